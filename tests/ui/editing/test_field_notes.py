@@ -54,6 +54,21 @@ def test_shift_f2_in_a_field_writes_its_note_which_undo_takes_back(
     assert not mark.isVisible()
 
 
+def test_a_click_on_the_mark_of_a_field_opens_its_note(
+    qtbot: QtBot, opened: MainWindow, dialogs: RecordingDialogs
+) -> None:
+    assert opened.bridge is not None
+    ref = ref_to(opened.bridge.view.single(Department), "internal_unit_count")
+    go_to(opened, ref)
+    dialogs.entered_note = ("问过人事", False)
+    opened.menus.actions["note"].trigger()
+    mark = page_of(opened, "department").forms["department"].boxes["internal_unit_count"].mark
+    dialogs.entered_note = ("已核对", False)
+    qtbot.mouseClick(mark, Qt.MouseButton.LeftButton)
+    assert dialogs.messages[-1] == "部门的“内设机构数”：问过人事"
+    assert (mark.text(), mark.toolTip()) == ("注", "已核对")
+
+
 def test_a_note_that_is_emptied_is_gone_with_its_mark(opened: MainWindow, dialogs: RecordingDialogs) -> None:
     assert opened.bridge is not None
     ref = ref_to(opened.bridge.view.single(Department), "internal_unit_count")

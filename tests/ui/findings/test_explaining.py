@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import RecordingDialogs, compose, page_of
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.department import Report
+from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.ui.kit.dialogs import ExplanationDialog
 from wenlian_desktop.ui.pages.year_page import YearPage
@@ -29,10 +30,10 @@ def page(with_sample: MainWindow) -> YearPage:
     return page
 
 
-def choose(page: YearPage) -> None:
+def choose(page: YearPage, code: str = "C09") -> None:
     shown = page.side_panel.findings.list
     entries = shown.findings_model.entries
-    shown.setCurrentIndex(shown.findings_model.index([each.finding.code for each in entries].index("C09")))
+    shown.setCurrentIndex(shown.findings_model.index([each.finding.code for each in entries].index(code)))
 
 
 def test_the_dialog_quotes_the_finding_and_wants_a_word(qtbot: QtBot, styled_app: QApplication) -> None:
@@ -130,3 +131,26 @@ def test_its_page_shows_no_codes_and_cannot_be_typed_into_where_the_check_wrote(
     assert "C09" not in shown.form.boxes["finding"].editor.text()
     assert not shown.add_button.isEnabled()
     assert "从检查结果写起" in shown.add_button.toolTip()
+
+
+def test_the_reason_of_a_none_is_written_from_its_finding(
+    qtbot: QtBot, with_sample: MainWindow, dialogs: RecordingDialogs
+) -> None:
+    page, bridge = with_sample.page, with_sample.bridge
+    assert page is not None
+    assert bridge is not None
+    row = next(row for row in bridge.view.rows(Section) if row.node == "产出成本")
+    bridge.enter(ref_to(row, "content"), "无")
+    page.run_checks()
+    findings = page.side_panel.findings
+    choose(page)
+    assert not findings.action_bar.note_button.isVisibleTo(findings)
+    choose(page, "C35")
+    dialogs.entered_note = ("本年没有成本类指标", False)
+    assert findings.action_bar.note_button.text() == "写备注…"
+    qtbot.mouseClick(findings.action_bar.note_button, Qt.MouseButton.LeftButton)
+    note = bridge.view.note(ref_to(row, "content"))
+    assert note is not None
+    assert note.comment == "本年没有成本类指标"
+    page.run_checks()
+    assert "C35" not in [entry.finding.code for entry in findings.list.findings_model.entries]

@@ -1,10 +1,22 @@
 """Every field of every record can be reached by go_to and by name; locked fields give a reason."""
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import compose, page_of, typed_into
@@ -348,15 +360,31 @@ def test_an_empty_tab_offers_the_first_row(qtbot: QtBot, opened: MainWindow) -> 
     assert page.form.boxes["name"].editor.hasFocus()
 
 
+def left_edge(shown: QListWidget, row: int) -> int:
+    """Where the title of an item begins, in px; a sign in the text would stand before it."""
+    option = QStyleOptionViewItem()
+    shown.initViewItemOption(option)
+    shown.itemDelegate().initStyleOption(option, shown.indexFromItem(shown.item(row)))
+    option.rect = shown.visualItemRect(shown.item(row))
+    text, title = option.text, re.sub(r"^\W*(无\W+)?", "", option.text)
+    sign = option.fontMetrics.horizontalAdvance(text.removesuffix(title))
+    return shown.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, shown).left() + sign
+
+
 def test_the_state_of_a_text_is_shown_and_follows(with_sample: MainWindow) -> None:
     assert with_sample.bridge is not None
     page = with_sample.page.pages["活动"]
     with_sample.page.tabs.setCurrentWidget(page)
     texts = page.bring_to_front(next(place for place, kind in enumerate(page.page_specs) if kind.title == "产出情况"))
     row = next(row for row in with_sample.bridge.view.rows(Section) if row.node == "产出成本")
-    assert texts.list.item(3).text() == "○　产出成本"
+    item, edges = texts.list.item(3), [left_edge(texts.list, 3)]
+    assert item.toolTip().endswith("产出成本：未填")
+    open_sign = item.icon().pixmap(texts.list.iconSize()).toImage()
     with_sample.bridge.enter(ref_to(row, "content"), "无")
-    assert texts.list.item(3).text() == "无　产出成本"
+    assert item.toolTip().endswith("产出成本：无")
+    assert item.icon().pixmap(texts.list.iconSize()).toImage() != open_sign
+    edges += [left_edge(texts.list, place) for place in range(4)]
+    assert len(set(edges)) == 1, "a sign shifts the title behind it"
 
 
 def test_the_colours_can_change_while_everything_is_open(with_sample: MainWindow, styled_app: QApplication) -> None:

@@ -16,7 +16,7 @@ from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor, count_ch
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.editing.quoted_figures import QuotedFigures
 from wenlian_desktop.ui.kit.elided import ElidedLabel
-from wenlian_desktop.ui.kit.labels import flash, plain_label
+from wenlian_desktop.ui.kit.labels import ClickableLabel, flash, plain_label
 from wenlian_desktop.ui.kit.theme import restyle
 
 DRAFT_DELAY = 1000  # ms after the last keystroke; UX asks for 2 s at most
@@ -62,7 +62,7 @@ class FieldBox(QWidget):
         self.reason = plain_label(role="reason", parent=self)
         self.reason.setWordWrap(True)
         self.reason.hide()
-        self.mark: QLabel | None = None
+        self.mark: ClickableLabel | None = None
         self.last_year_label: QLabel | None = None
         self._count_label: QLabel | None = None
         self.figure_strip: FigureStrip | None = None
@@ -200,7 +200,11 @@ class FieldBox(QWidget):
         if self.mark is None:
             if not letter:
                 return
-            self.mark = plain_label(role="mark")
+            self.mark = ClickableLabel()
+            self.mark.setTextFormat(Qt.TextFormat.PlainText)
+            self.mark.setProperty("role", "mark")
+            self.mark.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.mark.clicked.connect(self._edit_note)
             self._header.insertWidget(1, self.mark)
         self.mark.setText(letter)
         self.mark.setToolTip(sentence)

@@ -12,6 +12,7 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules.finding import ReviewedFinding, YearFinding
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.ui.editing.note_editing import edit_note
 from wenlian_desktop.ui.findings.finding_list import FindingList
 from wenlian_desktop.ui.findings.findings_model import OUTDATED
 from wenlian_desktop.ui.kit.dialogs import Dialogs
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from wenlian_desktop.domain.checks.repairs import Repair
 
 MAX_REPAIRS = 3  # repairs offered for a finding
-EXPLAIN = "写情况说明…"
+EXPLAIN, WRITE_NOTE = "写情况说明…", "写备注…"
+ANSWERED_BY_NOTE = ("C35",)  # codes: the note of the field is printed as the reason that is asked for
 CHANGED_MEANWHILE = "这一条已经变了，请看新的检查结果。"
 CHOOSE, BY_HAND = "请先在检查结果中选一条（F7、F8）。", "这一条要由人改正：{}"
 
@@ -43,13 +45,16 @@ def describe_repairs(entry: ReviewedFinding, offered: "tuple[Repair, ...]") -> s
 
 
 class FindingActionBar(QFrame):
-    """One button for each repair, and one to explain the finding, with a description; hidden if there is none.
+    """One button for each repair, one for the note and one to explain the finding, with a description.
+
+    Hidden if there is none.
 
     `repair_requested` carries a Repair.
     """
 
     repair_requested = Signal(object)
     explain_requested = Signal()
+    note_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,6 +74,9 @@ class FindingActionBar(QFrame):
             row.addWidget(button)
             button.setProperty("place", place)
             button.clicked.connect(self._request_repair)
+        self.note_button = QPushButton(WRITE_NOTE)
+        self.note_button.clicked.connect(self.note_requested)
+        row.addWidget(self.note_button)
         self.explain_button = QPushButton(EXPLAIN)
         self.explain_button.clicked.connect(self.explain_requested)
         row.addWidget(self.explain_button)
@@ -78,7 +86,9 @@ class FindingActionBar(QFrame):
         layout.addLayout(row)
         self.hide()
 
-    def show_actions(self, description: str, repairs: "tuple[Repair, ...]", explain: str) -> None:
+    def show_actions(
+        self, description: str, repairs: "tuple[Repair, ...]", explain: str, wants_note: bool = False
+    ) -> None:
         """Show these repairs, and a button to explain unless `explain`, its text, is empty; hide an empty bar."""
         self._repairs = repairs
         self.description.setText(description)
@@ -91,7 +101,8 @@ class FindingActionBar(QFrame):
                 button.setAccessibleDescription(repairs[place].description)
         self.explain_button.setText(explain or EXPLAIN)
         self.explain_button.setVisible(bool(explain))
-        self.setVisible(bool(repairs or explain))
+        self.note_button.setVisible(wants_note)
+        self.setVisible(bool(repairs or explain or wants_note))
 
     def _request_repair(self) -> None:
         self.repair_requested.emit(self._repairs[self.sender().property("place")])
@@ -128,6 +139,7 @@ class FindingController(QObject):
         findings.current_finding_changed.connect(self.show_actions)
         actions.repair_requested.connect(self._apply_repair)
         actions.explain_requested.connect(self.explain)
+        actions.note_requested.connect(self._write_note)
         bridge.changed.connect(self._clear_cache)
 
     def _clear_cache(self) -> None:
@@ -151,7 +163,8 @@ class FindingController(QObject):
             return
         offered = available_repairs(self._bridge.view, entry)
         description = describe_repairs(entry, offered) if offered else ""
-        self._actions.show_actions(description, offered, _explain_text(entry))
+        wants_note = entry.finding.code in ANSWERED_BY_NOTE
+        self._actions.show_actions(description, offered, _explain_text(entry), wants_note)
 
     def repair_first(self) -> None:
         """Apply the first repair of the current finding."""
@@ -191,6 +204,13 @@ class FindingController(QObject):
         if answer is not None:
             self._bridge.session.explain(entry.finding, *answer, date.today(), old)
             self.message.emit("已写情况说明，在“评价结论”的“情况说明”中。")
+
+    def _write_note(self) -> None:
+        """Ask for the note of the field of the current finding, which is printed as its reason."""
+        commit_field(self._page)
+        entry = self._list.current()
+        if entry is not None:
+            edit_note(self._bridge.session, self._dialogs, self.message.emit, entry.finding.places[0])
 
     def _apply_repair(self, repair: "Repair") -> None:
         """Apply a repair if it is still available after the focused field is committed."""

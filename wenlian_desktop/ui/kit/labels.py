@@ -1,6 +1,7 @@
 """Plain text labels, flashing of a widget, and the reason why a widget is locked."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from wenlian_desktop.ui.kit.theme import restyle
@@ -21,6 +22,16 @@ def plain_label(text: str = "", role: str = "", parent: QWidget | None = None) -
     if role:
         label.setProperty("role", role)
     return label
+
+
+class ClickableLabel(QLabel):
+    """A label that is clicked like a button; the same is reached by key elsewhere."""
+
+    clicked = Signal()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
 
 
 def show_lock_reason(editor: QWidget, reason: str) -> None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain import narrative
@@ -25,12 +25,13 @@ from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.kit.labels import plain_label, show_lock_reason
-from wenlian_desktop.ui.kit.theme import restyle
+from wenlian_desktop.ui.kit.theme import colours, restyle
 from wenlian_desktop.ui.pages.generated_text import GeneratedText
 from wenlian_desktop.ui.tables.editable_view import character_width
 
 SECTION_RECORD = Section.spec.name
 LIST_WIDTH = 16  # Chinese characters
+SIGN_MARGIN = 6  # px
 MIN_LINES, MAX_LINES = 6, 22
 STATE_LEVELS = {State.FILLED: "good", State.NONE: "neutral", State.EMPTY: "warning"}
 STATE_SIGNS = {State.FILLED: "✓", State.NONE: "无", State.EMPTY: "○"}
@@ -43,6 +44,19 @@ def state_words(view: Year, section: Section | None) -> tuple[str, str, str]:
     if section is not None and is_written_by_program(view, section):
         return BY_PROGRAM_SIGN, BY_PROGRAM, STATE_LEVELS[State.FILLED]
     return STATE_SIGNS[state], state.value, STATE_LEVELS[state]
+
+
+def _sign_icon(sign: str, shown: QListWidget) -> QIcon:
+    """A sign as an icon of one width, so that the titles behind the signs stand in a line."""
+    pixmap = QPixmap(shown.iconSize() * shown.devicePixelRatioF())
+    pixmap.setDevicePixelRatio(shown.devicePixelRatioF())
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setFont(shown.font())
+    painter.setPen(colours().qcolor("text"))
+    painter.drawText(QRect(QPoint(), shown.iconSize()), Qt.AlignmentFlag.AlignCenter, sign)
+    painter.end()
+    return QIcon(pixmap)
 
 
 def _listed(year: Year, rows: Iterable[Objective | Problem | Measure]) -> list[Runs]:
@@ -197,7 +211,6 @@ class SectionsPage(BasePage):
         self.column.addLayout(row)
         self.list.setVisible(len(self.titles) > 1)
         self.refresh_theme()
-        self._show_states()
         context.bridge.changed.connect(self._on_changed)
 
     def _show(self, place: int) -> None:
@@ -217,9 +230,8 @@ class SectionsPage(BasePage):
         for place, title in enumerate(self.titles):
             sign, word, _ = state_words(view, section_for(view, title))
             item = self.list.item(place)
-            text = f"{sign}　{title}"
-            if (item.text(), item.data(Qt.ItemDataRole.AccessibleTextRole)) != (text, f"{title}，{word}"):
-                item.setText(text)
+            if item.data(Qt.ItemDataRole.AccessibleTextRole) != f"{title}，{word}":
+                item.setIcon(_sign_icon(sign, self.list))
                 item.setToolTip(f"{numbered_title(title)}：{word}")
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}，{word}")
 
@@ -235,4 +247,9 @@ class SectionsPage(BasePage):
         self.panel.focus_add_button()
 
     def refresh_theme(self) -> None:
-        self.list.setFixedWidth(LIST_WIDTH * character_width(self.list))
+        unit = character_width(self.list)
+        self.list.setFixedWidth(LIST_WIDTH * unit)
+        self.list.setIconSize(QSize(unit + SIGN_MARGIN, unit + SIGN_MARGIN))
+        for place in range(self.list.count()):
+            self.list.item(place).setData(Qt.ItemDataRole.AccessibleTextRole, None)  # the signs are drawn anew
+        self._show_states()
