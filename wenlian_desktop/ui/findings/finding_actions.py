@@ -12,7 +12,6 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules.finding import ReviewedFinding, YearFinding
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.editing.note_editing import edit_note
 from wenlian_desktop.ui.findings.finding_list import FindingList
 from wenlian_desktop.ui.findings.findings_model import OUTDATED
 from wenlian_desktop.ui.kit.dialogs import Dialogs
@@ -124,9 +123,13 @@ def _explain_text(entry: ReviewedFinding) -> str:
 
 
 class FindingController(QObject):
-    """Connects the list of findings and its action bar with the session. `message` is for the status bar."""
+    """Connects the list of findings and its action bar with the session.
+
+    Signals: `message` for the status bar; `note_requested` (Ref) for the note of a field.
+    """
 
     message = Signal(str)
+    note_requested = Signal(object)
 
     def __init__(
         self, bridge: Bridge, findings: FindingList, actions: FindingActionBar, dialogs: Dialogs, parent: QWidget
@@ -139,7 +142,7 @@ class FindingController(QObject):
         findings.current_finding_changed.connect(self.show_actions)
         actions.repair_requested.connect(self._apply_repair)
         actions.explain_requested.connect(self.explain)
-        actions.note_requested.connect(self._write_note)
+        actions.note_requested.connect(self._request_note)
         bridge.changed.connect(self._clear_cache)
 
     def _clear_cache(self) -> None:
@@ -205,12 +208,12 @@ class FindingController(QObject):
             self._bridge.session.explain(entry.finding, *answer, date.today(), old)
             self.message.emit("已写情况说明，在“评价结论”的“情况说明”中。")
 
-    def _write_note(self) -> None:
-        """Ask for the note of the field of the current finding, which is printed as its reason."""
+    def _request_note(self) -> None:
+        """Request the note of the field of the current finding, which is printed as its reason."""
         commit_field(self._page)
         entry = self._list.current()
         if entry is not None:
-            edit_note(self._bridge.session, self._dialogs, self.message.emit, entry.finding.places[0])
+            self.note_requested.emit(entry.finding.places[0])
 
     def _apply_repair(self, repair: "Repair") -> None:
         """Apply a repair if it is still available after the focused field is committed."""

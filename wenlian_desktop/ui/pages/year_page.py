@@ -20,6 +20,7 @@ from wenlian_desktop.session import field_locks
 from wenlian_desktop.session.settings import SettingsStore
 from wenlian_desktop.session.steps import changed_refs
 from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.ui.editing.note_editing import edit_note
 from wenlian_desktop.ui.findings.finding_actions import FindingController
 from wenlian_desktop.ui.findings.side_panel import SidePanel, count_open, counts_in_words
 from wenlian_desktop.ui.kit.dialogs import Dialogs
@@ -219,6 +220,7 @@ class YearPage(QWidget):
             self.bridge, self.side_panel.findings.list, self.side_panel.findings.action_bar, self.dialogs, self
         )
         self.finding_controller.message.connect(self.message)
+        self.finding_controller.note_requested.connect(self._edit_note)
         self.side_panel.findings.explain_action.triggered.connect(self.finding_controller.explain)
         self.side_panel.close_requested.connect(self.toggle_panel)
         self.header.panel_toggle_requested.connect(self.toggle_panel)
@@ -230,6 +232,9 @@ class YearPage(QWidget):
         self.bridge.failed.connect(self._show_failed)
         self.jobs.refused.connect(self._show_refusal)
         self.content_watch.originals.message.connect(self.message)
+
+    def _edit_note(self, ref: Ref) -> None:
+        edit_note(self.bridge.session, self.dialogs, self.message.emit, ref)
 
     def _update_year_name(self, view: Year) -> None:
         department = view.single(Department)
