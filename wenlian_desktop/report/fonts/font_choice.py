@@ -109,12 +109,14 @@ class FontStack:
         """The width of a text in pt."""
         return sum(map(self.widths(size).__getitem__, text))
 
-    def split_by_face(self, text: str) -> Iterator[tuple[FontFace, str]]:
+    def split_by_face(self, text: str) -> Iterable[tuple[FontFace, str]]:
         """A text split by face; its widths must have been requested before."""
         fallbacks = self._cells.fallbacks
         if not fallbacks or fallbacks.keys().isdisjoint(text):
-            yield self.faces[0], text
-            return
+            return ((self.faces[0], text),)
+        return self._parts(text, fallbacks)
+
+    def _parts(self, text: str, fallbacks: dict[str, FontFace]) -> Iterator[tuple[FontFace, str]]:
         start = 0
         for index in range(1, len(text) + 1):
             face = fallbacks.get(text[start], self.faces[0])
