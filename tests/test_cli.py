@@ -454,7 +454,7 @@ def test_what_the_system_refuses_is_told_without_english(tmp_path: Path, capsys:
     (tmp_path / "报告.txt").mkdir()
     (tmp_path / "数据.json").write_text("{,}", encoding="utf-8")
     code, _, message = run(capsys, "check", "--text", tmp_path / "报告.txt")
-    assert (code, message) == (2, "读不出“报告.txt”（这是文件夹，不是文件）。文件没有改动。请检查文件。\n")
+    assert (code, message) == (2, "“报告.txt”是文件夹。文件没有改动。请选择其中的文件。\n")
     code, _, message = run(capsys, "load", tmp_path / "a.wenlian", tmp_path / "数据.json")
     assert (code, "文件不是有效的 JSON（第1行第2个字符附近读不懂）" in message) == (2, True)
 

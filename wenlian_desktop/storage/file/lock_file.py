@@ -2,6 +2,7 @@
 
 import contextlib
 import getpass
+import hashlib
 import json
 import os
 import platform
@@ -43,7 +44,7 @@ def create(path: Path) -> None:
     """Write the lock file for this process, over a link too; raises OSError where the folder is not writable."""
     since = datetime.now().strftime("%Y-%m-%d %H:%M")
     holder = LockOwner(current_user(), platform.node(), os.getpid(), since)
-    part = path_of(path).with_name(path_of(path).name + ".part")
+    part = path.with_name(f".{hashlib.sha256(os.fsencode(path.name)).hexdigest()[:16]}.part")  # short, found again
     part.unlink(missing_ok=True)
     write_new_file(part, json.dumps(asdict(holder), ensure_ascii=False).encode(), 0o600)
     rename_into_place(part, path_of(path))
