@@ -19,7 +19,7 @@ from wenlian_desktop.ui.tables.row_filter import RowPredicate
 from wenlian_desktop.ui.tables.table_model import RowsModel
 from wenlian_desktop.ui.tables.table_view import RowsView
 
-FILTER_MIN_WIDTH, FILTER_MAX_WIDTH = 130, 260
+FILTER_MIN_WIDTH, FILTER_MAX_WIDTH = 100, 260
 NO_SELECTION = "请先在表中选中要删除的行。"
 
 
