@@ -36,5 +36,6 @@ def leave_plain_text(app: QApplication) -> None:
     Qt asks the clipboard's data once more at its very end, when an object of Python is gone already: it would crash.
     """
     clipboard = app.clipboard()
-    if clipboard.mimeData().hasFormat(OWN_FORMAT):
+    copied: QMimeData | None = clipboard.mimeData()  # nothing at all in an empty one
+    if copied is not None and copied.hasFormat(OWN_FORMAT):
         clipboard.setText(clipboard.text())
