@@ -52,7 +52,7 @@ LATE_IMPORTS = {
     },
     "report/formats/xlsx.py": {"xlsxwriter.Workbook", "xlsxwriter.utility.xl_rowcol_to_cell"},
     "session/archiving.py": {"pypdfium2"},
-    "session/steps.py": {"domain.scoring.ledger"},
+    "session/steps/row_steps.py": {"domain.scoring.ledger"},
     "storage/file/migrations.py": {"playhouse.migrations.Migration"},
     "session/year_files.py": {"domain.scoring.ledger", "domain.scoring.schemes"},
     "session/year_session.py": {"domain.checks.run_checks"},

@@ -16,8 +16,8 @@ from wenlian_desktop.domain.records.rows import POSITION_STEP
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.values.uids import new_uid
 from wenlian_desktop.session import year_files
-from wenlian_desktop.session.steps import new_uid
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.create_year import create_year_file
 

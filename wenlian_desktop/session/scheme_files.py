@@ -6,7 +6,7 @@ from wenlian_desktop.domain.scoring import schemes
 from wenlian_desktop.domain.scoring.scheme_errors import SchemeError
 from wenlian_desktop.domain.scoring.schemes import Scheme
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session.steps import scheme_step
+from wenlian_desktop.session.steps.row_steps import scheme_step
 from wenlian_desktop.session.year_files import read_text
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.atomic_write import write_atomically

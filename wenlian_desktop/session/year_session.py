@@ -1,8 +1,7 @@
 """The session with one open year: the only place where it is changed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Executor, Future
-from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -15,7 +14,6 @@ from wenlian_desktop.domain.interchange.editions import (
     refuse_if_closed,
     reopening_step,
 )
-from wenlian_desktop.domain.interchange.year_json import format_year
 from wenlian_desktop.domain.records import lock_rules, row_order
 from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.conclusions import Explanation
@@ -28,26 +26,17 @@ from wenlian_desktop.domain.rules.finding import ReviewedFinding, YearFinding
 from wenlian_desktop.domain.values.errors import ParseError, UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref
 from wenlian_desktop.domain.values.uids import new_uid
-from wenlian_desktop.session import steps
-from wenlian_desktop.session.field_texts import FieldTexts
-from wenlian_desktop.session.history import History
-from wenlian_desktop.session.past.stored_year import StoredYear
+from wenlian_desktop.session.open_year.step_queue import Dispatch, StepQueue, dispatch_directly
+from wenlian_desktop.session.open_year.step_queue import Listener as Listener
+from wenlian_desktop.session.open_year.stored_year import StoredYear
+from wenlian_desktop.session.steps import deletion, field_steps, row_steps, step_fields
 from wenlian_desktop.session.temporary_copies import TemporaryCopies
-from wenlian_desktop.storage.file.atomic_write import write_atomically
 from wenlian_desktop.storage.file.lock_file import current_user
-from wenlian_desktop.storage.file.writer import ImmediateExecutor, Writer
 
 if TYPE_CHECKING:
     from wenlian_desktop.domain.checks.repairs import Repair
 
-Dispatch = Callable[[Callable[[], None]], None]  # runs a function in the thread that owns the session
-
 MAX_NAMED_ERRORS = 5  # 错 that are listed when they prevent closing
-
-
-def dispatch_directly(function: Callable[[], None]) -> None:
-    """For a session without another thread."""
-    function()
 
 
 @dataclass(frozen=True)
@@ -58,23 +47,7 @@ class EnteredBlock:
     locked: tuple[Locked, ...] = ()
 
 
-class Listener:
-    """Notified by a session; the user interface overrides its methods."""
-
-    def changed(self, view: Year, step: Step) -> None:
-        """A step changed the view."""
-
-    def row_left(self) -> None:
-        """A new row was left and is judged from now on."""
-
-    def saved(self, at: datetime) -> None:
-        """All steps are on disk."""
-
-    def failed(self, step: Step, reason: UserError) -> None:
-        """A step could not be written and was rolled back."""
-
-
-class YearSession(FieldTexts, StoredYear):
+class YearSession(StepQueue, StoredYear):
     """An open year: its frozen `view`, changes, undo, and the steps that are not on disk yet."""
 
     def __init__(
@@ -90,35 +63,14 @@ class YearSession(FieldTexts, StoredYear):
         `executor` runs all operations on the file, `dispatch` calls a function in the owner's thread, `rescue`: a
         folder for a copy of the year when it cannot be written. `read_only`: open for reading.
         """
-        self.path = path
-        self._rescue = rescue
-        self._unsaved, self._typing = {}, {}
-        self.listener = Listener()
-        self._dispatch = dispatch
-        self._writer = Writer(path, executor or ImmediateExecutor(), read_only)
-        self.ended_uncleanly = self._writer.ended_uncleanly
-        try:
-            self.view = self._writer.read()
-        except BaseException:
-            self._writer.close()
-            raise
-        self.history = History()
+        super().__init__(path, executor, dispatch, rescue, read_only)
         self.temporary_copies = TemporaryCopies()
-        self._pending: list[Step] = []
-        self._futures: dict[str, Future[None]] = {}
-        self._has_changed = False
-        self._rows_in_entry: dict[str, Record] = {}  # as they were begun
         self.is_closed = False
 
     @property
     def is_read_only(self) -> bool:
         """Whether the year cannot be changed: the file is not writable, or the year is closed (封存)."""
         return self._writer.is_read_only or is_closed(self.view)
-
-    @property
-    def is_saved(self) -> bool:
-        """Whether all steps are on disk and none failed."""
-        return not self._pending and not self._unsaved
 
     def findings(self) -> list[YearFinding]:
         """The findings of all checks for the current year."""
@@ -146,9 +98,9 @@ class YearSession(FieldTexts, StoredYear):
         lock_rules.refuse_locked(self.locked_cells([(ref, text)]))
         before = self._typing.pop(ref, self.view.draft(ref))
         try:
-            step = steps.entry_step(self.view, ref, *self._parse(ref, text), origin)
+            step = field_steps.entry_step(self.view, ref, *self._parse(ref, text), origin)
         except ParseError as refusal:
-            self._apply_since_typing(steps.draft_step(self.view, ref, text), ref, before)
+            self._apply_since_typing(field_steps.draft_step(self.view, ref, text), ref, before)
             return str(refusal)
         self._unsaved.pop(ref, None)
         if step is not None:
@@ -161,13 +113,13 @@ class YearSession(FieldTexts, StoredYear):
         lock_rules.refuse_locked(self.locked_cells([(ref, text)]))
         if text != self.edit_text(ref):
             self._typing.setdefault(ref, self.view.draft(ref))
-            self._apply(steps.draft_step(self.view, ref, text))
+            self._apply(field_steps.draft_step(self.view, ref, text))
 
     def cancel_typing(self, ref: Ref) -> None:
         """Take back what is being typed into a field and not entered yet."""
         self._refuse_if_read_only()
         if ref in self._typing:
-            step = steps.cancelling_step(self.view, ref, self._typing.pop(ref))
+            step = field_steps.cancelling_step(self.view, ref, self._typing.pop(ref))
             if step is not None:
                 self._apply(step)
 
@@ -181,7 +133,7 @@ class YearSession(FieldTexts, StoredYear):
         self._refuse_if_read_only()
         locked = self.locked_cells(cells, rows)
         taken = [(ref, text) for ref, text in cells if ref not in locked]
-        changes, _ = steps.block_changes(self.view, taken, rows, self._parse, Origin.TYPED)
+        changes, _ = field_steps.block_changes(self.view, taken, rows, self._parse, Origin.TYPED)
         self._apply_changes(f"{name}{len(taken)}格", changes, Origin.TYPED)
         unparsed = [self.refusal_reason(ref) for ref, _ in taken if self.view.draft(ref) is not None]
         return EnteredBlock(tuple(unparsed), tuple(locked.values()))
@@ -197,7 +149,7 @@ class YearSession(FieldTexts, StoredYear):
     def insert(self, record: str, before: str | None, **values: Any) -> str:
         """Add a row before `before` (None: at the end); returns its uid."""
         self._refuse_if_read_only()
-        step, uid = steps.add_step(self.view, record, before, **values)
+        step, uid = row_steps.add_step(self.view, record, before, **values)
         self._apply_undoable(step)
         return uid
 
@@ -214,7 +166,7 @@ class YearSession(FieldTexts, StoredYear):
         begun = self._rows_in_entry.pop(uid, None)
         if begun is None:
             return
-        removal = steps.removal_of_untouched(self.view, begun)
+        removal = deletion.removal_of_untouched(self.view, begun)
         if removal is None:
             self.listener.row_left()
         else:
@@ -229,14 +181,14 @@ class YearSession(FieldTexts, StoredYear):
     def move(self, record: str, uids: Sequence[str], before: str | None) -> None:
         """Move rows before `before` (None: to the end)."""
         self._refuse_if_read_only()
-        step = steps.move_step(self.view, record, uids, before)
+        step = row_steps.move_step(self.view, record, uids, before)
         if step is not None:
             self._apply_undoable(step)
 
     def copy_rows(self, record: str, uids: Sequence[str]) -> list[str]:
         """Copy rows as new ones after the last of them; returns the uids of the copies."""
         self._refuse_if_read_only()
-        step, copies = steps.copy_step(self.view, record, uids)
+        step, copies = row_steps.copy_step(self.view, record, uids)
         self._apply_undoable(step)
         return copies
 
@@ -252,13 +204,13 @@ class YearSession(FieldTexts, StoredYear):
     def explain(self, finding: YearFinding, text: str, author: str, on: date, old: Explanation | None = None) -> None:
         """Write a 情况说明 of a finding, or write the `old` one anew, as one step."""
         self._refuse_if_read_only()
-        self._apply_undoable(steps.explanation_step(self.view, finding, text, author, on, old))
+        self._apply_undoable(row_steps.explanation_step(self.view, finding, text, author, on, old))
 
     def repair(self, repair: "Repair") -> None:
         """Apply a repair as one step; raises UserError where a field of it is locked."""
         self._refuse_if_read_only()
         lock_rules.refuse_locked(self.locked_cells(lock_rules.without_set_by_repair(repair.changes)))
-        changes, _ = steps.block_changes(self.view, repair.changes, (), self._parse, Origin.TYPED)
+        changes, _ = field_steps.block_changes(self.view, repair.changes, (), self._parse, Origin.TYPED)
         self._apply_changes(repair.label, changes, Origin.TYPED)
 
     def attach(self, owner: tuple[str, str], original: Original, batch: str = "") -> Future[None]:
@@ -267,12 +219,12 @@ class YearSession(FieldTexts, StoredYear):
         The future is done when it is on disk, or fails with UserError.
         """
         self._refuse_if_read_only()
-        return self._apply_undoable(steps.attach_step(self.view, owner, original, batch), (original,))
+        return self._apply_undoable(row_steps.attach_step(self.view, owner, original, batch), (original,))
 
     def supply_original(self, uid: str, original: Original) -> Future[None]:
         """Add the original to an attachment that has none or whose original is lost."""
         self._refuse_if_read_only()
-        return self._apply_undoable(steps.supply_step(self.view, uid, original), (original,))
+        return self._apply_undoable(row_steps.supply_step(self.view, uid, original), (original,))
 
     def restore_rows(self, name: str, changes: Sequence[RowChange]) -> Future[None] | None:
         """Bring rows back to what they were, whatever locks them now; None where nothing changes."""
@@ -283,18 +235,18 @@ class YearSession(FieldTexts, StoredYear):
         """Delete rows and the rows that require them."""
         self._refuse_if_read_only()
         if uids:
-            self._apply_undoable(steps.delete_step(self.view, record, uids))
+            self._apply_undoable(deletion.delete_step(self.view, record, uids))
 
     def consequences_of_deletion(self, record: str, uids: list[str]) -> str:
         """What else is deleted or emptied with rows, as sentences; empty where nothing is."""
-        return steps.consequences_of_deletion(self.view, record, uids)
+        return deletion.consequences_of_deletion(self.view, record, uids)
 
     def undo(self) -> None:
         """Undo the last step; nothing where there is none."""
         self._refuse_if_read_only()
         if self.history.undo_name:
             uid = new_uid()
-            self._apply_entered(steps.adapt_drafts(self.view, self.history.undo(uid).reversed(uid)))
+            self._apply_entered(step_fields.adapt_drafts(self.view, self.history.undo(uid).reversed(uid)))
 
     def redo(self) -> None:
         """Redo the last undone step; nothing where there is none."""
@@ -302,7 +254,9 @@ class YearSession(FieldTexts, StoredYear):
         if self.history.redo_name:
             uid = new_uid()
             undone = self.history.redo(uid)
-            self._apply_entered(steps.adapt_drafts(self.view, replace(undone, uid=uid, name=f"重做 {undone.name}")))
+            self._apply_entered(
+                step_fields.adapt_drafts(self.view, replace(undone, uid=uid, name=f"重做 {undone.name}"))
+            )
 
     def seal(self) -> None:
         """Close the year (封存) after a verified backup: the file itself refuses changes from then on.
@@ -332,15 +286,6 @@ class YearSession(FieldTexts, StoredYear):
         step = reopening_step(edition, new_uid(), current_user(), datetime.now(UTC), reason.strip())
         self._apply_and_wait(step)
 
-    def _apply_and_wait(self, step: Step) -> None:
-        """Apply a step and wait until it is on disk; raises UserError. It ends the undo history."""
-        future = self._apply(step)
-        failure = future.exception()  # blocks
-        self._finish(step, future)
-        if failure is not None:
-            raise failure
-        self.history.clear()
-
     def _refuse_if_read_only(self) -> None:
         refuse_if_closed(self.view)
         self._refuse_if_file_is_read_only()
@@ -354,88 +299,24 @@ class YearSession(FieldTexts, StoredYear):
             self._apply_undoable(Step(new_uid(), name, tuple(changes), origin))
 
     def _apply_undoable(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
-        step = steps.with_names_taken_in(self.view, step, self._typing)
+        step = field_steps.with_names_taken_in(self.view, step, self._typing)
         self.history.push(step)
         return self._apply_entered(step, files)
 
     def _apply_since_typing(self, step: Step, ref: Ref, before: Draft | None) -> None:
         """Apply what was entered into a field; undo goes back to the draft it had before typing began."""
-        step = steps.with_names_taken_in(self.view, step, self._typing)
-        undoable = steps.since_typing(step, ref, before)
+        step = field_steps.with_names_taken_in(self.view, step, self._typing)
+        undoable = field_steps.since_typing(step, ref, before)
         if undoable.changes:
             self.history.push(undoable)
-        if undoable.changes or steps.is_effective(step):
+        if undoable.changes or step_fields.is_effective(step):
             self._apply_entered(step)
 
     def _apply_entered(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
         """Apply a step of the user: texts in its fields are no longer being typed."""
-        for ref in steps.changed_refs(step):
+        for ref in step_fields.changed_refs(step):
             self._typing.pop(ref, None)
         return self._apply(step, files)
-
-    def _apply(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
-        view = self.view.with_changes(step.changes)
-        future = self._writer.write(step, files)
-        for ref in steps.changed_refs(step):
-            self._unsaved.pop(ref, None)
-        for change in step.changes:
-            if change.after is None:
-                self._rows_in_entry.pop(change.row.uid, None)
-        self.view = view
-        self._pending.append(step)
-        self._futures[step.uid] = future
-        self._has_changed = True
-        try:
-            self.listener.changed(self.view, step)
-        finally:  # a bug of the screen keeps nothing from the disk, nor its answer from the screen
-            future.add_done_callback(lambda _: self._dispatch(lambda: self._finish(step, future)))
-        return future
-
-    def _finish(self, step: Step, future: Future[None]) -> None:
-        if step not in self._pending:
-            return  # already rolled back with an earlier step that failed
-        error = future.exception()
-        self._futures.pop(step.uid, None)
-        if error is None:
-            self._pending.remove(step)
-            self.history.forget_snapshot(step.uid)
-            if self.is_saved:
-                self.listener.saved(datetime.now())
-            return
-        self._roll_back(step, error if isinstance(error, UserError) else UserError("程序出错，此项尚未保存。"))
-        if not isinstance(error, UserError):
-            raise error
-
-    def _roll_back(self, step: Step, reason: UserError) -> None:
-        """Remove a step that could not be written, and all later ones, from the view; their texts stay in fields."""
-        index = self._pending.index(step)
-        failed, self._pending = self._pending[index:], self._pending[:index]
-        self._futures = {uid: done for uid, done in self._futures.items() if uid not in {each.uid for each in failed}}
-        error = reason
-        try:
-            error = UserError(reason.happened, _write_rescue_copy(self._rescue, self.path, self.view), reason.remedy)
-        finally:
-            self._drop(failed, error)
-
-    def _drop(self, failed: list[Step], error: UserError) -> None:
-        texts: dict[Ref, tuple[str, str]] = {}
-        with ExitStack() as stack:  # in reverse order; a failure must not stop the others
-            stack.callback(self.listener.failed, failed[0], error)
-            stack.callback(self._writer.resume)
-            stack.callback(self._keep_texts, texts)
-            for each in failed:
-                stack.callback(self._drop_step, each, texts, str(error))
-
-    def _drop_step(self, step: Step, texts: dict[Ref, tuple[str, str]], reason: str) -> None:
-        for ref, text in steps.entered_texts(step, self.row_name):
-            texts.setdefault(ref, (text, reason))  # the last typed text wins
-        self.history.drop_failed(step.uid)
-        undone = step.reversed(new_uid())
-        self.view = self.view.with_changes(undone.changes)
-        self.listener.changed(self.view, undone)
-
-    def _keep_texts(self, texts: dict[Ref, tuple[str, str]]) -> None:
-        self._unsaved |= {ref: text for ref, text in texts.items() if self.view.row(ref.record, ref.uid) is not None}
 
     def backup_before_close(self) -> Future[Path | None] | None:
         """Start the backup that `close` would make; None where nothing changed since the opening."""
@@ -468,25 +349,6 @@ class YearSession(FieldTexts, StoredYear):
         self._wait_for_queued()
         if self._pending or self._unsaved:
             raise UserError("有内容没有保存成功。", "内容还在栏中。", "请处理提示的问题后再关闭。")
-
-    def _wait_for_queued(self) -> None:
-        for step in list(self._pending):
-            future = self._futures.get(step.uid)
-            if future is not None:
-                future.exception()  # blocks
-                self._finish(step, future)
-
-
-def _write_rescue_copy(folder: Path | None, path: Path, view: Year) -> str:
-    """Save the whole year as JSON in another place; returns what is safe, as a sentence."""
-    if folder is None:
-        return "已保存的内容都在，刚才的输入还在栏中。"
-    copy = folder / f"{path.stem}-抢救-{datetime.now():%Y%m%d-%H%M%S}.json"
-    try:
-        write_atomically(copy, format_year(view).encode(), 0o600)
-    except UserError as failure:
-        return f"刚才的输入还在栏中，但另存也失败了（{failure.happened}）。"
-    return f"刚才的输入还在栏中，全部内容已另存到“{copy}”。"
 
 
 def refuse_unexplained_errors(view: Year) -> None:

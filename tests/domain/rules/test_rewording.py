@@ -23,7 +23,7 @@ from wenlian_desktop.domain.rules.finding import Finding, YearFinding
 from wenlian_desktop.domain.rules.rule import RULES, Hit, Rule
 from wenlian_desktop.domain.rules.template import JOINTS, Fact, pieces
 from wenlian_desktop.domain.values import outline
-from wenlian_desktop.session.steps import explanation_values
+from wenlian_desktop.session.steps.row_steps import explanation_values
 
 TEMPLATES = [(rule, kind) for rule in RULES for kind in rule.says]
 IDS = [f"{rule.code} {rule.subject.__name__} {kind}".strip() for rule, kind in TEMPLATES]

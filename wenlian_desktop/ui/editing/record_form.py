@@ -13,7 +13,7 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref, State
-from wenlian_desktop.session.steps import changed_fields
+from wenlian_desktop.session.steps.step_fields import changed_fields
 from wenlian_desktop.ui.editing.field_box import FieldBox
 from wenlian_desktop.ui.editing.more_fields import WIDE_KINDS, FieldCard, MoreFields
 from wenlian_desktop.ui.editing.page_context import PageContext

@@ -18,7 +18,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import field_locks
 from wenlian_desktop.session.settings import SettingsStore
-from wenlian_desktop.session.steps import changed_refs
+from wenlian_desktop.session.steps.step_fields import changed_refs
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing.note_editing import edit_note
 from wenlian_desktop.ui.findings.finding_actions import FindingController

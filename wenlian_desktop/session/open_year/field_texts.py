@@ -12,7 +12,7 @@ from wenlian_desktop.domain.texts.naming import choice_labels, row_title
 from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import Kind, Origin, Ref
 from wenlian_desktop.domain.values.formatting import format_display, format_editable
-from wenlian_desktop.session import steps
+from wenlian_desktop.session.steps import field_steps
 
 
 class FieldTexts:
@@ -67,7 +67,7 @@ class FieldTexts:
         lockable = [ref for ref, _ in cells if is_lockable(ref) and self.is_accepted(ref)]
         if not lockable:
             return {}
-        changes, _ = steps.block_changes(self.view, cells, rows, self._parse, Origin.TYPED)
+        changes, _ = field_steps.block_changes(self.view, cells, rows, self._parse, Origin.TYPED)
         return find_locks(self.view.with_changes(changes), lockable)
 
     def is_being_typed(self, ref: Ref) -> bool:
@@ -89,4 +89,4 @@ class FieldTexts:
 
     def _parse(self, ref: Ref, text: str) -> tuple[Any, bool]:
         """(value, whether 无 was confirmed); raises NotReadable."""
-        return steps.parse_field(self.view, ref, text)
+        return field_steps.parse_field(self.view, ref, text)
