@@ -21,7 +21,7 @@ from wenlian_desktop.domain.rules.rule import rules_on
 PACKAGE = ROOT / "wenlian_desktop"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 LATE_IMPORTS = {
-    "__main__.py": {"cli.main"},
+    "__main__.py": {"cli.main", "report.pictures.picture_worker.serve"},
     "app.py": {"doctor", "session.exporting"},
     "cli.py": {
         "app",
@@ -43,13 +43,17 @@ LATE_IMPORTS = {
     },
     "report/formats/chart_image.py": {"PIL.Image", "PIL.ImageDraw", "PIL.ImageFont"},
     "report/formats/formats.py": {"report.formats.pdf"},
-    "report/layout/print_image.py": {
+    "report/pictures/opened_picture.py": {"PIL.Image", "PIL.TiffImagePlugin", "PIL.WebPImagePlugin"},
+    "report/pictures/picture_worker.py": {
         "PIL.Image",
         "PIL.ImageCms",
         "PIL.ImageOps",
         "PIL.TiffImagePlugin",
         "PIL.WebPImagePlugin",
+        "resource",
     },
+    "report/pictures/print_image.py": {"PIL.Image", "PIL.ImageCms", "PIL.ImageOps"},
+    "report/pictures/screen_image.py": {"PIL.ImageOps"},
     "report/formats/xlsx.py": {"xlsxwriter.Workbook", "xlsxwriter.utility.xl_rowcol_to_cell"},
     "session/archiving.py": {"pypdfium2"},
     "session/steps/row_steps.py": {"domain.scoring.ledger"},

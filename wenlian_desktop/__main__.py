@@ -3,9 +3,15 @@
 import gc
 import sys
 
+from wenlian_desktop.distribution import DECODE
+
 
 def run() -> None:
     """The entry point of the installed command."""
+    if sys.argv[1:] == [DECODE]:
+        from wenlian_desktop.report.pictures.picture_worker import serve
+
+        return serve()
     gc.disable()  # modules make no garbage: looking for it among them is a tenth of the start
     from wenlian_desktop.cli import main
 

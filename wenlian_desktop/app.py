@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from wenlian_desktop import fresh_process, log, paths
 from wenlian_desktop.distribution import NAME, VERSION
 from wenlian_desktop.session import year_files
+from wenlian_desktop.session.pictures.decoding import crashed
 from wenlian_desktop.storage.file.writer import writer_thread
 from wenlian_desktop.ui.kit import clipboard, icons, theme
 from wenlian_desktop.ui.start.environment import Environment
@@ -93,6 +94,7 @@ def show(app: QApplication, file: Path | None) -> int:
     instance.listen()
     log.start(paths.log_file())
     logging.getLogger("app").info("begin: %s", versions())
+    crashed.keep_in(paths.crashed_pictures_file())
     sys.excepthook = _handle_crash
     threading.excepthook = _handle_thread_crash
     gc.freeze()  # what is imported by now stays: the collector need not walk it again and again

@@ -2,9 +2,10 @@
 
 import os
 import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from wenlian_desktop.distribution import NAME, ROOT, VERSION
-from wenlian_desktop.session.program import Program
 
 LET_IN = (
     "HOME",
@@ -13,6 +14,15 @@ LET_IN = (
     "LD_LIBRARY_PATH",  # needed by a Python outside the system folders
     *("APPDATA", "LOCALAPPDATA", "SYSTEMDRIVE", "SYSTEMROOT", "TEMP", "TMP", "USERPROFILE", "WINDIR"),  # Windows
 )
+
+
+@dataclass(frozen=True)
+class Program:
+    """Name and version; the command line prefix and the complete environment of a new process."""
+
+    name: str
+    command: tuple[str, ...]
+    environment: Mapping[str, str]
 
 
 def program() -> Program:

@@ -35,6 +35,11 @@ def settings_file() -> Path:
     return _private_folder(platformdirs.user_config_dir("wenlian", appauthor=False)) / "settings.json"
 
 
+def crashed_pictures_file() -> Path:
+    """The path of the list of photos that must not be decoded again."""
+    return settings_file().with_name("crashed_pictures.json")
+
+
 def socket_name() -> str:
     """The name of the socket that a second start connects to: private to the user, one per display."""
     screen = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or "0"

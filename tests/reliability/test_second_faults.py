@@ -17,8 +17,8 @@ from tests.reliability.odd_files import change_with_sqlite, contents, name_in, n
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.fresh_process import Program
 from wenlian_desktop.session import archiving, year_files
-from wenlian_desktop.session.program import Program
 from wenlian_desktop.session.year_session import Listener, YearSession
 from wenlian_desktop.storage.file import opening
 from wenlian_desktop.storage.file.trail import broken_at

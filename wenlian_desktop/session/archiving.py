@@ -15,6 +15,7 @@ from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.fresh_process import Program
 from wenlian_desktop.report.content.document import Document
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.content.receipt import group_digits, receipt
@@ -23,7 +24,6 @@ from wenlian_desktop.report.formats.formats import choose_fonts, print_warnings,
 from wenlian_desktop.report.layout.photo_rows import ReadPicture
 from wenlian_desktop.session.exporting import always_wanted, photograph_reader
 from wenlian_desktop.session.fresh_verification import verify_in_new_process
-from wenlian_desktop.session.program import Program
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.atomic_write import refuse_long_path
 from wenlian_desktop.storage.package import bag, consistency, restore_year, verify_bag

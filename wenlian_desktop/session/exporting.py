@@ -19,7 +19,7 @@ from wenlian_desktop.report.content.unprintable import total as total
 from wenlian_desktop.report.content.unprintable import unprintable as unprintable
 from wenlian_desktop.report.formats.formats import FORMATS, PrintWarnings, choose_fonts, print_warnings, render_document
 from wenlian_desktop.report.layout.photo_rows import PHOTO_HEIGHT, PHOTO_WIDTH, ReadPicture
-from wenlian_desktop.report.layout.print_image import print_image
+from wenlian_desktop.session.pictures.decoding import decode_for_print
 from wenlian_desktop.storage.file.atomic_write import write_atomically
 
 MOST_PHOTOS_KEPT = 100  # ready for print, of some 200 KB each
@@ -39,7 +39,7 @@ def _read_photo(originals: Mapping[str, Future[bytes]], digest: str) -> bytes | 
     if digest in _photos_ready:
         return _photos_ready[digest]
     try:
-        picture = print_image(originals[digest].result(), PHOTO_WIDTH, PHOTO_HEIGHT)
+        picture = decode_for_print(originals[digest].result(), PHOTO_WIDTH, PHOTO_HEIGHT)
     except (UserError, KeyError):
         return None
     if len(_photos_ready) >= MOST_PHOTOS_KEPT:

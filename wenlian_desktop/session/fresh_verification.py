@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from wenlian_desktop.domain.values.errors import UserError, error_reason
-from wenlian_desktop.session.program import Program
+from wenlian_desktop.fresh_process import Program
 from wenlian_desktop.storage.package.package_writer import NOTHING_LEFT
 from wenlian_desktop.storage.package.verify_bag import Flaw
 

@@ -43,7 +43,7 @@ from wenlian_desktop.report.fonts.font_choice import shipped_fonts
 from wenlian_desktop.report.formats.formats import render_document
 from wenlian_desktop.report.formats.text import lines_of
 from wenlian_desktop.report.layout.composer import compose
-from wenlian_desktop.report.layout.print_image import print_image
+from wenlian_desktop.report.pictures.print_image import print_image
 
 FACES = {"仿宋_GB2312", "楷体_GB2312", "黑体", "方正小标宋简体", "宋体"}  # GB/T 9704-2012, as offices have them
 TYPE_AREA, TYPE_AREA_HEIGHT = 8844, 12756  # twips: 156 and 225 mm

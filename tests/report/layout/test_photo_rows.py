@@ -16,7 +16,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.runs import Run
 from wenlian_desktop.report.content.document import Block, Document, Paragraph, Photograph, Photographs
 from wenlian_desktop.report.formats.formats import render_document
-from wenlian_desktop.report.layout.print_image import print_image
+from wenlian_desktop.report.pictures.print_image import print_image
 
 MM = 72 / 25.4
 FRAME = (75 * MM, 56.25 * MM)  # half the type area less a gap, 4 : 3
@@ -104,11 +104,14 @@ def test_a_damaged_picture_is_refused_or_read_and_nothing_else_happens(kind: str
             print_image(content, *FRAME)
 
 
-@pytest.mark.parametrize("content", [b"", b"%PDF-1.7", b"<svg/>", b"\x89PNG\r\n\x1a\n"])
+@pytest.mark.parametrize("content", [b"", b"%PDF-1.7", b"\x89PNG\r\n\x1a\n"])
 def test_what_is_no_picture_is_refused(content: bytes) -> None:
     with pytest.raises(UserError) as refused:
         print_image(content, *FRAME)
-    assert str(refused.value) == "照片读不出来，可能已损坏，或不是图片。原件照样保存着。请换一张照片。"
+    assert (
+        str(refused.value)
+        == "这张照片打不开：可能已损坏，或不是图片。原件仍在，没有改动。可以打开或另存后，用看图软件查看。"
+    )
 
 
 def test_a_picture_of_too_many_pixels_is_refused_before_it_is_decoded() -> None:

@@ -82,8 +82,11 @@ def test_files_are_added_to_the_chosen_activity_and_seen(
     assert card.pane.model.rowCount() == 3
     qtbot.waitUntil(lambda: card.photo_strip.count() == 2)  # the two that are called pictures
     good, bad = card.photo_strip.item(0), card.photo_strip.item(1)
-    qtbot.waitUntil(lambda: "图片读不出来" in bad.toolTip())
-    assert bad.toolTip() == "图片读不出来，可能已损坏，或不是图片。原件照样保存着。可以打开或另存后查看。"
+    qtbot.waitUntil(lambda: "打不开" in bad.toolTip())
+    assert (
+        bad.toolTip()
+        == "这张照片打不开：可能已损坏，或不是图片。原件仍在，没有改动。可以打开或另存后，用看图软件查看。"
+    )
     assert (good.text(), good.icon().isNull()) == ("开幕.png", False)
     assert good.icon().pixmap(112, 84).toImage().pixelColor(50, 40) == QImage.fromData(png()).pixelColor(5, 5)
     opened.menus.actions["undo"].trigger()

@@ -1,5 +1,6 @@
 """Thumbnails of the images among the attachments of a row."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -12,7 +13,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.ui.attachments.thumbnails import thumbnail
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit import icons
-from wenlian_desktop.ui.kit.jobs import Jobs
+from wenlian_desktop.ui.kit.jobs import IsWanted, Jobs
 
 THUMBNAIL_SIZE = QSize(112, 84)
 STRIP_HEIGHT = 138
@@ -83,7 +84,7 @@ class PhotoStrip(QListWidget):
             sha256 = self._queue[0]
             content = self._bridge.session.read_original(sha256)
             size = THUMBNAIL_SIZE * self.devicePixelRatioF()
-            self._jobs.run(lambda is_wanted: _load_thumbnail(content.result, size), partial(self._on_loaded, sha256))
+            self._jobs.run(partial(_load_thumbnail, content.result, size), partial(self._on_loaded, sha256))
 
     def _on_loaded(self, sha256: str, picture: QImage | UserError) -> None:
         if len(self._thumbnails) >= MAX_CACHED:
@@ -121,9 +122,8 @@ class PhotoStrip(QListWidget):
         self._jobs.wait()
 
 
-def _load_thumbnail(content: object, size: QSize) -> QImage | UserError:
-    assert callable(content)
+def _load_thumbnail(content: Callable[[], bytes], size: QSize, is_wanted: IsWanted) -> QImage | UserError:
     try:
-        return thumbnail(content(), size)
+        return thumbnail(content(), size, is_wanted)
     except UserError as refusal:
         return refusal

@@ -1,57 +1,22 @@
-"""Thumbnails of image files and PNG files of pasted images, with memory limits; thread-safe."""
+"""Thumbnails of image files, decoded in another process, and PNG files of pasted images; thread-safe."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage
 
 from wenlian_desktop.domain.records.originals import Original, make_original
 from wenlian_desktop.domain.values.errors import UserError
-
-MAX_MEMORY = 64  # MB for one picture
-VECTOR_FORMATS = (b"svg", b"svgz")  # they can refer to other files
-MAX_PIXELS = 300_000_000
-SCALED_ON_READING = (b"jpeg", b"jpg")  # scaled while decoding; other formats are decoded in full
+from wenlian_desktop.session.pictures.decoding import decode_for_screen
+from wenlian_desktop.ui.kit.jobs import IsWanted
 
 
-def thumbnail(content: bytes, size: QSize) -> QImage:
+def thumbnail(content: bytes, size: QSize, is_wanted: IsWanted = lambda: True) -> QImage:
     """An image scaled to fit `size`, with the EXIF orientation applied; raises UserError if it cannot be shown."""
-    with _reader_of(content) as reader:
-        _refuse_unshowable(reader)
-        full_size = reader.size()
-        if full_size.isValid():
-            reader.setScaledSize(full_size.scaled(size * 2, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
-        image = reader.read()
-    if image.isNull():
-        raise UserError("图片读不出来，可能已损坏，或不是图片。", "原件照样保存着。", "可以打开或另存后查看。")
+    pixels = decode_for_screen(content, 2 * size.width(), 2 * size.height(), is_wanted)
+    shared = QImage(pixels.rgba, pixels.width, pixels.height, pixels.width * 4, QImage.Format.Format_RGBA8888)
+    image = shared.copy()  # with bytes of its own
     return image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-
-
-@contextmanager
-def _reader_of(content: bytes) -> Iterator[QImageReader]:
-    buffer = QBuffer()
-    buffer.setData(QByteArray(content))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    QImageReader.setAllocationLimit(MAX_MEMORY)
-    reader = QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    try:
-        yield reader
-    finally:
-        # Destroy the decoder before its buffer: that of TIFF reads it once more.
-        reader.setDevice(None)  # type: ignore[arg-type]
-
-
-def _refuse_unshowable(reader: QImageReader) -> None:
-    if reader.format().data() in VECTOR_FORMATS:
-        raise UserError("这是图形文件，不预览。", "原件已经保存。")
-    whole = reader.size()
-    max_pixels = MAX_PIXELS if reader.format().data() in SCALED_ON_READING else MAX_MEMORY * 1_000_000 // 4
-    if whole.width() * whole.height() > max_pixels:
-        raise UserError(f"图片有{whole.width()}×{whole.height()}点，太大，不预览。", "原件已经保存。")
 
 
 def pasted_image(image: QImage) -> Original:

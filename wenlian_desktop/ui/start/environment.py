@@ -5,7 +5,7 @@ from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 
-from wenlian_desktop.session.program import Program
+from wenlian_desktop.fresh_process import Program
 
 Examine = Callable[[str | None], Sequence[tuple[str, bool, str]]]  # (path of a year) -> (name, is good, detail)
 

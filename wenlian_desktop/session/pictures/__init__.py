@@ -1,0 +1,1 @@
+"""Photos for the screen and for print, from a process of their own."""
