@@ -23,9 +23,9 @@ from typing import Any, Protocol
 from tests.reliability import edit_process
 from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.file import opening
 from wenlian_desktop.storage.file.backups import FOLDER
-from wenlian_desktop.storage.file.lock_file import path_of
+from wenlian_desktop.storage.file.leftovers.journal_file import has_hot_journal
+from wenlian_desktop.storage.file.lock_file import partial_path, path_of
 from wenlian_desktop.storage.file.trail import broken_at
 
 CALLS = ("pwrite64", "fdatasync", "fsync", "ftruncate", "unlink")
@@ -126,8 +126,8 @@ class KillScenario:
     def _judge(self, where: str, path: Path, output: bytes) -> Verdict:
         acknowledged = _states_in(output)
         number = len(acknowledged) - 1
-        was_hot = opening.has_hot_journal(path)
-        expected = {path.name, path_of(path).name, f"{path.name}-journal"}
+        was_hot = has_hot_journal(path)
+        expected = {path.name, path_of(path).name, partial_path(path).name, f"{path.name}-journal"}
         bad = self._diverged(acknowledged) or _format_strays(_unexpected_files(path, expected))
         started = time.perf_counter()
         try:

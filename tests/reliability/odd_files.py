@@ -1,6 +1,7 @@
 """Helpers for tests of unusual files: digests of a folder, the message of a refusal, a copy with a hot journal."""
 
 import hashlib
+import json
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -72,4 +73,14 @@ def hot_copy(path: Path, folder: Path) -> Path:
         shutil.copyfile(path, copy)
         shutil.copyfile(f"{path}-journal", f"{copy}-journal")
         connection.execute("ROLLBACK")
+    leave_mark(copy, path.stat().st_size)
     return copy
+
+
+def leave_mark(path: Path, size: int | None = None) -> None:
+    """The mark of a session that was killed in this file; `size`: of the file before its transaction."""
+    status = path.stat()
+    counter = int.from_bytes(path.read_bytes()[24:28])
+    file = {"device": status.st_dev, "inode": status.st_ino, "size": size or status.st_size, "counter": counter}
+    mark = {"who": "某人", "host": "某机", "pid": 1, "since": "2024-01-01 08:00", "file": file}
+    path.with_name(f".{path.name}.使用中").write_text(json.dumps(mark), "utf-8")

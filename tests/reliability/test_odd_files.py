@@ -21,6 +21,7 @@ from tests.reliability.odd_files import (
     change_with_sqlite,
     contents,
     hot_copy,
+    leave_mark,
     name_in,
     name_of_department,
     refusal,
@@ -137,13 +138,13 @@ def damage_an_index(path: Path) -> None:
 def test_a_year_is_checked_thoroughly(year_file: Path, is_left_open: bool) -> None:
     damage_an_index(year_file)
     if is_left_open:
-        lock_file.create(year_file)
+        leave_mark(year_file)
     assert refusal(year_file) == f"数据文件已损坏。文件没有改动。{OPEN_BACKUP}，并保留此文件。"
 
 
 def test_a_refused_year_is_refused_again(year_file: Path) -> None:
     damage_an_index(year_file)
-    lock_file.create(year_file)
+    leave_mark(year_file)
     assert [refusal(year_file)[:8] for _ in range(2)] == ["数据文件已损坏。"] * 2
 
 
@@ -248,7 +249,7 @@ def test_a_cut_off_edit_on_a_read_only_medium_is_told(
     monkeypatch.setattr(opening, "is_writable", lambda path: False)
     with untouched(copy.parent):
         assert refusal(copy) == (
-            "只读盘上的数据上次没有正常关闭。文件没有改动。请把文件连同它的 -journal 文件复制到本机后再打开。"
+            "只读盘上的数据上次没有正常关闭。文件没有改动。请把整个文件夹（连同隐藏的文件）复制到本机后再打开。"
         )
 
 
@@ -261,7 +262,7 @@ def test_a_cut_off_edit_is_rolled_back_where_that_is_possible(year_file: Path, t
 
 
 def test_a_year_left_open_between_two_edits_is_one_file_again_after_the_next_close(year_file: Path) -> None:
-    lock_file.create(year_file)
+    leave_mark(year_file)
     year_file.with_name(f"{year_file.name}-journal").write_bytes(bytes(512))
     YearSession(year_file).close()
     assert [each.name for each in year_file.parent.iterdir()] == [year_file.name]
@@ -269,8 +270,8 @@ def test_a_year_left_open_between_two_edits_is_one_file_again_after_the_next_clo
 
 def test_a_year_left_open_opens_on_a_full_disk(year_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """To read it, to copy it away: taking away the empty journal can wait."""
-    lock_file.create(year_file)
-    opening.journal_path(year_file).write_bytes(bytes(512))
+    leave_mark(year_file)
+    year_file.with_name(f"{year_file.name}-journal").write_bytes(bytes(512))
     full = peewee.OperationalError("database or disk is full")
     monkeypatch.setattr(peewee.SqliteDatabase, "commit", lambda database: (_ for _ in ()).throw(full))
     YearSession(year_file).close()

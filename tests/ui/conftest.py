@@ -73,8 +73,9 @@ class RecordingDialogs(Dialogs):
         self.shown.append(dialog)
         return self.answer(dialog)
 
-    def choose_action(self, message: str, actions: Sequence[str]) -> str | None:
+    def choose_action(self, message: str, actions: Sequence[str], reject: str = "取消") -> str | None:
         self.messages.append(message)
+        self.offered = [*actions, reject]
         return self.chosen_action
 
     def choose_backup(self, start: Path) -> Path | None:

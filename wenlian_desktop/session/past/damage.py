@@ -19,7 +19,8 @@ from wenlian_desktop.storage.file import backups, read_once
 from wenlian_desktop.storage.file.clean_end import ContentCheck as ContentCheck
 
 RESTORING = "恢复备份中的内容"
-CONFLICT = re.compile("冲突|conflict", re.IGNORECASE)
+# What sync programs add to a name: most a word, OneDrive the name of the computer.
+CONFLICT = re.compile(r"冲突|conflict|-(DESKTOP|LAPTOP|PC|WIN)-\w+$", re.IGNORECASE)
 NOTHING = "（空）"
 
 
@@ -134,5 +135,5 @@ def remarks(session: YearSession, check: ContentCheck) -> list[str]:
 
 def _conflict_copies(session: YearSession) -> list[str]:
     path = session.path
-    beside = [each.name for each in path.parent.glob(f"*{path.suffix}") if each != path]
-    return sorted(name for name in beside if name.startswith(path.stem) and CONFLICT.search(name[len(path.stem) :]))
+    beside = [each for each in path.parent.glob(f"*{path.suffix}") if each != path and each.stem.startswith(path.stem)]
+    return sorted(each.name for each in beside if CONFLICT.search(each.stem[len(path.stem) :]))

@@ -22,6 +22,7 @@ from wenlian_desktop.storage.file.connection import (
     uri_of,
 )
 from wenlian_desktop.storage.file.digest import digest
+from wenlian_desktop.storage.file.leftovers.journal_file import give_own_counter
 from wenlian_desktop.storage.file.models import BYTES_TABLE
 from wenlian_desktop.storage.outside.plain_file import read_beside
 from wenlian_desktop.storage.outside.private_folder import make_private_folder
@@ -127,6 +128,7 @@ def back_up(database: SqliteDatabase, path: Path, occasion: str = "备份") -> P
         make_private_folder(target.parent)
         remove_partial_backups(path)
         _copy(database, part)
+        give_own_counter(part)
         content = _verify_copy(database, part)
         sync_file(part)
         rename_into_place(part, target)

@@ -13,20 +13,29 @@ from wenlian_desktop.storage.file.connection import (
     database_error,
     release_cursors,
 )
-from wenlian_desktop.storage.file.opening import FILE_UNCHANGED, OPEN_BACKUP, has_hot_journal, journal_path
+from wenlian_desktop.storage.file.leftovers.journal_file import has_hot_journal, journal_path
+from wenlian_desktop.storage.file.leftovers.judgement import accept_journal, refuse_unfit_journal
+from wenlian_desktop.storage.file.opening import FILE_UNCHANGED, OPEN_BACKUP
 
 
 def copy_year_file(path: Path, copy: Path) -> None:
     """Copy a file, with the journal of an interrupted transaction; raises UserError, FileBusy where it is in use.
 
-    A shared lock keeps writers out meanwhile. A file with a hot journal cannot be locked, but has no writer either.
+    A shared lock keeps writers out meanwhile. A file with a hot journal cannot be locked, but has no writer either; a
+    journal that may not be its own is refused (UnfitJournal).
     """
     try:
         if not _copy_locked(path, copy):
-            shutil.copyfile(path, copy)
-            shutil.copyfile(journal_path(path), journal_path(copy))
+            _copy_with_journal(path, copy)
     except OSError as error:
         raise disk_error(f"读取“{path.name}”", error) from None
+
+
+def _copy_with_journal(path: Path, copy: Path) -> None:
+    refuse_unfit_journal(path)
+    shutil.copyfile(path, copy)
+    shutil.copyfile(journal_path(path), journal_path(copy))
+    accept_journal(copy)
 
 
 def _copy_locked(path: Path, copy: Path) -> bool:

@@ -13,6 +13,7 @@ from wenlian_desktop.storage.file import original_store, trail
 from wenlian_desktop.storage.file.atomic_write import discard, disk_error, link_into_place, refuse_long_path
 from wenlian_desktop.storage.file.clean_end import KnownContent
 from wenlian_desktop.storage.file.connection import APPLICATION_ID, DATABASE_ERRORS, connect, database_error
+from wenlian_desktop.storage.file.leftovers.journal_file import give_own_counter, journal_path
 from wenlian_desktop.storage.file.migrations import migrate, without_triggers
 from wenlian_desktop.storage.file.rows_io import write_all
 
@@ -28,15 +29,17 @@ def create_atomically(path: Path, what: str) -> Iterator[Path]:
         raise UserError(f"“{path.name}”已经存在。", "没有改动它。", "请换一个文件名。")
     part = path.with_name(f".{path.name}.part")
     try:
-        part.unlink(missing_ok=True)
+        for each in (part, journal_path(part)):
+            each.unlink(missing_ok=True)
         yield part
+        give_own_counter(part)
         link_into_place(part, path)
     except OSError as fault:
         raise disk_error(f"{what}“{path.name}”", fault) from None
     except DATABASE_ERRORS as error:
         raise database_error(error) or error from error
     finally:
-        for each in (part, part.with_name(part.name + "-journal")):
+        for each in (part, journal_path(part)):
             discard(each)
 
 

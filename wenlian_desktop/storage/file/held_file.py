@@ -29,6 +29,7 @@ from wenlian_desktop.storage.file.connection import (
     is_sync_error,
     release_cursors,
 )
+from wenlian_desktop.storage.file.leftovers.bound_mark import BoundMark
 from wenlian_desktop.storage.file.migrations import current_format
 from wenlian_desktop.storage.file.rows_io import write_change
 
@@ -41,15 +42,16 @@ class HeldFile:
     """The connection to an open year, and what is known of its file."""
 
     def __init__(
-        self, path: Path, identity: tuple[int, int], database: SqliteDatabase, is_read_only: bool = False
+        self, path: Path, identity: tuple[int, int], database: SqliteDatabase, mark: BoundMark | None = None
     ) -> None:
+        """`mark`: the lock file; None: the file is read only."""
         self.path = path
         self._identity = identity
-        self._is_read_only = is_read_only
+        self._mark = mark
         self._database = database
         self._head = trail.head(database)
         self._uncertain: Step | None = None  # its COMMIT failed, and the file could not be read since
-        self._size_and_time = (0, 0)  # after our last write
+        self._known_state: tuple[int, ...] = ()  # of the file, after our last write
         self.note_written()
 
     @property
@@ -149,10 +151,10 @@ class HeldFile:
 
     def _reconnect(self, consequence: str) -> None:
         self._refuse_if_moved(consequence)
-        connect = opening.connect_read_only if self._is_read_only else opening.connect_locked
+        connect = opening.connect_read_only if self._mark is None else opening.connect_locked
         database = connect(self.path)
         try:
-            if not self._is_read_only:
+            if self._mark is not None:
                 self._take_back_uncertain(database, consequence)
         except BaseException as error:
             release_cursors(error)
@@ -177,10 +179,10 @@ class HeldFile:
         A file that only looks different (`touch`) is still ours by the head of its trail. A closed connection is
         opened anew.
         """
-        if self._is_read_only:
+        if self._mark is None:
             return
         self._refuse_if_moved(consequence)
-        if self._size_and_time != self._current_size_and_time():
+        if self._known_state != self._current_state():
             self._database.close()
         if self._database.is_closed():
             with as_user_errors():
@@ -195,19 +197,24 @@ class HeldFile:
             raise _replaced(consequence)
 
     def note_written(self) -> None:
-        """Remember the file as our own writing left it."""
-        self._size_and_time = self._current_size_and_time()
+        """Remember the file as our own writing left it, and bind the lock file to it."""
+        if self._mark is not None:
+            self._mark.follow()
+        self._known_state = self._current_state()
 
-    def _current_size_and_time(self) -> tuple[int, int]:
+    def _current_state(self) -> tuple[int, ...]:
+        """Size, time and change counter: a copy made over the file may keep two of them."""
         try:
             status = os.stat(self.path)
+            return status.st_size, status.st_mtime_ns, self._mark.counter if self._mark is not None else 0
         except OSError:
-            return 0, 0
-        return status.st_size, status.st_mtime_ns
+            return ()
 
     def close(self) -> None:
-        """Close the connection."""
+        """Close the connection, and then the file."""
         self._database.close()
+        if self._mark is not None:
+            self._mark.close()
 
 
 def _is_fault(error: BaseException) -> bool:

@@ -1,6 +1,8 @@
 """Checks before a file is opened: anything but an intact year file is refused, and its bytes stay unchanged."""
 
 import os
+import random
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,11 +20,14 @@ from wenlian_desktop.storage.file.connection import (
     reading_error,
     release_cursors,
 )
+from wenlian_desktop.storage.file.leftovers.journal_file import has_hot_journal, journal_path
+from wenlian_desktop.storage.file.leftovers.judgement import prepare_replay
 from wenlian_desktop.storage.file.migrations import current_format
 from wenlian_desktop.storage.file.models import ALL_MODELS, BYTES_TABLE
 from wenlian_desktop.storage.outside.plain_file import open_plain, refuse_special_file
 
 MAGIC = b"SQLite format 3\x00"
+ATTEMPTS, PAUSE = 12, (0.01, 0.06)  # to lock a file; seconds between two of them
 HEADER = 100  # bytes of SQLite's file header
 FILE_UNCHANGED = "文件没有改动。"
 SCHEMA_ALTERED = "文件的内部结构被改动过，不是本程序建立的样子。"
@@ -108,20 +113,6 @@ def _expected_size(head: bytes) -> int:
     return (65536 if page == 1 else page) * int.from_bytes(head[28:32]) if counter_agrees else 0
 
 
-def journal_path(path: Path) -> Path:
-    """The path of SQLite's rollback journal."""
-    return path.with_name(path.name + "-journal")
-
-
-def has_hot_journal(path: Path) -> bool:
-    """Whether the journal has content: a transaction was interrupted and will be rolled back."""
-    try:
-        with open_plain(journal_path(path)) as file:
-            return any(file.read(8))
-    except (OSError, UserError):
-        return False
-
-
 def is_writable(path: Path) -> bool:
     """Whether file and folder are writable; tested by writing, since permission bits do not tell for root or read-only
     media.
@@ -137,7 +128,21 @@ def is_writable(path: Path) -> bool:
 
 
 def connect_locked(path: Path) -> SqliteDatabase:
-    """Connect for editing and take SQLite's exclusive lock; raises FileBusy naming the lock's owner."""
+    """Connect for editing and take SQLite's exclusive lock; raises FileBusy naming the lock's owner, UnfitJournal.
+
+    Two programs that start together may both be refused by SQLite: each lets go and looks again after a random while.
+    """
+    for _ in range(ATTEMPTS - 1):
+        try:
+            return _connect_locked_once(path)
+        except FileBusy as refusal:
+            release_cursors(refusal)
+        time.sleep(random.uniform(*PAUSE))
+    return _connect_locked_once(path)
+
+
+def _connect_locked_once(path: Path) -> SqliteDatabase:
+    prepare_replay(path)
     try:
         database = connect(path, "rw")
     except DATABASE_ERRORS as error:
@@ -156,7 +161,7 @@ def connect_read_only(path: Path) -> SqliteDatabase:
     """Connect for reading; raises UserError where an interrupted transaction would have to be rolled back first."""
     if has_hot_journal(path):
         raise UserError(
-            "只读盘上的数据上次没有正常关闭。", FILE_UNCHANGED, "请把文件连同它的 -journal 文件复制到本机后再打开。"
+            "只读盘上的数据上次没有正常关闭。", FILE_UNCHANGED, "请把整个文件夹（连同隐藏的文件）复制到本机后再打开。"
         )
     try:
         return connect(path, "ro")

@@ -8,6 +8,7 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.storage.file import opening
 from wenlian_desktop.storage.file.atomic_write import disk_error
 from wenlian_desktop.storage.file.copying import copy_year_file
+from wenlian_desktop.storage.file.leftovers.journal_file import has_hot_journal
 from wenlian_desktop.storage.file.migrations import current_format
 from wenlian_desktop.storage.file.year_file import YearFile
 from wenlian_desktop.storage.outside.private_folder import temporary_folder
@@ -35,7 +36,7 @@ def read_year_and_head(path: Path) -> tuple[Year, int]:
 
 def _query(path: Path, query: Callable[[YearFile], T]) -> T:
     header = opening.read_header(path)
-    if header.version == current_format() and not opening.has_hot_journal(path):
+    if header.version == current_format() and not has_hot_journal(path):
         return _query_file(path, True, query)
     try:
         with temporary_folder() as folder:

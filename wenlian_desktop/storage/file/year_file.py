@@ -27,6 +27,8 @@ from wenlian_desktop.storage.file.connection import (
 )
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.held_file import HeldFile, closes_year
+from wenlian_desktop.storage.file.leftovers.aside import replay_copies, sweep_replay_copies
+from wenlian_desktop.storage.file.leftovers.bound_mark import BoundMark
 from wenlian_desktop.storage.file.migrations import current_format, migrate
 from wenlian_desktop.storage.file.rows_io import read_year
 
@@ -53,27 +55,31 @@ class YearFile:
 
     def _open(self, header: opening.Header) -> HeldFile:
         database = opening.connect_read_only(self.path) if self.is_read_only else opening.connect_locked(self.path)
+        mark = None
         try:
             if not self.is_read_only:
                 self.ended_uncleanly = lock_file.exists(self.path)
-                self._create_lock_file()
+                mark = self._create_mark()
                 if self.ended_uncleanly:
                     backups.remove_partial_backups(self.path)
             opening.refuse_damaged(database, header.version)
             if header.version < current_format():
                 self._migrate(database)
-            if not self.is_read_only:
+            if mark is not None:
+                mark.follow()
                 opening.remove_empty_journal(database, self.path)
-            return HeldFile(self.path, header.identity, database, self.is_read_only)
+            return HeldFile(self.path, header.identity, database, mark)
         except BaseException:
             database.close()
-            if not self.is_read_only and not self.ended_uncleanly:
-                lock_file.remove(self.path)
+            if mark is not None:
+                mark.close()
+                if not self.ended_uncleanly:
+                    lock_file.remove(self.path)
             raise
 
-    def _create_lock_file(self) -> None:
+    def _create_mark(self) -> BoundMark:
         try:
-            lock_file.create(self.path)
+            return BoundMark(self.path)
         except OSError as error:
             raise disk_error(f"打开“{self.path.name}”", error) from None
 
@@ -119,6 +125,8 @@ class YearFile:
                 self._held.database, self.path, self._known, self.ended_uncleanly, self._is_comparable
             )
         self._is_doubtful = bool(found.tables)
+        if not self.is_read_only and not found.tables and found.broken_entry is None:
+            sweep_replay_copies(self.path)
         return found
 
     def accept_content(self) -> None:
@@ -206,6 +214,9 @@ class YearFile:
             if self._known is not None and not self.is_read_only:
                 with contextlib.suppress(UserError, OSError, *DATABASE_ERRORS):  # the next close does it
                     self.delete_unreferenced()
+                    if replay_copies(self.path) and not self._is_doubtful:
+                        for _ in self.check_content():
+                            pass
                     if not self._is_comparable or self._known.is_computed:
                         for _ in self._stamp(is_closing=True):
                             pass

@@ -23,6 +23,7 @@ from wenlian_desktop.storage.file.connection import (
 )
 from wenlian_desktop.storage.file.copying import copy_year_file
 from wenlian_desktop.storage.file.digest import digest
+from wenlian_desktop.storage.file.leftovers.journal_file import has_hot_journal
 from wenlian_desktop.storage.file.migrations import current_format, migrate
 from wenlian_desktop.storage.file.rows_io import read_year
 from wenlian_desktop.storage.outside.plain_file import read_plain
@@ -78,7 +79,7 @@ def _copy(path: Path, folder: Path) -> tuple[Path, int]:
     """(the copy, its format); raises UserError where the file is in use, or was left in the middle of a write."""
     copy = folder / f"年度{SUFFIX}"
     header = opening.read_header(path)
-    if opening.has_hot_journal(path):
+    if has_hot_journal(path):
         raise UserError(
             f"“{path.name}”上次没有正常关闭。", opening.FILE_UNCHANGED, "请先用本程序打开它，再关闭，然后重试。"
         )

@@ -204,13 +204,15 @@ class Dialogs:
         """
         return bool(ResultDialog(message, action, details, self._window).exec())
 
-    def choose_action(self, message: str, actions: Sequence[str]) -> str | None:
+    def choose_action(self, message: str, actions: Sequence[str], reject: str = "取消") -> str | None:
         """Show a message and some actions; returns the one chosen."""
         box = QMessageBox(QMessageBox.Icon.Question, NAME, "", QMessageBox.StandardButton.NoButton, self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(message)
         buttons = {box.addButton(action, QMessageBox.ButtonRole.ActionRole): action for action in actions}
-        box.setEscapeButton(box.addButton("取消", QMessageBox.ButtonRole.RejectRole))
+        rejected = box.addButton(reject, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(rejected)
+        box.setEscapeButton(rejected)
         box.exec()
         return next((action for button, action in buttons.items() if button is box.clickedButton()), None)
 

@@ -1,4 +1,7 @@
-"""Opening a year; if it is locked by another user, its newest backup is offered read-only."""
+"""Opening a year; if it is locked by another user, its newest backup is offered read-only.
+
+A year beside a journal that may not be its own is opened as the user decides.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,9 +9,12 @@ from pathlib import Path
 
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import year_files
+from wenlian_desktop.session.past import unfinished_year
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.start.environment import Environment
+
+TAKE_AS_IT_IS, OPEN_BACKUP, UNDO_UNFINISHED = "用这个文件现在的样子", "打开最近的备份", "撤回没写完的一步"
 
 
 @dataclass(frozen=True)
@@ -25,6 +31,8 @@ def open_year(path: Path, environment: Environment, dialogs: Dialogs) -> OpenedY
     try:
         return OpenedYear(Bridge(path, environment.executor(), environment.rescue))
     except UserError as refusal:
+        if unfinished_year.is_unfinished(refusal):
+            return _ask_how(refusal, path, environment, dialogs)
         found = year_files.readable_backup(path) if year_files.is_in_use(refusal) else None
         if found is None:
             dialogs.inform(str(refusal))
@@ -32,17 +40,52 @@ def open_year(path: Path, environment: Environment, dialogs: Dialogs) -> OpenedY
         return _offer_backup(refusal, *found, environment, dialogs)
 
 
+def _ask_how(refusal: UserError, path: Path, environment: Environment, dialogs: Dialogs) -> OpenedYear | None:
+    """Nothing was done yet; whatever is chosen, file and journal are kept aside."""
+    undo = (UNDO_UNFINISHED,) if unfinished_year.can_be_undone(refusal) else ()
+    answer = dialogs.choose_action(
+        f"{refusal.happened}\n{refusal.safe}\n\n怎么打开？", (*undo, TAKE_AS_IT_IS, OPEN_BACKUP), "不打开"
+    )
+    if answer == OPEN_BACKUP:
+        return _open_backup(path, environment, dialogs)
+    if answer is None:
+        return None
+    try:
+        (unfinished_year.take_as_it_is if answer == TAKE_AS_IT_IS else unfinished_year.undo_unfinished)(path)
+    except UserError as failure:
+        dialogs.inform(str(failure))
+        return None
+    return open_year(path, environment, dialogs)
+
+
+def _open_backup(path: Path, environment: Environment, dialogs: Dialogs) -> OpenedYear | None:
+    found = year_files.readable_backup(path)
+    if found is None:
+        dialogs.inform("没有找到完好的备份。文件没有改动。")
+        return None
+    return _show_backup(*found, "要继续填报，请用“文件”菜单的“从归档包或备份恢复…”。", environment, dialogs)
+
+
 def _offer_backup(
     refusal: UserError, backup: Path, created: datetime | None, environment: Environment, dialogs: Dialogs
 ) -> OpenedYear | None:
-    when = f"{created:%Y年%m月%d日 %H:%M}" if created else f"“{backup.name}”"
-    question = f"{refusal}\n\n也可以查看{when}的备份：只能看，不能改。"
+    question = f"{refusal}\n\n也可以查看{_when(backup, created)}的备份：只能看，不能改。"
     if not dialogs.confirm(question, "查看最近备份", "知道了"):
         return None
+    return _show_backup(backup, created, "要修改，请等对方关闭后打开年度文件。", environment, dialogs)
+
+
+def _show_backup(
+    backup: Path, created: datetime | None, how_to_edit: str, environment: Environment, dialogs: Dialogs
+) -> OpenedYear | None:
+    when = _when(backup, created)
     try:
         bridge = Bridge(backup, environment.executor(), read_only=True)
     except UserError as failure:
         dialogs.inform(str(failure))
         return None
-    banner = f"这是{when}的备份，只能查看。要修改，请等对方关闭后打开年度文件。"
-    return OpenedYear(bridge, f"{when}的备份", banner)
+    return OpenedYear(bridge, f"{when}的备份", f"这是{when}的备份，只能查看。{how_to_edit}")
+
+
+def _when(backup: Path, created: datetime | None) -> str:
+    return f"{created:%Y年%m月%d日 %H:%M}" if created else f"“{backup.name}”"
