@@ -4,6 +4,7 @@ SQLite replays any journal of the right name, into whatever file stands there (R
 """
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from enum import Enum
@@ -19,6 +20,9 @@ from wenlian_desktop.storage.file.leftovers.journal_file import (
     journal_path,
     read_journal,
 )
+
+if sys.platform != "win32":
+    import fcntl
 
 LONGEST_COMMIT = 60  # seconds from the last write of the journal to the last one of the year
 LOCK_START, LOCK_LENGTH = 0x40000000, 512  # bytes that SQLite locks
@@ -150,10 +154,8 @@ def _locked(path: Path) -> Iterator[int | None]:
 
 
 def _lock(handle: int) -> bool:
-    if os.name == "nt":  # nobody can replace a file there that is open
+    if sys.platform == "win32":  # nobody can replace a file there that is open
         return True
-    import fcntl
-
     try:
         fcntl.lockf(handle, fcntl.LOCK_EX | fcntl.LOCK_NB, LOCK_LENGTH, LOCK_START)
     except OSError:
