@@ -156,11 +156,11 @@ def _json(value: object) -> str:
 def trail(options: Options) -> int:
     """列出操作日志；日志链断开时退出码为 1"""
     with _open_session(options.file) as session:
-        entries, to_read = session.trail(), session.trail_for_display()
+        entries, fields, to_read = session.trail(), session.trail_fields(), session.trail_for_display()
         labels = trail_labels.TrailLabels(session.view, to_read)
     broken = broken_at(entries)
     if options.json:
-        print(_json({"entries": entries, "broken_at": broken}))
+        print(_json({"entries": fields, "broken_at": broken}))
     else:
         for entry in to_read:
             old, new = (labels.value(entry, side) or "（空）" for side in ("old", "new"))

@@ -112,6 +112,9 @@ def work_in(path: Path) -> None:
         session.delete("association", [session.view.rows(Association)[-1].uid])
         session.undo()
         session.enter(Ref("activity", activity.uid, "participants"), "很多人")
+        rows = session.new_rows("reminder", 101)
+        session.enter_block([(Ref("reminder", row.uid, "name"), f"催报{i}") for i, row in enumerate(rows)], rows=rows)
+        session.delete("reminder", [row.uid for row in rows])
         finding = next(each for each in session.findings() if each.code == "C43")
         session.explain(finding, "随下年度预算编制一并落实。", "张会计", date(2025, 3, 1))
 

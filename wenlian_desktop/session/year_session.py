@@ -314,8 +314,7 @@ class YearSession(StepQueue, StoredYear):
 
     def _apply_entered(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
         """Apply a step of the user: texts in its fields are no longer being typed."""
-        for ref in step_fields.changed_refs(step):
-            self._typing.pop(ref, None)
+        step_fields.forget_changed(self._typing, step)
         return self._apply(step, files)
 
     def backup_before_close(self) -> Future[Path | None] | None:

@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from wenlian_desktop.domain.records.record import R, Record
 
+FEW = 50  # rows that are inserted one by one; more are sorted in
 POSITION_STEP = 1024  # distance of positions, so that rows can be inserted between
 
 T = TypeVar("T")
@@ -90,9 +91,11 @@ class Rows(Generic[R]):
     def _rearranged(self, changes: tuple[BeforeAfter[R], ...]) -> list[R]:
         gone = {old.uid for old, _ in changes if old is not None}
         items = [row for row in self._items if row.uid not in gone] if gone else list(self._items)
-        for _, new in changes:
-            if new is not None:
-                insort(items, new, key=_order)
+        added = [new for _, new in changes if new is not None]
+        if len(added) > FEW:
+            return sorted((*items, *added), key=_order)
+        for new in added:
+            insort(items, new, key=_order)
         return items
 
 

@@ -1,7 +1,9 @@
 """A step: a named set of row changes, which is applied, saved and undone as a whole."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import RowChange
 from wenlian_desktop.domain.values.fields import Origin
 
@@ -29,3 +31,12 @@ class Step:
         return Step(
             uid, f"撤销 {self.name}", tuple(change.reversed() for change in reversed(self.changes)), self.origin
         )
+
+
+def net_changes(changes: Iterable[RowChange]) -> list[RowChange]:
+    """One change for each row that some change: from its first state to its last; without those that change nothing."""
+    sides: dict[tuple[str, str], tuple[Record | None, Record | None]] = {}
+    for change in changes:
+        key = (change.record, change.row.uid)
+        sides[key] = (sides[key][0] if key in sides else change.before, change.after)
+    return [RowChange(before, after) for before, after in sides.values() if before != after]

@@ -76,8 +76,7 @@ class StepQueue(FieldTexts):
     def _apply(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
         view = self.view.with_changes(step.changes)
         future = self._writer.write(step, files)
-        for ref in step_fields.changed_refs(step):
-            self._unsaved.pop(ref, None)
+        step_fields.forget_changed(self._unsaved, step)
         for change in step.changes:
             if change.after is None:
                 self._rows_in_entry.pop(change.row.uid, None)

@@ -7,6 +7,7 @@ from typing import Any
 from wenlian_desktop.domain.records.originals import VerificationResult
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.storage.file.clean_end import ContentCheck
 from wenlian_desktop.storage.file.writer import Writer
 
@@ -34,12 +35,20 @@ class StoredYear:
         self._writer.accept_content()
 
     def trail(self) -> list[dict[str, Any]]:
-        """The audit trail."""
+        """The audit trail, as it is stored and chained."""
         return self._writer.trail()
+
+    def trail_fields(self) -> list[dict[str, Any]]:
+        """The audit trail, row by row and field by field."""
+        return self._writer.trail_fields()
+
+    def field_history(self, ref: Ref) -> Future[list[dict[str, Any]]]:
+        """The entries of the trail about a field, and about its row as a whole."""
+        return self._writer.history(ref.record, ref.uid, ref.field)
 
     def trail_for_display(self) -> list[dict[str, Any]]:
         """The audit trail with figure tokens replaced by their current values."""
-        return [_expand_entry(self.view, entry) for entry in self.trail()]
+        return [_expand_entry(self.view, entry) for entry in self.trail_fields()]
 
     def back_up(self) -> Future[Path | None]:
         """Make a verified backup of all changes so far; None where the newest has the same content."""

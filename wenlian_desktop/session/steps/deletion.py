@@ -3,11 +3,13 @@
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from wenlian_desktop.domain.records.annotations import Attachment, Draft, FieldNote
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.texts.figure_tokens import freeze_tokens, texts_with_tokens
@@ -95,19 +97,27 @@ def _rows_to_delete(year: Year, start: list[tuple[str, str]]) -> dict[tuple[str,
 
 def _attachments_of(year: Year, target: str, uid: str) -> Iterable[tuple[str, str]]:
     """The attachments of a row: they are deleted with it."""
-    return (
-        (row.spec.name, row.uid) for row in year.rows(Attachment) if (row.owner_record, row.owner_uid) == (target, uid)
-    )
+    return year.rows(Attachment).cached(_by_owner).get((target, uid), ())
+
+
+def _by_owner(attachments: Rows[Attachment]) -> dict[tuple[str | None, str | None], list[tuple[str, str]]]:
+    owned: dict[tuple[str | None, str | None], list[tuple[str, str]]] = {}
+    for row in attachments:
+        owned.setdefault((row.owner_record, row.owner_uid), []).append((row.spec.name, row.uid))
+    return owned
 
 
 def _references_to(year: Year, target: str, uid: str) -> Iterable[tuple[Record, Field]]:
-    for cls in CATALOGUE:
-        for field in cls.spec.fields.values():
-            if field.target == target:
-                for row in year.rows(cls):
-                    value = getattr(row, field.name)
-                    if value == uid or (field.kind is Kind.REFERENCES and uid in value):
-                        yield row, field
+    for cls, field in _fields_leading_to(target):
+        for row in year.rows(cls):
+            value = getattr(row, field.name)
+            if value == uid or (field.kind is Kind.REFERENCES and uid in value):
+                yield row, field
+
+
+@cache
+def _fields_leading_to(target: str) -> list[tuple[type[Record], Field]]:
+    return [(cls, field) for cls in CATALOGUE for field in cls.spec.fields.values() if field.target == target]
 
 
 def _cleared_references(year: Year, deleted: dict[tuple[str, str], None]) -> list[RowChange]:

@@ -1,7 +1,8 @@
 """The fields and drafts that a step writes."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, MutableMapping
 from dataclasses import replace
+from typing import Any
 
 from wenlian_desktop.domain.records.annotations import Attachment, Draft
 from wenlian_desktop.domain.records.step import Step
@@ -24,6 +25,8 @@ def adapt_drafts(year: Year, step: Step) -> Step:
     changes = [
         change for change in step.changes if not isinstance(change.row, Draft) or _is_draft_unchanged(year, change)
     ]
+    if not len(year.rows(Draft)):
+        return replace(step, changes=tuple(changes))
     handled = {change.row.uid for change in changes if isinstance(change.row, Draft)}
     touched = {
         (change.record, change.row.uid, field)
@@ -62,6 +65,13 @@ def changed_refs(step: Step) -> Iterable[Ref]:
             yield ref_of_draft(change.row)
         else:
             yield from (Ref(change.record, change.row.uid, field) for field in changed_fields(change))
+
+
+def forget_changed(fields: MutableMapping[Ref, Any], step: Step) -> None:
+    """Drop the fields that a step writes."""
+    if fields:  # a step may be of 50,000 rows
+        for ref in changed_refs(step):
+            fields.pop(ref, None)
 
 
 def entered_texts(step: Step, name: Callable[[str, str], str]) -> list[tuple[Ref, str]]:

@@ -122,7 +122,7 @@ def _broken_entry(database: SqliteDatabase, last: int) -> Generator[None, None, 
         except DATABASE_ERRORS as error:  # text that is no UTF-8
             release_cursors(error)
             return start + 1
-        broken = trail.broken_at(rows, start, previous)
+        broken = yield from trail.find_break(rows, start, previous)
         if broken is not None or len(rows) < min(ENTRIES_A_SLICE, last - start):
             return broken or start + len(rows) + 1
         previous = rows[-1]["hash"]

@@ -31,7 +31,7 @@ from wenlian_desktop.storage.file.connection import (
 )
 from wenlian_desktop.storage.file.leftovers.bound_mark import BoundMark
 from wenlian_desktop.storage.file.migrations import current_format
-from wenlian_desktop.storage.file.rows_io import write_change
+from wenlian_desktop.storage.file.rows_io import write_change, write_changes
 
 T = TypeVar("T")
 REPLACED = "数据文件被移动、改名或替换了"
@@ -237,9 +237,7 @@ def _write_step(database: SqliteDatabase, step: Step, files: Iterable[Original] 
     """Write a step; the caller has a transaction open. Returns the head of the trail after it."""
     original_store.insert(database, files)
     # The edition that closes the year blocks the trail too: it is written last. Reopening is written first.
-    for change in step.changes:
-        if not closes_year(change):
-            write_change(database, change)
+    write_changes(database, [change for change in step.changes if not closes_year(change)])
     trail.append(database, step)
     if stamp:
         trail.append_stamp(database, step, stamp)

@@ -1,19 +1,22 @@
 """Reading and writing the rows of records."""
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import Any
 
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.step import net_changes
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Kind
 from wenlian_desktop.storage.file.models import CONVERTED_COLUMNS, LINK_MODELS, MODELS
 from wenlian_desktop.storage.file.schema import column_list
 
+MANY = 100  # changes that are written together
 KEY_COLUMNS = ("uid", "position", "carried_from")
 
 
@@ -53,6 +56,34 @@ def _read_links(database: SqliteDatabase, record: str, field: str) -> dict[str, 
     return targets
 
 
+def write_changes(database: SqliteDatabase, changes: Sequence[RowChange]) -> None:
+    """Write changed rows; the caller has a transaction open. Many that are added or removed are written as one."""
+    if len(changes) < MANY:
+        for change in changes:
+            write_change(database, change)
+        return
+    net = net_changes(changes)
+    removed = [each for each in net if each.after is None and not each.row.spec.transient]
+    added = [each.row for each in net if each.before is None and not each.row.spec.transient]
+    _delete(database, [each.row for each in removed])
+    insert_rows(database, added)
+    for change in net:
+        if change.row.spec.transient or (change.before is not None and change.after is not None):
+            write_change(database, change)
+
+
+def _delete(database: SqliteDatabase, rows: Iterable[Record]) -> None:
+    for record, some in groupby(sorted(rows, key=_record_name), key=_record_name):
+        uids = [(row.uid,) for row in some]
+        count = database.connection().executemany(f'DELETE FROM "{record}" WHERE "uid" = ?', uids).rowcount
+        if count != len(uids):
+            raise _missing()
+
+
+def _record_name(row: Record) -> str:
+    return row.spec.name
+
+
 def write_change(database: SqliteDatabase, change: RowChange) -> None:
     """Write one changed row; the caller has a transaction open."""
     model, uid = MODELS[change.record], change.row.uid
@@ -75,9 +106,13 @@ def write_change(database: SqliteDatabase, change: RowChange) -> None:
 def _refuse_missing(change: RowChange, count: int) -> None:
     """A damaged index does not find a row that is there: the change must not pass for written."""
     if count != 1 and not change.row.spec.transient:
-        raise UserError(
-            "数据文件已损坏，此项尚未保存。", "已保存的内容都在。", "请关闭后重新打开，再从“备份”文件夹中恢复。"
-        )
+        raise _missing()
+
+
+def _missing() -> UserError:
+    return UserError(
+        "数据文件已损坏，此项尚未保存。", "已保存的内容都在。", "请关闭后重新打开，再从“备份”文件夹中恢复。"
+    )
 
 
 def _columns(row: Record) -> dict[str, Any]:
@@ -108,8 +143,13 @@ def _insert(database: SqliteDatabase, model: Any, rows: list[dict[str, Any]]) ->
 
 def write_all(database: SqliteDatabase, year: Year) -> None:
     """Write all rows of a year into empty tables; the caller has a transaction open."""
-    for cls in CATALOGUE:
-        rows: Iterable[Record] = year.rows(cls)
-        _insert(database, MODELS[cls.spec.name], [_columns(row) for row in rows])
-        for field, link in LINK_MODELS[cls.spec.name].items():
-            _insert(database, link, [each for row in rows for each in _link_rows(row, field)])
+    insert_rows(database, (row for table in year.tables.values() for row in table))
+
+
+def insert_rows(database: SqliteDatabase, rows: Iterable[Record]) -> None:
+    """Add rows that are not there yet; the caller has a transaction open."""
+    for record, group in groupby(sorted(rows, key=_record_name), key=_record_name):
+        some = list(group)
+        _insert(database, MODELS[record], [_columns(row) for row in some])
+        for field, link in LINK_MODELS[record].items():
+            _insert(database, link, [each for row in some for each in _link_rows(row, field)])

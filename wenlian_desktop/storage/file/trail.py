@@ -2,13 +2,17 @@
 
 The chain covers hashes of salted values: a value and its salt can be removed without breaking the chain. A complete
 rewrite of the chain can only be detected with a hash kept outside the file.
+
+The rows that a step adds, or removes, are one entry where they are many: a bundle, or the number of an entry that has
+the same rows in one. `read` gives the fields of all entries, whoever walks the trail goes by it.
 """
 
+import contextlib
 import hashlib
 import json
 import platform
 import secrets
-from collections.abc import Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -16,12 +20,13 @@ from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.records.cycle import Edition
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.records.step import Step
+from wenlian_desktop.domain.records.step import Step, net_changes
 from wenlian_desktop.domain.records.year import RowChange
 from wenlian_desktop.domain.values.fields import Field
 from wenlian_desktop.domain.values.formatting import format_editable
 from wenlian_desktop.storage.file.lock_file import current_user
 from wenlian_desktop.storage.file.models import Change
+from wenlian_desktop.storage.file.row_bundle import BundledRow, bundle_hash, pack_rows, unpack_rows
 
 START = "0" * 64
 TABLE = Change._meta.table_name
@@ -42,6 +47,10 @@ HASHED_COLUMNS = (
     "new_hash",
 )
 STAMP = "digests"  # instead of a field where the digests of the whole year were written
+BUNDLE = "rows"  # instead of a field where many rows were written; instead of the row their number
+BUNDLED_FROM = 101  # rows
+LOOKED_BACK = 8  # entries
+REFERENCE = "#"  # before the number of the entry that has the same rows
 WHOLE_ROW = "*"  # instead of a record or field where a whole year or row was written
 YEAR_COPY = (Edition.spec.name, "content")  # a whole year as JSON: the trail has its digest instead
 
@@ -58,13 +67,68 @@ def _chain_hash(previous: str, row: dict[str, Any]) -> str:
 
 
 def append(database: SqliteDatabase, step: Step) -> None:
-    """Append one entry for each field a step changed; the caller has a transaction open."""
-    rows = []
-    for change in step.changes:
-        if not change.row.spec.transient:
-            head = {"record": change.record, "row": change.row.uid}
-            rows += [_new_entry(step, head | {"field": field}, old, new) for field, old, new in _differences(change)]
+    """Append one entry for each field a step changed, and one for many rows; the caller has a transaction open."""
+    recorded = [change for change in step.changes if not change.row.spec.transient]
+    bundled, single = _bundled(recorded)
+    rows = [_bundle_entry(database, step, changes) for changes in bundled]
+    for change in single:
+        head = {"record": change.record, "row": change.row.uid}
+        rows += [_new_entry(step, head | {"field": field}, old, new) for field, old, new in _differences(change)]
     _insert_chained(database, rows)
+
+
+def _bundled(changes: list[RowChange]) -> tuple[list[list[RowChange]], list[RowChange]]:
+    """(the many removed rows and the many added ones, all other changes)."""
+    if len(changes) < BUNDLED_FROM:
+        return [], changes
+    net = net_changes(changes)
+    sides = [[each for each in net if each.after is None], [each for each in net if each.before is None]]
+    many = [side for side in sides if len(side) >= BUNDLED_FROM]
+    taken = {id(each) for side in many for each in side}
+    return many, [each for each in net if id(each) not in taken] if many else changes
+
+
+def _bundle_entry(database: SqliteDatabase, step: Step, changes: Sequence[RowChange]) -> dict[str, Any]:
+    rows = sorted((_bundled_row(change.row) for change in changes), key=lambda row: (row.record, row.uid))
+    side = "new" if changes[0].before is None else "old"
+    address = {"record": WHOLE_ROW, "row": str(len(rows)), "field": BUNDLE}
+    known = _entry_with(database, rows)
+    text = f"{REFERENCE}{known}" if known else pack_rows(rows)
+    entry = _new_entry(step, address, *((text, None) if side == "old" else (None, text)))
+    return entry if known else entry | {f"{side}_hash": _all(bundle_hash(text))}
+
+
+def _bundled_row(row: Record) -> BundledRow:
+    texts = {field.name: _text(field, row) for field in row.spec.fields.values()}
+    texts = {name: text for name, text in texts.items() if (row.spec.name, name) != YEAR_COPY}
+    return BundledRow(row.spec.name, row.uid, {WHOLE_ROW: str(row.position), **texts})
+
+
+def _entry_with(database: SqliteDatabase, rows: list[BundledRow]) -> int | None:
+    """The number of a recent entry whose bundle has the same rows: that of the step that is undone or done again."""
+    chosen = Change.select(Change.seq, Change.old, Change.new).where(
+        Change.record == WHOLE_ROW, Change.field == BUNDLE, Change.row == str(len(rows))
+    )
+    for seq, old, new in chosen.order_by(Change.seq.desc()).limit(LOOKED_BACK).tuples().execute(database):
+        text = old or new or ""
+        if not text.startswith(REFERENCE) and _is_bundle_of(text, rows):
+            return int(seq)
+    return None
+
+
+def _is_bundle_of(text: str, rows: list[BundledRow]) -> bool:
+    try:
+        return all(one == other for one, other in zip(unpack_rows(text), rows, strict=True))
+    except ValueError:
+        return False
+
+
+def _all(slices: Generator[None, None, str]) -> str:
+    while True:
+        try:
+            next(slices)
+        except StopIteration as end:
+            return str(end.value)
 
 
 def append_stamp(database: SqliteDatabase, step: Step, digests: str) -> None:
@@ -80,11 +144,9 @@ def last_stamp(database: SqliteDatabase, last: int) -> Stamp | None:
 
 
 def last_values(database: SqliteDatabase, after: int, last: int) -> Iterator[tuple[str, str, str, str | None]]:
-    """(record, row, field, value) that the entries after `after` up to `last` left behind."""
-    columns = (Change.record, Change.row, Change.field, Change.new)
-    chosen = Change.select(*columns).where(Change.seq > after, Change.seq <= last).order_by(Change.seq)
-    values = {(record, row, field): new for record, row, field, new in chosen.tuples().execute(database)}
-    yield from ((*address, new) for address, new in values.items())
+    """(record, row, field, value) that the entries after `after` up to `last` left behind, and nobody removed."""
+    values = {(each["record"], each["row"], each["field"]): each for each in read(database, after, last)}
+    yield from ((*address, each["new"]) for address, each in values.items() if each["salt"] is not None)
 
 
 def text_in(field: str, row: Record | None) -> str | None:
@@ -153,9 +215,56 @@ def steps_after(database: SqliteDatabase, known: Head) -> set[str] | None:
 
 
 def entries(database: SqliteDatabase, after: int = 0, last: int | None = None) -> list[dict[str, Any]]:
-    """The entries in order: all, or those after a number up to another."""
+    """The entries in order as they are stored and chained: all, or those after a number up to another."""
     chosen = Change.select().where(Change.seq > after).order_by(Change.seq)
     return list((chosen if last is None else chosen.where(Change.seq <= last)).dicts().execute(database))
+
+
+def read(database: SqliteDatabase, after: int = 0, last: int | None = None) -> Iterator[dict[str, Any]]:
+    """What `entries` gives, row by row and field by field: one of its own for each field in a bundle.
+
+    A value that was removed has no salt.
+    """
+    for entry in entries(database, after, last):
+        yield from fields_in(database, entry) if is_bundle(entry) else (entry,)
+
+
+def history(database: SqliteDatabase, record: str, uid: str, field: str) -> list[dict[str, Any]]:
+    """The entries about a field of a row in order, and those about the row as a whole."""
+    is_theirs = (Change.record == record) & (Change.row == uid) & Change.field.in_((field, WHOLE_ROW))
+    is_of_many = (Change.record == WHOLE_ROW) & (Change.field == BUNDLE)
+    found: list[dict[str, Any]] = []
+    for entry in Change.select().where(is_theirs | is_of_many).order_by(Change.seq).dicts().execute(database):
+        about_row = fields_in(database, entry, uid) if is_bundle(entry) else (entry,)
+        found += [each for each in about_row if each["field"] in (field, WHOLE_ROW) and each["record"] == record]
+    return found
+
+
+def is_bundle(entry: dict[str, Any]) -> bool:
+    """Whether a stored entry is of many rows."""
+    return (entry["record"], entry["field"]) == (WHOLE_ROW, BUNDLE)
+
+
+def bundled_text(database: SqliteDatabase, entry: dict[str, Any]) -> str:
+    """The bundle of an entry, which may be that of an earlier one; empty where it was removed."""
+    text = str(entry["old"] or entry["new"] or "")
+    if not text.startswith(REFERENCE):
+        return text
+    found = Change.select(Change.old, Change.new).where(Change.seq == text[1:]).tuples().execute(database)
+    return next((str(old or new or "") for old, new in found), "")
+
+
+def fields_in(database: SqliteDatabase, entry: dict[str, Any], uid: str = "") -> Iterator[dict[str, Any]]:
+    """The fields of a bundle as entries, or only those of one row; none of a damaged one, which breaks the chain."""
+    text, is_removal = bundled_text(database, entry), entry["old"] is not None
+    with contextlib.suppress(ValueError):
+        for row in unpack_rows(text, uid) if text else ():
+            for field, value in row.texts.items():
+                salt = None if field in row.removed else entry["salt"]
+                if value is not None or salt is None:
+                    old, new = (value, None) if is_removal else (None, value)
+                    address = {"record": row.record, "row": row.uid, "field": field}
+                    yield entry | address | {"old": old, "new": new, "salt": salt}
 
 
 def broken_at(rows: list[dict[str, Any]], after: int = 0, previous: str = START) -> int | None:
@@ -163,11 +272,37 @@ def broken_at(rows: list[dict[str, Any]], after: int = 0, previous: str = START)
 
     `after`, `previous`: number and hash of the entry before the first one.
     """
+    slices = find_break(rows, after, previous)
+    while True:
+        try:
+            next(slices)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+
+
+def find_break(
+    rows: Iterable[dict[str, Any]], after: int = 0, previous: str = START
+) -> Generator[None, None, int | None]:
+    """What `broken_at` says, a slice of the work per iteration."""
     for expected, row in enumerate(rows, after + 1):
-        if row["seq"] != expected or row["hash"] != _chain_hash(previous, row) or not _values_match(row):
+        matches = (yield from _bundle_matches(row)) if _has_bundle(row) else _values_match(row)
+        if row["seq"] != expected or row["hash"] != _chain_hash(previous, row) or not matches:
             return expected
         previous = row["hash"]
     return None
+
+
+def _has_bundle(row: dict[str, Any]) -> bool:
+    return is_bundle(row) and not str(row["old"] or row["new"] or REFERENCE).startswith(REFERENCE)
+
+
+def _bundle_matches(row: dict[str, Any]) -> Generator[None, None, bool]:
+    side, other = ("old", "new") if row["old"] is not None else ("new", "old")
+    own = yield from bundle_hash(row[side])
+    return row[other] is None and (own, _hash_of(row["salt"] or "", None)) == (
+        row[f"{side}_hash"],
+        row[f"{other}_hash"],
+    )
 
 
 def _values_match(row: dict[str, Any]) -> bool:

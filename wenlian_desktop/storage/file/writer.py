@@ -84,6 +84,14 @@ class Writer:
         """The audit trail; blocks."""
         return self._executor.submit(self._file.trail).result()
 
+    def trail_fields(self) -> list[dict[str, Any]]:
+        """The audit trail, field by field; blocks."""
+        return self._executor.submit(self._file.trail_fields).result()
+
+    def history(self, record: str, uid: str, field: str) -> Future[list[dict[str, Any]]]:
+        """The entries of the trail about a field, and about its row as a whole."""
+        return self._executor.submit(self._file.history, record, uid, field)
+
     def digest(self) -> str:
         """The content digest; blocks."""
         return self._executor.submit(self._file.digest).result()

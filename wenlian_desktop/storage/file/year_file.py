@@ -153,6 +153,14 @@ class YearFile:
         """The audit trail in order; raises UserError where it cannot be read."""
         return self._held.read(trail.entries)
 
+    def trail_fields(self) -> list[dict[str, Any]]:
+        """The audit trail, field by field; raises UserError where it cannot be read."""
+        return self._held.read(lambda database: list(trail.read(database)))
+
+    def history(self, record: str, uid: str, field: str) -> list[dict[str, Any]]:
+        """The entries of the trail about a field, and about its row as a whole; raises UserError."""
+        return self._held.read(lambda database: trail.history(database, record, uid, field))
+
     def digest(self) -> str:
         """The content digest; raises UserError where it cannot be read."""
         return self._held.read(digest)

@@ -150,11 +150,11 @@ def write_data(partial: Path, program: str) -> ArchivedYear:
     sync_file(copy)
     data = copy.parent
     with closing(connect(copy, "ro")) as database:
-        year, entries = read_year(database), trail.entries(database)
+        year, entries, fields = read_year(database), trail.entries(database), list(trail.read(database))
         circumstances = _circumstances(database, entries, program)
         _write_text_formats(database, copy, year, circumstances)
         missing = _write_attachments(database, data / "附件", year)
-    write_synced(data / "操作日志.csv", plain_csv.format_csv(_trail_table(entries)))
+    write_synced(data / "操作日志.csv", plain_csv.format_csv(_trail_table(fields)))
     write_synced(data / "数据字典.txt", data_dictionary().encode())
     return ArchivedYear(year, circumstances, missing)
 

@@ -75,7 +75,7 @@ class ContentWatch(QObject):
 
     def _look_up(self) -> None:
         session, as_read, check = self._bridge.session, self._as_read, self._check
-        entries = session.trail()  # not in the job: the file belongs to the writer
+        entries = session.trail_fields()  # not in the job: the file belongs to the writer
         self._jobs.run(
             lambda is_wanted: damage.look_up(session.path, entries, as_read, check), self._offer, "正在对照备份"
         )
