@@ -60,6 +60,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def _window_options(arguments: Sequence[str]) -> Options:
     """Options for opening the window."""
+    if len(arguments) < 2 and not "".join(arguments).startswith("-"):  # the usual start does without a parser: 5 ms
+        return Options(file=Path(arguments[0]) if arguments else None, no_display=None)
     parser = Parser(prog="wenlian", description=NAME)
     parser.add_argument("file", nargs="?", type=Path, metavar="年度文件", help="要打开的年度文件（*.wenlian）")
     parser.add_argument(

@@ -3,12 +3,13 @@
 import json
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.storage.file.atomic_write import write_atomically
 
 SYSTEM, LIGHT, DARK = "system", "light", "dark"
@@ -18,7 +19,7 @@ MIN_POINTS, MAX_POINTS = 9, 18  # points
 MAX_RECENT = 60  # more years than an office has
 
 
-@dataclass(frozen=True)
+@frozen
 class Summary:
     """Key data of a year file from when it was last read.
 
@@ -32,7 +33,7 @@ class Summary:
     changed: str
 
 
-@dataclass(frozen=True)
+@frozen
 class RecentYear:
     """A recently opened year: path, key data, and when it was opened (local time)."""
 
@@ -51,7 +52,7 @@ class RecentYear:
             return False
 
 
-@dataclass(frozen=True)
+@frozen
 class Settings:
     """All settings. `geometry`: Qt's saved window geometry as text; `layout`: how the parts of a page were left."""
 

@@ -1,7 +1,6 @@
 """Year files: create, load from JSON, status, backup."""
 
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
@@ -16,6 +15,7 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError, error_reason
 from wenlian_desktop.domain.values.fields import Origin
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.domain.values.outline import SECTION_TITLES
 from wenlian_desktop.domain.values.uids import new_uid
 from wenlian_desktop.session.attaching import find_originals
@@ -40,7 +40,7 @@ class FileState(Enum):
     UNREADABLE = "读不出"
 
 
-@dataclass(frozen=True)
+@frozen
 class YearStatus:
     """The status of a year: state, last known summary, and a message where it cannot be read."""
 

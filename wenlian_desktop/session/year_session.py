@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from concurrent.futures import Executor, Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +25,7 @@ from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.rules.finding import ReviewedFinding, YearFinding
 from wenlian_desktop.domain.values.errors import ParseError, UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.domain.values.uids import new_uid
 from wenlian_desktop.session.open_year.step_queue import Dispatch, StepQueue, dispatch_directly
 from wenlian_desktop.session.open_year.step_queue import Listener as Listener
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 MAX_NAMED_ERRORS = 5  # 错 that are listed when they prevent closing
 
 
-@dataclass(frozen=True)
+@frozen
 class EnteredBlock:
     """The result of a block: why cells could not be parsed, and the cells that are locked."""
 

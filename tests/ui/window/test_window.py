@@ -18,9 +18,9 @@ from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.editing import field_box
 from wenlian_desktop.ui.editing.editors import LineEditor
-from wenlian_desktop.ui.editing.line_editors import is_window_shortcut
 from wenlian_desktop.ui.editing.record_form import FieldBox
 from wenlian_desktop.ui.kit.jobs import UPDATE_DELAY
+from wenlian_desktop.ui.kit.search_line import is_window_shortcut
 from wenlian_desktop.ui.tables import cell_delegate
 from wenlian_desktop.ui.window.main_window import MainWindow
 

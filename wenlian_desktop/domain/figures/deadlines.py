@@ -4,14 +4,14 @@ Source: DOMAIN 3.1 (evaluation report: 京财绩效〔2022〕669 号; monitoring
 An office edits names and dates in 年度日程.
 """
 
-from dataclasses import dataclass
 from datetime import date
 
 from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class StandardDeadline:
     """A deadline: due in the year it concerns (`year_offset` 0), the year before (-1) or after (1)."""
 
@@ -52,7 +52,7 @@ def missing_deadlines(year: Year) -> list[StandardDeadline]:
     return [deadline for deadline in STANDARD_DEADLINES if deadline.name not in names]
 
 
-@dataclass(frozen=True)
+@frozen
 class DueReminder:
     """A reminder that is not done, and the days until it is due; negative: overdue."""
 

@@ -1,7 +1,6 @@
 """Derived figures: sums and rates of the records, in 分; None if a part is 未填."""
 
 from collections.abc import Hashable, Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import reduce
@@ -40,6 +39,7 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.values.fields import Floor, State
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.domain.values.numerals import divide_half_up, percentage, rounded
 
 BASIC = "基本支出"
@@ -64,7 +64,7 @@ def figure_of(year: Year, row: Record, field: str) -> int | None:
     return 0 if is_none else value
 
 
-@dataclass(frozen=True)
+@frozen
 class Execution:
     """Budget and spending of a line or a group of lines, in 分."""
 

@@ -1,14 +1,14 @@
 """The pace of spending against official checkpoints (DOMAIN 3.1)."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.domain.values.numerals import percentage
 
 
-@dataclass(frozen=True)
+@frozen
 class Checkpoint:
     """The % of the full budget that should be spent by the end of a month, and the consequence if not."""
 

@@ -4,7 +4,7 @@ They are addressed like fields of a row (⟦uid.computed_full⟧); those of the 
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 from typing import Any
 
@@ -16,6 +16,7 @@ from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Field, Floor, Ref
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.domain.values.money import format_wan
 
 # Labels of figures of the whole department.
@@ -28,7 +29,7 @@ Compute = Callable[[Year, Any], Any]
 MissingFields = Callable[[Year, Any], Iterator[Ref]]
 
 
-@dataclass(frozen=True)
+@frozen
 class QuotableFigure:
     """A computed figure: label, unit to write after it, how it is computed for a row, and the fields it still needs.
 

@@ -5,7 +5,6 @@ before it was locked stays in it, and does not count.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.budget import BY_MONTH, BY_PAYMENT, ONCE, BudgetLine, MonthlyPlan
@@ -14,6 +13,7 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import RowChange, Year, field_of, ref_to
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.values.frozen import frozen
 
 MODE = BudgetLine.spec.fields["mode"].label
 COUNTED_BY = {BY_PAYMENT: "由“支出”逐笔合计", BY_MONTH: "由“月度计划”的实际支出逐月合计"}
@@ -23,7 +23,7 @@ WRITTEN_BY_CHECK = "由检查写入，不用填写。数字变了的，请在检
 COMPUTED_FROM_FILE = "由程序从文件算出，不用填写。没有文件的，请用“补上文件…”。"
 
 
-@dataclass(frozen=True)
+@frozen
 class Locked:
     """A locked field: why it cannot be edited, and what to do about it."""
 

@@ -9,6 +9,7 @@ from pathlib import PurePath
 
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.exif import taken_on
+from wenlian_desktop.domain.values.frozen import frozen
 
 MAX_SIZE = 50_000_000  # bytes
 MAX_NAME = 120  # characters
@@ -24,7 +25,7 @@ KINDS_OF_OWNERS = {"policy": "制度文件", "payment": "凭证", "budget_change
 FORBIDDEN = re.compile(r'[\\/:*?"<>|]')  # in the names of files on one system or another
 
 
-@dataclass(frozen=True)
+@frozen
 class Original:
     """A file as it was added: `content` never changes, `sha256` identifies it."""
 

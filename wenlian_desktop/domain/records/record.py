@@ -2,13 +2,14 @@
 
 import dataclasses
 from collections.abc import Callable
-from dataclasses import FrozenInstanceError, dataclass
+from dataclasses import dataclass
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
 from wenlian_desktop.domain.values.fields import Field
+from wenlian_desktop.domain.values.frozen import frozen, refuse_change, represent
 
 
-@dataclass(frozen=True)
+@frozen
 class Spec:
     """The declaration of a record: names, tab, and fields in order.
 
@@ -76,20 +77,14 @@ class Record:
         for name, value in whole.items():
             object.__setattr__(self, name, value)
 
-    def __setattr__(self, name: str, value: object) -> None:
-        raise FrozenInstanceError(f"cannot assign to field {name!r}")
-
-    def __delattr__(self, name: str) -> None:
-        raise FrozenInstanceError(f"cannot delete field {name!r}")
+    __setattr__ = __delattr__ = refuse_change
+    __repr__ = represent
 
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and self.__dict__ == other.__dict__
 
     def __hash__(self) -> int:
         return hash(tuple(self.__dict__.values()))
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__dict__.items())})"
 
 
 R = TypeVar("R", bound=Record)

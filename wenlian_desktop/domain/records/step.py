@@ -1,14 +1,14 @@
 """A step: a named set of row changes, which is applied, saved and undone as a whole."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import RowChange
 from wenlian_desktop.domain.values.fields import Origin
+from wenlian_desktop.domain.values.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Step:
     """`uid` (16 hex digits): identifies the step in the file after a failed commit. `changes` are in order.
 

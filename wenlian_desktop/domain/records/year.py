@@ -11,13 +11,14 @@ from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.record import R, Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.values.fields import Field, Ref, State
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.domain.values.uids import derived_uid
 
 T = TypeVar("T")
 NOTE_UIDS = 20_000  # addresses kept
 
 
-@dataclass(frozen=True)
+@frozen
 class RowChange:
     """The change of one row: `before` is None for a new row, `after` for a deleted one."""
 

@@ -12,6 +12,7 @@ from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.rules.rule import Hit, Level, P, Rule
 from wenlian_desktop.domain.rules.template import Facts, Shown, facts_to_json, sentence, shown
 from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.values.frozen import frozen
 
 TO_FILL = "待填"
 WORDS = (*(level.value for level in Level), TO_FILL)  # in the order of the list of findings
@@ -100,7 +101,7 @@ def without_widths(text: str) -> str:
     return "".join(unicodedata.normalize("NFKC", text).split())
 
 
-@dataclass(frozen=True)
+@frozen
 class ReviewedFinding:
     """A finding, whether it is explained by a 情况说明, and the tab of its field (empty if there is none).
 

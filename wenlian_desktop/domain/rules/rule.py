@@ -9,6 +9,7 @@ from types import ModuleType
 from typing import Any, Generic, TypeVar
 
 from wenlian_desktop.domain.rules.template import Fact, Facts, pieces
+from wenlian_desktop.domain.values.frozen import frozen
 
 
 class Level(Enum):
@@ -46,7 +47,7 @@ def unfilled(*places: P, kind: str = "", **facts: Fact) -> Hit[P]:
     return Hit(places, facts, kind, to_fill=True)
 
 
-@dataclass(frozen=True)
+@frozen
 class Rule:
     """A registered rule.
 

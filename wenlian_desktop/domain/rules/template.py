@@ -6,7 +6,6 @@
 
 import string
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -16,6 +15,7 @@ from typing import Any, NamedTuple, TypeAlias
 from wenlian_desktop.domain.records.limits import format_limit
 from wenlian_desktop.domain.values.fields import Floor
 from wenlian_desktop.domain.values.formatting import format_date
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.domain.values.money import UNFILLED, exact_yuan, format_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros
 
@@ -28,7 +28,7 @@ JOINTS = ("、", "；", "，", "、与", "，没有", "")
 PHRASE = "phrase"  # the key of a formatted phrase for its template
 
 
-@dataclass(frozen=True)
+@frozen
 class Phrase:
     """A part of a message with its own template and facts."""
 

@@ -7,7 +7,7 @@ Rows also have computed figures (`quotable_figures.QUOTABLE`).
 
 import re
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from wenlian_desktop.domain.figures.quotable_figures import QUOTABLE, QuotableFigure
@@ -17,6 +17,7 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, field_of, ref_to
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref, State
 from wenlian_desktop.domain.values.formatting import format_date, format_editable
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.domain.values.money import UNFILLED, format_wan
 from wenlian_desktop.domain.values.runs import Derivation, Run, Runs, Source, plain_text, split_paragraphs
 from wenlian_desktop.domain.values.uids import UID
@@ -41,7 +42,7 @@ SENTENCE_FORMATTERS: dict[Kind, Callable[[Any], str]] = {
 MONEY = (Kind.YUAN, Kind.WAN_YUAN)
 
 
-@dataclass(frozen=True)
+@frozen
 class Token:
     """The address of a figure, without its record: uids are unique. `last`: its value when the row was deleted."""
 

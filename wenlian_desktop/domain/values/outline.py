@@ -4,12 +4,12 @@ Source: the outline of the Beijing 部门整体绩效评价报告 (京财绩效�
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.domain.values.numerals import to_chinese
 
 
-@dataclass(frozen=True)
+@frozen
 class OutlineNode:
     """One heading; a node without children may carry free text (a Section named by its title)."""
 
@@ -64,7 +64,7 @@ OUTLINE = (
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class NumberedNode:
     """A node with its level and generated number: level 1 一、 level 2 （一） level 3 1."""
 

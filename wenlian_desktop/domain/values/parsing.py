@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
@@ -10,6 +9,7 @@ from typing import Any
 
 from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, FEN_PER_YUAN, NUMERIC_KINDS, Field, Floor, Kind
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.domain.values.numerals import from_chinese
 from wenlian_desktop.domain.values.office_writing import (
     NO_WORDS,
@@ -43,7 +43,7 @@ def _no_rows(record: str, text: str) -> Sequence[str]:
     return ()
 
 
-@dataclass(frozen=True)
+@frozen
 class ParseContext:
     """Context of a text: the year for dates without one, and a lookup of rows for references."""
 
@@ -51,7 +51,10 @@ class ParseContext:
     lookup: Lookup = _no_rows
 
 
-def parse_value(field: Field, text: str, context: ParseContext = ParseContext()) -> Any:
+NO_CONTEXT = ParseContext()
+
+
+def parse_value(field: Field, text: str, context: ParseContext = NO_CONTEXT) -> Any:
     """The value of a text, None (or an empty tuple) for an empty one; raises ParseError with the reason."""
     if field.kind in NUMERIC_KINDS and is_padded_zero(text):
         text = "0"

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.values.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Derivation:
     """The name of the rule that generated a text; shown if no single field is the source."""
 

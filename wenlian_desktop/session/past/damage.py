@@ -3,7 +3,6 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.fields import Field
 from wenlian_desktop.domain.values.formatting import RowNames, format_editable
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.session.trail_labels import Entry
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import backups, read_once
@@ -24,7 +24,7 @@ CONFLICT = re.compile(r"冲突|conflict|-(DESKTOP|LAPTOP|PC|WIN)-\w+$", re.IGNOR
 NOTHING = "（空）"
 
 
-@dataclass(frozen=True)
+@frozen
 class DamagedRow:
     """A row as it was read (`now`; None: missing) and as the backup has it (`then`; None: not there)."""
 
@@ -67,7 +67,7 @@ def _existence(row: Record | None) -> str:
     return "没有" if row is None else "有"
 
 
-@dataclass(frozen=True)
+@frozen
 class Damage:
     """What differs, and the name of the backup it was compared with; None where there is no good one."""
 

@@ -6,7 +6,6 @@ The entry is written before each backup, copy and closing (`stamp`). After a cle
 import copy
 import json
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.row_digests import TableDigests, differing_tables
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import RowChange, Year
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.storage.file import trail
 from wenlian_desktop.storage.file.atomic_write import replace_file
 from wenlian_desktop.storage.file.connection import DATABASE_ERRORS, release_cursors
@@ -27,7 +27,7 @@ CLOCK_TOLERANCE = timedelta(minutes=10)
 ENTRIES_A_SLICE = 100
 
 
-@dataclass(frozen=True)
+@frozen
 class ContentCheck:
     """What an opened file shows: tables that are not as they were left, and signs of what happened to the file.
 

@@ -6,7 +6,6 @@ import traceback
 import urllib.parse
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -14,6 +13,7 @@ import peewee
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.frozen import frozen
 
 T = TypeVar("T")
 # sqlite3 raises the last one where the message of an error quotes a damaged text.
@@ -98,7 +98,7 @@ def release_cursors(error: BaseException) -> None:
         traceback.clear_frames(each.__traceback__)
 
 
-@dataclass(frozen=True)
+@frozen
 class DatabaseFault:
     """A kind of SQLite error: its cause, what it means for an edit (empty if nothing), what is safe, what to do."""
 

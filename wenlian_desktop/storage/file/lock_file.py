@@ -9,17 +9,18 @@ import hashlib
 import json
 import os
 import platform
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.storage.file.atomic_write import rename_into_place, write_new_file
 from wenlian_desktop.storage.file.leftovers.journal_file import COUNTER
 from wenlian_desktop.storage.outside.plain_file import read_beside
 
 
-@dataclass(frozen=True)
+@frozen
 class LockOwner:
     """User, host, process and opening time (local)."""
 
@@ -32,7 +33,7 @@ class LockOwner:
         return f"{self.who} 在 {self.host} 上（{self.since} 起）"
 
 
-@dataclass(frozen=True)
+@frozen
 class BoundFile:
     """The file a lock file belongs to, after the first commit of its connection; `size` in bytes."""
 

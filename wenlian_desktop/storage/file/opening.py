@@ -3,12 +3,12 @@
 import os
 import random
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.values.errors import UserError, error_reason
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.storage.file import lock_file, schema
 from wenlian_desktop.storage.file.atomic_write import refuse_long_path
 from wenlian_desktop.storage.file.connection import (
@@ -38,7 +38,7 @@ CHOOSE_YEAR_FILE = "请选择本程序建立的 .wenlian 文件。"
 open_here: set[tuple[int, int]] = set()
 
 
-@dataclass(frozen=True)
+@frozen
 class Header:
     """From the first bytes of a file; `version`: its format, `identity`: (device, inode)."""
 

@@ -13,6 +13,7 @@ from functools import cache, cached_property
 from peewee import SqliteDatabase
 
 from wenlian_desktop.distribution import DB
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.storage.file.migrations import current_format, migrate
 
 TABLE = re.compile(r'CREATE TABLE "([^"]+)" \((.*)\)( STRICT)?')
@@ -118,7 +119,7 @@ def _normalize(statement: str) -> str:
     return re.sub(r"\s+", " ", statement).replace("( ", "(").replace(" )", ")").strip()
 
 
-@dataclass(frozen=True)
+@frozen
 class Columns:
     """The columns of a table in the order of the file, and those of its primary key."""
 

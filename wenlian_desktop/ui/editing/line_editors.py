@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QTextCharFormat,
@@ -30,25 +29,15 @@ from wenlian_desktop.domain.values.fields import NUMERIC_KINDS, Field
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.edit_menu import edit_menu
 from wenlian_desktop.ui.kit.labels import show_lock_reason
+from wenlian_desktop.ui.kit.search_line import is_window_shortcut
 from wenlian_desktop.ui.kit.theme import colours
 
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 TAB_KEYS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 TEXT_MARGIN = 2  # px that Qt leaves on either side of the text of a line edit
 MAX_LENGTH = 10_000_000  # characters: Qt would cut a line at 32,767
 
 ChoiceProvider = Callable[[], list[str]]  # lists the names a reference can have
-
-
-def is_window_shortcut(event: QEvent, has_own: bool) -> bool:
-    """Whether a key belongs to the window: Ctrl+E always, Ctrl+Z and Ctrl+Y unless the field has something to undo."""
-    if event.type() != QEvent.Type.ShortcutOverride:
-        return False
-    assert isinstance(event, QKeyEvent)
-    # On X11, Qt's editors handle Ctrl+E as “end of line”.
-    is_export = event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_E
-    return is_export or (not has_own and any(event.matches(keys) for keys in UNDO_KEYS))
 
 
 def is_today_shortcut(event: QKeyEvent) -> bool:
@@ -63,16 +52,6 @@ def is_text_input(event: QKeyEvent) -> bool:
     is_plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
     is_typing = is_plain and bool(event.text()) and event.text().isprintable()
     return is_typing or event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-
-
-class SearchLine(QLineEdit):
-    """A line edit for search words; Ctrl+Z undoes in the year unless something was typed here."""
-
-    def event(self, event: QEvent) -> bool:
-        if is_window_shortcut(event, self.isUndoAvailable()):
-            event.ignore()
-            return False
-        return super().event(event)
 
 
 class TextLineEdit(QLineEdit):

@@ -27,11 +27,12 @@ from wenlian_desktop.ui.editing.figure_chips import (
     text_between,
 )
 from wenlian_desktop.ui.editing.figure_picker import FigurePicker
-from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, ChoiceProvider, is_text_input, is_window_shortcut
+from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, ChoiceProvider, is_text_input
 from wenlian_desktop.ui.editing.quoted_figures import QuotedFigures
 from wenlian_desktop.ui.kit.clipboard import text_from_mime, text_to_mime
 from wenlian_desktop.ui.kit.edit_menu import edit_menu
 from wenlian_desktop.ui.kit.labels import show_lock_reason
+from wenlian_desktop.ui.kit.search_line import is_window_shortcut
 
 MIN_LINES, MAX_LINES = 3, 14
 FRAME_HEIGHT = 20  # px of border and padding above and below the lines

@@ -1,10 +1,11 @@
 """The list of findings as cards: icon, level, tab, message and remedy."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QListView, QSizePolicy, QStyledItemDelegate
 
 from wenlian_desktop.domain.rules.finding import ReviewedFinding
 from wenlian_desktop.domain.rules.rule import Level
@@ -13,6 +14,9 @@ from wenlian_desktop.ui.findings.findings_model import ENTRY_ROLE, EXPLAINED, OU
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.item_models import Index, StyleOption
 from wenlian_desktop.ui.kit.theme import colours
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyle
 
 LEVEL_STYLES = {Level.ERROR: ("wrong", "wrong"), Level.WARNING: ("warning", "warning"), Level.HINT: ("hint", "accent")}
 TO_FILL_STYLE = "missing", "muted"
@@ -81,7 +85,9 @@ class FindingDelegate(QStyledItemDelegate):
         self._paint_text(painter, room, entry, colour)
         painter.restore()
 
-    def _paint_frame(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
+    def _paint_frame(self, painter: QPainter, card: QRect, state: "QStyle.StateFlag") -> None:
+        from PySide6.QtWidgets import QStyle  # slow to import: all its enumerations
+
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
         is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         has_focus = is_chosen and self._view.hasFocus()

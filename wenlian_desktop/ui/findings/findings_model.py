@@ -1,7 +1,5 @@
 """List model of the findings that keeps rows in place when the checks run again."""
 
-from difflib import SequenceMatcher
-
 from PySide6.QtCore import QAbstractListModel, QObject
 
 from wenlian_desktop.domain.rules.finding import ReviewedFinding
@@ -51,6 +49,8 @@ class FindingsModel(QAbstractListModel):
 
     def set_entries(self, entries: list[ReviewedFinding]) -> None:
         """Replace the findings; unchanged ones keep their rows, and with them selection and scroll position."""
+        from difflib import SequenceMatcher  # not before the first findings
+
         old, new = [identity(each) for each in self.entries], [identity(each) for each in entries]
         changes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
         for kind, first, last, new_first, new_last in reversed(

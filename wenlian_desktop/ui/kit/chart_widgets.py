@@ -1,13 +1,12 @@
 """Painted charts with values as text and accessible descriptions."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.domain.values.money import format_wan
 from wenlian_desktop.domain.values.numerals import divide_half_up, trim_zeros
 from wenlian_desktop.ui.kit.theme import colours
@@ -180,7 +179,7 @@ class MonthlyChart(ChartWidget):
         return super().event(event)
 
 
-@dataclass(frozen=True)
+@frozen
 class Bar:
     """One bar: a name and a value."""
 

@@ -1,7 +1,6 @@
 """The menu bar, built from a list of commands."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.session.settings import RecentYear
 
 MENU_MNEMONICS = {
@@ -31,7 +31,7 @@ def always_available() -> bool:
     return True
 
 
-@dataclass(frozen=True)
+@frozen
 class Command:
     """A menu item. `name` identifies it in the code; `needs_year`: it is disabled while no year is open.
 

@@ -1,6 +1,6 @@
 """The theme: named colours for light and dark, and the palette and style sheet made from them."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import cache
 from string import Template
 from typing import Protocol, runtime_checkable
@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wenlian_desktop.distribution import RESOURCES
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.session.settings import DEFAULT_POINTS
 
 FALLBACK_FONT = RESOURCES / "fonts" / "NotoSansSC-Regular.ttf"
@@ -20,7 +21,7 @@ SCREEN_FONTS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
+@frozen
 class Colours:
     """Colours by their role."""
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
-from wenlian_desktop.ui.editing.line_editors import SearchLine
 from wenlian_desktop.ui.kit import icons
+from wenlian_desktop.ui.kit.search_line import SearchLine
 from wenlian_desktop.ui.kit.theme import restyle
 
 FindFunction = Callable[[str, bool], bool]  # (text, backwards) -> whether there is a match

@@ -1,7 +1,5 @@
 """The tab 概览: key figures, monthly spending, progress, and next steps."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -16,6 +14,7 @@ from wenlian_desktop.domain.rules.finding import TO_FILL, WORDS, ReviewedFinding
 from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.domain.values.money import fixed_wan, format_wan
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.findings.finding_list import FindingList
@@ -34,7 +33,7 @@ NARROW_WIDTH = 48  # characters; a single column below
 ALL_DONE = "都处理好了，可以导出报告。"
 
 
-@dataclass(frozen=True)
+@frozen
 class KeyFigure:
     """A key figure: name, value, a note, and the style of the note."""
 
@@ -201,7 +200,7 @@ class Overview(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.viewport().width() < NARROW_WIDTH * self.fontMetrics().horizontalAdvance("口")
+        is_narrow = event.size().width() < NARROW_WIDTH * self.fontMetrics().horizontalAdvance("口")
         if is_narrow != self._is_narrow:
             self._arrange(is_narrow)
 

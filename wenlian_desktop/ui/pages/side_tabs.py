@@ -1,7 +1,6 @@
 """The vertical tab bar on the left, with horizontal labels and badges."""
 
 from collections import Counter
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from wenlian_desktop.domain.rules.finding import TO_FILL, WORDS
 from wenlian_desktop.domain.rules.rule import Level
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.ui.findings.side_panel import counts_in_words
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.elided import ElidedLabel
@@ -32,7 +32,7 @@ BADGE_COLOURS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
+@frozen
 class Badge:
     """The number of open findings of a tab, and what the most severe of them is called."""
 

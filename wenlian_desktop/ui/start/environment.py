@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
 from pathlib import Path
 
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.fresh_process import Program
 
 Examine = Callable[[str | None], Sequence[tuple[str, bool, str]]]  # (path of a year) -> (name, is good, detail)
 
 
-@dataclass(frozen=True)
+@frozen
 class Environment:
     """Paths, the executor of the writer, the health check, and texts about the program.
 

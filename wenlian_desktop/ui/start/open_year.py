@@ -3,11 +3,11 @@
 A year beside a journal that may not be its own is opened as the user decides.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.session import year_files
 from wenlian_desktop.session.past import unfinished_year
 from wenlian_desktop.ui.bridge import Bridge
@@ -17,7 +17,7 @@ from wenlian_desktop.ui.start.environment import Environment
 TAKE_AS_IT_IS, OPEN_BACKUP, UNDO_UNFINISHED = "用这个文件现在的样子", "打开最近的备份", "撤回没写完的一步"
 
 
-@dataclass(frozen=True)
+@frozen
 class OpenedYear:
     """An open year; for a backup, also its title and banner."""
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from wenlian_desktop.domain.carryover.customary_rows import customary_rows
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.session.field_locks import read_only_reason
-from wenlian_desktop.ui.editing.line_editors import SearchLine
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.labels import flash, plain_label, show_lock_reason
+from wenlian_desktop.ui.kit.search_line import SearchLine
 from wenlian_desktop.ui.tables.column_layout import ColumnLayout
 from wenlian_desktop.ui.tables.cursor_follower import CursorFollower
 from wenlian_desktop.ui.tables.row_filter import RowPredicate

@@ -1,10 +1,10 @@
 """Commands of the open year: functions of its page, and what they need of the year."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.kit.menus import Command
 from wenlian_desktop.ui.pages.year_page import YearPage
@@ -23,7 +23,7 @@ def in_any_year(page: YearPage) -> bool:
     return True
 
 
-@dataclass(frozen=True)
+@frozen
 class PageCommand:
     """A menu item that is disabled while no year is open; if the year lacks what it needs, it shows why."""
 
