@@ -16,16 +16,16 @@ class RotatingLog(logging.FileHandler):
     def emit(self, record: logging.LogRecord) -> None:
         super().emit(record)
         if self.stream is not None and self.stream.tell() > MAX_BYTES:
-            self._rotate()
+            self.stream.close()
+            self._rename()
+            self.stream = self._open()
 
-    def _rotate(self) -> None:
-        self.stream.close()
+    def _rename(self) -> None:
         log = Path(self.baseFilename)
         for number in range(BACKUP_COUNT, 0, -1):
             newer = log.with_name(f"{log.name}.{number - 1}") if number > 1 else log
             if newer.exists():
                 newer.replace(log.with_name(f"{log.name}.{number}"))
-        self.stream = self._open()
 
 
 def start(path: Path) -> None:
