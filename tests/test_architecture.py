@@ -65,6 +65,8 @@ LATE_IMPORTS = {
         "domain.checks.run_checks.can_be_explained",
         "domain.checks.run_checks.explanation_of",
     },
+    "ui/findings/finding_list.py": {"PySide6.QtWidgets.QStyle"},
+    "ui/findings/findings_model.py": {"difflib.SequenceMatcher"},
     "ui/kit/dialogs.py": {"PySide6.QtPrintSupport.QPrintDialog", "PySide6.QtPrintSupport.QPrinter"},
     "ui/output/pages_view.py": {"pypdfium2"},
     "ui/output/printing.py": {"pypdfium2"},
