@@ -9,6 +9,7 @@ import pytest
 from tests.make.records import new, wan, year_with
 from wenlian_desktop.domain import narrative
 from wenlian_desktop.domain.narrative import RATE_RULE, theme_paragraph
+from wenlian_desktop.domain.outlines.shipped_outlines import shipped_outline
 from wenlian_desktop.domain.records.activities import (
     CANCELLED,
     ENUMERATED,
@@ -25,7 +26,7 @@ from wenlian_desktop.domain.records.department import Department, Report, Staffi
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.fields import Floor, Ref
-from wenlian_desktop.domain.values.outline import SECTION_TITLES, heading_number, numbered_nodes
+from wenlian_desktop.domain.values.outline import SECTION_TITLES, heading_number
 from wenlian_desktop.domain.values.runs import Derivation, plain_text
 
 # DOMAIN 1.2, level by level
@@ -64,7 +65,7 @@ OUTLINE = """
 
 def test_the_outline_is_the_one_of_the_bureau_with_its_numbers() -> None:
     indent = {1: "", 2: " ", 3: "   "}
-    lines = [f"{indent[each.level]}{each.number}{each.node.title}" for each in numbered_nodes()]
+    lines = [f"{indent[each.level]}{each.text}" for each in shipped_outline().numbered]
     assert lines == OUTLINE.strip("\n").split("\n")
 
 

@@ -12,13 +12,13 @@ from tests.report.printed_text import read_chars, running_text, without_spaces
 from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain import narrative
 from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.outlines.shipped_outlines import shipped_outline
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.domain.values.outline import numbered_nodes
 from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.formats import render_document
@@ -157,8 +157,8 @@ def test_every_sentence_of_its_paragraphs_stands_in_the_pdf_in_order(printed: Pr
 
 def test_the_lost_headings_are_back_and_the_leftover_is_gone(printed: Printed) -> None:
     text, at = printed[1], 0
-    for each in numbered_nodes():
-        heading = each.number + each.node.title
+    for each in shipped_outline().numbered:
+        heading = each.text
         at = text.find(heading, at)
         assert at >= 0, heading
     assert "bookmark" not in text

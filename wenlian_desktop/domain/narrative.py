@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 
 from wenlian_desktop.domain.figures import derived, missing_inputs
 from wenlian_desktop.domain.figures.missing_inputs import empty_figures, lines_of
+from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
 from wenlian_desktop.domain.records.activities import CANCELLED, PROSE, Activity, Association, Survey, Theme
-from wenlian_desktop.domain.records.budget import OTHER, PROJECT, BudgetLine, Procurement
-from wenlian_desktop.domain.records.conclusions import Measure, Problem
+from wenlian_desktop.domain.records.budget import OTHER, PROJECT, BudgetLine, Procurement, ThreePublic
+from wenlian_desktop.domain.records.conclusions import FollowUp, Measure, Problem
 from wenlian_desktop.domain.records.department import Department, Objective, Report, Staffing
 from wenlian_desktop.domain.records.management import Asset, Policy, Section
 from wenlian_desktop.domain.records.record import Record
@@ -14,7 +15,6 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.scoring import ledger
 from wenlian_desktop.domain.scoring.ledger import Ledger
 from wenlian_desktop.domain.texts.figure_tokens import format_empty, text_runs
-from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Floor, Ref
 from wenlian_desktop.domain.values.formatting import format_date
 from wenlian_desktop.domain.values.money import UNFILLED, format_wan
@@ -47,7 +47,7 @@ def title(year: Year) -> tuple[Runs, ...]:
         return tuple(text_runs(year, line, ref_to(report, "title")) for line in typed)
     name = field_run(year, year.single(Department), "name")
     number = field_run(year, report, "year")
-    return (name,), (number, Run("年度部门整体绩效评价报告"))
+    return (name,), (number, Run(f"年度{outline_of(year).title}"))
 
 
 def budget_sentence(year: Year) -> Runs:
@@ -55,12 +55,12 @@ def budget_sentence(year: Year) -> Runs:
     whole, every = derived.execution(year), lines_of(year)
     parts = {group: derived.execution(year, group) for group in GROUPS}
     lines = {group: lines_of(year, group) for group in GROUPS}
-    full, spent = _amount(whole.full, missing_inputs.for_full(year, every)), missing_inputs.for_spent(year, every)
+    full, spent = amount_run(whole.full, missing_inputs.for_full(year, every)), missing_inputs.for_spent(year, every)
     runs = [field_run(year, year.single(Report), "year"), Run("年全年预算数"), full, Run("万元，其中，")]
     runs += _amount_list(
         [(f"{group}预算数", parts[group].full, missing_inputs.for_full(year, lines[group])) for group in GROUPS]
     )
-    runs += [Run("。资金总体支出"), _amount(whole.spent, spent), Run("万元，其中，")]
+    runs += [Run("。资金总体支出"), amount_run(whole.spent, spent), Run("万元，其中，")]
     runs += _amount_list(
         [(group, parts[group].spent, missing_inputs.for_spent(year, lines[group])) for group in GROUPS]
     )
@@ -73,14 +73,15 @@ def derived_run(text: str | None, rule: Derivation, missing: Iterator[Ref]) -> R
     return Run(UNFILLED, next(missing, rule)) if text is None else Run(text, rule)
 
 
-def _amount(fen: int | None, missing: Iterator[Ref], rule: Derivation = BUDGET_RULE) -> Run:
+def amount_run(fen: int | None, missing: Iterator[Ref], rule: Derivation = BUDGET_RULE) -> Run:
+    """An amount in 万元 with its rule as source; 〔未填〕 with the first field it still needs."""
     return derived_run(None if fen is None else format_wan(fen), rule, missing)
 
 
 def _amount_list(amounts: list[tuple[str, int | None, Iterator[Ref]]]) -> Iterator[Run]:
     for index, (name, fen, missing) in enumerate(amounts):
         yield Run(f"，{name}" if index else name)
-        yield _amount(fen, missing)
+        yield amount_run(fen, missing)
         yield Run("万元")
 
 
@@ -216,7 +217,7 @@ def procurement_sentence(year: Year) -> Runs:
     if not items:
         return ()
     counted = Run("全年政府采购"), Run(str(len(items)), rule), Run("项，采购金额")
-    return *counted, _amount(spent, empty_figures(year, items, "spent"), rule), Run("万元。")
+    return *counted, amount_run(spent, empty_figures(year, items, "spent"), rule), Run("万元。")
 
 
 def assets_sentence(year: Year) -> Runs:
@@ -225,7 +226,7 @@ def assets_sentence(year: Year) -> Runs:
     if not assets:
         return ()
     original, net = (
-        _amount(
+        amount_run(
             derived.sum_or_none(*(derived.figure_of(year, asset, name) for asset in assets)),
             empty_figures(year, assets, name),
             rule,
@@ -257,8 +258,8 @@ def policies_sentence(year: Year, section: Section) -> Runs:
 def carryover_sentence(year: Year) -> Runs:
     """四（四）: amount and rate, never only “无” (DOMAIN 1.2)."""
     rule = Derivation("结转结余率＝结转结余额÷支出预算数")
-    full = _amount(derived.execution(year).full, missing_inputs.for_full(year, lines_of(year)))
-    left = _amount(derived.carryover(year), missing_inputs.for_carryover(year), rule)
+    full = amount_run(derived.execution(year).full, missing_inputs.for_full(year, lines_of(year)))
+    left = amount_run(derived.carryover(year), missing_inputs.for_carryover(year), rule)
     rate = derived_run(derived.carryover_rate(year), rule, missing_inputs.for_carryover(year))
     return (
         Run("本年度支出预算数"), full, Run("万元，年末结转结余"), left, Run("万元，结转结余率为"), rate, Run("。"),
@@ -268,8 +269,8 @@ def carryover_sentence(year: Year) -> Runs:
 def difference_sentence(year: Year) -> Runs:
     """四（五）: 年初预算, 决算, rate (DOMAIN 1.2)."""
     rule = Derivation("预决算差异率＝（决算支出－年初预算）÷年初预算")
-    initial = _amount(derived.execution(year).initial, missing_inputs.for_initial(year, lines_of(year)))
-    spent = _amount(derived.accounted_spending(year), missing_inputs.for_accounted(year), rule)
+    initial = amount_run(derived.execution(year).initial, missing_inputs.for_initial(year, lines_of(year)))
+    spent = amount_run(derived.accounted_spending(year), missing_inputs.for_accounted(year), rule)
     rate = derived_run(derived.difference_rate(year), rule, missing_inputs.for_difference(year))
     return (
         Run("年初部门预算"), initial, Run("万元，部门决算支出"), spent, Run("万元，预决算差异率为"), rate, Run("。"),
@@ -319,23 +320,31 @@ def _has_activities(year: Year) -> bool:
     return any(theme.opening for theme in year.rows(Theme)) or any(uid is None or uid in themes for uid in themes_used)
 
 
-# The nodes with generated sentences, and whether the year has data for them.
-NODES_WITH_DATA: dict[str, Callable[[Year], bool]] = {
-    outline.OBJECTIVES: lambda year: any(objective.line is None for objective in year.rows(Objective)),
-    outline.EXECUTION: has_budget,
-    outline.QUANTITY: _has_activities,
-    outline.SATISFACTION: lambda year: len(year.rows(Survey)) > 0,
-    outline.RULES: lambda year: bool(rules_sentence(year)),
-    outline.COMPLIANCE: lambda year: len(year.rows(Procurement)) > 0,
-    outline.ASSETS: lambda year: len(year.rows(Asset)) > 0,
-    outline.CARRYOVER: has_budget,
-    outline.DIFFERENCE: has_budget,
-    outline.SCORE: lambda year: True,
-    outline.PROBLEMS: lambda year: len(year.rows(Problem)) > 0,
-    outline.MEASURES: lambda year: len(year.rows(Measure)) > 0,
+# The parts of a report that are sentences of their own, and whether the year has data for them.
+PARTS_WITH_DATA: dict[str, Callable[[Year], bool]] = {
+    "objectives": lambda year: any(objective.line is None for objective in year.rows(Objective)),
+    "budget": has_budget,
+    "income": has_budget,
+    "basic_spending": lambda year: bool(lines_of(year, derived.BASIC)),
+    "project_spending": lambda year: bool(lines_of(year, PROJECT)),
+    "three_public": lambda year: len(year.rows(ThreePublic)) > 0,
+    "last_measures": lambda year: len(year.rows(FollowUp)) > 0,
+    "activities": _has_activities,
+    "surveys": lambda year: len(year.rows(Survey)) > 0,
+    "policies": lambda year: bool(rules_sentence(year)),
+    "procurement": lambda year: len(year.rows(Procurement)) > 0,
+    "assets": lambda year: len(year.rows(Asset)) > 0,
+    "carryover": has_budget,
+    "difference": has_budget,
+    "score": lambda year: True,
+    "problems": lambda year: len(year.rows(Problem)) > 0,
+    "measures": lambda year: len(year.rows(Measure)) > 0,
 }
 
 
-def has_data_text(year: Year, title: str) -> bool:
-    """Whether a node has generated text."""
-    return title in NODES_WITH_DATA and NODES_WITH_DATA[title](year)
+def has_data_text(year: Year, text: str) -> bool:
+    """Whether the program writes a sentence under the heading of a text (by its key)."""
+    place = outline_of(year).heading_of(text)
+    return place is not None and any(
+        PARTS_WITH_DATA[part](year) for part in place.heading.parts if part in PARTS_WITH_DATA
+    )

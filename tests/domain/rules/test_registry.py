@@ -11,7 +11,7 @@ from tests.make.year_files import write_sample
 from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain.rules.rule_list import free_codes
 
-COPIED = ("wenlian_desktop", "db", "resources/schemes", "resources/words")
+COPIED = ("wenlian_desktop", "db", "resources/schemes", "resources/outlines", "resources/words")
 CHECK = '''"""Dropped into the folder."""
 
 from wenlian_desktop.domain.records.department import Department

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.make.records import confirmed_none, new, wan, year_with
+from wenlian_desktop.domain.outlines.shipped_outlines import shipped_outline
 from wenlian_desktop.domain.records.activities import PROSE, Activity, Survey, Theme
 from wenlian_desktop.domain.records.budget import ADD, ONCE, PROJECT, RUNNING, STAFF, BudgetChange, BudgetLine, Payment
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
@@ -17,13 +18,12 @@ from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values import outline
-from wenlian_desktop.domain.values.outline import numbered_nodes
 from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.document import Paragraph
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.text import lines_of
 
-HEADINGS = [each.number + each.node.title for each in numbered_nodes()]
+HEADINGS = [each.text for each in shipped_outline().numbered]
 
 
 def report(*rows: Record) -> list[str]:

@@ -15,6 +15,7 @@ from hypothesis import given, settings
 
 from tests.make.records import new, wan, year_with
 from tests.make.years import years
+from wenlian_desktop.domain.outlines.shipped_outlines import shipped_outline
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.budget import PROJECT, BudgetLine
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
@@ -26,7 +27,6 @@ from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.fields import Kind, Ref
 from wenlian_desktop.domain.values.formatting import format_date
 from wenlian_desktop.domain.values.money import fixed_wan
-from wenlian_desktop.domain.values.outline import numbered_nodes
 from wenlian_desktop.domain.values.runs import Derivation, Run
 from wenlian_desktop.report.content.document import Heading, Paragraph, Signature, Table, Title
 from wenlian_desktop.report.content.parts import annual_report
@@ -54,7 +54,7 @@ CONTROLS = {
 }  # fmt: skip
 ANNEXES = {"\n至", "累计执行率"}
 CONCLUSIONS = {"部门整体绩效评价得分为", "分", "其中，", "分（满分", "分）", "评价等级为“", "”", "原因："}
-HEADINGS = {each.node.title for each in numbered_nodes()}
+HEADINGS = {each.heading.title for each in shipped_outline().numbered}
 FIXED_WORDS = {
     "", "。", UNFILLED, *TITLE, *STAFFING, *BUDGET, *ACTIVITIES, *SURVEYS, *CARRYOVER, *DIFFERENCE, *CONCLUSIONS,
     *HEADINGS, *CONTROLS, *ANNEXES,

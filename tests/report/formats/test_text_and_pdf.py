@@ -21,13 +21,13 @@ from tests.report.printed_text import (
     running_text,
     without_spaces,
 )
+from wenlian_desktop.domain.outlines.shipped_outlines import shipped_outline
 from wenlian_desktop.domain.records.activities import Theme
 from wenlian_desktop.domain.records.budget import PROJECT, BudgetLine
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.domain.values.outline import numbered_nodes
 from wenlian_desktop.domain.values.runs import Run
 from wenlian_desktop.report.content.document import (
     AnnexList,
@@ -109,8 +109,8 @@ def test_every_heading_stands_in_the_text_and_the_pdf_in_order_even_in_an_empty_
     empty = annual_report(year_with())
     for text in (without_spaces("".join(lines_of(empty))), printed_body(*empty.blocks), body(printed)):
         place = 0
-        for each in numbered_nodes():
-            place = text.index(each.number + each.node.title, place)
+        for each in shipped_outline().numbered:
+            place = text.index(each.text, place)
 
 
 def test_the_pdf_says_what_the_text_says(whole: Document, printed: list[Char]) -> None:
@@ -186,7 +186,7 @@ def test_the_pdf_tells_readers_what_it_is(pdf: bytes) -> None:
         outline = [(level, title) for level, title, *_ in opened.doc.get_outlines()]
     titles = ("部门整体绩效评价指标体系评分表", "2024年度活动一览表", "2024年度预算支出按月情况表", "检查结果情况说明")
     annexes = [(1, f"附件{place} {title}") for place, title in enumerate(titles, 1)]
-    assert outline == [*((each.level, each.number + each.node.title) for each in numbered_nodes()), *annexes]
+    assert outline == [*((each.level, each.text) for each in shipped_outline().numbered), *annexes]
 
 
 def test_the_file_asks_to_be_printed_on_a4_without_scaling_and_tells_no_day(pdf: bytes) -> None:

@@ -2,6 +2,7 @@
 
 from wenlian_desktop.domain.figures.quotable_figures import QUOTABLE
 from wenlian_desktop.domain.narrative import has_data_text
+from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
 from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.conclusions import RuleSet, ScoreEntry
@@ -17,7 +18,6 @@ from wenlian_desktop.domain.texts.figure_tokens import Token, broken_tokens, is_
 from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref, State
-from wenlian_desktop.domain.values.outline import SECTION_TITLES
 from wenlian_desktop.domain.values.thresholds import MAX_EMPTY_LISTED
 
 MOST_ITEMS = 5  # scored items without data that are told one by one
@@ -60,15 +60,19 @@ def empty_sections(year: Year) -> YearHits:
 
 
 def empty_nodes(year: Year) -> dict[str, tuple[Ref, ...]]:
-    """The headings without text, data and 无, and the fields for their text, or where one is added."""
+    """The headings without text, data and 无, by title, and the fields for their texts, or where one is added."""
     places = {
-        title: [ref_to(row, "content") for row in year.rows(Section) if row.node == title] for title in SECTION_TITLES
+        each.heading.title: [ref for text in each.heading.texts for ref in _places_of(year, text)]
+        for each in outline_of(year).numbered
+        if each.heading.texts and not has_data_text(year, each.heading.texts[0])
     }
-    return {
-        title: tuple(refs) or (Ref(Section.spec.name, "", "content", title),)
-        for title, refs in places.items()
-        if all(year.state(ref) is State.EMPTY for ref in refs) and not has_data_text(year, title)
-    }
+    return {title: tuple(refs) for title, refs in places.items() if all(year.state(ref) is State.EMPTY for ref in refs)}
+
+
+def _places_of(year: Year, text: str) -> list[Ref]:
+    """The fields of a text (by its key), or where one is added."""
+    refs = [ref_to(row, "content") for row in year.rows(Section) if row.node == text]
+    return refs or [Ref(Section.spec.name, "", "content", text)]
 
 
 @rule(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from wenlian_desktop.domain.checks.completeness import empty_nodes
 from wenlian_desktop.domain.narrative import has_data_text
+from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
 from wenlian_desktop.domain.prose.wording_rules import OF_A_YEAR, is_none_text
 from wenlian_desktop.domain.records.activities import Activity, Indicator, Theme
 from wenlian_desktop.domain.records.annotations import Attachment
@@ -18,7 +19,6 @@ from wenlian_desktop.domain.rules.rule import Level, hit, rule, unfilled
 from wenlian_desktop.domain.rules.template import Phrase, phrase
 from wenlian_desktop.domain.texts.naming import describe_field, row_title
 from wenlian_desktop.domain.values.fields import State
-from wenlian_desktop.domain.values.outline import SECTION_TITLES
 from wenlian_desktop.domain.values.thresholds import MAX_EMPTY_LISTED
 
 
@@ -34,8 +34,8 @@ def outline_is_complete(year: Year) -> YearHits:
     empty = year.cached(empty_nodes)
     if len(empty) > MAX_EMPTY_LISTED:
         places = (ref for refs in empty.values() for ref in refs)
-        done = len(SECTION_TITLES) - len(empty)
-        yield unfilled(*places, all=len(SECTION_TITLES), done=done, missing=tuple(empty))
+        every = sum(bool(each.heading.texts) for each in outline_of(year).numbered)
+        yield unfilled(*places, all=every, done=every - len(empty), missing=tuple(empty))
 
 
 HEADING_FIELDS: tuple[tuple[type[Report] | type[Theme], str], ...] = ((Report, "title"), (Theme, "title"))

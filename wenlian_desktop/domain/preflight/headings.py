@@ -1,17 +1,32 @@
 """Preflight rules about headings: outline, numbering, wording."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine, headings_with_children
+from wenlian_desktop.domain.outlines.outline_json import FOUND
+from wenlian_desktop.domain.outlines.outline_model import OutlineHeading
+from wenlian_desktop.domain.outlines.shipped_outlines import DEFAULT, families, shipped_outline
+from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.rules.template import Phrase, phrase
 from wenlian_desktop.domain.values import outline
-from wenlian_desktop.domain.values.outline import OUTLINE, OutlineNode, heading_number, numbered_nodes
+from wenlian_desktop.domain.values.outline import heading_number
 
 Hits = Iterator[Hit[int]]
+Headings = Sequence[OutlineHeading]
 
-NUMBERS = {each.node.title: each.number for each in numbered_nodes()}
+
+@rule(
+    "D11",
+    Level.HINT,
+    on=Manuscript,
+    says="这份报告的标题不合本程序认得的任何一种提纲（{families:、}），标题是否齐全、次序是否正确没有检查。",
+    remedy="对照本级财政部门当年通知所附的提纲，自行核对标题。",
+)
+def outline_is_known(report: Manuscript) -> Hits:
+    """The headings follow one of the families of outlines."""
+    if report.family is None:
+        yield hit(1, families=tuple(each.name for each in families()))
 
 
 @rule(
@@ -19,7 +34,6 @@ NUMBERS = {each.node.title: each.number for each in numbered_nodes()}
     Level.ERROR,
     on=Manuscript,
     says={
-        "none": "没有找到提纲的标题：{titles:、}。",
         "lost": "缺标题“{title}”及其下的{count}个小标题：{titles:、}。",
         "lost_anew": "缺标题“{title}”及其下的{count}个小标题，这里的编号重新从1开始：{titles:、}。",
         "faults": "{where}：{faults:；}。",
@@ -34,15 +48,20 @@ NUMBERS = {each.node.title: each.number for each in numbered_nodes()}
     remedy="按提纲补齐标题，一个标题写一项；不涉及的保留标题并写明理由。",
 )
 def outline_is_complete(report: Manuscript) -> Hits:
-    """Every heading of the outline exists, separate and numbered."""
-    if not any(node.title in report.headings for node in OUTLINE):
-        yield hit(1, kind="none", titles=_titles(OUTLINE))
+    """Every heading of the outline exists, separate and numbered.
+
+    Of other families than the default one, only those of level 1 that were found in a source must exist.
+    """
+    if report.family is None:
         return
-    for parent, children in headings_with_children():
+    if report.outline != shipped_outline(DEFAULT):
+        yield from _missing_of_family(report)
+        return
+    for parent, children in headings_with_children(report):
         if parent is not None and is_missing_with_children(report, parent):
             at, anew = expected_position(report, parent)
-            kind, title = "lost_anew" if anew else "lost", _numbered_title(parent)
-            yield hit(at, kind=kind, title=title, count=len(children), titles=_titles(children))
+            kind, title = "lost_anew" if anew else "lost", _printed(report, parent)
+            yield hit(at, kind=kind, title=title, count=len(children), titles=_titles(report, children))
             continue
         faults = (*_missing(report, children), *_merged(report, children), *_unnumbered(report, children))
         if faults:
@@ -50,68 +69,80 @@ def outline_is_complete(report: Manuscript) -> Hits:
             yield hit(_position(report, parent, children), kind="faults", where=where, faults=faults)
 
 
-def is_missing_with_children(report: Manuscript, node: OutlineNode) -> bool:
-    """Whether a heading and all its children are missing."""
-    return bool(node.children) and not any(
-        title in report.headings for title in (node.title, *(child.title for child in node.children))
-    )
-
-
-def _missing(report: Manuscript, children: tuple[OutlineNode, ...]) -> Iterator[Phrase]:
-    missing = [node for node in children if node.title not in report.headings]
-    lost = tuple(node for node in missing if not is_missing_with_children(report, node))
+def _missing_of_family(report: Manuscript) -> Hits:
+    lost = [each for each in report.outline.headings if each.known == FOUND and each.key not in report.headings]
     if lost:
-        yield phrase("missing", titles=_titles(lost))
+        faults = (phrase("missing", titles=_titles(report, lost)),)
+        yield hit(_position(report, None, report.outline.headings), kind="faults", where=phrase("top"), faults=faults)
 
 
-def _merged(report: Manuscript, children: tuple[OutlineNode, ...]) -> Iterator[Phrase]:
+def headings_with_children(report: Manuscript) -> Iterator[tuple[OutlineHeading | None, Headings]]:
+    """The outline itself (None) and all headings with children, with their children."""
+    yield None, report.outline.headings
+    yield from ((each.heading, each.heading.children) for each in report.outline.numbered if each.heading.children)
+
+
+def is_missing_with_children(report: Manuscript, heading: OutlineHeading) -> bool:
+    """Whether a heading and all its children are missing."""
+    keys = (heading.key, *(child.key for child in heading.children))
+    return bool(heading.children) and not any(key in report.headings for key in keys)
+
+
+def _missing(report: Manuscript, children: Headings) -> Iterator[Phrase]:
+    missing = [child for child in children if child.key not in report.headings]
+    lost = [child for child in missing if not is_missing_with_children(report, child)]
+    if lost:
+        yield phrase("missing", titles=_titles(report, lost))
+
+
+def _merged(report: Manuscript, children: Headings) -> Iterator[Phrase]:
     for one, other in pairwise(children):
-        first, second = report.headings.get(one.title), report.headings.get(other.title)
+        first, second = report.headings.get(one.key), report.headings.get(other.key)
         if first and second and first.line == second.line:
             yield phrase("merged", one=one.title, other=other.title, written=first.line.text.strip())
 
 
-def _unnumbered(report: Manuscript, children: tuple[OutlineNode, ...]) -> Iterator[Phrase]:
-    found = [report.headings[node.title] for node in children if node.title in report.headings]
+def _unnumbered(report: Manuscript, children: Headings) -> Iterator[Phrase]:
+    found = [report.headings[child.key] for child in children if child.key in report.headings]
     inline = tuple(
-        phrase("inline_heading", title=heading.title, line=heading.line.line_no, unit=report.unit)
-        for heading in found
-        if heading.is_inline
+        phrase("inline_heading", title=each.heading.title, line=each.line.line_no, unit=report.unit)
+        for each in found
+        if each.is_inline
     )
     if inline:
         yield phrase("inline", headings=inline)
 
 
-def _position(report: Manuscript, parent: OutlineNode | None, children: tuple[OutlineNode, ...]) -> int:
+def _position(report: Manuscript, parent: OutlineHeading | None, children: Headings) -> int:
     """The line of merged or inline headings, else of the parent."""
-    found = [report.headings[node.title] for node in children if node.title in report.headings]
-    lines = [heading.line.line_no for heading in found]
-    odd = [heading.line.line_no for heading in found if heading.is_inline or lines.count(heading.line.line_no) > 1]
+    found = [report.headings[child.key] for child in children if child.key in report.headings]
+    lines = [each.line.line_no for each in found]
+    odd = [each.line.line_no for each in found if each.is_inline or lines.count(each.line.line_no) > 1]
     if odd:
         return min(odd)
-    heading = report.headings.get(parent.title) if parent else None
-    return heading.line.line_no if heading else min(lines, default=1)
+    above = report.headings.get(parent.key) if parent else None
+    return above.line.line_no if above else min(lines, default=1)
 
 
-def expected_position(report: Manuscript, node: OutlineNode) -> tuple[int, bool]:
+def expected_position(report: Manuscript, heading: OutlineHeading) -> tuple[int, bool]:
     """The expected line of a missing heading: where the numbering restarts (True), else at the next heading."""
-    titles = list(NUMBERS)
-    at = titles.index(node.title)
-    before = max((report.headings[each].line.line_no for each in titles[:at] if each in report.headings), default=0)
+    keys = [each.heading.key for each in report.outline.numbered]
+    at = keys.index(heading.key)
+    before = max((report.headings[each].line.line_no for each in keys[:at] if each in report.headings), default=0)
     after = min(
-        (report.headings[each].line.line_no for each in titles[at:] if each in report.headings),
+        (report.headings[each].line.line_no for each in keys[at:] if each in report.headings),
         default=report.last_line_no + 1,
     )
     anew = [line.line_no for line, _ in _number_breaks(report) if before < line.line_no < after and line.number == 1]
     return (anew[0], True) if anew else (min(after, report.last_line_no), False)
 
 
-def _numbered_title(node: OutlineNode) -> str:
-    return NUMBERS[node.title] + node.title
+def _printed(report: Manuscript, heading: OutlineHeading) -> str:
+    return next(each.text for each in report.outline.numbered if each.heading == heading)
 
 
-def _titles(nodes: tuple[OutlineNode, ...]) -> tuple[Phrase, ...]:
-    return tuple(phrase("title", title=_numbered_title(node)) for node in nodes)
+def _titles(report: Manuscript, headings: Headings) -> tuple[Phrase, ...]:
+    return tuple(phrase("title", title=_printed(report, heading)) for heading in headings)
 
 
 @rule(
@@ -128,9 +159,9 @@ def _titles(nodes: tuple[OutlineNode, ...]) -> tuple[Phrase, ...]:
 def numbers_are_consecutive(report: Manuscript) -> Hits:
     """The numbers of each level are consecutive from 1, unless C32 reports a missing heading there."""
     lost = {
-        expected_position(report, node)[0]
-        for node, _ in headings_with_children()
-        if node and is_missing_with_children(report, node)
+        expected_position(report, heading)[0]
+        for heading, _ in headings_with_children(report)
+        if heading and is_missing_with_children(report, heading)
     }
     for line, before in _number_breaks(report):
         if line.line_no not in lost:
@@ -167,10 +198,10 @@ def _number_breaks(report: Manuscript) -> Iterator[tuple[TextLine, int]]:
 )
 def headings_match_outline(report: Manuscript) -> Hits:
     """Headings end without a full stop and are worded as in the outline."""
-    for heading in report.headings.values():
-        if heading.line.is_heading and heading.line.text.rstrip().endswith(("。", ".")):
-            yield hit(heading.line.line_no, kind="stop", title=heading.line.text.strip())
-    organisation = report.headings.get(outline.ORGANISATION)
-    if organisation and "机构" not in organisation.line.text:
-        right = NUMBERS[outline.ORGANISATION] + outline.ORGANISATION
-        yield hit(organisation.line.line_no, kind="wording", title=organisation.line.text.strip(), right=right)
+    for each in report.headings.values():
+        if each.line.is_heading and each.line.text.rstrip().endswith(("。", ".")):
+            yield hit(each.line.line_no, kind="stop", title=each.line.text.strip())
+    found = report.heading_of(outline.ORGANISATION) if report.family == shipped_outline(DEFAULT) else None
+    if found and "机构" not in found.line.text:
+        right = _printed(report, found.heading)
+        yield hit(found.line.line_no, kind="wording", title=found.line.text.strip(), right=right)

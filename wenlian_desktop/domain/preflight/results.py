@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from wenlian_desktop.domain.outlines.outline_model import OutlineHeading
 from wenlian_desktop.domain.preflight.headings import expected_position, is_missing_with_children
 from wenlian_desktop.domain.prose.figures_in_prose import FigureKind, parse_figures
 from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine
@@ -10,12 +11,9 @@ from wenlian_desktop.domain.prose.wording_rules import HAN, is_none_text
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.rules.template import phrase
 from wenlian_desktop.domain.values import outline
-from wenlian_desktop.domain.values.outline import OUTLINE
 
 Hits = Iterator[Hit[int]]
 
-RESULTS = OUTLINE[2]
-OUTPUTS, EFFECTS = RESULTS.children
 WORDS_OF = {
     "经济效益": re.compile("经济|产业|增收|消费|节约"),
     "社会效益": re.compile("社会|群众|精神|文明"),
@@ -43,8 +41,9 @@ OPENING_WORDS = 16
 )
 def effects_are_separate(report: Manuscript) -> Hits:
     """Each effect has a section, or its words without headings; satisfaction has a figure."""
-    if is_missing_with_children(report, EFFECTS):
-        at = expected_position(report, EFFECTS)[0]
+    effects = _parent_of(report, outline.SOCIAL)
+    if effects is not None and is_missing_with_children(report, effects):
+        at = expected_position(report, effects)[0]
         lines = tuple(_until_next_heading(report, at))
         text = "\n".join(line.text for line in lines)
         missing = [phrase("no_effect", title=title) for title, words in WORDS_OF.items() if not words.search(text)]
@@ -56,6 +55,12 @@ def effects_are_separate(report: Manuscript) -> Hits:
     text = "\n".join(line.text for line in lines)
     if lines and not _states_satisfaction(text) and not is_none_text(text) and not NOT_CONCERNED.search(text):
         yield hit(lines[0].line_no, kind="no_data", title=outline.SATISFACTION)
+
+
+def _parent_of(report: Manuscript, text: str) -> OutlineHeading | None:
+    """The heading above that of a text; None where it stands at the first level, or has no place."""
+    place = report.outline.heading_of(text)
+    return next(reversed(place.parents), None) if place else None
 
 
 def _states_satisfaction(text: str) -> bool:
@@ -91,10 +96,17 @@ def objectives_are_reported(report: Manuscript) -> Hits:
 
 
 def _result_lines(report: Manuscript) -> Iterator[TextLine]:
-    """The lines of the results sections."""
-    first, after = report.headings.get(OUTPUTS.title), report.headings.get(OUTLINE[3].title)
-    for line in report.lines if first else ():
-        if first and first.line.line_no < line.line_no and (after is None or line.line_no < after.line.line_no):
+    """The lines from the heading of the results to the next one of level 1."""
+    place = report.outline.heading_of(outline.QUANTITY)
+    if place is None:
+        return
+    results = [*place.parents, place.heading][0]
+    found = [each for each in report.headings.values() if each.heading in (results, *results.children)]
+    first = min((each.line.line_no for each in found), default=None)
+    after = [each.line.line_no for each in report.headings.values() if each.heading in report.outline.headings]
+    end = min((at for at in after if first is not None and at > first), default=report.last_line_no + 1)
+    for line in report.lines:
+        if first is not None and first < line.line_no < end:
             yield line
 
 

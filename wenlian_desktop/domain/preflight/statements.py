@@ -7,7 +7,7 @@ from decimal import Decimal
 from wenlian_desktop.domain.preflight.sums import OVERSPENT, overspent
 from wenlian_desktop.domain.prose import figures_in_prose
 from wenlian_desktop.domain.prose.contradictions import find_on_time_claim, find_slow_claim, find_within_budget_claim
-from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine
+from wenlian_desktop.domain.prose.manuscript import FoundHeading, Manuscript, TextLine
 from wenlian_desktop.domain.prose.wording_rules import (
     MIXED_REMEDY,
     OF_A_YEAR,
@@ -18,7 +18,6 @@ from wenlian_desktop.domain.prose.wording_rules import (
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.rules.template import phrase
 from wenlian_desktop.domain.values import outline
-from wenlian_desktop.domain.values.outline import SECTION_TITLES
 
 Hits = Iterator[Hit[int]]
 
@@ -109,22 +108,21 @@ def score_is_stated(report: Manuscript) -> Hits:
 )
 def sections_have_content(report: Manuscript) -> Hits:
     """No heading is without text or only has 无; the two rates are left to C10 and C11."""
-    for title in SECTION_TITLES:
-        heading, lines = report.headings.get(title), report.under(title)
-        if heading is None or (
-            title in (outline.CARRYOVER, outline.DIFFERENCE) and figures_in_prose.SPENT in report.stated
-        ):
+    for each in report.outline.numbered:
+        found, rates = report.headings.get(each.heading.key), {outline.CARRYOVER, outline.DIFFERENCE}
+        is_left = rates & {*each.heading.texts} and figures_in_prose.SPENT in report.stated
+        if found is None or is_left or each.heading.children:
             continue
-        if not lines and heading.line.is_heading and not _has_more_below(report, title):
-            yield hit(heading.line.line_no, kind="empty", title=title)
+        lines, title = report.below(found), each.heading.title
+        if not lines and found.line.is_heading and not _has_more_below(report, found):
+            yield hit(found.line.line_no, kind="empty", title=title)
         elif len(lines) == 1 and is_none_text(lines[0].text):
             yield hit(lines[0].line_no, kind="no_reason", title=title, text=lines[0].text.strip())
 
 
-def _has_more_below(report: Manuscript, title: str) -> bool:
+def _has_more_below(report: Manuscript, found: FoundHeading) -> bool:
     """Whether the line holds another heading too: merged headings have their text under the second."""
-    line = report.headings[title].line
-    return any(each.line == line and each.title != title for each in report.headings.values())
+    return any(each.line == found.line and each != found for each in report.headings.values())
 
 
 @rule(

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from wenlian_desktop.domain.outlines.outline_model import NumberedHeading, Outline, OutlineHeading
+from wenlian_desktop.domain.outlines.shipped_outlines import families, shipped_outline
 from wenlian_desktop.domain.prose.figures_in_prose import Figure, FigureKind, claimed_quantity, parse_figures
-from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.numerals import from_chinese
-from wenlian_desktop.domain.values.outline import OUTLINE, OutlineNode, numbered_nodes
 
 LINES, PARAGRAPHS = "行", "段"
 MAX_HEADING = 30  # characters
@@ -18,37 +18,8 @@ LEVELS = (
     re.compile(r"\s*(\d{1,2})[.．、](?!\d)\s*(.*)", re.ASCII),
     re.compile(r"\s*[（(](\d{1,2})[）)]\s*(.*)", re.ASCII),
 )
+LEAST_LIKENESS = 3  # more must be met of a family to be one: two headings of level 1, or one in its very words
 INLINE = re.compile(r"\s*([^，。；：:\s]{2,20})[：:](?=\s*\S)")
-# Other wordings of the headings of the outline; those not listed only match by title.
-TITLE_WORDINGS = {
-    "部门概况": "部门.{0,4}概况|基本概况|基本情况",
-    outline.ORGANISATION: "机构设置|职责.{0,6}情况|主要职能",
-    outline.OBJECTIVES: "绩效目标.{0,4}(?:设立|设定|申报|情况)",
-    outline.EXECUTION: "预算执行情况|资金收支情况|预算支出情况",
-    "整体绩效目标实现情况": "目标(?:实现|完成)情况",
-    "产出完成情况分析": "产出(?:指标)?(?:完成|实现).{0,4}情况|履职完成情况",
-    outline.QUANTITY: "产出数量|数量指标",
-    outline.QUALITY: "产出质量|质量指标|数量[及和与、]质量",
-    outline.PROGRESS: "产出(?:进度|时效)|时效指标",
-    outline.COST: "产出成本|成本指标",
-    "效果实现情况分析": "(?:效果|效益)(?:指标)?(?:实现|完成).{0,4}情况|履职效果情况",
-    "环境效益": "环境效益|生态效益",
-    "可持续性影响": "可持续性?影响",
-    outline.SATISFACTION: "满意度",
-    "预算管理情况分析": "预算管理情况",
-    outline.RULES: "制度健全性|财务管理制度",
-    outline.COMPLIANCE: "资金使用.{0,3}(?:合规|安全)",
-    outline.BOOKKEEPING: "会计(?:基础)?信息",
-    outline.CARRYOVER: "结转.{0,2}结余率?",
-    outline.DIFFERENCE: "预决算差异率?",
-    "总体评价结论": "评价结论|自评结论",
-    outline.SCORE: "得分情况|评价得分|自评得分",
-    outline.PROBLEMS: "存在的?(?:主要)?问题",
-    outline.MEASURES: "措施建议|改进措施|有关建议|下一步.{0,6}(?:措施|打算|安排)",
-}
-TITLE_PATTERNS = {
-    each.node.title: re.compile(TITLE_WORDINGS.get(each.node.title, each.node.title)) for each in numbered_nodes()
-}
 
 
 @dataclass(frozen=True)
@@ -72,7 +43,7 @@ class TextLine:
 class FoundHeading:
     """A heading of the outline found in a line; `is_inline`: at the start of a paragraph, without number."""
 
-    title: str
+    heading: OutlineHeading
     line: TextLine
     is_inline: bool = False
 
@@ -91,18 +62,28 @@ class Manuscript:
         return cls(tuple(_line(at, text) for at, text in kept), unit)
 
     @cached_property
+    def family(self) -> Outline | None:
+        """The outline that the headings follow; None if it is none of those known (提纲家族)."""
+        return _family(self.lines)
+
+    @cached_property
+    def outline(self) -> Outline:
+        """The outline that the headings are read by."""
+        return self.family or shipped_outline()
+
+    @cached_property
     def headings(self) -> dict[str, FoundHeading]:
-        """The headings of the outline by title, each at its first occurrence."""
+        """The headings of the outline by key, each at its first occurrence."""
         found: dict[str, FoundHeading] = {}
         for line in self.lines:
-            for heading in _headings(line):
-                found.setdefault(heading.title, heading)
+            for each in _headings(line, self.outline):
+                found.setdefault(each.heading.key, each)
         return found
 
     @cached_property
     def title(self) -> tuple[TextLine, ...]:
         """The lines before the first heading."""
-        first = min((heading.line.line_no for heading in self.headings.values()), default=2)
+        first = min((each.line.line_no for each in self.headings.values()), default=2)
         return tuple(line for line in self.lines if line.line_no < first)
 
     @cached_property
@@ -121,21 +102,28 @@ class Manuscript:
         """The number of the last line."""
         return self.lines[-1].line_no if self.lines else 1
 
-    def under(self, title: str) -> tuple[TextLine, ...]:
+    def heading_of(self, text: str) -> FoundHeading | None:
+        """The heading that a text (by its key) stands under; None where the outline or the report has none."""
+        place = self.outline.heading_of(text)
+        return self.headings.get(place.heading.key) if place else None
+
+    def under(self, text: str) -> tuple[TextLine, ...]:
+        """The lines between the heading of a text (by its key) and the next heading of the outline."""
+        found = self.heading_of(text)
+        return self.below(found) if found else ()
+
+    def below(self, found: FoundHeading) -> tuple[TextLine, ...]:
         """The lines between a heading and the next heading of the outline."""
-        heading = self.headings.get(title)
-        if heading is None:
-            return ()
-        first = heading.line.line_no + heading.line.is_heading  # else the line of the heading holds text as well
+        first = found.line.line_no + found.line.is_heading  # else the line of the heading holds text as well
         end = min(
-            (each.line.line_no for each in self.headings.values() if each.line.line_no > heading.line.line_no),
+            (each.line.line_no for each in self.headings.values() if each.line.line_no > found.line.line_no),
             default=None,
         )
         return tuple(line for line in self.lines if first <= line.line_no and (end is None or line.line_no < end))
 
-    def text(self, title: str) -> str:
-        """The text under a heading."""
-        return "\n".join(line.text for line in self.under(title))
+    def text(self, text: str) -> str:
+        """What stands under the heading of a text (by its key)."""
+        return "\n".join(line.text for line in self.under(text))
 
 
 def _line(at: int, text: str) -> TextLine:
@@ -150,19 +138,33 @@ def _line(at: int, text: str) -> TextLine:
     return TextLine(at, text, rest=text.strip())
 
 
-def _headings(line: TextLine) -> list[FoundHeading]:
-    """The headings of the outline in a line: two if they were merged."""
+def _headings(line: TextLine, outline: Outline) -> list[FoundHeading]:
+    """The headings of an outline in a line: two if they were merged."""
     inline = INLINE.match(line.text)
     if not inline and not line.is_heading:
         return []
     words = inline[1] if inline else line.rest.strip()
-    found = [title for title, shape in TITLE_PATTERNS.items() if shape.search(words)]
-    found = [title for title in found if not any(title != other and title in other for other in found)]
+    found = [each.heading for each in outline.numbered if each.heading.wording.search(words)]
+    titles = [heading.title for heading in found]
+    found = [each for each in found if not any(each.title != title and each.title in title for title in titles)]
     if not line.level:  # without numbering only the exact wording of the outline is a heading
-        found = [title for title in found if words == title or TITLE_PATTERNS[title].fullmatch(words)]
-    return [FoundHeading(title, line, inline is not None and not line.level) for title in found]
+        found = [heading for heading in found if words == heading.title or heading.wording.fullmatch(words)]
+    return [FoundHeading(heading, line, inline is not None and not line.level) for heading in found]
 
 
-def headings_with_children() -> list[tuple[OutlineNode | None, tuple[OutlineNode, ...]]]:
-    """All headings with children, and the outline itself (None), with their children."""
-    return [(None, OUTLINE), *((each.node, each.node.children) for each in numbered_nodes() if each.node.children)]
+def _family(lines: Sequence[TextLine]) -> Outline | None:
+    """The family whose headings are met most, those of the first level and in its very words counting most."""
+    headings = [line for line in lines if line.is_heading and line.level]
+    best, most = None, LEAST_LIKENESS
+    for outline in families():
+        likeness = sum(_likeness(each, headings) for each in outline.numbered)
+        if likeness > most:
+            best, most = outline, likeness
+    return best
+
+
+def _likeness(each: NumberedHeading, lines: Sequence[TextLine]) -> int:
+    """How well a heading is met: 3 in its very words at its level, 1 in other words, twice as much at level 1."""
+    words = [line.rest.strip() for line in lines if line.level == each.level]
+    found = 3 if each.heading.title in words else int(any(map(each.heading.wording.search, words)))
+    return found * (2 if each.level == 1 else 1)

@@ -5,7 +5,7 @@ from datetime import date
 from wenlian_desktop.domain.records.record import Record, record
 from wenlian_desktop.domain.records.tabs import MANAGEMENT, MATERIALS
 from wenlian_desktop.domain.values.fields import Origin, choice, count, day, long_text, text, yes_no
-from wenlian_desktop.domain.values.outline import SECTION_TITLES
+from wenlian_desktop.domain.values.outline import TEXT_KEYS
 
 ATTACHMENT_KINDS = (
     "照片", "方案", "通知", "签到表", "节目单", "展签目录", "问卷", "媒体截图", "总结", "批复文件", "凭证",
@@ -46,7 +46,7 @@ class FieldNote(Record):
 class SectionReview(Record):
     """That a section of the report was reviewed (已核), with the text it printed then; there is one of each section."""
 
-    node: str | None = choice("提纲标题", SECTION_TITLES, required=True)
+    node: str | None = choice("提纲标题", TEXT_KEYS, required=True)
     reviewer: str | None = text("核对人", required=True, personal=True)
     reviewed_on: date | None = day("核对日期")
     printed: str | None = long_text("核对时印出的内容", personal=False, proofread=False)

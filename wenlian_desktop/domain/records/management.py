@@ -5,14 +5,14 @@ from datetime import date
 from wenlian_desktop.domain.records.record import Record, record
 from wenlian_desktop.domain.records.tabs import MANAGEMENT, SETTINGS
 from wenlian_desktop.domain.values.fields import SAME, SHIFTED, choice, day, long_text, many_of, text, wan_yuan, yes_no
-from wenlian_desktop.domain.values.outline import SECTION_TITLES
+from wenlian_desktop.domain.values.outline import TEXT_KEYS
 
 
 @record("section", "正文段落", SETTINGS, title=("node",))
 class Section(Record):
     """The free text of one outline node, with its state 未填/无/已填 and the policies it cites."""
 
-    node: str | None = choice("提纲标题", SECTION_TITLES, required=True, carried=SAME)
+    node: str | None = choice("提纲标题", TEXT_KEYS, required=True, carried=SAME)
     content: str | None = long_text(
         "正文", personal=False, carried=SHIFTED, expected=True, annual=True, states_totals=True
     )

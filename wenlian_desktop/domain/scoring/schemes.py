@@ -25,7 +25,7 @@ from wenlian_desktop.domain.scoring.methods import (
 )
 from wenlian_desktop.domain.scoring.scheme_errors import Key, MethodName, SchemeError, SchemePlace, WeightError
 from wenlian_desktop.domain.values.errors import error_reason
-from wenlian_desktop.domain.values.outline import SECTION_TITLES
+from wenlian_desktop.domain.values.outline import TEXT_KEYS
 from wenlian_desktop.domain.values.strict_json import parse_json
 
 FOLDER = RESOURCES / "schemes"
@@ -309,7 +309,7 @@ def _absence(reader: _SchemeReader) -> Absence:
     )
     if (absence.goes == TO_ITEM) != bool(absence.item):
         raise inner.error("item_misplaced", key=Key("item"))
-    if absence.section and absence.section not in SECTION_TITLES:
+    if absence.section and absence.section not in TEXT_KEYS:
         raise inner.error("unknown_section", section=absence.section)
     return absence
 

@@ -1,20 +1,24 @@
-"""The parts of the report: one function per outline node, from the year to blocks."""
+"""The report by its outline: the texts, and one function for each part that the program makes, as blocks."""
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import chain
 
-from wenlian_desktop.domain import narrative
+from wenlian_desktop.domain import family_narrative, narrative
+from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.outlines.outline_model import Content, OutlineHeading
+from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
 from wenlian_desktop.domain.records.activities import Survey, Theme
+from wenlian_desktop.domain.records.budget import PROJECT
 from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.records.department import Department, Objective, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.texts.figure_tokens import paragraph_runs, text_runs
-from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref, State
 from wenlian_desktop.domain.values.formatting import format_date
 from wenlian_desktop.domain.values.money import UNFILLED
-from wenlian_desktop.domain.values.outline import NumberedNode, heading_number, numbered_nodes
+from wenlian_desktop.domain.values.outline import heading_number
 from wenlian_desktop.domain.values.runs import Run, Runs, plain_text, split_paragraphs
 from wenlian_desktop.report.content.annexes import annexes
 from wenlian_desktop.report.content.budget_table import budget_table
@@ -42,10 +46,10 @@ def annual_report(year: Year) -> Document:
     lines, report = narrative.title(year), year.single(Report)
     blocks: list[Block] = [TableOfContents()] if report.has_contents else []
     blocks.append(Title(lines))
-    for each in numbered_nodes():
+    for each in outline_of(year).numbered:
         is_bold = each.level == 3 and bool(report.bold_headings)
-        blocks.append(Heading(each.level, each.number, (Run(each.node.title),), is_bold))
-        blocks += _node_blocks(year, each)
+        blocks.append(Heading(each.level, each.number, (Run(each.heading.title),), is_bold))
+        blocks += _blocks_under(year, each.heading)
     annexed = annexes(year)
     blocks += [AnnexList(tuple(annex.title for annex in annexed))] if annexed else []
     blocks += _signature(year)
@@ -55,21 +59,27 @@ def annual_report(year: Year) -> Document:
     return Document(name, author, tuple(blocks), partial(year.cached, year_workbook))
 
 
-def section_blocks(year: Year, title: str) -> list[Block]:
-    """The blocks under the heading of one section."""
-    return next((_node_blocks(year, each) for each in numbered_nodes() if each.node.title == title), [])
+def section_blocks(year: Year, text: str) -> list[Block]:
+    """The blocks under the heading of a text (by its key)."""
+    place = outline_of(year).heading_of(text)
+    return _blocks_under(year, place.heading) if place else []
 
 
-def _node_blocks(year: Year, each: NumberedNode) -> list[Block]:
-    """The blocks under a heading: its text and generated parts; 〔未填〕 if there is neither."""
-    if each.node.children:
-        return []
-    sections = [row for row in year.rows(Section) if row.node == each.node.title]
-    refs = [ref_to(row, "content") for row in sections]
-    before, after = PARTS.get(each.node.title, (_no_blocks, _no_blocks))
-    blocks = [*before(year), *_typed(year, refs), *_cited(year, sections), *after(year)]
-    missing = Ref(Section.spec.name, "", "content", each.node.title)
-    return blocks or [Paragraph((Run(UNFILLED, refs[0] if refs else missing),))]
+def _blocks_under(year: Year, heading: OutlineHeading) -> list[Block]:
+    """The blocks right under a heading: its texts and generated parts; 〔未填〕 if there is neither."""
+    blocks = [block for content in heading.contents for block in _content_blocks(year, content)]
+    if blocks or not heading.texts:
+        return blocks
+    [text, *_] = heading.texts
+    refs = [ref_to(row, "content") for row in year.rows(Section) if row.node == text]
+    return [Paragraph((Run(UNFILLED, refs[0] if refs else Ref(Section.spec.name, "", "content", text)),))]
+
+
+def _content_blocks(year: Year, content: Content) -> Iterator[Block]:
+    if content.part:
+        return PARTS[content.part](year)
+    sections = [row for row in year.rows(Section) if row.node == content.text]
+    return chain(_typed(year, [ref_to(row, "content") for row in sections]), _cited(year, sections))
 
 
 def _typed(year: Year, refs: list[Ref]) -> Iterator[Block]:
@@ -93,10 +103,6 @@ def _cited(year: Year, sections: list[Section]) -> Iterator[Block]:
         runs = narrative.policies_sentence(year, section)
         if runs:
             yield Paragraph(runs)
-
-
-def _no_blocks(year: Year) -> Iterator[Block]:
-    return iter(())
 
 
 def _sentence(make: Callable[[Year], Runs]) -> BuildBlocks:
@@ -222,20 +228,26 @@ def _signature(year: Year) -> list[Block]:
     ]
 
 
-# The generated parts of a node before and after its typed text.
-PARTS: dict[str, tuple[BuildBlocks, BuildBlocks]] = {
-    outline.ORGANISATION: (_no_blocks, _sentence(narrative.staffing_sentence)),
-    outline.OBJECTIVES: (_no_blocks, _objectives),
-    outline.EXECUTION: (_budget, _budget_details),
-    outline.QUANTITY: (_no_blocks, _activities),
-    outline.PROGRESS: (_no_blocks, months_chart),
-    outline.SATISFACTION: (_surveys, _no_blocks),
-    outline.RULES: (_no_blocks, _sentence(narrative.rules_sentence)),
-    outline.COMPLIANCE: (_no_blocks, _sentence(narrative.procurement_sentence)),
-    outline.ASSETS: (_no_blocks, _sentence(narrative.assets_sentence)),
-    outline.CARRYOVER: (_carryover, _no_blocks),
-    outline.DIFFERENCE: (_difference, _no_blocks),
-    outline.SCORE: (_sentence(narrative.score_sentence), _no_blocks),
-    outline.PROBLEMS: (_no_blocks, _problems),
-    outline.MEASURES: (_no_blocks, _measures),
+# The parts that the program makes, by their names in outlines.
+PARTS: dict[str, BuildBlocks] = {
+    "staffing": _sentence(narrative.staffing_sentence),
+    "objectives": _objectives,
+    "budget": _budget,
+    "budget_table": _budget_details,
+    "income": _sentence(family_narrative.income_sentence),
+    "basic_spending": _sentence(partial(family_narrative.group_sentence, group=derived.BASIC)),
+    "project_spending": _sentence(partial(family_narrative.group_sentence, group=PROJECT)),
+    "three_public": _sentence(family_narrative.three_public_sentence),
+    "last_measures": _sentence(family_narrative.last_measures_sentence),
+    "activities": _activities,
+    "months": months_chart,
+    "surveys": _surveys,
+    "policies": _sentence(narrative.rules_sentence),
+    "procurement": _sentence(narrative.procurement_sentence),
+    "assets": _sentence(narrative.assets_sentence),
+    "carryover": _carryover,
+    "difference": _difference,
+    "score": _sentence(narrative.score_sentence),
+    "problems": _problems,
+    "measures": _measures,
 }

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from wenlian_desktop.domain.carryover.carried_review import mark_verified
+from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
 from wenlian_desktop.domain.prose.section_reviews import ReviewState, SectionStatus, withdraw_review, write_review
 from wenlian_desktop.domain.prose.text_diff import DiffKind, DiffPiece
 from wenlian_desktop.domain.records.annotations import SectionReview
@@ -26,7 +27,6 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.domain.values.outline import SECTION_TITLES
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.session.report_preview import section_source, section_statuses
 from wenlian_desktop.ui.bridge import Bridge
@@ -146,7 +146,7 @@ class ReviewPanel(QWidget):
         view = self._bridge.view
         refs = fields_to_verify(view)
         reviewed = [row.node or "" for row in view.rows(SectionReview)]
-        self._statuses = section_statuses(view, SECTION_TITLES if self.isVisible() else reviewed)
+        self._statuses = section_statuses(view, outline_of(view).texts if self.isVisible() else reviewed)
         changed = sum(each.state is ReviewState.CHANGED for each in self._statuses)
         self.count_changed.emit(len(refs) + changed)
         if self.isVisible():

@@ -28,6 +28,7 @@ from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.department import LAYOUT, Department, Objective, Report, Staffing, Task
 from wenlian_desktop.domain.records.management import Asset, Policy, Section
 from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.tab_of_field import TEXTS_OF_TABS
 from wenlian_desktop.domain.records.tabs import (
     ACTIVITIES,
     BUDGET,
@@ -40,7 +41,6 @@ from wenlian_desktop.domain.records.tabs import (
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.domain.values.outline import OutlineNode, numbered_nodes
 from wenlian_desktop.ui.attachments.attachment_views import AttachmentPage, TableWithAttachmentsPage
 from wenlian_desktop.ui.budget.budget_page import BudgetPage
 from wenlian_desktop.ui.editing.base_page import BasePage
@@ -100,11 +100,6 @@ def _text_and_list_page(title: str, text: str, record: type[Record]) -> PageSpec
     return PageSpec(title, lambda context: TextAndListPage(context, text, record), (record.spec.name,), (text,))
 
 
-def _leaf_titles(node: OutlineNode) -> tuple[str, ...]:
-    """The titles of the headings with text below a node."""
-    return tuple(each.node.title for each in numbered_nodes((node,)) if not each.node.children)
-
-
 def _policies_page(context: PageContext) -> BasePage:
     return TableWithAttachmentsPage(context, Policy, "请先选中一项制度，再添加它的文件。")
 
@@ -113,8 +108,6 @@ def _record_names(*records: type[Record]) -> tuple[str, ...]:
     return tuple(record.spec.name for record in records)
 
 
-_RESULTS = outline.OUTLINE[2]
-_MANAGEMENT = outline.OUTLINE[3]
 _CONCLUSIONS = (outline.SCORE, outline.PROBLEMS, outline.MEASURES)
 
 PAGES: dict[str, tuple[PageSpec, ...]] = {
@@ -140,12 +133,12 @@ PAGES: dict[str, tuple[PageSpec, ...]] = {
         _table_page(Association, group=DONE_GROUP),
         _table_page(MediaReport, group=DONE_GROUP),
         _table_page(Indicator, group=RESULTS_GROUP),
-        _texts_page("产出情况", _leaf_titles(_RESULTS.children[0]), RESULTS_GROUP),
-        _texts_page("效果情况", _leaf_titles(_RESULTS.children[1]), RESULTS_GROUP),
+        _texts_page("产出情况", outline.OUTPUTS, RESULTS_GROUP),
+        _texts_page("效果情况", outline.EFFECTS, RESULTS_GROUP),
         PageSpec(Survey.spec.label, SurveyPage, _record_names(Survey), group=RESULTS_GROUP),
     ),
     MANAGEMENT: (
-        _texts_page("管理情况", _leaf_titles(_MANAGEMENT)),
+        _texts_page("管理情况", TEXTS_OF_TABS[MANAGEMENT]),
         PageSpec(Policy.spec.label, _policies_page, _record_names(Policy)),
         _table_page(Asset),
     ),

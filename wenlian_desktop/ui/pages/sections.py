@@ -1,23 +1,26 @@
 """The texts of the outline: state, text, cited policies, and generated sentences."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain import narrative
+from wenlian_desktop.domain import family_narrative, narrative
 from wenlian_desktop.domain.checks.progress import is_written_by_program
+from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
 from wenlian_desktop.domain.records.activities import Survey, Theme
+from wenlian_desktop.domain.records.budget import PROJECT
 from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.records.department import Objective
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.texts.figure_tokens import text_runs
-from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref, State
-from wenlian_desktop.domain.values.outline import heading_number, numbered_nodes
+from wenlian_desktop.domain.values.outline import heading_number
 from wenlian_desktop.domain.values.runs import Run, Runs
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.editing.base_page import BasePage
@@ -67,32 +70,53 @@ def _listed(year: Year, rows: Iterable[Objective | Problem | Measure]) -> list[R
     ]
 
 
-# Generated text below a heading of the report.
-GENERATED_TEXTS: dict[str, Callable[[Year], list[Runs]]] = {
-    outline.ORGANISATION: lambda year: [narrative.staffing_sentence(year)],
-    outline.EXECUTION: lambda year: [narrative.budget_sentence(year)],
-    outline.QUANTITY: lambda year: [narrative.theme_paragraph(year, theme) for theme in (*year.rows(Theme), None)],
-    outline.OBJECTIVES: lambda year: _listed(year, [row for row in year.rows(Objective) if row.line is None]),
-    outline.RULES: lambda year: [narrative.rules_sentence(year)],
-    outline.COMPLIANCE: lambda year: [narrative.procurement_sentence(year)],
-    outline.ASSETS: lambda year: [narrative.assets_sentence(year)],
-    outline.PROBLEMS: lambda year: _listed(year, year.rows(Problem)),
-    outline.MEASURES: lambda year: _listed(year, year.rows(Measure)),
-    outline.SATISFACTION: lambda year: [narrative.survey_sentence(year, survey) for survey in year.rows(Survey)],
-    outline.CARRYOVER: lambda year: [narrative.carryover_sentence(year)],
-    outline.DIFFERENCE: lambda year: [narrative.difference_sentence(year)],
-    outline.SCORE: lambda year: [narrative.score_sentence(year)],
+# The parts of a report that are shown as text, by their names in outlines.
+TEXTS_OF_PARTS: dict[str, Callable[[Year], list[Runs]]] = {
+    "staffing": lambda year: [narrative.staffing_sentence(year)],
+    "budget": lambda year: [narrative.budget_sentence(year)],
+    "activities": lambda year: [narrative.theme_paragraph(year, theme) for theme in (*year.rows(Theme), None)],
+    "objectives": lambda year: _listed(year, [row for row in year.rows(Objective) if row.line is None]),
+    "policies": lambda year: [narrative.rules_sentence(year)],
+    "procurement": lambda year: [narrative.procurement_sentence(year)],
+    "assets": lambda year: [narrative.assets_sentence(year)],
+    "problems": lambda year: _listed(year, year.rows(Problem)),
+    "measures": lambda year: _listed(year, year.rows(Measure)),
+    "surveys": lambda year: [narrative.survey_sentence(year, survey) for survey in year.rows(Survey)],
+    "carryover": lambda year: [narrative.carryover_sentence(year)],
+    "difference": lambda year: [narrative.difference_sentence(year)],
+    "score": lambda year: [narrative.score_sentence(year)],
+    "income": lambda year: [family_narrative.income_sentence(year)],
+    "basic_spending": lambda year: [family_narrative.group_sentence(year, derived.BASIC)],
+    "project_spending": lambda year: [family_narrative.group_sentence(year, PROJECT)],
+    "three_public": lambda year: [family_narrative.three_public_sentence(year)],
+    "last_measures": lambda year: [family_narrative.last_measures_sentence(year)],
 }
 
 
-def numbered_title(title: str) -> str:
-    """“三（一）1. 产出数量”: a heading with the numbers of its parents."""
-    numbers: list[str] = []
-    for each in numbered_nodes():
-        numbers = [*numbers[: each.level - 1], each.number]
-        if each.node.title == title and not each.node.children:
-            return "".join(numbers).replace("、", "", 1 if each.level > 1 else 0) + f" {title}"
-    return title
+def generated_texts(year: Year, text: str) -> list[Runs]:
+    """What the program writes under the heading of a text (by its key)."""
+    return [runs for make in _writers(year, text) for runs in make(year)]
+
+
+def _writers(year: Year, text: str) -> list[Callable[[Year], list[Runs]]]:
+    place = outline_of(year).heading_of(text)
+    return [TEXTS_OF_PARTS[part] for part in place.heading.parts if part in TEXTS_OF_PARTS] if place else []
+
+
+def title_of(year: Year, text: str) -> str:
+    """The title of the heading that a text (by its key) stands under."""
+    place = outline_of(year).heading_of(text)
+    return place.heading.title if place else text
+
+
+def numbered_title(year: Year, text: str) -> str:
+    """“三（一）1. 产出数量”: the heading of a text with the numbers of its parents; 未归类 if it has none."""
+    headings = outline_of(year)
+    place = headings.heading_of(text)
+    if place is None:
+        return f"未归类 {text}"
+    numbers = [each.number for each in headings.numbered if each.heading in place.parents] + [place.number]
+    return "".join(numbers).replace("、", "", 1 if place.level > 1 else 0) + f" {place.heading.title}"
 
 
 def section_for(view: Year, title: str) -> Section | None:
@@ -136,15 +160,15 @@ class SectionPanel(QWidget):
     def show_title(self, title: str) -> None:
         """Show another heading."""
         self._title = title
-        self._heading.setText(numbered_title(title))
+        self._heading.setText(numbered_title(self._context.bridge.view, title))
         if self._generated_text is not None:
             self._generated_text.hide()
             self._generated_text.deleteLater()
             self._generated_text = None
-        if title in GENERATED_TEXTS:
+        if _writers(self._context.bridge.view, title):
             self._generated_text = GeneratedText(
                 self._context.bridge,
-                GENERATED_TEXTS[title],
+                partial(generated_texts, text=title),
                 "由数据自动写入这一节（不用再打）",
                 "（数据还没有填，暂时没有。）",
             )
@@ -230,10 +254,12 @@ class SectionsPage(BasePage):
         for place, title in enumerate(self.titles):
             sign, word, _ = state_words(view, section_for(view, title))
             item = self.list.item(place)
-            if item.data(Qt.ItemDataRole.AccessibleTextRole) != f"{title}，{word}":
+            shown = title_of(view, title)
+            if item.data(Qt.ItemDataRole.AccessibleTextRole) != f"{shown}，{word}":
+                item.setText(shown)
                 item.setIcon(_sign_icon(sign, self.list))
-                item.setToolTip(f"{numbered_title(title)}：{word}")
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}，{word}")
+                item.setToolTip(f"{numbered_title(view, title)}：{word}")
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{shown}，{word}")
 
     def go_to(self, ref: Ref) -> None:
         """Show the heading of a section and focus a field."""
