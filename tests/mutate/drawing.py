@@ -64,17 +64,18 @@ def _reach(tree: Tree, sources: dict[str, str], tests: Sequence[str]) -> Reach:
 
 
 def _outcome(tree: Tree, reach: Reach, mutant: Mutant, tests: Sequence[str]) -> Outcome | Unreached:
-    """First the quickest tests that run the function; then all, because a fixture may have run it for others."""
-    if mutant.function:
-        near = reach.reached.get(mutant.function)
-        if near is None:
-            return Unreached()
-        quick = sorted(filter(None, near), key=lambda test: reach.durations.get(test, 0.0))[:MOST_AT_FIRST]
-        if quick:
-            outcome = tree.outcome(quick, _limit(reach, quick))
-            if not isinstance(outcome, Survived):
-                return outcome
-    return tree.outcome(tests, _limit(reach, list(reach.durations)))
+    """First the quickest tests that run the function; then their whole files, because a fixture may have run it for
+    others in them; all, where it runs outside of tests."""
+    near = reach.reached.get(mutant.function) if mutant.function else [""]
+    if near is None:
+        return Unreached()
+    quick = sorted(filter(None, near), key=lambda test: reach.durations.get(test, 0.0))[:MOST_AT_FIRST]
+    if quick:
+        outcome = tree.outcome(quick, _limit(reach, quick))
+        if not isinstance(outcome, Survived):
+            return outcome
+    files = sorted({test.partition("::")[0] for test in near})
+    return tree.outcome(tests if "" in files else files, _limit(reach, list(reach.durations)))
 
 
 def _limit(reach: Reach, tests: Sequence[str]) -> float:
