@@ -1,5 +1,6 @@
 """Preflight rules about headings: outline, numbering, wording."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ from wenlian_desktop.domain.rules.template import Phrase, phrase
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.outline import heading_number
 
+ANNEXED = re.compile(r"\s*附\s*件[：:]\s*(?:(\d{1,2})[.．、])?", re.ASCII)
 Hits = Iterator[Hit[int]]
 Headings = Sequence[OutlineHeading]
 
@@ -180,6 +182,9 @@ def _number_breaks(report: Manuscript) -> Iterator[tuple[TextLine, int]]:
     last = [0] * 5
     for before, line in pairwise((None, *report.lines)):
         assert line is not None
+        annexed = ANNEXED.match(line.text)
+        if annexed:  # 附件说明 has numbers of its own
+            last = [0, 0, 0, int(annexed[1] or 0), 0]
         if not line.level:
             continue
         begins = line.number == 1 and before is not None and before.text.rstrip().endswith(("：", ":"))

@@ -19,6 +19,7 @@ LEVELS = (
     re.compile(r"\s*[（(](\d{1,2})[）)]\s*(.*)", re.ASCII),
 )
 LEAST_LIKENESS = 3  # more must be met of a family to be one: two headings of level 1, or one in its very words
+GOAL = re.compile(r"(?:不[低少高多]于|不超过|达到|[≥≤＞＜]|完成)[^，。]{0,8}\d|\d+(?:\.\d+)?[%％]", re.ASCII)  # “满意度不低于92%”
 INLINE = re.compile(r"\s*([^，。；：:\s]{2,20})[：:](?=\s*\S)")
 
 
@@ -36,7 +37,7 @@ class TextLine:
     def is_heading(self) -> bool:
         """Whether it looks like a heading: a short phrase."""
         words = self.rest.rstrip("。：:；; ")
-        return 0 < len(words) <= MAX_HEADING and not re.search("[，。；,;]", words)
+        return 0 < len(words) <= MAX_HEADING and not re.search("[，。；,;]", words) and not GOAL.search(words)
 
 
 @dataclass(frozen=True)
@@ -73,12 +74,14 @@ class Manuscript:
 
     @cached_property
     def headings(self) -> dict[str, FoundHeading]:
-        """The headings of the outline by key, each at its first occurrence."""
+        """The headings of the outline by key, each where it first stands at its level, else where it first stands."""
+        levels = {each.heading.key: each.level for each in self.outline.numbered}
         found: dict[str, FoundHeading] = {}
-        for line in self.lines:
-            for each in _headings(line, self.outline):
-                found.setdefault(each.heading.key, each)
-        return found
+        for each in (each for line in self.lines for each in _headings(line, self.outline)):
+            key, first = each.heading.key, found.setdefault(each.heading.key, each)
+            if first.line.level != levels[key] == each.line.level:
+                found[key] = each
+        return dict(sorted(found.items(), key=lambda item: item[1].line.line_no))
 
     @cached_property
     def title(self) -> tuple[TextLine, ...]:
