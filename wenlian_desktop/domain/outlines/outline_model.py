@@ -129,7 +129,7 @@ class Outline:
         self, headings: tuple[OutlineHeading, ...], parents: tuple[OutlineHeading, ...]
     ) -> Iterator[NumberedHeading]:
         level = len(parents) + 1
-        style = NUMBERS[self.numbers[level - 1]]
         for index, heading in enumerate(headings, 1):
-            yield NumberedHeading(level, style(index), heading, parents)
+            number = NUMBERS[self.numbers[level - 1]](index)
+            yield NumberedHeading(level, number, heading, parents)
             yield from self._numbered(heading.children, (*parents, heading))

@@ -1,19 +1,17 @@
 """Preflight rules about headings: outline, numbering, wording."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from wenlian_desktop.domain.outlines.outline_json import FOUND
 from wenlian_desktop.domain.outlines.outline_model import OutlineHeading
 from wenlian_desktop.domain.outlines.shipped_outlines import DEFAULT, families, shipped_outline
-from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine
+from wenlian_desktop.domain.prose.manuscript import ANNEXED, CHAPTER, Manuscript, TextLine
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.rules.template import Phrase, phrase
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.outline import heading_number
 
-ANNEXED = re.compile(r"\s*附\s*件[：:]\s*(?:(\d{1,2})[.．、])?", re.ASCII)
 Hits = Iterator[Hit[int]]
 Headings = Sequence[OutlineHeading]
 
@@ -185,6 +183,8 @@ def _number_breaks(report: Manuscript) -> Iterator[tuple[TextLine, int]]:
         annexed = ANNEXED.match(line.text)
         if annexed:  # 附件说明 has numbers of its own
             last = [0, 0, 0, int(annexed[1] or 0), 0]
+        elif CHAPTER.match(line.text):  # 第二部分 counts anew
+            last = [0] * 5
         if not line.level:
             continue
         begins = line.number == 1 and before is not None and before.text.rstrip().endswith(("：", ":"))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from wenlian_desktop.domain.outlines.outline_model import OutlineHeading
+from wenlian_desktop.domain.outlines.shipped_outlines import shipped_outline
 from wenlian_desktop.domain.preflight.headings import expected_position, is_missing_with_children
 from wenlian_desktop.domain.prose.figures_in_prose import FigureKind, parse_figures
 from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine
@@ -42,7 +43,8 @@ OPENING_WORDS = 16
 def effects_are_separate(report: Manuscript) -> Hits:
     """Each effect has a section, or its words without headings; satisfaction has a figure."""
     effects = _parent_of(report, outline.SOCIAL)
-    if effects is not None and is_missing_with_children(report, effects):
+    is_asked = report.family == shipped_outline()  # of other families the lower headings need not exist
+    if is_asked and effects is not None and is_missing_with_children(report, effects):
         at = expected_position(report, effects)[0]
         lines = tuple(_until_next_heading(report, at))
         text = "\n".join(line.text for line in lines)
@@ -51,7 +53,8 @@ def effects_are_separate(report: Manuscript) -> Hits:
         if lines and missing:
             yield hit(at, kind="together", count=len(lines), missing=tuple(missing))
         return
-    lines = report.under(outline.SATISFACTION)
+    found = report.heading_of(outline.SATISFACTION)
+    lines = report.below(found) if found and not report.has_table(found) else ()
     text = "\n".join(line.text for line in lines)
     if lines and not _states_satisfaction(text) and not is_none_text(text) and not NOT_CONCERNED.search(text):
         yield hit(lines[0].line_no, kind="no_data", title=outline.SATISFACTION)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from wenlian_desktop.domain.outlines.shipped_outlines import shipped_outline
 from wenlian_desktop.domain.preflight.sums import OVERSPENT, overspent
 from wenlian_desktop.domain.prose import figures_in_prose
 from wenlian_desktop.domain.prose.contradictions import find_on_time_claim, find_slow_claim, find_within_budget_claim
@@ -37,17 +38,18 @@ CAUSE = re.compile("原因|由于|因为|主要是|源于|导致|造成")
     says={
         "title": "标题“{title}”{faults:，}。",
         "no_year": "没有年度",
-        "no_word": "没有“评价”二字",
+        "no_word": "没有“{word}”二字",
         "other_year": "“{words}…”与报告年度{year}年不一致。",
     },
     remedy="标题写成“部门全称＋年度＋部门整体绩效评价报告”，全文年度一致。",
 )
 def year_is_consistent(report: Manuscript) -> Hits:
-    """The title contains the year and 评价; no sentence refers to another year as this one."""
+    """The title contains the year and 评价 (自评 in other families); no sentence refers to another year as this one."""
     title = "".join(line.text.strip() for line in report.title)
     named = re.search(r"(20\d{2})年", title, re.ASCII)
     faults = [] if named else [phrase("no_year")]
-    faults += [] if "评价" in title else [phrase("no_word")]
+    words = ("评价",) if report.family == shipped_outline() else ("评价", "自评")
+    faults += [] if any(word in title for word in words) else [phrase("no_word", word=words[-1])]
     if title and faults:
         yield hit(report.title[0].line_no, kind="title", title=title, faults=tuple(faults))
     this_year = named[1] if named else None
@@ -114,7 +116,7 @@ def sections_have_content(report: Manuscript) -> Hits:
         if found is None or is_left or each.heading.children:
             continue
         lines, title = report.below(found), each.heading.title
-        if not lines and found.line.is_heading and not _has_more_below(report, found):
+        if not lines and found.line.is_heading and not report.has_table(found) and not _has_more_below(report, found):
             yield hit(found.line.line_no, kind="empty", title=title)
         elif len(lines) == 1 and is_none_text(lines[0].text):
             yield hit(lines[0].line_no, kind="no_reason", title=title, text=lines[0].text.strip())

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from wenlian_desktop.domain.outlines.outline_model import NumberedHeading, Outline, OutlineHeading
+from wenlian_desktop.domain.outlines.outline_json import FOUND
+from wenlian_desktop.domain.outlines.outline_model import Outline, OutlineHeading
 from wenlian_desktop.domain.outlines.shipped_outlines import families, shipped_outline
 from wenlian_desktop.domain.prose.figures_in_prose import Figure, FigureKind, claimed_quantity, parse_figures
 from wenlian_desktop.domain.values.numerals import from_chinese
@@ -15,11 +16,16 @@ MAX_HEADING = 30  # characters
 LEVELS = (
     re.compile(r"\s*(?:第)?([一二三四五六七八九十]{1,3})(?:部分)?[、.．]\s*(.*)"),
     re.compile(r"\s*[（(]([一二三四五六七八九十]{1,3})[）)]\s*(.*)"),
-    re.compile(r"\s*(\d{1,2})[.．、](?!\d)\s*(.*)", re.ASCII),
+    re.compile(r"\s*(\d{1,2})[.．、](?:(?!\d)|(?=20\d\d年))\s*(.*)", re.ASCII),
     re.compile(r"\s*[（(](\d{1,2})[）)]\s*(.*)", re.ASCII),
 )
-LEAST_LIKENESS = 3  # more must be met of a family to be one: two headings of level 1, or one in its very words
-GOAL = re.compile(r"(?:不[低少高多]于|不超过|达到|[≥≤＞＜]|完成)[^，。]{0,8}\d|\d+(?:\.\d+)?[%％]", re.ASCII)  # “满意度不低于92%”
+LAST_LINES = 40  # the last lines, in which the list of annexes is looked for
+LEAST_MET = 2  # headings of a family in a report of it
+GOAL = re.compile(
+    r"(?:不[低少高多]于|不超过|达到|[≥≤＞＜]|完成)[^，。]{0,8}\d|\d+(?:\.\d+)?[%％]", re.ASCII
+)  # “满意度不低于92%”
+ANNEXED = re.compile(r"\s*附\s*件[：:]\s*(?:(\d{1,2})[.．、])?", re.ASCII)
+CHAPTER = re.compile("\\s*第[一二三四五六七八九十]{1,2}部分")
 INLINE = re.compile(r"\s*([^，。；：:\s]{2,20})[：:](?=\s*\S)")
 
 
@@ -37,7 +43,7 @@ class TextLine:
     def is_heading(self) -> bool:
         """Whether it looks like a heading: a short phrase."""
         words = self.rest.rstrip("。：:；; ")
-        return 0 < len(words) <= MAX_HEADING and not re.search("[，。；,;]", words) and not GOAL.search(words)
+        return 0 < len(words) <= MAX_HEADING and not re.search(r"[，。；,;]|[：:]\S", words) and not GOAL.search(words)
 
 
 @dataclass(frozen=True)
@@ -55,12 +61,15 @@ class Manuscript:
 
     lines: tuple[TextLine, ...]
     unit: str = LINES
+    table_lines: tuple[int, ...] = ()  # the numbers of the lines that are rows of tables
 
     @classmethod
     def parse(cls, lines: Sequence[str], unit: str = LINES) -> "Manuscript":
         """A manuscript from the lines of a file. `unit`: what a line is called, 行, or 段 for .docx."""
-        kept = [(at, text) for at, text in enumerate(lines, 1) if text.strip() and "\t" not in text.strip()]
-        return cls(tuple(_line(at, text) for at, text in kept), unit)
+        filled = [(at, text) for at, text in enumerate(lines, 1) if text.strip()]
+        rows = tuple(at for at, text in filled if "\t" in text.strip())
+        table = frozenset(rows)
+        return cls(tuple(_line(at, text) for at, text in filled if at not in table), unit, rows)
 
     @cached_property
     def family(self) -> Outline | None:
@@ -77,11 +86,17 @@ class Manuscript:
         """The headings of the outline by key, each where it first stands at its level, else where it first stands."""
         levels = {each.heading.key: each.level for each in self.outline.numbered}
         found: dict[str, FoundHeading] = {}
-        for each in (each for line in self.lines for each in _headings(line, self.outline)):
+        for each in (each for line in self._body for each in _headings(line, self.outline)):
             key, first = each.heading.key, found.setdefault(each.heading.key, each)
             if first.line.level != levels[key] == each.line.level:
                 found[key] = each
         return dict(sorted(found.items(), key=lambda item: item[1].line.line_no))
+
+    @cached_property
+    def _body(self) -> tuple[TextLine, ...]:
+        """The lines before the list of annexes at the end."""
+        ends = [at for at, line in enumerate(self.lines) if ANNEXED.match(line.text)]
+        return self.lines[: ends[-1]] if ends and ends[-1] >= len(self.lines) - LAST_LINES else self.lines
 
     @cached_property
     def title(self) -> tuple[TextLine, ...]:
@@ -124,6 +139,11 @@ class Manuscript:
         )
         return tuple(line for line in self.lines if first <= line.line_no and (end is None or line.line_no < end))
 
+    def has_table(self, found: FoundHeading) -> bool:
+        """Whether a table stands between a heading and the next line of text."""
+        after = min((line.line_no for line in self.lines if line.line_no > found.line.line_no), default=None)
+        return any(found.line.line_no < at and (after is None or at < after) for at in self.table_lines)
+
     def text(self, text: str) -> str:
         """What stands under the heading of a text (by its key)."""
         return "\n".join(line.text for line in self.under(text))
@@ -156,18 +176,36 @@ def _headings(line: TextLine, outline: Outline) -> list[FoundHeading]:
 
 
 def _family(lines: Sequence[TextLine]) -> Outline | None:
-    """The family whose headings are met most, those of the first level and in its very words counting most."""
-    headings = [line for line in lines if line.is_heading and line.level]
-    best, most = None, LEAST_LIKENESS
-    for outline in families():
-        likeness = sum(_likeness(each, headings) for each in outline.numbered)
-        if likeness > most:
-            best, most = outline, likeness
-    return best
+    """The family that the headings fit, and are likest to; None if they fit none."""
+    headings = [line for line in lines if line.is_heading and 1 <= line.level <= 2]
+    fitting = [outline for outline in families() if _fits(outline, headings)]
+    return max(fitting, key=lambda outline: _likeness(outline, headings), default=None)
 
 
-def _likeness(each: NumberedHeading, lines: Sequence[TextLine]) -> int:
-    """How well a heading is met: 3 in its very words at its level, 1 in other words, twice as much at level 1."""
-    words = [line.rest.strip() for line in lines if line.level == each.level]
-    found = 3 if each.heading.title in words else int(any(map(each.heading.wording.search, words)))
-    return found * (2 if each.level == 1 else 1)
+def _fits(outline: Outline, lines: Sequence[TextLine]) -> bool:
+    """Whether a family explains the headings of a report: half of them, and half of its own that must stand in one.
+
+    Of the default family, whose lower headings must exist too, those of level 2 count; of others those of level 1.
+    """
+    depth = 2 if outline == shipped_outline() else 1
+    asked = [line for line in lines if line.level <= depth]
+    met = [line for line in asked if _met(outline, line)]
+    found = [each for each in outline.headings if each.known == FOUND]
+    there = [each for each in found if any(line.level == 1 and each.wording.search(line.rest) for line in lines)]
+    least = len(found) if depth == 1 else 0
+    return len(met) >= LEAST_MET and 2 * len(met) >= len(asked) and 2 * len(there) >= least
+
+
+def _met(outline: Outline, line: TextLine) -> bool:
+    """Whether a line has a heading of the outline at its level."""
+    return any(each.level == line.level and each.heading.wording.search(line.rest) for each in outline.numbered)
+
+
+def _likeness(outline: Outline, lines: Sequence[TextLine]) -> int:
+    """How like the headings are to a family: 3 in its very words, 1 in other words, twice as much at level 1."""
+    likeness = 0
+    for each in outline.numbered:
+        words = [line.rest.strip() for line in lines if line.level == each.level]
+        met = 3 if each.heading.title in words else int(any(map(each.heading.wording.search, words)))
+        likeness += met * (2 if each.level == 1 else 1)
+    return likeness
