@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import page_of
 from wenlian_desktop.domain.interchange.year_json import format_year
-from wenlian_desktop.domain.records.budget import PROJECT, BudgetLine
+from wenlian_desktop.domain.records.budget import PROJECT, BudgetLine, Payment
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.budget.budget_model import COLUMNS, LINE_RECORD, BudgetTreeModel
 from wenlian_desktop.ui.budget.budget_view import BudgetView
@@ -149,3 +149,27 @@ def test_ctrl_del_deletes_the_line_and_the_context_menu_offers_it(qtbot: QtBot, 
     page.context.dialogs.confirms = True  # a procurement refers to it
     qtbot.keyClick(view, Qt.Key.Key_Delete, CONTROL)
     assert bridge.view.rows(BudgetLine).find(last) is None
+
+
+def test_the_payments_of_the_whole_office_stand_in_one_table_beside_those_of_a_line(qtbot: QtBot, page: Any) -> None:
+    view = page.model.bridge.view
+    of_first = [row for row in view.rows(Payment) if row.line == view.rows(Payment)[0].line]
+    page.view.go_to(of_first[0].line)
+    page.detail_tabs.setCurrentIndex(2)
+    table = page.panes["payment"].pane.view
+    assert table.model().rowCount() == len(of_first)
+    total = page.model.group_index(TOTAL)
+    page.view.scrollTo(total)
+    qtbot.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=page.view.visualRect(total).center())
+    assert table.model().rowCount() == len(view.rows(Payment)) > len(of_first)
+    assert not table.isColumnHidden(0)
+    name = next(line.name for line in view.rows(BudgetLine) if line.mode == "逐笔")
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_End, CONTROL)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    table.setCurrentIndex(table.model().index(table.model().rowCount() - 1, 0))
+    QGuiApplication.clipboard().setText(f"{name}\t12月30日\t84.20\n人员经费\t12月31日\t1\n")
+    qtbot.keyClick(table, Qt.Key.Key_V, CONTROL)
+    added = list(page.model.bridge.view.rows(Payment))[-2:]
+    names = {line.uid: line.name for line in view.rows(BudgetLine)}
+    assert [(names[row.line], row.amount) for row in added] == [(name, 8420), ("人员经费", 100)]

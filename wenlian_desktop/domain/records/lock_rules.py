@@ -46,7 +46,14 @@ def _spent_once(year: Year, row: Record) -> str | None:
 def _spent_in_month(year: Year, row: Record) -> str | None:
     assert isinstance(row, MonthlyPlan)
     line = year.rows(BudgetLine).find(row.line)
-    if line is None or line.mode in (BY_MONTH, None):
+    return None if line is None or line.mode is None else why_not_by_month(line)
+
+
+def why_not_by_month(line: BudgetLine) -> str | None:
+    """Why the spending of a line is not entered by month, and what to do; None where it is."""
+    if line.mode is None:
+        return f"“{line.name or ''}”还没有选“{MODE}”。请先在“预算项目”中选定，选“{BY_MONTH}”时在此填写。"
+    if line.mode == BY_MONTH:
         return None
     return f"“{line.name or ''}”{line.mode}登记，不按月填实际支出。要在此填写，请把该项目的“{MODE}”改为“{BY_MONTH}”。"
 

@@ -27,9 +27,12 @@ def new_rows(year: Year, record: str, number: int, **values: Any) -> list[Record
 
 
 def added_row(year: Year, record: str, before: str | None, **values: Any) -> tuple[Record, list[RowChange]]:
-    """A new row before the row `before` (None: at the end), and the changes that add it."""
+    """A new row before the row `before` (None: at the end), and the changes that add it.
+
+    `values` may hold a uid that is known beforehand.
+    """
     (position,), shifted = _make_room(year.tables[record], before, 1)
-    row = RECORDS[record](uid=new_uid(), position=position, **values)
+    row = RECORDS[record](**{"uid": new_uid(), "position": position, **values})
     return row, [*shifted, RowChange(None, row)]
 
 

@@ -38,6 +38,10 @@ class BudgetActions(CellActions):
         """The selected cells in visible columns and rows; a closed group hides its lines."""
         return [index for index in super().selected() if self._view.visualRect(index).isValid()]
 
+    def _above(self, index: QModelIndex) -> QModelIndex:
+        """The cell above one in its group."""
+        return index.sibling(index.row() - 1, index.column()) if index.parent().isValid() else QModelIndex()
+
     def _copied_text(self, index: QModelIndex) -> str:
         return index.data() or ""
 

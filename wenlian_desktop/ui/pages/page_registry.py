@@ -43,6 +43,7 @@ from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.attachments.attachment_views import AttachmentPage, TableWithAttachmentsPage
 from wenlian_desktop.ui.budget.budget_page import BudgetPage
+from wenlian_desktop.ui.budget.month_page import MonthPage
 from wenlian_desktop.ui.editing.base_page import BasePage
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.pages.activity_page import ActivityPage
@@ -122,6 +123,7 @@ PAGES: dict[str, tuple[PageSpec, ...]] = {
         PageSpec(
             BudgetLine.spec.label, BudgetPage, _record_names(BudgetLine, BudgetChange, Payment, MonthlyPlan, Monitoring)
         ),
+        PageSpec("按月填报", MonthPage),
         PageSpec(Accounts.spec.label, AccountsPage, _record_names(Accounts)),
         _table_page(ThreePublic),
         _table_page(Procurement),

@@ -25,6 +25,7 @@ from wenlian_desktop.ui.tables.editable_model import EditableModel
 from wenlian_desktop.ui.tables.table_model import RowsModel
 
 MAX_LISTED = 4  # texts listed in a message
+NOTHING_ABOVE = "上面没有可以填下来的格。"
 
 
 @dataclass
@@ -114,16 +115,32 @@ class CellActions:
         return field.kind if field else None
 
     def fill_down(self) -> None:
-        """Copy the top cell of each selected column into the cells below it."""
-        tops: dict[int, QModelIndex] = {}
-        below: list[tuple[QModelIndex, str]] = []
+        """Copy the top cell of each selected column into the cells below; a cell alone takes what is above it."""
+        columns: dict[object, list[QModelIndex]] = {}
         for index in sorted(self.selected(), key=self._position):
-            field = self._model.field_at(index)
-            if field is not None and index.column() in tops:
-                below.append((index, self._model.copyable_text(self._model.ref(tops[index.column()]), field)))
-            elif field is not None:
-                tops[index.column()] = index
-        self._enter_texts(below, "向下填充")
+            if self._model.field_at(index) is not None:
+                columns.setdefault(self._column_key(index), []).append(index)
+        filled = [cell for cells in columns.values() for cell in self._filled_down(cells)]
+        if filled:
+            self._enter_texts(filled, "向下填充")
+        else:
+            self._notify(NOTHING_ABOVE)
+
+    def _filled_down(self, cells: list[QModelIndex]) -> list[tuple[QModelIndex, str]]:
+        top = cells[0] if len(cells) > 1 else self._above(cells[0])
+        field = self._model.field_at(top) if top.isValid() else None
+        if field is None:
+            return []
+        text = self._model.copyable_text(self._model.ref(top), field)
+        return [(index, text) for index in cells if index != top]
+
+    def _column_key(self, index: QModelIndex) -> object:
+        """What cells have in common that are filled from one another."""
+        return index.column()
+
+    def _above(self, index: QModelIndex) -> QModelIndex:
+        """The cell above one; invalid at the top."""
+        return index.sibling(index.row() - 1, index.column())
 
     def _position(self, index: QModelIndex) -> int:
         """The sort key of a row, top to bottom."""

@@ -61,8 +61,11 @@ class EditableModel:
         ref = self.ref(index)
         if value == self._bridge.session.edit_text(ref) and self._bridge.session.is_accepted(ref):
             return False
-        self._bridge.enter(ref, str(value))
+        self._enter(ref, str(value))
         return True
+
+    def _enter(self, ref: Ref, text: str) -> None:
+        self._bridge.enter(ref, text)
 
     def choices_of(self, record: str) -> list[str]:
         """The names of the rows of a record, for reference editors."""

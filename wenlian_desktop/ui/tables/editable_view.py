@@ -29,6 +29,7 @@ from wenlian_desktop.ui.tables.selection_sum import NumberCell, sum_text
 
 MAX_SUMMED_CELLS = 50_000  # cells; summing more would block the window
 Keys = QKeySequence.StandardKey
+MenuAction = tuple[str, str, Callable[[], object] | None]  # name, keys, what it does; None: a separator
 
 if TYPE_CHECKING:
     _View = QAbstractItemView
@@ -247,10 +248,7 @@ class EditableView(_View):
         """The context menu of the selection."""
         menu = QMenu(self)
         for name, keys, do in (
-            ("新增一行", "", self.add_row), ("在上方插入一行", "Ins", self.insert_row),
-            ("复制为新的一行", "", self.copy_rows), ("删除选中行", "Ctrl+Del", self.delete_rows), ("", "", None),
-            ("上移一行", "Alt+Shift+Up", self.move_rows_up), ("下移一行", "Alt+Shift+Down", self.move_rows_down),
-            ("", "", None),
+            *self._row_actions(),
             ("剪切", "Ctrl+X", self.cell_actions.cut), ("复制", "Ctrl+C", self.cell_actions.copy),
             ("粘贴", "Ctrl+V", self.cell_actions.paste), ("清空", "Del", self.cell_actions.clear),
             ("向下填充", "Ctrl+D", self.cell_actions.fill_down), ("填今天", "Ctrl+;", self.cell_actions.fill_today),
@@ -266,6 +264,14 @@ class EditableView(_View):
             action.setEnabled(not self._model.is_read_only or name == "复制")
             menu.addAction(action)
         return menu
+
+    def _row_actions(self) -> tuple[MenuAction, ...]:
+        return (
+            ("新增一行", "", self.add_row), ("在上方插入一行", "Ins", self.insert_row),
+            ("复制为新的一行", "", self.copy_rows), ("删除选中行", "Ctrl+Del", self.delete_rows), ("", "", None),
+            ("上移一行", "Alt+Shift+Up", self.move_rows_up), ("下移一行", "Alt+Shift+Down", self.move_rows_down),
+            ("", "", None),
+        )  # fmt: skip
 
     # The sum of the selection.
 

@@ -1,0 +1,1 @@
+"""Entering what spans more than one row."""
