@@ -103,6 +103,7 @@ LATE_IMPORTS = {
         "ui.window.help_window.SHORTCUTS",
         "ui.window.help_window.TOPICS",
         "ui.window.help_window.shortcuts_as_markdown",
+        "ui.window.replace_window.ReplaceWindow",
         "ui.window.search_window.SearchWindow",
         "ui.window.trail_window.TrailWindow",
     },

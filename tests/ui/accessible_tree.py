@@ -104,10 +104,11 @@ def _created_windows(window: MainWindow) -> Iterator[QDialog]:
     page, sides = year_page(window), window.side_windows
     sides.show_help()
     sides.show_search(page)
+    sides.show_replace(page)
     sides.show_trail(page)
     sides.show_preflight()
     sides.compare()
-    for each in (sides.help, sides.search, sides.trail, sides.preflight, sides.comparison):
+    for each in (sides.help, sides.search, sides.replace, sides.trail, sides.preflight, sides.comparison):
         assert each is not None
         yield each
     score = page_of(window, "score_entry")

@@ -328,6 +328,7 @@ def _edit_commands(window: MainWindow) -> list[Command | PageCommand]:
         PageCommand("编辑", "find_next", "查找下一个(&N)", YearPage.find_next, "F3"),
         PageCommand("编辑", "find_previous", "查找上一个(&P)", YearPage.find_previous, "Shift+F3"),
         PageCommand("编辑", "find_all", "全部查找(&A)…", window.side_windows.show_search, "Ctrl+Shift+F"),
+        PageCommand("编辑", "replace", "查找和替换(&E)…", window.side_windows.show_replace, "Ctrl+H", writable),
         PageCommand(
             "编辑", "verify_field", "本栏已核(&K)", carry.verify_field, "Ctrl+K", writable, separator_before=True
         ),

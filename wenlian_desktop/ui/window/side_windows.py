@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from wenlian_desktop.ui.comparison.comparison_window import Candidate, ComparisonWindow
     from wenlian_desktop.ui.findings.preflight_window import PreflightWindow
     from wenlian_desktop.ui.window.help_window import HelpWindow
+    from wenlian_desktop.ui.window.replace_window import ReplaceWindow
     from wenlian_desktop.ui.window.search_window import SearchWindow
     from wenlian_desktop.ui.window.trail_window import TrailWindow
 
@@ -37,6 +38,7 @@ class SideWindows:
         self.shortcuts: Callable[[], ShortcutTable] = list  # set when the menus exist
         self.help: HelpWindow | None = None
         self.search: SearchWindow | None = None
+        self.replace: ReplaceWindow | None = None
         self.trail: TrailWindow | None = None
         self.comparison: ComparisonWindow | None = None
         self.preflight: PreflightWindow | None = None
@@ -68,6 +70,18 @@ class SideWindows:
             self.search.field_requested.connect(page.go_to)
             self.search.field_requested.connect(self._activate_main)
         self.search.present()
+
+    def show_replace(self, page: YearPage) -> None:
+        """Show the window that finds and replaces; what is being typed is entered first."""
+        from wenlian_desktop.ui.window.replace_window import ReplaceWindow
+
+        page.commit_field()
+        if self.replace is None:
+            self.replace = ReplaceWindow(page.bridge, self._window)
+            self.replace.field_requested.connect(page.go_to)
+            self.replace.field_requested.connect(self._activate_main)
+            self.replace.message.connect(page.message)
+        self.replace.present()
 
     def _activate_main(self, ref: Ref) -> None:
         self._window.activateWindow()
@@ -123,14 +137,15 @@ class SideWindows:
 
     def close_year(self) -> None:
         """Close the windows that show the year."""
-        if self.search is not None:
-            self.search.jobs.cancel()
-            self.search.jobs.wait()
-        for each in (self.search, self.trail):
+        for finder in (self.search, self.replace):
+            if finder is not None:
+                finder.jobs.cancel()
+                finder.jobs.wait()
+        for each in (self.search, self.replace, self.trail):
             if each is not None:
                 each.close()
                 each.deleteLater()
-        self.search = self.trail = None
+        self.search = self.replace = self.trail = None
 
 
 def _candidate(recent: RecentYear, is_checked: bool) -> "Candidate":
