@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
+    QPushButton,
     QStyle,
     QStyleOptionViewItem,
     QWidget,
@@ -350,12 +351,24 @@ def test_the_size_of_the_annexes_is_chosen_among_the_switches_of_the_layout(
     assert with_sample.bridge.view.tables["report"][0].large_annexes is True
 
 
-def test_an_empty_tab_offers_the_first_row(qtbot: QtBot, opened: MainWindow) -> None:
+def test_an_empty_tab_offers_the_first_row_once(qtbot: QtBot, opened: MainWindow) -> None:
     page = page_of(opened, "activity")
     empty = page.pane.stack.currentWidget()
-    assert empty.sentence.text() == "还没有活动。"
-    assert empty.button.text() == "新增活动"
-    empty.button.click()
+    said = "还没有活动。按“新增活动”或回车新增；从 Excel 复制的，按 Ctrl+V 粘贴。"
+    assert empty.sentence.text() == empty.accessibleName() == said
+    buttons = [each.text() for each in page.findChildren(QPushButton) if each.isVisible()]
+    assert buttons.count("新增活动") == 1
+    page.pane.filter_line.setFocus()
+    for _ in range(9):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+        if empty.hasFocus():
+            break
+    QApplication.clipboard().setText("迎春展\t展\n")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert [row.name for row in opened.page.bridge.view.tables["activity"]] == ["迎春展"]
+    qtbot.keyClick(page.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert empty.hasFocus()
+    qtbot.keyClick(empty, Qt.Key.Key_Return)
     assert page.pane.stack.currentWidget() is page.view
     assert page.form.boxes["name"].editor.hasFocus()
 

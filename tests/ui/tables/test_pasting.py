@@ -224,3 +224,18 @@ def test_a_blank_line_between_two_filled_ones_stays(qtbot: QtBot, with_sample: M
     click(qtbot, pane.view, pane.model.index(rows - 1, 0))
     assert paste(qtbot, pane.view, "甲\n\n乙\n\n\n") == ["新增了2行。"]
     assert column(pane.view, "协会名称", rows + 2)[-3:] == ["甲", "", "乙"]
+
+
+def test_ctrl_d_on_one_cell_takes_the_value_above(qtbot: QtBot, activities: Any) -> None:
+    messages: list[str] = []
+    activities.message.connect(messages.append)
+    before = column(activities, "地点")
+    click(qtbot, activities, activities.model().index(2, headings(activities).index("地点")))
+    qtbot.keyClick(activities, Qt.Key.Key_D, CONTROL)
+    assert column(activities, "地点") == [*before[:2], before[1], *before[3:]] != before
+    select(qtbot, activities, 3, 4, "地点")
+    qtbot.keyClick(activities, Qt.Key.Key_D, CONTROL)
+    assert column(activities, "地点")[3:5] == [before[3]] * 2
+    click(qtbot, activities, activities.model().index(0, headings(activities).index("地点")))
+    qtbot.keyClick(activities, Qt.Key.Key_D, CONTROL)
+    assert messages == ["上面没有可以填下来的格。"]

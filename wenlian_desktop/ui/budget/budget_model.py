@@ -18,6 +18,7 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
 from wenlian_desktop.domain.values.formatting import format_display
+from wenlian_desktop.session.entry import line_moves
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing import last_year_figures
 from wenlian_desktop.ui.editing.field_box import provenance
@@ -204,6 +205,24 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
         if 0 <= place < len(lines):
             below = lines[place] if down < 0 else row_after(self._rows, lines[place])
             self._bridge.session.move(LINE_RECORD, [uid], below)
+
+    def takes_lines(self, group: int) -> bool:
+        """Whether lines can be dropped into a group: the total has none."""
+        return GROUPS[group] != TOTAL
+
+    def drop_line(self, uid: str, group: int, row: int) -> None:
+        """Move a line to a row of a group; in another group it takes the class of its neighbour there."""
+        lines, line = self._lines[GROUPS[group]], self._rows.find(uid)
+        assert line is not None
+        before = lines[row] if row < len(lines) else row_after(self._rows, lines[-1]) if lines else None
+        line_moves.move_line(self._bridge.session, uid, before, self._class_in(line, group, row))
+
+    def _class_in(self, line: BudgetLine, group: int, row: int) -> str | None:
+        if group_of(line) == GROUPS[group]:
+            return line.category
+        lines, kinds = self._lines[GROUPS[group]], derived.GROUPS.get(GROUPS[group], ())
+        neighbour = self._rows.find(lines[max(row - 1, 0)]) if lines else None
+        return neighbour.category if neighbour is not None else next(iter(kinds), None)
 
     # Data.
 

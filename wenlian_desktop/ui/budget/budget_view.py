@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView
 
 from wenlian_desktop.domain.carryover.last_year import last_year_of
@@ -20,6 +20,7 @@ from wenlian_desktop.ui.budget.budget_model import (
     IsOverRole,
     RateRole,
 )
+from wenlian_desktop.ui.budget.line_dragging import LineDragging
 from wenlian_desktop.ui.kit.item_models import Index, ItemRole
 from wenlian_desktop.ui.kit.theme import colours
 from wenlian_desktop.ui.tables.cell_delegate import CellDelegate
@@ -83,6 +84,7 @@ class BudgetView(EditableView, QTreeView):
         self._delegate = BudgetDelegate(model, self)
         self._edit_in_place(self._delegate)
         self._new_row = NewRow(model.bridge, self)
+        self._dragging = LineDragging(self, model)
         self.current_row_changed.connect(self._follow_current_row)
         self._configure()
         for changed in (model.rowsInserted, model.rowsRemoved, model.rowsMoved):
@@ -122,6 +124,19 @@ class BudgetView(EditableView, QTreeView):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._delegate.region = event.region()
         super().paintEvent(event)
+        self._dragging.paint()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._dragging.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._dragging.move(event):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._dragging.release()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -213,7 +228,9 @@ class BudgetView(EditableView, QTreeView):
         self._delete(LINE_RECORD, [uid])
 
     def _action_for_key(self, event: QKeyEvent) -> Callable[[], object] | None:
-        """Left and right go to the neighbouring cell of a line; on a group they are left to Qt."""
+        """Esc ends dragging. Left and right go to the neighbouring cell of a line; on a group they are left to Qt."""
+        if event.key() == Qt.Key.Key_Escape and self._dragging.is_dragging:
+            return self._dragging.cancel
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not event.modifiers() and self.current_uid():
             return self.move_right if event.key() == Qt.Key.Key_Right else self.move_left
         return super()._action_for_key(event)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.carryover.customary_rows import customary_rows
@@ -13,6 +13,7 @@ from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.labels import flash, plain_label, show_lock_reason
 from wenlian_desktop.ui.kit.search_line import SearchLine
+from wenlian_desktop.ui.kit.theme import colours
 from wenlian_desktop.ui.tables.column_layout import ColumnLayout
 from wenlian_desktop.ui.tables.cursor_follower import CursorFollower
 from wenlian_desktop.ui.tables.row_filter import RowPredicate
@@ -20,18 +21,26 @@ from wenlian_desktop.ui.tables.table_model import RowsModel
 from wenlian_desktop.ui.tables.table_view import RowsView
 
 FILTER_MIN_WIDTH, FILTER_MAX_WIDTH = 100, 260
+FOCUS_WIDTH, FOCUS_RADIUS = 1.5, 6  # px
 NO_SELECTION = "请先在表中选中要删除的行。"
 
 
 class EmptyState(QWidget):
-    """Shown if there are no rows: a sentence, a button, and the offer of the customary rows. Ctrl+V pastes here too."""
+    """Shown if there are no rows: what to do, the offer of the customary rows, and a button that clears the filter.
+
+    It takes the focus in place of the table: Enter and Ins add a row, Ctrl+V pastes.
+    """
+
+    add_requested = Signal()
 
     def __init__(self, view: RowsView) -> None:
         super().__init__()
         self._view = view
         self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.sentence = plain_label(role="muted")
-        self.button = QPushButton()
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.button = QPushButton("清除筛选")
         self.offer = QPushButton()
         self.offer.setProperty("role", "link")
         layout = QVBoxLayout(self)
@@ -42,15 +51,40 @@ class EmptyState(QWidget):
         layout.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
 
+    def say(self, sentence: str, is_filtered: bool) -> None:
+        """Show why there are no rows; `is_filtered`: because of the filter."""
+        self.sentence.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.button.setVisible(is_filtered)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Insert) and self.button.isHidden():
+            self.add_requested.emit()
         else:
             super().keyPressEvent(event)
 
     def paste(self) -> None:
         """Paste rows into the empty table."""
         self._view.paste()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colours().qcolor("accent"), FOCUS_WIDTH))
+            painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), FOCUS_RADIUS, FOCUS_RADIUS)
+            painter.end()
 
 
 class FilterLine(SearchLine):
@@ -126,7 +160,8 @@ class TablePane(QWidget):
         self.add_button.clicked.connect(self.add)
         self.delete_button.clicked.connect(self.delete)
         self.filter_line.textChanged.connect(self.model.filter)
-        self._empty_state.button.clicked.connect(self._on_empty_button)
+        self._empty_state.button.clicked.connect(self.filter_line.clear)
+        self._empty_state.add_requested.connect(self.add)
         self._empty_state.offer.clicked.connect(self.add_customary)
         self.view.ask_with(self.context.dialogs)
         self.view.message.connect(self.context.message)
@@ -141,18 +176,22 @@ class TablePane(QWidget):
         shown, total = self.model.rowCount(), self.model.total
         self.count_label.setText(f"{shown} / {total} 条" if self.model.is_filtered else f"{total} 条" if total else "")
         label = self.record.spec.label
-        if total:
-            self._empty_state.sentence.setText(f"{total}条{label}中没有符合筛选的。")
-            self._empty_state.button.setText("清除筛选")
-        else:
-            self._empty_state.sentence.setText(f"还没有{label}。")
-            self._empty_state.button.setText(self.add_button.text())
+        self._empty_state.say(f"{total}条{label}中没有符合筛选的。" if total else self._nothing_yet(), bool(total))
         self._update_offer()
-        had_focus = self.view.hasFocus() or self._empty_state.button.hasFocus()
+        had_focus = self.view.hasFocus() or self._empty_state.hasFocus() or self._empty_state.button.hasFocus()
         self.stack.setCurrentWidget(self.view if shown else self._empty_state)
         if had_focus:
-            (self.view if shown else self._empty_state.button).setFocus(Qt.FocusReason.OtherFocusReason)
+            (self.view if shown else self._empty_state).setFocus(Qt.FocusReason.OtherFocusReason)
         self._update_locks()
+
+    def _nothing_yet(self) -> str:
+        nothing = f"还没有{self.record.spec.label}。"
+        is_locked = self.context.bridge.is_read_only or self._no_new_row_reason
+        return (
+            nothing
+            if is_locked
+            else f"{nothing}按“{self.add_button.text()}”或回车新增；从 Excel 复制的，按 Ctrl+V 粘贴。"
+        )
 
     def _update_offer(self) -> None:
         offered = customary_rows(self.context.bridge.view, self.record.spec.name)
@@ -171,7 +210,6 @@ class TablePane(QWidget):
     def _update_locks(self) -> None:
         read_only = read_only_reason(self.context.bridge.session)
         self._set_lock(self.add_button, read_only or self._no_new_row_reason)
-        self._set_lock(self._empty_state.button, (read_only or self._no_new_row_reason) if not self.model.total else "")
         self._update_delete_lock()
 
     def _update_delete_lock(self) -> None:
@@ -184,14 +222,11 @@ class TablePane(QWidget):
         button.setEnabled(not reason)
         show_lock_reason(button, reason)
 
-    def _on_empty_button(self) -> None:
-        if self.model.total:
-            self.filter_line.clear()
-        else:
-            self.add()
-
     def add(self) -> None:
         """Add a row after the current one and edit it; the filter is cleared so that it is visible."""
+        if self._no_new_row_reason:
+            self.context.message.emit(self._no_new_row_reason)
+            return
         self.filter_line.clear()
         self.view.add_row()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -206,7 +241,7 @@ class TablePane(QWidget):
         """Show only the rows that satisfy a predicate; `why_no_new` tells why no row can be added now."""
         self._no_new_row_reason = no_new_row_reason
         self.model.show_only(predicate, **given)
-        self._update_locks()
+        self._update_count()
 
     def hide_columns(self, fields: Sequence[str]) -> None:
         """Hide the columns of these fields and show all others that tables show."""
