@@ -9,7 +9,8 @@ from wenlian_desktop.domain.records.row_order import next_position
 from wenlian_desktop.domain.records.rows import POSITION_STEP
 from wenlian_desktop.domain.records.year import RowChange, Year, ref_to
 from wenlian_desktop.domain.values.fields import Origin, Ref, State
-from wenlian_desktop.session import steps
+from wenlian_desktop.session.steps import field_steps
+from wenlian_desktop.session.steps.deletion import delete_step
 from wenlian_desktop.session.year_session import EnteredBlock, YearSession
 
 MONTHLY = MonthlyPlan.spec.name
@@ -58,7 +59,7 @@ def enter_months(
     born = _numbered(year, [by_uid[uid] for uid in filled if uid in by_uid])
     there = {plan.uid for plan in born} | {ref.uid for ref, _ in cells if year.row(MONTHLY, ref.uid) is not None}
     taken = [(ref, text) for ref, text in cells if ref.uid in there and ref not in locked]
-    changes, _ = steps.block_changes(year, taken, born, partial(steps.parse_field, year), Origin.TYPED)
+    changes, _ = field_steps.block_changes(year, taken, born, partial(field_steps.parse_field, year), Origin.TYPED)
     changes += _removals(year.with_changes(changes), dict.fromkeys(ref.uid for ref, _ in taken))
     session.change(name, changes)
     unparsed = [session.refusal_reason(ref) for ref, _ in taken if session.view.draft(ref) is not None]
@@ -73,7 +74,7 @@ def _numbered(year: Year, plans: Sequence[MonthlyPlan]) -> list[MonthlyPlan]:
 def _removals(year: Year, uids: Iterable[str]) -> list[RowChange]:
     """Deletions of the rows in which nothing is left."""
     emptied = [uid for uid in uids if _is_empty(year, uid)]
-    return list(steps.delete_step(year, MONTHLY, emptied).changes) if emptied else []
+    return list(delete_step(year, MONTHLY, emptied).changes) if emptied else []
 
 
 def _is_empty(year: Year, uid: str) -> bool:

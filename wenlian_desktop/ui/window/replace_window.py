@@ -159,8 +159,8 @@ class ReplaceWindow(QDialog):
             for column, text in enumerate(texts):
                 item.setToolTip(column, text)
         self.list.blockSignals(False)
-        if found:
-            self.list.setCurrentItem(self.list.topLevelItem(0))
+        for first in self._items()[:1]:
+            self.list.setCurrentItem(first)
         self._more = len(found) > MAX_LISTED
         self._update()
 
