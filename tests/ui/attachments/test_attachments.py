@@ -365,3 +365,19 @@ def test_a_lost_original_is_named_on_opening(window: MainWindow, year_file: Path
     assert window.open(year_file)
     assert "“开幕.png”（活动：迎新春书画展）的原件曾损坏" in window.status.currentMessage()
     assert "“通知.txt”的原件不在本文件中。" in window.status.currentMessage()
+
+
+def test_owners_are_pasted_by_name_and_an_unknown_one_is_told(qtbot: QtBot, with_sample: MainWindow) -> None:
+    page = page_of(with_sample, "attachment")
+    view, model = page.view, page.view.model()
+    column = page.pane.model.column_of("kind") + 1
+    view.setFocus()
+    view.setCurrentIndex(model.index(0, column))
+    QGuiApplication.clipboard().setText("活动：曲苑书场\n没有这一项\n资产：设备\n戏曲文化周观众满意度调查\n")
+    before = model.index(1, column).data()
+    qtbot.keyClick(view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert [model.index(row, column).data() for row in range(4)] == [
+        "“曲苑书场”周末公益演出", before, "设备", "戏曲文化周观众满意度调查"
+    ]  # fmt: skip
+    assert "没有“没有这一项”这一条，“属于”没有改。" in with_sample.status.currentMessage()
+    assert session_of(with_sample).history.undo_name == "更改所属"

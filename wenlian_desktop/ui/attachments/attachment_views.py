@@ -28,6 +28,7 @@ from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.attachments.attachment_import import AttachmentImporter, OriginalReader, OwnerRef
 from wenlian_desktop.ui.attachments.file_details import FileDetails
 from wenlian_desktop.ui.attachments.owner_card import OwnerCard
+from wenlian_desktop.ui.attachments.owner_pasting import AttachmentActions
 from wenlian_desktop.ui.attachments.photo_strip import PhotoStrip
 from wenlian_desktop.ui.attachments.thumbnails import pasted_image
 from wenlian_desktop.ui.editing.page_context import PageContext
@@ -56,6 +57,7 @@ class AttachmentPane(TablePane):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, Attachment)
         self._owner: OwnerRef | None = ("", "")
+        self.view.cell_actions = AttachmentActions(self.view, self.model)
         self.importer = AttachmentImporter(context, self)
         self.importer.finished.connect(self._show_reasons)
         self.reasons = plain_label(role="reason")

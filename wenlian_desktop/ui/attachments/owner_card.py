@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from wenlian_desktop.domain.records.activities import Activity
+from wenlian_desktop.domain.records.activities import Activity, Survey
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.budget import BudgetChange, Payment
-from wenlian_desktop.domain.records.management import Policy
+from wenlian_desktop.domain.records.management import Asset, Policy
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.naming import matching_rows
@@ -16,9 +16,20 @@ from wenlian_desktop.ui.editing.choice_editor import ChoiceEditor
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit.labels import plain_label
 
-OWNER_RECORDS = {record.spec.label: record.spec.name for record in (Activity, Policy, BudgetChange, Payment)}
+OWNERS = (Activity, Policy, BudgetChange, Payment, Survey, Asset)
+OWNER_RECORDS = {record.spec.label: record.spec.name for record in OWNERS}
 OWNER_LABELS = {name: label for label, name in OWNER_RECORDS.items()}
 UNKNOWN_OWNER = "没有这一条。请从列表中选择，例如“活动：……”。"
+
+
+def owner_named(view: Year, text: str) -> tuple[str, str] | None:
+    """The row, (record, uid), that “活动：名称” or a name alone can only mean; None if there is none."""
+    label, _, name = text.partition("：")
+    record = OWNER_RECORDS.get(label.strip())
+    records = [record] if record else OWNER_LABELS
+    wanted = (name if record else text).strip()
+    found = [(each, uid) for each in records for uid in matching_rows(view, each, wanted)] if wanted else []
+    return found[0] if len(found) == 1 else None
 
 
 class OwnerCard(QFrame):
@@ -30,7 +41,7 @@ class OwnerCard(QFrame):
         self.setProperty("role", "card")
         self.editor = ChoiceEditor(Field("owner", "属于", Kind.CHOICE), self._owner_choices)
         self.editor.setAccessibleName("属于")
-        label = plain_label("属于（哪项活动、制度、预算调整或支出）")
+        label = plain_label("属于（哪项活动、制度、预算调整、支出、调查或资产）")
         label.setBuddy(self.editor)
         self.reason = plain_label(UNKNOWN_OWNER, "reason")
         self.reason.hide()
@@ -73,14 +84,10 @@ class OwnerCard(QFrame):
     def _change_owner(self, text: str) -> None:
         if not self._uid or self._context.bridge.is_read_only:
             return
-        label, _, name = text.partition("：")
-        record = OWNER_RECORDS.get(label.strip(), "")
-        found = matching_rows(self._context.bridge.view, record, name.strip()) if record else []
-        self.reason.setVisible(bool(text.strip()) and len(found) != 1)
-        if not text.strip():
-            change_owner(self._context.bridge.session, self._uid, ("", ""))
-        elif len(found) == 1:
-            change_owner(self._context.bridge.session, self._uid, (record, found[0]))
+        owner = owner_named(self._context.bridge.view, text) if text.strip() else ("", "")
+        self.reason.setVisible(owner is None)
+        if owner is not None:
+            change_owner(self._context.bridge.session, self._uid, owner)
 
     def _on_changed(self, view: Year, step: Step) -> None:
         if any(change.row.uid == self._uid for change in step.changes):

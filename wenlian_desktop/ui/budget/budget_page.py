@@ -22,10 +22,10 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.budget.budget_model import TOTAL, BudgetTreeModel
 from wenlian_desktop.ui.budget.budget_view import BudgetView
+from wenlian_desktop.ui.budget.line_details import LineDetails
 from wenlian_desktop.ui.editing.base_page import BasePage
 from wenlian_desktop.ui.editing.layout_memory import remember_splitter
 from wenlian_desktop.ui.editing.page_context import PageContext
-from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.labels import plain_label, show_lock_reason
 from wenlian_desktop.ui.kit.splitters import VerticalSplitter
@@ -90,7 +90,8 @@ class BudgetPage(BasePage):
         super().__init__(context)
         self.model = BudgetTreeModel(context.bridge)
         self.view = BudgetView(self.model)
-        self.form = RecordForm(context, BudgetLine)
+        self.lines = LineDetails(context)
+        self.form = self.lines.form
         self.panes: dict[str, LinePane] = {}
         self._pane_holders: dict[str, QWidget] = {}
         self.add_button = QPushButton("新增预算项目")
@@ -146,7 +147,7 @@ class BudgetPage(BasePage):
         bar.setAccessibleName("选中项目的内容")
         self.detail_tabs.setTabBar(bar)
         self.detail_tabs.setDocumentMode(True)
-        self.detail_tabs.addTab(self.form, "项目信息")
+        self.detail_tabs.addTab(self.lines, "项目信息")
         for record in PANES:
             holder = QWidget()
             QVBoxLayout(holder).setContentsMargins(0, 0, 0, 0)
@@ -196,7 +197,7 @@ class BudgetPage(BasePage):
 
     def _show_current_row(self) -> None:
         """Show the details of the current row of the tree."""
-        self.form.show_row(self.view.current_uid())
+        self.lines.show_line(self.view.current_uid())
         for record in self.panes:
             self._update_pane(record)
         self._update_locks()

@@ -228,6 +228,7 @@ class SectionsPage(BasePage):
             self.list.addItem(QListWidgetItem(title))
         self.list.setCurrentRow(0)
         self.list.currentRowChanged.connect(self._show)
+        self.list.itemClicked.connect(self._start_writing)
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.list)
@@ -239,6 +240,11 @@ class SectionsPage(BasePage):
 
     def _show(self, place: int) -> None:
         self.panel.show_title(self.titles[place])
+
+    def _start_writing(self) -> None:
+        """A heading was clicked: its text is what comes next."""
+        if self.panel.form.uid is not None:
+            self.panel.form.boxes["content"].editor.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _on_changed(self, view: Year, step: Step) -> None:
         is_text = any(change.record in (SECTION_RECORD, "field_note", "draft") for change in step.changes)

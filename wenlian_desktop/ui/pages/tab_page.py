@@ -182,6 +182,11 @@ class TabPage(QWidget):
         self._show_page(place)
         return self._pages[place]
 
+    def turn_page(self, by: int) -> BasePage | None:
+        """Show the page after or before the current one and return it; None beyond the first and the last."""
+        place = self._page_bar.currentIndex() + by
+        return self.bring_to_front(place) if 0 <= place < len(self.page_specs) else None
+
     def go_to(self, ref: Ref) -> None:
         """Focus a field, or where a missing row is added; does nothing if no page of this tab shows it."""
         place = next((place for place, kind in enumerate(self.page_specs) if self._shows(kind, ref)), None)

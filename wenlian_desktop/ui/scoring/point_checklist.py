@@ -1,7 +1,7 @@
 """The check boxes 评分要点: which points of an item are met; points decided by data are read-only."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.scoring.inputs import FACTS, listed_points
@@ -32,7 +32,15 @@ class PointChecklist(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(2, 0, 10, 0)
         self._column.setSpacing(4)
-        self._column.addWidget(plain_label("符合的评分要点", "small"))
+        self.all_button = QPushButton("全部符合")
+        self.all_button.setProperty("role", "link")
+        self.all_button.setToolTip("勾上所有由人判断的要点")
+        self.all_button.clicked.connect(self._check_all)
+        head = QHBoxLayout()
+        head.addWidget(plain_label("符合的评分要点", "small"))
+        head.addWidget(self.all_button)
+        head.addStretch(1)
+        self._column.addLayout(head)
 
     def show_points(self, view: Year, line: LedgerLine, read_only: str) -> None:
         """Show the points of an item; hidden if it is not scored by points."""
@@ -46,6 +54,16 @@ class PointChecklist(QWidget):
         met = listed_points(line.entry) or frozenset()
         for point in method.points:
             self._show_point(view, point, point.name in met, read_only)
+        self.all_button.setVisible(any(not box.isChecked() for box in self._open_boxes()))
+
+    def _open_boxes(self) -> list[QCheckBox]:
+        """The boxes that a person may check."""
+        return [box for box in self.boxes.values() if box.isEnabled()]
+
+    def _check_all(self) -> None:
+        for box in self._open_boxes():
+            box.setChecked(True)
+        self._emit_changed()
 
     def _create_boxes(self, points: tuple[Point, ...]) -> None:
         for box in self.boxes.values():

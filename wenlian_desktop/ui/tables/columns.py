@@ -80,7 +80,7 @@ COMPUTED_COLUMNS: dict[str, tuple[ComputedColumn, ...]] = {
     "indicator": (ComputedColumn("完成率", "完成值÷目标值（反向指标为目标值÷完成值）", _completion, "actual"),),
     "survey": (ComputedColumn("满意度", "五级人数和有效份数按“满意度口径”", _satisfaction, "valid"),),
     "activity": (ComputedColumn("媒体家数", "“媒体报道”中不同媒体的家数", _outlets, "online_views", "media_report"),),
-    "attachment": (ComputedColumn("属于", "下方“属于”中的选择", _owner, "kind"),),
+    "attachment": (ComputedColumn("属于", "下方“属于”中的选择（或粘贴的名称）", _owner, "kind"),),
 }
 
 

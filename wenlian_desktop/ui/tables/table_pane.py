@@ -67,8 +67,10 @@ class EmptyState(QWidget):
             super().keyPressEvent(event)
 
     def paste(self) -> None:
-        """Paste rows into the empty table."""
+        """Paste rows into the empty table, and go to the first one."""
         self._view.paste()
+        if self._view.rows_model.rowCount():
+            self._view.go_to(self._view.rows_model.uid(0))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

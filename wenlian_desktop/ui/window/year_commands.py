@@ -17,11 +17,24 @@ if TYPE_CHECKING:
 
 
 def tab_commands() -> list[PageCommand]:
-    """The commands Ctrl+1 to Ctrl+9: go to a tab and focus the widget focused there last."""
+    """The commands Ctrl+1 to Ctrl+9: go to a tab and focus the widget focused there last; and those that turn pages."""
     return [
-        PageCommand("视图", f"tab_{number}", f"{name}(&{number})", partial(_show_tab, number - 1), f"Ctrl+{number}")
-        for number, name in enumerate(TABS, 1)
+        *(
+            PageCommand("视图", f"tab_{number}", f"{name}(&{number})", partial(_show_tab, number - 1), f"Ctrl+{number}")
+            for number, name in enumerate(TABS, 1)
+        ),
+        PageCommand("视图", "next_page", "下一页(&X)", partial(_turn_page, 1), "Ctrl+PgDown", separator_before=True),
+        PageCommand("视图", "previous_page", "上一页(&V)", partial(_turn_page, -1), "Ctrl+PgUp"),
     ]
+
+
+def _turn_page(by: int, page: YearPage) -> None:
+    """Go to the next (1) or previous (-1) page of the tab and focus it; nothing beyond the last one."""
+    from wenlian_desktop.ui.window import focus_areas
+
+    turned = page.current_tab.turn_page(by) if page.current_tab is not None else None
+    if turned is not None:
+        focus_areas.focus_page(turned)
 
 
 def _show_tab(index: int, page: YearPage) -> None:
