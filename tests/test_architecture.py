@@ -22,7 +22,7 @@ PACKAGE = ROOT / "wenlian_desktop"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 LATE_IMPORTS = {
     "__main__.py": {"cli.main", "report.pictures.picture_worker.serve"},
-    "app.py": {"doctor", "session.exporting"},
+    "app.py": {"doctor", "session.exporting", "ui.window.crash_window"},
     "cli.py": {
         "app",
         "doctor",

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QApplication
 from wenlian_desktop import fresh_process, log, paths
 from wenlian_desktop.distribution import NAME, VERSION
 from wenlian_desktop.session import year_files
-from wenlian_desktop.session.pictures.decoding import crashed
+from wenlian_desktop.session.pictures.crashed_pictures import crashed
 from wenlian_desktop.storage.file.writer import writer_thread
 from wenlian_desktop.ui.kit import clipboard, icons, theme
 from wenlian_desktop.ui.start.environment import Environment
-from wenlian_desktop.ui.window import crash_window, input_method
+from wenlian_desktop.ui.window import input_method
 from wenlian_desktop.ui.window.main_window import MainWindow
 from wenlian_desktop.ui.window.single_instance import SingleInstance
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 # Modules that the first paint does not need: imported after it, one per turn of the event loop, first those of checks
 # and tabs. A module that would block the window for more than 30 ms is preceded by those it imports.
 LATE_MODULES = (
+    "wenlian_desktop.ui.window.crash_window",
     "wenlian_desktop.domain.prose.figures_in_prose",
     "wenlian_desktop.domain.prose.wording_rules",
     "wenlian_desktop.domain.scoring.inputs",
@@ -67,7 +68,7 @@ def main(file: Path | None, no_display: Path | None) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.update(input_method.environment_changes(os.environ, input_method.available_plugins()))
     qInstallMessageHandler(_log_qt_message)
-    app = QApplication(["wenlian"])
+    app = QApplication(["wenlian", "-style", "Fusion"])
     install_translator(app)
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("wenlian")
@@ -183,6 +184,8 @@ def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) 
 
 def _handle_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """An unhandled exception: logged, and shown with details to copy, without user data."""
+    from wenlian_desktop.ui.window import crash_window
+
     details = crash_window.crash_details(kind, trace, versions())
     logging.getLogger("crash").error("%s", details)
     if not isinstance(QApplication.activeModalWidget(), crash_window.CrashWindow):
@@ -191,4 +194,6 @@ def _handle_crash(kind: type[BaseException], error: BaseException, trace: Traceb
 
 def _handle_thread_crash(hook: threading.ExceptHookArgs) -> None:
     """An unhandled exception in another thread: only logged, since no window may be created there."""
+    from wenlian_desktop.ui.window import crash_window
+
     logging.getLogger("crash").error("%s", crash_window.crash_details(hook.exc_type, hook.exc_traceback, versions()))

@@ -106,6 +106,7 @@ class RecordingDialogs(Dialogs):
 @pytest.fixture(scope="session")
 def styled_app(qapp: QApplication) -> QApplication:
     """The application with its theme, once per session."""
+    qapp.setStyle("Fusion")
     theme.apply(qapp, dark=False)
     return qapp
 

@@ -43,3 +43,6 @@ class CrashedPictures:
             write_atomically(self._path, text.encode())
         except UserError as refusal:
             logging.getLogger("pictures").warning("crashed pictures not kept: %s", refusal)
+
+
+crashed = CrashedPictures()  # those of this program

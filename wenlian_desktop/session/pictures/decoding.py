@@ -4,10 +4,9 @@ from wenlian_desktop.domain.records.originals import digest_of
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.report.pictures.picture_worker import IN_PRINT, ON_SCREEN
 from wenlian_desktop.report.pictures.screen_image import Pixels
-from wenlian_desktop.session.pictures.crashed_pictures import CrashedPictures
+from wenlian_desktop.session.pictures.crashed_pictures import crashed as crashed
 from wenlian_desktop.session.pictures.picture_process import Answer, IsWanted, PictureProcess, ProcessDiedError
 
-crashed = CrashedPictures()
 process = PictureProcess()
 
 

@@ -220,7 +220,10 @@ def colours() -> Colours:
 
 
 def apply(app: QApplication, dark: bool | None = None, points: int = DEFAULT_POINTS) -> None:
-    """Apply the theme to the application; `dark` None follows the system. Does nothing if it is applied already."""
+    """Apply the theme to the application; `dark` None follows the system. Does nothing if it is applied already.
+
+    The style sheet is made for Qt's style Fusion, which is chosen when the application is made.
+    """
     global _current, _applied
     if dark is None:
         dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
@@ -228,7 +231,6 @@ def apply(app: QApplication, dark: bool | None = None, points: int = DEFAULT_POI
         return
     _applied = (dark, points)
     _current = DARK if dark else LIGHT
-    app.setStyle("Fusion")
     app.setFont(QFont(_screen_font(), points))
     app.setPalette(_palette(_current))
     chevron, tick = (RESOURCES / "icons" / f"{name}-{'dark' if dark else 'light'}.svg" for name in ("chevron", "tick"))
@@ -243,8 +245,9 @@ def restyle(widget: QWidget, **properties: object) -> None:
         return
     for name, value in properties.items():
         widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it will be, when it is first shown
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 @cache  # the fonts of the system do not change at run time

@@ -127,12 +127,11 @@ class Overview(QScrollArea):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
-        self._shown: Year | None = None
         self._entries: list[ReviewedFinding] | None = None
         self.advised: dict[str, tuple[Ref, ...]] = {}  # by tab: what may still be filled in
         view = bridge.view
-        names = [*(figure.name for figure in key_figures(view)), FINDINGS]
-        self.figures = {name: FigureCard(name) for name in names}
+        figures = [*key_figures(view), KeyFigure(FINDINGS, DASH, "正在检查")]
+        self.figures = {figure.name: FigureCard(figure.name) for figure in figures}
         self.months = MonthlyChart()
         self.associations = BarChart("各协会活动", "还没有填写承办协会的活动", "项")
         self.next_steps = FindingList("下一步", grows=True)
@@ -147,10 +146,11 @@ class Overview(QScrollArea):
         self.note = QLabel()
         self.note.setProperty("role", "small")
         self.note.setWordWrap(True)
+        self.show_year(view)  # before the widgets have a style, which would be computed again
+        self.figures[FINDINGS].show_figure(figures[-1])
         self.setWidgetResizable(True)
         self.setAccessibleName("概览")
         self.setWidget(self._create_page())
-        self.figures[FINDINGS].show_figure(KeyFigure(FINDINGS, DASH, "正在检查"))
         self.next_steps.hide()
         self.all_done.hide()
         self._show_charts(view)

@@ -73,8 +73,8 @@ class PageHeader(QWidget):
     def show_state(self, sentence: str, level: str = "good") -> None:
         """Show the save state; `level` is the style of the chip."""
         self.state.setText(sentence)
-        self.state.setVisible(bool(sentence))
         restyle(self.state, level=level)
+        self.state.setVisible(bool(sentence))
 
     def show_panel_state(self, is_open: bool) -> None:
         """Show whether the side panel is open."""

@@ -49,11 +49,13 @@ class ReminderLine:
     def show(self, due: DueReminder | None) -> None:
         """Show a reminder; None hides the line."""
         self._due = due
+        if due is not None and due.row.due is not None:
+            self._fill(due, due.row.due)
         for part in self._parts:
             part.setVisible(due is not None)
-        if due is None or due.row.due is None:
-            return
-        name, day = due.row.name or "（事项未填）", format_date(due.row.due)
+
+    def _fill(self, due: DueReminder, on: date) -> None:
+        name, day = due.row.name or "（事项未填）", format_date(on)
         self.chip.setText(due.status_text)
         restyle(self.chip, level="wrong" if due.days < 0 else "warning" if due.days <= SOON_DAYS else "")
         self.name.setText(f"{name}　{day}".replace("&", "&&"))

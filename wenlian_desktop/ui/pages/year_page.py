@@ -75,6 +75,7 @@ class YearPage(QWidget):
         self._loader = loader or ModuleLoader((), self)
         self.jobs = Jobs(self)
         self.header = PageHeader()
+        self.header.show_state(*field_locks.status_chip(bridge.session))
         self.state = self.header.state
         self.overview = Overview(bridge)
         self.tabs, self.side_panel = SideTabs(), SidePanel()
@@ -94,7 +95,6 @@ class YearPage(QWidget):
         self._is_typing = False
         self._connect()
         self._update_year_name(bridge.view)
-        self.header.show_state(*field_locks.status_chip(bridge.session))
         self._on_tab_changed(0)
 
     @property
