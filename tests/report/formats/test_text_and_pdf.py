@@ -5,6 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 import pdfplumber
+import pypdfium2
 import pytest
 from pdfminer.pdftypes import resolve_all
 
@@ -17,6 +18,7 @@ from tests.report.printed_text import (
     document,
     expected_text,
     page_numbers,
+    pdf_of,
     read_chars,
     running_text,
     without_spaces,
@@ -231,6 +233,27 @@ def test_each_part_stands_in_the_face_of_the_standard_and_every_face_is_embedded
     }
     assert b"Helvetica" not in pdf
     assert pdf.count(b"/FontFile2") == len({sign.font for sign in printed}) == 5
+
+
+MARKS_ON_PAPER = [
+    Title(((Run("文“文”文‘文’文——文·文……文"),),)),
+    *(Heading(level, "", (Run("文“文”文‘文’文——文·文……文"),)) for level in (1, 2, 3)),
+    Table("文“文”文‘文’文——文·文……文", "", (Column("甲", 1),), ()),
+]
+
+
+@pytest.mark.parametrize("block", MARKS_ON_PAPER, ids=["小标宋", "黑体", "楷体", "仿宋", "四号黑体"])
+def test_quotation_marks_stand_beside_what_they_enclose_and_dashes_and_dots_in_the_middle(block: Block) -> None:
+    pdf = pdf_of(block)
+    with pypdfium2.PdfDocument(pdf) as opened:
+        sheet = opened[0].render(scale=4).to_pil().convert("L").point(lambda level: 255 if level < 128 else 0)
+    for sign in read_chars(pdf):
+        if sign.text in "“”‘’—·…" and sign.size > 13 and sign.is_in_body:
+            place = sheet.crop(tuple(round(4 * edge) for edge in (sign.left, sign.top, sign.right, sign.bottom)))
+            left, _, right, _ = place.getbbox()
+            middle = (left + right) / 2 / place.width
+            assert (middle < 0.5) if sign.text in "”’" else (middle > 0.5) if sign.text in "“‘" else True, sign
+            assert sign.text not in "—·…" or middle == pytest.approx(0.5, abs=0.06), sign
 
 
 def test_rare_characters_of_names_are_printed_as_they_are_and_can_be_searched() -> None:

@@ -14,6 +14,7 @@ from wenlian_desktop.report.content.document import Chart, Series
 from wenlian_desktop.report.fonts.font_choice import shipped_fonts
 from wenlian_desktop.report.formats.formats import render_document
 from wenlian_desktop.report.layout import charts
+from wenlian_desktop.report.layout.chart_labels import Rectangle
 from wenlian_desktop.report.layout.page import Box, Mark, Stroke, TextMark
 from wenlian_desktop.report.layout.paragraphs import Typesetter
 
@@ -145,3 +146,52 @@ def test_a_chart_is_set_on_a_page() -> None:
     chart = Chart("图", "万元", ("甲",), (Series("支出", (Decimal("-0.3"),)), Series("计划", (None,), is_line=True)))
     assert render_document(document(chart), ".pdf").startswith(b"%PDF-")
     assert Run("图").text in render_document(document(chart), ".txt").decode()
+
+
+def test_the_points_of_a_line_are_black_and_of_its_key_too() -> None:
+    chart = months(SPENT, PLANNED)
+    squares = [
+        mark
+        for mark in charts.draw_chart(Typesetter(shipped_fonts()), chart)
+        if isinstance(mark, Box) and mark.width == 3
+    ]
+    assert len(squares) == 12 + 1
+    assert {square.grey for square in squares} == {0}
+
+
+@pytest.mark.parametrize(
+    "values", [("-800", "-200"), ("-800.00", "-12.34", "-400.00"), ("-755.65", "100.00"), ("-1", "-2", "-3")]
+)
+def test_the_figure_of_a_column_below_the_axis_stands_below_it_or_in_it(values: tuple[str, ...]) -> None:
+    marks = drawn(*values)
+    columns = [mark for mark in marks if isinstance(mark, Box) and mark.grey not in (0, 1) and mark.y > 14]
+    labels = [mark for mark in marks if isinstance(mark, TextMark) and texts([mark])[0] in values and mark.x > 44]
+    assert len(columns) == len(labels) == len(values)
+    names = [ink(mark) for mark in marks if isinstance(mark, TextMark) and texts([mark])[0].endswith("月")]
+    for value, column, label in zip(values, columns, labels, strict=True):
+        left, top, right, bottom = ink(label)
+        foot = column.y + column.height
+        assert (left + right) / 2 == pytest.approx(column.x + column.width / 2, abs=0.1)
+        if value.startswith("-"):
+            assert (top > foot and top - foot < 16) or (column.y + 2 < top and bottom <= foot - 2)
+            assert all(bottom < name[1] for name in names)
+
+
+def test_figures_side_by_side_are_three_points_apart() -> None:
+    one = Rectangle(0, 0, 10, 10)
+    assert not one.meets(Rectangle(13, 0, 20, 10), 3)
+    assert not Rectangle(13, 0, 20, 10).meets(one, 3)
+    assert one.meets(Rectangle(12.9, 0, 20, 10), 3)
+    assert not one.meets(Rectangle(0, 10, 10, 20), 3)
+
+
+def test_an_axis_of_large_figures_has_room_for_them() -> None:
+    marks = drawn("123456789.12", "5")
+    ticks = [mark for mark in marks if isinstance(mark, TextMark) and texts([mark])[0].endswith("0000")]
+    axis = min(mark.x1 for mark in marks if isinstance(mark, Stroke))
+    assert len(ticks) > 2
+    for tick in ticks:
+        left, _, right, _ = ink(tick)
+        assert left >= 4
+        assert right == pytest.approx(axis - 5, abs=0.1)
+    assert min(mark.x1 for mark in drawn("1", "5") if isinstance(mark, Stroke)) == 44

@@ -159,6 +159,23 @@ def test_the_last_page_holds_at_least_three_lines(over: int) -> None:
     assert [len(lines(printed, page)) for page in (1, 2)] == ([22, 3] if over == 3 else [19 + over, 3])
 
 
+def test_a_page_that_a_table_fills_spares_a_line_for_the_last_page() -> None:
+    for table, over, left in ((19, 1, 0), (19, 2, 1), (18, 1, 1), (18, 2, 2), (18, 3, 3)):
+        made = composed(
+            rows(table), *[text("文")] * (21 - table + over)
+        )  # on a page of 22 lines, the table on 20 or 19
+        lines = [sum(line.size == 16 for line in page.texts()) for page in made.pages]
+        assert lines == [left, 3]
+
+
+def test_a_signature_that_begins_a_page_stands_on_its_first_line() -> None:
+    made = composed(rows(19), signed("示例区文联"))
+    (office, date) = [line for line in made.pages[-1].texts() if line.size == 16]
+    assert len(made.pages) == 2
+    assert office.y == pytest.approx(TOP + PITCH / 2 + 0.36 * 16, abs=0.1)
+    assert date.y - office.y == pytest.approx(PITCH)
+
+
 def test_lines_that_go_to_the_last_page_leave_no_heading_behind() -> None:
     blocks = [*[text("文")] * 20, Heading(1, "一、", (Run("标题"),)), text("甲"), text("乙")]
     printed = read_chars(pdf_of(*blocks))
@@ -354,6 +371,38 @@ def page_labels(made: Composition) -> Iterator[list[str]]:
         yield [opened.get_page_label(number) for number in range(len(opened))]
 
 
+@pytest.mark.parametrize(
+    ("entries", "distance"), [(1, PITCH), (3, PITCH), (20, PITCH), (26, 20 * PITCH / 26), (27, PITCH)]
+)
+def test_the_contents_stand_on_the_lines_of_the_page_or_closer_where_they_then_fit(
+    entries: int, distance: float
+) -> None:
+    page = with_contents(entries).pages[0]
+    ys = sorted({line.y for line in page.texts() if line.size == 14})  # 四号
+    assert ys[0] == pytest.approx(TOP + 2.5 * PITCH + 0.36 * 14, abs=0.1)  # one line is left below the title
+    assert [after - before for before, after in pairwise(ys)] == pytest.approx([distance] * (len(ys) - 1))
+
+
+def test_headings_of_every_level_stand_in_the_contents_in_四号_two_characters_further_in() -> None:
+    headings = [Heading(level, f"{level}.", (Run("标题"),)) for level in (1, 2, 3, 4)]
+    lines = composed(TableOfContents(depth=3), *headings, text("文")).pages[0].texts()
+    shown = {line.font_runs[0].text: (line.x, line.size) for line in lines}
+    places = [(pytest.approx(LEFT + 2 * 14 * index, abs=0.1), 14) for index in range(3)]
+    assert [shown[f"{level}.标题"] for level in (1, 2, 3)] == places
+    assert "4.标题" not in shown
+
+
+@pytest.mark.parametrize("count", range(20, 40))
+def test_a_heading_in_the_contents_is_whole_where_it_fits_and_else_ends_with_dots(count: int) -> None:
+    made = composed(TableOfContents(), Heading(1, "", (Run("题" * count),)), text("文"))
+    _, heading, leader, number = made.pages[0].texts()
+    shown = heading.font_runs[0].text
+    room = (leader.x - heading.x) / 14
+    assert shown == "题" * count or (shown == "题" * (len(shown) - 1) + "…" and room - len(shown) < 2)
+    assert len(leader.font_runs[0].text) >= 1
+    assert number.x > leader.x
+
+
 @pytest.mark.parametrize("entries", [3, 20, 23, 26, 27, 43])
 def test_the_contents_have_one_leader_on_one_raster_and_no_nearly_empty_page(entries: int) -> None:
     made = with_contents(entries)
@@ -377,6 +426,23 @@ def test_every_link_of_the_pdf_leads_to_a_page(sample: Year) -> None:
         leads = [pages.index(link["data"]["Dest"][0].objid) + 1 for link in links]
     made = compose(annual_report(sample), shipped_fonts())
     assert leads == [entry.page + 1 for entry in made.entries if entry.text.startswith("附件")]
+
+
+def test_a_text_is_found_at_each_of_its_places_over_the_ends_of_lines() -> None:
+    (page,) = composed(text("文联" + "预算" * 13 + "文联文联"), text("文联文")).pages
+    hits = page.find("文联")
+    assert [["".join(area.text for area in hit)] for hit in hits] == [["文联"]] * 4
+    first, *_, last = (hit[0] for hit in hits)
+    assert (first.x, last.x) == (pytest.approx(LEFT + 2 * ADVANCE), pytest.approx(LEFT + 2 * ADVANCE))
+    assert last.width == pytest.approx(2 * ADVANCE)
+    assert last.y - first.y == pytest.approx(2 * PITCH)
+    (broken,) = page.find("算预算文")
+    assert [(area.text, area.width) for area in broken] == [
+        ("算", pytest.approx(ADVANCE, abs=0.1)),
+        ("预算文", pytest.approx(3 * ADVANCE, abs=0.1)),
+    ]
+    assert [page.find(""), page.find("无")] == [[], []]
+    assert len(page.find("文")) == 5
 
 
 def test_every_run_of_the_page_leads_to_its_source() -> None:

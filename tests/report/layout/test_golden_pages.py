@@ -1,4 +1,7 @@
-"""The pages of the sample, mark by mark, as a person can follow them on a sheet; the measures have tests elsewhere."""
+"""The pages of the sample and of every kind of block, mark by mark, as a person can follow them on a sheet.
+
+The measures have tests elsewhere.
+"""
 
 import hashlib
 from collections.abc import Iterator
@@ -7,19 +10,28 @@ from pathlib import Path
 import pytest
 
 from tests.make.golden import compare_golden
+from tests.make.page_blocks import every_block
 from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.report.content.document import Document
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.fonts.font_choice import shipped_fonts
 from wenlian_desktop.report.layout.composer import compose
 from wenlian_desktop.report.layout.page import Box, Composition, Image, Mark, Page, Stroke, TextMark
 
-GOLDEN = Path(__file__).parents[2] / "files" / "pages" / "sample.txt"
+PAGES = Path(__file__).parents[2] / "files" / "pages"
 
 
 def test_the_pages_of_the_sample_are_those_that_were_looked_at(sample: Year, pytestconfig: pytest.Config) -> None:
-    compare_golden(
-        GOLDEN, "".join(f"{line}\n" for line in _lines(compose(annual_report(sample), shipped_fonts()))), pytestconfig
-    )
+    _compare("sample", annual_report(sample), pytestconfig)
+
+
+def test_the_pages_of_every_kind_of_block_are_those_that_were_looked_at(pytestconfig: pytest.Config) -> None:
+    _compare("blocks", every_block(), pytestconfig)
+
+
+def _compare(name: str, document: Document, pytestconfig: pytest.Config) -> None:
+    lines = _lines(compose(document, shipped_fonts()))
+    compare_golden(PAGES / f"{name}.txt", "".join(f"{line}\n" for line in lines), pytestconfig)
 
 
 def _lines(made: Composition) -> Iterator[str]:

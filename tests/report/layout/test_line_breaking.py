@@ -195,3 +195,22 @@ def test_the_last_line_and_lines_that_are_not_justified_keep_their_width() -> No
 def test_a_word_longer_than_a_line_is_broken_and_loses_nothing() -> None:
     text = "专项经费（" + "ABCDEFGHIJ" * 30 + "）"
     assert "".join(texts(text, 12)) == text
+
+
+@pytest.mark.parametrize("mark", "/-_@&.")
+def test_a_word_is_torn_after_a_mark_within_it_rather_than_the_line_be_loose(mark: str) -> None:
+    assert texts("文" * 24 + f"read{mark}write" + "联" * 30, 28)[0] == "文" * 24 + f"read{mark}"
+
+
+@pytest.mark.parametrize("mark", "'#+")
+def test_a_word_is_not_torn_elsewhere(mark: str) -> None:
+    assert texts("文" * 24 + f"read{mark}write" + "联" * 30, 28)[0] == "文" * 24
+
+
+def test_a_word_is_not_torn_where_the_line_before_it_is_hardly_loose() -> None:
+    assert texts("文" * 27 + "a/b" + "联" * 40, 28)[0] == "文" * 27
+
+
+def test_marks_are_compressed_by_more_than_usual_rather_than_the_line_be_loose() -> None:
+    conclusion = "〔未填〕部门整体绩效评价得分为10.27分，评价等级为“差”。"
+    assert texts(conclusion, 28, 2) == [conclusion]

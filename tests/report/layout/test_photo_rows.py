@@ -10,12 +10,17 @@ import pdfplumber
 import pytest
 from PIL import Image, ImageCms
 
-from tests.report.gbt_9704 import LEFT, WIDTH
+from tests.report.gbt_9704 import LEFT, PITCH, TOP, WIDTH
 from tests.report.printed_text import document, read_chars, without_spaces
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.runs import Run
 from wenlian_desktop.report.content.document import Block, Document, Paragraph, Photograph, Photographs
+from wenlian_desktop.report.fonts.font_choice import shipped_fonts
 from wenlian_desktop.report.formats.formats import render_document
+from wenlian_desktop.report.layout.composer import compose
+from wenlian_desktop.report.layout.image_size import image_size
+from wenlian_desktop.report.layout.page import Stroke
+from wenlian_desktop.report.pictures import opened_picture
 from wenlian_desktop.report.pictures.print_image import print_image
 
 MM = 72 / 25.4
@@ -163,3 +168,61 @@ def test_a_photo_that_cannot_be_read_is_an_empty_frame_of_the_same_size() -> Non
 
 def test_the_text_has_the_captions() -> None:
     assert render_document(printed(row("开幕式", "观众参观")), ".txt").decode() == "开幕式\n观众参观\n"
+
+
+def test_photos_without_captions_take_six_lines_and_with_them_one_more() -> None:
+    """A frame of 56.25 mm, a little above it, and a line or two of 16 pt, on lines of 28.99 pt."""
+    for caption, lines in (("", 6), ("开幕式", 7), ("开幕式上观众排队领取纪念册" * 2, 7)):
+        printed_chars = read_chars(render_document(printed(row(caption), Paragraph((Run("后"),))), ".pdf"))
+        (after,) = [each for each in printed_chars if each.text == "后"]
+        assert (after.baseline - TOP) // PITCH == lines
+
+
+def test_what_is_said_in_an_empty_frame_stands_in_its_middle() -> None:
+    (page,) = compose(printed(row("甲", "乙"), missing="乙"), shipped_fonts()).pages
+    ((left, top, marks),) = page.groups
+    edges = [(x, y) for mark in marks if isinstance(mark, Stroke) for x, y in ((mark.x1, mark.y1), (mark.x2, mark.y2))]
+    (said,) = [line for line in page.texts() if line.font_runs[0].text == "照片读不出来"]
+    assert len(edges) == 8
+    for ends, size, at in (
+        ([left + x for x, _ in edges], 6 * 12, said.x + 6 * 12 / 2),
+        ([top + y for _, y in edges], 12, said.y - 0.36 * 12),
+    ):
+        assert at == pytest.approx((min(ends) + max(ends)) / 2, abs=size / 2)
+
+
+JPEG_HEAD = b"\xff\xd8" + b"\xff\xe0\0\x04ab"
+FRAME_HEAD = b"\xff\xc0\0\x11\x08" + (30).to_bytes(2) + (40).to_bytes(2)
+
+
+@pytest.mark.parametrize("marker", [0xC4, 0xC8, 0xCC, 0xDB, 0xE1, 0xFE])
+def test_the_size_of_a_jpeg_is_that_of_its_frame_whatever_stands_before(marker: int) -> None:
+    """DHT, JPG and DAC have numbers among those of the frames (ITU-T T.81, table B.1)."""
+    before = bytes([0xFF, marker]) + b"\0\x08" + b"\x08\0\x01\0\x02\x09"
+    assert image_size(JPEG_HEAD + before + FRAME_HEAD) == (40, 30)
+    with pytest.raises(UserError):
+        image_size((JPEG_HEAD + before + FRAME_HEAD)[:-1])
+
+
+@pytest.mark.parametrize("marker", [0xC0, 0xC1, 0xC2, 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF])
+def test_every_kind_of_frame_of_a_jpeg_tells_its_size(marker: int) -> None:
+    assert image_size(JPEG_HEAD + b"\xff" + bytes([marker]) + FRAME_HEAD[2:]) == (40, 30)
+
+
+def test_a_jpeg_may_have_more_pixels_than_what_is_decoded_in_full(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opened_picture, "MOST_PIXELS", 10_000)
+    assert ready(photo(200, 100)).size == (200, 100)
+    with pytest.raises(UserError):
+        print_image(photo(200, 100, "PNG"), *FRAME)
+    monkeypatch.setattr(opened_picture, "MOST_JPEG_PIXELS", 10_000)
+    with pytest.raises(UserError):
+        print_image(photo(200, 100), *FRAME)
+
+
+@pytest.mark.parametrize("mode", ["P", "RGB", "L", "1"])
+def test_a_colour_that_stands_for_nothing_becomes_white(mode: str) -> None:
+    """PNG without an alpha channel names one colour as transparent (tRNS)."""
+    file = io.BytesIO()
+    black: Any = (0, 0, 0) if mode == "RGB" else 0
+    Image.new(mode, (50, 50), black).save(file, "PNG", transparency=black)
+    assert is_near(ready(file.getvalue()).getpixel((25, 25)), (255, 255, 255))

@@ -9,7 +9,7 @@ import pytest
 from tests.report.gbt_9704 import MM
 from tests.report.printed_text import Char, document, pdf_of, read_chars
 from wenlian_desktop.domain.values.runs import Run, plain_text
-from wenlian_desktop.report.content.document import Annex, Cell, Column, Row, Table
+from wenlian_desktop.report.content.document import Annex, Cell, Column, Paragraph, Row, Table
 from wenlian_desktop.report.fonts.font_choice import shipped_fonts
 from wenlian_desktop.report.layout.composer import compose
 from wenlian_desktop.report.layout.page import Page, Stroke, TextMark
@@ -153,3 +153,57 @@ def sample_pages() -> list[Page]:
 def test_the_pdf_of_a_small_table_is_set_in_5_hao() -> None:
     table = Table("", "", (Column("甲", 1), Column("乙", 1)), (row("丙", "丁"),), is_small=True)
     assert {sign.size for sign in read_chars(pdf_of(table)) if sign.text in "甲乙丙丁"} == {10.5}
+
+
+def edges_across(page: Page) -> list[float]:
+    """The places of the upright rules of a page's tables."""
+    return sorted({round(mark.x1, 1) for _, _, marks in page.groups for mark in marks
+                   if isinstance(mark, Stroke) and mark.x1 == mark.x2})  # fmt: skip
+
+
+def test_a_long_number_in_a_column_of_text_takes_no_more_than_a_fifth_of_the_table() -> None:
+    columns = tuple(Column(head, 1) for head in "甲乙丙丁戊")
+    (page,) = pages_of(columns, [row("8" * 64, "乙", "丙", "丁", "戊")])
+    assert edges_across(page) == pytest.approx([225 * MM * place / 5 for place in range(6)], abs=0.1)
+    narrow = (Column("甲", 1), *(Column(head, 9) for head in "乙丙丁戊"))
+    (page,) = pages_of(narrow, [row("8" * 64, "乙", "丙", "丁", "戊")])
+    assert edges_across(page)[1] == pytest.approx(225 * MM / 5, abs=0.1)
+
+
+TALL = "说明文字" * 60
+
+
+@pytest.mark.parametrize("before", range(22))
+def test_the_text_of_a_cell_stands_between_its_rules_however_it_is_cut(before: int) -> None:
+    columns = (Column("主题", 30), Column("说明", 60), Column("名称", 60))
+    theme = "深入生活扎根人民推出精品" * 5
+    rows = [
+        (Cell((Run(theme),), row_span=4), *row(TALL, "甲")),
+        *((None, *row("短", name)) for name in "乙丙丁"),
+        row("二", TALL, "末"),
+        row("三", TALL * 2, "末"),
+    ]
+    text = [Paragraph((Run("文"),))] * before
+    for page in compose(document(*text, Table("", "", columns, tuple(rows))), shipped_fonts()).pages:
+        for _, _, marks in page.groups:
+            rules = [mark for mark in marks if isinstance(mark, Stroke) and mark.y1 == mark.y2]
+            for line in (mark for mark in marks if isinstance(mark, TextMark) and rules):
+                own = [rule.y1 for rule in rules if rule.x1 <= line.x < rule.x2]
+                above = max(y for y in own if y <= line.y)
+                below = min(y for y in own if y > line.y)
+                assert above + 2.5 <= line.y - 0.86 * line.size, text_of(line)
+                assert line.y + 0.14 * line.size <= below - 2.5, text_of(line)
+
+
+def test_of_a_long_text_that_is_repeated_on_the_next_page_only_the_first_lines_stand_there() -> None:
+    """Where its rows have no more room: else a row would be higher for a text that was told already."""
+    columns = (Column("主题", 20), Column("名称", 200))
+    theme = "深入生活扎根人民推出精品服务群众" * 2
+    rows = [
+        (Cell((Run(theme),), row_span=22) if not index else None, Cell((Run(f"活动{index}"),))) for index in range(22)
+    ]
+    first, *_, last = pages_of(columns, [*rows, row("末", "末")])
+    told = [[text_of(line) for line in page.texts() if text_of(line) in theme] for page in (first, last)]
+    assert "".join(told[0]) == theme
+    assert theme.startswith("".join(told[1]))
+    assert len(told[1]) >= 4

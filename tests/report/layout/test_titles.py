@@ -64,3 +64,15 @@ def test_a_title_of_three_lines_does_not_narrow_in_the_middle(place: str) -> Non
 def test_a_title_without_a_place_to_break_loses_nothing() -> None:
     assert "".join(broken("无" * 300)) == "无" * 300
     assert "".join(broken("a" * 100)) == "a" * 100
+
+
+@pytest.mark.parametrize(
+    ("union", "report"),
+    [
+        (f"{UNION}文艺志愿者协会", "2024年度部门整体支出绩效评价报告"),
+        (f"{UNION}暨文艺家协会秘书处", "2024年度预算支出按月情况表"),
+    ],
+)
+def test_a_title_of_four_lines_widens_or_has_its_widest_lines_in_the_middle(union: str, report: str) -> None:
+    office = f"新疆维吾尔自治区伊犁哈萨克自治州阿勒泰地区{union}"
+    assert broken(office, report) == ["新疆维吾尔自治区", "伊犁哈萨克自治州阿勒泰地区", union, report]

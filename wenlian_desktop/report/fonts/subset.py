@@ -59,14 +59,19 @@ class GlyphOutlines:
             else:
                 cut.add(glyph)
         widths = {index: round(width * self._units / EM) for index, (_, width, _) in enumerate(glyphs, 1)}
-        return _font_file(self._tables_of(cut.finish(), widths, cut.glyphs))
+        outlines = cut.finish()
+        return _font_file(self._tables_of(outlines, self._metrics_of(cut, widths)))
 
-    def _tables_of(self, outlines: list[bytes], widths: dict[int, int], glyphs: list[int]) -> dict[bytes, bytes]:
-        count = len(outlines)
+    def _metrics_of(self, cut: "_SubsetBuilder", widths: dict[int, int]) -> "array[int]":
+        """Advance and bearing of each glyph; a shifted one has its bearing shifted too, else readers undo the shift."""
         metrics = array("H")
-        for index, glyph in enumerate(glyphs):
+        for index, glyph in enumerate(cut.glyphs):
             advance, bearing = self._metric(glyph)
-            metrics.extend((widths.get(index, advance), bearing & 0xFFFF))
+            metrics.extend((widths.get(index, advance), (bearing + cut.shift(index)) & 0xFFFF))
+        return metrics
+
+    def _tables_of(self, outlines: list[bytes], metrics: "array[int]") -> dict[bytes, bytes]:
+        count = len(outlines)
         offsets = array("I", [0])
         for each in outlines:
             offsets.append(offsets[-1] + len(each))
@@ -100,6 +105,10 @@ class _SubsetBuilder:
         """Add a glyph shifted to the right, as a composite of the glyph."""
         self._moved[len(self.glyphs)] = (glyph, units)
         self.glyphs.append(glyph)
+
+    def shift(self, index: int) -> int:
+        """By how many units the glyph of this new number is shifted to the right."""
+        return self._moved[index][1] if index in self._moved else 0
 
     def _part(self, glyph: int) -> int:
         if glyph not in self._parts:

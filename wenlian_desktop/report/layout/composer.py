@@ -28,7 +28,6 @@ from wenlian_desktop.report.layout.page import Composition, Mark, TextMark
 from wenlian_desktop.report.layout.pagination import FlowItem, LayoutBox, PageSection, TableBox
 from wenlian_desktop.report.layout.paragraphs import CENTERED, LEFT_ALIGNED, RIGHT_ALIGNED, Typesetter, visible_runs
 from wenlian_desktop.report.layout.photo_rows import ReadPicture, photo_rows
-from wenlian_desktop.report.layout.styles import Style
 from wenlian_desktop.report.layout.tables import TableLayout
 from wenlian_desktop.report.layout.titles import title_lines
 
@@ -160,11 +159,11 @@ class _Composer:
         """附件：1.… below the text; continuation lines are aligned with the title (7.3.4)."""
         self._keep_last_lines()
         self._append(LayoutBox([], keep_with_next=True, is_blank=True))
-        edge = styles.TEXT.indent * ADVANCE + self.typesetter.width(ANNEX_LABEL, styles.TEXT)
+        edge = styles.INDENT * ADVANCE + self.typesetter.width(ANNEX_LABEL, styles.TEXT)
         for position, title in enumerate(titles, 1):
             number = f"{position}." if len(titles) > 1 else ""
             name = edge + self.typesetter.width(number, styles.TEXT)
-            lines = self.typesetter.paragraph((Run(title),), Style(styles.TEXT.role), hanging=name)
+            lines = self.typesetter.paragraph((Run(title),), styles.TEXT, hanging=name)
             head = self.typesetter.line((ANNEX_LABEL if position == 1 else "") + number, styles.TEXT)
             x = edge - self.typesetter.width(ANNEX_LABEL, styles.TEXT) if position == 1 else edge
             for at, line in enumerate(lines):

@@ -23,8 +23,9 @@ LOOKAHEAD = 2  # characters that may be pulled in by compression
 MAX_WORD_SPACING = 0.35  # pt per character: above it, lines are not spread inside words and numbers
 MAX_SPREAD = 0.6  # pt per character: a paragraph with a looser line is broken as a whole
 MAX_SHARED = 3.0  # characters by which a line may be emptier for the sake of its neighbours
+MAX_PULLED = 3.0  # characters by which it may be fuller, its marks compressed
 TEARING = frozenset("/-_@&.")  # between letters: a line may break after them rather than be loose
-TORN_WORD = 4.0  # pt²: as bad as characters parted by 2 pt
+STRAINED = 0.64  # pt²: a torn word, or a line compressed by more than usual, is as bad as characters parted by 0.8 pt
 EPSILON = 0.05  # pt
 
 
@@ -126,8 +127,9 @@ def _looseness(text: str, edges: list[float], span: tuple[int, int], metrics: Li
     """How bad a line is, in pt²."""
     if span[1] == len(text):
         return 0.0
-    torn = 0.0 if may_break(text, span[1]) else TORN_WORD
-    return torn + max(_spread(text, edges, span, metrics, indent), 0.0) ** 2
+    over = edges[span[1]] - edges[span[0]] - (metrics.width - indent)
+    is_strained = not may_break(text, span[1]) or over > LOOKAHEAD * metrics.size
+    return STRAINED * is_strained + max(_spread(text, edges, span, metrics, indent), 0.0) ** 2
 
 
 def _possible_ends(text: str, edges: list[float], start: int, metrics: LineMetrics, indent: float) -> list[int]:
@@ -136,7 +138,7 @@ def _possible_ends(text: str, edges: list[float], start: int, metrics: LineMetri
     first = bisect_left(edges, edges[start] + room - MAX_SHARED * metrics.size, start + 1)
     found = []
     for end in range(first, len(text) + 1):
-        if edges[end] - edges[start] > room + LOOKAHEAD * metrics.size:
+        if edges[end] - edges[start] > room + MAX_PULLED * metrics.size:
             break
         if _is_end(text, end, metrics) and _fits(text, edges, (start, end), room, metrics):
             found.append(end)

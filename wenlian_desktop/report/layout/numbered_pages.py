@@ -126,7 +126,7 @@ def _contents_line(heading: LayoutBox, number: int, typesetter: Typesetter) -> L
     is_annex = isinstance(heading.anchor, tuple)
     style, leader = styles.CONTENTS[2 if is_annex else level], styles.LEADER
     y = baseline(PITCH, style.size)
-    x, tail = (level - 1) * styles.TEXT.indent * style.size, str(number)
+    x, tail = (level - 1) * styles.INDENT * style.size, str(number)
     while typesetter.width(shown, style) > LEADER_END - x - 2 * style.size:
         shown = shown[:-2] + "…"
     start = x + typesetter.width(shown, style) + style.size / 4

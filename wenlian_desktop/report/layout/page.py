@@ -170,7 +170,7 @@ class Composition:
     author: str
     pages: tuple[Page, ...]
     entries: tuple[OutlineEntry, ...]
-    front: int = 0
+    front: int
 
 
 def _hit_areas(lines: list[TextMark], shown: list[str], start: int, end: int) -> Iterator[Area]:

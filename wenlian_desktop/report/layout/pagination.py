@@ -156,8 +156,8 @@ def _fill_last_page(pages: list[PageLayout]) -> None:
         return
     before, last = [box for _, box in pages[-2]], [box for _, box in pages[-1]]
     while _lines(last) < MIN_LAST_LINES or before[-1].keep_with_next:
-        if len(before) < MIN_LAST_LINES or not before[-1].is_text:
-            return
+        if len(before) == 1 or not before[-1].is_text:
+            return  # what stands before is a table or a picture
         last.insert(0, before.pop())
     pages[-2:] = [_stacked(before), _stacked(last)]
 

@@ -13,7 +13,7 @@ from wenlian_desktop.report.layout.cell_lines import break_cell_lines
 from wenlian_desktop.report.layout.grid import ADVANCE, BODY_SIZE, BODY_TRACKING, PITCH, WIDTH, baseline
 from wenlian_desktop.report.layout.line_breaking import LineBox, LineMetrics, break_at_edges, break_lines
 from wenlian_desktop.report.layout.page import FontRun, RunOrigin, TextMark
-from wenlian_desktop.report.layout.styles import Style
+from wenlian_desktop.report.layout.styles import INDENT, Style
 
 INVISIBLE_CHARACTERS = re.compile(
     "[" + "".join(map(chr, sorted(INVISIBLE))) + "]|[^\\S \n\u3000]"
@@ -41,7 +41,7 @@ class Typesetter:
         fonts, y = self.font_stack(style), baseline(PITCH, style.size)
         text, runs = visible_runs(runs)
         lines = _break_lines(
-            fonts, text, (style.size, WIDTH - hanging, spacing), style.indent * ADVANCE if not hanging else 0.0
+            fonts, text, (style.size, WIDTH - hanging, spacing), INDENT * ADVANCE if not hanging else 0.0
         )
         begins = list(accumulate((len(run.text) for run in runs), initial=0))
         faces = _Fonts(fonts)
@@ -62,7 +62,7 @@ class Typesetter:
         y = baseline(PITCH, style.size)
         return [
             _text_mark(line, text, _origin(runs, begins, line), fonts, style.size, line.indent, y)
-            for line in break_at_edges(text, edges, metrics, style.indent * ADVANCE)
+            for line in break_at_edges(text, edges, metrics, INDENT * ADVANCE)
         ]
 
     def aligned(

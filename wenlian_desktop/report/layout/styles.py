@@ -8,21 +8,22 @@ from wenlian_desktop.report.layout.grid import BODY_SIZE
 
 @dataclass(frozen=True)
 class Style:
-    """Font role, size in pt, and indent of the first line in characters."""
+    """Font role and size in pt."""
 
     role: Role
     size: float = BODY_SIZE
-    indent: int = 0
 
+
+INDENT = 2  # characters, of the first line of a heading or paragraph (7.3.3)
 
 TITLE = Style(Role.TITLE, 22)  # 二号
 HEADINGS = {
-    1: Style(Role.HEI, indent=2),
-    2: Style(Role.KAI, indent=2),
-    3: Style(Role.FANG, indent=2),
-    4: Style(Role.FANG, indent=2),
+    1: Style(Role.HEI),
+    2: Style(Role.KAI),
+    3: Style(Role.FANG),
+    4: Style(Role.FANG),
 }
-TEXT = Style(Role.FANG, indent=2)
+TEXT = Style(Role.FANG)
 ANNEX_MARK = Style(Role.HEI)
 CAPTION = Style(Role.HEI, 14)  # 四号
 TABLE_HEAD = Style(Role.HEI, 12)  # 小四
