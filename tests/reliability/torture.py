@@ -1,4 +1,4 @@
-"""Kills, disk errors, generated years as pages, scores and gaps, packages, planted faults: `./go torture`.
+"""Kills, disk errors, generated years as pages and as PDF, scores and gaps, packages, planted faults: `./go torture`.
 
 Exit code 1 when any is bad.
 """
@@ -19,13 +19,16 @@ from hypothesis.strategies import SearchStrategy
 
 from tests.domain.carryover import carry_over_faults
 from tests.domain.scoring.test_ledger import hold_ledgers
-from tests.make.years import years
+from tests.make.page_years import heavy_year, sample_with_contents, sample_year
+from tests.make.records import year_with
+from tests.make.years import some_years, years
 from tests.mutate.planted import hold_planted
 from tests.reliability import kill_points
 from tests.reliability.flips import ClosedYear, random_flips
 from tests.reliability.kill_points import KillScenario, Verdict
 from tests.reliability.torture_archive import archive_results
 from tests.report.content import test_placeholders
+from tests.report.page_check.check_years import year_faults
 from tests.report.test_any_year import faults
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.paths import SAMPLE
@@ -60,6 +63,7 @@ def main(arguments: Sequence[str]) -> int:
             _planted_fault(base, options.edits),
             _flips(options.flips),
             _pages(options.years),
+            _measured(options.measured),
             _carried(options.carried),
             _scores(options.scores),
             _unprintable(options.half_filled),
@@ -76,6 +80,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--random", type=int, default=1000, help="kills at random times")
     parser.add_argument("--flips", type=int, default=2000, help="bits flipped in a cleanly closed year")
     parser.add_argument("--years", type=int, default=2000, help="generated years set as pages")
+    parser.add_argument("--measured", type=int, default=20, help="generated years whose PDF is measured, beside four")
     parser.add_argument("--carried", type=int, default=200, help="generated years carried over into others")
     parser.add_argument("--scores", type=int, default=10_000, help="generated years scored by every scheme")
     parser.add_argument("--half-filled", type=int, default=200, help="half-filled years whose 〔…〕 are listed")
@@ -136,6 +141,22 @@ def _flips(number: int) -> bool:
 def _pages(number: int) -> bool:
     """Generated years as pages: nothing lost, nothing outside the page, punctuation only where allowed."""
     return _generated("years as pages", number, faults, years())
+
+
+def _measured(number: int) -> bool:
+    """The sample, a heavy year, an empty one and generated ones as PDF: what the tools find that judge reports."""
+    named = {
+        "the sample": sample_year(),
+        "contents": sample_with_contents(),
+        "heavy": heavy_year(),
+        "empty": year_with(),
+    }
+    named |= {f"generated {index}": year for index, year in enumerate(some_years(number))}
+    bad = {name: found for name, year in named.items() if (found := year_faults(year))}
+    print(f"years measured as PDF: {len(named)}, {len(bad)} bad", flush=True)
+    for name, found in bad.items():
+        print(f"  BAD {name}: {found}", flush=True)
+    return not bad
 
 
 def _carried(number: int) -> bool:
