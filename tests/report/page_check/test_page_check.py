@@ -61,7 +61,7 @@ def test_they_find_none_in_generated_years(number: int) -> None:
 
 @pytest.mark.skipif(not test_reference.REFERENCE.exists(), reason="the published report is not at hand")
 def test_they_find_none_in_the_published_report(tmp_path: Path) -> None:
-    """What the report itself spoils aside: its headings are not those of the outline, numbers stand for missing ones."""
+    """What the report itself spoils aside: its headings are not those of the outline, nor are their numbers."""
     lines = [line.strip() for line in test_reference.REFERENCE.read_text(encoding="utf-8").split("\n") if line.strip()]
     year_files.new(tmp_path / "2024.wenlian", 2024)
     session = YearSession(tmp_path / "2024.wenlian")
