@@ -54,7 +54,6 @@ LATE_IMPORTS = {
     },
     "report/pictures/print_image.py": {"PIL.Image", "PIL.ImageCms", "PIL.ImageOps"},
     "report/pictures/screen_image.py": {"PIL.ImageOps"},
-    "report/formats/xlsx.py": {"xlsxwriter.Workbook", "xlsxwriter.utility.xl_rowcol_to_cell"},
     "session/archiving.py": {"pypdfium2"},
     "session/steps/row_steps.py": {"domain.scoring.ledger"},
     "storage/file/migrations.py": {"playhouse.migrations.Migration"},

@@ -1,6 +1,5 @@
 """The time to typeset the report, and the time others take for the same content in the same run."""
 
-import importlib
 import os
 import pickle
 import subprocess
@@ -52,10 +51,8 @@ def figures(folder: Path) -> Iterator[Figure]:
 
 
 def _other_formats(document: Document) -> Iterator[Figure]:
-    """Word and Excel beside the PDF, in CPU time; what XlsxWriter takes to be imported is told apart."""
-    imported = _cpu(lambda: importlib.import_module("xlsxwriter"))
+    """Word and Excel beside the PDF, in CPU time."""
     pdf, word, excel = (_least_cpu(partial(render_document, document, suffix)) for suffix in (".pdf", ".docx", ".xlsx"))
-    yield Figure("XlsxWriter imported, once", imported)
     yield Figure(f"as Word ({word:.0f} ms), against the PDF ({pdf:.0f} ms), CPU", word / pdf, 1, "x")
     yield Figure(f"as Excel ({excel:.0f} ms), against the PDF, CPU", excel / pdf, 1, "x")
 

@@ -2,6 +2,7 @@
 
 import io
 import re
+import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
@@ -127,7 +128,7 @@ def numbers(sheet: Any, area: str) -> Iterator[float]:
 
 
 def test_text_is_never_a_formula() -> None:
-    names = ["=1+1", "+86", "-1", "@SUM(A1)", '=HYPERLINK("http://a")', "\x01甲\x0b乙"]
+    names = ["=1+1", "+86", "-1", "@SUM(A1)", '=HYPERLINK("http://a")', "_x0041_", " <b>&amp;", "\x01甲\x0b乙"]
     sheet = excel(year_of(*(new(Activity, name=name) for name in names)), values=False)["活动台账"]
     cells = [row[1] for row in sheet.iter_rows(min_row=3)][: len(names)]
     assert [cell.value for cell in cells] == [*names[:-1], "甲乙"]
@@ -188,7 +189,9 @@ def test_registers_can_be_sorted_and_printed(kept: Any) -> None:
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
         assert sheet.freeze_panes is not None
         assert sheet.print_title_rows is not None
-        assert "— &P —" in sheet.oddFooter.center.text.replace("&[Page]", "&P")
+        for footer in (sheet.oddFooter.right, sheet.evenFooter.left):  # as on the pages of the report
+            assert (footer.text.replace("&[Page]", "&P"), footer.font, footer.size) == ("— &P —", "宋体", 14)
+        assert (sheet.oddFooter.center.text, sheet.HeaderFooter.differentOddEven) == (None, True)
         assert not sheet.merged_cells.ranges or sheet.title == "评分表"
     register = kept["活动台账"]
     assert (register.freeze_panes, register.print_title_rows, register.print_title_cols) == ("C3", "$1:$2", "$A:$B")
@@ -245,3 +248,38 @@ def test_money_is_exact(sample: Year) -> None:
     line = new(BudgetLine, name="甲", category=PROJECT, initial_fiscal=123_456_789_012)  # 分
     found = row_of(excel(annual_report(year_with(line)))["预算执行"], "甲")
     assert Decimal(str(found[1])) == Decimal("123456.789012")
+
+
+@pytest.mark.parametrize(
+    ("day", "number"),
+    [
+        (date(1900, 1, 1), 1), (date(1900, 2, 28), 59), (date(1900, 3, 1), 61), (date(2024, 2, 29), 45351),
+        (date(9999, 12, 31), 2958465),
+    ],
+)  # fmt: skip
+def test_days_have_the_numbers_that_excel_gives_them(day: date, number: int) -> None:
+    """Excel has a 29 February 1900, of number 60."""
+    with zipfile.ZipFile(io.BytesIO(render_document(year_of(new(Activity, name="甲", started=day)), ".xlsx"))) as book:
+        register = book.read(f"xl/worksheets/sheet{SHEETS.index('活动台账') + 1}.xml").decode()
+    assert re.findall(r'<c r="P3" s="\d+"><v>(\d+)</v>', register) == [str(number)]
+
+
+def test_a_text_longer_than_a_cell_holds_is_cut_between_characters() -> None:
+    """32,767 UTF-16 units; 🙂 has two of them."""
+    sheet = excel(year_of(new(Activity, name="甲" + "🙂" * 20_000), new(Activity, name="乙" * 32_767)))["活动台账"]
+    assert [sheet.cell(row, 2).value for row in (3, 4)] == ["甲" + "🙂" * 16_383, "乙" * 32_767]
+
+
+def test_columns_beyond_the_26th_have_two_letters() -> None:
+    columns = tuple(Column(str(number), 1, is_numeric=True) for number in range(1, 705))
+    made = document(Table("", "", columns, (tuple(Cell((Run(str(number)),)) for number in range(1, 705)),)))
+    (sheet,) = excel(made).worksheets
+    assert [sheet[f"{name}3"].value for name in ("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA")] == [
+        1,
+        26,
+        27,
+        52,
+        53,
+        702,
+        703,
+    ]
