@@ -648,7 +648,20 @@ CREATE TABLE "section_review" (
   "printed" TEXT  -- 核对时印出的内容
 ) STRICT;
 
+-- 报告提纲
+CREATE TABLE "outline_copy" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "name" TEXT,  -- 提纲名称
+  "version" TEXT,  -- 版本
+  "content" TEXT  -- 提纲（JSON）
+) STRICT;
+
 -- The guards of a closed year (封存): closed while an edition has no reopened_at.
+CREATE TRIGGER "closed_insert_outline_copy" BEFORE INSERT ON "outline_copy" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_update_outline_copy" BEFORE UPDATE ON "outline_copy" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_delete_outline_copy" BEFORE DELETE ON "outline_copy" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
 CREATE TRIGGER "closed_insert_section_review" BEFORE INSERT ON "section_review" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
 CREATE TRIGGER "closed_update_section_review" BEFORE UPDATE ON "section_review" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
 CREATE TRIGGER "closed_delete_section_review" BEFORE DELETE ON "section_review" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;

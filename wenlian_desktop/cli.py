@@ -265,9 +265,10 @@ def _format_ledger(ledger: "Ledger") -> str:
 
 def report(options: Options) -> int:
     """导出报告"""
-    from wenlian_desktop.session import exporting
+    from wenlian_desktop.session import exporting, outline_files
 
-    return _export(options, exporting.annual_report)
+    text = outline_files.load_outline(options.outline) if options.outline else ""
+    return _export(options, exporting.annual_report, text)
 
 
 def monitoring(options: Options) -> int:
@@ -277,13 +278,18 @@ def monitoring(options: Options) -> int:
     return _export(options, exporting.monitoring_form)
 
 
-def _export(options: Options, make: "Callable[[Year], Document]") -> int:
-    from wenlian_desktop.session import exporting
+def _export(options: Options, make: "Callable[[Year], Document]", outline: str = "") -> int:
+    """Export a document of the year; `outline`: the JSON of another one to print it by."""
+    from wenlian_desktop.session import exporting, outline_files
 
     shipped_only = options.fonts == "shipped"
     with _open_session(options.file) as session:
-        document = exporting.illustrated(make(session.view), session.view, session.read_original)
-        fields = exporting.unprintable(session.view, document)
+        view = outline_files.printed_by(session.view, outline) if outline else session.view
+        document = exporting.illustrated(make(view), view, session.read_original)
+        fields = exporting.unprintable(view, document)
+    unplaced = outline_files.unplaced_titles(view) if make is exporting.annual_report else ()
+    if unplaced:
+        print(f"这套提纲里没有位置、没有印的正文（未归类）：{'、'.join(unplaced)}", file=sys.stderr)
     if fields:
         print(f"还不能印的内容有{exporting.total(fields)}处：", file=sys.stderr)
     for field in fields:
@@ -480,6 +486,10 @@ def _add_options(name: str, parser: argparse.ArgumentParser) -> None:
         case "report" | "monitoring":
             _add_output(parser)
             _add_fonts(parser)
+            if name == "report":
+                parser.add_argument(
+                    "--outline", metavar="提纲", help="按另一套提纲印，年度文件不变：自带的名称，或 .json 文件"
+                )
         case "archive":
             parser.add_argument(
                 "-o", "--output", type=Path, required=True, metavar="文件夹", help="归档包放在哪个文件夹"

@@ -10,7 +10,7 @@ from typing import Any
 
 from wenlian_desktop.domain.records.activities import CANCELLED, PLANNED, Activity, Association, Indicator, Theme
 from wenlian_desktop.domain.records.budget import BudgetLine, ThreePublic
-from wenlian_desktop.domain.records.conclusions import RuleSet, Threshold
+from wenlian_desktop.domain.records.conclusions import OutlineCopy, RuleSet, Threshold
 from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.department import Department, Objective, Report, Staffing, Task
 from wenlian_desktop.domain.records.management import Asset, Policy, Section
@@ -98,6 +98,9 @@ CHOICES = (
     CarryChoice(
         RULES, "评分规则集和检查阈值", "本单位用的评分规则和检查界限",
         (Carry(RuleSet, only_where_none=True), Carry(Threshold)),
+    ),
+    CarryChoice(
+        "outline", "报告提纲", "本单位用的标题和次序；用自带北京提纲的没有", (Carry(OutlineCopy, only_where_none=True),)
     ),
     CarryChoice(REMINDERS, "年度日程", "日期顺延到今年", (Carry(Reminder),)),
     CarryChoice(PROBLEMS, "上年的问题和措施", "列为“上年问题整改”，逐条答复"),

@@ -18,6 +18,7 @@ from wenlian_desktop.domain.records.conclusions import (
     Explanation,
     FollowUp,
     Measure,
+    OutlineCopy,
     Problem,
     RuleSet,
     ScoreEntry,
@@ -35,7 +36,7 @@ CATALOGUE: tuple[type[Record], ...] = (
     Activity, Theme, Association, MediaReport, Indicator, Survey,
     Section, Policy, Asset,
     RuleSet, ScoreEntry, Problem, Measure, Explanation, FollowUp, Threshold,
-    Reminder, LastYear, Edition,
+    Reminder, LastYear, Edition, OutlineCopy,
     Attachment, FieldNote, SectionReview, Draft,
 )  # fmt: skip
 

@@ -42,6 +42,15 @@ class RuleSet(Record):
     content: str | None = long_text("规则集（JSON）", required=True, personal=False, carried=SAME, proofread=False)
 
 
+@record("outline_copy", "报告提纲", SETTINGS, title=("name",), shown=False)
+class OutlineCopy(Record):
+    """The year's own copy of its outline as JSON; without a row the default outline is used."""
+
+    name: str | None = text("提纲名称", required=True, personal=False, carried=SAME)
+    version: str | None = text("版本", personal=False, carried=SAME)
+    content: str | None = long_text("提纲（JSON）", required=True, personal=False, carried=SAME, proofread=False)
+
+
 @record("problem", "存在问题", CONCLUSIONS, title=("content",), expected=True)
 class Problem(Record):
     """A problem (存在的问题) and its cause (原因)."""
