@@ -66,7 +66,12 @@ def last_measures_sentence(year: Year) -> Runs:
     measures = list(year.rows(FollowUp))
     runs: list[Run] = []
     for number, each in enumerate(measures, 1):
-        runs += [Run(ordinal(number)), *_clause(year, each, "measure"), Run("，"), *_clause(year, each, "result")]
+        runs += [
+            Run(ordinal(number) if len(measures) > 1 else ""),
+            *_clause(year, each, "measure"),
+            Run("，"),
+            *_clause(year, each, "result"),
+        ]
         runs.append(Run("；" if number < len(measures) else "。"))
     return (Run("上年度评价提出的措施落实如下："), *runs) if runs else ()
 

@@ -37,7 +37,7 @@ def changes_of_texts(year: Year, old: Outline, new: Outline) -> tuple[TextChange
     return tuple(
         _change(text, text in typed, old.heading_of(text), new.heading_of(text))
         for text in order
-        if text in typed or text in (*old.texts, *new.texts)
+        if text in typed or text in new.texts
     )
 
 

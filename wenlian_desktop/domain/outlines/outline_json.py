@@ -13,8 +13,8 @@ from wenlian_desktop.domain.values.strict_json import parse_json
 FORMAT, VERSION = "wenlian-outline", 1
 MAX_DEPTH = 4  # levels of headings that a 公文 has (GB/T 9704-2012, 7.3.3)
 MAX_PATTERN = 200  # characters of another wording
-FOUND = "找到"
-PROVENANCES = (FOUND, "知识", "推断", "假定", "自定")
+FOUND, OWN = "找到", "自定"
+PROVENANCES = (FOUND, "知识", "推断", "假定", OWN)
 
 
 class OutlineError(UserError):

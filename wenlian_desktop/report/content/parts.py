@@ -6,7 +6,7 @@ from itertools import chain
 
 from wenlian_desktop.domain import family_narrative, narrative
 from wenlian_desktop.domain.figures import derived
-from wenlian_desktop.domain.outlines.outline_model import Content, OutlineHeading
+from wenlian_desktop.domain.outlines.outline_model import Content, NumberedHeading
 from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
 from wenlian_desktop.domain.records.activities import Survey, Theme
 from wenlian_desktop.domain.records.budget import PROJECT
@@ -49,7 +49,7 @@ def annual_report(year: Year) -> Document:
     for each in outline_of(year).numbered:
         is_bold = each.level == 3 and bool(report.bold_headings)
         blocks.append(Heading(each.level, each.number, (Run(each.heading.title),), is_bold))
-        blocks += _blocks_under(year, each.heading)
+        blocks += _blocks_under(year, each)
     annexed = annexes(year)
     blocks += [AnnexList(tuple(annex.title for annex in annexed))] if annexed else []
     blocks += _signature(year)
@@ -62,20 +62,22 @@ def annual_report(year: Year) -> Document:
 def section_blocks(year: Year, text: str) -> list[Block]:
     """The blocks under the heading of a text (by its key)."""
     place = outline_of(year).heading_of(text)
-    return _blocks_under(year, place.heading) if place else []
+    return _blocks_under(year, place) if place else []
 
 
-def _blocks_under(year: Year, heading: OutlineHeading) -> list[Block]:
+def _blocks_under(year: Year, place: NumberedHeading) -> list[Block]:
     """The blocks right under a heading: its texts and generated parts; 〔未填〕 if there is neither."""
-    blocks = [block for content in heading.contents for block in _content_blocks(year, content)]
-    if blocks or not heading.texts:
+    blocks = [block for content in place.heading.contents for block in _content_blocks(year, content, place.level)]
+    if blocks or not place.heading.texts:
         return blocks
-    [text, *_] = heading.texts
+    [text, *_] = place.heading.texts
     refs = [ref_to(row, "content") for row in year.rows(Section) if row.node == text]
     return [Paragraph((Run(UNFILLED, refs[0] if refs else Ref(Section.spec.name, "", "content", text)),))]
 
 
-def _content_blocks(year: Year, content: Content) -> Iterator[Block]:
+def _content_blocks(year: Year, content: Content, level: int) -> Iterator[Block]:
+    if content.part in LISTS:
+        return LISTS[content.part](year, level + 1)
     if content.part:
         return PARTS[content.part](year)
     sections = [row for row in year.rows(Section) if row.node == content.text]
@@ -116,10 +118,10 @@ def _sentence(make: Callable[[Year], Runs]) -> BuildBlocks:
     return part
 
 
-def _objectives(year: Year) -> Iterator[Block]:
+def _objectives(year: Year, level: int) -> Iterator[Block]:
     """The department's objectives as numbered paragraphs."""
     own = [objective for objective in year.rows(Objective) if objective.line is None]
-    yield from _numbered(year, own, level=3)
+    yield from _numbered(year, own, level)
 
 
 def _numbered(year: Year, rows: Sequence[Objective | Measure], level: int) -> Iterator[Block]:
@@ -151,11 +153,11 @@ def _budget_details(year: Year) -> Iterator[Block]:
         yield from spending_chart(year)
 
 
-def _activities(year: Year) -> Iterator[Block]:
-    """The themes as level-4 headings with their activities, then activities without theme."""
+def _activities(year: Year, level: int) -> Iterator[Block]:
+    """The themes as headings of a level with their activities, then activities without theme."""
     paragraphs_by_theme = [(theme, narrative.theme_paragraph(year, theme)) for theme in year.rows(Theme)]
     for position, (theme, runs) in enumerate([each for each in paragraphs_by_theme if each[1]], 1):
-        yield Heading(4, heading_number(4, position), (narrative.field_run(year, theme, "title"),))
+        yield Heading(level, heading_number(level, position), (narrative.field_run(year, theme, "title"),))
         yield from _split(runs)
         yield from photographs(year, theme)
     loose = narrative.theme_paragraph(year, None)
@@ -191,13 +193,13 @@ def _difference(year: Year) -> Iterator[Block]:
         yield Paragraph(narrative.difference_sentence(year))
 
 
-def _problems(year: Year) -> Iterator[Block]:
+def _problems(year: Year, level: int) -> Iterator[Block]:
     """The problems, numbered if there are several, each followed by its cause."""
     problems = list(year.rows(Problem))
     for position, problem in enumerate(problems, 1):
         content = _content(year, problem)
         for first, runs in enumerate(content):
-            number = (Run(heading_number(3, position)),) if len(problems) > 1 and first == 0 else ()
+            number = (Run(heading_number(level, position)),) if len(problems) > 1 and first == 0 else ()
             cause = _cause(year, problem) if first == len(content) - 1 else ()
             yield Paragraph((*number, *runs, *cause))
 
@@ -210,8 +212,8 @@ def _cause(year: Year, problem: Problem) -> Runs:
     return lead, *text_runs(year, text, ref_to(problem, "cause"))
 
 
-def _measures(year: Year) -> Iterator[Block]:
-    yield from _numbered(year, list(year.rows(Measure)), level=2)
+def _measures(year: Year, level: int) -> Iterator[Block]:
+    yield from _numbered(year, list(year.rows(Measure)), level)
 
 
 def _signature(year: Year) -> list[Block]:
@@ -228,10 +230,16 @@ def _signature(year: Year) -> list[Block]:
     ]
 
 
-# The parts that the program makes, by their names in outlines.
+# The parts that are numbered one level below their heading, by their names in outlines.
+LISTS: dict[str, Callable[[Year, int], Iterator[Block]]] = {
+    "objectives": _objectives,
+    "activities": _activities,
+    "problems": _problems,
+    "measures": _measures,
+}
+# The other parts that the program makes.
 PARTS: dict[str, BuildBlocks] = {
     "staffing": _sentence(narrative.staffing_sentence),
-    "objectives": _objectives,
     "budget": _budget,
     "budget_table": _budget_details,
     "income": _sentence(family_narrative.income_sentence),
@@ -239,7 +247,6 @@ PARTS: dict[str, BuildBlocks] = {
     "project_spending": _sentence(partial(family_narrative.group_sentence, group=PROJECT)),
     "three_public": _sentence(family_narrative.three_public_sentence),
     "last_measures": _sentence(family_narrative.last_measures_sentence),
-    "activities": _activities,
     "months": months_chart,
     "surveys": _surveys,
     "policies": _sentence(narrative.rules_sentence),
@@ -248,6 +255,4 @@ PARTS: dict[str, BuildBlocks] = {
     "carryover": _carryover,
     "difference": _difference,
     "score": _sentence(narrative.score_sentence),
-    "problems": _problems,
-    "measures": _measures,
 }

@@ -1,0 +1,85 @@
+"""The sample year printed by every shipped outline: golden texts, nothing lost, no fault in our own headings."""
+
+import pytest
+
+from tests.make.golden import compare_golden
+from tests.make.records import new
+from wenlian_desktop.distribution import ROOT
+from wenlian_desktop.domain.outlines.outline_change import Fate, changes_of_texts, unplaced_texts
+from wenlian_desktop.domain.outlines.shipped_outlines import outline_of, shipped_outline, shipped_outline_texts
+from wenlian_desktop.domain.preflight.run_preflight import run_preflight
+from wenlian_desktop.domain.records.conclusions import OutlineCopy
+from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.records.year import RowChange, Year
+from wenlian_desktop.report.content.parts import annual_report
+from wenlian_desktop.report.formats.text import lines_of
+from wenlian_desktop.session.outline_files import printed_by
+
+GOLDEN = ROOT / "tests" / "files" / "golden" / "outlines"
+OTHERS = [name for name in shipped_outline_texts() if name != "beijing"]
+ABOUT_HEADINGS = ("C32", "C33", "C34", "D11")
+
+
+def printed(year: Year) -> list[str]:
+    """The lines of the report before its annexes."""
+    lines = lines_of(annual_report(year))
+    return lines[: next(at for at, line in enumerate(lines) if line.startswith("附件："))]
+
+
+def by(year: Year, name: str) -> Year:
+    return printed_by(year, shipped_outline_texts()[name])
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_the_sample_reads_as_it_did(sample: Year, name: str, pytestconfig: pytest.Config) -> None:
+    text = "\n".join(printed(by(sample, name))) + "\n"
+    compare_golden(GOLDEN / f"{name}.txt", text, pytestconfig)
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_no_typed_sentence_of_the_sample_is_lost(sample: Year, name: str) -> None:
+    said = "".join(printed(by(sample, name)))
+    assert unplaced_texts(sample, shipped_outline(name)) == ()
+    for row in sample.rows(Section):
+        for paragraph in (row.content or "").split("\n"):
+            opening = paragraph.strip("　 ")[:12]
+            assert "⟦" in opening or opening in said, (row.node, opening)
+
+
+@pytest.mark.parametrize("name", [name for name in OTHERS if name != "beijing-merged"])
+def test_our_own_print_has_no_fault_in_its_headings(sample: Year, name: str) -> None:
+    remarks = run_preflight(lines_of(annual_report(by(sample, name))))
+    assert [each.message for each in remarks if each.code in ABOUT_HEADINGS] == []
+
+
+def test_there_and_back_the_report_is_the_first_one(sample: Year) -> None:
+    back = by(by(sample, "hunan"), "beijing")
+    assert lines_of(annual_report(back)) == lines_of(annual_report(sample))
+
+
+def test_an_outline_that_cannot_be_read_prints_by_the_default_one(sample: Year) -> None:
+    broken = sample.with_changes([RowChange(None, new(OutlineCopy, name="坏的", content="{"))])
+    assert outline_of(broken) == shipped_outline()
+    assert lines_of(annual_report(broken)) == lines_of(annual_report(sample))
+
+
+def test_what_becomes_of_each_text_is_told(sample: Year) -> None:
+    changes = {each.text: each for each in changes_of_texts(sample, shipped_outline(), shipped_outline("hunan"))}
+    assert changes["措施建议"].fate is Fate.MOVED
+    assert (changes["措施建议"].before, changes["措施建议"].after) == ("措施建议", "下一步改进措施")
+    assert changes["结果应用"].fate is Fate.NEW
+    assert not changes["结果应用"].is_typed
+    typed = sample.with_changes([RowChange(None, new(Section, node="结果应用", content="已公开。"))])
+    back = {each.text: each for each in changes_of_texts(typed, shipped_outline("hunan"), shipped_outline())}
+    assert back["结果应用"].fate is Fate.UNPLACED
+    assert unplaced_texts(typed, shipped_outline()) == ("结果应用",)
+    assert "其他需要说明的情况" not in back  # nothing is typed in it
+    merged = {
+        each.text: each for each in changes_of_texts(sample, shipped_outline(), shipped_outline("beijing-merged"))
+    }
+    assert (
+        merged["产出数量"].after
+        == merged["产出质量"].after
+        == "整体绩效目标实现情况 › 产出完成情况分析 › 产出数量及质量"
+    )
+    assert {each.fate for text, each in merged.items() if text not in ("产出数量", "产出质量")} == {Fate.KEPT}

@@ -1,0 +1,132 @@
+"""Changes to an outline: each makes another one; no text is ever lost, what has no heading is 未归类."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import count
+from typing import Any
+
+from wenlian_desktop.domain.outlines.outline_json import FORMAT, OWN, VERSION
+from wenlian_desktop.domain.outlines.outline_model import Content, Outline, OutlineHeading
+
+Headings = tuple[OutlineHeading, ...]
+OFFICE_MARK = "（本单位）"
+
+
+def office_copy(outline: Outline) -> Outline:
+    """An outline under a name of its own, because it is no longer the shipped one."""
+    return outline if OFFICE_MARK in outline.name else replace(outline, name=outline.name + OFFICE_MARK)
+
+
+def renamed(outline: Outline, key: str, title: str) -> Outline:
+    """The heading has another title; the former one is still known in reports."""
+    return _changed(outline, key, lambda each: (replace(each, title=title.strip(), known=OWN),))
+
+
+def moved(outline: Outline, key: str, by: int) -> Outline:
+    """The heading stands one further up (-1) or down (1) among those of its parent; the same outline at the end."""
+
+    def exchange(headings: Headings) -> Headings:
+        keys = [each.key for each in headings]
+        at = keys.index(key)
+        to = at + by
+        if not 0 <= to < len(headings):
+            return headings
+        order = list(headings)
+        order[at], order[to] = order[to], order[at]
+        return tuple(order)
+
+    return _among_siblings(outline, key, exchange)
+
+
+def merged_into_previous(outline: Outline, key: str, title: str) -> Outline:
+    """The heading and the one before it, under the same parent, become one of that title, with the texts of both."""
+
+    def merge(headings: Headings) -> Headings:
+        at = [each.key for each in headings].index(key)
+        if at == 0:
+            return headings
+        first, second = headings[at - 1], headings[at]
+        one = replace(
+            first, title=title.strip(), known=OWN, also=(*first.also, *second.also),
+            contents=first.contents + second.contents, children=first.children + second.children,
+        )  # fmt: skip
+        return (*headings[: at - 1], one, *headings[at + 1 :])
+
+    return _among_siblings(outline, key, merge)
+
+
+def split(outline: Outline, key: str, title: str) -> Outline:
+    """The last text of a heading, and what follows it, gets a heading of its own behind it."""
+
+    def divide(heading: OutlineHeading) -> Headings:
+        places = [at for at, content in enumerate(heading.contents) if content.text]
+        if len(places) < 2:
+            return (heading,)
+        first = replace(heading, contents=heading.contents[: places[-1]])
+        second = OutlineHeading(_free_key(outline), title.strip(), OWN, contents=heading.contents[places[-1] :])
+        return first, second
+
+    return _changed(outline, key, divide)
+
+
+def with_section(outline: Outline, key: str, title: str, text: str) -> Outline:
+    """A section of free text behind a heading, at its level."""
+    section = OutlineHeading(_free_key(outline), title.strip(), OWN, contents=(Content(text=text),))
+    return _changed(outline, key, lambda each: (each, section))
+
+
+def without(outline: Outline, key: str) -> Outline:
+    """The heading is left out, with those below it; its texts have no place then (未归类)."""
+    return _changed(outline, key, lambda each: ())
+
+
+def to_outline_text(outline: Outline) -> str:
+    """An outline as JSON text."""
+    return json.dumps(_to_json(outline), ensure_ascii=False, indent=1) + "\n"
+
+
+def _changed(outline: Outline, key: str, change: Callable[[OutlineHeading], Headings]) -> Outline:
+    """The outline with a heading replaced by others; a parent that has nothing left goes too."""
+
+    def within(headings: Headings) -> Headings:
+        found: list[OutlineHeading] = []
+        for each in headings:
+            below = replace(each, children=within(each.children)) if each.children else each
+            found += change(each) if each.key == key else (below,) if below.children or below.contents else ()
+        return tuple(found)
+
+    return replace(outline, headings=within(outline.headings))
+
+
+def _among_siblings(outline: Outline, key: str, change: Callable[[Headings], Headings]) -> Outline:
+    def within(headings: Headings) -> Headings:
+        if any(each.key == key for each in headings):
+            return change(headings)
+        return tuple(replace(each, children=within(each.children)) for each in headings)
+
+    return replace(outline, headings=within(outline.headings))
+
+
+def _free_key(outline: Outline) -> str:
+    used = {each.heading.key for each in outline.numbered}
+    return next(key for number in count(1) if (key := f"own{number}") not in used)
+
+
+def _to_json(outline: Outline) -> dict[str, Any]:
+    return {
+        "format": FORMAT, "version_of_format": VERSION, "name": outline.name, "version": outline.version,
+        "years": outline.years, "source": outline.source, "note": outline.note, "title": outline.title,
+        "numbers": list(outline.numbers), "headings": [_heading_to_json(each) for each in outline.headings],
+    }  # fmt: skip
+
+
+def _heading_to_json(heading: OutlineHeading) -> dict[str, Any]:
+    found: dict[str, Any] = {"key": heading.key, "title": heading.title, "known": heading.known}
+    if heading.also:
+        found["also"] = list(heading.also)
+    if heading.contents:
+        found["of"] = [{"text": each.text} if each.text else {"part": each.part} for each in heading.contents]
+    if heading.children:
+        found["children"] = [_heading_to_json(each) for each in heading.children]
+    return found
