@@ -13,6 +13,7 @@ from wenlian_desktop.session.exporting import annual_report, unprintable
 from wenlian_desktop.session.past.damage import Damage, DamagedRow
 from wenlian_desktop.ui.editing.figure_picker import FigurePicker
 from wenlian_desktop.ui.kit.dialogs import ExplanationDialog, NoteDialog, ResultDialog, TextDialog
+from wenlian_desktop.ui.outlines.outline_window import OutlineWindow
 from wenlian_desktop.ui.output.unprintable_dialog import UnprintableDialog
 from wenlian_desktop.ui.pages.damaged_rows_window import DamagedRowsWindow
 from wenlian_desktop.ui.pages.year_page import TABS, YearPage
@@ -114,6 +115,7 @@ def _created_windows(window: MainWindow) -> Iterator[QDialog]:
     score = page_of(window, "score_entry")
     yield TrialWindow(page.bridge.view, score.ledger, window)
     yield SchemeWindow(page.bridge, page.dialogs, window)
+    yield OutlineWindow(page.bridge, page.dialogs, window)
     yield ExplanationDialog("支出超过预算。", "核对。", "", "张三", window)
     yield NoteDialog("部门 › 编制", "原因", "", False, window)
     yield TextDialog("为什么解封？", "解封", "取消", window)

@@ -15,7 +15,7 @@ from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.text import lines_of
 from wenlian_desktop.session.outline_files import printed_by
 
-GOLDEN = ROOT / "tests" / "files" / "golden" / "outlines"
+GOLDEN = ROOT / "tests" / "files" / "outlines"
 OTHERS = [name for name in shipped_outline_texts() if name != "beijing"]
 ABOUT_HEADINGS = ("C32", "C33", "C34", "D11")
 

@@ -39,6 +39,17 @@ def moved(outline: Outline, key: str, by: int) -> Outline:
     return _among_siblings(outline, key, exchange)
 
 
+def previous(outline: Outline, key: str) -> OutlineHeading | None:
+    """The heading before one, under the same parent; None for the first."""
+    siblings = next(
+        each.parents[-1].children if each.parents else outline.headings
+        for each in outline.numbered
+        if each.heading.key == key
+    )
+    at = [each.key for each in siblings].index(key)
+    return siblings[at - 1] if at else None
+
+
 def merged_into_previous(outline: Outline, key: str, title: str) -> Outline:
     """The heading and the one before it, under the same parent, become one of that title, with the texts of both."""
 

@@ -19,6 +19,7 @@ from wenlian_desktop.domain.records.conclusions import (
     Explanation,
     FollowUp,
     Measure,
+    OutlineCopy,
     Problem,
     RuleSet,
     ScoreEntry,
@@ -109,8 +110,6 @@ def _record_names(*records: type[Record]) -> tuple[str, ...]:
     return tuple(record.spec.name for record in records)
 
 
-_CONCLUSIONS = (outline.SCORE, outline.PROBLEMS, outline.MEASURES)
-
 PAGES: dict[str, tuple[PageSpec, ...]] = {
     DEPARTMENT: (
         PageSpec("报告与部门", OfficePage, _record_names(Report, Department)),
@@ -127,7 +126,7 @@ PAGES: dict[str, tuple[PageSpec, ...]] = {
         PageSpec(Accounts.spec.label, AccountsPage, _record_names(Accounts)),
         _table_page(ThreePublic),
         _table_page(Procurement),
-        _texts_page("正文", (outline.EXECUTION,)),
+        _texts_page("正文", TEXTS_OF_TABS[BUDGET]),
     ),
     ACTIVITIES: (
         PageSpec("活动清单", ActivityPage, _record_names(Activity), group=DONE_GROUP),
@@ -146,7 +145,7 @@ PAGES: dict[str, tuple[PageSpec, ...]] = {
     ),
     CONCLUSIONS: (
         PageSpec("得分", ScorePage, _record_names(RuleSet, ScoreEntry, Report)),
-        _texts_page("正文", _CONCLUSIONS),
+        _texts_page("正文", TEXTS_OF_TABS[CONCLUSIONS]),
         PageSpec(Problem.spec.label, ProblemPage, _record_names(Problem)),
         _table_page(Measure),
         PageSpec(Explanation.spec.label, ExplanationPage, _record_names(Explanation)),
@@ -154,7 +153,7 @@ PAGES: dict[str, tuple[PageSpec, ...]] = {
     ),
     MATERIALS: (PageSpec("材料清单", AttachmentPage, _record_names(Attachment)),),
     SETTINGS: (
-        PageSpec(LAYOUT, LayoutPage, _record_names(Report)),
+        PageSpec(LAYOUT, LayoutPage, _record_names(Report, OutlineCopy)),
         _table_page(Section, "全部正文"),
         PageSpec(Threshold.spec.label, ThresholdPage, _record_names(Threshold)),
     ),

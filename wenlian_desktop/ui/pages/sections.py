@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 from wenlian_desktop.domain import family_narrative, narrative
 from wenlian_desktop.domain.checks.progress import is_written_by_program
 from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.outlines.outline_change import typed_texts
 from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
 from wenlian_desktop.domain.records.activities import Survey, Theme
 from wenlian_desktop.domain.records.budget import PROJECT
@@ -117,6 +118,11 @@ def numbered_title(year: Year, text: str) -> str:
         return f"未归类 {text}"
     numbers = [each.number for each in headings.numbered if each.heading in place.parents] + [place.number]
     return "".join(numbers).replace("、", "", 1 if place.level > 1 else 0) + f" {place.heading.title}"
+
+
+def is_used(year: Year, text: str) -> bool:
+    """Whether a text (by its key) is to be seen: the outline has a place for it, or something is typed in it."""
+    return text in outline_of(year).texts or text in typed_texts(year)
 
 
 def section_for(view: Year, title: str) -> Section | None:
@@ -234,7 +240,6 @@ class SectionsPage(BasePage):
         row.addWidget(self.list)
         row.addWidget(self.panel, 1)
         self.column.addLayout(row)
-        self.list.setVisible(len(self.titles) > 1)
         self.refresh_theme()
         context.bridge.changed.connect(self._on_changed)
 
@@ -257,9 +262,12 @@ class SectionsPage(BasePage):
 
     def _show_states(self) -> None:
         view = self.context.bridge.view
+        used = [place for place, title in enumerate(self.titles) if is_used(view, title)]
+        self.list.setVisible(len(used) > 1)
         for place, title in enumerate(self.titles):
             sign, word, _ = state_words(view, section_for(view, title))
             item = self.list.item(place)
+            item.setHidden(place not in used)
             shown = title_of(view, title)
             if item.data(Qt.ItemDataRole.AccessibleTextRole) != f"{shown}，{word}":
                 item.setText(shown)

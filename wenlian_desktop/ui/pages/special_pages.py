@@ -1,7 +1,11 @@
 """Pages with more than one part, such as a text of the outline beside a table."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
+
 from wenlian_desktop.domain import narrative
 from wenlian_desktop.domain.figures import derived
+from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
 from wenlian_desktop.domain.records.activities import Survey
 from wenlian_desktop.domain.records.budget import Accounts
 from wenlian_desktop.domain.records.conclusions import Explanation, Measure, Problem, Threshold
@@ -17,8 +21,10 @@ from wenlian_desktop.domain.values.thresholds import LIMITS
 from wenlian_desktop.ui.editing.base_page import BasePage
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.editing.record_form import RecordForm
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.labels import plain_label
 from wenlian_desktop.ui.kit.splitters import ResponsiveSplitter
+from wenlian_desktop.ui.outlines.outline_window import OutlineWindow
 from wenlian_desktop.ui.pages.generated_text import GeneratedText
 from wenlian_desktop.ui.pages.sections import SectionPanel
 from wenlian_desktop.ui.tables.record_page import SingleRowPage, TablePage
@@ -49,10 +55,33 @@ class LayoutPage(BasePage):
         super().__init__(context)
         self.form = RecordForm(context, Report, Report.spec.names(lambda field: field.group == LAYOUT))
         self.form.show_row(context.bridge.view.single(Report).uid)
+        self.dialogs = Dialogs(self)
+        self.outline_button = QPushButton("报告提纲…")
+        self.outline_button.clicked.connect(self.open_outline)
+        self._outline_name = plain_label(role="muted")
+        self._outline_name.setWordWrap(True)
+        row = QHBoxLayout()
+        row.addWidget(self.outline_button)
+        row.addWidget(self._outline_name, 1)
+        self.column.addLayout(row)
         self.column.addWidget(self.form)
+        context.bridge.changed.connect(self._show_outline_name)
+        self._show_outline_name()
+
+    def _show_outline_name(self) -> None:
+        self._outline_name.setText(f"标题和次序：{outline_of(self.context.bridge.view).name}")
+
+    def open_outline(self) -> OutlineWindow:
+        """Open the window 报告提纲."""
+        window = OutlineWindow(self.context.bridge, self.dialogs, self)
+        window.open()
+        return window
 
     def go_to(self, ref: Ref) -> None:
-        self.form.focus_field(ref.field)
+        if ref.record == Report.spec.name:
+            self.form.focus_field(ref.field)
+        else:
+            self.outline_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class TextAndListPage(BasePage):

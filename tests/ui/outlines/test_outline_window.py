@@ -1,0 +1,138 @@
+"""The window 报告提纲, by the keyboard alone: chosen, changed, taken in one step; the report and the screen follow."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.accessible_tree import year_page
+from tests.ui.conftest import RecordingDialogs, compose, page_of
+from wenlian_desktop.domain.records.conclusions import OutlineCopy
+from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.report.content.parts import annual_report
+from wenlian_desktop.report.formats.text import lines_of
+from wenlian_desktop.ui.outlines.outline_window import OutlineWindow
+from wenlian_desktop.ui.window.main_window import MainWindow
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def outlines(with_sample: MainWindow, dialogs: RecordingDialogs) -> Iterator[OutlineWindow]:
+    page = page_of(with_sample, "outline_copy")
+    page.dialogs = dialogs
+    page.outline_button.setFocus()
+    page.outline_button.click()
+    created = page.findChild(OutlineWindow)
+    yield created
+    if with_sample.bridge is not None and created in page.findChildren(OutlineWindow):
+        dialogs.confirms = True
+        created.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def view(window: MainWindow) -> Year:
+    return year_page(window).bridge.view
+
+
+def report(window: MainWindow) -> list[str]:
+    return lines_of(annual_report(view(window)))
+
+
+def choose(qtbot: QtBot, outlines: OutlineWindow, words: str) -> None:
+    """Choose an outline with the arrow keys."""
+    box = outlines.source.choice
+    box.setFocus()
+    wanted = next(place for place in range(box.count()) if words in box.itemText(place))
+    while box.currentIndex() != wanted:
+        before = box.currentIndex()
+        qtbot.keyClick(box, Key.Key_Down if before < wanted else Key.Key_Up)
+        assert box.currentIndex() != before
+
+
+def press(qtbot: QtBot, button: QPushButton) -> None:
+    button.setFocus()
+    qtbot.keyClick(button, Key.Key_Space)
+
+
+def stand_on(qtbot: QtBot, outlines: OutlineWindow, title: str) -> None:
+    """Go to a heading with the arrow keys."""
+    tree = outlines.tree
+    tree.setFocus()
+    qtbot.keyClick(tree, Key.Key_Home)
+    for _ in range(40):
+        if tree.currentItem().text(1) == title:
+            return
+        qtbot.keyClick(tree, Key.Key_Down)
+    pytest.fail(f"no heading {title}")
+
+
+def type_title(qtbot: QtBot, title: str) -> None:
+    """Type into the open editor of a title."""
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    editor.selectAll()  # type: ignore[attr-defined]
+    compose(editor, title)
+    qtbot.keyClick(editor, Key.Key_Return)
+    QCoreApplication.processEvents()  # the view takes a title in a turn of its own
+
+
+def test_another_outline_is_taken_in_one_step_and_undone(
+    qtbot: QtBot, with_sample: MainWindow, outlines: OutlineWindow
+) -> None:
+    before = report(with_sample)
+    assert not outlines.apply_button.isEnabled()
+    choose(qtbot, outlines, "湖南省")
+    assert "没有位置" not in outlines.fates.summary.text()
+    assert outlines.fates.summary.text().startswith("采用后：")
+    press(qtbot, outlines.apply_button)
+    assert "七、存在的问题及原因分析" in report(with_sample)
+    year_page(with_sample).bridge.session.undo()
+    assert report(with_sample) == before
+    assert len(view(with_sample).rows(OutlineCopy)) == 0
+
+
+def test_a_heading_is_renamed_two_are_merged_and_one_is_added(
+    qtbot: QtBot, with_sample: MainWindow, outlines: OutlineWindow
+) -> None:
+    stand_on(qtbot, outlines, "环境效益")
+    qtbot.keyClick(outlines.tree, Key.Key_F2)
+    type_title(qtbot, "生态效益")
+    stand_on(qtbot, outlines, "产出质量")
+    press(qtbot, outlines.buttons["并入上一个"])
+    type_title(qtbot, "产出数量及质量")
+    stand_on(qtbot, outlines, "措施建议")
+    press(qtbot, outlines.buttons["新增一节"])
+    type_title(qtbot, "评价工作组织")
+    press(qtbot, outlines.apply_button)
+    lines = report(with_sample)
+    for heading in ("1.产出数量及质量", "3.产出成本", "3.生态效益", "七、评价工作组织"):
+        assert heading in lines
+    assert "2.产出质量" not in lines
+    [copy] = view(with_sample).rows(OutlineCopy)
+    assert copy.name == "北京市部门整体绩效评价报告（本单位）"
+    page = year_page(with_sample)
+    missing = [each.message for each in page.bridge.session.findings() if each.code in ("C32", "R03")]
+    assert any("评价工作组织" in message for message in missing)
+
+
+def test_a_heading_left_out_keeps_its_text(qtbot: QtBot, with_sample: MainWindow, outlines: OutlineWindow) -> None:
+    stand_on(qtbot, outlines, "经济效益")
+    press(qtbot, outlines.buttons["不要这一节"])
+    assert outlines.fates.list.topLevelItem(0).text(0) == "经济效益"
+    assert outlines.fates.list.topLevelItem(0).text(1) == "没有位置，留在“未归类”"
+    typed = next(row.content for row in view(with_sample).rows(Section) if row.node == "经济效益")
+    press(qtbot, outlines.apply_button)
+    assert "1.社会效益" in report(with_sample)
+    assert next(row.content for row in view(with_sample).rows(Section) if row.node == "经济效益") == typed
+
+
+def test_changes_are_not_left_unasked(qtbot: QtBot, outlines: OutlineWindow, dialogs: RecordingDialogs) -> None:
+    stand_on(qtbot, outlines, "资产管理")
+    press(qtbot, outlines.buttons["上移"])
+    dialogs.confirms = False
+    qtbot.keyClick(outlines, Key.Key_Escape)
+    assert outlines.isVisible()
