@@ -287,8 +287,7 @@ def _export(options: Options, make: "Callable[[Year], Document]", outline: str =
         view = outline_files.printed_by(session.view, outline) if outline else session.view
         document = exporting.illustrated(make(view), view, session.read_original)
         fields = exporting.unprintable(view, document)
-    unplaced = outline_files.unplaced_titles(view) if make is exporting.annual_report else ()
-    if unplaced:
+    if (unplaced := outline_files.unplaced_titles(view)) and make is exporting.annual_report:
         print(f"这套提纲里没有位置、没有印的正文（未归类）：{'、'.join(unplaced)}", file=sys.stderr)
     if fields:
         print(f"还不能印的内容有{exporting.total(fields)}处：", file=sys.stderr)
@@ -487,9 +486,7 @@ def _add_options(name: str, parser: argparse.ArgumentParser) -> None:
             _add_output(parser)
             _add_fonts(parser)
             if name == "report":
-                parser.add_argument(
-                    "--outline", metavar="提纲", help="按另一套提纲印，年度文件不变：自带的名称，或 .json 文件"
-                )
+                parser.add_argument("--outline", metavar="提纲", help="按另一套提纲印（名称或 .json），年度不变")
         case "archive":
             parser.add_argument(
                 "-o", "--output", type=Path, required=True, metavar="文件夹", help="归档包放在哪个文件夹"
