@@ -9,10 +9,11 @@ import pytest
 from tests.domain.checks.findings import findings_of, refs_of
 from tests.make.records import confirmed_none, new, year_with
 from wenlian_desktop.domain.checks.run_checks import run_checks, unexplained_errors
+from wenlian_desktop.domain.outlines.shipped_outlines import shipped_outline_texts
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Indicator, Survey, Theme
 from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.budget import BudgetLine
-from wenlian_desktop.domain.records.conclusions import Measure, Problem, RuleSet, ScoreEntry
+from wenlian_desktop.domain.records.conclusions import Measure, OutlineCopy, Problem, RuleSet, ScoreEntry
 from wenlian_desktop.domain.records.department import Department, Objective, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
@@ -183,6 +184,18 @@ def test_unusable_rule_set_fires() -> None:
 
 def test_unusable_rule_set_stays_silent(sample: Year) -> None:
     assert findings_of("R06", sample) == findings_of("R06", year_with()) == []
+
+
+def test_unusable_outline_fires() -> None:
+    copy = new(OutlineCopy, name="自拟", content='{"format": "别的"}')
+    [(level, message, refs)] = findings_of("R10", year_with(copy))
+    assert (level, refs) == (Level.ERROR, refs_of(copy, "content"))
+    assert message.startswith("本年度的报告提纲不能使用，报告按自带的北京提纲印：不是本程序的提纲")
+
+
+def test_unusable_outline_stays_silent(sample: Year) -> None:
+    own = new(OutlineCopy, name="湖南", content=shipped_outline_texts()["hunan"])
+    assert findings_of("R10", sample) == findings_of("R10", year_with(own)) == []
 
 
 def test_score_of_no_item_fires() -> None:
