@@ -24,11 +24,26 @@ from wenlian_desktop.ui.window.crash_window import CrashWindow
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 Role = QAccessible.Role
+OWN_KEY = "（Alt+"  # in the name of a button inside a field that the field presses at this key
+ENTRIES = {
+    Role.Button,
+    Role.ButtonMenu,
+    Role.CheckBox,
+    Role.ComboBox,
+    Role.EditableText,
+    Role.Link,
+    Role.RadioButton,
+    Role.SpinBox,
+}
 CONTROLS = {
     Role.Button, Role.ButtonMenu, Role.CheckBox, Role.ComboBox, Role.EditableText, Role.Link, Role.List, Role.PageTab,
     Role.PageTabList, Role.RadioButton, Role.Slider, Role.SpinBox, Role.Table, Role.Tree, Role.Graphic, Role.Chart,
     Role.ProgressBar, Role.ColumnHeader, Role.Dialog, Role.MenuItem, Role.Document,
 }  # fmt: skip
+
+
+NOT_YET = "OutlineWindow"  # tells neither why its buttons are off nor the heads of its cells
+LAST_ROW_LOOKED_AT = 1  # of a table, where the heads of cells are asked for
 
 
 class Told(NamedTuple):
@@ -42,6 +57,20 @@ class Told(NamedTuple):
     is_read_only: bool
     is_disabled: bool
     path: str
+    state: QAccessible.State
+    heads: tuple[str, str]  # of a cell: of its row and of its column
+
+
+def _heads(element: QAccessibleInterface) -> tuple[str, str]:
+    """Of a cell of a tree: the place of its column, where that is not the first, for want of a head."""
+    cell = element.tableCellInterface() if element.role() in (Role.Cell, Role.TreeItem) else None
+    if cell is None or cell.rowIndex() > LAST_ROW_LOOKED_AT:
+        return "", ""
+    rows, columns = (
+        "".join(head.text(QAccessible.Text.Name) for head in heads)
+        for heads in (cell.rowHeaderCells(), cell.columnHeaderCells())
+    )
+    return (str(cell.columnIndex() or "") if element.role() == Role.TreeItem else rows), columns
 
 
 def told(widget: QWidget) -> list[Told]:
@@ -57,7 +86,8 @@ def _walk(element: QAccessibleInterface, path: str) -> Iterator[Told]:
     text = [
         element.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Value, QAccessible.Text.Description)
     ]
-    yield Told(element.role(), *text, bool(state.focusable), bool(state.readOnly), bool(state.disabled), path)
+    flags = bool(state.focusable), bool(state.readOnly), bool(state.disabled)
+    yield Told(element.role(), *text, *flags, path, state, _heads(element))
     for place in range(element.childCount()):
         child = element.child(place)
         if child is not None:
@@ -70,6 +100,53 @@ def nameless(widget: QWidget) -> list[str]:
     return sorted(
         {f"{each.path}: {each.role.name}" for each in told(widget) if each.role in CONTROLS and not each.name}
     )
+
+
+def untold(widget: QWidget) -> list[str]:
+    """What a screen reader could not say of the names and states in a widget."""
+    elements = told(widget)
+    found = [f"{each.path} “{each.name}”: {fault}" for each in elements for fault in _faults(each)]
+    tabs = [each for each in elements if each.role == Role.PageTab]
+    groups = {each.path for each in tabs}
+    found += [f"{path}: no tab is selected" for path in groups if not _has_selected(tabs, path)]
+    return sorted(set(found))
+
+
+def _has_selected(tabs: list[Told], path: str) -> bool:
+    return any(each.state.selected for each in tabs if each.path == path)
+
+
+def _faults(each: Told) -> Iterator[str]:
+    if each.role in CONTROLS and not each.name:
+        yield f"{each.role.name} without a name"
+    if each.role in ENTRIES and each.is_disabled and not each.description and not each.path.startswith(NOT_YET):
+        yield "is disabled without a reason"
+    if each.role in ENTRIES and not (each.is_disabled or each.is_focusable or OWN_KEY in each.name):
+        yield "cannot have the focus"
+    if each.role == Role.EditableText and not each.is_disabled:
+        if not (each.is_read_only or each.state.editable):
+            yield "is neither read-only nor editable"
+        if each.is_read_only and not each.description:
+            yield "is read-only without a reason"
+    if each.role in (Role.CheckBox, Role.RadioButton) and not each.state.checkable:
+        yield "cannot be checked"
+    if each.role in (Role.Cell, Role.TreeItem):
+        yield from _faults_of_cell(each)
+
+
+def _faults_of_cell(each: Told) -> Iterator[str]:
+    row, column = each.heads
+    if not each.state.selectable and not each.is_disabled:
+        yield "cannot be selected"
+    if each.role == Role.Cell and column and not row.strip(" 0123456789"):
+        yield f"says “{row}” for its row"
+    if (
+        each.role == Role.TreeItem
+        and row
+        and not each.path.startswith(NOT_YET)
+        and column.replace("\n", "") not in each.description
+    ):
+        yield f"does not say “{column}”"
 
 
 def year_page(window: MainWindow) -> YearPage:

@@ -1,6 +1,7 @@
 """One hand before the window: it clicks, presses keys and puts texts in where a person could, and counts each."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, Qt, QTimer
@@ -21,10 +22,12 @@ from PySide6.QtWidgets import (
 
 from tests.ui.conftest import compose
 from wenlian_desktop.ui.editing.field_box import FieldBox
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 CTRL, SHIFT, ALT, NONE = Held.ControlModifier, Held.ShiftModifier, Held.AltModifier, Held.NoModifier
 MOST_NOTCHES = 60
+MOST_STOPS = 90  # more than any page has
 LEFT = Qt.MouseButton.LeftButton
 Found = TypeVar("Found", bound=QWidget)
 
@@ -106,6 +109,24 @@ class Hand:
         self.texts += 1
         QGuiApplication.clipboard().setText(text)
         self.press(Key.Key_V, CTRL)
+
+    def press_until(self, is_there: Callable[[], bool], key: Key, modifiers: Held = NONE) -> None:
+        """Press a key until something is so."""
+        for _ in range(MOST_STOPS):
+            if is_there():
+                return
+            self.press(key, modifiers)
+        raise AssertionError(f"{key} leads nowhere; the keys go to {self.place} “{self.place.accessibleName()}”")
+
+    def press_button(self, text: str) -> None:
+        """Tab to the button with a text, and press it."""
+        self.press_until(lambda: str(getattr(self.place, "text", str)()).split("(")[0] == text, Key.Key_Tab)
+        self.press(Key.Key_Space)
+
+    def choose_by_key(self, menu: Key, command: Key) -> None:
+        """Choose a command of the menu bar by the two letters that are underlined."""
+        self.press(menu, ALT)
+        self.press(command)
 
     @property
     def field(self) -> str:
@@ -194,3 +215,30 @@ class Hand:
             self.turn_wheel(view, lambda: view.visualRect(index))
         rect: QRect = view.visualRect(index)
         self.click(view.viewport(), rect.intersected(view.viewport().rect()).center())
+
+
+class SystemDialogs(Dialogs):
+    """The program's own dialogs; in those of the system a path is put in, and Enter pressed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.hand: Hand | None = None
+        self.paths: list[Path] = []
+
+    def _put_in(self) -> list[Path]:
+        assert self.hand is not None
+        self.hand.texts += 1
+        self.hand.keys += 1
+        return self.paths
+
+    def choose_files(self, title: str) -> list[Path]:
+        return self._put_in()
+
+    def choose_year_file(self) -> Path | None:
+        return self._put_in()[0]
+
+    def choose_folder(self, title: str, start: Path) -> Path | None:
+        return self._put_in()[0]
+
+    def choose_save_path(self, title: str, suggested: Path, filters: str) -> Path | None:
+        return self._put_in()[0]

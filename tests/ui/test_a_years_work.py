@@ -74,7 +74,7 @@ class Clerk:
     def go(self, name: str, key: Key = Key.Key_Tab, modifiers: Held = NONE) -> None:
         """Press a key until the widget with this name has the focus."""
         passed: list[str] = []
-        while self.name != name and not self.name.startswith(f"{name}（"):
+        while self.name != name and not self.name.startswith((f"{name}（", f"{name}。")):
             passed.append(self.name)
             assert len(passed) < FAR, f"{name} is not among {dict.fromkeys(passed)}"
             self.press(key, modifiers)
@@ -189,8 +189,8 @@ def fill_in_the_budget(clerk: Clerk) -> None:
 def fill_in_the_activities(clerk: Clerk) -> None:
     """The names in the table; the rest of the first three in the form, of the others in cells."""
     clerk.go_to_tab(4)
-    clerk.go_to_area("新增活动")
-    clerk.press(Key.Key_Space)
+    clerk.go_to_area("还没有活动")
+    clerk.press(Key.Key_Return)
     assert clerk.name == "活动名称（全称）"
     clerk.go("活动", Key.Key_F6, SHIFT)
     for name, _, _ in ACTIVITIES:
@@ -215,14 +215,14 @@ def fill_in_the_activities(clerk: Clerk) -> None:
 def fill_in_the_conclusions(clerk: Clerk) -> None:
     clerk.go_to_tab(6)
     clerk.go_to_page("存在问题")
-    clerk.go_to_area("新增存在问题")
-    clerk.press(Key.Key_Space)
+    clerk.go_to_area("还没有存在问题")
+    clerk.press(Key.Key_Return)
     clerk.go_to_area("问题")
     clerk.fill_in(问题=PROBLEM, 原因分析=CAUSE)
     clerk.go("评价结论", Key.Key_F6)
     clerk.go_to_page("改进措施")
-    clerk.go_to_area("新增改进措施")
-    clerk.press(Key.Key_Space)
+    clerk.go_to_area("还没有改进措施")
+    clerk.press(Key.Key_Return)
     clerk.go_to_area("措施")
     clerk.fill_in(措施=MEASURE)
     clerk.go("对应问题")

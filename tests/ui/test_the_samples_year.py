@@ -10,40 +10,21 @@ from PySide6.QtWidgets import QLabel, QListWidget, QTableView
 from pytestqt.qtbot import QtBot
 
 from tests.make.typed_year import Row, TypedYear, readable
-from tests.ui.hand import CTRL, SHIFT, Hand, Key
+from tests.ui.hand import CTRL, SHIFT, Hand, Key, SystemDialogs
 from wenlian_desktop import paths
 from wenlian_desktop.domain.interchange.year_json import year_to_json
 from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.session import year_files
 from wenlian_desktop.ui.editing.field_box import FieldBox
-from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 MOST_CLICKS, MOST_KEYS, MOST_TEXTS = 110, 200, 130
 
 
-class Files(Dialogs):
-    """The program's own dialogs; in those of the system a path is put in, and Enter pressed."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.hand: Hand | None = None
-        self.paths: list[Path] = []
-
-    def choose_files(self, title: str) -> list[Path]:
-        assert self.hand is not None
-        self.hand.texts += 1
-        self.hand.keys += 1
-        return self.paths
-
-    def choose_year_file(self) -> Path | None:
-        return next(iter(self.choose_files("")), None)
-
-
 @pytest.fixture
-def dialogs() -> Files:
-    return Files()
+def dialogs() -> SystemDialogs:
+    return SystemDialogs()
 
 
 class Clerk(Hand):
@@ -69,7 +50,7 @@ class Clerk(Hand):
 
     def section(self, title: str) -> str:
         """The text of a heading; 无 where there is nothing to say."""
-        [row] = [row for row in self.year.rows("section") if row["node"] == title]
+        row = next((row for row in self.year.rows("section") if row["node"] == title), {"uid": ""})
         is_none = any(note["row"] == row["uid"] and note.get("confirmed_none") for note in self.year.rows("field_note"))
         return "无" if is_none else str(row.get("content", ""))
 
@@ -177,7 +158,9 @@ class Clerk(Hand):
         self.looks_right()
 
 
-def test_the_samples_year_entered_by_one_hand(qtbot: QtBot, window: MainWindow, dialogs: Files, tmp_path: Path) -> None:
+def test_the_samples_year_entered_by_one_hand(
+    qtbot: QtBot, window: MainWindow, dialogs: SystemDialogs, tmp_path: Path
+) -> None:
     sample = json.loads(paths.SAMPLE.read_text(encoding="utf-8"))
     clerk = Clerk(qtbot, window, TypedYear(sample))
     dialogs.hand = clerk
@@ -347,7 +330,7 @@ def scores(clerk: Clerk) -> None:
         clerk.looks_right()
 
 
-def materials(clerk: Clerk, dialogs: Files, folder: Path) -> None:
+def materials(clerk: Clerk, dialogs: SystemDialogs, folder: Path) -> None:
     """All files at once, then what they are and whose."""
     rows = clerk.year.rows("attachment")
     dialogs.paths = [folder / row["name"] for row in rows]
@@ -374,7 +357,7 @@ def settings(clerk: Clerk) -> None:
     clerk.paste_rows("threshold", "检查阈值")
 
 
-def last_year(clerk: Clerk, dialogs: Files, folder: Path) -> None:
+def last_year(clerk: Clerk, dialogs: SystemDialogs, folder: Path) -> None:
     [row] = clerk.year.rows("last_year")
     path = folder / row["source"]
     year_files.load(path, row["content"])

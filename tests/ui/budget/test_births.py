@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import page_of
+from tests.ui.conftest import RecordingDialogs, page_of
+from wenlian_desktop.domain.records.annotations import FieldNote
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.ui.tables.editable_model import MarkRole
 from wenlian_desktop.ui.window.main_window import MainWindow
@@ -93,3 +94,19 @@ def test_payments_of_the_whole_office_are_in_one_table_and_take_new_ones(qtbot: 
     assert pane.model.rowCount() == number
     qtbot.mouseClick(pane.add_button, Qt.MouseButton.LeftButton)
     assert pane.model.rowCount() == number + 1
+
+
+def test_a_note_is_written_from_the_menu_of_a_table_below_the_tree(
+    with_sample: MainWindow, dialogs: RecordingDialogs
+) -> None:
+    page = page_of(with_sample, "budget_line")
+    page.detail_tabs.setCurrentIndex(2)
+    pane = page.pane("payment").pane
+    page.view.go_to_group("合计")
+    pane.view.setFocus()
+    pane.view.setCurrentIndex(pane.view.model().index(0, 2))
+    dialogs.entered_note = ("凭证待补", False)
+    [line] = [each for each in pane.view.context_menu().actions() if each.text().startswith("备注")]
+    line.trigger()
+    assert with_sample.bridge is not None
+    assert "凭证待补" in [note.comment for note in with_sample.bridge.view.rows(FieldNote)]

@@ -78,6 +78,9 @@ class AttachmentPane(TablePane):
         self._update_count()
         self._update_buttons()
 
+    def _nothing_yet(self) -> str:
+        return f"还没有{Attachment.spec.label}。"
+
     def _add_button(self, text: str, action: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
         button.clicked.connect(action)

@@ -22,7 +22,7 @@ from wenlian_desktop.session.entry import line_moves
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing import last_year_figures
 from wenlian_desktop.ui.editing.field_box import provenance
-from wenlian_desktop.ui.kit.item_models import NO_INDEX, Index, ItemRole
+from wenlian_desktop.ui.kit.item_models import NO_INDEX, Index, ItemRole, cell_place
 from wenlian_desktop.ui.kit.theme import colours
 from wenlian_desktop.ui.tables.editable_model import LEFT, REFUSED_MARK, RIGHT, EditableModel, MarkRole, NumberRole
 
@@ -287,6 +287,8 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
         return bool(self._bridge.view.value(Ref(LINE_RECORD, uid, "initial_other")))
 
     def data(self, index: Index, role: int = ItemRole.DisplayRole) -> object:
+        if role == ItemRole.AccessibleDescriptionRole:
+            return cell_place(index)
         value_of = ROLE_VALUES.get(int(role))
         return value_of(self._cell(index)) if value_of is not None and index.isValid() else None
 

@@ -163,6 +163,8 @@ class BudgetPage(BasePage):
         self.view.ask_with(self.context.dialogs)
         self.view.message.connect(self.context.message)
         self.view.sum_changed.connect(self.context.sum_changed)
+        self.view.note_requested.connect(self.context.note_requested)
+        self.view.mark_requested.connect(self.context.mark_requested)
         CursorFollower(self.view, self.view.current_cell_changed, self.view.current_ref, self.context)
         self.detail_tabs.currentChanged.connect(self._show_pane)
         self.context.bridge.changed.connect(self._on_changed)

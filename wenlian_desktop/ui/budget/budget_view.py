@@ -89,6 +89,7 @@ class BudgetView(EditableView, QTreeView):
         self._configure()
         for changed in (model.rowsInserted, model.rowsRemoved, model.rowsMoved):
             changed.connect(self._update_groups)
+        model.rowsMoved.connect(self._show_current)
         self._update_groups()
         model.last_year_changed.connect(self._update_last_year_column)
         self._update_last_year_column()
@@ -157,6 +158,10 @@ class BudgetView(EditableView, QTreeView):
         self.current_cell_changed.emit()
         if current.row() != previous.row() or current.parent() != previous.parent():
             self.current_row_changed.emit()
+
+    def _show_current(self) -> None:
+        """A line that moved to another class stays in sight."""
+        self.scrollTo(self.currentIndex())
 
     def current_uid(self) -> str | None:
         """The uid of the current line; None for a group."""

@@ -23,5 +23,7 @@ class LineDetails(QStackedWidget):
         self.form.show_row(uid)
         if uid is None and self.pane is None:
             self.pane = TablePane(self._context, BudgetLine)
+            for button in (self.pane.add_button, self.pane.delete_button):
+                button.hide()  # those above the tree do the same
             self.addWidget(self.pane)
         self.setCurrentWidget(self.form if uid is not None or self.pane is None else self.pane)

@@ -169,6 +169,8 @@ class MonthPage(BasePage):
         self.kinds.currentTextChanged.connect(self._show_kinds)
         self.view.message.connect(context.message)
         self.view.sum_changed.connect(context.sum_changed)
+        self.view.note_requested.connect(context.note_requested)
+        self.view.mark_requested.connect(context.mark_requested)
         CursorFollower(self.view, self.view.current_cell_changed, self.view.current_ref, context)
         self.view.model().modelReset.connect(self._on_rows_changed)
         self._on_rows_changed()

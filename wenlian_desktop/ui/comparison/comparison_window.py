@@ -33,6 +33,7 @@ from wenlian_desktop.ui.kit.cards import titled_card
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.export_document import export_document
 from wenlian_desktop.ui.kit.jobs import Jobs
+from wenlian_desktop.ui.kit.labels import unlock
 
 SIZE = (1080, 680)
 LEFT_WIDTH = 15  # Chinese characters
@@ -265,7 +266,7 @@ class ComparisonWindow(QDialog):
         self.texts.show_texts([], "", "")
         self.charts.setWidget(QWidget())
         self._fill_year_boxes(())
-        self.export_button.setEnabled(False)
+        unlock(self.export_button, TOO_FEW)
 
     def _show(self, comparison: Comparison, read: list[LoadedYear]) -> None:
         self.comparison = comparison
@@ -277,7 +278,7 @@ class ComparisonWindow(QDialog):
         warnings = [f"所选年度属于不同单位：{'、'.join(offices)}。"] if len(offices) > 1 else []
         self.note.setText("".join((*warnings, *asides)))
         self.note.setVisible(bool(self.note.text()))
-        self.export_button.setEnabled(True)
+        unlock(self.export_button, "")
         self._fill_year_boxes(comparison.labels)
         self.charts.setWidget(_trend_charts(comparison))
         self._show_pair()
@@ -288,7 +289,7 @@ class ComparisonWindow(QDialog):
             box.clear()
             box.addItems(labels)
             box.setCurrentIndex(len(labels) - back)
-            box.setEnabled(bool(labels))
+            unlock(box, "" if labels else TOO_FEW)
 
     def _show_pair(self) -> None:
         if self.comparison is None:

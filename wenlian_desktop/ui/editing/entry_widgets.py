@@ -171,7 +171,13 @@ class RowsEntry(QTableWidget):
         if not self._is_single or not self.rowCount():
             self._add_row([""] * self.columnCount())
         self._is_filling = False
+        self._name_rows()
         self._fit_height()
+
+    def _name_rows(self) -> None:
+        """The hidden heads of the rows are told by screen readers: the first cell of each."""
+        for row in range(self.rowCount()):
+            self.setVerticalHeaderItem(row, QTableWidgetItem(self._cell_text(row, 0) or "空行"))
 
     def _add_row(self, cells: Sequence[str]) -> None:
         place = self.rowCount()
@@ -191,6 +197,7 @@ class RowsEntry(QTableWidget):
             self._add_row([""] * self.columnCount())
             self._is_filling = False
             self._fit_height()
+        self._name_rows()
         self.changed.emit()
 
     def _fit_height(self) -> None:

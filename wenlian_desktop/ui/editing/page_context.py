@@ -10,13 +10,16 @@ from wenlian_desktop.ui.kit.jobs import Jobs
 
 class PageContext(QObject):
     """Signals: `message` (str) for the status bar, `sum_changed` (str) of the selected cells, `current_field_changed`
-    (Ref or None) of the cursor, `field_requested` (Ref) of a field to show.
+    (Ref or None) of the cursor, `field_requested` (Ref) of a field to show; `note_requested` and `mark_requested` for
+    the selected cells.
     """
 
     message = Signal(str)
     sum_changed = Signal(str)
     current_field_changed = Signal(object)
     field_requested = Signal(object)
+    note_requested = Signal()
+    mark_requested = Signal()
 
     def __init__(
         self,

@@ -25,6 +25,7 @@ from wenlian_desktop.ui.findings.finding_list import FindingList
 from wenlian_desktop.ui.findings.side_panel import CHIP_STYLES, count_open, level_chip
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.jobs import Jobs
+from wenlian_desktop.ui.kit.labels import unlock
 from wenlian_desktop.ui.kit.splitters import ResponsiveSplitter
 from wenlian_desktop.ui.kit.theme import colours
 
@@ -33,6 +34,7 @@ SIZE = (1000, 640)
 SPLITTER_SIZES = (560, 440)
 CHECK_KEYS, OPEN_KEYS = "Ctrl+Return", "Ctrl+O"
 INSTRUCTIONS = "把报告粘贴到左边，或打开 .txt、.docx 文件，按“检查”。文件不会改动，内容不会存进年度。"
+NO_RESULTS = "还没有结果：先粘贴报告，按“检查”。"
 NO_PROBLEMS = "没有发现问题。不看数据能查的都查过了；数与数据是否一致，要在年度里查。"
 
 
@@ -148,7 +150,7 @@ class PreflightWindow(QDialog):
         self.status_label.setText(f"{len(remarks)}条，点一条看它在哪一{self._unit}。" if remarks else NO_PROBLEMS)
         self.text.setExtraSelections([])
         for button in (self.copy_button, self.save_button):
-            button.setEnabled(bool(remarks))
+            unlock(button, "" if remarks else NO_RESULTS)
 
     def results_text(self) -> str:
         """The remarks as text: where, how grave, what and what to do, one a paragraph."""

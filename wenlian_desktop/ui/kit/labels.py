@@ -34,6 +34,12 @@ class ClickableLabel(QLabel):
             self.clicked.emit()
 
 
+def unlock(widget: QWidget, reason: str) -> None:
+    """Enable a widget, or disable it and say why."""
+    widget.setEnabled(not reason)
+    show_lock_reason(widget, reason)
+
+
 def show_lock_reason(editor: QWidget, reason: str) -> None:
     """Show why an editor is locked by style, tool tip and accessible description; "" if it is not."""
     if reason != editor.accessibleDescription() or bool(reason) != bool(editor.property("locked")):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from wenlian_desktop.session.past.damage import Damage, DamagedRow
+from wenlian_desktop.ui.kit.item_models import name_cells
 
 SIZE = (860, 480)
 ROW = Qt.ItemDataRole.UserRole
@@ -36,6 +37,7 @@ class DamagedRowsWindow(QDialog):
         self.tree.setHeaderLabels(["内容", "现在", "备份中"])
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._items = [self._row_item(self._table_item(row), row) for row in found.rows]
+        name_cells(self.tree)
         self.tree.expandAll()
         buttons = QDialogButtonBox()
         self.restore_button = QPushButton("恢复勾选的内容")

@@ -10,6 +10,7 @@ from wenlian_desktop.domain.records.tabs import INPUT_TABS
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.naming import describe_place
 from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.ui.kit.item_models import name_cells
 from wenlian_desktop.ui.kit.theme import colours
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class ProgressList(QTreeWidget):
     def __init__(self, tabs: Iterable[str]) -> None:
         super().__init__()
         self.setAccessibleName("填报进度")
-        self.setColumnCount(2)
+        self.setHeaderLabels(["栏目", "还差什么"])
         self.setHeaderHidden(True)
         self.setIndentation(14)
         self.setProperty("role", "plain")
@@ -74,6 +75,7 @@ class ProgressList(QTreeWidget):
             )
             if is_first:
                 item.setExpanded(bool(progress.missing))
+        name_cells(self)
         self.updateGeometry()
 
     def refresh_theme(self) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QHBoxLayout,
     QStackedWidget,
@@ -100,6 +99,8 @@ class TabPage(QWidget):
         self._context.sum_changed.connect(self.sum_changed)
         self._context.current_field_changed.connect(self.current_field_changed)
         self._context.field_requested.connect(self.field_requested)
+        self._context.note_requested.connect(self.edit_note)
+        self._context.mark_requested.connect(self.toggle_mark)
         self.next_step_line.field_requested.connect(self.field_requested)
         self._page_bar.currentChanged.connect(self._show_page)
         self._group_bar.currentChanged.connect(self._show_group)
@@ -152,10 +153,6 @@ class TabPage(QWidget):
             layout = self._stack.widget(place).layout()
             assert layout is not None
             layout.addWidget(self._pages[place])
-            for view in self._pages[place].findChildren(QAbstractItemView):
-                if isinstance(view, EditableView):
-                    view.note_requested.connect(self.edit_note)
-                    view.mark_requested.connect(self.toggle_mark)
             self._pages[place].show()  # immediately: a hidden field cannot get the focus
         return self._pages[place]
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator
 
 from wenlian_desktop.domain.scoring.scheme_editing import EditedItem, EditedScheme
+from wenlian_desktop.ui.kit.item_models import name_cells
 from wenlian_desktop.ui.scoring.score_difference import RIGHT
 from wenlian_desktop.ui.tables.editable_view import character_width
 
@@ -60,6 +61,7 @@ class SchemeTree(QTreeWidget):
             row.setText(0, item.name if item is not None else WHOLE_SCHEME)
             row.setText(1, item.weight if item is not None else scheme.total)
             row.setTextAlignment(1, RIGHT)
+        name_cells(self)
 
     def current_code(self) -> str:
         """The code of the selected item; empty for the scheme itself."""

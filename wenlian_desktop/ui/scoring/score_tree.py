@@ -13,7 +13,7 @@ from wenlian_desktop.domain.scoring.ledger_tree import ScoreNode, score_tree
 from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
 from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS
 from wenlian_desktop.ui.kit.clipboard_block import format_block
-from wenlian_desktop.ui.kit.item_models import NO_INDEX, Index, ItemRole, StyleOption
+from wenlian_desktop.ui.kit.item_models import NO_INDEX, Index, ItemRole, StyleOption, cell_place
 from wenlian_desktop.ui.kit.theme import colours
 from wenlian_desktop.ui.tables.editable_model import LEFT, RIGHT
 from wenlian_desktop.ui.tables.editable_view import character_width
@@ -174,6 +174,8 @@ class ScoreTreeModel(QAbstractItemModel):
                 return column.text(node).replace("\n", " ")
             case ItemRole.ToolTipRole:
                 return column.text(node) if index.column() in (0, WHY_COLUMN) else None
+            case ItemRole.AccessibleDescriptionRole:
+                return cell_place(index)
             case ItemRole.TextAlignmentRole:
                 return RIGHT if column.is_figure else LEFT
             case ItemRole.ForegroundRole:

@@ -23,7 +23,7 @@ from wenlian_desktop.domain.values.formatting import format_display
 from wenlian_desktop.domain.values.parsing import ParseContext, parse_value
 from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, TextLineEdit
 from wenlian_desktop.ui.kit import window_geometry
-from wenlian_desktop.ui.kit.item_models import Index, StyleOption
+from wenlian_desktop.ui.kit.item_models import Index, StyleOption, name_cells
 from wenlian_desktop.ui.kit.jobs import UPDATE_DELAY
 from wenlian_desktop.ui.kit.labels import plain_label
 from wenlian_desktop.ui.kit.search_words import normalized, search_words
@@ -77,6 +77,7 @@ class TrialTable(QTreeWidget):
             if figure.group not in groups:
                 groups[figure.group] = QTreeWidgetItem(self, [figure.group])
             self._add_row(groups[figure.group], figure)
+        name_cells(self)
         self.expandAll()
         self.refresh_theme()
 

@@ -32,7 +32,8 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.parsing import FIRST_YEAR, LAST_YEAR
 from wenlian_desktop.session import carrying_over
 from wenlian_desktop.session.settings import RecentYear
-from wenlian_desktop.ui.kit.labels import plain_label
+from wenlian_desktop.ui.kit.item_models import name_cells
+from wenlian_desktop.ui.kit.labels import plain_label, unlock
 
 SIZE = (940, 640)
 OTHER_FILE = "其他文件…"
@@ -120,6 +121,7 @@ class YearMentionsList(QTreeWidget):
             item = QTreeWidgetItem([place, mention.excerpt, became])
             item.setToolTip(1, mention.excerpt)
             self.addTopLevelItem(item)
+        name_cells(self)
 
 
 class CarryDialog(QDialog):
@@ -248,7 +250,7 @@ class CarryDialog(QDialog):
         self.summary_label.hide()
         self.mentions_list.show_mentions(())
         self.count_label.setText("")
-        self.confirm_button.setEnabled(False)
+        unlock(self.confirm_button, reason)
 
     def _preview(self) -> None:
         """Compute the plan and show its summary."""
@@ -266,7 +268,7 @@ class CarryDialog(QDialog):
         self.mentions_list.show_mentions(carried.mentions)
         changed = sum(bool(spot.replacement) for _, spot in carried.mentions)
         self.count_label.setText(f"改了{changed}处，没有改{len(carried.mentions) - changed}处。")
-        self.confirm_button.setEnabled(self._is_new or bool(carried.changes))
+        unlock(self.confirm_button, "" if self._is_new or carried.changes else NOTHING_NEW)
         self.summary_label.setText(self._source_text + ("".join(carrying_over.summary(carried)) or NOTHING_NEW))
         self.summary_label.show()
 

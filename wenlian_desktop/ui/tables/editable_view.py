@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
@@ -59,6 +60,7 @@ class EditableView(_View):
     cell_actions: CellActions
     _new_row: NewRow
     _dialogs: Dialogs | None = None
+    _is_painted = False  # since it came in sight
 
     def _edit_in_place(self, delegate: CellDelegate) -> None:
         """Edit cells by typing, F2 and double click, and sum the selection."""
@@ -93,9 +95,10 @@ class EditableView(_View):
     def _repainting_only_selected(self) -> Iterator[None]:
         """Qt repaints all cells when the focus comes or goes, at each Enter too; only the selected ones look different.
 
-        The attribute, not setUpdatesEnabled, which repaints everything in the end.
+        The attribute, not setUpdatesEnabled, which repaints everything in the end. A view that just came in sight is
+        left alone: its heads would never be painted.
         """
-        parts = self, self.viewport()
+        parts = (self, self.viewport()) if self._is_painted else ()
         for part in parts:
             part.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, True)
         try:
@@ -147,8 +150,13 @@ class EditableView(_View):
             session.delete(record, uids)
             self.message.emit(f"已{session.history.undo_name}，可以撤销（Ctrl+Z）。")
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._is_painted = True
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._is_painted = False
         if not event.spontaneous():
             self._new_row.follow(None)
 

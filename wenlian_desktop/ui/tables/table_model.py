@@ -15,7 +15,8 @@ from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.texts.figure_tokens import has_tokens
-from wenlian_desktop.domain.values.fields import Field, Ref
+from wenlian_desktop.domain.texts.naming import row_title
+from wenlian_desktop.domain.values.fields import NUMERIC_KINDS, Field, Ref
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.item_models import NO_INDEX, Index, ItemRole
 from wenlian_desktop.ui.kit.theme import colours
@@ -119,11 +120,24 @@ class RowsModel(EditableModel, QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Vertical:
-            return {int(ItemRole.DisplayRole): section + 1, int(ItemRole.ToolTipRole): ROW_TIP}.get(int(role))
+            return self._row_head(section, role)
         column = self.columns[section]
         if role == ItemRole.ToolTipRole and isinstance(column, ComputedColumn):
             return column.reason
+        if role == ItemRole.TextAlignmentRole:
+            return self._alignment(column)
         return column.caption if role == ItemRole.DisplayRole else None
+
+    def _row_head(self, row: int, role: int) -> object:
+        """The number of a row; a screen reader is told its name, too."""
+        if role == ItemRole.AccessibleTextRole:
+            return f"{row + 1} {row_title(self._bridge.view, self.record, self._rows[row].uid)}"
+        return {int(ItemRole.DisplayRole): row + 1, int(ItemRole.ToolTipRole): ROW_TIP}.get(int(role))
+
+    def _alignment(self, column: TableColumn) -> int:
+        """Figures and their heads stand on the right."""
+        is_figure = isinstance(column, LastYearColumn) or (isinstance(column, Field) and column.kind in NUMERIC_KINDS)
+        return RIGHT if is_figure else LEFT
 
     def data(self, index: Index, role: int = ItemRole.DisplayRole) -> object:
         if not index.isValid():
@@ -142,7 +156,7 @@ class RowsModel(EditableModel, QAbstractTableModel):
             case ItemRole.ForegroundRole:
                 return colours().qcolor("muted")
             case ItemRole.TextAlignmentRole:
-                return RIGHT if isinstance(column, LastYearColumn) else LEFT
+                return self._alignment(column)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

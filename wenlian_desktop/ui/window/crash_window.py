@@ -38,6 +38,7 @@ class CrashWindow(QDialog):
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
         self.details.setAccessibleName("详细信息")
+        self.details.setAccessibleDescription("只供复制，不能修改")
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.copy_button, self.continue_button = QPushButton("复制详细信息"), QPushButton("继续")
         self.copy_button.clicked.connect(self._copy)

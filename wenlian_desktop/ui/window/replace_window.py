@@ -23,13 +23,14 @@ from wenlian_desktop.domain.texts.replacing import Replacement, excerpts, replac
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.jobs import IsWanted, Jobs
-from wenlian_desktop.ui.kit.labels import plain_label
+from wenlian_desktop.ui.kit.labels import plain_label, unlock
 
 TYPING_PAUSE = 250  # ms
 MAX_LISTED = 500
 SIZE = (880, 520)
 COLUMNS = ("所在的页", "哪一条", "栏目", "改前", "改后")
 WIDTHS = (110, 190, 110)  # px, of the first columns
+NOTHING_FOUND, NOTHING_TICKED = "还没有找到可以替换的。", "请先勾上要替换的栏。"
 ASK = "输入要找的文字，下面列出会改的每一栏；去掉勾的不改。"
 NOT_FOUND = "没有找到可以替换的。大小写、全角半角、空格都要一样。"
 ChangeRole = Qt.ItemDataRole.UserRole
@@ -185,8 +186,8 @@ class ReplaceWindow(QDialog):
     def _update(self) -> None:
         ticked, total = self._ticked(), len(self._items())
         self.replace_button.setText(f"替换勾选的{len(ticked)}栏" if ticked else "替换")
-        self.replace_button.setEnabled(bool(ticked))
-        self.tick_button.setEnabled(bool(total))
+        unlock(self.replace_button, "" if ticked else NOTHING_TICKED)
+        unlock(self.tick_button, "" if total else NOTHING_FOUND)
         self.tick_button.setText("全部去勾" if total and len(ticked) == total else "全部勾上")
         self.status_label.setText(self._done or self._found_text(total))
 

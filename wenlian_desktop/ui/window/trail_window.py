@@ -40,6 +40,8 @@ class TrailModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(HEADS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = ItemRole.DisplayRole) -> object:
+        if role == ItemRole.AccessibleTextRole and orientation == Qt.Orientation.Vertical:
+            return "，".join(self.rows[section][:3])
         if role != ItemRole.DisplayRole:
             return None
         return HEADS[section][0] if orientation == Qt.Orientation.Horizontal else section + 1
