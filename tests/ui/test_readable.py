@@ -87,9 +87,11 @@ def texts_of(widget: QWidget) -> Iterator[tuple[str, QRect]]:
 def heads_of(header: QHeaderView) -> Iterator[tuple[str, QRect]]:
     for section in range(header.count()):
         place, size = header.sectionViewportPosition(section), header.sectionSize(section)
-        if header.orientation() == Qt.Orientation.Horizontal and not header.isSectionHidden(section):
-            text = header.model().headerData(section, header.orientation())
-            yield str(text or ""), QRect(place, 0, size, header.height())
+        rect = QRect(place, 0, size, header.height())
+        if header.orientation() != Qt.Orientation.Horizontal or header.isSectionHidden(section):
+            continue
+        if header.viewport().rect().contains(rect):  # as of cells; one cut by the edge comes in sight by scrolling
+            yield str(header.model().headerData(section, header.orientation()) or ""), rect
 
 
 def indexes(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[QModelIndex]:
