@@ -20,6 +20,8 @@ INVISIBLE_CHARACTERS = re.compile(
 )  # invisible characters and unusual blanks
 LEFT_ALIGNED, CENTERED, RIGHT_ALIGNED = 0.0, 0.5, 1.0
 
+Pieces = tuple[FontRun, ...]
+
 
 class Typesetter:
     """Sets text in the chosen fonts."""
@@ -40,14 +42,15 @@ class Typesetter:
         spacing = BODY_TRACKING if style.size == BODY_SIZE else 0.0
         fonts, y = self.font_stack(style), baseline(PITCH, style.size)
         text, runs = visible_runs(runs)
-        lines = _break_lines(
+        lines = _paragraph_lines(
             fonts, text, (style.size, WIDTH - hanging, spacing), INDENT * ADVANCE if not hanging else 0.0
         )
         begins = list(accumulate((len(run.text) for run in runs), initial=0))
-        faces = _Fonts(fonts)
         return [
-            _text_mark(line, text, _origin(runs, begins, line), faces, style.size, hanging + line.indent, y, is_bold)
-            for line in lines
+            TextMark(
+                hanging + line.indent, y, style.size, pieces, line.spacing, is_bold, _origin(runs, begins, line.start)
+            )
+            for line, pieces in lines
         ]
 
     def paragraph_with_lead(self, runs: Runs, style: Style, lead: int, lead_style: Style) -> list[TextMark]:
@@ -61,7 +64,10 @@ class Typesetter:
         fonts = _Fonts(self.font_stack(style), self.font_stack(lead_style), lead)
         y = baseline(PITCH, style.size)
         return [
-            _text_mark(line, text, _origin(runs, begins, line), fonts, style.size, line.indent, y)
+            TextMark(
+                *(line.indent, y, style.size, _pieces(line, text, fonts), line.spacing, False),
+                _origin(runs, begins, line.start),
+            )
             for line in break_at_edges(text, edges, metrics, INDENT * ADVANCE)
         ]
 
@@ -74,15 +80,11 @@ class Typesetter:
         """
         fonts, size = self.font_stack(style), style.size
         text, runs = visible_runs(runs)
-        if "\n" not in text and (used := fonts.width(text, size)) <= width:
-            return [_single_line(text, runs, fonts, size, (width - used) * alignment, y)] if text else []
+        parts = _split_lines(runs) if "\n" in text else ((text, runs),)
         return [
-            _text_mark(
-                line, part, RunOrigin(piece, line.start), _Fonts(fonts), size, max(width - used, 0.0) * alignment, y
-            )
-            for part, piece in (_split_lines(runs) if "\n" in text else ((text, runs),))
-            for line in (_break_cell if is_cell else _break_loosely)(fonts, part, size, width)
-            for used in [fonts.width(part[line.start : line.end], size)]
+            TextMark(x, y, size, pieces, spacing, False, RunOrigin(piece, start))
+            for part, piece in parts
+            for x, spacing, start, pieces in _aligned_lines(fonts, part, size, width, alignment, is_cell)
         ]
 
     def line(self, text: str, style: Style, x: float = 0.0, y: float = 0.0) -> TextMark:
@@ -93,22 +95,35 @@ class Typesetter:
 
 
 @lru_cache(maxsize=2048)  # the next export or preview has mostly the same paragraphs
-def _break_lines(fonts: FontStack, text: str, shape: tuple[float, float, float], indent: float) -> tuple[LineBox, ...]:
+def _paragraph_lines(
+    fonts: FontStack, text: str, shape: tuple[float, float, float], indent: float
+) -> tuple[tuple[LineBox, Pieces], ...]:
     """The lines of a paragraph; `shape`: size, width and spacing in pt."""
     size, width, spacing = shape
-    return tuple(break_lines(text, LineMetrics(fonts.widths(size, spacing), size, width, spacing), indent))
+    lines = break_lines(text, LineMetrics(fonts.widths(size, spacing), size, width, spacing), indent)
+    return tuple([(line, _pieces(line, text, _Fonts(fonts))) for line in lines])
 
 
-@lru_cache(maxsize=2048)
-def _break_loosely(fonts: FontStack, text: str, size: float, width: float) -> tuple[LineBox, ...]:
-    """The lines of a text that is not justified."""
-    return tuple(break_lines(text, LineMetrics(fonts.widths(size), size, width), justified=False))
-
-
-@lru_cache(maxsize=2048)
-def _break_cell(fonts: FontStack, text: str, size: float, width: float) -> tuple[LineBox, ...]:
-    """The lines of a text in a table."""
-    return tuple(break_cell_lines(text, LineMetrics(fonts.widths(size), size, width)))
+@lru_cache(maxsize=4096)  # and mostly the same cells
+def _aligned_lines(
+    fonts: FontStack, text: str, size: float, width: float, alignment: float, is_cell: bool
+) -> tuple[tuple[float, float, int, Pieces], ...]:
+    """(left edge, spacing, first character, pieces) of the lines of a text that is not justified."""
+    if not text:
+        return ()
+    used = fonts.width(text, size)
+    if used <= width:
+        pieces = tuple([FontRun(face, part) for face, part in fonts.split_by_face(text)])
+        return (((width - used) * alignment, 0.0, 0, pieces),)
+    metrics = LineMetrics(fonts.widths(size), size, width)
+    lines = break_cell_lines(text, metrics) if is_cell else break_lines(text, metrics, justified=False)
+    return tuple(
+        [
+            (max(width - used, 0.0) * alignment, line.spacing, line.start, _pieces(line, text, _Fonts(fonts)))
+            for line in lines
+            for used in [fonts.width(text[line.start : line.end], size)]
+        ]
+    )
 
 
 def visible_runs(runs: Runs) -> tuple[str, Runs]:
@@ -136,15 +151,10 @@ def _split_lines(runs: Runs) -> Iterator[tuple[str, Runs]]:
     yield plain_text(tuple(part)), tuple(part)
 
 
-def _origin(runs: Runs, begins: list[int], line: LineBox) -> RunOrigin:
-    """The origin of a line; `begins`: start of each run."""
-    first = bisect_right(begins, line.start) - 1
-    return RunOrigin(runs, line.start, first, begins[first])
-
-
-def _single_line(text: str, runs: Runs, fonts: FontStack, size: float, x: float, y: float) -> TextMark:
-    pieces = tuple([FontRun(face, part) for face, part in fonts.split_by_face(text)])
-    return TextMark(x, y, size, pieces, 0.0, False, RunOrigin(runs, 0))
+def _origin(runs: Runs, begins: list[int], start: int) -> RunOrigin:
+    """The origin of the line that starts there; `begins`: start of each run."""
+    first = bisect_right(begins, start) - 1
+    return RunOrigin(runs, start, first, begins[first])
 
 
 class _Fonts(NamedTuple):
@@ -163,24 +173,15 @@ class _Fonts(NamedTuple):
         return pieces + (self.pieces(text, middle, end) if middle < end else [])
 
 
-def _text_mark(
-    line: LineBox,
-    text: str,
-    origin: RunOrigin,
-    fonts: _Fonts,
-    size: float,
-    x: float,
-    y: float,
-    is_bold: bool = False,
-) -> TextMark:
+def _pieces(line: LineBox, text: str, fonts: _Fonts) -> Pieces:
+    """The characters of a line by face, with the additional space after each."""
     if not line.gaps:
-        pieces = fonts.pieces(text, line.start, line.end)
-        return TextMark(x, y, size, tuple(pieces), line.spacing, is_bold, origin)
-    pieces = []
+        return tuple(fonts.pieces(text, line.start, line.end))
+    pieces: list[FontRun] = []
     start = line.start
     for index, after in (*line.gaps, (line.end - 1, 0.0)):
         if start <= index:
             pieces += fonts.pieces(text, start, index + 1)
             pieces[-1] = pieces[-1]._replace(after=after)
             start = index + 1
-    return TextMark(x, y, size, tuple(pieces), line.spacing, is_bold, origin)
+    return tuple(pieces)
