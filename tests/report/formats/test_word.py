@@ -258,20 +258,68 @@ def test_photos_stand_side_by_side_with_their_captions_and_sizes() -> None:
     assert [each.text for each in opened.paragraphs if each.text] == ["后"]
 
 
-def test_the_office_stands_centered_over_the_date_on_which_it_is_sealed() -> None:
-    def edges(office: str, is_sealed: bool = True) -> list[float]:
-        made = word(document(Signature((Run(office),), (Run("2025年4月8日"),), is_sealed)))
-        return [each.paragraph_format.right_indent.pt for each in made.paragraphs if each.text]
+DATE = "2025年4月8日"
+DATE_WIDTH = 16 * 3 + 8 * 6  # three signs and six digits
+LINE = 156 / 25.4 * 72  # pt
 
-    date = 16 * 3 + 8 * 6  # three signs and six digits
-    name, day = edges("示例区文学艺术界联合会")
-    assert day == 4 * 16
-    assert name + 11 * 16 / 2 == day + date / 2
-    name, day = edges("上海市浦东新区文学艺术界联合会文艺志愿者协会")  # longer than there is room beside the date
-    assert name == 0
-    assert day + date / 2 == 22 * 16 / 2
-    name, day = edges("示例区文学艺术界联合会", is_sealed=False)  # two characters in, the date two characters further
-    assert (name, day + date) == (2 * 16, 2 * 16 + 11 * 16 - 2 * 16)
+
+def signature_lines(office: str, is_sealed: bool) -> list[tuple[float, float, str]]:
+    """(left and right edge in pt, text) of each line of a signature; a sign of 仿宋 is one em wide, a digit half."""
+    made = word(document(paragraph("正文。"), Signature((Run(office),), (Run(DATE),), is_sealed)))
+    found = []
+    for each in [each for each in made.paragraphs if each.text][1:]:
+        place = each.paragraph_format
+        left, right = (0.0 if edge is None else edge.pt for edge in (place.left_indent, place.right_indent))
+        for line in each.text.split("\n"):
+            width = DATE_WIDTH if line == DATE else 16 * len(line)
+            alignment = "RIGHT" if place.alignment is None else place.alignment.name  # that of the style
+            x = {"LEFT": left, "CENTER": (left + LINE - right - width) / 2, "RIGHT": LINE - right - width}[alignment]
+            found.append((x, x + width, line))
+    return found
+
+
+@pytest.mark.parametrize("count", range(5, 41))
+def test_the_office_stands_centered_over_the_date_on_which_it_is_sealed(count: int) -> None:
+    name = ("某某省某某某自治州某某某某自治县某某某某某某某某街道" * 2)[: max(count - 8, 0)] + "文学艺术界联合会"[
+        -count:
+    ]
+    *lines, (left, right, date) = signature_lines(name, is_sealed=True)
+    assert "".join(text for _, _, text in lines) == name
+    assert date == DATE
+    for one, other, _ in lines:
+        assert (one + other) / 2 == pytest.approx((left + right) / 2, abs=0.1)
+        assert one >= 0
+        assert other <= LINE + 0.1
+    assert right == pytest.approx(LINE - 4 * 16, abs=0.1) or count > 14  # 右空四字, while there is room for the name
+
+
+def test_a_long_name_of_the_office_is_broken_after_the_name_of_a_place() -> None:
+    lines = signature_lines("延边朝鲜族自治州龙井市文学艺术界联合会文艺志愿者协会", is_sealed=True)
+    assert [text for *_, text in lines] == ["延边朝鲜族自治州龙井市", "文学艺术界联合会文艺志愿者协会", DATE]
+
+
+@pytest.mark.parametrize(
+    "name", ["示例区文联", "示例区文学艺术界联合会", "双江拉祜族佤族布朗族傣族自治县文学艺术界联合会"]
+)
+def test_without_a_seal_the_date_begins_two_characters_after_the_name(name: str) -> None:
+    """GB/T 9704-2012, 7.3.5.2: the longer of the two ends two characters from the right."""
+    *names, date = signature_lines(name, is_sealed=False)
+    assert [date[0] - left for left, _, _ in names] == pytest.approx([2 * 16] * len(names), abs=0.1)
+    assert max(right for _, right, _ in (*names, date)) == pytest.approx(LINE - 2 * 16, abs=0.1)
+
+
+def test_figures_that_are_too_wide_for_their_column_are_smaller_as_on_the_page() -> None:
+    columns = (Column("项目", 24), *(Column(f"{month}月", 10, is_numeric=True) for month in range(1, 13)))
+    row = (Cell((Run("人员经费"),)), *(Cell((Run("123456789.12"),)) for _ in range(12)))
+    made = document(Annex("附件", "一览表", is_landscape=True), Table("", "", columns, (row,), is_small=True))
+    (table,) = word(made).tables
+    name, *figures = table.rows[1].cells
+    sizes = {run.font.size for cell in figures for run in cell.paragraphs[0].runs}
+    shown = {line.size for page in compose(made, shipped_fonts()).pages for line in page.texts()
+             if line.font_runs[0].text == "123456789.12"}  # fmt: skip
+    assert {size.pt for size in sizes} == shown
+    assert max(shown) < 10.5
+    assert name.paragraphs[0].runs[0].font.size is None  # that of the style, 五号
 
 
 def test_an_annex_begins_on_a_page_of_its_own(opened: Any) -> None:

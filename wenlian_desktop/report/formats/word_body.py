@@ -41,7 +41,7 @@ from wenlian_desktop.report.formats.word_xml import (
     twips,
 )
 from wenlian_desktop.report.layout import charts, styles
-from wenlian_desktop.report.layout.composer import DATE_FROM_RIGHT, NAME_FROM_RIGHT, compose
+from wenlian_desktop.report.layout.composer import DATE_FROM_RIGHT, LONGEST_NAME, NAME_FROM_RIGHT, compose
 from wenlian_desktop.report.layout.grid import BODY_SIZE, HEIGHT, WIDTH
 from wenlian_desktop.report.layout.numbered_pages import CONTENTS_TITLE
 from wenlian_desktop.report.layout.photo_rows import UNREADABLE, shown_size
@@ -164,12 +164,14 @@ class WordBody:
             self._paragraph(named.ANNEX_LIST, line, before + indent)
 
     def _signature(self, signature: Signature) -> None:
-        """落款, placed as on the page with the widths of 仿宋: a sign one em, a digit half of it."""
-        office, date = plain_text(signature.office), plain_text(signature.date)
-        widths = _width(office), _width(date)
-        edges = _sealed(*widths) if signature.is_sealed else _unsealed(*widths)
-        for style, text, edge in zip((named.OFFICE, named.DATE), (office, date), edges, strict=True):
-            self._paragraph(style, text, f'{NOT_INDENTED} w:right="{max(twips(edge), 0)}"/>')
+        """落款 as on the page, the name broken by meaning; a sign of 仿宋 is one em wide, a digit half of it."""
+        style = styles.TEXT
+        parts = title_lines([signature.office], self._fonts[style.role], style.size, LONGEST_NAME * BODY_SIZE)
+        office, date = "\n".join(map(plain_text, parts)), plain_text(signature.date)
+        widths = max(map(_width, office.split("\n"))), _width(date)
+        places = _sealed(*widths) if signature.is_sealed else _unsealed(*widths)
+        for kind, text, place in zip((named.OFFICE, named.DATE), (office, date), places, strict=True):
+            self._paragraph(kind, text, place)
 
     def _contents(self, depth: int) -> None:
         """The contents as a field whose result is ours, so that it is right before anybody updates it."""
@@ -243,14 +245,18 @@ def _width(text: str) -> float:
     return sum(BODY_SIZE if ord(sign) > 0x2000 else BODY_SIZE / 2 for sign in text)
 
 
-def _sealed(office: float, date: float) -> tuple[float, float]:
-    """(right indent of the name, of the date): date four characters from the right, the name centered over it."""
-    middle = max(DATE_FROM_RIGHT * BODY_SIZE + date / 2, office / 2)
-    return middle - office / 2, middle - date / 2
+def _sealed(office: float, date: float) -> tuple[str, str]:
+    """Places of name and date: the date four characters from the right, the name centered on its axis (7.3.5.1)."""
+    middle = WIDTH - max(DATE_FROM_RIGHT * BODY_SIZE + date / 2, office / 2)
+    centered = f'{NOT_INDENTED} w:left="{twips(max(2 * middle - WIDTH, 0.0))}"/>{named.CENTERED}'
+    return centered, f'{NOT_INDENTED} w:right="{twips(max(WIDTH - middle - date / 2, 0.0))}"/>'
 
 
-def _unsealed(office: float, date: float) -> tuple[float, float]:
-    """Without seal: the name two characters from the right, the date begins two characters after it."""
-    edge = NAME_FROM_RIGHT * BODY_SIZE
-    over = max(date + 2 * BODY_SIZE - office, 0.0)  # of a date that would come too near to the edge
-    return edge + over, edge + over + office - 2 * BODY_SIZE - date
+def _unsealed(office: float, date: float) -> tuple[str, str]:
+    """Without seal: the longer one ends two characters from the right, the date begins two after the name (7.3.5.2)."""
+    edge = WIDTH - NAME_FROM_RIGHT * BODY_SIZE
+    x = min(edge - office, edge - date - 2 * BODY_SIZE)
+    name, day = (
+        f'{NOT_INDENTED} w:left="{twips(max(at, 0.0))}"/>{named.LEFT_ALIGNED}' for at in (x, x + 2 * BODY_SIZE)
+    )
+    return name, day

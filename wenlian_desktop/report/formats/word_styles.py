@@ -47,7 +47,7 @@ def styles_xml() -> str:
 
 
 def _defaults() -> str:
-    size = _size(BODY_SIZE)
+    size = font_size(BODY_SIZE)
     return (
         f'<w:docDefaults><w:rPrDefault><w:rPr>{fonts(Role.FANG)}{TRACKING}<w:kern w:val="0"/>{size}'
         '<w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>'
@@ -131,11 +131,12 @@ def _style(name: str, shown: str, style: Style, properties: str, following: str 
     return (
         f'<w:style w:type="paragraph"{custom} w:styleId="{name}"><w:name w:val="{shown}"/><w:basedOn w:val="Normal"/>'
         f'{following}<w:uiPriority w:val="1"/><w:qFormat/><w:pPr>{properties}</w:pPr>'
-        f"<w:rPr>{fonts(style.role)}{tracking}{_size(style.size)}</w:rPr></w:style>"
+        f"<w:rPr>{fonts(style.role)}{tracking}{font_size(style.size)}</w:rPr></w:style>"
     )
 
 
-def _size(points: float) -> str:
+def font_size(points: float) -> str:
+    """A size as the property of a run or style."""
     half_points = round(points * 2)
     return f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
 

@@ -15,6 +15,7 @@ from wenlian_desktop.report.formats.word_styles import (
     SMALL_CELL,
     SMALL_HEAD,
     TABLE,
+    font_size,
 )
 from wenlian_desktop.report.formats.word_xml import paragraph, run, twips
 from wenlian_desktop.report.layout.table_columns import fit_columns
@@ -23,15 +24,16 @@ from wenlian_desktop.report.layout.tables import NORMAL, PADDING, SMALL, TableSt
 
 def table_xml(table: Table, width: float, fonts: FontSet) -> str:
     """A table of `width` pt, without its caption and note; its columns are as wide as on the page."""
-    widths = _widths(table, width, fonts)
+    widths, sizes = _columns(table, width, fonts)
     grid = "".join(f'<w:gridCol w:w="{each}"/>' for each in widths)
     style = _style(table)
     name = SMALL_HEAD if table.is_small else HEAD
+    rows = "".join(_rows(table, widths, sizes))
     head = "".join(_cell(each, name, column.head) for each, column in zip(widths, table.columns, strict=True))
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{CENTERED}'
         f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
-        f"<w:tr><w:trPr>{_whole_row(style)}<w:tblHeader/></w:trPr>{head}</w:tr>{''.join(_rows(table, widths))}</w:tbl>"
+        f"<w:tr><w:trPr>{_whole_row(style)}<w:tblHeader/></w:trPr>{head}</w:tr>{rows}</w:tbl>"
     )
 
 
@@ -50,23 +52,26 @@ def unruled_table(cells: Sequence[tuple[str, str]], width: float) -> str:
     )
 
 
-def _widths(table: Table, width: float, fonts: FontSet) -> list[int]:
-    """The widths of the columns in twips; their sum is exactly the table's."""
+def _columns(table: Table, width: float, fonts: FontSet) -> tuple[list[int], list[str]]:
+    """The widths of the columns in twips, whose sum is exactly the table's, and the size of figures set smaller."""
     style = _style(table).cell
     fit = fit_columns(table.columns, table.rows, fonts[style.role], style.size, width, PADDING)
     edges = [twips(edge) for edge in fit.edges]
     edges[-1] = twips(width)
-    return [right - left for left, right in pairwise(edges)]
+    sizes = [font_size(size) if size != style.size else "" for size in fit.sizes]
+    return [right - left for left, right in pairwise(edges)], sizes
 
 
-def _rows(table: Table, widths: list[int]) -> Iterator[str]:
+def _rows(table: Table, widths: list[int], sizes: list[str]) -> Iterator[str]:
     spanning: dict[int, tuple[int, int]] = {}  # column -> rows still covered by the cell above, its columns
     whole_row = _whole_row(_style(table))
     for row in table.rows:
-        yield f"<w:tr><w:trPr>{whole_row}</w:trPr>{''.join(_cells(table, row, widths, spanning))}</w:tr>"
+        yield f"<w:tr><w:trPr>{whole_row}</w:trPr>{''.join(_cells(table, row, widths, sizes, spanning))}</w:tr>"
 
 
-def _cells(table: Table, row: Row, widths: list[int], spanning: dict[int, tuple[int, int]]) -> Iterator[str]:
+def _cells(
+    table: Table, row: Row, widths: list[int], sizes: list[str], spanning: dict[int, tuple[int, int]]
+) -> Iterator[str]:
     index = 0
     style = SMALL_CELL if table.is_small else CELL
     while index < len(widths):
@@ -81,7 +86,8 @@ def _cells(table: Table, row: Row, widths: list[int], spanning: dict[int, tuple[
             width = sum(widths[index : index + columns])
             merged = '<w:vMerge w:val="restart"/>' if cell.row_span > 1 else ""
             properties = _properties(cell, table.columns[index], _style(table).cell.size)
-            yield _cell(width, style, plain_text(cell.runs), columns, merged, properties)
+            size = sizes[index] if columns == 1 else ""
+            yield _cell(width, style, plain_text(cell.runs), columns, merged, properties, size)
         index += columns
 
 
@@ -102,9 +108,11 @@ def _properties(cell: Cell, column: Column, size: float) -> str:
     return indented + (RIGHT_ALIGNED if column.is_numeric else "")
 
 
-def _cell(width: int, style: str, text: str, columns: int = 1, merged: str = "", properties: str = "") -> str:
+def _cell(
+    width: int, style: str, text: str, columns: int = 1, merged: str = "", properties: str = "", size: str = ""
+) -> str:
     span = f'<w:gridSpan w:val="{columns}"/>' if columns > 1 else ""
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}{merged}<w:vAlign w:val="center"/></w:tcPr>'
-        f"{paragraph(style, run(text), properties)}</w:tc>"
+        f"{paragraph(style, run(text, size), properties)}</w:tc>"
     )
