@@ -1,0 +1,49 @@
+"""Lines of a report are read in one normal form, and every character leads back to where it was written."""
+
+import pytest
+
+from wenlian_desktop.domain.prose.normal_form import normal_lines
+
+WRITTEN = [
+    ("\u3000\u3000一、\t部⻔概况", "一、部门概况"),
+    ("一 、部门概况", "一、部门概况"),
+    ("第一部分 部门概况", "一、部门概况"),
+    ("㈠ 机构设置", "（一）机构设置"),
+    ("(一)机构设置", "（一）机构设置"),
+    ("⒈产出 数量", "1.产出数量"),
+    ("1.\t5场演出", "1. 5场演出"),
+    ("部门概\u200b况机构设\u00ad置", "部门概况机构设置"),
+    ("全年预算数 1，286.40 万元,支出\u00a0９０万元", "全年预算数1286.40万元，支出90万元"),
+    ("结转O万元，经费1OO万元", "结转0万元，经费100万元"),
+    ("依据(示财绩(2024)5号)开展", "依据（示财绩（2024）5号）开展"),
+    ("二〇二五年三月十日", "2025年3月10日"),
+    ("二○二四年", "2024年"),
+    ("2025.3.10", "2025年3月10日"),
+    ("2025/3/10", "2025年3月10日"),
+    ("示例区文联\t2025年3月10日", "示例区文联2025年3月10日"),
+    ("use Word 97", "use Word 97"),
+]
+
+
+@pytest.mark.parametrize(("written", "normal"), WRITTEN)
+def test_what_is_written_in_many_ways_is_read_in_one(written: str, normal: str) -> None:
+    [line] = normal_lines([written])
+    assert line.text == normal
+    assert line.cells == ()
+
+
+def test_a_place_leads_back_to_what_was_written() -> None:
+    [_, line] = normal_lines(["标题", "\u3000支出 1，286.40 万元,结余"])
+    at = line.text.index("1286.40")
+    assert line.written(at, at + len("1286.40")) == "1，286.40"
+    assert line.line_at(at) == 2
+
+
+def test_a_row_of_a_table_has_cells() -> None:
+    [line] = normal_lines(["指 标\t１,234\tOK 12\u000b第二段\t"])
+    assert line.cells == ("指标", "1234", "OK 12\n第二段")
+
+
+def test_a_soft_break_begins_a_line_of_the_same_paragraph() -> None:
+    lines = normal_lines(["一、部门概况\u000b正文。", "", "完。"])
+    assert [(line.number, line.text) for line in lines] == [(1, "一、部门概况"), (1, "正文。"), (3, "完。")]
