@@ -101,11 +101,15 @@ def test_28_characters_stand_on_a_line_and_lines_on_the_grid(pages: list[Any]) -
     assert len(chinese) > 100
     assert sum(len(line) == 28 for line in chinese) >= 0.95 * len(chinese)
     for page in pages:
-        body = body_lines(page)
-        for above, below in pairwise(body):
-            distance = above[0]["matrix"][5] - below[0]["matrix"][5]
-            if above[0]["fontname"] == below[0]["fontname"] and abs(distance - PITCH) < 3:
-                assert abs(distance - PITCH) <= 0.1
+        distances = [
+            above[0]["matrix"][5] - below[0]["matrix"][5]
+            for above, below in pairwise(body_lines(page))
+            if above[0]["fontname"] == below[0]["fontname"]
+        ]
+        pitches = [distance for distance in distances if abs(distance - PITCH) < 3]
+        if pitches:
+            assert all(abs(pitch - PITCH) <= 0.1 for pitch in pitches)  # LibreOffice writes places in tenths of a pt
+            assert abs(sum(pitches) / len(pitches) - PITCH) <= 0.07
 
 
 def test_page_numbers_stand_where_they_are_bound(pages: list[Any]) -> None:
