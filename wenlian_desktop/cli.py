@@ -23,7 +23,6 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules import rule, rule_list
 from wenlian_desktop.domain.rules.finding import finding_to_json
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.parsing import FIRST_YEAR, LAST_YEAR
 from wenlian_desktop.session import attaching, trail_labels, year_files
 from wenlian_desktop.session.year_session import YearSession
@@ -31,7 +30,6 @@ from wenlian_desktop.storage.file.atomic_write import disk_error, write_atomical
 from wenlian_desktop.storage.file.trail import broken_at
 
 if TYPE_CHECKING:
-    from wenlian_desktop.domain.scoring.ledger import Ledger
     from wenlian_desktop.domain.scoring.schemes import Scheme
     from wenlian_desktop.session.exporting import Document
 
@@ -226,13 +224,13 @@ def _list_codes(options: Options) -> int:
 
 def score(options: Options) -> int:
     """评分：每项得多少分、扣多少分、为什么；有的项目缺数据时退出码为 1"""
-    from wenlian_desktop.domain.scoring import ledger, ledger_json
+    from wenlian_desktop.domain.scoring import ledger, ledger_json, ledger_text
 
     with _open_session(options.file) as session:
         view = session.view
     scheme = _scheme(options.scheme) if options.scheme else ledger.scheme_of(view)
     year_ledger = ledger.score_year(view, scheme)
-    print(_json(ledger_json.ledger_to_json(year_ledger)) if options.json else _format_ledger(year_ledger))
+    print(_json(ledger_json.ledger_to_json(year_ledger)) if options.json else ledger_text.format_ledger(year_ledger))
     return EXIT_OK if year_ledger.is_known else EXIT_PROBLEMS
 
 
@@ -246,21 +244,6 @@ def _scheme(named: str) -> "Scheme":
         if named in schemes.shipped_scheme_texts()
         else scheme_files.load_scheme(Path(named))
     )
-
-
-def _format_ledger(ledger: "Ledger") -> str:
-    """The ledger as text: a line per item, deductions below it."""
-    lines = [f"{ledger.scheme.name}（{ledger.scheme.source}）"]
-    for part in ledger.parts:
-        lines.append(f"{part.item.name} {part.got}/{trim_zeros(part.full)}")
-        for line in ledger.lines:
-            if line.path[0] is part.item:
-                lines.append(f"  {line.item.name} {line.got}/{trim_zeros(line.full)}  {line.arithmetic}")
-                lines += [f"    扣{line.lost}分：{line.loss_reason}"] if line.lost else []
-    lines.append(
-        f"总分 {ledger.score}/{trim_zeros(ledger.full)} {ledger.grade if ledger.is_known else '（有的项目缺数据）'}"
-    )
-    return "\n".join(lines)
 
 
 def report(options: Options) -> int:
@@ -360,6 +343,23 @@ def backup(options: Options) -> int:
     return EXIT_OK
 
 
+def clear(options: Options) -> int:
+    """清除个人信息：先列出在哪里；加 --yes 才清除，不能撤销"""
+    from wenlian_desktop.session.clearing import clear_personal as clearing
+
+    with _open_session(options.file) as session:
+        wanted = (
+            clearing.wanted_words(options.text)
+            if options.text
+            else clearing.wanted_files(session.view, options.material)
+        )
+        found = clearing.survey(session.view, session.holdings(wanted).result(), options.file, wanted, lambda: True)
+    print("\n".join(found.lines()))
+    if options.yes:
+        print(f"已清除，收据：{clearing.clear(options.file, wanted, paths.rescue_folder(), lambda: True)}")
+    return EXIT_OK
+
+
 def archive(options: Options) -> int:
     """归档：建立可以独立核验的归档包、收据和公开版"""
     from wenlian_desktop.session import archiving
@@ -426,7 +426,7 @@ def run_doctor(options: Options) -> int:
 
 COMMANDS: dict[str, Callable[[Options], int]] = {
     "sample": sample, "new": new, "load": load, "dump": dump, "trail": trail, "check": check,
-    "score": score, "report": report, "monitoring": monitoring, "compare": compare, "backup": backup,
+    "score": score, "report": report, "monitoring": monitoring, "compare": compare, "backup": backup, "clear": clear,
     "close": close, "reopen": reopen, "edition": edition, "archive": archive, "verify": verify, "restore": restore,
     "doctor": run_doctor,
 }  # fmt: skip
@@ -463,6 +463,11 @@ def _add_options(name: str, parser: argparse.ArgumentParser) -> None:
             parser.add_argument("--from", dest="last", type=Path, metavar="上年文件", help="从上年文件结转推荐的内容")
         case "reopen":
             parser.add_argument("--reason", required=True, metavar="理由", help="解封的理由，记入操作日志")
+        case "clear":
+            cleared = parser.add_mutually_exclusive_group(required=True)
+            cleared.add_argument("--text", metavar="文字", help="姓名、电话、证件号等，一模一样的才算")
+            cleared.add_argument("--material", metavar="文件名", help="照片或材料登记的文件名")
+            parser.add_argument("--yes", action="store_true", help="清除；不加只列出")
         case "edition":
             parser.add_argument("--number", type=int, required=True, metavar="版次", help="第几版，例如 1")
             parser.add_argument("-o", "--output", type=Path, required=True, metavar="文件", help="输出文件（.json）")

@@ -11,6 +11,7 @@ from tests.ui.conftest import page_of
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.session.exporting import annual_report, unprintable
 from wenlian_desktop.session.past.damage import Damage, DamagedRow
+from wenlian_desktop.ui.clearing.clear_dialog import ClearDialog
 from wenlian_desktop.ui.editing.figure_picker import FigurePicker
 from wenlian_desktop.ui.kit.dialogs import ExplanationDialog, NoteDialog, ResultDialog, TextDialog
 from wenlian_desktop.ui.outlines.outline_window import OutlineWindow
@@ -201,6 +202,7 @@ def _created_windows(window: MainWindow) -> Iterator[QDialog]:
     line = page.bridge.view.rows(BudgetLine)[0]
     damaged = DamagedRow("人员经费", lambda record, uid: "人员经费", line, replace(line, name="公用经费"))
     yield DamagedRowsWindow(Damage((damaged,), "备份.wenlian"), True, window)
+    yield ClearDialog(page.bridge.session, window)
     yield FigurePicker(page.bridge.view, window)
     yield CarryDialog([], page.dialogs.choose_year_file, lambda *_: page.bridge.view, 2024, window)
     yield UnprintableDialog(unprintable(page.bridge.view, annual_report(page.bridge.view)), "仍要导出", "取消", window)

@@ -1,6 +1,7 @@
 """What the file of an open year says of itself: nothing is changed."""
 
 from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ from wenlian_desktop.domain.records.originals import VerificationResult
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.storage.clearing.holdings import Holdings, Wanted, look_up
 from wenlian_desktop.storage.file.clean_end import ContentCheck
 from wenlian_desktop.storage.file.writer import Writer
 
@@ -49,6 +51,10 @@ class StoredYear:
     def trail_for_display(self) -> list[dict[str, Any]]:
         """The audit trail with figure tokens replaced by their current values."""
         return [_expand_entry(self.view, entry) for entry in self.trail_fields()]
+
+    def holdings(self, wanted: Wanted) -> Future[Holdings]:
+        """Where a text or photos stand in the year file, with its trail."""
+        return self._writer.look(partial(look_up, wanted=wanted))
 
     def back_up(self) -> Future[Path | None]:
         """Make a verified backup of all changes so far; None where the newest has the same content."""

@@ -47,10 +47,11 @@ def back_up_if_changed(database: SqliteDatabase, path: Path) -> Path | None:
 
 def newest_backup(path: Path) -> Path | None:
     """The newest complete backup of a year by its name; None where there is none."""
-    return max(_backups_of(path), key=_time_in_name, default=None)
+    return max(all_backups(path), key=_time_in_name, default=None)
 
 
-def _backups_of(path: Path) -> list[Path]:
+def all_backups(path: Path) -> list[Path]:
+    """The complete backups of a year, in no order."""
     return [each for each in backup_folder(path).glob(f"*{SUFFIX}") if _name_pattern(path).fullmatch(each.name)]
 
 
@@ -59,7 +60,7 @@ def newest_intact_backup(path: Path, last_entry: int | None = None) -> Path | No
 
     `last_entry`: of those whose trail goes no further.
     """
-    newest_first = sorted(_backups_of(path), key=_time_in_name, reverse=True)
+    newest_first = sorted(all_backups(path), key=_time_in_name, reverse=True)
     return next((each for each in newest_first if _matches_sidecar(each) and _goes_up_to(each, last_entry)), None)
 
 
@@ -111,12 +112,13 @@ def _time_in_name(backup: Path) -> tuple[str, int]:
 def sidecar_digest(backup: Path) -> str | None:
     """The content digest in the sidecar of a backup; None where there is none."""
     try:
-        return read_beside(_sidecar(backup)).split()[0].decode("ascii")
+        return read_beside(sidecar(backup)).split()[0].decode("ascii")
     except (OSError, IndexError, UnicodeDecodeError):
         return None
 
 
-def _sidecar(backup: Path) -> Path:
+def sidecar(backup: Path) -> Path:
+    """The file beside a backup that holds its content digest."""
     return backup.with_name(backup.name + ".摘要")
 
 
@@ -132,7 +134,7 @@ def back_up(database: SqliteDatabase, path: Path, occasion: str = "备份") -> P
         content = _verify_copy(database, part)
         sync_file(part)
         rename_into_place(part, target)
-        replace_file(_sidecar(target), content.encode() + b"  " + os.fsencode(target.name) + b"\n", 0o600)
+        replace_file(sidecar(target), content.encode() + b"  " + os.fsencode(target.name) + b"\n", 0o600)
     except OSError as fault:
         raise disk_error("备份", fault) from None
     except DATABASE_ERRORS as error:

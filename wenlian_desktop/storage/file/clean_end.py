@@ -100,7 +100,7 @@ def check_content(
     yield from known.compute()
     stamp = trail.last_stamp(database, head[0])
     tables: set[str] = set()
-    if stamp is not None and is_comparable:
+    if stamp is not None and stamp[1] and is_comparable:  # a backup that was cleared has no digests
         tables = set(_differences(database, known, stamp, head[0], had_mark))
     noted, closed_at = _noted_beside(path)
     return ContentCheck(

@@ -111,6 +111,20 @@ class HeldFile:
         self._head = head
         self.note_written()
 
+    def rewrite(self, change: Callable[[SqliteDatabase], None]) -> None:
+        """Change what is stored in one transaction, the trail included; raises UserError, or what a bug raised."""
+        self.refuse_if_replaced(NOT_SAVED)
+        try:
+            with self._database.atomic("IMMEDIATE"):
+                change(self._database)
+                head = trail.head(self._database)
+        except BaseException as error:
+            release_cursors(error)
+            self._renew()
+            raise (database_error(error) if isinstance(error, DATABASE_ERRORS) else None) or error from error
+        self._head = head
+        self.note_written()
+
     def _is_committed(self, step: Step, must_be_rewritten: bool) -> bool:
         """Whether a step whose COMMIT failed is on the disk; raises `UNCONFIRMED` where nobody knows."""
         self._database.close()

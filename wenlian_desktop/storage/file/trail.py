@@ -11,6 +11,7 @@ import contextlib
 import hashlib
 import json
 import platform
+import re
 import secrets
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from datetime import datetime
@@ -52,6 +53,7 @@ BUNDLED_FROM = 101  # rows
 LOOKED_BACK = 8  # entries
 REFERENCE = "#"  # before the number of the entry that has the same rows
 WHOLE_ROW = "*"  # instead of a record or field where a whole year or row was written
+QUOTED = re.compile("“[^”]*”")  # names of rows and files: the chain rests on the name of a step, which stays for ever
 YEAR_COPY = (Edition.spec.name, "content")  # a whole year as JSON: the trail has its digest instead
 
 
@@ -164,7 +166,14 @@ def time_of(database: SqliteDatabase, number: int) -> str:
 
 def _new_entry(step: Step, head: dict[str, str], old: str | None, new: str | None) -> dict[str, Any]:
     salt = secrets.token_hex(8)
-    values = {"step": step.uid, "name": step.name, "origin": step.origin.value, "old": old, "new": new, "salt": salt}
+    values = {
+        "step": step.uid,
+        "name": QUOTED.sub("“…”", step.name),
+        "origin": step.origin.value,
+        "old": old,
+        "new": new,
+        "salt": salt,
+    }
     hashes = {"old_hash": _hash_of(salt, old), "new_hash": _hash_of(salt, new)}
     at = datetime.now().astimezone().isoformat(timespec="seconds")
     return values | head | hashes | {"at": at, "who": current_user(), "host": platform.node()}

@@ -7,6 +7,8 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
+from peewee import SqliteDatabase
+
 from wenlian_desktop.domain.records.originals import Original, VerificationResult
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
@@ -91,6 +93,10 @@ class Writer:
     def history(self, record: str, uid: str, field: str) -> Future[list[dict[str, Any]]]:
         """The entries of the trail about a field, and about its row as a whole."""
         return self._executor.submit(self._file.history, record, uid, field)
+
+    def look(self, query: Callable[[SqliteDatabase], T]) -> Future[T]:
+        """What a query reads, after all steps queued so far."""
+        return self._executor.submit(self._file.look, query)
 
     def digest(self) -> str:
         """The content digest; blocks."""

@@ -2,9 +2,9 @@
 
 import contextlib
 import secrets
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from peewee import SqliteDatabase
 
@@ -32,6 +32,7 @@ from wenlian_desktop.storage.file.leftovers.bound_mark import BoundMark
 from wenlian_desktop.storage.file.migrations import current_format, migrate
 from wenlian_desktop.storage.file.rows_io import read_year
 
+T = TypeVar("T")
 TRANSIENT = {cls.spec.name for cls in CATALOGUE if cls.spec.transient}
 STAMP_NAME = "留存内容摘要"
 REMEDY = "请处理后重新添加。"
@@ -116,6 +117,15 @@ class YearFile:
             if isinstance(refused.__cause__, DATABASE_ERRORS) and files:
                 raise _photo_refusal(refused.__cause__, files) or refused from refused.__cause__
             raise
+
+    def rewrite(self, change: Callable[[SqliteDatabase], None]) -> None:
+        """Change what is stored in one transaction that ends with a stamp of its own; the year is read anew."""
+        self._held.rewrite(change)
+        self.read()
+
+    def look(self, query: Callable[[SqliteDatabase], T]) -> T:
+        """What a query reads; raises UserError."""
+        return self._held.read(query)
 
     def check_content(self) -> Generator[None, None, ContentCheck]:
         """Compare the content as it was read with the digests of the last clean end, and look at the whole trail."""

@@ -1,5 +1,6 @@
 """Background jobs in a thread pool; results are delivered in the main thread."""
 
+import contextlib
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
@@ -25,14 +26,18 @@ class _Job(QRunnable, Generic[T]):
         return self._generation == self._jobs.generation
 
     def run(self) -> None:
+        with contextlib.suppress(RuntimeError):  # the window that waited for it is gone
+            self._jobs.finished.emit(*self._outcome())
+
+    def _outcome(self) -> tuple[Callable[..., None] | None, object]:
+        """(who gets the result, the result)."""
         try:
             result = self._function(self._is_wanted)
         except UserError as refusal:
-            self._jobs.finished.emit(self._jobs.refused.emit, refusal)
+            return self._jobs.refused.emit, refusal
         except Exception as bug:  # noqa: BLE001 -- a bug belongs to the crash dialog, in the window's thread
-            self._jobs.finished.emit(self._jobs.raise_bug, bug)
-        else:
-            self._jobs.finished.emit(self._on_result if self._is_wanted() else None, result)
+            return self._jobs.raise_bug, bug
+        return self._on_result if self._is_wanted() else None, result
 
 
 class Jobs(QObject):

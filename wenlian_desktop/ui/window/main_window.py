@@ -29,6 +29,7 @@ from wenlian_desktop.ui.start.open_year import OpenedYear, open_year
 from wenlian_desktop.ui.window import carry_commands, export_commands, save_commands, seal_commands, year_commands
 from wenlian_desktop.ui.window.appearance import THEME_NAMES, Appearance
 from wenlian_desktop.ui.window.archive_commands import ArchiveCommands
+from wenlian_desktop.ui.window.clear_commands import ClearCommand
 from wenlian_desktop.ui.window.commands import Needs, PageCommand
 from wenlian_desktop.ui.window.side_windows import SideWindows
 from wenlian_desktop.ui.window.status_bar import StatusBar
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.side_windows = SideWindows(self, self.dialogs, self.current_page, self.recent_years)
         self.archive_commands = ArchiveCommands(environment, self.dialogs, self.status)
         self.archive_commands.open_requested.connect(self.open)
+        self.clear_command = ClearCommand(self.archive_commands.jobs, environment.rescue, self.close_year, self.open)
         self.menus = Menus(self, _commands(self), self.recent_years)
         self.menus.add_choice_menu("视图", "颜色(&C)", THEME_NAMES, self.appearance.theme)
         self.menus.add_recent(before="save")
@@ -423,6 +425,7 @@ def _tool_commands(window: MainWindow) -> list[Command | PageCommand]:
         PageCommand("工具", "rules", "评分规则(&S)…", year_commands.open_rules),
         PageCommand("工具", "trial", "试算得分(&T)…", year_commands.open_trial),
         PageCommand("工具", "back_up", "立即备份(&B)", save_commands.back_up, separator_before=True),
+        PageCommand("工具", "clear", "清除个人信息(&C)…", window.clear_command.run, needs=Needs.WRITABLE),
     ]
 
 

@@ -1,0 +1,1 @@
+"""清除个人信息: what stands where, in words; clearing it; the receipt."""
