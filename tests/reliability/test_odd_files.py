@@ -275,3 +275,10 @@ def test_a_year_left_open_opens_on_a_full_disk(year_file: Path, monkeypatch: pyt
     full = peewee.OperationalError("database or disk is full")
     monkeypatch.setattr(peewee.SqliteDatabase, "commit", lambda database: (_ for _ in ()).throw(full))
     YearSession(year_file).close()
+
+
+def test_a_file_that_is_in_use_is_looked_at_again(year_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = sqlite3.connect(year_file, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    monkeypatch.setattr(opening.time, "sleep", lambda seconds: other.close())  # it was only starting, too
+    YearSession(year_file).close()

@@ -277,3 +277,38 @@ def test_folders_in_folders_without_end_are_refused(package: Path) -> None:
     (package / "data" / "/".join("a" * 40)).mkdir(parents=True)
     with pytest.raises(UserError, match="套得太深"):
         archiving.verify(package)
+
+
+def sign_anew(package: Path) -> None:
+    """What an attacker does: manifests that fit the files as they are."""
+    for names in (bag.MANIFESTS, bag.TAG_MANIFESTS):
+        files = [bag.compute_digests(package, path) for path in bag.all_paths(package)]
+        for name in names:
+            break_link(package / name).write_bytes(bag.format_manifest(name, files))
+
+
+@pytest.mark.parametrize("name", ["evil.exe", "data/evil.exe", "data/csv/evil.sh", "metadata/evil", "autorun.inf"])
+def test_a_file_that_no_package_has_is_a_flaw_though_it_is_listed(package: Path, name: str) -> None:
+    (package / name).write_bytes(b"MZ")
+    sign_anew(package)
+    assert flaws_of(package) == [f"{name}：本程序的归档包里没有这样的文件。"]
+
+
+@pytest.mark.parametrize(("first", "second"), [("表.txt", "表.TXT"), ("caf\u00e9.txt", "cafe\u0301.txt")])
+def test_names_that_are_one_name_elsewhere_are_a_flaw(package: Path, first: str, second: str) -> None:
+    for name in (first, second):
+        (package / "data" / "附件" / name).write_bytes(b"x")
+    sign_anew(package)
+    (flaw,) = flaws_of(package)
+    assert "在有的电脑上是同一个名字" in flaw
+
+
+def test_a_giant_that_is_not_listed_is_found_without_reading_it(package: Path) -> None:
+    with (package / "data" / "大.txt").open("wb") as file:
+        file.truncate(20_000_000_000)
+    assert flaws_of(package) == ["data/大.txt：清单里没有这个文件：是后来放进去的。"]
+
+
+def test_verifying_ends_when_nobody_waits_for_it(package: Path) -> None:
+    with pytest.raises(UserError, match="已取消"):
+        archiving.verify(package, lambda: False)

@@ -25,6 +25,8 @@ from tests.make.years import some_years, years
 from tests.mutate.planted import hold_planted
 from tests.reliability import kill_points
 from tests.reliability.flips import ClosedYear, random_flips
+from tests.reliability.fuzz.harness import fuzz
+from tests.reliability.fuzz.readers import READERS
 from tests.reliability.kill_points import KillScenario, Verdict
 from tests.reliability.torture_archive import archive_results
 from tests.report.content import test_placeholders
@@ -62,6 +64,7 @@ def main(arguments: Sequence[str]) -> int:
             _disk_faults(base, options.edits),
             _planted_fault(base, options.edits),
             _flips(options.flips),
+            *(_fuzzed(name, options.fuzzed) for name in READERS),
             _pages(options.years),
             _measured(options.measured),
             _carried(options.carried),
@@ -79,6 +82,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--edits", type=int, default=10, help="edits in each of them")
     parser.add_argument("--random", type=int, default=1000, help="kills at random times")
     parser.add_argument("--flips", type=int, default=2000, help="bits flipped in a cleanly closed year")
+    parser.add_argument("--fuzzed", type=int, default=2000, help="inputs drawn for each reader of files from elsewhere")
     parser.add_argument("--years", type=int, default=2000, help="generated years set as pages")
     parser.add_argument("--measured", type=int, default=20, help="generated years whose PDF is measured, beside four")
     parser.add_argument("--carried", type=int, default=200, help="generated years carried over into others")
@@ -136,6 +140,15 @@ def _flips(number: int) -> bool:
     for each in bad:
         print(f"  BAD {each.where}: {each.bad}", flush=True)
     return not bad and missed > 0
+
+
+def _fuzzed(name: str, number: int) -> bool:
+    """Each input of a stranger is read, or refused with a sentence."""
+    tally = fuzz(name, number)
+    print(f"{name}: {number} inputs, {tally}", flush=True)
+    for drawn, wrong in tally.faults.items():
+        print(f"  BAD {drawn}: {wrong}", flush=True)
+    return not tally.faults
 
 
 def _pages(number: int) -> bool:

@@ -148,3 +148,31 @@ def test_more_text_than_a_report_has_is_refused(tmp_path: Path) -> None:
 def test_what_a_report_has_is_read(tmp_path: Path) -> None:
     form = f"<w:tbl><w:tr><w:tc>{paragraph('无' * 20) * 1_000}</w:tc></w:tr></w:tbl>"  # a whole report in one cell
     assert len(read_lines(word_file(tmp_path, form))[0]) == 20_001
+
+
+GARBLED = "二零二四年度部門整體績效評價報告，本年度預算執行情況良好，各項活動均已完成，群眾滿意度較高。"
+JAPANESE = "令和六年度の事業報告書について、予算の執行状況は良好であり、各種の活動は全て完了した。満足度も高い。"
+
+
+@pytest.mark.parametrize(("text", "encoding"), [(GARBLED, "big5"), (JAPANESE, "shift_jis")])
+def test_a_text_in_an_encoding_of_elsewhere_is_refused_not_garbled(tmp_path: Path, text: str, encoding: str) -> None:
+    (tmp_path / "报告.txt").write_bytes(text.encode(encoding))
+    with pytest.raises(UserError, match="请另存为 UTF-8"):
+        read_lines(tmp_path / "报告.txt")
+    (tmp_path / "报告.txt").write_text(text, encoding="utf-8")
+    assert read_lines(tmp_path / "报告.txt") == [text]
+
+
+def test_hidden_text_is_not_read(tmp_path: Path) -> None:
+    hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>隐藏</w:t></w:r>"
+    shown = "<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>写明</w:t></w:r>"
+    mark = "<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>"  # the end of the paragraph alone
+    assert read_lines(word_file(tmp_path, f"<w:p>{mark}{hidden}{shown}<w:r><w:t>的</w:t></w:r></w:p>")) == ["写明的"]
+
+
+def test_the_notes_at_foot_and_end_are_read_after_the_text(tmp_path: Path) -> None:
+    path = word_file(tmp_path, paragraph("正文"))
+    with zipfile.ZipFile(path, "a") as package:
+        for name in ("footnotes", "endnotes", "comments", "header1"):
+            package.writestr(f"word/{name}.xml", f'<w:{name} xmlns:w="{WORD}">{paragraph(name)}</w:{name}>')
+    assert read_lines(path) == ["正文", "footnotes", "endnotes"]

@@ -220,10 +220,14 @@ def _receipt(package: Package, archived: ArchivedYear, partial: Path, founts: Fo
     return render_document(receipt(office, facts), ".pdf", founts)
 
 
-def verify(package: Path) -> list[Flaw]:
-    """All flaws of a package and its contents; raises UserError where it is no package."""
+def verify(package: Path, is_wanted: Callable[[], bool] = always_wanted) -> list[Flaw]:
+    """All flaws of a package and its contents; raises UserError where it is no package, or no longer wanted."""
+
+    def summed(folder: Path, path: str) -> bag.FileDigests:
+        return bag.compute_digests(folder, path, is_wanted)
+
     try:
-        return verify_bag.find_flaws(package) or consistency.find_content_flaws(package)
+        return verify_bag.find_flaws(package, summed) or consistency.find_content_flaws(package)
     except OSError as error:
         raise UserError(f"读不出归档包：{error.strerror or error}。", "没有改动。", "请检查磁盘和权限。") from None
 

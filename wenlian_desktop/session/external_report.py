@@ -18,7 +18,15 @@ MAX_TEXT, MAX_LINE = 1_000_000, 50_000  # characters: a report has some 20,000, 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 FALLBACK = "http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback"  # a copy of a text box
 STRICT_WORD = "http://purl.oclc.org/ooxml/wordprocessingml/main"
-BODY = "word/document.xml"
+BODY, NOTES = "word/document.xml", ("word/footnotes.xml", "word/endnotes.xml")
+COMMON = frozenset(  # characters: more than half of any Chinese text
+    "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本"
+    "去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总"
+    "次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器压志世金增争济阶油思术极交受联什认六共权"
+    "收证改清己美再采转更单风切打白教速花带安场身车例真务具万每目至达走积示议声报斗完类八离华名确才科张信马节话米整空元况今集温传土许步群广石记需段研界拉林律叫且究观越织装影算低持音众书布复容儿须际商非验连"
+    "断深难近矿千周委素技备半办青省列习响约支，。：；（）、"
+)
+FEWEST_CHARACTERS = 20  # of them, to tell an encoding by
 UNCHANGED = "文件没有改动。"
 
 
@@ -62,20 +70,28 @@ def _text_lines(path: Path) -> list[str]:
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
+        if encoding == "gb18030" and _is_garbled(text):
+            break
         return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     raise UserError(f"读不出“{path.name}”的文字。", UNCHANGED, "请另存为 UTF-8 编码的 .txt。")
+
+
+def _is_garbled(text: str) -> bool:
+    """Whether the text was in another encoding (Big5, Shift-JIS): no common character among many."""
+    characters = [char for char in text if char >= "\u3400"]
+    return len(characters) >= FEWEST_CHARACTERS and sum(char in COMMON for char in characters) * 20 < len(characters)
 
 
 def _word_lines(path: Path) -> list[str]:
     try:
         with open_plain(path) as file, zipfile.ZipFile(file) as package:
-            content = package.read(_body_of(package, path))
+            contents = [package.read(each) for each in _printed_parts(package, path)]
     except (zipfile.BadZipFile, KeyError, ValueError, RuntimeError, NotImplementedError, EOFError, zlib.error):
         raise UserError(
             f"“{path.name}”不是 Word 文档，或已加密、损坏。", UNCHANGED, "请用 Word 另存为 .docx。"
         ) from None
     try:
-        return _DocxParser(content).lines
+        return [line for content in contents for line in _DocxParser(content).lines]
     except _TextTooLong:
         raise _too_long(path) from None
     except (
@@ -86,21 +102,22 @@ def _word_lines(path: Path) -> list[str]:
         raise UserError(f"“{path.name}”的内容不合 Word 文档的格式。", UNCHANGED, "请用 Word 另存为 .docx。") from None
 
 
-def _body_of(package: zipfile.ZipFile, path: Path) -> zipfile.ZipInfo:
-    """The member with the text, looked at before it is inflated: zipfile inflates no more than it declares.
+def _printed_parts(package: zipfile.ZipFile, path: Path) -> list[zipfile.ZipInfo]:
+    """The members with the text and its notes, looked at before they are inflated: that is no more than they declare.
 
     Raises KeyError where there is none, NotImplementedError for a compression that Word does not use.
     """
     members = package.infolist()
     if len(members) > MAX_MEMBERS or len({each.filename.casefold() for each in members}) < len(members):
         raise UserError(f"“{path.name}”里有重名的或过多的成分。", UNCHANGED, "请用 Word 另存为 .docx。")
-    body = package.getinfo(BODY)
-    if body.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise NotImplementedError(body.compress_type)
-    is_bomb = body.file_size > max(SMALL_XML_BYTES, body.compress_size * MAX_INFLATION)
-    if is_bomb or body.file_size > MAX_XML_BYTES:
-        raise UserError(f"“{path.name}”展开后过大。", UNCHANGED, "请另存为 .txt。")
-    return body
+    parts = [package.getinfo(BODY), *(each for each in members if each.filename in NOTES)]
+    for part in parts:
+        if part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise NotImplementedError(part.compress_type)
+        is_bomb = part.file_size > max(SMALL_XML_BYTES, part.compress_size * MAX_INFLATION)
+        if is_bomb or part.file_size > MAX_XML_BYTES:
+            raise UserError(f"“{path.name}”展开后过大。", UNCHANGED, "请另存为 .txt。")
+    return parts
 
 
 class _TextTooLong(Exception):  # noqa: N818 -- raised inside expat, told as a UserError
@@ -114,14 +131,14 @@ class _DoctypeFound(Exception):  # noqa: N818 -- raised inside expat, told as a 
 class _DocxParser:
     """The paragraphs of a document: texts, tabs and breaks; a table row is one line with tabs between its cells.
 
-    Deleted text of a revision (w:delText) and field codes (w:instrText) are skipped.
+    Deleted text of a revision (w:delText), field codes (w:instrText) and hidden text (w:vanish) are skipped.
     """
 
     def __init__(self, content: bytes) -> None:
         self.lines: list[str] = []
         self._line: list[str] = []
         self._cells: list[list[str]] = []  # the cells of each open table row
-        self._is_text = False
+        self._is_text = self._is_hidden = False
         self._fallbacks = 0
         self._length = 0
         parser = expat.ParserCreate(namespace_separator=" ")
@@ -136,7 +153,11 @@ class _DocxParser:
         self._fallbacks += name == FALLBACK
         match _word_name(name):
             case "t":
-                self._is_text = not self._fallbacks
+                self._is_text = not self._fallbacks and not self._is_hidden
+            case "r":
+                self._is_hidden = False
+            case "vanish":
+                self._is_hidden = not any(value in ("0", "false", "off") for value in attributes.values())
             case "tab" if not attributes:
                 self._line.append("\t")
             case "br" | "cr":
@@ -151,6 +172,8 @@ class _DocxParser:
         match _word_name(name):
             case "t":
                 self._is_text = False
+            case "r" | "pPr":  # hidden is the run, or the mark at the end of the paragraph
+                self._is_hidden = False
             case "p" if not self._fallbacks:
                 self._close_paragraph()
             case "tr" if self._cells:

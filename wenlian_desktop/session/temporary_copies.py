@@ -8,6 +8,7 @@ from wenlian_desktop.domain.records.originals import open_refusal, safe_file_nam
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file.atomic_write import disk_error, write_new_file
 from wenlian_desktop.storage.outside.private_folder import new_temporary_folder, sweep_temporary_folders
+from wenlian_desktop.storage.outside.private_folder import temporary_folder as temporary_folder
 
 
 class TemporaryCopies:

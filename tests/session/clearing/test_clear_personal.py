@@ -131,6 +131,20 @@ def test_the_trail_keeps_who_and_when_and_says_that_it_was_cleared(told: Path) -
     assert "清除个人信息（年度3处" in later[len(entries)]["name"]
 
 
+def test_what_a_step_of_many_rows_removed_goes_cell_by_cell(session: YearSession) -> None:
+    texts = [f"问题{number}" for number in range(119)] + [f"{NAME}的问题"]
+    rows = [session.add("problem", content=text) for text in texts]
+    session.delete("problem", rows)
+    session.close()
+    clear_personal.clear(session.path, wanted_words(NAME), None, wanted)
+    all_is_sound(session.path)
+    opened = YearSession(session.path)
+    told = [each["old"] for each in opened.trail_fields() if each["field"] == "content" and each["old"]]
+    opened.close()
+    assert len(told) == 119
+    assert not [each for each in told if NAME in each]
+
+
 def test_a_photo_is_in_no_file_afterwards(pictured: Path) -> None:
     assert len(files_with(pictured.parent, PHOTO.content)) == 2  # the year, and beside its backups
     opened = YearSession(pictured)

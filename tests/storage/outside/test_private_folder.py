@@ -103,3 +103,22 @@ def test_a_year_that_a_killed_process_left_is_deleted_at_the_next_start(
         case "a restoring":
             restore(year, tmp_path / "恢复.wenlian")
     assert not list(temporary.rglob("*.wenlian"))
+
+
+def test_what_killed_processes_left_beside_a_year_goes_once_it_is_old(tmp_path: Path) -> None:
+    write_sample(tmp_path / "2024.wenlian")
+    (tmp_path / "备份").mkdir()
+    strays = [
+        tmp_path / "备份" / f".{'a1' * 8}.part", tmp_path / f".{'b2' * 8}.part", tmp_path / ".2024.wenlian.探测-4711",
+        tmp_path / ".恢复.wenlian.part", tmp_path / ".恢复.wenlian.part-journal",
+    ]  # fmt: skip
+    others = [tmp_path / ".别的.part", tmp_path / "说明.part", tmp_path / ".2024.wenlian.bak"]
+    for each in (*strays, *others):
+        each.write_bytes(b"x")
+    YearSession(tmp_path / "2024.wenlian").close()
+    assert all(each.exists() for each in (*strays, *others))  # somebody may be writing them now
+    for each in (*strays, *others):
+        os.utime(each, (1_700_000_000, 1_700_000_000))
+    YearSession(tmp_path / "2024.wenlian").close()
+    assert [each.name for each in strays if each.exists()] == []
+    assert all(each.exists() for each in others)

@@ -100,6 +100,11 @@ def test_a_line_of_a_stranger_is_refused_with_its_number(line: str) -> None:
         plain_sql.parse_sql(f"PRAGMA user_version = 2;\n{line}\n".encode())
 
 
+def test_a_text_of_empty_lines_is_refused_before_all_of_them_were_read() -> None:
+    with pytest.raises(UserError, match=r"SQL 文件第1001行不是本程序写出的内容"):
+        plain_sql.parse_sql(b"\n" * 1_000_000)
+
+
 def test_the_rows_of_a_table_have_the_same_columns() -> None:
     rows = 'INSERT INTO "theme" ("uid") VALUES (\'a\');\nINSERT INTO "theme" ("name") VALUES (\'b\');\n'
     with pytest.raises(UserError, match="第3行不是本程序写出的内容"):

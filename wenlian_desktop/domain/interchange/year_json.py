@@ -22,6 +22,7 @@ VERSION = 1
 NATIVE_KINDS = (Kind.COUNT, Kind.MONTH, Kind.YES_NO)
 REFERENCE_KINDS = (Kind.REFERENCE, Kind.REFERENCES)
 NOTHING_WRITTEN = "没有写入任何数据。"
+MAX_ROWS = 500_000  # an office of the largest size has 100,000 payments a year
 
 
 def year_to_json(year: Year) -> dict[str, Any]:
@@ -65,7 +66,11 @@ def year_from_json(data: Any) -> Year:
     if not isinstance(data, dict) or data.get("format") != FORMAT or not isinstance(data.get("records"), dict):
         raise UserError("文件不是本程序的年度数据。", NOTHING_WRITTEN, f"“format”应为“{FORMAT}”。")
     if data.get("version") != VERSION:
-        raise UserError(f"数据格式版本是 {data.get('version')}，本程序读取版本 {VERSION}。", NOTHING_WRITTEN)
+        found = f"数据格式版本是 {data['version']}" if data.get("version") is not None else "文件里没有数据格式版本"
+        raise UserError(f"{found}，本程序读取版本 {VERSION}。", NOTHING_WRITTEN)
+    number = sum(len(items) for items in data["records"].values() if isinstance(items, list))
+    if number > MAX_ROWS:
+        raise UserError(f"文件里有{number}条记录，超过{MAX_ROWS // 10_000}万条。", NOTHING_WRITTEN, "请拆成几个年度。")
     rows = list(_all_rows(data["records"]))
     _check_unique_uids(rows)
     year = Year.of(rows)

@@ -4,8 +4,10 @@ Removed are values in rows, attachments, drafts, and the salted values of the tr
 (封存版本) stay as they are: the trail has their digest, and an archive relies on them.
 """
 
-from collections.abc import Iterator
+import contextlib
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from peewee import SqliteDatabase
 
@@ -16,10 +18,12 @@ from wenlian_desktop.domain.values.fields import Kind
 from wenlian_desktop.storage.clearing.cleared_text import cleared_text
 from wenlian_desktop.storage.file import trail
 from wenlian_desktop.storage.file.models import BYTES_TABLE
+from wenlian_desktop.storage.file.row_bundle import BundledRow, unpack_rows, without_texts
 
 DRAFT, ATTACHMENT, EDITION = Draft.spec.name, Attachment.spec.name, Edition.spec.name
 KEPT_TABLES = {trail.TABLE, EDITION, BYTES_TABLE}
 KEYS = {"uid", "position", "carried_from"}
+Goes = Callable[[str, str, str, str], bool]  # (record, row, field, value)
 TEXTS = (Kind.TEXT, Kind.LONG_TEXT)
 
 
@@ -58,7 +62,7 @@ def look_up(database: SqliteDatabase, wanted: Wanted) -> Holdings:
     return Holdings(
         tuple(each for each in _fields(database, wanted.words) if each[:2] not in going),
         attachments,
-        tuple(_entries(database, wanted, attachments)),
+        tuple(_entries(database, wanted)),
         tuple(_named_in(database, wanted.words)),
         tuple(_editions(database, wanted)),
     )
@@ -66,18 +70,33 @@ def look_up(database: SqliteDatabase, wanted: Wanted) -> Holdings:
 
 def clear(database: SqliteDatabase, wanted: Wanted, found: Holdings) -> None:
     """Remove what was found; the caller has a transaction open, without the triggers of a closed year."""
+    goes, entries = _goes(database, wanted), set(found.entries)
     for table, uid, column in found.fields:
-        (stored,) = database.execute_sql(f'SELECT "{column}" FROM "{table}" WHERE uid = ?', (uid,)).fetchone()
-        left = cleared_text(stored, wanted.words)
-        if table == DRAFT and left is None:
-            database.execute_sql(f'DELETE FROM "{table}" WHERE uid = ?', (uid,))
-        else:
-            database.execute_sql(f'UPDATE "{table}" SET "{column}" = ? WHERE uid = ?', (left, uid))
+        _clear_field(database, wanted, table, uid, column)
     for uid in found.attachments:
         database.execute_sql(f'DELETE FROM "{ATTACHMENT}" WHERE uid = ?', (uid,))
-    for number in found.entries:
+    for entry in _stored_entries(database):
+        if entry["seq"] in entries:
+            _clear_entry(database, entry, goes)
+
+
+def _clear_field(database: SqliteDatabase, wanted: Wanted, table: str, uid: str, column: str) -> None:
+    (stored,) = database.execute_sql(f'SELECT "{column}" FROM "{table}" WHERE uid = ?', (uid,)).fetchone()
+    left = cleared_text(stored, wanted.words)
+    if table == DRAFT and left is None:
+        database.execute_sql(f'DELETE FROM "{table}" WHERE uid = ?', (uid,))
+    else:
+        database.execute_sql(f'UPDATE "{table}" SET "{column}" = ? WHERE uid = ?', (left, uid))
+
+
+def _clear_entry(database: SqliteDatabase, entry: dict[str, Any], goes: Goes) -> None:
+    """A bundle loses the cells that go, any other entry its values and their salt."""
+    if trail.is_bundle(entry):
+        sql = f'UPDATE "{trail.TABLE}" SET old = ?, new = ? WHERE seq = ?'
+        database.execute_sql(sql, (*_without(entry, goes), entry["seq"]))
+    else:
         sql = f'UPDATE "{trail.TABLE}" SET old = NULL, new = NULL, salt = NULL WHERE seq = ?'
-        database.execute_sql(sql, (number,))
+        database.execute_sql(sql, (entry["seq"],))
 
 
 def _attachments(database: SqliteDatabase, wanted: Wanted) -> tuple[str, ...]:
@@ -111,21 +130,72 @@ def _text_columns(database: SqliteDatabase) -> Iterator[tuple[str, str]]:
                 yield table, name
 
 
-def _entries(database: SqliteDatabase, wanted: Wanted, attachments: tuple[str, ...]) -> Iterator[int]:
+def _entries(database: SqliteDatabase, wanted: Wanted) -> Iterator[int]:
     """The entries whose values hold it: the words, or anything about an attachment with one of the files."""
-    rows = database.execute_sql(
-        f'SELECT seq, record, row, field, old, new FROM "{trail.TABLE}" ORDER BY seq'
-    ).fetchall()
-    about = set(attachments)
-    for _, record, uid, field, *values in rows:
-        if (record, field) == (ATTACHMENT, "sha256") and wanted.files.intersection(values):
-            about.add(uid)
-    for number, record, uid, field, *values in rows:
-        if field == trail.STAMP or values == [None, None]:
-            continue
-        is_about = record == ATTACHMENT and uid in about
-        if is_about or (wanted.words and any(each and cleared_text(each, wanted.words) != each for each in values)):
-            yield number
+    goes = _goes(database, wanted)
+    for entry in _stored_entries(database):
+        values = entry["old"], entry["new"]
+        if trail.is_bundle(entry):
+            if _without(entry, goes) != values:
+                yield entry["seq"]
+        elif any(value is not None and goes(entry["record"], entry["row"], entry["field"], value) for value in values):
+            yield entry["seq"]
+
+
+def _stored_entries(database: SqliteDatabase) -> Iterator[dict[str, Any]]:
+    columns = ("seq", "record", "row", "field", "old", "new")
+    for values in database.execute_sql(f'SELECT {", ".join(columns)} FROM "{trail.TABLE}" ORDER BY seq').fetchall():
+        entry = dict(zip(columns, values, strict=True))
+        if entry["field"] != trail.STAMP:
+            yield entry
+
+
+def _goes(database: SqliteDatabase, wanted: Wanted) -> Goes:
+    """Tells whether a value of the trail is to be removed."""
+    about = set(_uids_of_files(database, wanted)) if wanted.files else set()
+
+    def goes(record: str, uid: str, field: str, value: str) -> bool:
+        if record == ATTACHMENT and uid in about:
+            return True
+        return bool(wanted.words) and cleared_text(value, wanted.words) != value
+
+    return goes
+
+
+def _uids_of_files(database: SqliteDatabase, wanted: Wanted) -> Iterator[str]:
+    """The attachments that have one of the files, or ever had."""
+    yield from _attachments(database, wanted)
+    for entry in _stored_entries(database):
+        if (entry["record"], entry["field"]) == (ATTACHMENT, "sha256"):
+            if wanted.files.intersection((entry["old"], entry["new"])):
+                yield entry["row"]
+        elif trail.is_bundle(entry):
+            rows = _rows_of(entry)
+            yield from (row.uid for row in rows if row.record == ATTACHMENT and row.texts.get("sha256") in wanted.files)
+
+
+def _rows_of(entry: dict[str, Any]) -> Iterator[BundledRow]:
+    text = entry["old"] or entry["new"] or trail.REFERENCE
+    if not text.startswith(trail.REFERENCE):
+        with contextlib.suppress(ValueError):  # a damaged one breaks the chain, which is told elsewhere
+            yield from unpack_rows(text)
+
+
+def _without(entry: dict[str, Any], goes: Goes) -> tuple[str | None, str | None]:
+    """The values of a bundle without what goes."""
+
+    def is_removed(row: BundledRow, field: str) -> bool:
+        return goes(row.record, row.uid, field, row.texts[field] or "")
+
+    def left(value: str | None) -> str | None:
+        if value is None or value.startswith(trail.REFERENCE):
+            return value
+        try:
+            return without_texts(value, is_removed)
+        except ValueError:
+            return value
+
+    return left(entry["old"]), left(entry["new"])
 
 
 def _named_in(database: SqliteDatabase, words: str) -> Iterator[int]:

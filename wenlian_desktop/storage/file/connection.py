@@ -109,6 +109,7 @@ class DatabaseFault:
 
 
 UNDECODABLE = "Could not decode to UTF-8"
+UNSUPPORTED = "unsupported file format"  # a number in the header that no SQLite writes
 NOT_SAVED, ALL_SAVED, NOTHING_CHANGED = "此项尚未保存", "已保存的内容都在。", "没有改动任何内容。"
 FAULTS = {
     "SQLITE_FULL": DatabaseFault("磁盘已满", NOT_SAVED, ALL_SAVED, "请清理磁盘空间后，再离开该栏一次。"),
@@ -134,7 +135,7 @@ REFUSALS: dict[str, type[UserError]] = {
 
 def _name_of(error: BaseException) -> str:
     """SQLite's name of an error; Python's own error for text that is not UTF-8 has none."""
-    is_undecodable = isinstance(error, sqlite3.OperationalError) and str(error).startswith(UNDECODABLE)
+    is_undecodable = isinstance(error, sqlite3.OperationalError) and str(error).startswith((UNDECODABLE, UNSUPPORTED))
     if is_undecodable or isinstance(error, UnicodeDecodeError):
         return "SQLITE_CORRUPT"
     return getattr(error, "sqlite_errorname", None) or ""

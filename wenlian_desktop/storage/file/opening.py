@@ -28,6 +28,8 @@ from wenlian_desktop.storage.outside.plain_file import open_plain, refuse_specia
 
 MAGIC = b"SQLite format 3\x00"
 ATTEMPTS, PAUSE = 12, (0.01, 0.06)  # to lock a file; seconds between two of them
+LOOKS = 4  # at a file that is in use
+BETWEEN_LOOKS = (0.02, 0.08)  # s
 HEADER = 100  # bytes of SQLite's file header
 FILE_UNCHANGED = "文件没有改动。"
 SCHEMA_ALTERED = "文件的内部结构被改动过，不是本程序建立的样子。"
@@ -143,6 +145,15 @@ def connect_locked(path: Path) -> SqliteDatabase:
 
 def _connect_locked_once(path: Path) -> SqliteDatabase:
     prepare_replay(path)
+    for _ in range(LOOKS - 1):
+        try:
+            return _connect_locked(path)
+        except FileBusy:
+            time.sleep(random.uniform(*BETWEEN_LOOKS))
+    return _connect_locked(path)
+
+
+def _connect_locked(path: Path) -> SqliteDatabase:
     try:
         database = connect(path, "rw")
     except DATABASE_ERRORS as error:

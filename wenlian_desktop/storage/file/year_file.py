@@ -29,6 +29,7 @@ from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.held_file import HeldFile, closes_year
 from wenlian_desktop.storage.file.leftovers.aside import replay_copies, sweep_replay_copies
 from wenlian_desktop.storage.file.leftovers.bound_mark import BoundMark
+from wenlian_desktop.storage.file.leftovers.strays import sweep_strays
 from wenlian_desktop.storage.file.migrations import current_format, migrate
 from wenlian_desktop.storage.file.rows_io import read_year
 
@@ -61,6 +62,7 @@ class YearFile:
             if not self.is_read_only:
                 self.ended_uncleanly = lock_file.exists(self.path)
                 mark = self._create_mark()
+                sweep_strays(self.path)
                 if self.ended_uncleanly:
                     backups.remove_partial_backups(self.path)
             opening.refuse_damaged(database, header.version)

@@ -41,13 +41,15 @@ class FileDigests:
 ComputeDigests = Callable[[Path, str], FileDigests]
 
 
-def compute_digests(package: Path, path: str) -> FileDigests:
-    """The digests of one file; raises UserError where it cannot be read."""
+def compute_digests(package: Path, path: str, is_wanted: Callable[[], bool] = lambda: True) -> FileDigests:
+    """The digests of one file; raises UserError where it cannot be read, or is no longer wanted."""
     hashes: tuple[Hash, ...] = (hashlib.sha256(), hashlib.sha512(), sm3())
     size = 0
     try:
         with open_plain(package / path) as file:
             while chunk := file.read(CHUNK):
+                if not is_wanted():
+                    raise UserError("已取消，没有核验完。", "没有改动。")
                 size += len(chunk)
                 for each in hashes:
                     each.update(chunk)

@@ -34,7 +34,7 @@ from wenlian_desktop.storage.package.raw_tables import RawTables, read_tables
 from wenlian_desktop.storage.package.rebuild import NO_FILE_CREATED, refuse_unknown_format
 from wenlian_desktop.storage.package.verify_bag import UNTRUSTED, Flaw
 
-MAX_TEXT_BYTES = 500_000_000  # bytes of one SQL or CSV file
+MAX_TEXT_BYTES = 200_000_000  # bytes of one SQL or CSV file: a year of 100,000 payments has 100 million
 YEAR_FILES = f"data/*{SUFFIX}"
 DIGEST, TRAIL_HEAD, FORMAT_VERSION = "内容摘要（SHA-256）", "操作日志链头（SHA-256）", "结构版本"
 FORMAT_TABLE = "格式"

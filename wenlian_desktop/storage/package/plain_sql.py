@@ -22,6 +22,7 @@ INSERT = re.compile(r'INSERT INTO "([a-z0-9_]+)" \(("[a-z0-9_]+"(?:, "[a-z0-9_]+
 DIGEST = re.compile(r"-- 内容摘要（SHA-256）：([0-9a-f]{64})")
 VERSION = re.compile(r"PRAGMA user_version = (\d{1,6});")
 COMMENT = "-- "
+MAX_IDLE = 1_000  # comments and empty lines
 FIXED_LINES = {f"PRAGMA application_id = {APPLICATION_ID};", "PRAGMA foreign_keys = OFF;", "BEGIN;", "COMMIT;"}
 
 
@@ -90,6 +91,7 @@ class _SqlParser:
         self._tables: dict[str, tuple[tuple[str, ...], list[tuple[Value, ...]]]] = {}
         self._schema: list[tuple[int, str]] = []
         self._version: int | None = None
+        self._idle = 0
         self._digest: str | None = None
 
     def parse(self) -> ParsedSql:
@@ -137,10 +139,18 @@ class _SqlParser:
             self._digest = digest[1]
         elif line.startswith("CREATE ") and line.endswith(";"):
             self._schema.append((self._line, line[:-1]))
-        elif line not in FIXED_LINES and not line.startswith(COMMENT) and line.strip():
+        elif line in FIXED_LINES or not line.strip() or line.startswith(COMMENT):
+            self._count_idle()
+        else:
             raise self._refusal()
         self._position += len(line) + 1
         self._line += 1
+
+    def _count_idle(self) -> None:
+        """Lines that say nothing: we write a dozen of them."""
+        self._idle += 1
+        if self._idle > MAX_IDLE:
+            raise self._refusal()
 
     def _refusal(self) -> UserError:
         line = self._text[self._position : self._position + 40].partition("\n")[0]

@@ -5,10 +5,12 @@ or line ending is found like any other change.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from wenlian_desktop.storage.outside.plain_file import read_plain
 from wenlian_desktop.storage.package import bag
 from wenlian_desktop.storage.package.bag import (
     ALL_MANIFESTS,
@@ -26,6 +28,12 @@ LINE = re.compile(r"(?P<digest>[0-9A-Fa-f]+) [ *](?P<path>.+)")
 SM3_LINE = re.compile(r"SM3 \((?P<path>.+)\) = (?P<digest>[0-9A-Fa-f]+)")
 OUTSIDE_PATH = re.compile(r"^([/\\~]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)")
 INVALID_CHARACTERS = re.compile(r"[\x00-\x1f\x7f\\]|[\ud800-\udfff]")
+OWN_PLACES = re.compile(
+    r"(bagit|bag-info|(tag)?manifest-sha(256|512)|sm3sums)\.txt|metadata/[^/]+\.(xml|pdf|txt|json)"
+    r"|data/[^/]+\.(wenlian|sql|json|pdf|txt|csv|docx|xlsx)|data/csv/[^/]+\.csv|data/附件/.+"
+)
+UNLISTED = "清单里没有这个文件：是后来放进去的。"
+GIANT = 100_000_000  # bytes: more than any manifest has, or a file that was put in by mistake
 CHANGED = "内容与清单的数字摘要不符：被改动过或已损坏。"
 WRONG_MANIFEST = "清单与包里的文件对不上：清单被改动过或已损坏。"
 
@@ -54,8 +62,11 @@ def find_flaws(package: Path, summed: bag.ComputeDigests = bag.compute_digests) 
     ]
     if unexpected:
         return unexpected  # links may lead out of the package: nothing is read through them
+    listed = {name: _read_manifest(package, name) for name in ALL_MANIFESTS if name in paths}
+    strangers = [*_twins(paths), *_misplaced(paths, listed), *_unlisted_giants(package, paths, listed)]
+    if strangers:
+        return strangers  # not worth the time of computing digests
     files = {path: summed(package, path) for path in paths}
-    listed = {name: _Manifest(name, (package / name).read_bytes()) for name in ALL_MANIFESTS if name in files}
     flaws = [Flaw(name, "清单不见了。") for name in ALL_MANIFESTS if name not in files]
     flaws += [flaw for each in listed.values() for flaw in each.flaws]
     flaws += _compare_files(listed, files)
@@ -75,6 +86,33 @@ def _unexpected_entry(path: str, kind: EntryKind) -> Flaw:
             return Flaw(path, "不是普通文件。", UNTRUSTED)
         case EntryKind.FILE:
             return Flaw(path.encode("utf-8", "replace").decode(), "文件名里有不该有的字符。", UNTRUSTED)
+
+
+def _twins(paths: list[str]) -> Iterator[Flaw]:
+    """Names that are one name on some systems: they differ in case, or in how a sign is put together."""
+    seen: dict[str, str] = {}
+    for path in paths:
+        first = seen.setdefault(unicodedata.normalize("NFC", path).casefold(), path)
+        if first != path:
+            yield Flaw(path, f"与“{first}”在有的电脑上是同一个名字。", UNTRUSTED)
+
+
+def _misplaced(paths: list[str], listed: dict[str, "_Manifest"]) -> Iterator[Flaw]:
+    """Listed files that this program puts into no package: manifests made anew say nothing about them."""
+    for path in paths:
+        if not OWN_PLACES.fullmatch(path) and any(path in each.digests for each in listed.values()):
+            yield Flaw(path, "本程序的归档包里没有这样的文件。", UNTRUSTED)
+
+
+def _unlisted_giants(package: Path, paths: list[str], listed: dict[str, "_Manifest"]) -> Iterator[Flaw]:
+    named = {path for each in listed.values() for path in each.digests}
+    for path in paths:
+        if path not in named and path not in ALL_MANIFESTS and (package / path).stat().st_size > GIANT:
+            yield Flaw(path, UNLISTED, "请核对后移出归档包。")
+
+
+def _read_manifest(package: Path, name: str) -> "_Manifest":
+    return _Manifest(name, read_plain(package / name, GIANT))
 
 
 class _Manifest:
@@ -135,7 +173,7 @@ def _compare_files(listed: dict[str, _Manifest], files: dict[str, FileDigests]) 
             yield Flaw(path, "文件不见了。")
     for path in extra:
         if path not in moved.values() and path not in MANIFESTS:
-            yield Flaw(path, "清单里没有这个文件：是后来放进去的。", "请核对后移出归档包。")
+            yield Flaw(path, UNLISTED, "请核对后移出归档包。")
     for path in files:
         if path in digests and not digests[path] & _all_digests(files[path]):
             yield Flaw(path, WRONG_MANIFEST if path in MANIFESTS else CHANGED)

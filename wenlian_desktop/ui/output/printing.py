@@ -5,7 +5,6 @@ Pages are never scaled, because the margins of GB/T 9704 are measured on paper.
 
 import shutil
 import subprocess
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
@@ -13,6 +12,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.session.temporary_copies import temporary_folder
 
 DPI = 300  # an inch
 TIMEOUT = 60  # seconds
@@ -68,7 +68,7 @@ def lp_options(printer: QPrinter, name: str) -> list[str]:
 
 def print_by_lp(command: list[str], pdf: bytes) -> None:
     """Print a PDF with `lp`; raises UserError if that fails."""
-    with tempfile.TemporaryDirectory() as folder:
+    with temporary_folder() as folder:
         file = Path(folder) / "report.pdf"
         file.write_bytes(pdf)
         try:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.ui.kit.dialogs import YEAR_FILES, Dialogs
-from wenlian_desktop.ui.kit.jobs import Jobs
+from wenlian_desktop.ui.kit.jobs import IsWanted, Jobs
 from wenlian_desktop.ui.pages.year_page import YearPage
 from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.window.status_bar import StatusBar
@@ -75,7 +75,7 @@ class ArchiveCommands(QObject):
             return
         package = self._dialogs.choose_folder("选择要核验的归档包（文件夹）", self._environment.documents)
         if package is not None:
-            self.jobs.run(lambda is_wanted: _verify(package), partial(self._show_verified, package), "正在核验")
+            self.jobs.run(partial(_verify, package), partial(self._show_verified, package), "正在核验")
 
     def _show_verified(self, package: Path, result: tuple[str, str]) -> None:
         message, digests = result
@@ -123,11 +123,11 @@ class ArchiveCommands(QObject):
         self._dialogs.inform(str(refusal))
 
 
-def _verify(package: Path) -> tuple[str, str]:
+def _verify(package: Path, is_wanted: IsWanted) -> tuple[str, str]:
     """Verify a package; (the result as text, its digests, which are empty where it has flaws)."""
     from wenlian_desktop.session import archiving
 
-    flaws = archiving.verify(package)
+    flaws = archiving.verify(package, is_wanted)
     if flaws:
         return describe_flaws(package, flaws), ""
     return f"{archiving.intact_summary(package)}\n\n{SAME_ONE}", archiving.digests_of(package)
