@@ -77,7 +77,7 @@ LATE_IMPORTS = {
         "ui.pages.working_tabs.WorkingTabs",
     },
     "ui/window/archive_commands.py": {"session.archiving"},
-    "ui/window/clear_commands.py": {"session.clearing.clear_personal", "ui.clearing.clear_dialog.ClearDialog"},
+    "ui/clearing/clear_command.py": {"session.clearing.clear_personal", "ui.clearing.clear_dialog.ClearDialog"},
     "ui/window/carry_commands.py": {"session.carrying_over", "ui.start.carry_dialog.CarryDialog"},
     "ui/window/export_commands.py": {
         "session.exporting",

@@ -37,6 +37,7 @@ from wenlian_desktop.session.pictures.picture_process import ProcessDiedError
 from wenlian_desktop.session.year_session import YearSession
 
 WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+OTHER_PARTS = ("word/header1.xml", "word/footnotes.xml", "word/vbaProject.bin", "../evil", "word/DOCUMENT.xml")
 STATEMENTS = (
     """UPDATE "{t}" SET "{c}" = '{odd}'""",
     """UPDATE "{t}" SET "{c}" = CAST(x'ff41' AS TEXT)""",
@@ -254,9 +255,7 @@ def _make_word(folder: Path, draw: Random) -> Path:
             encoding = draw.choice((*["utf-8"] * 8, "utf-16", "gb18030"))
             for _ in range(draw.choice((*[1] * 8, 2))):
                 package.writestr("word/document.xml", text.encode(encoding, "replace"))
-            package.writestr(
-                draw.choice(("word/header1.xml", "word/vbaProject.bin", "../evil", "word/DOCUMENT.xml")), text
-            )
+            package.writestr(draw.choice(OTHER_PARTS), text.encode("utf-8", "replace"))
     content = file.getvalue()
     path.write_bytes(bytes_changed(content, draw) if draw.random() < 0.3 else content)
     return path

@@ -1,1 +1,1 @@
-"""清除个人信息: the dialog."""
+"""清除个人信息: the dialog and its command."""

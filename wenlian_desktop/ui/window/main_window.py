@@ -16,6 +16,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.field_locks import CLOSED
 from wenlian_desktop.session.settings import RecentYear, SettingsStore
 from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.ui.clearing.clear_command import ClearCommand
 from wenlian_desktop.ui.editing.note_editing import MARK_KEYS, NOTE_KEYS
 from wenlian_desktop.ui.findings.side_panel import count_open
 from wenlian_desktop.ui.kit import window_geometry
@@ -29,7 +30,6 @@ from wenlian_desktop.ui.start.open_year import OpenedYear, open_year
 from wenlian_desktop.ui.window import carry_commands, export_commands, save_commands, seal_commands, year_commands
 from wenlian_desktop.ui.window.appearance import THEME_NAMES, Appearance
 from wenlian_desktop.ui.window.archive_commands import ArchiveCommands
-from wenlian_desktop.ui.window.clear_commands import ClearCommand
 from wenlian_desktop.ui.window.commands import Needs, PageCommand
 from wenlian_desktop.ui.window.side_windows import SideWindows
 from wenlian_desktop.ui.window.status_bar import StatusBar
