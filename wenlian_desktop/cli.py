@@ -345,18 +345,13 @@ def backup(options: Options) -> int:
 
 def clear(options: Options) -> int:
     """清除个人信息：先列出在哪里；加 --yes 才清除，不能撤销"""
-    from wenlian_desktop.session.clearing import clear_personal as clearing
+    from wenlian_desktop.session.clearing import clear_personal
 
     with _open_session(options.file) as session:
-        wanted = (
-            clearing.wanted_words(options.text)
-            if options.text
-            else clearing.wanted_files(session.view, options.material)
-        )
-        found = clearing.survey(session.view, session.holdings(wanted).result(), options.file, wanted, lambda: True)
-    print("\n".join(found.lines()))
+        found = clear_personal.list_places(session, options.text, options.material)
+    print(found)
     if options.yes:
-        print(f"已清除，收据：{clearing.clear(options.file, wanted, paths.rescue_folder(), lambda: True)}")
+        print(f"已清除，收据：{clear_personal.clear(options.file, found.wanted, paths.rescue_folder())}")
     return EXIT_OK
 
 

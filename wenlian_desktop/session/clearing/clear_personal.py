@@ -18,6 +18,7 @@ from wenlian_desktop.domain.records.originals import display_name
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.clearing.clear_year import Beside, Cleared, clear_year, look_beside
 from wenlian_desktop.storage.clearing.holdings import Holdings
 from wenlian_desktop.storage.clearing.holdings import Wanted as Wanted
@@ -27,6 +28,7 @@ from wenlian_desktop.storage.file.lock_file import current_user
 
 FEWEST, FEWEST_ASCII, MOST = 2, 6, 200  # characters
 DRAFT = Draft.spec.name
+IsWanted = Callable[[], bool]
 NOT_PLAIN = re.compile(r'["\\⟦⟧〔〕\x00-\x1f]')
 TELLING = re.compile(r"[^\x00-\x7f]|[\d@ ]")
 OUTSIDE = "归档包、导出的报告、发给别人的副本、其他电脑和U盘上的文件，程序清除不到，请自行处理。"
@@ -59,11 +61,16 @@ class PlaceList:
         """The places that stay as they are."""
         return [each for each in self.found if each.why_kept]
 
-    def lines(self) -> list[str]:
+    def __str__(self) -> str:
         """The list as text."""
         going = [f"{each.where}：{each.what}" for each in self.cleared] or ["没有找到。"]
         staying = [f"{each.where}：{each.what}。{each.why_kept}" for each in self.kept]
-        return ["会清除：", *going, "", "不清除：", *staying, OUTSIDE, EXACT]
+        return "\n".join(["会清除：", *going, "", "不清除：", *staying, OUTSIDE, EXACT])
+
+
+def always_wanted() -> bool:
+    """The `is_wanted` of what is not cancelled."""
+    return True
 
 
 def wanted_words(text: str) -> Wanted:
@@ -92,6 +99,12 @@ def survey(year: Year, held: Holdings, path: Path, wanted: Wanted, is_wanted: Ca
     kept = {each for each in wanted.files if any(each in (row.content or "") for row in year.rows(Edition))}
     found = (*_in_year(year, held), *_in_backups(beside), *_originals(beside, kept), *_stays(held, beside))
     return PlaceList(wanted, found)
+
+
+def list_places(session: YearSession, words: str | None, material: str | None) -> PlaceList:
+    """All places of a text, or of the material of that name, in an open year; raises UserError."""
+    wanted = wanted_words(words) if words else wanted_files(session.view, material or "")
+    return survey(session.view, session.holdings(wanted).result(), session.path, wanted, always_wanted)
 
 
 def _in_year(year: Year, held: Holdings) -> Iterator[HeldPlace]:
@@ -142,7 +155,7 @@ def _stays(held: Holdings, beside: Beside) -> Iterator[HeldPlace]:
         yield HeldPlace(f"“{name}”", "这个文件里有", "它不属于这个年度；是别的年度的，请打开它再清除一次。")
 
 
-def clear(path: Path, wanted: Wanted, rescue: Path | None, is_wanted: Callable[[], bool]) -> Path:
+def clear(path: Path, wanted: Wanted, rescue: Path | None, is_wanted: IsWanted = always_wanted) -> Path:
     """Clear it for good from a year that is not open, and write the receipt beside it; raises UserError.
 
     `rescue`: the folder of copies of years that could not be written. It cannot be undone.
