@@ -1,10 +1,10 @@
 """Background jobs in a thread pool; results are delivered in the main thread."""
 
-import contextlib
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from shiboken6 import isValid
 
 from wenlian_desktop.domain.values.errors import UserError
 
@@ -26,8 +26,12 @@ class _Job(QRunnable, Generic[T]):
         return self._generation == self._jobs.generation
 
     def run(self) -> None:
-        with contextlib.suppress(RuntimeError):  # the window that waited for it is gone
-            self._jobs.finished.emit(*self._outcome())
+        outcome = self._outcome()
+        try:
+            self._jobs.finished.emit(*outcome)
+        except RuntimeError:
+            if isValid(self._jobs):  # else the window that waited for it is gone
+                raise
 
     def _outcome(self) -> tuple[Callable[..., None] | None, object]:
         """(who gets the result, the result)."""
