@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -49,7 +50,10 @@ def test_a_backup_says_what_the_year_says_and_its_sidecar_the_digest(session: Ye
     assert finished(session.path) == [backup]
     assert unfinished(session.path) == []
     sidecar = backup.with_name(f"{backup.name}.摘要")
-    assert sidecar.read_text("utf-8") == f"{session._writer.digest()}  {backup.name}\n"
+    first, second = sidecar.read_text("utf-8").splitlines()
+    assert first == f"{session._writer.digest()}  {backup.name}"
+    assert second.startswith(f"第1份 {date.today()}T")
+    assert second.endswith(f" 日志{session.trail()[-1]['seq']}条 {session.trail()[-1]['hash']}")
     assert digest_of(backup) == session._writer.digest()
     modes = [each.stat().st_mode & 0o777 for each in (backup.parent, backup, sidecar)]
     assert [oct(mode) for mode in modes] == ["0o700", "0o600", "0o600"]
@@ -155,17 +159,16 @@ def test_a_backup_does_not_follow_what_was_planted_at_its_path(session: YearSess
     victim = tmp_path / "别人的文件"
     victim.write_text("别人的内容", "utf-8")
     backups.backup_folder(session.path).mkdir()
-    target = backups._unused_path(session.path, "备份")
+    target = session.path.parent / "备份" / "2024 第0001份 2024-12-31 1530 手动.wenlian"
     target.with_name(f".{target.name}.part").symlink_to(victim)
     session.back_up().result()
     assert victim.read_text("utf-8") == "别人的内容"
 
 
-def test_the_newest_of_two_backups_in_one_second_is_the_second(
-    session: YearSession, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    first = session.back_up().result()
-    assert first is not None
+def test_the_newest_of_two_old_backups_in_one_second_is_the_second(session: YearSession) -> None:
+    made = session.back_up().result()
+    assert made is not None
+    first = made.rename(made.with_name(f"{session.path.stem}-备份-20240101-120000.wenlian"))
     second = first.with_name(f"{first.stem}-2.wenlian")
     shutil.copyfile(first, second)
     assert backups.newest_backup(session.path) == second

@@ -162,7 +162,7 @@ def test_an_older_file_is_copied_and_then_brought_up(year_file: Path) -> None:
         assert not session.ended_uncleanly
     backup = newest_backup(year_file)
     assert backup is not None
-    assert "-升级前-" in backup.name
+    assert backup.name.endswith(" 升级前.wenlian")
     assert snapshot(backup) == before
     assert snapshot(year_file)[0] == NEW
 

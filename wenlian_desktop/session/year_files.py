@@ -22,7 +22,7 @@ from wenlian_desktop.session.attaching import find_originals
 from wenlian_desktop.session.scheduling import upcoming_reminders
 from wenlian_desktop.session.settings import RecentYear, Summary
 from wenlian_desktop.storage.file import lock_file, read_once
-from wenlian_desktop.storage.file.backups import backup_time, newest_backup, newest_intact_backup
+from wenlian_desktop.storage.file.backups import BY_HAND, backup_time, newest_backup, newest_intact_backup
 from wenlian_desktop.storage.file.connection import FileBusy
 from wenlian_desktop.storage.file.create_year import create_year_file
 from wenlian_desktop.storage.file.writer import ImmediateExecutor, Writer
@@ -150,16 +150,16 @@ def is_in_use(refusal: UserError) -> bool:
 def readable_backup(path: Path) -> tuple[Path, datetime | None] | None:
     """The newest intact backup of a year and its time; None where there is none."""
     backup = newest_intact_backup(path)
-    return None if backup is None else (backup, backup_time(backup))
+    return None if backup is None else (backup, backup_time(path, backup))
 
 
 def back_up(path: Path) -> Path | None:
     """Make a verified backup of a year that is not open; None where the content is unchanged. Raises UserError."""
     with closing(Writer(path, ImmediateExecutor())) as writer:
-        return writer.back_up().result()
+        return writer.back_up(BY_HAND).result()
 
 
 def last_backup_time(path: Path) -> datetime | None:
     """The time of the last backup; None where there is none."""
     backup = newest_backup(path)
-    return None if backup is None else backup_time(backup)
+    return None if backup is None else backup_time(path, backup)

@@ -37,6 +37,7 @@ from wenlian_desktop.storage.file.lock_file import current_user
 if TYPE_CHECKING:
     from wenlian_desktop.domain.checks.repairs import Repair
 
+ON_CLOSING = "关闭时"  # the occasion of a backup
 MAX_NAMED_ERRORS = 5  # 错 that are listed when they prevent closing
 
 
@@ -228,9 +229,12 @@ class YearSession(StepQueue, StoredYear):
         return self._apply_undoable(row_steps.supply_step(self.view, uid, original), (original,))
 
     def restore_rows(self, name: str, changes: Sequence[RowChange]) -> Future[None] | None:
-        """Bring rows back to what they were, whatever locks them now; None where nothing changes."""
+        """Bring rows back to what they were, whatever locks them now, after a backup; None where nothing changes."""
         self._refuse_if_read_only()
-        return self._apply_undoable(Step(new_uid(), name, tuple(changes))) if changes else None
+        if not changes:
+            return None
+        self._back_up_before("恢复前")
+        return self._apply_undoable(Step(new_uid(), name, tuple(changes)))
 
     def delete(self, record: str, uids: list[str]) -> None:
         """Delete rows and the rows that require them."""
@@ -270,7 +274,7 @@ class YearSession(StepQueue, StoredYear):
         refuse_unexplained_errors(self.view)
         self.history.clear()
         self._writer.delete_unreferenced()
-        self.back_up().result()
+        self.back_up("封存前").result()
         self._apply_and_wait(closing_step(self.view, new_uid(), current_user(), datetime.now(UTC)))
 
     def unseal(self, reason: str) -> None:
@@ -320,7 +324,7 @@ class YearSession(StepQueue, StoredYear):
 
     def backup_before_close(self) -> Future[Path | None] | None:
         """Start the backup that `close` would make; None where nothing changed since the opening."""
-        return self.back_up() if self._has_changed else None
+        return self.back_up(ON_CLOSING) if self._has_changed else None
 
     def close(self, force: bool = False) -> None:
         """Close the file after all queued steps and a backup of the changes.
@@ -334,7 +338,7 @@ class YearSession(StepQueue, StoredYear):
             self.leave_rows()
             self._flush()
             if self._has_changed:
-                self.back_up().result()
+                self.back_up(ON_CLOSING).result()
         try:
             self._writer.close()
         finally:

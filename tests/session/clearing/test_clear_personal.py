@@ -26,6 +26,7 @@ from wenlian_desktop.storage.clearing import cleared_backup
 from wenlian_desktop.storage.clearing.cleared_text import cleared_text
 from wenlian_desktop.storage.clearing.holdings import Wanted
 from wenlian_desktop.storage.file import backups
+from wenlian_desktop.storage.file.kept.intact import is_intact
 from wenlian_desktop.storage.file.read_once import read_year_file
 from wenlian_desktop.storage.file.trail import broken_at
 
@@ -79,7 +80,7 @@ def year_backups(path: Path) -> Iterator[Path]:
 def all_is_sound(path: Path) -> Year:
     """The year opens without a remark, the trail verifies, each backup matches its sidecar and opens."""
     for backup in year_backups(path):
-        assert backups._matches_sidecar(backup)
+        assert is_intact(backup)
         read_year_file(backup)
     opened = YearSession(path)
     try:

@@ -126,7 +126,7 @@ def test_an_older_file_opens_and_takes_the_field(next_program: Program, tmp_path
     says = old_files.without_later_fields(next_program.dump(path), text)
     assert {name: says[name] for name in said} == said
     assert (columns(path).index("nature"), columns(path)[-1]) == (5, "contact")
-    assert list((tmp_path / "备份").glob("旧-升级前-*.wenlian"))
+    assert list((tmp_path / "备份").glob("旧 第0001份 * 升级前.wenlian"))
 
 
 def test_the_field_is_kept_and_stands_where_it_was_declared(next_program: Program, year_file: Path) -> None:

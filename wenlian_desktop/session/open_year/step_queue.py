@@ -43,6 +43,9 @@ class Listener:
     def failed(self, step: Step, reason: UserError) -> None:
         """A step could not be written and was rolled back."""
 
+    def backup_failed(self, reason: UserError) -> None:
+        """There is no backup before a great step."""
+
 
 class StepQueue(FieldTexts):
     """The frozen `view` of an open year with all its steps, and those of them that are not on disk yet."""
@@ -75,6 +78,8 @@ class StepQueue(FieldTexts):
 
     def _apply(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
         view = self.view.with_changes(step.changes)
+        if step_fields.removes_many(step):
+            self._back_up_before("批量删除前")
         future = self._writer.write(step, files)
         step_fields.forget_changed(self._unsaved, step)
         for change in step.changes:
@@ -98,6 +103,16 @@ class StepQueue(FieldTexts):
         if failure is not None:
             raise failure
         self.history.clear()
+
+    def _back_up_before(self, occasion: str) -> None:
+        """Make a backup before the next step. One that fails is told and keeps no step from the disk."""
+        future = self._writer.back_up_first(occasion)
+
+        def tell() -> None:
+            if isinstance(reason := future.exception(), UserError):
+                self.listener.backup_failed(reason)
+
+        future.add_done_callback(lambda _: self._dispatch(tell))
 
     def _finish(self, step: Step, future: Future[None]) -> None:
         if step not in self._pending:

@@ -10,6 +10,7 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.storage.clearing.holdings import Holdings, Wanted, look_up
+from wenlian_desktop.storage.file.backups import BY_HAND
 from wenlian_desktop.storage.file.clean_end import ContentCheck
 from wenlian_desktop.storage.file.writer import Writer
 
@@ -56,9 +57,13 @@ class StoredYear:
         """Where a text or photos stand in the year file, with its trail."""
         return self._writer.look(partial(look_up, wanted=wanted))
 
-    def back_up(self) -> Future[Path | None]:
+    def back_up(self, occasion: str = BY_HAND) -> Future[Path | None]:
         """Make a verified backup of all changes so far; None where the newest has the same content."""
-        return self._writer.back_up()
+        return self._writer.back_up(occasion)
+
+    def back_up_before(self, occasion: str) -> Future[Path | None]:
+        """Make a verified backup before whatever is written next."""
+        return self._writer.back_up_first(occasion)
 
     def copy_to(self, path: Path) -> Future[None]:
         """Copy the whole file with all originals, after all changes so far."""

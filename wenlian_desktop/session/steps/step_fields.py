@@ -10,6 +10,8 @@ from wenlian_desktop.domain.records.year import RowChange, Year, ref_to
 from wenlian_desktop.domain.values.fields import Origin, Ref
 from wenlian_desktop.domain.values.formatting import format_editable
 
+MANY_ROWS = 100
+
 
 def ref_of_draft(draft: Draft) -> Ref:
     """The field a draft belongs to."""
@@ -56,6 +58,11 @@ def changed_fields(change: RowChange) -> Iterable[str]:
 def is_effective(step: Step) -> bool:
     """Whether a step changes anything."""
     return any(change.before != change.after for change in step.changes)
+
+
+def removes_many(step: Step) -> bool:
+    """Whether a step removes so many rows that there should be a backup before it."""
+    return sum(change.after is None and not change.row.spec.transient for change in step.changes) > MANY_ROWS
 
 
 def changed_refs(step: Step) -> Iterable[Ref]:

@@ -17,8 +17,9 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.clearing.cleared_backup import finish_rewriting, holdings_of_backup, rewrite_backup
 from wenlian_desktop.storage.clearing.holdings import Holdings, Wanted, clear, look_up
 from wenlian_desktop.storage.clearing.raw_search import document_holds, file_holds
-from wenlian_desktop.storage.file import backups, original_store, trail
+from wenlian_desktop.storage.file import original_store, trail
 from wenlian_desktop.storage.file.atomic_write import disk_error
+from wenlian_desktop.storage.file.backups import all_backups, backup_folder, remove_partial_backups
 from wenlian_desktop.storage.file.clean_end import KnownContent
 from wenlian_desktop.storage.file.connection import DATABASE_ERRORS, database_error_cause
 from wenlian_desktop.storage.file.models import BYTES_TABLE
@@ -49,7 +50,7 @@ def look_beside(path: Path, wanted: Wanted, is_wanted: Callable[[], bool]) -> Be
     """What the files beside a year hold of it; the year itself is not read."""
     found: dict[str, Holdings] = {}
     unreadable = []
-    for backup in backups.all_backups(path):
+    for backup in all_backups(path):
         holdings = holdings_of_backup(backup, wanted) if is_wanted() else Holdings()
         if holdings is None:
             unreadable.append(backup.name)
@@ -77,9 +78,9 @@ def _document_holds(file: Path, wanted: Wanted) -> bool:
 
 def _others(path: Path) -> Iterator[Path]:
     """Other files beside the year and in its folder of backups."""
-    own = {path, *backups.all_backups(path)}
+    own = {path, *all_backups(path)}
     journals = {path.with_name(path.name + ending) for ending in ("-journal", "-wal", "-shm")}
-    folders = (path.parent, backups.backup_folder(path))
+    folders = (path.parent, backup_folder(path))
     files = [each for folder in folders for each in _files(folder) if each not in own | journals]
     yield from files[:MOST_SEARCHED]
 
@@ -114,12 +115,12 @@ def clear_year(path: Path, wanted: Wanted, is_wanted: Callable[[], bool]) -> Cle
 
 
 def _clear(file: YearFile, wanted: Wanted, beside: Beside) -> Cleared:
-    for backup in backups.all_backups(file.path):
+    for backup in all_backups(file.path):
         if backup.name not in beside.unreadable:
             finish_rewriting(backup)
         if backup.name in beside.backups and beside.backups[backup.name].can_be_cleared:
             rewrite_backup(backup, wanted)
-    backups.remove_partial_backups(file.path)
+    remove_partial_backups(file.path)
     kept = file.look(lambda database: _needed_by_editions(database, wanted))
     for folder in original_store.original_folders(file.path)[:1]:
         for digest in sorted(wanted.files - kept):

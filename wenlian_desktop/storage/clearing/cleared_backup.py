@@ -1,19 +1,20 @@
 """A backup without what is to be cleared: a new, verified copy in its place."""
 
-import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.clearing.holdings import Holdings, Wanted, clear, look_up
-from wenlian_desktop.storage.file import backups, trail
+from wenlian_desktop.storage.file import trail
 from wenlian_desktop.storage.file.atomic_write import discard, rename_into_place, replace_file, sync_file
 from wenlian_desktop.storage.file.connection import DATABASE_ERRORS, connect, release_cursors
 from wenlian_desktop.storage.file.copying import copy_year_file
 from wenlian_desktop.storage.file.digest import digest
+from wenlian_desktop.storage.file.kept.backup_names import Sidecar, format_sidecar, read_sidecar, sidecar_path
 from wenlian_desktop.storage.file.migrations import without_triggers
 
 NEW = ".新"  # behind the name of a sidecar: its digest holds once the new copy is in place
@@ -40,10 +41,10 @@ def rewrite_backup(backup: Path, wanted: Wanted) -> None:
             _clear_copy(database, wanted)
         with _connected(part, "ro") as database:
             content = _verified(database, wanted)
+            beside = replace(read_sidecar(backup) or Sidecar(content), digest=content)
         sync_file(part)
-        sidecar = backups.sidecar(backup)
-        line = content.encode() + b"  " + os.fsencode(backup.name) + b"\n"
-        replace_file(_new(sidecar), line, 0o600)
+        sidecar = sidecar_path(backup)
+        replace_file(_new(sidecar), format_sidecar(backup.name, beside), 0o600)
         rename_into_place(part, backup)
         rename_into_place(_new(sidecar), sidecar)
     finally:
@@ -52,7 +53,7 @@ def rewrite_backup(backup: Path, wanted: Wanted) -> None:
 
 def finish_rewriting(backup: Path) -> None:
     """Where a rewriting was interrupted: the sidecar that fits the backup."""
-    sidecar = backups.sidecar(backup)
+    sidecar = sidecar_path(backup)
     if _new(sidecar).exists():
         with _connected(backup, "ro") as database:
             fits = _new(sidecar).read_bytes().startswith(digest(database).encode())

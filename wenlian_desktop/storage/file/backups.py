@@ -1,6 +1,6 @@
 """Backups: copies without the bytes of attachments, verified by comparing their content digest with the original's."""
 
-import hashlib
+import glob
 import os
 import re
 import sqlite3
@@ -10,7 +10,6 @@ from pathlib import Path
 
 from peewee import SqliteDatabase
 
-from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import original_store, schema, trail
 from wenlian_desktop.storage.file.atomic_write import discard, disk_error, rename_into_place, replace_file, sync_file
@@ -22,14 +21,26 @@ from wenlian_desktop.storage.file.connection import (
     uri_of,
 )
 from wenlian_desktop.storage.file.digest import digest
+from wenlian_desktop.storage.file.kept.backup_names import (
+    BackupName,
+    Sidecar,
+    file_name,
+    format_sidecar,
+    parse_name,
+    read_sidecar,
+    sidecar_path,
+)
+from wenlian_desktop.storage.file.kept.folder import backups_in, next_number
+from wenlian_desktop.storage.file.kept.intact import is_intact
 from wenlian_desktop.storage.file.leftovers.journal_file import give_own_counter
 from wenlian_desktop.storage.file.models import BYTES_TABLE
-from wenlian_desktop.storage.outside.plain_file import read_beside
 from wenlian_desktop.storage.outside.private_folder import make_private_folder
 
 ORIGINAL_UNCHANGED = "原数据没有受影响。"
 FOLDER = original_store.BACKUPS
-MAX_STEM_BYTES = 60  # bytes: a backup is one folder deeper, and its name is longer than the year's
+BY_HAND = "手动"
+TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.part")  # of `write_atomically`
+LEFT_BESIDE = re.compile(r"\.(探测-\d+|part|part-journal)")
 
 
 def backup_folder(path: Path) -> Path:
@@ -37,22 +48,28 @@ def backup_folder(path: Path) -> Path:
     return path.parent / FOLDER
 
 
-def back_up_if_changed(database: SqliteDatabase, path: Path) -> Path | None:
-    """Back up unless the sidecar of the newest backup has the same content digest; None where nothing changed."""
+def back_up_if_changed(database: SqliteDatabase, path: Path, occasion: str = BY_HAND) -> Path | None:
+    """Back up unless nothing was recorded since the newest backup; None where it has the same content."""
     newest = newest_backup(path)
-    if newest is not None and sidecar_digest(newest) == digest(database):
-        return None
-    return back_up(database, path)
+    return back_up(database, path, occasion) if newest is None or is_changed_since(database, newest) else None
+
+
+def is_changed_since(database: SqliteDatabase, backup: Path) -> bool:
+    """Whether anything was recorded since a backup was made of this file."""
+    sidecar = read_sidecar(backup)
+    if sidecar is None or sidecar.entry is None:
+        return sidecar is None or sidecar.digest != digest(database)
+    return trail.is_changed_after(database, (sidecar.entry, sidecar.entry_hash.encode()))
 
 
 def newest_backup(path: Path) -> Path | None:
-    """The newest complete backup of a year by its name; None where there is none."""
-    return max(all_backups(path), key=_time_in_name, default=None)
+    """The newest complete backup of a year by its number; None where there is none."""
+    return next(iter(all_backups(path)), None)
 
 
 def all_backups(path: Path) -> list[Path]:
-    """The complete backups of a year, in no order."""
-    return [each for each in backup_folder(path).glob(f"*{SUFFIX}") if _name_pattern(path).fullmatch(each.name)]
+    """The complete backups of a year, the newest first."""
+    return [each.path for each in backups_in(backup_folder(path), path)]
 
 
 def newest_intact_backup(path: Path, last_entry: int | None = None) -> Path | None:
@@ -60,8 +77,7 @@ def newest_intact_backup(path: Path, last_entry: int | None = None) -> Path | No
 
     `last_entry`: of those whose trail goes no further.
     """
-    newest_first = sorted(all_backups(path), key=_time_in_name, reverse=True)
-    return next((each for each in newest_first if _matches_sidecar(each) and _goes_up_to(each, last_entry)), None)
+    return next((each for each in all_backups(path) if is_intact(each) and _goes_up_to(each, last_entry)), None)
 
 
 def _goes_up_to(backup: Path, last_entry: int | None) -> bool:
@@ -71,60 +87,22 @@ def _goes_up_to(backup: Path, last_entry: int | None) -> bool:
         return trail.head(copy)[0] <= last_entry
 
 
-def backup_time(backup: Path) -> datetime | None:
-    """The time in the name of a backup; None where there is none."""
-    try:
-        return datetime.strptime(_time_in_name(backup)[0], "%Y%m%d-%H%M%S")
-    except ValueError:
-        return None
-
-
-def _matches_sidecar(backup: Path) -> bool:
-    expected = sidecar_digest(backup)
-    # Read twice: a passing read error must not send anybody to an older backup.
-    return expected is not None and (_has_digest(backup, expected) or _has_digest(backup, expected))
-
-
-def _has_digest(backup: Path, expected: str) -> bool:
-    try:
-        copy = connect(backup, "ro")
-    except (UserError, *DATABASE_ERRORS):
-        return False
-    try:
-        return digest(copy) == expected
-    except (*DATABASE_ERRORS, ValueError, ArithmeticError):
-        return False
-    finally:
-        copy.close()
-
-
-def _name_pattern(path: Path) -> re.Pattern[str]:
-    """Names of a year's backups: name, occasion, date, time and a number where two were made within one second."""
-    return re.compile(re.escape(_stem(path)) + r"-[^-]+-\d{8}-\d{6}(-\d+)?\.wenlian")
-
-
-def _time_in_name(backup: Path) -> tuple[str, int]:
-    """(date and time, number within that second) from the name."""
-    found = re.search(r"-(\d{8}-\d{6})(?:-(\d+))?$", backup.stem)
-    return (found[1], int(found[2] or 1)) if found else ("", 0)
-
-
 def sidecar_digest(backup: Path) -> str | None:
     """The content digest in the sidecar of a backup; None where there is none."""
-    try:
-        return read_beside(sidecar(backup)).split()[0].decode("ascii")
-    except (OSError, IndexError, UnicodeDecodeError):
-        return None
+    sidecar = read_sidecar(backup)
+    return None if sidecar is None else sidecar.digest
 
 
-def sidecar(backup: Path) -> Path:
-    """The file beside a backup that holds its content digest."""
-    return backup.with_name(backup.name + ".摘要")
+def backup_time(path: Path, backup: Path) -> datetime | None:
+    """When a backup of a year was made, by its name; None where that is no name of ours."""
+    name = parse_name(path, backup.name)
+    return None if name is None else name.at
 
 
-def back_up(database: SqliteDatabase, path: Path, occasion: str = "备份") -> Path:
+def back_up(database: SqliteDatabase, path: Path, occasion: str = BY_HAND) -> Path:
     """Copy, verify, sync and rename; raises UserError and then leaves no file under a final name."""
-    target = _unused_path(path, occasion)
+    name = BackupName(next_number(backup_folder(path), path), datetime.now(), occasion)
+    target = backup_folder(path) / file_name(path, name)
     part = target.with_name(f".{target.name}.part")
     try:
         make_private_folder(target.parent)
@@ -134,7 +112,7 @@ def back_up(database: SqliteDatabase, path: Path, occasion: str = "备份") -> P
         content = _verify_copy(database, part)
         sync_file(part)
         rename_into_place(part, target)
-        replace_file(sidecar(target), content.encode() + b"  " + os.fsencode(target.name) + b"\n", 0o600)
+        replace_file(sidecar_path(target), format_sidecar(target.name, _sidecar(database, name, content)), 0o600)
     except OSError as fault:
         raise disk_error("备份", fault) from None
     except DATABASE_ERRORS as error:
@@ -144,32 +122,23 @@ def back_up(database: SqliteDatabase, path: Path, occasion: str = "备份") -> P
     return target
 
 
-def _stem(path: Path) -> str:
-    """The year's name as used in backup names; a long name is cut and gets a digest to stay unique."""
-    stem = path.stem
-    if len(os.fsencode(stem)) <= MAX_STEM_BYTES:
-        return stem
-    return f"{stem[: MAX_STEM_BYTES // 4]}~{hashlib.sha256(os.fsencode(stem)).hexdigest()[:8]}"
+def _sidecar(database: SqliteDatabase, name: BackupName, content: str) -> Sidecar:
+    entry, entry_hash = trail.head(database)
+    at = name.at.astimezone().isoformat(timespec="seconds")
+    return Sidecar(content, name.number, at, entry, entry_hash.decode(errors="replace"))
 
 
 def remove_partial_backups(path: Path) -> None:
-    """Delete the temporary files of interrupted backups."""
-    if backup_folder(path).is_symlink():
-        return
-    for part in backup_folder(path).glob(f".*{SUFFIX}.part*"):
-        if _name_pattern(path).fullmatch(part.name[1:].partition(".part")[0]):
+    """Delete the temporary files of interrupted backups and sidecars, and those that a killed program left beside."""
+    folder = backup_folder(path)
+    if not folder.is_symlink():
+        for part in folder.glob(".*.part*"):
+            if TEMPORARY.fullmatch(part.name) or parse_name(path, part.name[1:].partition(".part")[0]) is not None:
+                discard(part)
+        original_store.remove_partial_files(path)
+    for part in path.parent.glob(f".{glob.escape(path.name)}.*"):
+        if LEFT_BESIDE.fullmatch(part.name[len(path.name) + 1 :]):
             discard(part)
-    original_store.remove_partial_files(path)
-
-
-def _unused_path(path: Path, occasion: str) -> Path:
-    stem = f"{_stem(path)}-{occasion}-{datetime.now():%Y%m%d-%H%M%S}"
-    target = backup_folder(path) / f"{stem}{SUFFIX}"
-    number = 1
-    while target.exists():
-        number += 1
-        target = backup_folder(path) / f"{stem}-{number}{SUFFIX}"
-    return target
 
 
 def _copy(database: SqliteDatabase, part: Path) -> None:

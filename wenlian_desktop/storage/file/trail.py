@@ -223,6 +223,14 @@ def steps_after(database: SqliteDatabase, known: Head) -> set[str] | None:
     return {uid for (uid,) in database.execute_sql(f"SELECT DISTINCT step FROM {TABLE} WHERE seq > ?", (number,))}
 
 
+def is_changed_after(database: SqliteDatabase, known: Head) -> bool:
+    """Whether anything but digests was recorded after a known head, or the trail does not contain that."""
+    if steps_after(database, known) is None:
+        return True
+    later = Change.select(Change.seq).where(Change.seq > known[0], Change.field != STAMP).limit(1)
+    return bool(list(later.tuples().execute(database)))
+
+
 def entries(database: SqliteDatabase, after: int = 0, last: int | None = None) -> list[dict[str, Any]]:
     """The entries in order as they are stored and chained: all, or those after a number up to another."""
     chosen = Change.select().where(Change.seq > after).order_by(Change.seq)

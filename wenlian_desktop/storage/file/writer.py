@@ -102,9 +102,13 @@ class Writer:
         """The content digest; blocks."""
         return self._executor.submit(self._file.digest).result()
 
-    def back_up(self) -> Future[Path | None]:
+    def back_up(self, occasion: str) -> Future[Path | None]:
         """A verified backup of all steps queued so far; edits are written between its slices."""
-        return self._run_in_slices(self._file.back_up)
+        return self._run_in_slices(lambda: self._file.back_up(occasion))
+
+    def back_up_first(self, occasion: str) -> Future[Path | None]:
+        """A verified backup before any step that is queued after it."""
+        return self._executor.submit(_run, self._file.back_up(occasion))
 
     def verify_originals(self) -> Future[VerificationResult]:
         """Verify the bytes of all attachments; edits take precedence."""
@@ -163,3 +167,11 @@ class Writer:
             self._executor.submit(self._file.close).result()
         finally:
             self._executor.shutdown()
+
+
+def _run(slices: Generator[None, None, T]) -> T:
+    while True:
+        try:
+            next(slices)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]

@@ -27,6 +27,7 @@ from wenlian_desktop.storage.file.connection import (
 )
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.held_file import HeldFile, closes_year
+from wenlian_desktop.storage.file.kept.backup_names import BEFORE_MIGRATION
 from wenlian_desktop.storage.file.leftovers.aside import replay_copies, sweep_replay_copies
 from wenlian_desktop.storage.file.leftovers.bound_mark import BoundMark
 from wenlian_desktop.storage.file.leftovers.strays import sweep_strays
@@ -90,7 +91,7 @@ class YearFile:
         """Migrate a file of an older format, after a verified backup."""
         if self.is_read_only:
             raise UserError("这是旧版本的文件，又是只读的，无法升级。", "文件没有改动。", "请复制到本机后再打开。")
-        backup = backups.back_up(database, self.path, "升级前")
+        backup = backups.back_up(database, self.path, BEFORE_MIGRATION)
         try:
             migrate(database)
         except DATABASE_ERRORS as error:
@@ -195,7 +196,7 @@ class YearFile:
             self._held.note_written()
         return found
 
-    def back_up(self) -> Generator[None, None, Path | None]:
+    def back_up(self, occasion: str = backups.BY_HAND) -> Generator[None, None, Path | None]:
         """Back up new originals, one per iteration, then make a verified backup.
 
         Returns None where the newest backup has the same content.
@@ -204,7 +205,7 @@ class YearFile:
             self._held.refuse_if_replaced()
             yield from self._stamp()
             yield from original_store.back_up_originals(self._held.database, self.path)
-            return backups.back_up_if_changed(self._held.database, self.path)
+            return backups.back_up_if_changed(self._held.database, self.path, occasion)
 
     def delete_unreferenced(self) -> None:
         """Delete originals that no row and no edition refers to."""
