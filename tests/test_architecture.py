@@ -102,6 +102,8 @@ LATE_IMPORTS = {
         "ui.comparison.comparison_window.Candidate",
         "ui.comparison.comparison_window.ComparisonWindow",
         "ui.findings.preflight_window.PreflightWindow",
+        "ui.past.moments_window.MomentsWindow",
+        "ui.pages.past_window.open_moment",
         "ui.window.help_window.HelpWindow",
         "ui.window.help_window.SHORTCUTS",
         "ui.window.help_window.TOPICS",

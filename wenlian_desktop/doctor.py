@@ -11,8 +11,10 @@ from typing import NamedTuple
 from wenlian_desktop import paths
 from wenlian_desktop.domain.prose import word_lists
 from wenlian_desktop.report.fonts import font_choice
-from wenlian_desktop.session import year_files
+from wenlian_desktop.session import settings, year_files
+from wenlian_desktop.session.past import keeping_backups
 
+SECOND_PLACE_DAYS = 31  # older ones are no help
 OLDEST_SQLITE = (3, 37, 0)  # needed for STRICT tables
 RARE_CHARACTERS = "堃喆昇镕旻翀祎𬭎䶮"
 
@@ -28,7 +30,7 @@ class Diagnosis(NamedTuple):
 def diagnose(year: str | None = None) -> list[Diagnosis]:
     """All results, in order; with those of a year's backups where its path is given."""
     results = [_python(), _sqlite(), _qt(), _font(), _words(), _display(), _input_method(), _folder()]
-    return results if year is None else [*results, _backup(Path(year))]
+    return results if year is None else [*results, _second_place(Path(year)), _backup(Path(year))]
 
 
 def _python() -> Diagnosis:
@@ -75,6 +77,12 @@ def _input_method() -> Diagnosis:
 def _folder() -> Diagnosis:
     folder = paths.rescue_folder()
     return Diagnosis("抢救文件夹", os.access(folder, os.W_OK), str(folder))
+
+
+def _second_place(year: Path) -> Diagnosis:
+    found = keeping_backups.second_place(year, settings.load(paths.settings_file()))
+    is_old = found.newest is None or (datetime.now() - found.newest).days > SECOND_PLACE_DAYS
+    return Diagnosis("另存的备份", not found.folder or not is_old, found.age_in_words())
 
 
 def _backup(year: Path) -> Diagnosis:

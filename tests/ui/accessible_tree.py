@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from tests.ui.conftest import page_of
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.session.exporting import annual_report, unprintable
-from wenlian_desktop.session.past.damage import Damage, DamagedRow
+from wenlian_desktop.session.past.changed_rows import ChangedRow
+from wenlian_desktop.session.past.damage import Damage
+from wenlian_desktop.session.past.former_values import FormerValue
 from wenlian_desktop.ui.clearing.clear_dialog import ClearDialog
 from wenlian_desktop.ui.editing.figure_picker import FigurePicker
 from wenlian_desktop.ui.kit.dialogs import ExplanationDialog, NoteDialog, ResultDialog, TextDialog
@@ -18,6 +20,8 @@ from wenlian_desktop.ui.outlines.outline_window import OutlineWindow
 from wenlian_desktop.ui.output.unprintable_dialog import UnprintableDialog
 from wenlian_desktop.ui.pages.damaged_rows_window import DamagedRowsWindow
 from wenlian_desktop.ui.pages.year_page import TABS, YearPage
+from wenlian_desktop.ui.past.former_values_dialog import FormerValuesDialog
+from wenlian_desktop.ui.past.moments_window import MomentsWindow
 from wenlian_desktop.ui.scoring.scheme_window import SchemeWindow
 from wenlian_desktop.ui.scoring.trial_window import TrialWindow
 from wenlian_desktop.ui.start.carry_dialog import CarryDialog
@@ -200,9 +204,12 @@ def _created_windows(window: MainWindow) -> Iterator[QDialog]:
     yield CrashWindow("details", window)
     yield ResultDialog("已归档。", "打开文件夹", "包摘要 SHA-256：" + "0" * 64, window)
     line = page.bridge.view.rows(BudgetLine)[0]
-    damaged = DamagedRow("人员经费", lambda record, uid: "人员经费", line, replace(line, name="公用经费"))
+    damaged = ChangedRow("人员经费", lambda record, uid: "人员经费", line, replace(line, name="公用经费"))
     yield DamagedRowsWindow(Damage((damaged,), "备份.wenlian"), True, window)
     yield ClearDialog(page.bridge.session, window)
+    yield MomentsWindow(page.bridge, page.dialogs, window)
+    former = FormerValue("旧的全称", "旧的全称", "2024-12-30 15:30:00", "张会计", "修改部门全称")
+    yield FormerValuesDialog("部门的“部门全称”", "新的全称", [former], "", window)
     yield FigurePicker(page.bridge.view, window)
     yield CarryDialog([], page.dialogs.choose_year_file, lambda *_: page.bridge.view, 2024, window)
     yield UnprintableDialog(unprintable(page.bridge.view, annual_report(page.bridge.view)), "仍要导出", "取消", window)

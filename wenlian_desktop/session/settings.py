@@ -4,7 +4,7 @@ import json
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -54,13 +54,19 @@ class RecentYear:
 
 @frozen
 class Settings:
-    """All settings. `geometry`: Qt's saved window geometry as text; `layout`: how the parts of a page were left."""
+    """All settings.
+
+    `second_place`: folder of further backups; `second_asked`: when it was offered (ISO).
+    `geometry`: Qt's saved window geometry as text; `layout`: how the parts of a page were left.
+    """
 
     look: str = SYSTEM
     points: int = DEFAULT_POINTS
     geometry: str = ""
     panel: bool = True
     recent: tuple[RecentYear, ...] = ()
+    second_place: str = ""
+    second_asked: str = ""
     layout: Mapping[str, str] = field(default_factory=dict)  # by part: “更多 activity”, “表 payment”
 
 
@@ -91,11 +97,20 @@ def _validate(data: dict[str, Any], name: str, fits: Callable[[Any], bool]) -> A
     return value
 
 
+def _is_day(text: str) -> bool:
+    try:
+        return bool(date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
 VALIDATORS: dict[str, Callable[[Any], bool]] = {
     "look": lambda value: value in LOOKS,
     "points": lambda value: type(value) is int and MIN_POINTS <= value <= MAX_POINTS,
     "geometry": lambda value: isinstance(value, str),
     "panel": lambda value: isinstance(value, bool),
+    "second_place": lambda value: isinstance(value, str),
+    "second_asked": lambda value: isinstance(value, str) and (value == "" or _is_day(value)),
     "layout": lambda value: isinstance(value, dict) and all(isinstance(each, str) for each in value.values()),
 }
 

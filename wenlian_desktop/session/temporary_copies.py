@@ -24,13 +24,17 @@ class TemporaryCopies:
         if refusal:
             raise UserError(refusal)
         try:
-            if self._folder is None:
-                self._folder = new_temporary_folder()
-            copy = Path(tempfile.mkdtemp(dir=self._folder)) / safe_file_name(name)
+            copy = self.new_folder() / safe_file_name(name)
             write_new_file(copy, content, 0o400)
         except OSError as error:
             raise disk_error(f"打开“{name}”", error) from None
         return copy
+
+    def new_folder(self) -> Path:
+        """A new private folder; raises OSError."""
+        if self._folder is None:
+            self._folder = new_temporary_folder()
+        return Path(tempfile.mkdtemp(dir=self._folder))
 
     def clear(self) -> None:
         """Delete the copies; one that is open in another program is deleted at the next start."""

@@ -31,6 +31,9 @@ class _SignalListener(Listener):
     def failed(self, step: Step, reason: UserError) -> None:
         self._bridge.failed.emit(step, reason)
 
+    def backup_failed(self, reason: UserError) -> None:
+        self._bridge.backup_failed.emit(reason)
+
 
 class Bridge(QObject):
     """One open year for the widgets: the session, and its notifications as signals."""
@@ -39,6 +42,7 @@ class Bridge(QObject):
     row_left = Signal()
     saved = Signal(object)  # datetime
     failed = Signal(object, object)  # (step, UserError)
+    backup_failed = Signal(object)  # UserError
     _call_requested = Signal(object)
 
     def __init__(

@@ -57,6 +57,10 @@ class StoredYear:
         """Where a text or photos stand in the year file, with its trail."""
         return self._writer.look(partial(look_up, wanted=wanted))
 
+    def last_recorded(self) -> dict[str, Any] | None:
+        """The last entry of the trail that is of a step of the user; None where there is none."""
+        return self._writer.last_recorded()
+
     def back_up(self, occasion: str = BY_HAND) -> Future[Path | None]:
         """Make a verified backup of all changes so far; None where the newest has the same content."""
         return self._writer.back_up(occasion)

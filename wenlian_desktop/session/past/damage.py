@@ -4,16 +4,13 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Any
 
-from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
-from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.year import RowChange, Year
-from wenlian_desktop.domain.texts.naming import row_title
-from wenlian_desktop.domain.values.fields import Field
-from wenlian_desktop.domain.values.formatting import RowNames, format_editable
 from wenlian_desktop.domain.values.frozen import frozen
-from wenlian_desktop.session.trail_labels import Entry
+from wenlian_desktop.session.past.changed_rows import ChangedRow, changed_rows
+from wenlian_desktop.session.past.keeping_backups import clock_warning
+from wenlian_desktop.session.trail_labels import Entry, format_time
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import backups, read_once
 from wenlian_desktop.storage.file.clean_end import ContentCheck as ContentCheck
@@ -21,57 +18,13 @@ from wenlian_desktop.storage.file.clean_end import ContentCheck as ContentCheck
 RESTORING = "恢复备份中的内容"
 # What sync programs add to a name: most a word, OneDrive the name of the computer.
 CONFLICT = re.compile(r"冲突|conflict|-(DESKTOP|LAPTOP|PC|WIN)-\w+$", re.IGNORECASE)
-NOTHING = "（空）"
-
-
-@frozen
-class DamagedRow:
-    """A row as it was read (`now`; None: missing) and as the backup has it (`then`; None: not there)."""
-
-    title: str
-    names: RowNames  # of the rows it refers to
-    now: Record | None
-    then: Record | None
-
-    @property
-    def record(self) -> str:
-        """The name of the record the row is of."""
-        return RowChange(self.now, self.then).record
-
-    @property
-    def label(self) -> str:
-        """The label of the record."""
-        return RECORDS[self.record].spec.label
-
-    def _text(self, field: Field, value: Any) -> str:
-        return format_editable(field, value, self.names) or NOTHING
-
-    def differences(self) -> Iterator[tuple[str, str, str]]:
-        """(field, text now, text in the backup); one line for a row that is only here or only there."""
-        if self.now is None or self.then is None:
-            yield "整条", _existence(self.now), _existence(self.then)
-            return
-        for field in self.now.spec.fields.values():
-            now, then = (getattr(row, field.name) for row in (self.now, self.then))
-            if now != then:
-                yield field.label, self._text(field, now), self._text(field, then)
-        if self.now.position != self.then.position:
-            yield "次序", str(self.now.position), str(self.then.position)
-
-
-def _names(as_read: Year, then: Year) -> RowNames:
-    return lambda record, uid: row_title(as_read if as_read.row(record, uid) else then, record, uid)
-
-
-def _existence(row: Record | None) -> str:
-    return "没有" if row is None else "有"
 
 
 @frozen
 class Damage:
     """What differs, and the name of the backup it was compared with; None where there is no good one."""
 
-    rows: tuple[DamagedRow, ...]
+    rows: tuple[ChangedRow, ...]
     backup: str | None
 
 
@@ -90,23 +43,27 @@ def look_up(path: Path, entries: Sequence[Entry], as_read: Year, check: ContentC
 
 def _damaged_rows(
     as_read: Year, then: Year, tables: Collection[str], touched: Collection[tuple[str, str]]
-) -> Iterator[DamagedRow]:
-    for name in (cls.spec.name for cls in CATALOGUE if cls.spec.name in tables):
-        now_rows, then_rows = ({row.uid: row for row in year.tables[name]} for year in (as_read, then))
-        for uid in dict.fromkeys((*then_rows, *now_rows)):
-            now, before = now_rows.get(uid), then_rows.get(uid)
-            if now != before and (name, uid) not in touched:
-                yield DamagedRow(row_title(as_read if now else then, name, uid), _names(as_read, then), now, before)
+) -> Iterator[ChangedRow]:
+    return (row for row in changed_rows(as_read, then, tables) if (row.record, row.uid) not in touched)
 
 
-def restore(session: YearSession, rows: Sequence[DamagedRow]) -> Future[None] | None:
+def restore(session: YearSession, rows: Sequence[ChangedRow]) -> Future[None] | None:
     """Bring rows back to what the backup has, as one step that can be undone; None where they are that way already.
 
     Raises UserError in a closed or read-only year.
     """
-    current = ((row, session.view.row(row.record, (row.then or row.now).uid)) for row in rows)  # type: ignore[union-attr]
+    current = ((row, session.view.row(row.record, row.uid)) for row in rows)
     changes = tuple(RowChange(now, row.then) for row, now in current if now != row.then)
     return session.restore_rows(RESTORING, changes)
+
+
+def unclean_end_sentence(session: YearSession) -> str:
+    """After an unclean end: up to when everything is there; empty after a clean one."""
+    if not session.ended_uncleanly:
+        return ""
+    last = session.last_recorded()
+    until = f"到{format_time(last)[:16]}（{last['name']}）为止" if last is not None else ""
+    return f"上次没有正常退出；已核对文件，{until}保存过的内容都在。"
 
 
 def remarks(session: YearSession, check: ContentCheck) -> list[str]:
@@ -126,6 +83,8 @@ def remarks(session: YearSession, check: ContentCheck) -> list[str]:
         found.append("这份文件没有正常关闭的记号，可能是在打开着的时候复制的。请核对最后几项内容。")
     if check.last_entry:
         found.append(f"电脑的时间早于文件里最后一项修改（{check.last_entry}）。请检查电脑的日期和时间。")
+    elif warning := clock_warning(session.path):
+        found.append(warning)
     found += [
         f"同一文件夹里的“{name}”像是同步软件留下的冲突副本。请对照两份，只留一份。"
         for name in _conflict_copies(session)

@@ -231,6 +231,12 @@ def is_changed_after(database: SqliteDatabase, known: Head) -> bool:
     return bool(list(later.tuples().execute(database)))
 
 
+def last_recorded(database: SqliteDatabase) -> dict[str, Any] | None:
+    """The last entry that holds no digests; None where there is none."""
+    chosen = Change.select().where(Change.field != STAMP).order_by(Change.seq.desc()).limit(1)
+    return next(iter(chosen.dicts().execute(database)), None)
+
+
 def entries(database: SqliteDatabase, after: int = 0, last: int | None = None) -> list[dict[str, Any]]:
     """The entries in order as they are stored and chained: all, or those after a number up to another."""
     chosen = Change.select().where(Change.seq > after).order_by(Change.seq)

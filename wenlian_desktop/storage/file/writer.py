@@ -90,6 +90,10 @@ class Writer:
         """The audit trail, field by field; blocks."""
         return self._executor.submit(self._file.trail_fields).result()
 
+    def last_recorded(self) -> dict[str, Any] | None:
+        """The last entry of the trail that holds no digests; blocks."""
+        return self._executor.submit(self._file.last_recorded).result()
+
     def history(self, record: str, uid: str, field: str) -> Future[list[dict[str, Any]]]:
         """The entries of the trail about a field, and about its row as a whole."""
         return self._executor.submit(self._file.history, record, uid, field)

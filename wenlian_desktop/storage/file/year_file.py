@@ -170,6 +170,10 @@ class YearFile:
         """The audit trail, field by field; raises UserError where it cannot be read."""
         return self._held.read(lambda database: list(trail.read(database)))
 
+    def last_recorded(self) -> dict[str, Any] | None:
+        """The last entry of the trail that holds no digests; raises UserError."""
+        return self._held.read(trail.last_recorded)
+
     def history(self, record: str, uid: str, field: str) -> list[dict[str, Any]]:
         """The entries of the trail about a field, and about its row as a whole; raises UserError."""
         return self._held.read(lambda database: trail.history(database, record, uid, field))

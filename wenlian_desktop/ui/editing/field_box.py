@@ -18,6 +18,7 @@ from wenlian_desktop.ui.editing.quoted_figures import QuotedFigures
 from wenlian_desktop.ui.kit.elided import ElidedLabel
 from wenlian_desktop.ui.kit.labels import ClickableLabel, flash, plain_label
 from wenlian_desktop.ui.kit.theme import restyle
+from wenlian_desktop.ui.past.former_values_dialog import FORMER_ACTION, FORMER_KEYS, show_former_values
 
 DRAFT_DELAY = 1000  # ms after the last keystroke; UX asks for 2 s at most
 ORIGIN_MARKS = {  # Origin.TYPED is the default and has no mark
@@ -79,6 +80,7 @@ class FieldBox(QWidget):
         for text, keys, do in (
             (note_editing.NOTE_ACTION, note_editing.NOTE_KEYS, self._edit_note),
             (note_editing.MARK_ACTION, note_editing.MARK_KEYS, self._toggle_mark),
+            (FORMER_ACTION, FORMER_KEYS, self._show_former_values),
         ):
             action = QAction(f"{text}（{keys}）", self)
             action.triggered.connect(do)
@@ -266,6 +268,11 @@ class FieldBox(QWidget):
     def _toggle_mark(self) -> None:
         self.flush()
         note_editing.toggle_mark(self._bridge.session, self._context.message.emit, [self.ref] if self.ref else [])
+
+    def _show_former_values(self) -> None:
+        self.flush()
+        context = self._context
+        show_former_values(self._bridge.session, context.dialogs, context.message.emit, self.ref, self.window())
 
     def focus_editor(self) -> None:
         """Focus the editor and flash it."""

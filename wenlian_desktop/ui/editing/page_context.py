@@ -10,8 +10,8 @@ from wenlian_desktop.ui.kit.jobs import Jobs
 
 class PageContext(QObject):
     """Signals: `message` (str) for the status bar, `sum_changed` (str) of the selected cells, `current_field_changed`
-    (Ref or None) of the cursor, `field_requested` (Ref) of a field to show; `note_requested` and `mark_requested` for
-    the selected cells.
+    (Ref or None) of the cursor, `field_requested` (Ref) of a field to show; `note_requested`, `mark_requested`
+    and `former_requested` for the selected cells.
     """
 
     message = Signal(str)
@@ -20,6 +20,7 @@ class PageContext(QObject):
     field_requested = Signal(object)
     note_requested = Signal()
     mark_requested = Signal()
+    former_requested = Signal()
 
     def __init__(
         self,

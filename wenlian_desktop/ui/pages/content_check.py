@@ -7,19 +7,26 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.past import damage
+from wenlian_desktop.session.past.changed_rows import ChangedRow
 from wenlian_desktop.session.past.damage import ContentCheck, Damage
+from wenlian_desktop.session.settings import SettingsStore
 from wenlian_desktop.ui.attachments.originals_check import OriginalsCheck
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.jobs import Jobs
+from wenlian_desktop.ui.past.backup_schedule import BackupSchedule
 
 
 class ContentWatch(QObject):
-    """Looks at content and originals in the writer's thread; `banner` holds what each of them found."""
+    """Looks at content and originals in the writer's thread.
 
+    `banner` holds what each of them found; `message` carries a sentence for the status bar.
+    """
+
+    message = Signal(str)
     _checked = Signal(object)
 
-    def __init__(self, bridge: Bridge, jobs: Jobs, dialogs: Dialogs, parent: QObject) -> None:
+    def __init__(self, bridge: Bridge, jobs: Jobs, dialogs: Dialogs, settings: SettingsStore, parent: QObject) -> None:
         super().__init__(parent)
         self._bridge, self._jobs, self._dialogs = bridge, jobs, dialogs
         self._as_read = bridge.view
@@ -36,10 +43,13 @@ class ContentWatch(QObject):
         self.notice.setProperty("role", "banner")
         self.dismiss.clicked.connect(self.notice.hide)
         self.originals = OriginalsCheck(bridge, self)
+        self.schedule = BackupSchedule(bridge, settings, dialogs, self)
         self.banner = QWidget()
         self._lay_out()
         self.notice.hide()
         self._checked.connect(self._show)
+        self.originals.message.connect(self.message)
+        self.schedule.message.connect(self.message)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -55,10 +65,17 @@ class ContentWatch(QObject):
         both.setSpacing(0)
         both.addWidget(self.notice)
         both.addWidget(self.originals.banner)
+        both.addWidget(self.schedule.banner)
+
+    def wait_for_jobs(self) -> None:
+        """Block until all jobs of the page, and of its backups, are done."""
+        self.schedule.wait()
+        self._jobs.wait()
 
     def start(self) -> None:
         """Start to look, at the originals too; edits go first."""
         self.originals.start()
+        self.schedule.start()
         self._bridge.session.check_content().add_done_callback(self._on_done)
 
     def _on_done(self, check: "Future[ContentCheck]") -> None:
@@ -67,6 +84,8 @@ class ContentWatch(QObject):
 
     def _show(self, check: ContentCheck) -> None:
         self._check = check
+        if not check.tables:
+            self.schedule.back_up_on_opening()
         sentences = damage.remarks(self._bridge.session, check)
         self.sentences.setText("\n".join(sentences))
         self.show_rows.setVisible(bool(check.tables))
@@ -95,7 +114,7 @@ class ContentWatch(QObject):
         window.restoring.connect(self._restore)
         window.open()
 
-    def _restore(self, rows: list[damage.DamagedRow], is_all: bool) -> None:
+    def _restore(self, rows: list[ChangedRow], is_all: bool) -> None:
         try:
             damage.restore(self._bridge.session, rows)
         except UserError as refusal:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wenlian_desktop.session.past.damage import Damage, DamagedRow
+from wenlian_desktop.session.past.changed_rows import ChangedRow
+from wenlian_desktop.session.past.damage import Damage
 from wenlian_desktop.ui.kit.item_models import name_cells
 
 SIZE = (860, 480)
@@ -50,7 +51,7 @@ class DamagedRowsWindow(QDialog):
         for each in (note, self.tree, buttons):
             layout.addWidget(each)
 
-    def _table_item(self, row: DamagedRow) -> QTreeWidgetItem:
+    def _table_item(self, row: ChangedRow) -> QTreeWidgetItem:
         for number in range(self.tree.topLevelItemCount()):
             item = self.tree.topLevelItem(number)
             if item is not None and item.text(0) == row.label:
@@ -59,7 +60,7 @@ class DamagedRowsWindow(QDialog):
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsAutoTristate | Qt.ItemFlag.ItemIsUserCheckable)
         return item
 
-    def _row_item(self, table: QTreeWidgetItem, row: DamagedRow) -> QTreeWidgetItem:
+    def _row_item(self, table: QTreeWidgetItem, row: ChangedRow) -> QTreeWidgetItem:
         item = QTreeWidgetItem(table, [row.title])
         item.setData(0, ROW, row)
         item.setCheckState(0, Qt.CheckState.Checked)

@@ -29,6 +29,7 @@ from wenlian_desktop.ui.kit.theme import Themed
 from wenlian_desktop.ui.pages.next_step_line import NextStepLine
 from wenlian_desktop.ui.pages.page_registry import PAGES, PageSpec
 from wenlian_desktop.ui.pages.page_search import PageSearch
+from wenlian_desktop.ui.past.former_values_dialog import show_former_values
 from wenlian_desktop.ui.tables.editable_view import EditableView
 
 NONE_KEYS = "Alt+N"
@@ -101,6 +102,7 @@ class TabPage(QWidget):
         self._context.field_requested.connect(self.field_requested)
         self._context.note_requested.connect(self.edit_note)
         self._context.mark_requested.connect(self.toggle_mark)
+        self._context.former_requested.connect(self.show_former_values)
         self.next_step_line.field_requested.connect(self.field_requested)
         self._page_bar.currentChanged.connect(self._show_page)
         self._group_bar.currentChanged.connect(self._show_group)
@@ -233,9 +235,16 @@ class TabPage(QWidget):
 
     def edit_note(self) -> None:
         """Write the note of the focused field or cell."""
+        note_editing.edit_note(self._bridge.session, self._context.dialogs, self.message.emit, self._focused_ref())
+
+    def show_former_values(self) -> None:
+        """Show what the focused field or cell held before."""
+        session, dialogs = self._bridge.session, self._context.dialogs
+        show_former_values(session, dialogs, self.message.emit, self._focused_ref(), self.window())
+
+    def _focused_ref(self) -> Ref | None:
         place = _field_or_table(QApplication.focusWidget())
-        ref = place.ref if isinstance(place, FieldBox) else place.current_ref() if place is not None else None
-        note_editing.edit_note(self._bridge.session, self._context.dialogs, self.message.emit, ref)
+        return place.ref if isinstance(place, FieldBox) else place.current_ref() if place is not None else None
 
     def toggle_mark(self) -> None:
         """Mark the focused field or the selected cells as 待核, or take the mark away."""

@@ -80,7 +80,6 @@ class YearPage(QWidget):
         self.overview = Overview(bridge)
         self.tabs, self.side_panel = SideTabs(), SidePanel()
         self.find_bar = FindBar(self._find_in_page)
-        self.content_watch = ContentWatch(bridge, self.jobs, self.dialogs, self)
         self.results = ResultBar(self.tabs.currentChanged)
         self._working: WorkingTabs | None = None
         self._previews: Previews | None = None
@@ -88,6 +87,7 @@ class YearPage(QWidget):
         self._is_checking = False  # the checks have been asked for
         self._is_wide = True
         self._settings = settings or SettingsStore()
+        self.content_watch = ContentWatch(bridge, self.jobs, self.dialogs, self._settings, self)
         self._panel_open = {True: self._settings.settings.panel, False: False}
         self._add_tabs()
         self._lay_out(banner or field_locks.read_only_banner(bridge.session))
@@ -231,7 +231,7 @@ class YearPage(QWidget):
         self.bridge.saved.connect(self._show_saved)
         self.bridge.failed.connect(self._show_failed)
         self.jobs.refused.connect(self._show_refusal)
-        self.content_watch.originals.message.connect(self.message)
+        self.content_watch.message.connect(self.message)
 
     def _edit_note(self, ref: Ref) -> None:
         edit_note(self.bridge.session, self.dialogs, self.message.emit, ref)
@@ -398,7 +398,7 @@ class YearPage(QWidget):
 
     def wait_for_jobs(self) -> None:
         """Block until all jobs are done."""
-        self.jobs.wait()
+        self.content_watch.wait_for_jobs()
 
     def toggle_panel(self) -> None:
         """Open or close the side panel; the state of narrow windows is kept separately."""

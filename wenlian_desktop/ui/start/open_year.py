@@ -9,11 +9,12 @@ from pathlib import Path
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.session import year_files
-from wenlian_desktop.session.past import unfinished_year
+from wenlian_desktop.session.past import restoring, unfinished_year
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.start.environment import Environment
 
+RESTORE, LOOK_AT_BACKUP = "用这份备份恢复", "只查看备份"
 TAKE_AS_IT_IS, OPEN_BACKUP, UNDO_UNFINISHED = "用这个文件现在的样子", "打开最近的备份", "撤回没写完的一步"
 
 
@@ -33,6 +34,9 @@ def open_year(path: Path, environment: Environment, dialogs: Dialogs) -> OpenedY
     except UserError as refusal:
         if unfinished_year.is_unfinished(refusal):
             return _ask_how(refusal, path, environment, dialogs)
+        damaged = restoring.restorable(path, refusal)
+        if damaged is not None:
+            return _offer_restoring(refusal, damaged, environment, dialogs)
         found = year_files.readable_backup(path) if year_files.is_in_use(refusal) else None
         if found is None:
             dialogs.inform(str(refusal))
@@ -56,6 +60,24 @@ def _ask_how(refusal: UserError, path: Path, environment: Environment, dialogs: 
         dialogs.inform(str(failure))
         return None
     return open_year(path, environment, dialogs)
+
+
+def _offer_restoring(
+    refusal: UserError, damaged: restoring.RestorableYear, environment: Environment, dialogs: Dialogs
+) -> OpenedYear | None:
+    when = _when(damaged.backup, damaged.made)
+    question = f"{refusal}\n\n{when}的备份是完好的。恢复时损坏的文件另外放好，不会删除。"
+    answer = dialogs.choose_action(question, (RESTORE, LOOK_AT_BACKUP), "不打开")
+    if answer == LOOK_AT_BACKUP:
+        return _show_backup(damaged.backup, damaged.made, "", environment, dialogs)
+    if answer is None:
+        return None
+    try:
+        dialogs.inform(restoring.restore_in_place(damaged))
+    except UserError as failure:
+        dialogs.inform(str(failure))
+        return None
+    return open_year(damaged.path, environment, dialogs)
 
 
 def _open_backup(path: Path, environment: Environment, dialogs: Dialogs) -> OpenedYear | None:

@@ -22,6 +22,7 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, is_today_shortcut
 from wenlian_desktop.ui.editing.note_editing import MARK_ACTION, MARK_KEYS, NOTE_ACTION, NOTE_KEYS
 from wenlian_desktop.ui.kit.dialogs import Dialogs
+from wenlian_desktop.ui.past.former_values_dialog import FORMER_ACTION, FORMER_KEYS
 from wenlian_desktop.ui.tables.cell_actions import CellActions
 from wenlian_desktop.ui.tables.cell_delegate import CellDelegate
 from wenlian_desktop.ui.tables.editable_model import EditableModel, NumberRole
@@ -54,6 +55,7 @@ class EditableView(_View):
     sum_changed = Signal(str)
     current_cell_changed = Signal()
     note_requested = Signal()
+    former_requested = Signal()
     mark_requested = Signal()
 
     _model: EditableModel
@@ -262,6 +264,7 @@ class EditableView(_View):
             ("向下填充", "Ctrl+D", self.cell_actions.fill_down), ("填今天", "Ctrl+;", self.cell_actions.fill_today),
             ("确认“无”", "Alt+N", self.cell_actions.confirm_none), ("", "", None),
             (NOTE_ACTION, NOTE_KEYS, self.note_requested.emit), (MARK_ACTION, MARK_KEYS, self.mark_requested.emit),
+            (FORMER_ACTION, FORMER_KEYS, self.former_requested.emit),
         ):  # fmt: skip
             if do is None:
                 menu.addSeparator()
@@ -269,7 +272,7 @@ class EditableView(_View):
             action = QAction(name, menu)
             action.setShortcut(QKeySequence(keys))
             action.triggered.connect(lambda checked=False, do=do: do())
-            action.setEnabled(not self._model.is_read_only or name == "复制")
+            action.setEnabled(not self._model.is_read_only or name in ("复制", FORMER_ACTION))
             menu.addAction(action)
         return menu
 

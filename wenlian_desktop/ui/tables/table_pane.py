@@ -172,6 +172,7 @@ class TablePane(QWidget):
         self.view.sum_changed.connect(self.context.sum_changed)
         self.view.note_requested.connect(self.context.note_requested)
         self.view.mark_requested.connect(self.context.mark_requested)
+        self.view.former_requested.connect(self.context.former_requested)
         CursorFollower(self.view, self.view.current_cell_changed, self.view.current_ref, self.context)
         self.view.selectionModel().selectionChanged.connect(self._update_delete_lock)
         for changed in (self.model.rowsInserted, self.model.rowsRemoved, self.model.filter_finished):

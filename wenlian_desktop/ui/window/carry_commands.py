@@ -11,6 +11,7 @@ from wenlian_desktop.domain.values.fields import Origin, Ref
 from wenlian_desktop.session.settings import RecentYear
 from wenlian_desktop.ui.editing import note_editing
 from wenlian_desktop.ui.pages.year_page import YearPage
+from wenlian_desktop.ui.past.former_values_dialog import NO_FIELD
 
 if TYPE_CHECKING:
     from wenlian_desktop.ui.start.carry_dialog import CarryPlan
@@ -83,6 +84,14 @@ def edit_note(page: YearPage) -> None:
         page.message.emit(note_editing.NO_FIELD)
     else:
         page.current_tab.edit_note()
+
+
+def show_former_values(page: YearPage) -> None:
+    """Show what the focused field or cell held before."""
+    if page.current_tab is None:
+        page.message.emit(NO_FIELD)
+    else:
+        page.current_tab.show_former_values()
 
 
 def toggle_mark(page: YearPage) -> None:

@@ -14,6 +14,7 @@ from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.rules.finding import ReviewedFinding
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.field_locks import CLOSED
+from wenlian_desktop.session.past.damage import unclean_end_sentence
 from wenlian_desktop.session.settings import RecentYear, SettingsStore
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.clearing.clear_command import ClearCommand
@@ -25,6 +26,7 @@ from wenlian_desktop.ui.kit.edit_menu import act_on_focus
 from wenlian_desktop.ui.kit.menus import Command, Menus
 from wenlian_desktop.ui.kit.module_loader import ModuleLoader
 from wenlian_desktop.ui.pages.year_page import YearPage
+from wenlian_desktop.ui.past.former_values_dialog import FORMER_KEYS
 from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.start.open_year import OpenedYear, open_year
 from wenlian_desktop.ui.window import carry_commands, export_commands, save_commands, seal_commands, year_commands
@@ -153,7 +155,7 @@ class MainWindow(QMainWindow):
         self._update_title()
         self.page.content_watch.start()
         if bridge.session.ended_uncleanly:
-            self.status.show_message("上次没有正常退出；已核对文件，保存过的内容都在。")
+            self.status.show_message(unclean_end_sentence(bridge.session))
 
     def _remember_year(self) -> None:
         if self.bridge is not None and not self._backup_title:
@@ -338,6 +340,7 @@ def _edit_commands(window: MainWindow) -> list[Command | PageCommand]:
         PageCommand("编辑", "verify_page", "本页已核(&M)", carry.verify_page, needs=writable),
         PageCommand("编辑", "note", "备注(&B)…", carry.edit_note, NOTE_KEYS, writable, separator_before=True),
         PageCommand("编辑", "mark", "待核(&H)", carry.toggle_mark, MARK_KEYS, writable),
+        PageCommand("编辑", "former", "以前的内容(&W)…", carry.show_former_values, FORMER_KEYS),
     ]
 
 
@@ -389,6 +392,7 @@ def _data_commands(window: MainWindow) -> list[Command | PageCommand]:
         PageCommand("数据", "unseal", "解封(&U)…", unseal, is_available=seal_commands.can_unseal),
         PageCommand("数据", "carry", "从上年结转(&L)…", carry_over, needs=Needs.WRITABLE, separator_before=True),
         Command("数据", "compare", "对比年度(&Y)…", window.side_windows.compare, separator_before=True),
+        PageCommand("数据", "moments", "昨天的样子(&H)…", window.side_windows.show_moments),
         PageCommand("数据", "customary", "按惯例加入年度日程(&R)", customary, needs=Needs.WRITABLE),
     ]
 

@@ -15,8 +15,11 @@ from wenlian_desktop.ui.kit.menus import ShortcutTable
 from wenlian_desktop.ui.pages.year_page import OVERVIEW, YearPage
 
 if TYPE_CHECKING:
+    from wenlian_desktop.session.past.moments import Moment
     from wenlian_desktop.ui.comparison.comparison_window import Candidate, ComparisonWindow
     from wenlian_desktop.ui.findings.preflight_window import PreflightWindow
+    from wenlian_desktop.ui.pages.past_window import PastWindow
+    from wenlian_desktop.ui.past.moments_window import MomentsWindow
     from wenlian_desktop.ui.window.help_window import HelpWindow
     from wenlian_desktop.ui.window.replace_window import ReplaceWindow
     from wenlian_desktop.ui.window.search_window import SearchWindow
@@ -42,6 +45,8 @@ class SideWindows:
         self.trail: TrailWindow | None = None
         self.comparison: ComparisonWindow | None = None
         self.preflight: PreflightWindow | None = None
+        self.moments: MomentsWindow | None = None
+        self.beside: list[PastWindow] = []
 
     def show_help(self) -> None:
         """Show the help of a topic, or of the overview if there is none."""
@@ -100,6 +105,28 @@ class SideWindows:
         self.trail = TrailWindow(page.bridge.view, entries, self._window)
         self.trail.show()
 
+    def show_moments(self, page: YearPage) -> None:
+        """Show what the year was like at the moments that are kept."""
+        from wenlian_desktop.ui.past.moments_window import MomentsWindow
+
+        page.commit_field()
+        if self.moments is not None:
+            self.moments.reject()
+            self.moments.deleteLater()
+        self.moments = MomentsWindow(page.bridge, self._dialogs, self._window)
+        self.moments.opening.connect(self._open_beside)
+        self.moments.message.connect(page.message)
+        self.moments.show()
+
+    def _open_beside(self, moment: "Moment") -> None:
+        """Open a moment in a window of its own, for looking only."""
+        from wenlian_desktop.ui.pages.past_window import open_moment
+
+        page = self._current_page()
+        if page is not None:
+            window = open_moment(moment, page.bridge.session.temporary_copies, self._dialogs, self._window)
+            self.beside += [window] if window is not None else []
+
     def show_preflight(self) -> None:
         """Show the preflight window with its last content."""
         from wenlian_desktop.ui.findings.preflight_window import PreflightWindow
@@ -137,15 +164,16 @@ class SideWindows:
 
     def close_year(self) -> None:
         """Close the windows that show the year."""
-        for finder in (self.search, self.replace):
-            if finder is not None:
-                finder.jobs.cancel()
-                finder.jobs.wait()
-        for each in (self.search, self.replace, self.trail):
+        for reader in (self.search, self.replace, self.moments):
+            if reader is not None:
+                reader.jobs.cancel()
+                reader.jobs.wait()
+        for each in (self.search, self.replace, self.trail, self.moments, *self.beside):
             if each is not None:
                 each.close()
                 each.deleteLater()
-        self.search = self.replace = self.trail = None
+        self.search = self.replace = self.trail = self.moments = None
+        self.beside = []
 
 
 def _candidate(recent: RecentYear, is_checked: bool) -> "Candidate":

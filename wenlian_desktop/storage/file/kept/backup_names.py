@@ -3,11 +3,11 @@
 import hashlib
 import os
 import re
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from wenlian_desktop.distribution import SUFFIX
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.storage.outside.plain_file import read_beside
 
 MAX_STEM_BYTES = 60  # bytes: a backup is one folder deeper, and its name is longer than the year's
@@ -18,7 +18,7 @@ SECOND_LINE = re.compile(r"第(\d{1,9})份 (\S+) 日志(\d{1,15})条 (\S+)")
 SIDECAR_ENDING = ".摘要"
 
 
-@dataclass(frozen=True)
+@frozen
 class BackupName:
     """What the name of a backup says. `number` 0: of an older version, which had none; `turn`: within that second."""
 
@@ -33,7 +33,7 @@ class BackupName:
         return self.number, self.at, self.turn
 
 
-@dataclass(frozen=True)
+@frozen
 class Sidecar:
     """What lies beside a backup: its content digest, and the number and hash of the last entry of its trail."""
 

@@ -2,10 +2,11 @@
 
 import os
 import stat
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 
 from wenlian_desktop.distribution import SUFFIX
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.storage.file.atomic_write import discard
 from wenlian_desktop.storage.file.kept.backup_names import (
     BEFORE_MIGRATION,
@@ -19,7 +20,7 @@ from wenlian_desktop.storage.file.kept.intact import is_intact
 from wenlian_desktop.storage.file.kept.retention import DatedBackup, superfluous
 
 
-@dataclass(frozen=True)
+@frozen
 class KeptBackup:
     """A complete backup of a year."""
 
@@ -41,7 +42,7 @@ def next_number(folder: Path, year: Path) -> int:
     return max((each.number for each in (*named, *sidecars) if each), default=0) + 1
 
 
-def thin(folder: Path, year: Path) -> list[Path]:
+def thin(folder: Path, year: Path, is_wanted: Callable[[], bool] = lambda: True) -> list[Path]:
     """Delete the backups that need not be kept (`retention`); returns them.
 
     Only plain files with a name and a sidecar of ours, in a folder that is no link; what was renamed or put there by
@@ -54,7 +55,9 @@ def thin(folder: Path, year: Path) -> list[Path]:
         DatedBackup(order, each.name.at, each.name.occasion == BEFORE_MIGRATION): each
         for order, each in enumerate(oldest_first)
     }
-    gone = [dated[each].path for each in superfluous(dated, lambda each: is_intact(dated[each].path))]
+    gone = [dated[each].path for each in superfluous(dated, lambda each: is_wanted() and is_intact(dated[each].path))]
+    if not is_wanted():
+        return []
     for path in gone:
         discard(path)
         discard(sidecar_path(path))

@@ -5,15 +5,16 @@ summer without work, makes no backup superfluous.
 """
 
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
+
+from wenlian_desktop.domain.values.frozen import frozen
 
 ALL_OF_DAYS = 2
 DAYS, WEEKS, MONTHS = 12, 10, 9  # RELIABILITY rule 8, after Anki
 
 
-@dataclass(frozen=True)
+@frozen
 class DatedBackup:
     """A backup by its number and the time that the clock said; `is_permanent`: made before a migration."""
 

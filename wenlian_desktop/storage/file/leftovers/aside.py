@@ -103,3 +103,20 @@ def _copy_both(path: Path, target: Path) -> None:
         except BaseException:
             discard(copy)
             raise
+
+
+def set_aside_damaged(path: Path) -> Path:
+    """Copy a year that is about to be replaced, and its journal where there is one, into a folder; returns the folder.
+
+    Raises OSError, UserError where the folder of the backups leads elsewhere.
+    """
+    make_private_folder(path.parent / BACKUPS)
+    folder = _unused_folder(path)
+    folder.mkdir(0o700)
+    for source in (path, journal_path(path)):
+        if source.is_file():
+            shutil.copyfile(source, folder / source.name)
+            sync_file(folder / source.name)
+    sync_folder(folder)
+    sync_folder(folder.parent)
+    return folder

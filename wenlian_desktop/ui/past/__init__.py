@@ -1,0 +1,1 @@
+"""What a year, or a field of it, was like before."""
