@@ -63,10 +63,12 @@ def _thinned(
 ) -> tuple[list[DatedBackup], list[DatedBackup]]:
     """(a sound backup of each of the newest periods, all backups of the periods that came before)."""
     kept: list[DatedBackup] = []
-    for current in _periods(waiting, period):
+    by_period: dict[Hashable, list[DatedBackup]] = {}
+    for each in waiting:
+        by_period.setdefault(period(each.at.date()), []).append(each)
+    for current in list(by_period):
         if len(kept) == number:
             break
-        of_period = [each for each in waiting if period(each.at.date()) == current]
-        waiting = [each for each in waiting if each not in of_period]
-        kept += islice(filter(is_sound, of_period), 1)
-    return kept, waiting
+        kept += islice(filter(is_sound, by_period.pop(current)), 1)
+    older = by_period.keys()
+    return kept, [each for each in waiting if period(each.at.date()) in older]
