@@ -14,7 +14,7 @@ from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.session import year_files
 
 STARTS = 3  # the quietest of them counts
-LONGEST = 0.3  # CPU of a turn after the first picture: as 30 ms to the 100 ms that importing Qt's widgets takes
+LONGEST = 0.4  # CPU of a turn to that of importing Qt: 0.3 is 30 ms where Qt takes 100, the rest is for a busy machine
 PROGRAM = """
 import json
 import os
