@@ -1,15 +1,20 @@
 """Runs the preflight: rules for whole reports, and wording rules line by line."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from wenlian_desktop.domain import preflight
 from wenlian_desktop.domain.preflight.remark import Remark
 from wenlian_desktop.domain.prose.manuscript import LINES, Manuscript
-from wenlian_desktop.domain.prose.wording_rules import find_faults
+from wenlian_desktop.domain.prose.normal_form import NormalLine
+from wenlian_desktop.domain.prose.wording_rules import Fault, find_faults
 from wenlian_desktop.domain.rules.rule import Level, import_rules, rules_on
 
 LEVEL_ORDER = tuple(Level)
+OF_WRITING = ("C45", "C46")  # codes of the rules that look at how it is written, not at the normal form
+OF_PROSE = ("C13", "C46")  # codes of the rules that say nothing of tables
+OF_REPORTS = ("C33", "C40")  # codes of rules for single texts that need the whole report
+EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
 import_rules(preflight)
 
@@ -19,7 +24,7 @@ def run_preflight(lines: Sequence[str], unit: str = LINES) -> list[Remark]:
 
     `unit`: what a line is called (段 in a .docx).
     """
-    found = _remarks(Manuscript.parse(lines, unit))
+    found = _told_once(_remarks(Manuscript.parse(lines, unit)))
     return sorted(found, key=lambda remark: (remark.line, LEVEL_ORDER.index(remark.level), remark.code))
 
 
@@ -27,6 +32,40 @@ def _remarks(report: Manuscript) -> Iterator[Remark]:
     for each in rules_on(Manuscript):
         for found in each.find(report):
             yield Remark(each, found)
-    for line in report.lines:  # C33 needs the whole report
-        for fault in find_faults(line.text):
-            yield Remark(fault.rule, replace(fault.hit, places=(line.line_no,)))
+    for line in report.normal:
+        for fault, number in _faults(line):
+            yield Remark(fault.rule, replace(fault.hit, places=(number,)))
+
+
+def _faults(line: NormalLine) -> Iterator[tuple[Fault, int]]:
+    """The faults of wording in a line, each with the line of the file where it stands."""
+    for fault in find_faults(line.text):
+        if fault.code not in OF_WRITING + OF_REPORTS and _concerns(fault, line):
+            yield fault, line.line_at(fault.places[0])
+    for part, begin in _written_parts(line):
+        for fault in find_faults(part):
+            if fault.code in OF_WRITING and _concerns(fault, line):
+                yield fault, line.line_of(begin + fault.places[0])
+
+
+def _concerns(fault: Fault, line: NormalLine) -> bool:
+    return not line.is_row or fault.code not in OF_PROSE
+
+
+def _written_parts(line: NormalLine) -> Iterator[tuple[str, int]]:
+    """What is written, a row of a table cell by cell, each with its place; blanks around it say nothing."""
+    begin = 0
+    for part in line.raw.split("\t") if line.is_row else [line.raw]:
+        yield part.strip(), begin + len(part) - len(part.lstrip())
+        begin += len(part) + 1
+
+
+def _told_once(remarks: Iterable[Remark]) -> Iterator[Remark]:
+    """Remarks that say the same of several lines as one with all its lines."""
+    first: dict[str, Remark] = {}
+    for each in remarks:
+        said = repr((each.rule.name, each.kind, {name: fact for name, fact in each.facts.items() if name != EXCERPT}))
+        told = first.get(said)
+        places = each.places if told is None else (*told.places, *each.places)
+        first[said] = Remark(each.rule, replace((told or each).hit, places=tuple(dict.fromkeys(places))))
+    yield from first.values()

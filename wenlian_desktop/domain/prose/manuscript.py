@@ -1,43 +1,45 @@
 """An external report: its lines, the headings of the outline found in them, and the stated figures."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from wenlian_desktop.domain.outlines.outline_json import FOUND
 from wenlian_desktop.domain.outlines.outline_model import Outline, OutlineHeading
 from wenlian_desktop.domain.outlines.shipped_outlines import families, shipped_outline
 from wenlian_desktop.domain.prose.figures_in_prose import Figure, FigureKind, claimed_quantity, parse_figures
+from wenlian_desktop.domain.prose.normal_form import NormalLine, normal_lines
 from wenlian_desktop.domain.values.numerals import from_chinese
 
 LINES, PARAGRAPHS = "行", "段"
 MAX_HEADING = 30  # characters
-LEVELS = (
-    re.compile(r"\s*(?:第)?([一二三四五六七八九十]{1,3})(?:部分)?[、.．]\s*(.*)"),
-    re.compile(r"\s*[（(]([一二三四五六七八九十]{1,3})[）)]\s*(.*)"),
-    re.compile(r"\s*(\d{1,2})[.．、](?:(?!\d)|(?=20\d\d年))\s*(.*)", re.ASCII),
-    re.compile(r"\s*[（(](\d{1,2})[）)]\s*(.*)", re.ASCII),
+LEVELS = (  # in normal form
+    re.compile(r"([一二三四五六七八九十]{1,3})、(.*)", re.DOTALL),
+    re.compile(r"（([一二三四五六七八九十]{1,3})）(.*)", re.DOTALL),
+    re.compile(r"(\d{1,2})\.(?:(?!\d)|(?=20\d\d年)) ?(.*)", re.ASCII | re.DOTALL),
+    re.compile(r"（(\d{1,2})）(.*)", re.ASCII | re.DOTALL),
 )
 LAST_LINES = 40  # the last lines, in which the list of annexes is looked for
 LEAST_MET = 2  # headings of a family in a report of it
 GOAL = re.compile(
     r"(?:不[低少高多]于|不超过|达到|[≥≤＞＜]|完成)[^，。]{0,8}\d|\d+(?:\.\d+)?[%％]", re.ASCII
 )  # “满意度不低于92%”
-ANNEXED = re.compile(r"\s*附\s*件[：:]\s*(?:(\d{1,2})[.．、])?", re.ASCII)
-CHAPTER = re.compile("\\s*第[一二三四五六七八九十]{1,2}部分")
-INLINE = re.compile(r"\s*([^，。；：:\s]{2,20})[：:](?=\s*\S)")
+ANNEXED = re.compile(r"附[件表]：(?:(\d{1,2})[.、])?", re.ASCII)
+CHAPTER = re.compile(r"第([一二三四五六七八九十]{1,3})部分、(.*)", re.DOTALL)
+INLINE = re.compile(r"([^，。；：\s]{2,20})：(?=.)")
 
 
 @dataclass(frozen=True)
 class TextLine:
-    """One line: number in the file (from 1), text, level and number of its heading numbering."""
+    """One line in normal form: number in the file (from 1), text, level and number of its heading numbering."""
 
     line_no: int
     text: str
     level: int = 0
     number: int = 0
     rest: str = ""
+    raw: str = ""
 
     @property
     def is_heading(self) -> bool:
@@ -57,19 +59,26 @@ class FoundHeading:
 
 @dataclass(frozen=True)
 class Manuscript:
-    """The text lines of a report, without table rows (lines with tabs)."""
+    """A report in normal form; `lines` are those of its text, without the rows of tables."""
 
-    lines: tuple[TextLine, ...]
+    normal: tuple[NormalLine, ...]
     unit: str = LINES
-    table_lines: tuple[int, ...] = ()  # the numbers of the lines that are rows of tables
 
     @classmethod
     def parse(cls, lines: Sequence[str], unit: str = LINES) -> "Manuscript":
         """A manuscript from the lines of a file. `unit`: what a line is called, 行, or 段 for .docx."""
-        filled = [(at, text) for at, text in enumerate(lines, 1) if text.strip()]
-        rows = tuple(at for at, text in filled if "\t" in text.strip())
-        table = frozenset(rows)
-        return cls(tuple(_line(at, text) for at, text in filled if at not in table), unit, rows)
+        return cls(normal_lines(lines), unit)
+
+    @cached_property
+    def lines(self) -> tuple[TextLine, ...]:
+        """The lines of text."""
+        read = tuple(_line(each) for each in self.normal if not each.is_row)
+        return _without_chapters(read) if _has_chapters(read) else read
+
+    @cached_property
+    def rows(self) -> tuple[NormalLine, ...]:
+        """The rows of tables."""
+        return tuple(each for each in self.normal if each.is_row)
 
     @cached_property
     def family(self) -> Outline | None:
@@ -142,23 +151,38 @@ class Manuscript:
     def has_table(self, found: FoundHeading) -> bool:
         """Whether a table stands between a heading and the next line of text."""
         after = min((line.line_no for line in self.lines if line.line_no > found.line.line_no), default=None)
-        return any(found.line.line_no < at and (after is None or at < after) for at in self.table_lines)
+        return any(found.line.line_no < row.number and (after is None or row.number < after) for row in self.rows)
 
     def text(self, text: str) -> str:
         """What stands under the heading of a text (by its key)."""
         return "\n".join(line.text for line in self.under(text))
 
 
-def _line(at: int, text: str) -> TextLine:
-    for level, shape in enumerate(LEVELS, 1):
-        match = shape.match(text)
+def _line(line: NormalLine) -> TextLine:
+    for level, shape in ((1, CHAPTER), *enumerate(LEVELS, 1)):
+        match = shape.match(line.text)
         if match:
             try:
                 number = int(match[1]) if match[1].isdigit() else from_chinese(match[1])
             except ValueError:
                 continue
-            return TextLine(at, text, level, number, match[2])
-    return TextLine(at, text, rest=text.strip())
+            return TextLine(line.number, line.text, level, number, match[2], line.raw)
+    return TextLine(line.number, line.text, rest=line.text, raw=line.raw)
+
+
+def _has_chapters(lines: Sequence[TextLine]) -> bool:
+    """Whether 第一部分 stands above 一、: then 一、 counts anew in each."""
+    first = [line for line in lines if line.level == 1 and line.number == 1]
+    return len(first) > 1 and any(map(_is_chapter, first))
+
+
+def _is_chapter(line: TextLine) -> bool:
+    return CHAPTER.match(line.text) is not None
+
+
+def _without_chapters(lines: Iterable[TextLine]) -> tuple[TextLine, ...]:
+    """The lines, with those of chapters as headings above all levels."""
+    return tuple(replace(line, level=0) if _is_chapter(line) else line for line in lines)
 
 
 def _headings(line: TextLine, outline: Outline) -> list[FoundHeading]:

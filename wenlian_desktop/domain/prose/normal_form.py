@@ -136,9 +136,11 @@ def _plain_character(match: re.Match[str]) -> str:
 
 
 def _plain_numbering(match: re.Match[str]) -> str:
-    """一、 （一） 1. （1）; a blank after “1.” keeps it apart from a figure."""
-    if match["part"] or match["top"]:
-        return f"{match['part'] or match['top']}、"
+    """第一部分、 一、 （一） 1. （1）; a blank after “1.” keeps it apart from a figure."""
+    if match["part"]:
+        return f"第{match['part']}部分、"
+    if match["top"]:
+        return f"{match['top']}、"
     if match["second"] or match["fourth"]:
         return f"（{match['second'] or match['fourth']}）"
     after = match.string[match.end() : match.end() + 1]
