@@ -7,12 +7,13 @@ from wenlian_desktop.domain import preflight
 from wenlian_desktop.domain.preflight.remark import Remark
 from wenlian_desktop.domain.prose.manuscript import LINES, Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
-from wenlian_desktop.domain.prose.wording_rules import Fault, find_faults
+from wenlian_desktop.domain.prose.wording_rules import BLANKS, Fault, find_faults
 from wenlian_desktop.domain.rules.rule import Level, import_rules, rules_on
 
 LEVEL_ORDER = tuple(Level)
 OF_WRITING = ("C45", "C46")  # codes of the rules that look at how it is written, not at the normal form
 OF_PROSE = ("C13", "C46")  # codes of the rules that say nothing of tables
+OF_WHOLE_TEXTS = ("C15", "C44", "C50")  # codes of the rules that say nothing of cells broken by a PDF
 OF_REPORTS = ("C33", "C40")  # codes of rules for single texts that need the whole report
 EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
@@ -49,7 +50,9 @@ def _faults(line: NormalLine) -> Iterator[tuple[Fault, int]]:
 
 
 def _concerns(fault: Fault, line: NormalLine) -> bool:
-    return not line.is_row or fault.code not in OF_PROSE
+    if line.is_row and (fault.code in OF_PROSE or fault.kind == BLANKS):
+        return False
+    return not line.is_debris or fault.code not in OF_WHOLE_TEXTS
 
 
 def _written_parts(line: NormalLine) -> Iterator[tuple[str, int]]:

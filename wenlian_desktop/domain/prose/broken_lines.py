@@ -1,8 +1,40 @@
-"""The paragraphs of a report from its lines: lines broken by a PDF joined, page numbers and contents left out."""
+"""The paragraphs and rows of a report: lines broken by a PDF are joined, page numbers and contents left out."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+
+NUMERAL = "[一二三四五六七八九十]{1,3}"
+SOFT_BREAK = re.compile("[\u000b\u2028]")
+NUMBER = rf"(?:第?\s*{NUMERAL}\s*(?:部\s*分|章)?\s*[、.．]?|[（(]\s*(?:{NUMERAL}|\d{{1,2}})\s*[）)]|\d{{1,2}}[.．、]?)"
+NUMBER_AND_TAB = re.compile(rf"\s*{NUMBER}\s*\t[^\t]*\Z")
+NUMBERED = re.compile(
+    rf"\s*(?:{NUMERAL}\s*[、.．]|第\s*{NUMERAL}\s*(?:部\s*分|章)|[（(]\s*(?:{NUMERAL}|\d{{1,2}})\s*[）)]"
+    r"|\d{1,2}\s*(?:[.．](?!\d)|、)|[①-⑳㈠-㈩⒈-⒛⑴-⒇]|附\s*件|注[：:])"
+)
+YEAR = "[12１２一二][\\d０-９○〇零O九一二三四五六七八]{3}"
+DATED = re.compile(rf"\s*{YEAR}\s*[年./\-][^。，；]{{0,14}}\s*\Z")
+SIGNED = re.compile(rf"[^\t]{{2,40}}\t+\s*{YEAR}\s*[年./\-][^\t]{{0,14}}\s*\Z")
+PAGE_NUMBER = re.compile(
+    r"\s*(?:[—–―－\-_·~]{1,3}\s*\d{1,3}\s*[—–―－\-_·~]{1,3}|第\s*\d{1,3}\s*页(?:[，,/\s]*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3})\s*"
+)
+BARE_NUMBER = re.compile(r"\s*\d{1,3}\s*")
+CONTENTS = re.compile(r"\s*目\s*[录次]\s*")
+LEADER = re.compile(r"\s*(?:…{1,}|\.{3,}|·{3,}|．{2,}|—{4,}|_{4,}|-{4,}|\t+)[\s.…·]*[（(]?\s*\d{1,3}\s*[）)]?\s*\Z")
+PAGE = re.compile(r"(?:\s*[.…·．—_\-\t]+\s*|\s+)[（(]?\d{1,3}[）)]?\s*\Z")
+MAX_CONTENTS = 120  # lines of contents
+OPEN_END = re.compile(r"[^。；：！？!?;:…\s]\s*\Z")
+COMMA_END = re.compile(r"[，、,]\s*\Z")
+PAIRS = dict(zip("》〉）〕」』】”", "《〈（〔「『【“", strict=True))
+PAIRED = re.compile(f"[{''.join(PAIRS)}{''.join(PAIRS.values())}]")
+MIN_BROKEN = 8  # open lines that make a text broken by a PDF
+MIN_WIDTH, MAX_WIDTH = 24, 120  # its width, in halves of a Chinese character
+NEARLY = (
+    8  # how much narrower than the widest a full line may be: two characters that may not begin a line, and figures
+)
+GAP = re.compile(r"\S(?: {2,}|\t)(?=\S)")
+INDENT = " " * 12  # of a cell that has its row for itself
+MIN_CELLS = 4  # narrow lines after each other that are the cells of a table
 
 
 @dataclass(frozen=True)
@@ -18,19 +50,174 @@ class WrittenParagraph:
     breaks: tuple[tuple[int, int], ...] = ()
 
 
+@dataclass
+class _Line:
+    number: int
+    text: str
+    follows_blank: bool = False
+    follows_page: bool = False
+    is_row: bool = False
+
+
 def paragraphs(lines: Iterable[str]) -> Iterator[WrittenParagraph]:
     """The paragraphs and rows of a file."""
-    for number, line in enumerate(lines, 1):
-        if "\t" in line.strip() and not NUMBERED.match(line) and not SIGNED.search(line):
-            yield WrittenParagraph(number, line, is_row=True)
+    found = _without_contents(list(_filled(lines)))
+    width = _broken_width(found)
+    if width:
+        _mark_table_debris(found, width)
+    yield from _joined(found, width)
+
+
+def _filled(lines: Iterable[str]) -> Iterator[_Line]:
+    """The lines with text, without page numbers."""
+    is_blank = is_page = False
+    held: _Line | None = None  # a bare number, which is a page number before a form feed
+    for number, text in enumerate(lines, 1):
+        if "\f" in text or PAGE_NUMBER.fullmatch(text):
+            held, is_page = None, True
+        if not text.strip() or PAGE_NUMBER.fullmatch(text):
+            is_blank = True
             continue
-        for part in SOFT_BREAK.split(line):
+        if held:
+            yield held
+        for part in SOFT_BREAK.split(text) if not _is_row(text) else [text]:
             if part.strip():
-                yield WrittenParagraph(number, part)
+                line = _Line(number, part, is_blank, is_page, _is_row(text))
+                is_blank = is_page = False
+                if BARE_NUMBER.fullmatch(part):
+                    held = line
+                else:
+                    held = None
+                    yield line
+    if held:
+        yield held
 
 
-SOFT_BREAK = re.compile("[\u000b\u2028]")
-NUMBERED = re.compile(
-    r"\s*(?:第?[一二三四五六七八九十]{1,3}(?:部分|章)?[、.．]?|[（(].{1,3}[）)]|\d{1,2}[.．、]?)\s*\t[^\t]*\Z"
-)
-SIGNED = re.compile(r"\A[^\t]{2,40}\t+\s*[\d〇○零一二三四五六七八九]{4}\s*[年./\-][^\t]{0,12}\s*\Z")
+def _is_row(text: str) -> bool:
+    """Whether a line with tabs is a row of a table: not one of a number, or an office and a day, with a tab between."""
+    return "\t" in text.strip() and not NUMBER_AND_TAB.match(text) and not SIGNED.match(text)
+
+
+def _without_contents(lines: list[_Line]) -> list[_Line]:
+    """Without the contents: entries with leaders or page numbers, or what stands under 目录 until it comes again."""
+    kept: list[_Line] = []
+    at = 0
+    while at < len(lines):
+        if CONTENTS.fullmatch(lines[at].text):
+            at = _end_of_contents(lines, at + 1)
+            continue
+        if not LEADER.search(lines[at].text) or (lines[at].is_row and not NUMBERED.match(lines[at].text)):
+            kept.append(lines[at])
+        at += 1
+    return kept
+
+
+def _end_of_contents(lines: Sequence[_Line], first: int) -> int:
+    """Where the contents that begin there end: before the first entry comes again; there, if it does not."""
+    if first >= len(lines):
+        return first
+    entry = _bare(lines[first].text)
+    following = range(first + 1, min(first + MAX_CONTENTS, len(lines)))
+    return next((at for at in following if _bare(lines[at].text) == entry), first)
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"\s+", "", PAGE.sub("", text.rstrip()))
+
+
+def _broken_width(lines: Sequence[_Line]) -> int:
+    """The width at which a PDF has broken the lines; 0 if they are whole paragraphs."""
+    text = [line for line in lines if not line.is_row and not _has_gaps(line)]
+    if max((_width(line.text) for line in text), default=0) > MAX_WIDTH:
+        return 0
+    widths = [_width(line.text) for line in text if _is_open(line)]
+    broken = sorted((width for width in widths if width >= MIN_WIDTH), reverse=True)
+    least = max(MIN_BROKEN, len(broken) // 4)
+    full = (width for width, last in zip(broken, broken[least - 1 :], strict=False) if width - last <= NEARLY)
+    return next(full, 0)
+
+
+def _width(text: str) -> int:
+    """The width of a line in halves of a Chinese character."""
+    bare = text.strip()
+    return len(bare) + sum(mark > "\u2010" for mark in bare)
+
+
+def _has_gaps(line: _Line) -> bool:
+    return GAP.search(line.text.strip()) is not None
+
+
+def _mark_table_debris(lines: Sequence[_Line], width: int) -> None:
+    """Marks as rows what a PDF makes of tables: lines with wide gaps, and cell after cell in narrow lines."""
+    run: list[_Line] = []
+    was_row = is_tail = False  # the last line of a paragraph may be as narrow as a cell
+    for line in lines:
+        line.is_row = line.is_row or _has_gaps(line) or (was_row and line.text.startswith(INDENT))
+        was_row = line.is_row
+        is_narrow = 2 * _width(line.text) < width and not NUMBERED.match(line.text) and not DATED.match(line.text)
+        if line.is_row or is_tail or not is_narrow:
+            _mark_cells(run)
+            run = []
+        else:
+            run.append(line)
+        is_tail = not line.is_row and _is_open(line) and _width(line.text) >= width - NEARLY
+    _mark_cells(run)
+
+
+def _mark_cells(run: Sequence[_Line]) -> None:
+    is_table = len(run) >= MIN_CELLS and 2 * sum(map(_is_open, run)) > len(run)
+    for line in run if is_table else ():
+        line.is_row = True
+
+
+def _is_open(line: _Line) -> bool:
+    return OPEN_END.search(line.text) is not None
+
+
+def _joined(lines: Sequence[_Line], width: int) -> Iterator[WrittenParagraph]:
+    parts: list[_Line] = []
+    for line in lines:
+        if parts and not _continues(parts, line, width):
+            yield _paragraph(parts)
+            parts = []
+        parts.append(line)
+    if parts:
+        yield _paragraph(parts)
+
+
+def _continues(parts: Sequence[_Line], line: _Line, width: int) -> bool:
+    """Whether a line goes on with the paragraph before it."""
+    last = parts[-1]
+    if last.is_row or line.is_row or line.number == last.number or NUMBERED.match(line.text) or DATED.match(line.text):
+        return False
+    if (line.follows_blank and not line.follows_page) or not OPEN_END.search(last.text):
+        return False
+    if COMMA_END.search(last.text):
+        return True
+    is_full = width > 0 and _width(last.text) >= width - NEARLY
+    return is_full or (_opened(last.text) != "" and _opened(last.text) == _closed(line.text))
+
+
+def _opened(text: str) -> str:
+    """The last mark of a pair that is opened and not closed; "" if there is none."""
+    opened: list[str] = []
+    for mark in PAIRED.findall(text):
+        if mark in PAIRS:
+            opened = opened[:-1]
+        else:
+            opened.append(mark)
+    return opened[-1] if opened else ""
+
+
+def _closed(text: str) -> str:
+    """The mark that the first closing mark of a text answers, if nothing is opened before; else ""."""
+    first = PAIRED.search(text)
+    return PAIRS.get(first[0], "") if first else ""
+
+
+def _paragraph(parts: Sequence[_Line]) -> WrittenParagraph:
+    text, breaks = parts[0].text.rstrip() if len(parts) > 1 else parts[0].text, []
+    for part in parts[1:]:
+        breaks.append((len(text), part.number))
+        text += part.text.strip()
+    return WrittenParagraph(parts[0].number, text, parts[0].is_row, tuple(breaks))

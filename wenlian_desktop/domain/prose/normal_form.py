@@ -65,6 +65,11 @@ class NormalLine:
         """Whether it is a row of a table."""
         return bool(self.cells)
 
+    @property
+    def is_debris(self) -> bool:
+        """Whether it is a row, or a cell of one, as a PDF gives it: where cells begin and end is not known."""
+        return self.is_row and "\t" not in self.raw
+
     @cached_property
     def numbers(self) -> tuple[int, ...]:
         """The numbers of its lines in the file."""
