@@ -155,7 +155,7 @@ def test_the_import_rule_saw_the_imports() -> None:
 def test_every_module_stands_in_a_layer() -> None:
     rooms = {path.name for path in PACKAGE.iterdir() if path.is_dir() and path.name != "__pycache__"}
     roots = {path.name for path in PACKAGE.glob("*.py")}
-    assert rooms == {"ui", "session", "storage", "report", "domain"}
+    assert rooms == {"ui", "session", "storage", "report", "intake", "domain"}
     started = {"__init__.py", "__main__.py", "app.py", "cli.py", "fresh_process.py"}
     assert roots == started | {"chinese_parser.py", "distribution.py", "doctor.py", "log.py", "paths.py"}
 

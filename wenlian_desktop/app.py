@@ -52,6 +52,9 @@ LATE_MODULES = (
     "wenlian_desktop.ui.window.focus_areas",
     "wenlian_desktop.ui.start.new_year_controller",
     "wenlian_desktop.ui.comparison.comparison_window",
+    "wenlian_desktop.domain.prose.broken_lines",
+    "wenlian_desktop.domain.prose.normal_form",
+    "wenlian_desktop.domain.preflight.run_preflight",
     "wenlian_desktop.ui.findings.preflight_window",
 )
 

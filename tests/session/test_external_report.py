@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.intake.readers import word_package
 from wenlian_desktop.session import external_report
 from wenlian_desktop.session.external_report import read_lines
 
@@ -61,7 +62,7 @@ def test_a_document_type_is_refused_whatever_it_declares(tmp_path: Path) -> None
 
 def test_what_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = word_file(tmp_path, paragraph("无" * 100_000))
-    monkeypatch.setattr(external_report, "MAX_XML_BYTES", 10_000)
+    monkeypatch.setattr(word_package, "MAX_XML_BYTES", 10_000)
     with pytest.raises(UserError, match="展开后过大"):
         read_lines(path)
     monkeypatch.setattr(external_report, "MAX_FILE_BYTES", 10)
@@ -147,7 +148,7 @@ def test_more_text_than_a_report_has_is_refused(tmp_path: Path) -> None:
 
 def test_what_a_report_has_is_read(tmp_path: Path) -> None:
     form = f"<w:tbl><w:tr><w:tc>{paragraph('无' * 20) * 1_000}</w:tc></w:tr></w:tbl>"  # a whole report in one cell
-    assert len(read_lines(word_file(tmp_path, form))[0]) == 20_001
+    assert len(read_lines(word_file(tmp_path, form))[0]) == 1_000 * 20 + 999 + 1
 
 
 GARBLED = "二零二四年度部門整體績效評價報告，本年度預算執行情況良好，各項活動均已完成，群眾滿意度較高。"

@@ -38,4 +38,7 @@ def _compatible(code: int) -> str:
 
 
 PLAIN_FORMS = {sign: plain for sign, plain in _plain_forms().items() if sign != plain}
-ODD_CHARACTER = re.compile(f"[{re.escape(''.join(PLAIN_FORMS))}]")
+ODD_CHARACTER = re.compile(  # whatever may have a plain form; ranges, since a class of each is slow to compile
+    "[\u000b\u00a0\u1680\u2000-\u200a\u2010\u2011\u2028\u202f\u205f\u2212\u2474-\u249b\u25cb\u2e80-\u2fd5\u3000\u3007"
+    "\u3220-\u3229\uf900-\ufad9\uff05\uff0b\uff0d\uff0e\uff10-\uff19\uff1d\uff21-\uff3a\uff41-\uff5a]"
+)

@@ -137,7 +137,7 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _plain_character(match: re.Match[str]) -> str:
-    return PLAIN_FORMS[match[0]]
+    return PLAIN_FORMS.get(match[0], match[0])
 
 
 def _plain_numbering(match: re.Match[str]) -> str:

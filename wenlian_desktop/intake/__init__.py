@@ -1,0 +1,1 @@
+"""Intake: what comes from elsewhere, read before anything looks at it."""

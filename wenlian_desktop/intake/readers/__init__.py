@@ -1,0 +1,1 @@
+"""Readers: files of other programs as lines of text (standard library)."""
