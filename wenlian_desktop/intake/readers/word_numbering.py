@@ -189,7 +189,7 @@ class _StyleParser:
 
 
 def _number(value: str, default: int) -> int:
-    return min(int(value), MAX_NUMBER) if value.isascii() and value.isdigit() else default
+    return min(int(value[:6]), MAX_NUMBER) if value.isascii() and value.isdigit() else default
 
 
 class WordNumbering:

@@ -23,6 +23,7 @@ LEFT_OUT = frozenset(
 )
 SIGNS = {"br": SOFT_BREAK, "cr": SOFT_BREAK, "noBreakHyphen": "-", "tab": GAP, "ptab": GAP}
 NOTES = ("footnotes", "endnotes")
+MAX_DIGITS = 6  # of a level or a span
 MAX_CELLS = 64  # columns of a table
 
 
@@ -34,8 +35,8 @@ def word_lines(name: str, content: bytes, limit: int) -> list[str]:
     with open_package(name, content) as package:
         numbering = WordNumbering(package.part("numbering"), package.part("styles"))
         lines = _StoryParser(package.body(), numbering, limit).lines
-        notes = [content for kind in NOTES if (content := package.part(kind)) is not None]
-        return lines + [line for content in notes for line in _StoryParser(content, numbering, limit).notes()]
+        parts = [part for kind in NOTES if (part := package.part(kind)) is not None]
+        return lines + [line for part in parts for line in _StoryParser(part, numbering, limit).notes()]
 
 
 @dataclass
@@ -112,7 +113,7 @@ class _StoryParser:
             case "gridBefore" if story.rows:
                 story.rows[-1].cells += [[] for _ in range(_span(attributes))]
                 story.rows[-1].spans += [1] * _span(attributes)
-            case "ins" | "del" if "trPr" in self._path[-2:]:
+            case "ins" | "del" if story.rows and "trPr" in self._path[-2:]:
                 story.rows[-1].is_deleted = local == "del"
             case _ if story.paragraph is not None:
                 self._describe(story.paragraph, local, attributes)
@@ -130,7 +131,7 @@ class _StoryParser:
             case "numId":
                 paragraph.list_id = value_of(attributes)
             case "ilvl":
-                paragraph.level = int(value_of(attributes)) if value_of(attributes).isdigit() else None
+                paragraph.level = _whole(value_of(attributes))
             case "del" if is_of_mark:
                 paragraph.is_joined = True
             case "vanish" if not is_of_mark:
@@ -206,5 +207,8 @@ class _StoryParser:
 
 
 def _span(attributes: Attributes) -> int:
-    value = value_of(attributes)
-    return min(max(int(value), 1), MAX_CELLS) if value.isascii() and value.isdigit() else 1
+    return min(max(_whole(value_of(attributes)) or 1, 1), MAX_CELLS)
+
+
+def _whole(value: str) -> int | None:
+    return int(value[:MAX_DIGITS]) if value.isascii() and value.isdigit() else None
