@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+import tests.make.steady_draws  # noqa: F401
 from tests.make.year_files import write_empty
 from wenlian_desktop.domain.interchange.year_json import parse_year
 from wenlian_desktop.domain.records.year import Year

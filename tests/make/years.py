@@ -11,6 +11,7 @@ from typing import Any
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+import tests.make.steady_draws  # noqa: F401
 from wenlian_desktop.domain.interchange.year_json import REFERENCE_KINDS
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.record import Record
