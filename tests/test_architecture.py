@@ -69,6 +69,7 @@ LATE_IMPORTS = {
     },
     "ui/findings/finding_list.py": {"PySide6.QtWidgets.QStyle"},
     "ui/findings/findings_model.py": {"difflib.SequenceMatcher"},
+    "ui/findings/preflight_window.py": {"PySide6.QtPrintSupport.QPrinter"},
     "ui/kit/dialogs.py": {"PySide6.QtPrintSupport.QPrintDialog", "PySide6.QtPrintSupport.QPrinter"},
     "ui/output/pages_view.py": {"pypdfium2"},
     "ui/output/printing.py": {"pypdfium2"},

@@ -1,11 +1,13 @@
 """Checks of figures in another unit than that of their field: where each fires, where it stays silent, its repair."""
 
+from dataclasses import replace
+
 from tests.domain.checks.findings import findings_of, refs_of
 from tests.domain.checks.test_repairs import findings
-from tests.make.records import new, year_with
+from tests.make.records import new, wan, year_with
 from wenlian_desktop.domain.checks.repairs import repairs
 from wenlian_desktop.domain.records.activities import Activity, Indicator, Survey
-from wenlian_desktop.domain.records.budget import Payment
+from wenlian_desktop.domain.records.budget import BudgetLine, Payment
 from wenlian_desktop.domain.rules.rule import Level
 
 TEN_THOUSANDS = (2_000_000, 5_688_500, 4_200_000, 8_150_000)  # 分
@@ -53,6 +55,28 @@ def test_amounts_are_in_yuan_fires() -> None:
     assert shows == [((refs_of(rows[-1], "amount")[0], "842000.00"),)]
     held = year_with(*(new(Activity, name="甲", cost=fen) for fen in (*TEN_THOUSANDS, 530)))
     assert len(findings_of("D08", held)) == 1
+
+
+def test_a_column_in_ten_thousands_is_asked_about_once() -> None:
+    rows = paid(*TEN_THOUSANDS, *TEN_THOUSANDS, 8420, 530)
+    year = year_with(*rows)
+    ((_, sentence, refs),) = findings_of("D08", year)
+    assert sentence == ("“支出”的“支出数”有2条疑似把万元当成了元：最大的84.20元，别的多在42000.00元上下。")
+    assert [ref.uid for ref in refs] == [row.uid for row in rows[-2:]]
+    ((repair,),) = [repairs(year, each) for each in findings(year, "D08")]
+    assert [text for _, text in repair.changes] == ["842000.00", "53000.00"]
+    assert repair.label == "2条都改为元"
+
+
+def test_a_column_pasted_in_ten_thousands_as_a_whole_is_asked_about_against_the_budget() -> None:
+    rows = paid(8420, 6000, 7500, 9100, 3000)  # 84.20 + 60 + 75 + 91 + 30 = 340.20
+    line = new(BudgetLine, name="展演", category="项目支出", mode="逐笔", initial_fiscal=wan("380"))
+    ((_, sentence, refs),) = findings_of("D08", year_with(line, *rows))
+    assert sentence == "“支出”的“支出数”5条合计只有340.20元，预算是380万元，疑似都把万元当成了元。"
+    assert len(refs) == 5
+    for other in (replace(line, initial_fiscal=wan("100")), replace(line, initial_fiscal=wan("30000"))):
+        assert findings_of("D08", year_with(other, *rows)) == []
+    assert findings_of("D08", year_with(line, *rows[:3])) == []
 
 
 def test_amounts_are_in_yuan_stays_silent() -> None:

@@ -27,6 +27,12 @@ def test_days_and_numbers_have_formats() -> None:
     assert sentence({"": "{day:日}得{points:数}分"}, "", facts) == "2024年3月5日得3.5分"
 
 
+def test_an_amount_too_small_for_two_places_is_not_called_0() -> None:
+    assert sentence({"": "{sum:万元}万元"}, "", {"sum": -500}) == "-0.0005万元"
+    assert sentence({"": "{sum:万元}万元"}, "", {"sum": 4999}) == "0.004999万元"
+    assert sentence({"": "{sum:万元}万元"}, "", {"sum": 0}) == "0万元"
+
+
 @pytest.mark.parametrize("template", ["{stated:万}", "{name"])
 def test_a_template_that_cannot_be_read_is_refused_at_once(template: str) -> None:
     with pytest.raises((KeyError, ValueError)):

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -101,3 +103,23 @@ def test_the_results_can_be_copied_and_saved(
     dialogs.chosen_path = tmp_path / "检查结果.txt"
     qtbot.mouseClick(preflight_window.save_button, Qt.MouseButton.LeftButton)
     assert dialogs.chosen_path.read_text("utf-8").splitlines() == lines
+
+
+def test_the_results_can_be_printed(
+    qtbot: QtBot, preflight_window: PreflightWindow, dialogs: RecordingDialogs, tmp_path: Path
+) -> None:
+    def choose(printer: object) -> bool:
+        assert isinstance(printer, QPrinter)
+        printer.setOutputFileName(str(tmp_path / "结果.pdf"))
+        return True
+
+    dialogs.choose_printer = choose  # type: ignore[method-assign]
+    preflight_window.text.setPlainText(REPORT)
+    preflight_window.check()
+    remarks = checked(qtbot, preflight_window)
+    qtbot.mouseClick(preflight_window.print_button, Qt.MouseButton.LeftButton)
+    assert preflight_window.status_label.text() == f"已打印{len(remarks)}条。"
+    with pypdfium2.PdfDocument(tmp_path / "结果.pdf") as printed:
+        text = "".join(page.get_textpage().get_text_range() for page in printed)
+    assert "第2行" in text
+    assert "半角标点" in text

@@ -150,10 +150,13 @@ def _wan_repair(year: Year, finding: YearFinding) -> Iterator[Repair]:
 
 
 def _unit_repair(year: Year, finding: YearFinding, times: int, unit: str) -> Repair:
-    """The figure in the unit of its field."""
-    ref = finding.places[0]
-    old, new = (format_editable(field_of(ref), year.value(ref) * each) for each in (1, times))
-    return Repair(f"改为{new}{unit}", f"“{old}”改为“{new}”", ((ref, new),))
+    """The figures in the unit of their field."""
+    texts = [[format_editable(field_of(ref), year.value(ref) * each) for each in (1, times)] for ref in finding.places]
+    changes = tuple((ref, new) for ref, (_, new) in zip(finding.places, texts, strict=True))
+    old, new = texts[0]
+    several = f"等{len(changes)}条" if len(changes) > 1 else ""
+    label = f"{len(changes)}条都改为{unit}" if several else f"改为{new}{unit}"
+    return Repair(label, f"“{old}”改为“{new}”{several}", changes)
 
 
 REPAIRS: dict[str, FindRepairs] = {

@@ -1,8 +1,9 @@
 """Checks of figures in another unit than that of their field: a ratio for a percentage, 万元 for 元."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from statistics import median
 
+from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.records.activities import Activity, Indicator, Survey
 from wenlian_desktop.domain.records.budget import Payment
 from wenlian_desktop.domain.records.record import Record
@@ -10,7 +11,7 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import YearHits
 from wenlian_desktop.domain.rules.rule import Level, hit, rule
 from wenlian_desktop.domain.texts.naming import describe_field
-from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, FEN_PER_YUAN
+from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, FEN_PER_YUAN, Ref
 from wenlian_desktop.domain.values.formatting import format_editable
 
 RATIOS: tuple[tuple[type[Record], str], ...] = ((Survey, "target"), (Indicator, "coefficient"))  # shares of 100 %
@@ -19,6 +20,8 @@ ONE_PERCENT = 100  # as stored, in 0.01 %
 LEAST_NEIGHBOURS = 3  # other amounts, to tell what is usual
 USUAL = 10_000 * FEN_PER_YUAN  # 分; below it nobody writes 万元
 SMALL = 1_000 * FEN_PER_YUAN  # 分; an amount below it may be one of 万元
+TIMES = FEN_PER_WAN_YUAN // FEN_PER_YUAN
+LEAST_SHARE, MOST_SHARE = 50, 2  # of the budget: at least a fiftieth of it, at most twice as much
 MOST_TIMES = 50  # an amount read as 万元 is at most so many times the usual one, and at least this part of it
 
 
@@ -48,21 +51,45 @@ def _trimmed(figure: str) -> str:
     "D08",
     Level.HINT,
     on=Year,
-    says="{place}为{stated:元}元，别的多在{usual:元}元上下，疑似把万元当成了元（{meant:元}元）。",
+    says={
+        "": "{place}为{stated:元}元，别的多在{usual:元}元上下，疑似把万元当成了元（{meant:元}元）。",
+        "several": "{column}有{number}条疑似把万元当成了元：最大的{stated:元}元，别的多在{usual:元}元上下。",
+        "all": "{column}{number}条合计只有{stated:元}元，预算是{budget:万元}万元，疑似都把万元当成了元。",
+    },
     remedy="是万元的，改为元；确实如此的，不用处理。",
 )
 def amounts_are_in_yuan(year: Year) -> YearHits:
-    """No amount in 元 is ten thousand times smaller than it would be among its neighbours."""
+    """No amount in 元 is ten thousand times smaller than it would be among its neighbours, nor a whole column of them
+    against the budget. A column is asked about once.
+    """
     for cls, name in AMOUNTS:
         amounts = [(row, fen) for row in year.rows(cls) if (fen := getattr(row, name))]
         usual = _usual(fen for _, fen in amounts)
+        column = f"“{cls.spec.label}”的“{cls.spec.fields[name].label}”"
         if usual is None:
+            yield from _all_small(year, column, [(ref_to(row, name), fen) for row, fen in amounts])
             continue
-        for row, fen in amounts:
-            meant = fen * (FEN_PER_WAN_YUAN // FEN_PER_YUAN)
-            if abs(fen) < SMALL and usual <= abs(meant) * MOST_TIMES and abs(meant) <= usual * MOST_TIMES:
-                ref = ref_to(row, name)
-                yield hit(ref, place=describe_field(year, ref), stated=fen, usual=usual, meant=meant)
+        small = [(ref_to(row, name), fen) for row, fen in amounts if _may_be_in_wan(fen, usual)]
+        largest = max((fen for _, fen in small), key=abs, default=0)
+        if len(small) > 1:
+            refs = (ref for ref, _ in small)
+            yield hit(*refs, kind="several", column=column, number=len(small), stated=largest, usual=usual)
+        for ref, fen in small if len(small) == 1 else ():
+            yield hit(ref, place=describe_field(year, ref), stated=fen, usual=usual, meant=fen * TIMES)
+
+
+def _may_be_in_wan(fen: int, usual: int) -> bool:
+    meant = fen * TIMES
+    return abs(fen) < SMALL and usual <= abs(meant) * MOST_TIMES and abs(meant) <= usual * MOST_TIMES
+
+
+def _all_small(year: Year, column: str, amounts: Sequence[tuple[Ref, int]]) -> YearHits:
+    """A column that was pasted in 万元 as a whole: read so, it is about as large as the budget."""
+    total, budget = sum(fen for _, fen in amounts), derived.execution(year, None).full
+    is_small = len(amounts) > LEAST_NEIGHBOURS and all(abs(fen) < SMALL for _, fen in amounts)
+    if is_small and budget and budget <= total * TIMES * LEAST_SHARE and total * TIMES <= budget * MOST_SHARE:
+        refs = (ref for ref, _ in amounts)
+        yield hit(*refs, kind="all", column=column, number=len(amounts), stated=total, budget=budget)
 
 
 def _usual(amounts: Iterable[int]) -> int | None:

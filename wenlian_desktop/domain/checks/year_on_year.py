@@ -19,7 +19,7 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import YearHits
-from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule, unfilled
 from wenlian_desktop.domain.rules.template import Fact
 from wenlian_desktop.domain.texts.figure_tokens import mask_tokens
 from wenlian_desktop.domain.texts.naming import describe_field, row_title
@@ -217,7 +217,7 @@ def carried_fields_are_verified(year: Year) -> YearHits:
         refs = tuple(ref for ref in noted if year.row(record, ref.uid) and ref.field in RECORDS[record].spec.fields)
         if refs:
             rows = len({ref.uid for ref in refs})
-            yield hit(*refs, part=RECORDS[record].spec.label, rows=rows, fields=len(refs))
+            yield unfilled(refs[0], part=RECORDS[record].spec.label, rows=rows, fields=len(refs))
 
 
 @rule(

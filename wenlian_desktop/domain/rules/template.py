@@ -16,7 +16,7 @@ from wenlian_desktop.domain.records.limits import format_limit
 from wenlian_desktop.domain.values.fields import Floor
 from wenlian_desktop.domain.values.formatting import format_date
 from wenlian_desktop.domain.values.frozen import frozen
-from wenlian_desktop.domain.values.money import UNFILLED, exact_yuan, format_wan
+from wenlian_desktop.domain.values.money import UNFILLED, exact_wan, exact_yuan, format_wan, to_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros
 
 Fact: TypeAlias = "str | int | Decimal | Fraction | date | Floor | Phrase | tuple[Fact, ...] | None"
@@ -52,7 +52,7 @@ class Piece(NamedTuple):
 
 def _wan(fact: Fact) -> str:
     assert fact is None or isinstance(fact, int)
-    return format_wan(fact)
+    return trim_zeros(exact_wan(fact)) if fact and not to_wan(fact) else format_wan(fact)  # never 0 for what is not
 
 
 def _date(fact: Fact) -> str:

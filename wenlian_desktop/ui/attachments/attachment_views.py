@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.catalogue import RECORDS
@@ -221,6 +221,11 @@ class AttachmentCard(QFrame):
         self.pane.setMinimumHeight(height)
         self.pane.view.setAccessibleName(TITLE)
         self.photo_strip = PhotoStrip(context.bridge)
+        second_bar = QHBoxLayout()  # beside the form of a row there is no room for one long bar
+        for button in (self.pane.open_button, self.pane.save_button, self.pane.supply_button):
+            second_bar.addWidget(button)
+        second_bar.addStretch(1)
+        self.pane.column.insertLayout(1, second_bar)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 14)
         hint = plain_label(HINT, "small")

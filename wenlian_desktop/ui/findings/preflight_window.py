@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextCursor, QTextFormat
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -63,6 +63,7 @@ class PreflightWindow(QDialog):
             f"检查（{QKeySequence(CHECK_KEYS).toString(QKeySequence.SequenceFormat.NativeText)}）"
         )
         self.copy_button, self.save_button = QPushButton("复制结果"), QPushButton("结果存成文件…")
+        self.print_button = QPushButton("打印结果…")
         self.chips = {level: level_chip(style) for level, style in CHIP_STYLES.items()}
         self._lay_out()
         self._connect()
@@ -70,7 +71,7 @@ class PreflightWindow(QDialog):
         self.status_label.setText(INSTRUCTIONS)
 
     def _lay_out(self) -> None:
-        for button in (self.open_button, self.check_button, self.copy_button, self.save_button):
+        for button in (self.open_button, self.check_button, *self._result_buttons()):
             button.setAutoDefault(False)
         head = QHBoxLayout()
         head.addWidget(self.open_button)
@@ -85,14 +86,18 @@ class PreflightWindow(QDialog):
         layout.addWidget(ResponsiveSplitter(self.text, self.list, sizes=SPLITTER_SIZES), 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        for button in (self.copy_button, self.save_button):
+        for button in self._result_buttons():
             foot.addWidget(button)
         layout.addLayout(foot)
+
+    def _result_buttons(self) -> tuple[QPushButton, ...]:
+        return self.copy_button, self.print_button, self.save_button
 
     def _connect(self) -> None:
         self.open_button.clicked.connect(self.choose_file)
         self.check_button.clicked.connect(self.check)
         self.copy_button.clicked.connect(self.copy_results)
+        self.print_button.clicked.connect(self.print_results)
         self.save_button.clicked.connect(self.save_results)
         self.jobs.refused.connect(self._show_refusal)
         self.list.current_finding_changed.connect(self.show_line)
@@ -149,7 +154,7 @@ class PreflightWindow(QDialog):
             chip.setVisible(counts[word] > 0)
         self.status_label.setText(f"{len(remarks)}条，点一条看它在哪一{self._unit}。" if remarks else NO_PROBLEMS)
         self.text.setExtraSelections([])
-        for button in (self.copy_button, self.save_button):
+        for button in self._result_buttons():
             unlock(button, "" if remarks else NO_RESULTS)
 
     def results_text(self) -> str:
@@ -164,6 +169,19 @@ class PreflightWindow(QDialog):
         """Copy the remarks."""
         QGuiApplication.clipboard().setText(self.results_text())
         self.status_label.setText(f"已复制{len(self.remarks)}条。")
+
+    def print_results(self) -> None:
+        """Ask for a printer and print the remarks."""
+        from PySide6.QtPrintSupport import QPrinter  # slow to import: the system's printers
+
+        printer = QPrinter()
+        printer.setDocName("检查结果")
+        if not self._dialogs.choose_printer(printer):
+            return
+        document = QTextDocument(self.results_text())
+        document.setDefaultFont(self.font())
+        document.print_(printer)
+        self.status_label.setText(f"已打印{len(self.remarks)}条。")
 
     def save_results(self) -> None:
         """Ask for a text file and save the remarks in it, to be printed or sent."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 EDITED_COLOUR, HIT_COLOUR = "accent", "warning"  # colours of the focused field and of search matches
 ZOOM_STEP = 1.2  # zoom factor of a button
+PAGE_MARGIN = 18  # px, as that of the other pages
 NARROW_WIDTH = 760  # px, below it the outline folds away
 CLICK_REACH_Y, CLICK_REACH_X = 6.0, 64.0  # pt around a text that count as a click on it
 FIXED_TEXT = "这是固定文字：标题、编号和句式由程序按提纲生成，不用填写。"
@@ -65,7 +66,8 @@ class Preview(QWidget):
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
-        bar.setContentsMargins(12, 6, 12, 6)
+        margin = 0 if self._has_outline else 12
+        bar.setContentsMargins(margin, 6, margin, 6)
         for name, text in (("outline", "提纲"), ("minus", "缩小页面"), ("plus", "放大页面"), ("width", "适合宽度")):
             button = self.buttons[name] = QToolButton()
             button.setToolTip(text)
@@ -80,7 +82,8 @@ class Preview(QWidget):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([230, 800])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        margin = PAGE_MARGIN if self._has_outline else 0  # below the title of the page
+        layout.setContentsMargins(margin, 0, margin, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
         layout.addWidget(self.splitter, 1)

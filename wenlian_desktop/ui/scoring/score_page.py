@@ -28,6 +28,7 @@ from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.editing.base_page import BasePage
+from wenlian_desktop.ui.editing.layout_memory import remember_splitter
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.editing.record_form import InlineForm
 from wenlian_desktop.ui.kit.dialogs import Dialogs
@@ -45,6 +46,7 @@ ENTRY_RECORD = ScoreEntry.spec.name
 MANUAL_FIELDS = ("score", "not_applicable", "reason", "lost_reason")
 UNUSABLE = "本年度的评分规则集不能使用，得分算不出来。请按“评分规则…”改正，或改用自带的规则集。"
 OTHERS = "没有计入得分的人工评分（评分项不在规则集里，或属于某个项目）："
+LINES_IN_SIGHT = 12  # of text, below the tree
 MAX_VISIBLE = 6  # fields visible without scrolling
 MANUAL_OPTIONAL = "得分由规则算出。与实际不符的，可以人工评分，写明理由。"
 MANUAL_REQUIRED = "缺数据的，按评分依据补填；不能按规则算的，人工评分并写明理由。"
@@ -333,7 +335,16 @@ class ScorePage(BasePage):
         self.column.setSpacing(6)
         self.column.addLayout(bar)
         self.column.addWidget(self.unusable)
-        self.column.addWidget(VerticalSplitter(self.tree, self.detail_stack, sizes=(330, 270)), 1)
+        splitter = VerticalSplitter(
+            self.tree,
+            self.detail_stack,
+            sizes=(330, 270),
+            content_height=self.tree.content_height,
+            lower_minimum=lambda: LINES_IN_SIGHT * self.fontMetrics().lineSpacing(),
+        )
+        self.tree.model().modelReset.connect(splitter.fit)
+        remember_splitter(self.context, splitter, ENTRY_RECORD)
+        self.column.addWidget(splitter, 1)
 
     def _on_changed(self, view: Year, step: Step) -> None:
         self._is_stale = True

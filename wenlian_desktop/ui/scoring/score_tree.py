@@ -244,6 +244,11 @@ class ScoreTree(QTreeView):
             found = self.score_model.index_of(code)
             self.setCurrentIndex(found if found.isValid() else self.score_model.index_of(""))
 
+    def content_height(self) -> int:
+        """The height that shows all items without a scroll bar, in px."""
+        rows = len(self.all_rows()) * self.sizeHintForRow(0)
+        return self.header().sizeHint().height() + rows + 2 * self.frameWidth()
+
     def all_rows(self) -> list[QModelIndex]:
         """The first cell of each row, top to bottom."""
         return list(self.score_model.rows())

@@ -52,7 +52,7 @@ class ArchiveCommands(QObject):
         session = page.bridge.session
         if self._is_busy():
             return
-        folder = self._dialogs.choose_folder("归档包放在哪个文件夹", session.path.parent)
+        folder = self._dialogs.choose_folder("归档包、收据和公开版放在哪个文件夹", session.path.parent)
         if folder is None:
             return
         try:
