@@ -52,7 +52,7 @@ class Piece(NamedTuple):
 
 def _wan(fact: Fact) -> str:
     assert fact is None or isinstance(fact, int)
-    return trim_zeros(exact_wan(fact)) if fact and not to_wan(fact) else format_wan(fact)  # never 0 for what is not
+    return exact_wan(fact) if fact and not to_wan(fact) else format_wan(fact)  # never 0 for what is not
 
 
 def _date(fact: Fact) -> str:
