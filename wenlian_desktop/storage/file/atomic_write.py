@@ -48,15 +48,17 @@ def write_atomically(path: Path, content: bytes, mode: int = 0o666) -> None:
         raise disk_error(f"写入“{path.name}”", error) from None
 
 
-def replace_file(path: Path, content: bytes, mode: int) -> None:
-    """`write_atomically` without the check of the path's length; raises OSError."""
-    rename_into_place(_write_temporary(path, content, mode), path)
+def replace_file(path: Path, content: bytes, mode: int, part: Path | None = None) -> None:
+    """`write_atomically` without the check of the path's length; raises OSError.
 
-
-def _write_temporary(path: Path, content: bytes, mode: int) -> Path:
-    part = path.with_name(f".{secrets.token_hex(8)}.part")
+    `part`: a name of its own for the temporary file, where only one process writes: what a kill leaves is found again.
+    """
+    if part is None:
+        part = path.with_name(f".{secrets.token_hex(8)}.part")
+    else:
+        part.unlink(missing_ok=True)
     write_new_file(part, content, mode)
-    return part
+    rename_into_place(part, path)
 
 
 def write_new_file(part: Path, content: bytes, mode: int) -> None:

@@ -32,7 +32,7 @@ from wenlian_desktop.storage.file.kept.backup_names import (
 )
 from wenlian_desktop.storage.file.kept.folder import backups_in, next_number
 from wenlian_desktop.storage.file.kept.intact import is_intact
-from wenlian_desktop.storage.file.leftovers.journal_file import give_own_counter
+from wenlian_desktop.storage.file.leftovers.journal_file import give_own_counter, journal_path
 from wenlian_desktop.storage.file.models import BYTES_TABLE
 from wenlian_desktop.storage.outside.private_folder import make_private_folder
 
@@ -112,13 +112,14 @@ def back_up(database: SqliteDatabase, path: Path, occasion: str = BY_HAND) -> Pa
         content = _verify_copy(database, part)
         sync_file(part)
         rename_into_place(part, target)
-        replace_file(sidecar_path(target), format_sidecar(target.name, _sidecar(database, name, content)), 0o600)
+        _write_sidecar(target, _sidecar(database, name, content))
     except OSError as fault:
         raise disk_error("备份", fault) from None
     except DATABASE_ERRORS as error:
         raise UserError(f"备份失败：{database_error_cause(error)}", ORIGINAL_UNCHANGED, "请检查磁盘后重试。") from error
     finally:
-        discard(part)
+        for each in (part, journal_path(part)):
+            discard(each)
     return target
 
 
@@ -126,6 +127,11 @@ def _sidecar(database: SqliteDatabase, name: BackupName, content: str) -> Sideca
     entry, entry_hash = trail.head(database)
     at = name.at.astimezone().isoformat(timespec="seconds")
     return Sidecar(content, name.number, at, entry, entry_hash.decode(errors="replace"))
+
+
+def _write_sidecar(backup: Path, sidecar: Sidecar) -> None:
+    part = backup.with_name(f".{backup.name}.part-摘要")
+    replace_file(sidecar_path(backup), format_sidecar(backup.name, sidecar), 0o600, part)
 
 
 def remove_partial_backups(path: Path) -> None:

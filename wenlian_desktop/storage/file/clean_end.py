@@ -20,6 +20,7 @@ from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.storage.file import trail
 from wenlian_desktop.storage.file.atomic_write import replace_file
 from wenlian_desktop.storage.file.connection import DATABASE_ERRORS, release_cursors
+from wenlian_desktop.storage.file.lock_file import partial_path
 from wenlian_desktop.storage.file.original_store import BACKUPS
 from wenlian_desktop.storage.outside.plain_file import read_beside
 
@@ -166,7 +167,8 @@ def record_beside(database: SqliteDatabase, path: Path) -> None:
     beside = _record_beside(path)
     if beside.parent.is_dir() and not beside.parent.is_symlink():
         content = {"entry": number, "hash": value.decode(errors="replace"), "at": f"{datetime.now():%Y-%m-%d %H:%M}"}
-        replace_file(beside, json.dumps(content).encode(), 0o600)
+        part = beside.with_name(f"{partial_path(path).stem}.末次.part")
+        replace_file(beside, json.dumps(content).encode(), 0o600, part)
 
 
 def _noted_beside(path: Path) -> tuple[trail.Head | None, str]:

@@ -93,6 +93,8 @@ class HeldFile:
         is read again.
         """
         self.refuse_if_replaced(NOT_SAVED)
+        if self._mark is not None:
+            self._mark.follow()
         is_committing = False
         try:
             with self._database.atomic("IMMEDIATE"):

@@ -1,5 +1,6 @@
 """Checks before a file is opened: anything but an intact year file is refused, and its bytes stay unchanged."""
 
+import glob
 import os
 import random
 import time
@@ -25,6 +26,7 @@ from wenlian_desktop.storage.file.leftovers.judgement import prepare_replay
 from wenlian_desktop.storage.file.migrations import current_format
 from wenlian_desktop.storage.file.models import ALL_MODELS, BYTES_TABLE
 from wenlian_desktop.storage.outside.plain_file import open_plain, refuse_special_file
+from wenlian_desktop.storage.outside.private_folder import is_running
 
 MAGIC = b"SQLite format 3\x00"
 ATTEMPTS, PAUSE = 12, (0.01, 0.06)  # to lock a file; seconds between two of them
@@ -121,12 +123,25 @@ def is_writable(path: Path) -> bool:
     """
     try:
         os.close(os.open(path, os.O_RDWR))
-        probe = path.with_name(f".{path.name}.探测-{os.getpid()}")
+        _sweep_probes(path)
+        probe = path.with_name(f"{_probe_stem(path)}{os.getpid()}")
         os.close(os.open(probe, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        probe.unlink()
+        probe.unlink(missing_ok=True)
     except OSError:
         return False
     return True
+
+
+def _probe_stem(path: Path) -> str:
+    return f".{path.name}.探测-"
+
+
+def _sweep_probes(path: Path) -> None:
+    """Delete the probes of processes that were killed at it."""
+    stem = _probe_stem(path)
+    for each in path.parent.glob(f"{glob.escape(stem)}*"):
+        if not is_running(each.name.removeprefix(stem)):
+            each.unlink(missing_ok=True)
 
 
 def connect_locked(path: Path) -> SqliteDatabase:

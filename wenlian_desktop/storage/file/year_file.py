@@ -19,6 +19,7 @@ from wenlian_desktop.storage.file.atomic_write import disk_error
 from wenlian_desktop.storage.file.clean_end import ContentCheck, KnownContent, check_content, record_beside
 from wenlian_desktop.storage.file.connection import (
     DATABASE_ERRORS,
+    NOTHING_CHANGED,
     ReadFault,
     confirmed,
     database_error,
@@ -38,6 +39,8 @@ T = TypeVar("T")
 TRANSIENT = {cls.spec.name for cls in CATALOGUE if cls.spec.transient}
 STAMP_NAME = "留存内容摘要"
 REMEDY = "请处理后重新添加。"
+UNCHANGED = (opening.FILE_UNCHANGED, NOTHING_CHANGED)
+BROUGHT_BACK = "没写完的一步已撤回，撤回之前的文件另存在“备份”文件夹里（隐藏的文件）。"
 
 
 class YearFile:
@@ -53,7 +56,8 @@ class YearFile:
         self._known: KnownContent | None = None  # once the year was read
         self._is_doubtful = False  # its content is not as it was left, and nobody decided about it
         self._is_comparable = header.version == current_format()
-        self._held = confirmed(lambda: self._open(header))
+        with self._truthful():
+            self._held = confirmed(lambda: self._open(header))
         opening.open_here.add(self._identity)
 
     def _open(self, header: opening.Header) -> HeldFile:
@@ -64,8 +68,7 @@ class YearFile:
                 self.ended_uncleanly = lock_file.exists(self.path)
                 mark = self._create_mark()
                 sweep_strays(self.path)
-                if self.ended_uncleanly:
-                    backups.remove_partial_backups(self.path)
+                backups.remove_partial_backups(self.path)
             opening.refuse_damaged(database, header.version)
             if header.version < current_format():
                 self._migrate(database)
@@ -80,6 +83,17 @@ class YearFile:
                 if not self.ended_uncleanly:
                     lock_file.remove(self.path)
             raise
+
+    @contextlib.contextmanager
+    def _truthful(self) -> Iterator[None]:
+        """A file that was brought back by its journal is not called unchanged: what it was is kept."""
+        try:
+            yield
+        except UserError as refusal:
+            is_our_file = isinstance(refusal, ReadFault) or type(refusal) is UserError
+            if refusal.safe not in UNCHANGED or not is_our_file or self.is_read_only or not replay_copies(self.path):
+                raise
+            raise type(refusal)(refusal.happened, BROUGHT_BACK, refusal.remedy) from refusal
 
     def _create_mark(self) -> BoundMark:
         try:
@@ -102,6 +116,10 @@ class YearFile:
 
     def read(self) -> Year:
         """The year as it is on disk; raises UserError where it is damaged or was changed by another program."""
+        with self._truthful():
+            return self._read()
+
+    def _read(self) -> Year:
         year = self._held.read(_read_year)
         missing = [cls.spec.label for cls in CATALOGUE if cls.spec.single and len(year.rows(cls)) != 1]
         if missing:

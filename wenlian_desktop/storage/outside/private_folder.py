@@ -40,7 +40,7 @@ def sweep_temporary_folders() -> None:
     """Delete what processes left that do not run any more."""
     with contextlib.suppress(OSError):
         for leftover in list(_user_folder().iterdir()):
-            if not _is_running(leftover.name.partition("-")[0]):
+            if not is_running(leftover.name.partition("-")[0]):
                 shutil.rmtree(leftover, ignore_errors=True)
 
 
@@ -53,7 +53,7 @@ def _user_folder() -> Path:
     return folder if is_private and (os.name == "nt" or not status.st_mode & 0o077) else Path(tempfile.mkdtemp())
 
 
-def _is_running(number: str) -> bool:
+def is_running(number: str) -> bool:
     """Whether a process is running; not needed on Windows, which does not delete open files."""
     if not number.isdigit() or os.name == "nt":
         return False

@@ -111,8 +111,9 @@ def _judge(path: Path, state: lock_file.BoundFile) -> Fit:
         return Fit.FOREIGN
     if bound is None:
         return Fit.FOREIGN if before is None else Fit.MOVED
-    if bound.size > journal.length or bound.counter != (state.counter if before is None else before):
-        return Fit.FOREIGN
+    counter = state.counter if before is None else before
+    if bound.size > journal.length or counter not in (bound.counter, _next(bound.counter)):
+        return Fit.FOREIGN  # one ahead: the disk did not let the lock file be written anew after a commit
     is_here = (bound.device, bound.inode) == (state.device, state.inode)
     return Fit.OWN if is_here and not _was_put_here_later(path) else Fit.MOVED
 

@@ -10,7 +10,7 @@ from wenlian_desktop.storage.file.atomic_write import discard
 from wenlian_desktop.storage.file.original_store import BACKUPS
 
 ABANDONED_AFTER = 3600  # s since it was written last
-STRAY = re.compile(rf"\.[0-9a-f]{{16}}\.part|\..+{re.escape(SUFFIX)}\.(part(-journal)?|探测-\d+)")
+STRAY = re.compile(rf"\.[0-9a-f]{{16}}\.part|\..+{re.escape(SUFFIX)}\.(part(-journal|-摘要)?|探测-\d+)")
 
 
 def sweep_strays(path: Path) -> None:

@@ -1,0 +1,72 @@
+"""One and two deep: each call of an operation killed at or failed, and again at the calls that follow, up to its answer."""
+
+import errno
+from collections.abc import Iterator
+from dataclasses import dataclass
+from random import Random
+
+from tests.reliability.calls.layer import ERRORS, KILL_AFTER, KILL_BEFORE, KILL_HALFWAY, Fault
+from tests.reliability.calls.operations import OPERATIONS
+from tests.reliability.calls.runs import Bench, bench
+
+KILLS = (KILL_BEFORE, KILL_HALFWAY, KILL_AFTER)
+FAILURES = (ERRORS + errno.EIO, ERRORS + errno.ENOSPC)
+PAIRS = 500  # of an operation, where there are more
+
+
+@dataclass(frozen=True)
+class Found:
+    """One run or pair: where, and what was wrong; empty: nothing."""
+
+    where: str
+    bad: str = ""
+
+
+def one_deep(name: str, most: int, seed: int, share: tuple[int, int]) -> Iterator[Found]:
+    """Every call (or `most` of them by seed) killed at and failed; `share`: which part of how many is run."""
+    with bench(OPERATIONS[name]) as place:
+        for first in drawn(all_faults(place.run().calls), most, seed)[share[0] :: share[1]]:
+            run = place.run(first)
+            yield Found(f"{name}: {first}", place.flaw(run))
+
+
+def two_deep(name: str, most: int, seed: int, share: tuple[int, int]) -> Iterator[Found]:
+    """Pairs: half a failed call and a fault behind it, half a kill and a fault in the opening after it."""
+    chance = Random(f"{name} {seed} {share[0]}")
+    with bench(OPERATIONS[name]) as place:
+        calls = place.run().calls
+        for number in range(most // share[1]):
+            yield (_in_one_run if number % 2 else _in_the_opening)(place, name, calls, chance)
+
+
+def _in_one_run(place: Bench, name: str, calls: int, chance: Random) -> Found:
+    first = Fault(chance.randint(1, calls), chance.choice(FAILURES))
+    alone = place.run(first)
+    if alone.calls <= first.number:  # the fault was the end: that is the verdict
+        return Found(f"{name}: {first}", place.flaw(alone))
+    second = Fault(chance.randint(first.number + 1, alone.calls), chance.choice((*KILLS, *FAILURES)))
+    return Found(f"{name}: {first}, {second}", place.flaw(place.run(first, second)))
+
+
+def _in_the_opening(place: Bench, name: str, calls: int, chance: Random) -> Found:
+    first = Fault(chance.randint(1, calls), chance.choice(KILLS))
+    killed = place.run(first)
+    second = Fault(chance.randint(1, _calls_of_opening(place, first)), chance.choice((*KILLS, *FAILURES)))
+    killed = place.run(first)
+    reopened = place.reopen(second)
+    return Found(f"{name}: {first}, then opened, {second}", place.flaw(killed, reopened))
+
+
+def _calls_of_opening(place: Bench, first: Fault) -> int:
+    place.run(first)
+    return max(1, place.reopen().calls)
+
+
+def all_faults(calls: int) -> list[Fault]:
+    """A kill and an error at each call, of a kind that changes from call to call."""
+    return [Fault(number, kinds[number % len(kinds)]) for number in range(1, calls + 1) for kinds in (KILLS, FAILURES)]
+
+
+def drawn(faults: list[Fault], most: int, seed: int) -> list[Fault]:
+    """All, or `most` by seed."""
+    return faults if len(faults) <= most else sorted(Random(seed).sample(faults, most), key=lambda each: each.number)

@@ -1,0 +1,120 @@
+"""What must hold of a folder after faults: nothing saved is lost, nothing is torn, nothing half stands under a name."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+from tests.reliability.calls.operations import ARCHIVES, NAME, RESTORED
+from tests.reliability.calls.telling import state_of
+from wenlian_desktop.domain.records.annotations import Attachment
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.session import archiving
+from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage.file import backups, read_once
+from wenlian_desktop.storage.file.trail import broken_at
+
+Told = list[tuple[str, str]]
+UNCHANGED = ("文件没有改动", "没有改动任何内容")
+
+
+def allowed_states(told: Told, was_killed: bool) -> set[str]:
+    """The states a file may hold: what was shown last, or after a kill what was saved last and anything tried since."""
+    shown = [text for kind, text in told if kind == "shown"]
+    if not was_killed and shown:
+        return {shown[-1]}
+    last = max((index for index, (kind, _) in enumerate(told) if kind == "saved"), default=0)
+    return {text for kind, text in told[last:] if kind in ("saved", "tried", "shown")}
+
+
+def says_unchanged(sentence: str) -> bool:
+    """Whether a refusal promises that the bytes of the file are what they were."""
+    return any(words in sentence for words in UNCHANGED)
+
+
+def year_flaw(folder: Path, allowed: set[str], has_originals: bool = True) -> str:
+    """What is wrong with the year after the faults; empty: nothing. It is opened, looked at and closed."""
+    path = folder / NAME
+    try:
+        with closing(YearSession(path)) as session:
+            flaw = _session_flaw(session, allowed, has_originals)
+        if flaw:
+            return flaw
+        with closing(YearSession(path)) as again:
+            return "" if state_of(again.view) in allowed else "another content after closing"
+    except UserError as refusal:
+        return f"refused: {refusal}"
+
+
+def flaw_after_flip(folder: Path, allowed: set[str], is_unchanged: Callable[[], bool]) -> str:
+    """What is wrong with a year beside which a bit was flipped: a refusal that changed it, or another content untold."""
+    try:
+        session = YearSession(folder / NAME)
+    except UserError as refusal:
+        return "" if is_unchanged() else f"UNTRUE: {refusal}"
+    with closing(session):
+        check = session.check_content().result()
+        is_told = check.tables or check.broken_entry or check.closed_at or check.is_copy_of_open_year
+        return "" if is_told or state_of(session.view) in allowed else "SILENT: another content"
+
+
+def _session_flaw(session: YearSession, allowed: set[str], has_originals: bool) -> str:
+    if state_of(session.view) not in allowed:
+        return "LOST: neither what was saved last nor anything tried since"
+    if broken_at(session.trail()) is not None:
+        return "TORN: the trail is broken"
+    check = session.check_content().result()
+    if check.tables or check.broken_entry:
+        return f"TORN: {check}"
+    if not has_originals:
+        return ""
+    digests = {row.sha256 for row in session.view.rows(Attachment) if row.sha256}
+    missing = [each for each in digests if session.read_original(each).exception() is not None]
+    return f"LOST: {len(missing)} originals" if missing else ""
+
+
+def files_flaw(folder: Path, template: set[str]) -> str:
+    """Half files under a final name, and what nobody sweeps."""
+    return next(_file_flaws(folder, template), "")
+
+
+def _file_flaws(folder: Path, template: set[str]) -> Iterator[str]:
+    for backup in (folder / "备份").glob("*.wenlian"):
+        flaw = _backup_flaw(backup)
+        if flaw:
+            yield f"HALF: {backup.name}: {flaw}"
+    strays = {each.name for each in folder.iterdir()} - template - {"备份", ARCHIVES, RESTORED}
+    strays |= {each.name for each in (folder / "备份").glob(".*")} | {each.name for each in folder.glob("备份/搁置*")}
+    if strays:
+        yield f"STRAY: {sorted(strays)}"
+
+
+def _backup_flaw(backup: Path) -> str:
+    if backup.with_name(f"{backup.name}.摘要").exists():
+        return "" if backups._matches_sidecar(backup) else "another content than its sidecar says"
+    try:
+        read_once.read_year_file(backup)
+    except UserError as refusal:
+        return str(refusal)
+    return ""
+
+
+def packages_flaw(folder: Path) -> str:
+    """A package under its final name that is not whole."""
+    for package in (folder / ARCHIVES).glob("*"):
+        if package.is_dir() and not package.name.endswith((".partial", "公开版")):
+            flaws = archiving.verify(package)
+            if flaws:
+                return f"HALF: {package.name}: {flaws[0]}"
+    return ""
+
+
+def restored_flaw(folder: Path) -> str:
+    """A restored file that is not what its source is; a further attempt sweeps what a killed one left."""
+    target, source = folder / RESTORED, next((folder / "备份").glob("*.wenlian"))
+    expected = read_once.read_year_file(source)
+    if target.exists():
+        if state_of(read_once.read_year_file(target)) != state_of(expected):
+            return "HALF: the restored file is not its source"
+        target.unlink()
+    archiving.restore(source, target)
+    return "" if state_of(read_once.read_year_file(target)) == state_of(expected) else "HALF: restored otherwise"

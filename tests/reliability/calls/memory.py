@@ -1,0 +1,43 @@
+"""Memory running out: an operation gets ever more of it, and ends with an answer or a sentence at every step."""
+
+import resource
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+
+from tests.reliability.calls.deep import Found
+from tests.reliability.calls.operations import OPERATIONS
+from tests.reliability.calls.runs import bench
+from tests.reliability.calls.telling import Telling
+from wenlian_desktop.domain.records.year import Year
+
+T = TypeVar("T")
+SMALLEST, GROWTH = 200_000, 1.5  # bytes beyond what the process has; from step to step
+PAGE = 4096
+
+
+class Poor(Telling):
+    """Memory instead of calls is what fails."""
+
+    bytes_left = 0
+
+    def arm(self) -> None:
+        size = int(Path("/proc/self/statm").read_text().split()[0]) * PAGE
+        resource.setrlimit(resource.RLIMIT_AS, (size + self.bytes_left, resource.RLIM_INFINITY))
+
+    def disarm(self, shown: Year | None) -> None:
+        resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+        super().disarm(shown)
+
+    def lift(self) -> None:
+        """So that the rest can be told."""
+        resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+
+
+def steps(name: str, most: int, seed: int, share: tuple[int, int]) -> Iterator[Found]:
+    """`most` steps of memory for one operation."""
+    with bench(OPERATIONS[name]) as place:
+        for step in range(most)[share[0] :: share[1]]:
+            left = int(SMALLEST * GROWTH**step)
+            run = place.run(telling=type("PoorBy", (Poor,), {"bytes_left": left}))
+            yield Found(f"{name}: {left // 1000} kB", place.flaw(run))
