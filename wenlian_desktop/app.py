@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QApplication
 
 from wenlian_desktop import fresh_process, log, paths
 from wenlian_desktop.distribution import NAME, VERSION
+from wenlian_desktop.domain.values.errors import OUT_OF_MEMORY, is_out_of_memory
 from wenlian_desktop.session import year_files
 from wenlian_desktop.session.pictures.crashed_pictures import crashed
 from wenlian_desktop.storage.file.writer import writer_thread
 from wenlian_desktop.ui.kit import clipboard, icons, theme
+from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.window import input_method
 from wenlian_desktop.ui.window.main_window import MainWindow
@@ -186,11 +188,14 @@ def _log_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) 
 
 
 def _handle_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """An unhandled exception: logged, and shown with details to copy, without user data."""
+    """An unhandled exception: logged, and shown with details to copy, without user data; a lack of memory as such."""
     from wenlian_desktop.ui.window import crash_window
 
     details = crash_window.crash_details(kind, trace, versions())
     logging.getLogger("crash").error("%s", details)
+    if is_out_of_memory(error):
+        Dialogs(QApplication.activeWindow()).inform(OUT_OF_MEMORY)
+        return
     if not isinstance(QApplication.activeModalWidget(), crash_window.CrashWindow):
         crash_window.CrashWindow(details, QApplication.activeWindow()).exec()
 

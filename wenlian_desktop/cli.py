@@ -22,7 +22,7 @@ from wenlian_desktop.domain.interchange import editions, year_json
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules import rule, rule_list
 from wenlian_desktop.domain.rules.finding import finding_to_json
-from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.errors import OUT_OF_MEMORY, UserError, is_out_of_memory
 from wenlian_desktop.domain.values.parsing import FIRST_YEAR, LAST_YEAR
 from wenlian_desktop.session import attaching, trail_labels, year_files
 from wenlian_desktop.session.year_session import YearSession
@@ -79,12 +79,14 @@ def _run(arguments: Sequence[str]) -> int:
     except UserError as refusal:
         print(refusal, file=sys.stderr)
         return EXIT_ERROR
-    except (MemoryError, RecursionError):
-        print("内存不够，没有做完。已保存的内容都在。请关闭其他程序，或换一个小些的文件再试。", file=sys.stderr)
+    except (MemoryError, RecursionError, OSError, ImportError) as error:
+        if isinstance(error, BrokenPipeError):  # whoever read the output has stopped, and nothing is wrong
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return EXIT_PIPE
+        if not isinstance(error, RecursionError) and not is_out_of_memory(error):
+            raise
+        print(OUT_OF_MEMORY, file=sys.stderr)
         return EXIT_ERROR
-    except BrokenPipeError:  # whoever read the output has stopped: nothing more can be said, and nothing is wrong
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return EXIT_PIPE
 
 
 @contextmanager

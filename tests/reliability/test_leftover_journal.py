@@ -166,6 +166,20 @@ def test_its_own_journal_is_undone_after_both_were_kept_until_the_year_proved_go
     session.close()
 
 
+def test_a_journal_whose_head_was_not_written_to_the_end_undoes_nothing(path: Path) -> None:
+    """The year is written to only after the head of its journal was synced."""
+    with closing(YearSession(path)):
+        pass
+    whole = path.read_bytes()
+    interrupt(path)
+    path.write_bytes(whole)
+    leave_mark(path)
+    journal = path.with_name(f"{path.name}-journal")
+    head = journal.read_bytes()
+    journal.write_bytes(head[:6] + bytes(6) + head[12:])
+    assert name_in(path) == BEFORE
+
+
 def test_a_few_copies_are_kept_and_the_first_of_them_always(path: Path) -> None:
     first = path.read_bytes()
     for number in range(5):

@@ -1,13 +1,13 @@
-"""Kills, disk errors, generated years as pages and as PDF, scores and gaps, packages, planted faults: `./go torture`.
+"""`./go torture`: kills, faults, power cuts, flips, memory, generated years, packages; `./go torture NAME …`: parts.
 
-Exit code 1 when any is bad.
+Exit code 1 when any is bad, or a planted fault is not found.
 """
 
 import argparse
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -24,6 +24,10 @@ from tests.make.records import year_with
 from tests.make.years import some_years, years
 from tests.mutate.planted import hold_planted
 from tests.reliability import kill_points
+from tests.reliability.calls import campaign as call_faults
+from tests.reliability.calls import layer
+from tests.reliability.calls.memory import POOR
+from tests.reliability.calls.operations import OPERATIONS
 from tests.reliability.flips import ClosedYear, random_flips
 from tests.reliability.fuzz.harness import fuzz
 from tests.reliability.fuzz.readers import READERS
@@ -43,52 +47,117 @@ KILLS_A_SEED = 200
 FAULTS = (("pwrite64", "ENOSPC"), ("pwrite64", "EIO"), ("fdatasync", "EIO"))
 
 
+Part = Callable[[Path, argparse.Namespace], Iterable[bool]]
+
+
 def main(arguments: Sequence[str]) -> int:
-    """Run everything; returns the exit code."""
+    """Run the parts named, or all; returns the exit code."""
     options = _options(arguments)
-    reason = kill_points.unavailable_reason()
+    reason = kill_points.unavailable_reason() or layer.unavailable_reason()
     if reason:
         print(reason, file=sys.stderr)
         return 1
     with tempfile.TemporaryDirectory() as folder:
         base = Path(folder) / "base.wenlian"
         year_files.load(base, year_files.read_text(SAMPLE))
-        results = [
-            *(
-                _every_point(f"seed {seed}", KillScenario(base, seed, options.edits))
-                for seed in range(1, options.seeds + 1)
-            ),
-            _every_point("closing and reopening", KillScenario(base, 1, 0, seals=True)),
-            _every_point("files attached", KillScenario(base, 7, options.edits, files=True)),
-            _at_random(base, options.random),
-            _disk_faults(base, options.edits),
-            _planted_fault(base, options.edits),
-            _flips(options.flips),
-            *(_fuzzed(name, options.fuzzed) for name in READERS),
-            _pages(options.years),
-            _measured(options.measured),
-            _carried(options.carried),
-            _scores(options.scores),
-            _unprintable(options.half_filled),
-            *archive_results(base, _report),
-            hold_planted(),
-        ]
+        results = [result for name in options.parts or PARTS for result in PARTS[name](base, options)]
     return 0 if all(results) else 1
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="./go torture")
+    parser.add_argument("parts", nargs="*", metavar="NAME", help=f"parts to run: {', '.join(PARTS)}; all without one")
     parser.add_argument("--seeds", type=int, default=3, help="runs killed at every write call")
     parser.add_argument("--edits", type=int, default=10, help="edits in each of them")
     parser.add_argument("--random", type=int, default=1000, help="kills at random times")
+    parser.add_argument("--calls", type=int, default=1200, help="faults at calls of each operation, one deep")
+    parser.add_argument("--pairs", type=int, default=500, help="pairs of faults of each operation")
+    parser.add_argument("--cuts", type=int, default=10_000, help="states of the disk after power cuts")
     parser.add_argument("--flips", type=int, default=2000, help="bits flipped in a cleanly closed year")
     parser.add_argument("--fuzzed", type=int, default=2000, help="inputs drawn for each reader of files from elsewhere")
+    parser.add_argument("--beside", type=int, default=200, help="bits flipped in what stands beside a year")
+    parser.add_argument("--steps", type=int, default=20, help="steps of memory for an operation")
     parser.add_argument("--years", type=int, default=2000, help="generated years set as pages")
     parser.add_argument("--measured", type=int, default=20, help="generated years whose PDF is measured, beside four")
     parser.add_argument("--carried", type=int, default=200, help="generated years carried over into others")
     parser.add_argument("--scores", type=int, default=10_000, help="generated years scored by every scheme")
     parser.add_argument("--half-filled", type=int, default=200, help="half-filled years whose 〔…〕 are listed")
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    unknown = [name for name in options.parts if name not in PARTS]
+    if unknown:
+        parser.error(f"no such part: {', '.join(unknown)}")
+    return options
+
+
+def _kills(base: Path, options: argparse.Namespace) -> Iterator[bool]:
+    for seed in range(1, options.seeds + 1):
+        yield _every_point(f"seed {seed}", KillScenario(base, seed, options.edits))
+    yield _every_point("closing and reopening", KillScenario(base, 1, 0, seals=True))
+    yield _every_point("files attached", KillScenario(base, 7, options.edits, files=True))
+    yield _at_random(base, options.random)
+    yield _planted_fault(base, options.edits)
+
+
+def _disk(base: Path, options: argparse.Namespace) -> Iterator[bool]:
+    yield _disk_faults(base, options.edits)
+
+
+def _calls(base: Path, options: argparse.Namespace) -> Iterator[bool]:
+    yield from call_faults.results("calls", OPERATIONS, options.calls)
+
+
+def _pairs(base: Path, options: argparse.Namespace) -> Iterator[bool]:
+    yield from call_faults.results("pairs", OPERATIONS, options.pairs)
+
+
+def _powercuts(base: Path, options: argparse.Namespace) -> Iterator[bool]:
+    yield from call_faults.results("powercuts", OPERATIONS, -(-options.cuts // len(OPERATIONS)))
+    yield from call_faults.results("syncs", ["edit"], 1)
+
+
+def _all_flips(base: Path, options: argparse.Namespace) -> Iterator[bool]:
+    yield _flips(options.flips)
+    yield from call_faults.results("sidecars", ["edit"], options.beside)
+
+
+def _fuzz(base: Path, options: argparse.Namespace) -> Iterator[bool]:
+    for name in READERS:
+        yield _fuzzed(name, options.fuzzed)
+
+
+def _memory(base: Path, options: argparse.Namespace) -> Iterator[bool]:
+    yield from call_faults.results("memory", POOR, options.steps)
+
+
+def _years(base: Path, options: argparse.Namespace) -> Iterator[bool]:
+    yield _pages(options.years)
+    yield _measured(options.measured)
+    yield _carried(options.carried)
+    yield _scores(options.scores)
+    yield _unprintable(options.half_filled)
+
+
+def _packages(base: Path, options: argparse.Namespace) -> Iterator[bool]:
+    yield from archive_results(base, _report)
+
+
+def _mutants(base: Path, options: argparse.Namespace) -> Iterator[bool]:
+    yield hold_planted()
+
+
+PARTS: dict[str, Part] = {
+    "kills": _kills,
+    "disk": _disk,
+    "calls": _calls,
+    "pairs": _pairs,
+    "powercuts": _powercuts,
+    "flips": _all_flips,
+    "fuzz": _fuzz,
+    "memory": _memory,
+    "years": _years,
+    "packages": _packages,
+    "mutants": _mutants,
+}
 
 
 def _every_point(name: str, scene: KillScenario) -> bool:

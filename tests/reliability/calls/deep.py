@@ -1,4 +1,4 @@
-"""One and two deep: each call of an operation killed at or failed, and again at the calls that follow, up to its answer."""
+"""One and two deep: each call of an operation killed at or failed, and again at the calls up to its answer."""
 
 import errno
 from collections.abc import Iterator
@@ -23,9 +23,12 @@ class Found:
 
 
 def one_deep(name: str, most: int, seed: int, share: tuple[int, int]) -> Iterator[Found]:
-    """Every call (or `most` of them by seed) killed at and failed; `share`: which part of how many is run."""
+    """Every call (or `most` of them by seed) killed at and failed, from the last to the first.
+
+    `share`: which part of how many is run.
+    """
     with bench(OPERATIONS[name]) as place:
-        for first in drawn(all_faults(place.run().calls), most, seed)[share[0] :: share[1]]:
+        for first in drawn(all_faults(place.run().calls), most, seed)[::-1][share[0] :: share[1]]:
             run = place.run(first)
             yield Found(f"{name}: {first}", place.flaw(run))
 

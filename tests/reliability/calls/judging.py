@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from tests.reliability.calls.operations import ARCHIVES, NAME, RESTORED
+from tests.reliability.calls.operations import ARCHIVES, NAME, REPORT, RESTORED
 from tests.reliability.calls.telling import state_of
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import archiving
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.file import backups, read_once
+from wenlian_desktop.storage.file import read_once
+from wenlian_desktop.storage.file.kept.intact import is_intact
 from wenlian_desktop.storage.file.trail import broken_at
 
 Told = list[tuple[str, str]]
@@ -46,15 +47,14 @@ def year_flaw(folder: Path, allowed: set[str], has_originals: bool = True) -> st
 
 
 def flaw_after_flip(folder: Path, allowed: set[str], is_unchanged: Callable[[], bool]) -> str:
-    """What is wrong with a year beside which a bit was flipped: a refusal that changed it, or another content untold."""
+    """What is wrong where a bit was flipped beside a year: a refusal that is not true, or another content untold."""
     try:
-        session = YearSession(folder / NAME)
+        with closing(YearSession(folder / NAME)) as session:
+            check = session.check_content().result()
+            is_told = check.tables or check.broken_entry or check.closed_at or check.is_copy_of_open_year
+            return "" if is_told or state_of(session.view) in allowed else "SILENT: another content"
     except UserError as refusal:
-        return "" if is_unchanged() else f"UNTRUE: {refusal}"
-    with closing(session):
-        check = session.check_content().result()
-        is_told = check.tables or check.broken_entry or check.closed_at or check.is_copy_of_open_year
-        return "" if is_told or state_of(session.view) in allowed else "SILENT: another content"
+        return f"UNTRUE: {refusal}" if says_unchanged(str(refusal)) and not is_unchanged() else ""
 
 
 def _session_flaw(session: YearSession, allowed: set[str], has_originals: bool) -> str:
@@ -82,7 +82,7 @@ def _file_flaws(folder: Path, template: set[str]) -> Iterator[str]:
         flaw = _backup_flaw(backup)
         if flaw:
             yield f"HALF: {backup.name}: {flaw}"
-    strays = {each.name for each in folder.iterdir()} - template - {"备份", ARCHIVES, RESTORED}
+    strays = {each.name for each in folder.iterdir()} - template - {"备份", ARCHIVES, REPORT, RESTORED}
     strays |= {each.name for each in (folder / "备份").glob(".*")} | {each.name for each in folder.glob("备份/搁置*")}
     if strays:
         yield f"STRAY: {sorted(strays)}"
@@ -90,7 +90,7 @@ def _file_flaws(folder: Path, template: set[str]) -> Iterator[str]:
 
 def _backup_flaw(backup: Path) -> str:
     if backup.with_name(f"{backup.name}.摘要").exists():
-        return "" if backups._matches_sidecar(backup) else "another content than its sidecar says"
+        return "" if is_intact(backup) else "another content than its sidecar says"
     try:
         read_once.read_year_file(backup)
     except UserError as refusal:
@@ -106,6 +106,12 @@ def packages_flaw(folder: Path) -> str:
             if flaws:
                 return f"HALF: {package.name}: {flaws[0]}"
     return ""
+
+
+def report_flaw(folder: Path) -> str:
+    """A report under its final name that is cut off."""
+    report = folder / REPORT
+    return "" if not report.exists() or report.read_bytes().rstrip().endswith(b"%%EOF") else "HALF: the report"
 
 
 def restored_flaw(folder: Path) -> str:

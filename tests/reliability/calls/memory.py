@@ -14,6 +14,7 @@ from wenlian_desktop.domain.records.year import Year
 T = TypeVar("T")
 SMALLEST, GROWTH = 200_000, 1.5  # bytes beyond what the process has; from step to step
 PAGE = 4096
+POOR = ("opening", "edit", "exporting", "archiving")
 
 
 class Poor(Telling):
@@ -40,4 +41,5 @@ def steps(name: str, most: int, seed: int, share: tuple[int, int]) -> Iterator[F
         for step in range(most)[share[0] :: share[1]]:
             left = int(SMALLEST * GROWTH**step)
             run = place.run(telling=type("PoorBy", (Poor,), {"bytes_left": left}))
-            yield Found(f"{name}: {left // 1000} kB", place.flaw(run))
+            flaw = place.flaw(run)
+            yield Found(f"{name}: {left // 1000} kB{', refused' if run.is_refused else ''}", flaw)

@@ -1,12 +1,13 @@
-"""What is done to a year while its file calls fail: each operation prepares a folder once and is run in a copy of it."""
+"""What is done to a year while its file calls fail; an operation prepares a folder once and is run in copies of it."""
 
 import queue
 import shutil
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from functools import partial
+from io import StringIO
 from pathlib import Path
 from unittest.mock import patch
 
@@ -14,6 +15,7 @@ from tests.make.old_files import format_of, stored_texts, write_file
 from tests.make.pictures import png
 from tests.make.year_files import write_empty
 from tests.reliability.calls.telling import Telling
+from wenlian_desktop.cli import main
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.originals import make_original
 from wenlian_desktop.domain.records.year import RowChange, ref_to
@@ -24,7 +26,7 @@ from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.migrations import current_format
 from wenlian_desktop.storage.file.writer import writer_thread
 
-NAME, RESTORED, ARCHIVES = "年度.wenlian", "恢复.wenlian", "档"
+NAME, RESTORED, ARCHIVES, REPORT = "年度.wenlian", "恢复.wenlian", "档", "报告.pdf"
 PATIENCE = 10  # seconds for an answer of the writer
 
 
@@ -204,6 +206,18 @@ def _restore(folder: Path, telling: Telling) -> None:
     telling.disarm(None)
 
 
+def _export(folder: Path, telling: Telling) -> None:
+    """By the command line, which has a sentence for each end."""
+    telling.arm()
+    with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
+        code = telling.attempt(
+            lambda: main(["report", str(folder / NAME), "-o", str(folder / REPORT), "--fonts", "shipped"])
+        )
+    telling.disarm(None)
+    if code:
+        telling.tell("refused", f"exit code {code}")
+
+
 def _old_formats() -> list[Operation]:
     first_of = {format_of(text): text for text in reversed(stored_texts())}
     return [
@@ -224,6 +238,8 @@ OPERATIONS = {
         Operation("sealing", prepare_year, in_session(_seal)),
         Operation("unsealing", _prepare_sealed, in_session(lambda session: session.unseal("更正"))),
         Operation("taking back", prepare_year, in_session(_take_back)),
+        Operation("opening", prepare_year, _opening, edits=False),
+        Operation("exporting", prepare_year, _export, edits=False),
         Operation("restoring", prepare_year, _restore, edits=False),
         Operation("archiving", _prepare_archive, _archive),
         *_old_formats(),

@@ -34,6 +34,11 @@ class Run:
         return self.status == -signal.SIGKILL
 
     @property
+    def is_refused(self) -> bool:
+        """Whether something was refused with a sentence."""
+        return any(kind in ("refused", "failed") for kind, _ in self.told)
+
+    @property
     def calls(self) -> int:
         """The calls up to the answer; 0 where it was killed before."""
         return next((int(text) for kind, text in self.told if kind == "calls"), 0)
@@ -134,6 +139,8 @@ class Bench:
         flaw = judging.year_flaw(self.place, allowed, self.operation.has_originals)
         if not flaw and name == "restoring":
             flaw = judging.restored_flaw(self.place)
+        if not flaw and name == "exporting":
+            flaw = judging.report_flaw(self.place)
         if not flaw and name == "archiving":
             flaw = judging.packages_flaw(self.place)
         return flaw or judging.files_flaw(self.place, self._names)

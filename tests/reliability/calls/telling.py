@@ -92,7 +92,10 @@ class Telling:
         telling, write = self, session._writer.write
 
         def write_and_tell(step: Step, files: Sequence[Original] = ()) -> Future[None]:
-            telling.tell("tried", state_of(session.view.with_changes(step.changes)))
+            view = session.view.with_changes(step.changes)
+            telling.tell("tried", state_of(view))
+            if IS_EARLY:
+                telling.saved(view)
             return write(step, files)
 
         session._writer.write = write_and_tell  # type: ignore[method-assign]
@@ -100,8 +103,6 @@ class Telling:
         class Hearing(Listener):
             def changed(self, view: Year, step: Step) -> None:
                 telling.tell("tried", state_of(view))
-                if IS_EARLY:
-                    telling.saved(view)
 
             def saved(self, at: datetime) -> None:
                 telling.saved(session.view)

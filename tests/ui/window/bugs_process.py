@@ -1,10 +1,10 @@
-"""The program with three planted bugs: in a slot, in a job, in a thread. Run by test_bugs."""
+"""The program with planted bugs: in a slot, in a job, for lack of memory, in a thread. Run by test_bugs."""
 
 import sys
 import threading
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit, QPushButton
 
 from wenlian_desktop import app
 from wenlian_desktop.ui.kit.jobs import Jobs
@@ -16,6 +16,10 @@ LONGEST = 20_000  # ms, where a window does not come up
 
 def in_a_slot() -> None:
     raise ZeroDivisionError(SECRET)
+
+
+def without_memory() -> None:
+    raise MemoryError(SECRET)
 
 
 def in_a_job(is_wanted: object) -> None:
@@ -39,6 +43,10 @@ class Clerk:
 
     def _look(self) -> None:
         window = QApplication.activeModalWidget()
+        if isinstance(window, QMessageBox):
+            print(window.text(), flush=True)
+            window.buttons()[0].click()
+            QTimer.singleShot(0, self._end)
         if not isinstance(window, CrashWindow):
             return
         self._seen += 1
@@ -48,7 +56,7 @@ class Clerk:
         if self._seen == 1:
             QTimer.singleShot(0, lambda: self._jobs.run(in_a_job, print))
         else:
-            QTimer.singleShot(0, self._end)
+            QTimer.singleShot(0, without_memory)
 
     def _end(self) -> None:
         thread = threading.Thread(target=in_a_thread)

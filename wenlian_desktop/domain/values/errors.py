@@ -46,5 +46,15 @@ class UserError(Exception):
         self.remedy = remedy
 
 
+OUT_OF_MEMORY = "内存不够，没有做完。已保存的内容都在。请关闭其他程序，或换一个小些的文件再试。"
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether an error says that the memory is used up: Python's own, the system's, or of a library being loaded."""
+    if isinstance(error, ImportError):
+        return any(words in str(error) for words in ("failed to map segment", "Cannot allocate memory"))
+    return isinstance(error, MemoryError) or (isinstance(error, OSError) and error.errno == errno.ENOMEM)
+
+
 class ParseError(UserError):
     """A text that cannot be parsed as a value of its field; the message gives the reason to the user."""

@@ -94,11 +94,11 @@ def read(path: Path) -> LockOwner | None:
 
 
 def read_bound(path: Path) -> BoundFile | None:
-    """The file a lock file belongs to; None where that is not known."""
+    """The file a lock file belongs to; None where that is not known. Raises OSError where it cannot be read."""
     try:
         data = _content(path)["file"]
         return BoundFile(*(int(data[name]) for name in ("device", "inode", "size", "counter")))
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (FileNotFoundError, ValueError, KeyError, TypeError, RecursionError):
         return None
 
 

@@ -41,18 +41,29 @@ def journal_path(path: Path) -> Path:
 def has_hot_journal(path: Path) -> bool:
     """Whether the journal has content: a transaction was interrupted and will be rolled back."""
     try:
+        return is_hot(path)
+    except OSError:
+        return False
+
+
+def is_hot(path: Path) -> bool:
+    """`has_hot_journal`; raises OSError where it cannot be read."""
+    try:
         with open_plain(journal_path(path)) as file:
             return any(file.read(8))
-    except (OSError, UserError):
+    except (FileNotFoundError, UserError):
         return False
 
 
 def read_journal(path: Path) -> HotJournal | None:
-    """What the journal beside a year says; None where it is damaged: SQLite would undo a part, or nothing."""
+    """What the journal beside a year says; None where it is damaged: SQLite would undo a part, or nothing.
+
+    Raises OSError where it cannot be read.
+    """
     try:
         with open_plain(journal_path(path)) as file:
             return _parse(file, os.fstat(file.fileno()).st_size)
-    except (OSError, UserError, DamagedJournal):
+    except (UserError, DamagedJournal):
         return None
 
 
@@ -70,7 +81,8 @@ def give_own_counter(path: Path) -> None:
 def _parse(file: BufferedReader, size: int) -> HotJournal:
     first = file.read(HEADER_BYTES)
     sector, page_size = _number(first, 20), _number(first, 24)
-    if not first.startswith(MAGIC) or not {sector, page_size} <= SIZES or page_size < 512:
+    is_begun = MAGIC.startswith(first[:12].rstrip(b"\0"))  # cut off while written: the year was not written to yet
+    if not (first.startswith(MAGIC) or is_begun) or not {sector, page_size} <= SIZES or page_size < 512:
         raise DamagedJournal
     counter = None
     for number, page in _records(file, size, sector, page_size):

@@ -13,10 +13,12 @@ from pathlib import Path
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import lock_file
 from wenlian_desktop.storage.file.atomic_write import disk_error, sync_folder
+from wenlian_desktop.storage.file.connection import ReadFault
 from wenlian_desktop.storage.file.leftovers import aside
 from wenlian_desktop.storage.file.leftovers.journal_file import (
     HotJournal,
     has_hot_journal,
+    is_hot,
     journal_path,
     read_journal,
 )
@@ -45,22 +47,23 @@ class UnfitJournal(UserError):  # noqa: N818 -- a state, not a fault
 
 
 def prepare_replay(path: Path) -> None:
-    """Copy year and journal before SQLite replays it; raises UnfitJournal where it must not, UserError.
+    """Copy year and journal before SQLite replays it; raises UnfitJournal where it must not, ReadFault.
 
     Nothing is done where another program has the file locked.
     """
-    if not has_hot_journal(path):
-        return
     try:
+        if not is_hot(path):
+            return
         with _locked(path) as handle:
-            if handle is None or not has_hot_journal(path):
+            if handle is None or not is_hot(path):
                 return
             fit = _judge(path, lock_file.state_of(handle))
             if fit is not Fit.OWN:
                 raise _refusal(path, fit, _set_aside(path))
             aside.copy_before_replay(path)
     except OSError as error:
-        raise disk_error("恢复之前另存文件", error) from None
+        refusal = disk_error("恢复之前另存文件", error)
+        raise ReadFault(refusal.happened, refusal.safe, refusal.remedy) from None
 
 
 def refuse_unfit_journal(path: Path) -> None:
@@ -85,8 +88,8 @@ def drop_journal(path: Path) -> None:
 
 def accept_journal(path: Path) -> None:
     """Bind the journal to the year it stands beside: the next opening replays it; raises UserError."""
-    journal = read_journal(path)
     try:
+        journal = read_journal(path)
         with _locked(path) as handle:
             if handle is not None and journal is not None:
                 bind_copy(path, journal, handle)
