@@ -13,7 +13,7 @@ from tests.make.golden import compare_golden
 from tests.make.page_blocks import every_block
 from wenlian_desktop.report.formats.formats import render_document
 
-GOLDEN = Path(__file__).parents[2] / "files" / "golden" / "word.txt"
+GOLDEN = Path(__file__).parents[2] / "files" / "pages" / "word.txt"
 MARKS = {"br": "↵", "tab": "⇥"}
 SKIPPED = {"pStyle", "sectPr", "hint"}
 
