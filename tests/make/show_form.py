@@ -29,7 +29,8 @@ if __name__ == "__main__":
     form = RecordForm(PageContext(bridge), record)
     form.show_row(bridge.view.rows(record)[0].uid)
     shown = [
-        [heading(card), [[box.label.text(), box.editor.text()] for box in card.boxes.values()]] for card in form.cards
+        [heading(card), [[box.label.text(), box.editor.text()] for box in map(form.boxes.__getitem__, card.fields)]]
+        for card in form.cards
     ]
     print(json.dumps(shown, ensure_ascii=False))
     bridge.session.close()

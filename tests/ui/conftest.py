@@ -3,7 +3,7 @@
 import math
 import os
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor
+from concurrent.futures import Executor, Future
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tests.make.year_files import write_sample
 from wenlian_desktop import fresh_process, paths
+from wenlian_desktop.session.open_year.stored_year import StoredYear
 from wenlian_desktop.storage.file.writer import ImmediateExecutor
 from wenlian_desktop.ui.editing.choice_editor import ChoiceEditor
 from wenlian_desktop.ui.editing.reference_editor import ReferencesEditor
@@ -138,10 +139,19 @@ def open_window(
     created = MainWindow(environment, dialogs)
     created.show()
     yield created
-    created.close()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(StoredYear, "back_up", no_backup)
+        created.close()
     created.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.clipboard().clear()  # offscreen, Qt crashes on leaving with a copied table in it
+
+
+def no_backup(session: StoredYear, occasion: str) -> Future[Path | None]:
+    """The test is over: nobody looks at the backup that closing makes, and it takes longer than the rest."""
+    done: Future[Path | None] = Future()
+    done.set_result(None)
+    return done
 
 
 @pytest.fixture(scope="module")

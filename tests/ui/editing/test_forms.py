@@ -66,6 +66,22 @@ def test_a_filled_field_is_never_hidden(qtbot: QtBot, form: RecordForm, opened: 
     assert "赠送作品" not in shown(form)
 
 
+def test_tab_goes_through_the_rest_as_it_stands_whatever_was_shown_first(qtbot: QtBot, form: RecordForm) -> None:
+    form.focus_field("couplets")
+    assert form.more is not None
+    qtbot.mouseClick(form.more.button, Qt.MouseButton.LeftButton)
+    form.more.button.setFocus()
+    reached: list[str] = []
+    while not reached or form.isAncestorOf(QApplication.focusWidget()):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        inside = [box for box in form.boxes.values() if box.isAncestorOf(QApplication.focusWidget())]
+        reached += [box.field.label for box in inside if box.field.label not in reached[-1:]]
+    corners = {box.field.label: box.mapTo(form.widget(), box.rect().topLeft()) for box in form.boxes.values()}
+    assert len(reached) > 10
+    assert "赠送作品" in reached
+    assert reached == sorted(reached, key=lambda label: (corners[label].y(), corners[label].x()))
+
+
 def test_a_heading_names_the_row_and_follows_its_name(form: RecordForm, opened: MainWindow) -> None:
     assert opened.bridge is not None
     assert form.heading is not None

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from wenlian_desktop.domain.narrative import has_data_text
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity
-from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
@@ -74,8 +75,12 @@ def _wanted(year: Year) -> Iterator[tuple[Ref, Progress]]:
 
 def _names(row: Record) -> tuple[str, ...]:
     """The fields that are asked for: of a cancelled activity only the needed ones."""
-    is_cancelled = isinstance(row, Activity) and row.status == CANCELLED
-    return row.spec.names(lambda field: field.required or (field.expected and not is_cancelled))
+    return _asked_for(row.spec.name, isinstance(row, Activity) and row.status == CANCELLED)
+
+
+@cache
+def _asked_for(record: str, is_cancelled: bool) -> tuple[str, ...]:
+    return RECORDS[record].spec.names(lambda field: field.required or (field.expected and not is_cancelled))
 
 
 def _progress_of(year: Year, row: Record, ref: Ref) -> Progress:

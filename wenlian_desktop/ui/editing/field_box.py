@@ -41,9 +41,9 @@ def provenance(view: Year, ref: Ref) -> tuple[str, str]:
     return asks or letter or ("注" if note.comment else ""), sentence
 
 
-def _need_mark(field: Field) -> str:
-    """What is said behind the label of a needed and of an advised field; nothing of an optional one."""
-    return "　*" if field.required else "　建议填" if field.expected else ""
+def label_text(field: Field) -> str:
+    """The caption, and what is said behind it of a needed and of an advised field."""
+    return field.caption + ("　*" if field.required else "　建议填" if field.expected else "")
 
 
 class FieldBox(QWidget):
@@ -58,7 +58,7 @@ class FieldBox(QWidget):
         self.editor = create_editor(field, choices_for(field, self._choices), self, figures=QuotedFigures(self._bridge))
         self.label = ElidedLabel()
         self.label.setParent(self)
-        self.label.show_text(field.caption + _need_mark(field))
+        self.label.show_text(label_text(field))
         self.label.setBuddy(self.editor)
         self.reason = plain_label(role="reason", parent=self)
         self.reason.setWordWrap(True)

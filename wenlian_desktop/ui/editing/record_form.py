@@ -14,8 +14,8 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref, State
 from wenlian_desktop.session.steps.step_fields import changed_fields
-from wenlian_desktop.ui.editing.field_box import FieldBox
-from wenlian_desktop.ui.editing.more_fields import WIDE_KINDS, FieldCard, MoreFields
+from wenlian_desktop.ui.editing.field_box import FieldBox, label_text
+from wenlian_desktop.ui.editing.more_fields import WIDE_KINDS, FieldBoxes, FieldCard, MoreFields
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit.elided import ElidedLabel
 
@@ -60,12 +60,10 @@ class RecordForm(QScrollArea):
         self.heading = self._create_heading() if only is None and not record.spec.single else None
         self.more: MoreFields | None = None
         self.cards = self._create_cards(self._create_page(), only)
-        self.boxes = {name: box for card in self.cards for name, box in card.boxes.items()}
-        for name in record.spec.title or ("name",):
-            if name in self.boxes and self.boxes[name].field.kind is Kind.TEXT:
-                self.boxes[name].columns = NAME_COLUMNS
-        self._quoting_boxes = {box for box in self.boxes.values() if may_quote_figures(box.field)}
-        self._targets = {box.field.target for box in self.boxes.values()} - {""}
+        self.boxes = FieldBoxes(self.cards)
+        self._fields = {name: field for card in self.cards for name, field in card.fields.items()}
+        self._quoting = {name for name, field in self._fields.items() if may_quote_figures(field)}
+        self._targets = {field.target for field in self._fields.values()} - {""}
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         context.bridge.changed.connect(self._on_changed)
         context.bridge.failed.connect(self._refresh_all)
@@ -103,14 +101,33 @@ class RecordForm(QScrollArea):
         only = None if only is None else list(only)
         cards = [FieldCard(self.context, title, fields, page) for title, fields in self._groups(only, rare=False)]
         for card in cards:
+            card.box_made.connect(self._widen_name)
+            card.show_only(set(card.fields))
             self.column.addWidget(card)
         rare = self._groups(only, rare=True)
         if rare:
             self.more = MoreFields(self.context, self.record.spec.name, rare, page)
             self.column.addWidget(self.more)
+            for card in self.more.cards:
+                card.box_made.connect(self._on_more_made)
             cards += self.more.cards
         self.column.addStretch(1)
         return cards
+
+    def _widen_name(self, box: FieldBox) -> None:
+        if box.field.kind is Kind.TEXT and box.field.name in (self.record.spec.title or ("name",)):
+            box.columns = NAME_COLUMNS
+
+    def _on_more_made(self, box: FieldBox) -> None:
+        """A field under 更多 is shown for the first time."""
+        self._widen_name(box)
+        box.show_field(self._ref(box.field.name))
+
+    def _ref(self, field: str) -> Ref | None:
+        return Ref(self.record.spec.name, self.uid, field) if self.uid else None
+
+    def _made_boxes(self) -> list[FieldBox]:
+        return [box for card in self.cards for box in card.made_boxes()]
 
     def append_widget(self, widget: QWidget) -> None:
         """Add a widget below the cards, above 更多."""
@@ -121,8 +138,8 @@ class RecordForm(QScrollArea):
     def show_row(self, uid: str | None) -> None:
         """Edit another row; None for none."""
         self.uid = uid
-        for name, box in self.boxes.items():
-            box.show_field(Ref(self.record.spec.name, uid, name) if uid else None)
+        for box in self._made_boxes():
+            box.show_field(self._ref(box.field.name))
         if self.more is not None:
             self.more.show_row(self._is_filled)
         self._show_heading()
@@ -132,9 +149,9 @@ class RecordForm(QScrollArea):
         self.verticalScrollBar().setValue(0)
         next(iter(self.boxes.values())).focus_editor()
 
-    def _is_filled(self, box: FieldBox) -> bool:
-        view = self.context.bridge.view
-        return box.ref is not None and (view.state(box.ref) is not State.EMPTY or view.draft(box.ref) is not None)
+    def _is_filled(self, field: str) -> bool:
+        view, ref = self.context.bridge.view, self._ref(field)
+        return ref is not None and (view.state(ref) is not State.EMPTY or view.draft(ref) is not None)
 
     def _show_heading(self) -> None:
         if self.heading is not None:
@@ -144,7 +161,7 @@ class RecordForm(QScrollArea):
 
     def flush(self) -> None:
         """Save pending drafts."""
-        for box in self.boxes.values():
+        for box in self._made_boxes():
             box.flush()
 
     def focus_field(self, field: str) -> None:
@@ -172,13 +189,13 @@ class RecordForm(QScrollArea):
 
     def _column_width(self) -> int:
         """The column width that the longest label needs."""
-        labels = [box.label.text() for box in self.boxes.values() if box.field.kind not in WIDE_KINDS]
+        labels = [label_text(field) for field in self._fields.values() if field.kind not in WIDE_KINDS]
         widths = [self.fontMetrics().horizontalAdvance(text) + LABEL_MARGIN for text in labels]
         return max(MIN_COLUMN_WIDTH, *widths, MIN_COLUMN_WIDTH)
 
     def _refresh_all(self) -> None:
         """Refresh all fields after a failed write; the refused texts and the reason are shown again."""
-        for box in self.boxes.values():
+        for box in self._made_boxes():
             box.refresh()
 
     def _on_changed(self, view: Year, step: Step) -> None:
@@ -193,11 +210,12 @@ class RecordForm(QScrollArea):
         if not fields.isdisjoint(self.record.spec.title):
             self._show_heading()
         if self._targets & {change.record for change in step.changes}:
-            fields = set(self.boxes)
-        for name, box in self.boxes.items():
-            if name in fields or box.is_lock_outdated:
+            fields = set(self._fields)
+        has_new_figures = any(change.record not in FIELD_ANNOTATIONS for change in step.changes)
+        for box in self._made_boxes():
+            if box.field.name in fields or box.is_lock_outdated:
                 box.refresh()
-            elif box in self._quoting_boxes and any(change.record not in FIELD_ANNOTATIONS for change in step.changes):
+            elif has_new_figures and box.field.name in self._quoting:
                 box.refresh_figures()
 
 
