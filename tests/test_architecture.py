@@ -58,6 +58,8 @@ LATE_IMPORTS = {
     "report/pictures/print_image.py": {"PIL.Image", "PIL.ImageCms", "PIL.ImageOps"},
     "report/pictures/screen_image.py": {"PIL.ImageOps"},
     "session/archiving.py": {"pypdfium2"},
+    "session/open_year/stored_year.py": {"storage.clearing.holdings.look_up"},
+    "session/past/restoring.py": {"storage.package.restore_year"},
     "session/steps/row_steps.py": {"domain.scoring.ledger"},
     "storage/file/migrations.py": {"playhouse.migrations.Migration"},
     "session/year_files.py": {"domain.scoring.ledger", "domain.scoring.schemes"},

@@ -3,16 +3,18 @@
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from wenlian_desktop.domain.records.originals import VerificationResult
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.storage.clearing.holdings import Holdings, Wanted, look_up
 from wenlian_desktop.storage.file.backups import BY_HAND
 from wenlian_desktop.storage.file.clean_end import ContentCheck
 from wenlian_desktop.storage.file.writer import Writer
+
+if TYPE_CHECKING:
+    from wenlian_desktop.storage.clearing.holdings import Holdings, Wanted
 
 
 class StoredYear:
@@ -53,8 +55,10 @@ class StoredYear:
         """The audit trail with figure tokens replaced by their current values."""
         return [_expand_entry(self.view, entry) for entry in self.trail_fields()]
 
-    def holdings(self, wanted: Wanted) -> Future[Holdings]:
+    def holdings(self, wanted: "Wanted") -> "Future[Holdings]":
         """Where a text or photos stand in the year file, with its trail."""
+        from wenlian_desktop.storage.clearing.holdings import look_up
+
         return self._writer.look(partial(look_up, wanted=wanted))
 
     def last_recorded(self) -> dict[str, Any] | None:

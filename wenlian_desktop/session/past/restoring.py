@@ -11,7 +11,6 @@ from wenlian_desktop.storage.file.atomic_write import discard, disk_error, sync_
 from wenlian_desktop.storage.file.connection import ReadFault
 from wenlian_desktop.storage.file.leftovers.aside import set_aside_damaged
 from wenlian_desktop.storage.file.leftovers.journal_file import journal_path
-from wenlian_desktop.storage.package import restore_year
 
 
 @frozen
@@ -34,6 +33,8 @@ def restore_in_place(year: RestorableYear) -> str:
 
     Until the new file is complete and the damaged one is copied, with its journal, nothing is touched.
     """
+    from wenlian_desktop.storage.package import restore_year
+
     part = year.path.with_name(f".{year.path.name}.part")
     try:
         discard(part)
