@@ -29,10 +29,12 @@ from wenlian_desktop.session.clearing.clear_personal import (
 )
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.kit.jobs import Jobs
-from wenlian_desktop.ui.kit.labels import plain_label
+from wenlian_desktop.ui.kit.labels import plain_label, unlock
 
 SIZE = QSize(860, 560)
 WIDTHS = (230, 290)  # px
+SEARCH_FIRST = "先查找，看过会清除的各处。"
+NOTHING_TO_CLEAR = "没有找到可以清除的地方。"
 NO_MATERIAL = "（不清除照片和材料）"
 EXPLAINED = "从年度、操作日志、备份和原件里一并清除。先查找，列出每一处；清除以后不能撤销，也不能恢复。"
 
@@ -64,7 +66,7 @@ class ClearDialog(QDialog):
         self.remark = plain_label(f"{EXACT}\n{OUTSIDE}", "muted")
         self.remark.setWordWrap(True)
         self.clear_now = QPushButton("清除…")
-        self.clear_now.setEnabled(False)
+        unlock(self.clear_now, SEARCH_FIRST)
         self._lay_out()
         self.words.textEdited.connect(partial(self._forget, is_words=True))
         self.material.activated.connect(partial(self._forget, is_words=False))
@@ -100,7 +102,7 @@ class ClearDialog(QDialog):
             self.words.clear()
         self._jobs.cancel()
         self.found = None
-        self.clear_now.setEnabled(False)
+        unlock(self.clear_now, SEARCH_FIRST)
         self.places.clear()
 
     def _wanted(self) -> Wanted:
@@ -124,7 +126,7 @@ class ClearDialog(QDialog):
         self._add_group(f"会清除（{len(found.cleared)}）", found.cleared)
         self._add_group(f"保留（{len(found.kept)}）", found.kept)
         self.places.expandAll()
-        self.clear_now.setEnabled(bool(found.cleared))
+        unlock(self.clear_now, "" if found.cleared else NOTHING_TO_CLEAR)
 
     def _add_group(self, title: str, findings: list[HeldPlace]) -> None:
         group = QTreeWidgetItem(self.places, [title])
