@@ -97,6 +97,14 @@ def test_what_could_not_be_typed_in_a_field_of_typing_stays_too(session: YearSes
     assert (session.display_text(ref), session.refusal_reason(ref)) == ("市文", IN_FIELDS)
 
 
+def test_what_is_typed_anew_after_a_failure_takes_its_place(session: YearSession) -> None:
+    ref = short_name(session)
+    with full_disk():
+        session.save_draft(ref, "市文")
+    session.save_draft(ref, "市文联")
+    assert (session.display_text(ref), session.refusal_reason(ref), session.is_saved) == ("市文联", "", True)
+
+
 def test_a_row_that_could_not_be_written_is_gone_with_its_texts(session: YearSession) -> None:
     with full_disk():
         uid = session.add("payment")
