@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.make.old_files import format_of, stored_texts, write_file
 from tests.reliability.odd_files import change_with_sqlite, contents, leave_mark, name_in, name_of_department, refusal
 from wenlian_desktop.cli import main
 from wenlian_desktop.distribution import ROOT
@@ -164,6 +165,18 @@ def test_its_own_journal_is_undone_after_both_were_kept_until_the_year_proved_go
     assert damage.remarks(session, session.check_content().result()) == []
     assert aside.replay_copies(path) == []
     session.close()
+
+
+def test_the_format_of_a_year_is_that_after_an_interrupted_migration_was_undone(tmp_path: Path) -> None:
+    path = tmp_path / "2024.wenlian"
+    write_file(path, next(text for text in stored_texts() if format_of(text) == 3))
+    with closing(sqlite3.connect(path)) as connection:
+        [(name,)] = connection.execute("SELECT name FROM department")
+    interrupt(path)
+    content = path.read_bytes()
+    path.write_bytes(content[:60] + bytes([0, 0, 0, 6]) + content[64:])  # of the new format, on the first page
+    with closing(YearSession(path)) as session:
+        assert session.view.tables["department"][0].name == name  # type: ignore[attr-defined]
 
 
 def test_a_journal_whose_head_was_not_written_to_the_end_undoes_nothing(path: Path) -> None:

@@ -122,6 +122,11 @@ def test_a_member_that_stands_twice_in_a_word_file_is_refused(tmp_path: Path, tw
         read_lines(path)
 
 
+def test_a_word_file_in_an_encoding_that_nobody_knows_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="内容不合 Word 文档的格式"):
+        read_lines(word_file(tmp_path, paragraph("a"), declared='<?xml version="1.0" encoding="UTF9999"?>'))
+
+
 def test_a_word_file_in_an_encoding_or_a_compression_that_word_does_not_use_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="不合 Word 文档的格式"):
         read_lines(word_file(tmp_path, paragraph("a"), declared='<?xml version="1.0" encoding="GBK"?>'))

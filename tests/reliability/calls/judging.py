@@ -1,5 +1,7 @@
 """What must hold of a folder after faults: nothing saved is lost, nothing is torn, nothing half stands under a name."""
 
+import os
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -15,6 +17,7 @@ from wenlian_desktop.storage.file.kept.intact import is_intact
 from wenlian_desktop.storage.file.trail import broken_at
 
 Told = list[tuple[str, str]]
+DAY = 24 * 3600  # s
 UNCHANGED = ("文件没有改动", "没有改动任何内容")
 
 
@@ -35,6 +38,7 @@ def says_unchanged(sentence: str) -> bool:
 def year_flaw(folder: Path, allowed: set[str], has_originals: bool = True) -> str:
     """What is wrong with the year after the faults; empty: nothing. It is opened, looked at and closed."""
     path = folder / NAME
+    _let_time_pass(folder)
     try:
         with closing(YearSession(path)) as session:
             flaw = _session_flaw(session, allowed, has_originals)
@@ -44,6 +48,12 @@ def year_flaw(folder: Path, allowed: set[str], has_originals: bool = True) -> st
             return "" if state_of(again.view) in allowed else "another content after closing"
     except UserError as refusal:
         return f"refused: {refusal}"
+
+
+def _let_time_pass(folder: Path) -> None:
+    """What a killed process was writing lies there since yesterday: only then is it nobody's."""
+    for part in folder.glob(".*.part"):
+        os.utime(part, (time.time() - DAY,) * 2)
 
 
 def flaw_after_flip(folder: Path, allowed: set[str], is_unchanged: Callable[[], bool]) -> str:

@@ -17,7 +17,7 @@ from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.originals import Original
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.errors import OUT_OF_MEMORY, UserError, is_out_of_memory
 from wenlian_desktop.session.year_session import Listener, YearSession
 
 T = TypeVar("T")
@@ -75,12 +75,12 @@ class Telling:
             return act()
         except UserError as refusal:
             self.tell("refused", str(refusal))
-        except MemoryError:
+        except Exception as error:  # noqa: BLE001 -- a traceback is the finding
             self.lift()
-            self.tell("refused", "内存不够")
-        except Exception:  # noqa: BLE001 -- a traceback is the finding
-            self.lift()
-            self.tell("bug", traceback.format_exc()[-1500:])
+            if is_out_of_memory(error):  # `app` and `cli` have a sentence for it
+                self.tell("refused", OUT_OF_MEMORY)
+            else:
+                self.tell("bug", traceback.format_exc()[-1500:])
         return None
 
     def close(self, session: YearSession) -> None:

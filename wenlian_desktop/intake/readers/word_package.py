@@ -119,7 +119,7 @@ def parse_xml(content: bytes, start: Start, end: End = _nothing, text: Text = _n
     parser.StartDoctypeDeclHandler = _refuse_doctype
     try:
         parser.Parse(content, True)
-    except ValueError as error:
+    except (ValueError, LookupError) as error:
         raise UnknownEncoding from error
 
 

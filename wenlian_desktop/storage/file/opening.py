@@ -70,13 +70,30 @@ def read_header(path: Path) -> Header:
     version = int.from_bytes(head[60:64])
     if version == 0 or head[18] != 1:  # 0 was never used; 2 at offset 18 is WAL mode, which connecting would change
         raise UserError(SCHEMA_ALTERED, FILE_UNCHANGED, OPEN_BACKUP)
+    _refuse_newer(path, version)
+    return Header(version, status)
+
+
+def _refuse_newer(path: Path, version: int) -> None:
     if version > current_format():
         raise UserError(
             f"“{path.name}”由更新版本的程序建立（文件格式 {version}，本程序读到 {current_format()}）。",
             FILE_UNCHANGED,
             "请用新版本的程序打开。",
         )
-    return Header(version, status)
+
+
+def format_of(database: SqliteDatabase, path: Path) -> int:
+    """The format of an open file, which may be another than its header said before a journal was replayed.
+
+    Raises UserError.
+    """
+    try:
+        version = int(database.pragma("user_version"))
+    except DATABASE_ERRORS as error:
+        raise reading_error(error) or error from error
+    _refuse_newer(path, version)
+    return version
 
 
 def _status(path: Path) -> tuple[int, int]:

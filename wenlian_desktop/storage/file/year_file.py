@@ -55,7 +55,7 @@ class YearFile:
         self.ended_uncleanly = False
         self._known: KnownContent | None = None  # once the year was read
         self._is_doubtful = False  # its content is not as it was left, and nobody decided about it
-        self._is_comparable = header.version == current_format()
+        self._is_comparable = False  # with the digests of its last end: it was not migrated since
         with self._truthful():
             self._held = confirmed(lambda: self._open(header))
         opening.open_here.add(self._identity)
@@ -69,8 +69,10 @@ class YearFile:
                 mark = self._create_mark()
                 sweep_strays(self.path)
                 backups.remove_partial_backups(self.path)
-            opening.refuse_damaged(database, header.version)
-            if header.version < current_format():
+            version = opening.format_of(database, self.path)
+            opening.refuse_damaged(database, version)
+            self._is_comparable = version == current_format()
+            if version < current_format():
                 self._migrate(database)
             if mark is not None:
                 mark.follow()
