@@ -658,7 +658,96 @@ CREATE TABLE "outline_copy" (
   "content" TEXT  -- 提纲（JSON）
 ) STRICT;
 
+-- 楼堂馆所
+CREATE TABLE "building" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "name" TEXT,  -- 建设项目名称
+  "approved_area" TEXT,  -- 批复规模（平方米）
+  "actual_area" TEXT,  -- 实际规模（平方米）
+  "budget" INTEGER,  -- 批复投资（分）
+  "spent" INTEGER,  -- 实际投资（分）
+  "note" TEXT  -- 情况说明
+) STRICT;
+
+-- 收入来源
+CREATE TABLE "income_source" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "source" TEXT,  -- 收入来源
+  "budget" INTEGER,  -- 年初预算数（分）
+  "received" INTEGER,  -- 本年收入（分）
+  "spent" INTEGER,  -- 本年支出（分）
+  "purpose" TEXT  -- 使用情况
+) STRICT;
+
+-- 其他人员
+CREATE TABLE "other_staff" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "category" TEXT,  -- 人员类别
+  "number" INTEGER  -- 人数（人）
+) STRICT;
+
+-- 会议培训等费用
+CREATE TABLE "restrained_expense" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "item" TEXT,  -- 项目
+  "budget" INTEGER,  -- 年初预算数（分）
+  "spent" INTEGER,  -- 决算数（分）
+  "last_year" INTEGER,  -- 上年决算数（分）
+  "reason" TEXT  -- 增减原因
+) STRICT;
+
+-- 支出分类
+CREATE TABLE "spending_class" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "kind" TEXT,  -- 分类方式
+  "subject" TEXT,  -- 科目名称
+  "budget" INTEGER,  -- 年初预算数（分）
+  "spent" INTEGER  -- 决算数（分）
+) STRICT;
+
+-- 下属单位
+CREATE TABLE "subordinate_unit" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "name" TEXT,  -- 单位名称
+  "kind" TEXT,  -- 单位性质
+  "authorized" INTEGER,  -- 编制数（人）
+  "actual" INTEGER,  -- 实有人数（人）
+  "full" INTEGER,  -- 全年预算数（分）
+  "spent" INTEGER,  -- 全年支出（分）
+  "work" TEXT  -- 职责和主要工作
+) STRICT;
+
 -- The guards of a closed year (封存): closed while an edition has no reopened_at.
+CREATE TRIGGER "closed_insert_other_staff" BEFORE INSERT ON "other_staff" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_update_other_staff" BEFORE UPDATE ON "other_staff" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_delete_other_staff" BEFORE DELETE ON "other_staff" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_insert_subordinate_unit" BEFORE INSERT ON "subordinate_unit" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_update_subordinate_unit" BEFORE UPDATE ON "subordinate_unit" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_delete_subordinate_unit" BEFORE DELETE ON "subordinate_unit" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_insert_income_source" BEFORE INSERT ON "income_source" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_update_income_source" BEFORE UPDATE ON "income_source" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_delete_income_source" BEFORE DELETE ON "income_source" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_insert_spending_class" BEFORE INSERT ON "spending_class" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_update_spending_class" BEFORE UPDATE ON "spending_class" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_delete_spending_class" BEFORE DELETE ON "spending_class" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_insert_restrained_expense" BEFORE INSERT ON "restrained_expense" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_update_restrained_expense" BEFORE UPDATE ON "restrained_expense" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_delete_restrained_expense" BEFORE DELETE ON "restrained_expense" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_insert_building" BEFORE INSERT ON "building" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_update_building" BEFORE UPDATE ON "building" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_delete_building" BEFORE DELETE ON "building" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
 CREATE TRIGGER "closed_insert_outline_copy" BEFORE INSERT ON "outline_copy" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
 CREATE TRIGGER "closed_update_outline_copy" BEFORE UPDATE ON "outline_copy" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
 CREATE TRIGGER "closed_delete_outline_copy" BEFORE DELETE ON "outline_copy" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;

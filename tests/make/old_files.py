@@ -115,6 +115,10 @@ def work_in(path: Path) -> None:
         rows = session.new_rows("reminder", 101)
         session.enter_block([(Ref("reminder", row.uid, "name"), f"催报{i}") for i, row in enumerate(rows)], rows=rows)
         session.delete("reminder", [row.uid for row in rows])
+        session.enter(Ref("income_source", session.add("income_source"), "source"), "政府性基金预算财政拨款")
+        unit = Ref("subordinate_unit", session.add("subordinate_unit"), "name")
+        session.enter(unit, "区文艺活动中心")
+        session.enter(Ref("building", session.add("building", name="文艺活动中心改造"), "approved_area"), "1200.5")
         finding = next(each for each in session.findings() if each.code == "C43")
         session.explain(finding, "随下年度预算编制一并落实。", "张会计", date(2025, 3, 1))
 

@@ -1,21 +1,42 @@
 """The generated sentences that other outlines than the default one ask for, as runs with their sources."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
+from functools import partial
 
 from wenlian_desktop.domain.figures import derived, missing_inputs
 from wenlian_desktop.domain.figures.missing_inputs import empty_figures, lines_of
 from wenlian_desktop.domain.narrative import RATE_RULE, amount_run, derived_run, field_run, ordinal
-from wenlian_desktop.domain.records.budget import ThreePublic
+from wenlian_desktop.domain.records.budget import (
+    GOVERNMENT_FUND,
+    OPERATING,
+    PROJECT,
+    STATE_CAPITAL,
+    Building,
+    IncomeSource,
+    RestrainedExpense,
+    SpendingClass,
+    ThreePublic,
+)
 from wenlian_desktop.domain.records.conclusions import FollowUp
+from wenlian_desktop.domain.records.department import OtherStaff, SubordinateUnit
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.texts.figure_tokens import text_runs
-from wenlian_desktop.domain.values.money import UNFILLED
+from wenlian_desktop.domain.texts.figure_tokens import paragraph_runs, text_runs
+from wenlian_desktop.domain.values.money import UNFILLED, format_wan
+from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.runs import Derivation, Run, Runs, split_paragraphs
 
 INCOME = (("initial_fiscal", "当年财政拨款"), ("initial_other", "其他资金"), ("carried_in", "上年结转"))
 INCOME_RULE = Derivation("年初预算按资金来源汇总")
 THREE_PUBLIC_RULE = Derivation("三公经费汇总")
+INCOME_SUM_RULE, CLASS_SUM_RULE = Derivation("收入来源汇总"), Derivation("支出分类汇总")
+UNIT_COUNT_RULE = Derivation("下属单位数")
+OF_SOURCE = (("budget", "年初预算"), ("received", "本年收入"), ("spent", "本年支出"))
+AREAS = (("approved_area", "批复规模", "平方米"), ("actual_area", "实际规模", "平方米"))
+INVESTMENTS = (("budget", "批复投资"), ("spent", "实际投资"))
+UNIT_COUNTS = (("authorized", "编制", "名"), ("actual", "实有", "人"))
+UNIT_AMOUNTS = (("full", "全年预算数"), ("spent", "全年支出"))
 
 
 def group_sentence(year: Year, group: str) -> Runs:
@@ -54,7 +75,7 @@ def three_public_sentence(year: Year) -> Runs:
         amount_run(_sum(year, items, name), empty_figures(year, items, name), THREE_PUBLIC_RULE)
         for name in ("budget", "spent")
     )
-    runs = [Run("“三公”经费年初预算"), budget, Run("万元，支出"), spent, Run("万元，其中")]
+    runs = [Run("“三公”经费年初预算"), budget, Run("万元，支出"), spent, Run("万元，其中，")]
     for index, item in enumerate(items):
         amount = amount_run(derived.figure_of(year, item, "spent"), empty_figures(year, [item], "spent"))
         runs += [Run("，" if index else ""), field_run(year, item, "item"), amount, Run("万元")]
@@ -76,6 +97,124 @@ def last_measures_sentence(year: Year) -> Runs:
     return (Run("上年度评价提出的措施落实如下："), *runs) if runs else ()
 
 
+def incomes_sentence(year: Year) -> Runs:
+    """The income of the year (万元) and its sources; empty without rows."""
+    rows = list(year.rows(IncomeSource))
+    if not rows:
+        return ()
+    whole = _sum_run(year, rows, "received", INCOME_SUM_RULE)
+    runs = [Run("本年收入合计"), whole, Run("万元")]
+    for index, row in enumerate(rows):
+        runs += [Run("，" if index else "，其中，"), field_run(year, row, "source"), _money(year, row, "received")]
+        runs.append(Run("万元"))
+    return *runs, Run("。")
+
+
+def source_paragraphs(year: Year, source: str) -> list[Runs]:
+    """Income and spending (万元) of one source, and what it was used for; empty without rows of it."""
+    found: list[Runs] = []
+    for row in (row for row in year.rows(IncomeSource) if row.source == source):
+        amounts = _filled_amounts(year, row, OF_SOURCE)
+        found.append(
+            (field_run(year, row, "source"), *(amounts or (Run(UNFILLED, ref_to(row, "received")),)), Run("。"))
+        )
+        found += paragraph_runs(year, row.purpose or "", ref_to(row, "purpose"))
+    return found
+
+
+def classes_sentence(year: Year) -> Runs:
+    """The spending (万元) of each classification and of its classes; empty without rows."""
+    runs: list[Run] = []
+    kinds = dict.fromkeys(row.kind for row in year.rows(SpendingClass))
+    for kind in kinds:
+        rows = [row for row in year.rows(SpendingClass) if row.kind == kind]
+        runs += [Run("；" if runs else ""), _class_lead(year, rows[0]), _sum_run(year, rows, "spent", CLASS_SUM_RULE)]
+        runs.append(Run("万元"))
+        for index, row in enumerate(rows):
+            runs += [Run("，" if index else "，其中，"), field_run(year, row, "subject"), _money(year, row, "spent")]
+            runs.append(Run("万元"))
+    return (*runs, Run("。")) if runs else ()
+
+
+def _class_lead(year: Year, row: SpendingClass) -> Run:
+    """按功能分类，支出合计…; 经营支出 is no classification, but a sum of its own."""
+    if row.kind is None:
+        return field_run(year, row, "kind")
+    return Run(row.kind if row.kind == OPERATING else f"按{row.kind}，支出合计", ref_to(row, "kind"))
+
+
+def expenses_sentence(year: Year) -> Runs:
+    """Budget and spending (万元) of meetings, training and labour; empty without rows."""
+    runs: list[Run] = []
+    for row in year.rows(RestrainedExpense):
+        runs += [Run("；" if runs else ""), field_run(year, row, "item"), Run("年初预算"), _money(year, row, "budget")]
+        runs += [Run("万元，支出"), _money(year, row, "spent"), Run("万元")]
+    return (*runs, Run("。")) if runs else ()
+
+
+def building_paragraphs(year: Year) -> list[Runs]:
+    """Each building with its areas (平方米) and investments (万元), and what was written of it."""
+    found: list[Runs] = []
+    for row in year.rows(Building):
+        figures = [*_filled_counts(year, row, AREAS), *_filled_amounts(year, row, INVESTMENTS, "，")]
+        found += [(field_run(year, row, "name"), *figures, Run("。"))] if figures else []
+        found += paragraph_runs(year, row.note or "", ref_to(row, "note"))
+    return found
+
+
+def other_staff_sentence(year: Year) -> Runs:
+    """另有离休1人，退休12人; empty without rows."""
+    runs: list[Run] = []
+    for row in year.rows(OtherStaff):
+        runs += [Run("，" if runs else "另有"), field_run(year, row, "category")]
+        runs += [field_run(year, row, "number"), Run("人")]
+    return (*runs, Run("。")) if runs else ()
+
+
+def unit_paragraphs(year: Year) -> list[Runs]:
+    """The units below the office by name; of each with figures nature, staff, budget and spending (万元); its work."""
+    rows = list(year.rows(SubordinateUnit))
+    if not rows:
+        return []
+    names = [run for row in rows for run in (Run("、"), field_run(year, row, "name"))][1:]
+    found: list[Runs] = [(Run("下属单位"), Run(str(len(rows)), UNIT_COUNT_RULE), Run("个，为"), *names, Run("。"))]
+    for row in rows:
+        figures = [*_filled_counts(year, row, UNIT_COUNTS), *_filled_amounts(year, row, UNIT_AMOUNTS, "，")]
+        nature = (Run("（"), field_run(year, row, "kind"), Run("）")) if row.kind else ()
+        found += [(field_run(year, row, "name"), *nature, *figures, Run("。"))] if figures else []
+        found += paragraph_runs(year, row.work or "", ref_to(row, "work"))
+    return found
+
+
+def _filled_counts(year: Year, row: Record, labelled: Sequence[tuple[str, str, str]]) -> list[Run]:
+    """“，label figure unit” for the numbers that are filled in."""
+    found: list[Run] = []
+    for name, label, unit in labelled:
+        value = getattr(row, name)
+        text = trim_zeros(value) if isinstance(value, Decimal) else str(value)
+        found += [Run(f"，{label}"), Run(text, ref_to(row, name)), Run(unit)] if value is not None else []
+    return found
+
+
+def _money(year: Year, row: Record, field: str) -> Run:
+    """A figure of a row in 万元; 〔未填〕 if there is none."""
+    fen = derived.figure_of(year, row, field)
+    return Run(UNFILLED if fen is None else format_wan(fen), ref_to(row, field))
+
+
+def _filled_amounts(year: Year, row: Record, labelled: Sequence[tuple[str, str]], lead: str = "") -> list[Run]:
+    """“label figure 万元” for the amounts that are filled in, separated by commas."""
+    runs: list[Run] = []
+    for name, label in labelled:
+        if derived.figure_of(year, row, name) is not None:
+            runs += [Run(("，" if runs else lead) + label), _money(year, row, name), Run("万元")]
+    return runs
+
+
+def _sum_run(year: Year, rows: Sequence[Record], field: str, rule: Derivation) -> Run:
+    return amount_run(_sum(year, rows, field), empty_figures(year, rows, field), rule)
+
+
 def _clause(year: Year, row: Record, field: str) -> Runs:
     """A long text as a clause: in one paragraph, without the stop at its end."""
     text = "".join(split_paragraphs(getattr(row, field) or UNFILLED)).rstrip("。；")
@@ -84,3 +223,25 @@ def _clause(year: Year, row: Record, field: str) -> Runs:
 
 def _sum(year: Year, rows: Sequence[Record], field: str) -> int | None:
     return derived.sum_or_none(*(derived.figure_of(year, row, field) for row in rows))
+
+
+def _one(sentence: Callable[[Year], Runs]) -> Callable[[Year], list[Runs]]:
+    return lambda year: [sentence(year)]
+
+
+# The paragraphs of the parts that no other module makes blocks of, by their names in outlines.
+PARAGRAPHS: dict[str, Callable[[Year], Iterable[Runs]]] = {
+    "income": _one(income_sentence),
+    "basic_spending": _one(partial(group_sentence, group=derived.BASIC)),
+    "project_spending": _one(partial(group_sentence, group=PROJECT)),
+    "three_public": _one(three_public_sentence),
+    "last_measures": _one(last_measures_sentence),
+    "income_sources": _one(incomes_sentence),
+    "government_fund": partial(source_paragraphs, source=GOVERNMENT_FUND),
+    "state_capital": partial(source_paragraphs, source=STATE_CAPITAL),
+    "spending_classes": _one(classes_sentence),
+    "restrained_expenses": _one(expenses_sentence),
+    "buildings": building_paragraphs,
+    "other_staff": _one(other_staff_sentence),
+    "subordinate_units": unit_paragraphs,
+}

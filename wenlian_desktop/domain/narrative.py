@@ -6,9 +6,28 @@ from wenlian_desktop.domain.figures import derived, missing_inputs
 from wenlian_desktop.domain.figures.missing_inputs import empty_figures, lines_of
 from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
 from wenlian_desktop.domain.records.activities import CANCELLED, PROSE, Activity, Association, Survey, Theme
-from wenlian_desktop.domain.records.budget import OTHER, PROJECT, BudgetLine, Procurement, ThreePublic
+from wenlian_desktop.domain.records.budget import (
+    GOVERNMENT_FUND,
+    OTHER,
+    PROJECT,
+    STATE_CAPITAL,
+    BudgetLine,
+    Building,
+    IncomeSource,
+    Procurement,
+    RestrainedExpense,
+    SpendingClass,
+    ThreePublic,
+)
 from wenlian_desktop.domain.records.conclusions import FollowUp, Measure, Problem
-from wenlian_desktop.domain.records.department import Department, Objective, Report, Staffing
+from wenlian_desktop.domain.records.department import (
+    Department,
+    Objective,
+    OtherStaff,
+    Report,
+    Staffing,
+    SubordinateUnit,
+)
 from wenlian_desktop.domain.records.management import Asset, Policy, Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, ref_to
@@ -328,6 +347,14 @@ PARTS_WITH_DATA: dict[str, Callable[[Year], bool]] = {
     "basic_spending": lambda year: bool(lines_of(year, derived.BASIC)),
     "project_spending": lambda year: bool(lines_of(year, PROJECT)),
     "three_public": lambda year: len(year.rows(ThreePublic)) > 0,
+    "income_sources": lambda year: len(year.rows(IncomeSource)) > 0,
+    "government_fund": lambda year: any(row.source == GOVERNMENT_FUND for row in year.rows(IncomeSource)),
+    "state_capital": lambda year: any(row.source == STATE_CAPITAL for row in year.rows(IncomeSource)),
+    "spending_classes": lambda year: len(year.rows(SpendingClass)) > 0,
+    "restrained_expenses": lambda year: len(year.rows(RestrainedExpense)) > 0,
+    "buildings": lambda year: len(year.rows(Building)) > 0,
+    "other_staff": lambda year: len(year.rows(OtherStaff)) > 0,
+    "subordinate_units": lambda year: len(year.rows(SubordinateUnit)) > 0,
     "last_measures": lambda year: len(year.rows(FollowUp)) > 0,
     "activities": _has_activities,
     "surveys": lambda year: len(year.rows(Survey)) > 0,

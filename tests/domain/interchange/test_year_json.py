@@ -70,7 +70,8 @@ def test_the_sample_comes_back_to_the_byte(sample_text: str) -> None:
 
 
 def test_the_sample_fills_nearly_every_field(sample: Year) -> None:
-    empty = {(cls.spec.name, name) for cls in KEPT for name in cls.spec.fields} - filled(sample)
+    of_every_year = [cls for cls in KEPT if not cls.spec.parts]
+    empty = {(cls.spec.name, name) for cls in of_every_year for name in cls.spec.fields} - filled(sample)
     assert len(empty) < 40, sorted(empty)
 
 

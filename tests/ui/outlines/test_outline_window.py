@@ -9,11 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.accessible_tree import year_page
 from tests.ui.conftest import RecordingDialogs, compose, page_of
+from wenlian_desktop.domain.outlines.shipped_outlines import shipped_outline_texts
 from wenlian_desktop.domain.records.conclusions import OutlineCopy
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.text import lines_of
+from wenlian_desktop.session.outline_files import apply_outline
 from wenlian_desktop.ui.outlines.outline_window import OutlineWindow
 from wenlian_desktop.ui.window.main_window import MainWindow
 
@@ -136,3 +138,26 @@ def test_changes_are_not_left_unasked(qtbot: QtBot, outlines: OutlineWindow, dia
     dialogs.confirms = False
     qtbot.keyClick(outlines, Key.Key_Escape)
     assert outlines.isVisible()
+
+
+def titles_of_pages(window: MainWindow, tab: str) -> list[str]:
+    bar = year_page(window).pages[tab]._page_bar
+    return [bar.tabText(place) for place in range(bar.count()) if bar.isTabVisible(place)]
+
+
+def test_pages_come_and_go_with_the_outline_that_prints_them(qtbot: QtBot, with_sample: MainWindow) -> None:
+    session = year_page(with_sample).bridge.session
+    before = titles_of_pages(with_sample, "部门概况")
+    assert "下属单位" not in before
+    apply_outline(session, shipped_outline_texts()["hunan"])
+    assert [each for each in titles_of_pages(with_sample, "部门概况") if each not in before] == ["其他人员", "下属单位"]
+    assert "楼堂馆所" in titles_of_pages(with_sample, "预算执行")
+    page_of(with_sample, "subordinate_unit")
+    session.undo()
+    assert titles_of_pages(with_sample, "部门概况") == before
+    tab = year_page(with_sample).pages["部门概况"]
+    assert tab.current_spec.title in before  # the page that stood there is gone
+    tab.bring_to_front(before.index("职责与编制"))
+    turned = tab.turn_page(1)
+    assert turned is not None
+    assert tab.current_spec.title == "绩效目标"

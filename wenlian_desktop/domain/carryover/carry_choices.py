@@ -9,10 +9,25 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from wenlian_desktop.domain.records.activities import CANCELLED, PLANNED, Activity, Association, Indicator, Theme
-from wenlian_desktop.domain.records.budget import BudgetLine, ThreePublic
+from wenlian_desktop.domain.records.budget import (
+    BudgetLine,
+    Building,
+    IncomeSource,
+    RestrainedExpense,
+    SpendingClass,
+    ThreePublic,
+)
 from wenlian_desktop.domain.records.conclusions import OutlineCopy, RuleSet, Threshold
 from wenlian_desktop.domain.records.cycle import Reminder
-from wenlian_desktop.domain.records.department import Department, Objective, Report, Staffing, Task
+from wenlian_desktop.domain.records.department import (
+    Department,
+    Objective,
+    OtherStaff,
+    Report,
+    Staffing,
+    SubordinateUnit,
+    Task,
+)
 from wenlian_desktop.domain.records.management import Asset, Policy, Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values import outline
@@ -21,6 +36,7 @@ from wenlian_desktop.domain.values.fields import CarriedAs
 DUTIES = (outline.ORGANISATION,)
 GOALS = (outline.OBJECTIVES,)
 MANAGEMENT = (outline.RULES, outline.COMPLIANCE, outline.BOOKKEEPING, outline.ASSETS, outline.PERFORMANCE)
+KINDS = (Staffing, OtherStaff, Asset, ThreePublic, RestrainedExpense, IncomeSource, SpendingClass, Building)
 PROBLEMS = "problems"  # the choice that creates rows of another record
 REMINDERS = "reminders"  # without this choice a new year gets the standard deadlines
 RULES = "rules"  # the choice whose rule set replaces the default one of a new year
@@ -74,10 +90,10 @@ CHOICES = (
         "office", "部门和报送信息", "部门全称、简称、内设机构名称；报送单位、填报人、负责人、电话",
         (Carry(Department), Carry(Report)),
     ),
-    CarryChoice("duties", "职责正文", "“机构设置及职责工作任务情况”的正文", (_texts(DUTIES),)),
+    CarryChoice("duties", "职责正文", "“机构设置及职责工作任务情况”的正文", (_texts(DUTIES), Carry(SubordinateUnit))),
     CarryChoice(
         "kinds", "编制、资产、三公经费的类别", "只有类别，人数和金额今年另填",
-        (Carry(Staffing), Carry(Asset), Carry(ThreePublic)),
+        tuple(map(Carry, KINDS)),
     ),
     CarryChoice("policies", "制度", "名称、文号、印发日期，照原样", (Carry(Policy),)),
     CarryChoice("management", "预算管理正文", "财务、资产、绩效管理的正文，作为草稿", (_texts(MANAGEMENT),)),

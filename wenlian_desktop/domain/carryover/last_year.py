@@ -14,7 +14,15 @@ from typing import Any
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.interchange import year_json
 from wenlian_desktop.domain.records.annotations import Attachment, Draft, FieldNote, SectionReview
-from wenlian_desktop.domain.records.budget import BY_MONTH, BY_PAYMENT, BudgetLine, MonthlyPlan, Payment, ThreePublic
+from wenlian_desktop.domain.records.budget import (
+    BY_MONTH,
+    BY_PAYMENT,
+    BudgetLine,
+    MonthlyPlan,
+    Payment,
+    RestrainedExpense,
+    ThreePublic,
+)
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, fields_where
 from wenlian_desktop.domain.records.cycle import Edition, LastYear
 from wenlian_desktop.domain.records.record import Record
@@ -34,7 +42,7 @@ COMPARED_KINDS = (
     Kind.COUNT, Kind.PERSON_TIMES, Kind.FLOOR, Kind.YUAN, Kind.WAN_YUAN, Kind.PERCENT, Kind.NUMBER,
 )  # fmt: skip
 # Fields of this year that restate last year's: the field of last year's row they are compared with.
-RESTATED_FIELDS = {(ThreePublic.spec.name, "last_year"): "spent"}
+RESTATED_FIELDS = {(cls.spec.name, "last_year"): "spent" for cls in (ThreePublic, RestrainedExpense)}
 
 
 def condense(year: Year) -> Year:

@@ -19,13 +19,21 @@ NUMBERS: dict[str, Callable[[int], str]] = {
 # What the program can put under a heading, and what it is called where an outline is edited.
 PARTS = {
     "staffing": "编制、实有人数和协会数",
+    "other_staff": "离退休、聘用、挂职等人员",
+    "subordinate_units": "下属单位",
     "objectives": "绩效目标",
     "budget": "预算收支和执行率",
     "budget_table": "预算执行表和对比图",
     "income": "年初预算的资金来源",
+    "income_sources": "本年收入和来源",
+    "government_fund": "政府性基金收支",
+    "state_capital": "国有资本经营预算收支",
+    "spending_classes": "支出的功能分类、经济分类和经营支出",
     "basic_spending": "基本支出和执行率",
     "project_spending": "项目支出和执行率",
     "three_public": "“三公”经费",
+    "restrained_expenses": "会议费、培训费、劳务费",
+    "buildings": "楼堂馆所",
     "activities": "各主题的活动",
     "months": "各月支出图",
     "surveys": "满意度调查结果",
@@ -116,6 +124,11 @@ class Outline:
     def texts(self) -> tuple[str, ...]:
         """The keys of its texts, in reading order."""
         return tuple(text for each in self.numbered for text in each.heading.texts)
+
+    @cached_property
+    def parts(self) -> frozenset[str]:
+        """The names of the parts that the program makes for it."""
+        return frozenset(part for each in self.numbered for part in each.heading.parts)
 
     def heading_of(self, text: str) -> NumberedHeading | None:
         """The heading that a text stands under; None if it has no place in this outline (未归类)."""

@@ -6,6 +6,7 @@ from wenlian_desktop.distribution import RESOURCES
 from wenlian_desktop.domain.outlines.outline_json import OutlineError, parse_outline
 from wenlian_desktop.domain.outlines.outline_model import Outline
 from wenlian_desktop.domain.records.conclusions import OutlineCopy
+from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year
 
@@ -36,6 +37,12 @@ def families() -> tuple[Outline, ...]:
 def outline_of(year: Year) -> Outline:
     """The outline that a year is printed by: its own copy; the default one without, or where the copy is not valid."""
     return year.rows(OutlineCopy).cached(_used)
+
+
+def is_used(year: Year, cls: type[Record]) -> bool:
+    """Whether a record is to be seen: the year's outline prints it, whatever the outline, or there are rows of it."""
+    parts = cls.spec.parts
+    return not parts or len(year.rows(cls)) > 0 or not outline_of(year).parts.isdisjoint(parts)
 
 
 def own_outline(copy: OutlineCopy) -> Outline:

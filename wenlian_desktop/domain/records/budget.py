@@ -1,6 +1,7 @@
-"""Tab 预算执行: budget lines, changes, payments, monitoring, final accounts, procurement."""
+"""Tab 预算执行: budget lines, changes, payments, monitoring, accounts, incomes and spending by class, procurement."""
 
 from datetime import date
+from decimal import Decimal
 
 from wenlian_desktop.domain.records.record import Record, record
 from wenlian_desktop.domain.records.tabs import BUDGET
@@ -11,6 +12,7 @@ from wenlian_desktop.domain.values.fields import (
     day,
     long_text,
     month,
+    number,
     one_of,
     text,
     wan_yuan,
@@ -23,6 +25,11 @@ BASIC_CATEGORIES = (STAFF, RUNNING)
 BY_PAYMENT, BY_MONTH, ONCE = "逐笔", "逐月", "全年一次"
 FISCAL, CARRIED, OTHER_FUNDS = "当年财政拨款", "上年结转", "其他资金"
 FUND_SOURCES = (FISCAL, CARRIED, OTHER_FUNDS)
+GOVERNMENT_FUND, STATE_CAPITAL = "政府性基金预算财政拨款", "国有资本经营预算财政拨款"
+INCOME_SOURCES = (
+    "一般公共预算财政拨款", GOVERNMENT_FUND, STATE_CAPITAL, "财政专户管理资金", "事业收入", "经营收入", "其他收入",
+)  # fmt: skip
+BY_FUNCTION, BY_ECONOMY, OPERATING = "功能分类", "经济分类", "经营支出"
 ADD, CUT, TRANSFER, RECOVER = "追加", "追减", "调剂", "收回"
 PROCUREMENT_MODES = ("公开招标", "邀请招标", "竞争性谈判", "竞争性磋商", "询价", "单一来源", "框架协议", "自行采购")
 
@@ -166,3 +173,49 @@ class Procurement(Record):
     spent: int | None = wan_yuan("采购金额")
     supplier: str | None = text("供应商", personal=False)
     contract_no: str | None = text("合同号", personal=False)
+
+
+@record(
+    "income_source", "收入来源", BUDGET, title=("source",), parts=("income_sources", "government_fund", "state_capital")
+)
+class IncomeSource(Record):
+    """Income of one source as in the final accounts (决算公开: 收入决算表), and what was spent of it."""
+
+    source: str | None = choice("收入来源", INCOME_SOURCES, required=True, carried=SAME)
+    budget: int | None = wan_yuan("年初预算数")
+    received: int | None = wan_yuan("本年收入")
+    spent: int | None = wan_yuan("本年支出")
+    purpose: str | None = long_text("使用情况", personal=False, annual=True)
+
+
+@record("spending_class", "支出分类", BUDGET, title=("kind", "subject"), parts=("spending_classes",))
+class SpendingClass(Record):
+    """Spending of one class of the function or the economic classification, or 经营支出 (决算公开: 支出决算表)."""
+
+    kind: str | None = choice("分类方式", (BY_FUNCTION, BY_ECONOMY, OPERATING), required=True, carried=SAME)
+    subject: str | None = text("科目名称", required=True, personal=False, carried=SAME)
+    budget: int | None = wan_yuan("年初预算数")
+    spent: int | None = wan_yuan("决算数")
+
+
+@record("restrained_expense", "会议培训等费用", BUDGET, title=("item",), parts=("restrained_expenses",))
+class RestrainedExpense(Record):
+    """Spending that is kept down beside 三公: meetings, training, labour."""
+
+    item: str | None = choice("项目", ("会议费", "培训费", "劳务费"), required=True, carried=SAME)
+    budget: int | None = wan_yuan("年初预算数")
+    spent: int | None = wan_yuan("决算数")
+    last_year: int | None = wan_yuan("上年决算数")
+    reason: str | None = long_text("增减原因", personal=False)
+
+
+@record("building", "楼堂馆所", BUDGET, title=("name",), parts=("buildings",))
+class Building(Record):
+    """A building under construction or repair: approved and actual area (平方米) and investment (万元)."""
+
+    name: str | None = text("建设项目名称", required=True, personal=False, carried=SAME)
+    approved_area: Decimal | None = number("批复规模", "平方米")
+    actual_area: Decimal | None = number("实际规模", "平方米")
+    budget: int | None = wan_yuan("批复投资")
+    spent: int | None = wan_yuan("实际投资")
+    note: str | None = long_text("情况说明", personal=False)

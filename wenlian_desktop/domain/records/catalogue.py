@@ -8,10 +8,14 @@ from wenlian_desktop.domain.records.budget import (
     Accounts,
     BudgetChange,
     BudgetLine,
+    Building,
+    IncomeSource,
     Monitoring,
     MonthlyPlan,
     Payment,
     Procurement,
+    RestrainedExpense,
+    SpendingClass,
     ThreePublic,
 )  # fmt: skip
 from wenlian_desktop.domain.records.conclusions import (
@@ -25,14 +29,23 @@ from wenlian_desktop.domain.records.conclusions import (
     Threshold,
 )
 from wenlian_desktop.domain.records.cycle import Edition, LastYear, Reminder
-from wenlian_desktop.domain.records.department import Department, Objective, Report, Staffing, Task
+from wenlian_desktop.domain.records.department import (
+    Department,
+    Objective,
+    OtherStaff,
+    Report,
+    Staffing,
+    SubordinateUnit,
+    Task,
+)  # fmt: skip
 from wenlian_desktop.domain.records.management import Asset, Policy, Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values.fields import Field
 
 CATALOGUE: tuple[type[Record], ...] = (
-    Report, Department, Staffing, Objective, Task,
+    Report, Department, Staffing, OtherStaff, SubordinateUnit, Objective, Task,
     BudgetLine, BudgetChange, Payment, MonthlyPlan, Monitoring, Accounts, ThreePublic, Procurement,
+    IncomeSource, SpendingClass, RestrainedExpense, Building,
     Activity, Theme, Association, MediaReport, Indicator, Survey,
     Section, Policy, Asset,
     RuleSet, ScoreEntry, Problem, Measure, Explanation, FollowUp, Threshold,

@@ -1,4 +1,4 @@
-"""Tab 部门概况: the report as a document, the office, its staff, objectives and tasks."""
+"""Tab 部门概况: the report as a document, the office, its staff, units below it, objectives and tasks."""
 
 from datetime import date
 from decimal import Decimal
@@ -74,6 +74,29 @@ class Staffing(Record):
     )
     authorized: int | None = count("编制数", "人", compared=True)
     actual: int | None = count("实有人数", "人", required=True, compared=True)
+
+
+@record("other_staff", "其他人员", DEPARTMENT, title=("category",), parts=("other_staff",))
+class OtherStaff(Record):
+    """People beside the authorized posts, of one kind, at the end of the year."""
+
+    category: str | None = choice(
+        "人员类别", ("离休", "退休", "聘用", "挂职", "借调", "劳务派遣"), required=True, carried=SAME
+    )
+    number: int | None = count("人数", "人", required=True)
+
+
+@record("subordinate_unit", "下属单位", DEPARTMENT, title=("name",), parts=("subordinate_units",))
+class SubordinateUnit(Record):
+    """A unit below the office (下属单位) with its staff, its budget and its spending of the year."""
+
+    name: str | None = text("单位名称", required=True, personal=False, carried=SAME)
+    kind: str | None = choice("单位性质", ("行政单位", "参公事业单位", "事业单位", "企业", "其他"), carried=SAME)
+    authorized: int | None = count("编制数", "人")
+    actual: int | None = count("实有人数", "人")
+    full: int | None = wan_yuan("全年预算数")
+    spent: int | None = wan_yuan("全年支出")
+    work: str | None = long_text("职责和主要工作", personal=False, carried=SHIFTED, annual=True)
 
 
 @record("objective", "绩效目标", DEPARTMENT, title=("content",), expected=True)

@@ -15,7 +15,8 @@ class Spec:
 
     `title`: the fields whose values name a row. `single`: the year holds exactly one row.
     `transient`: the record is excluded from dump, trail and digest. `shown`: the window has a page for it.
-    `groups`: the headings of its form, in order. `expected`: every office has some rows.
+    `groups`: the headings of its form, in order. `expected`: every office has some rows. `parts`: the parts of outlines
+    that print it: without rows it is only to be seen where the year's outline has one of them; none means always.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Spec:
     shown: bool
     groups: tuple[str, ...]
     expected: bool
+    parts: tuple[str, ...]
     fields: dict[str, Field]
 
     def __post_init__(self) -> None:
@@ -94,7 +96,7 @@ R = TypeVar("R", bound=Record)
 def record(
     name: str, label: str, tab: str, *, title: tuple[str, ...] = (),
     single: bool = False, transient: bool = False, shown: bool = True, groups: tuple[str, ...] = ("",),
-    expected: bool = False,
+    expected: bool = False, parts: tuple[str, ...] = (),
 ) -> Callable[[type[R]], type[R]]:  # fmt: skip
     """Declare a record: turns the class attributes into fields and sets its `spec`."""
 
@@ -103,7 +105,7 @@ def record(
         own = [each for each in dataclasses.fields(declared_class) if "kind" in each.metadata]
         declared = {each.name: Field(name=each.name, **each.metadata) for each in own}
         declared_class.empty = Record.empty | {each.name: each.default for each in own}
-        declared_class.spec = Spec(name, label, tab, title, single, transient, shown, groups, expected, declared)
+        declared_class.spec = Spec(name, label, tab, title, single, transient, shown, groups, expected, parts, declared)
         return declared_class
 
     return declare

@@ -1,15 +1,13 @@
 """The report by its outline: the texts, and one function for each part that the program makes, as blocks."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain
 
 from wenlian_desktop.domain import family_narrative, narrative
-from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.outlines.outline_model import Content, NumberedHeading
 from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
 from wenlian_desktop.domain.records.activities import Survey, Theme
-from wenlian_desktop.domain.records.budget import PROJECT
 from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.records.department import Department, Objective, Report
 from wenlian_desktop.domain.records.management import Section
@@ -116,6 +114,11 @@ def _sentence(make: Callable[[Year], Runs]) -> BuildBlocks:
             yield Paragraph(runs)
 
     return part
+
+
+def _paragraphs(make: Callable[[Year], Iterable[Runs]]) -> BuildBlocks:
+    """A part of paragraphs; those that are empty are left out."""
+    return lambda year: (Paragraph(runs) for runs in make(year) if runs)
 
 
 def _objectives(year: Year, level: int) -> Iterator[Block]:
@@ -242,11 +245,6 @@ PARTS: dict[str, BuildBlocks] = {
     "staffing": _sentence(narrative.staffing_sentence),
     "budget": _budget,
     "budget_table": _budget_details,
-    "income": _sentence(family_narrative.income_sentence),
-    "basic_spending": _sentence(partial(family_narrative.group_sentence, group=derived.BASIC)),
-    "project_spending": _sentence(partial(family_narrative.group_sentence, group=PROJECT)),
-    "three_public": _sentence(family_narrative.three_public_sentence),
-    "last_measures": _sentence(family_narrative.last_measures_sentence),
     "months": months_chart,
     "surveys": _surveys,
     "policies": _sentence(narrative.rules_sentence),
@@ -255,4 +253,5 @@ PARTS: dict[str, BuildBlocks] = {
     "carryover": _carryover,
     "difference": _difference,
     "score": _sentence(narrative.score_sentence),
+    **{name: _paragraphs(make) for name, make in family_narrative.PARAGRAPHS.items()},
 }

@@ -3,18 +3,24 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from wenlian_desktop.domain.outlines.shipped_outlines import is_used
 from wenlian_desktop.domain.records.activities import Activity, Association, Indicator, MediaReport, Survey, Theme
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.budget import (
     Accounts,
     BudgetChange,
     BudgetLine,
+    Building,
+    IncomeSource,
     Monitoring,
     MonthlyPlan,
     Payment,
     Procurement,
+    RestrainedExpense,
+    SpendingClass,
     ThreePublic,
 )
+from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.conclusions import (
     Explanation,
     FollowUp,
@@ -26,7 +32,16 @@ from wenlian_desktop.domain.records.conclusions import (
     Threshold,
 )
 from wenlian_desktop.domain.records.cycle import Reminder
-from wenlian_desktop.domain.records.department import LAYOUT, Department, Objective, Report, Staffing, Task
+from wenlian_desktop.domain.records.department import (
+    LAYOUT,
+    Department,
+    Objective,
+    OtherStaff,
+    Report,
+    Staffing,
+    SubordinateUnit,
+    Task,
+)
 from wenlian_desktop.domain.records.management import Asset, Policy, Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.tab_of_field import TEXTS_OF_TABS
@@ -75,6 +90,10 @@ class PageSpec:
     headings: tuple[str, ...] = ()
     group: str = ""
 
+    def is_seen(self, view: Year) -> bool:
+        """Whether the year has a use for the page: its outline prints one of the records, or there are rows."""
+        return not self.records or any(is_used(view, RECORDS[name]) for name in self.records)
+
     def shows(self, view: Year, ref: Ref) -> bool:
         """Whether a field can be edited, or a missing row added, on this page."""
         if ref.record == Section.spec.name and not ref.uid:
@@ -114,6 +133,8 @@ PAGES: dict[str, tuple[PageSpec, ...]] = {
     DEPARTMENT: (
         PageSpec("报告与部门", OfficePage, _record_names(Report, Department)),
         _text_and_list_page("职责与编制", outline.ORGANISATION, Staffing),
+        _table_page(OtherStaff),
+        _table_page(SubordinateUnit),
         _text_and_list_page(Objective.spec.label, outline.OBJECTIVES, Objective),
         _table_page(Task),
         _table_page(Reminder),
@@ -126,6 +147,10 @@ PAGES: dict[str, tuple[PageSpec, ...]] = {
         PageSpec(Accounts.spec.label, AccountsPage, _record_names(Accounts)),
         _table_page(ThreePublic),
         _table_page(Procurement),
+        _table_page(IncomeSource),
+        _table_page(SpendingClass),
+        _table_page(RestrainedExpense),
+        _table_page(Building),
         _texts_page("正文", TEXTS_OF_TABS[BUDGET]),
     ),
     ACTIVITIES: (

@@ -9,11 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 
 from wenlian_desktop.domain import family_narrative, narrative
 from wenlian_desktop.domain.checks.progress import is_written_by_program
-from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.outlines.outline_change import typed_texts
 from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
 from wenlian_desktop.domain.records.activities import Survey, Theme
-from wenlian_desktop.domain.records.budget import PROJECT
 from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.records.department import Objective
 from wenlian_desktop.domain.records.management import Section
@@ -72,7 +70,7 @@ def _listed(year: Year, rows: Iterable[Objective | Problem | Measure]) -> list[R
 
 
 # The parts of a report that are shown as text, by their names in outlines.
-TEXTS_OF_PARTS: dict[str, Callable[[Year], list[Runs]]] = {
+TEXTS_OF_PARTS: dict[str, Callable[[Year], Iterable[Runs]]] = {
     "staffing": lambda year: [narrative.staffing_sentence(year)],
     "budget": lambda year: [narrative.budget_sentence(year)],
     "activities": lambda year: [narrative.theme_paragraph(year, theme) for theme in (*year.rows(Theme), None)],
@@ -86,11 +84,7 @@ TEXTS_OF_PARTS: dict[str, Callable[[Year], list[Runs]]] = {
     "carryover": lambda year: [narrative.carryover_sentence(year)],
     "difference": lambda year: [narrative.difference_sentence(year)],
     "score": lambda year: [narrative.score_sentence(year)],
-    "income": lambda year: [family_narrative.income_sentence(year)],
-    "basic_spending": lambda year: [family_narrative.group_sentence(year, derived.BASIC)],
-    "project_spending": lambda year: [family_narrative.group_sentence(year, PROJECT)],
-    "three_public": lambda year: [family_narrative.three_public_sentence(year)],
-    "last_measures": lambda year: [family_narrative.last_measures_sentence(year)],
+    **family_narrative.PARAGRAPHS,
 }
 
 
@@ -99,7 +93,7 @@ def generated_texts(year: Year, text: str) -> list[Runs]:
     return [runs for make in _writers(year, text) for runs in make(year)]
 
 
-def _writers(year: Year, text: str) -> list[Callable[[Year], list[Runs]]]:
+def _writers(year: Year, text: str) -> list[Callable[[Year], Iterable[Runs]]]:
     place = outline_of(year).heading_of(text)
     return [TEXTS_OF_PARTS[part] for part in place.heading.parts if part in TEXTS_OF_PARTS] if place else []
 

@@ -14,7 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from wenlian_desktop.domain.checks.next_steps import next_step
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.conclusions import OutlineCopy
+from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.tab_of_field import find_tab
+from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules.finding import ReviewedFinding
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.settings import SettingsStore
@@ -33,6 +37,7 @@ from wenlian_desktop.ui.past.former_values_dialog import show_former_values
 from wenlian_desktop.ui.tables.editable_view import EditableView
 
 NONE_KEYS = "Alt+N"
+ON_DEMAND = {OutlineCopy.spec.name, *(cls.spec.name for cls in CATALOGUE if cls.spec.parts)}
 
 TableAction = Callable[[EditableView], object]
 
@@ -96,6 +101,7 @@ class TabPage(QWidget):
         self._group_bar.setVisible(self._group_bar.count() > 1)  # only with a parent, else it would become a window
 
     def _connect(self) -> None:
+        self._bridge.changed.connect(self._on_changed)
         self._context.message.connect(self.message)
         self._context.sum_changed.connect(self.sum_changed)
         self._context.current_field_changed.connect(self.current_field_changed)
@@ -115,13 +121,17 @@ class TabPage(QWidget):
     def _show_group(self, number: int) -> None:
         """Show the pages of one group only."""
         group = self._group_bar.tabText(number)
-        for place, kind in enumerate(self.page_specs):
-            self._page_bar.setTabVisible(place, kind.group == group)
-        current = self.page_specs[self._page_bar.currentIndex()]
-        if current.group != group:
-            self._page_bar.setCurrentIndex(
-                next(place for place, kind in enumerate(self.page_specs) if kind.group == group)
-            )
+        shown = [kind.group == group and kind.is_seen(self._bridge.view) for kind in self.page_specs]
+        for place, is_shown in enumerate(shown):
+            if self._page_bar.isTabVisible(place) != is_shown:
+                self._page_bar.setTabVisible(place, is_shown)
+        if not shown[self._page_bar.currentIndex()]:
+            self._page_bar.setCurrentIndex(shown.index(True))
+
+    def _on_changed(self, view: Year, step: Step) -> None:
+        """Pages that the outline has a use for come, others go."""
+        if any(change.record in ON_DEMAND for change in step.changes):
+            self._show_group(self._group_bar.currentIndex())
 
     def show_current_page(self) -> None:
         """Show the current page, creating it if needed."""
@@ -183,8 +193,10 @@ class TabPage(QWidget):
 
     def turn_page(self, by: int) -> BasePage | None:
         """Show the page after or before the current one and return it; None beyond the first and the last."""
-        place = self._page_bar.currentIndex() + by
-        return self.bring_to_front(place) if 0 <= place < len(self.page_specs) else None
+        view, here = self._bridge.view, self._page_bar.currentIndex()
+        places = range(here + by, len(self.page_specs) if by > 0 else -1, by)
+        place = next((place for place in places if self.page_specs[place].is_seen(view)), None)
+        return self.bring_to_front(place) if place is not None else None
 
     def go_to(self, ref: Ref) -> None:
         """Focus a field, or where a missing row is added; does nothing if no page of this tab shows it."""
