@@ -78,6 +78,7 @@ class EditableView(_View):
         )
         self._sum_timer = QTimer(self, singleShot=True, interval=0)
         self._sum_timer.timeout.connect(self._emit_sum)
+        self.model().destroyed.connect(self._sum_timer.stop)
         self.selectionModel().selectionChanged.connect(self._sum_timer.start)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
