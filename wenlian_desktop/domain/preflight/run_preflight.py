@@ -9,15 +9,18 @@ from wenlian_desktop.domain.prose.manuscript import LINES, Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
 from wenlian_desktop.domain.prose.wording_rules import BLANKS, Fault, find_faults
 from wenlian_desktop.domain.rules.rule import Level, import_rules, rules_on
+from wenlian_desktop.domain.statements import recomputing
+from wenlian_desktop.domain.statements.stated_report import StatedReport
 
 LEVEL_ORDER = tuple(Level)
 OF_WRITING = ("C45", "C46")  # codes of the rules that look at how it is written, not at the normal form
-OF_PROSE = ("C13", "C46")  # codes of the rules that say nothing of tables
-OF_WHOLE_TEXTS = ("C15", "C44", "C50")  # codes of the rules that say nothing of cells broken by a PDF
-OF_REPORTS = ("C33", "C40")  # codes of rules for single texts that need the whole report
+OF_PROSE = ("C46",)  # codes of the rules that say nothing of tables
+OF_WHOLE_TEXTS = ("C15", "C44")  # codes of the rules that say nothing of cells broken by a PDF
+OF_REPORTS = ("C13", "C33", "C40", "C50")  # codes of rules for single texts that need the whole report
 EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
 import_rules(preflight)
+import_rules(recomputing)
 
 
 def run_preflight(lines: Sequence[str], unit: str = LINES) -> list[Remark]:
@@ -30,9 +33,16 @@ def run_preflight(lines: Sequence[str], unit: str = LINES) -> list[Remark]:
 
 
 def _remarks(report: Manuscript) -> Iterator[Remark]:
+    told = set[tuple[str, int]]()
     for each in rules_on(Manuscript):
         for found in each.find(report):
+            told |= {(each.code, line) for line in found.places}
             yield Remark(each, found)
+    stated = StatedReport.read(report)
+    for each in rules_on(StatedReport):
+        for found in each.find(stated):
+            if not told & {(each.code, line) for line in found.places}:
+                yield Remark(each, found)
     for line in report.normal:
         for fault, number in _faults(line):
             yield Remark(fault.rule, replace(fault.hit, places=(number,)))

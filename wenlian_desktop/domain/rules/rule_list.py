@@ -5,7 +5,12 @@ from typing import Any
 
 from wenlian_desktop.domain.rules.rule import RULES, Rule
 
-SUBJECTS = {"Year": "年度", "str": "文字", "Manuscript": "报告"}  # by the name of the type a rule looks at
+SUBJECTS = {
+    "Year": "年度",
+    "str": "文字",
+    "Manuscript": "报告",
+    "StatedReport": "报告",
+}  # by the name of the type a rule looks at
 
 
 def rules_to_json() -> dict[str, Any]:

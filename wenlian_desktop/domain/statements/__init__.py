@@ -1,0 +1,1 @@
+"""What a report states: what, of what, how much, where; and its recomputing."""

@@ -1,0 +1,55 @@
+"""Whether a stated figure agrees with a computed one, with the rounding that the trade allows (尾差)."""
+
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+
+from wenlian_desktop.domain.statements.quantities import MONEY, Quantity, written
+
+ABOUT = Fraction(1, 20)  # of the value: 约, 近, 余
+
+
+def agrees(stated: Quantity, right: Fraction, slack: Fraction = Fraction(0), *, is_about: bool = False) -> bool:
+    """Whether a figure is the computed value to its last digit; `slack`: what the rounding of its terms can change."""
+    if is_about or stated.mark:
+        return abs(stated.value - right) <= abs(right) * ABOUT + stated.step
+    return abs(stated.value - right) <= stated.step / 2 + slack
+
+
+def sum_agrees(whole: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Whether parts add up to a whole; each may have been rounded, where the whole is money with decimals."""
+    total = sum((part.value for part in parts), Fraction(0))
+    rounded = (
+        [part.step for part in parts if part.step < 100 * part.scale or part.scale > 1] if whole.unit == MONEY else []
+    )
+    slack = sum(rounded, Fraction(0)) / 2 if len(rounded) > 1 and whole.scale > 1 else Fraction(0)
+    if whole.unit != MONEY and whole.scale > 1:
+        slack = sum((part.step for part in parts), whole.step) / 2
+    return abs(total - whole.value) <= min(slack, 2 * whole.step) if slack else total == whole.value
+
+
+def is_near(whole: Fraction, parts: Sequence[Fraction]) -> bool:
+    """Whether parts that do not add up were meant to: less is missing, or too much, than the least of them."""
+    apart, least = abs(sum(parts, Fraction(0)) - whole), min(parts)
+    return apart < least or (len(parts) > 2 and apart * 10 < whole)
+
+
+def quotient(part: Quantity, whole: Quantity) -> tuple[Fraction, Fraction]:
+    """part ÷ whole in %, and what the rounding of both can change in it."""
+    if not whole.value:
+        return Fraction(-1), Fraction(0)
+    rate = 100 * part.value / whole.value
+    slack = (part.step / 2 * 100 + abs(rate) * whole.step / 2) / abs(whole.value) if part.step < part.value else 0
+    return rate, Fraction(slack) if part.unit == MONEY or part.scale > 1 else Fraction(0)
+
+
+def summed(parts: Iterable[Quantity], like: Quantity) -> str:
+    """“A＋B＋C＝sum”."""
+    listed = tuple(parts)
+    total = sum((part.value for part in listed), Fraction(0))
+    return f"{'＋'.join(bare(part, like) for part in listed)}＝{written(total, like)}"
+
+
+def bare(figure: Quantity, like: Quantity) -> str:
+    """A figure without its unit, in the scale of another."""
+    text = written(figure.value, like)
+    return text.removesuffix(like.unit).rstrip("万亿千百")

@@ -1,0 +1,121 @@
+"""Figures with their units in a text in normal form: money in 分, rates in %, counts in units."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+SCALES = {"": 1, "十": 10, "百": 100, "千": 1_000, "万": 10_000, "百万": 10**6, "千万": 10**7, "亿": 10**8}
+MONEY, RATE, POINTS = "元", "%", "个百分点"
+FEN = 100  # 分 of one 元
+LONG_UNITS = [
+    "个百分点",
+    "百分点",
+    "人次",
+    "场次",
+    "件次",
+    "例次",
+    "班次",
+    "辆次",
+    "课次",
+    "户次",
+    "平方米",
+    "公里",
+    "课时",
+    "学时",
+    "小时",
+    "分钟",
+    "个月",
+    "篇次",
+    "台次",
+    "万字",
+    "版块",
+]
+NO_UNIT = "的和与及或为是占比较至到由从以在年月日时号度余多等，后中内前之均共达第起来已上下级"
+NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+TOKEN = re.compile(
+    rf"""(?P<other>\d{{4}}[—~\-至]\d{{4}}年|\d{{4}}年度?(?:\d{{1,2}}月(?:\d{{1,2}}日)?)?|\d{{4}}[./\-]\d{{1,2}}[./\-]\d{{1,2}}
+     |\d{{1,2}}[—~\-至]\d{{1,2}}月(?!\d)|\d{{1,2}}月(?:\d{{1,2}}日)?|\d{{1,2}}日|第\d+[\u4e00-\u9fff]?|〔\d{{4}}〕\d+号|\d+·\d+
+     |[A-Za-z]+-?\d+|\d+号|\d{{1,2}}时|附[件表]\d+|“\d+[^”\d]{{0,3}}\d*”|\d+个月|\d+周年|\d+年)
+    |(?P<sign>(?<![\d—])-)?(?P<number>{NUMBER})(?P<more>余|多)?(?P<scale>百万|千万|[百千万亿])?(?P<more2>余|多)?
+     (?P<unit>{"|".join(LONG_UNITS)}|%|‰|[\u4e00-\u9fff])?(?P<after>以上|左右)?""",
+    re.VERBOSE | re.ASCII,
+)
+LOWER_BOUND = ("余", "多", "以上")
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """One figure: `step` is one unit of its last digit, `mark` 余, 多, 以上, 左右; `scale` the one it is written in."""
+
+    start: int
+    end: int
+    text: str
+    value: Fraction
+    unit: str
+    step: Fraction
+    scale: int = 1
+    mark: str = ""
+
+
+@dataclass(frozen=True)
+class OtherNumber:
+    """A date, an ordinal or the number of a document, which counts nothing."""
+
+    start: int
+    end: int
+    text: str
+
+
+def quantities(text: str, money_scale: int = 0) -> Iterator[Quantity | OtherNumber]:
+    """The numbers of a text in order. `money_scale`: 元 a bare number stands for, 0 where it is no money."""
+    for match in TOKEN.finditer(text):
+        if match["other"]:
+            yield OtherNumber(*match.span(), match[0])
+        else:
+            yield _quantity(match, money_scale)
+
+
+def _quantity(match: re.Match[str], money_scale: int) -> Quantity:
+    unit, end = match["unit"] or "", match.end()
+    if unit in NO_UNIT:
+        unit, end = "", match.start("unit") if match["unit"] else end
+    scale = SCALES[match["scale"] or ""]
+    if not unit and not match["scale"] and money_scale:
+        unit, scale = MONEY, money_scale
+    per_unit = FEN if unit == MONEY else 1
+    digits = match["number"].replace(",", "")
+    places = len(digits.partition(".")[2])
+    value = Fraction(digits) * scale * per_unit * (-1 if match["sign"] else 1)
+    mark = match["more"] or match["more2"] or (match["after"] or "" if unit == match["unit"] else "")
+    return Quantity(
+        match.start(), end, match.string[match.start() : end], value, unit, Fraction(scale * per_unit, 10**places),
+        scale, mark,
+    )  # fmt: skip
+
+
+def written(value: Fraction, like: Quantity) -> str:
+    """A value in the unit and scale of another figure, to 2 decimals at most, or as many as that one has."""
+    per_unit = (FEN if like.unit == MONEY else 1) * like.scale
+    return f"{number(value / per_unit, places_of(like))}{scale_word(like)}{like.unit}"
+
+
+def places_of(like: Quantity) -> int:
+    """The decimals a figure is written with, at least those of its kind."""
+    per_unit = (FEN if like.unit == MONEY else 1) * like.scale
+    shown = len(str((like.step / per_unit).denominator)) - 1
+    return max(shown, 2) if like.unit in (MONEY, RATE) or like.scale > 1 else shown
+
+
+def scale_word(like: Quantity) -> str:
+    """万, 亿 or nothing."""
+    return next(word for word, scale in SCALES.items() if scale == like.scale)
+
+
+def number(value: Fraction, places: int) -> str:
+    """A number rounded half up to some decimals, without trailing zeros."""
+    scaled = abs(value) * 10**places
+    whole = (scaled.numerator * 2 + scaled.denominator) // (scaled.denominator * 2)
+    digits = f"{whole:0{places + 1}d}"
+    shown = f"{digits[:-places]}.{digits[-places:]}".rstrip("0").rstrip(".") if places else digits
+    return f"-{shown}" if value < 0 and whole else shown

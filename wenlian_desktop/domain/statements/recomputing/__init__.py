@@ -1,0 +1,1 @@
+"""Rules that recompute what a report states."""

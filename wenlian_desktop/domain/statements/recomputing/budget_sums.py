@@ -1,0 +1,282 @@
+"""Budget and spending by class, the changes of the budget, what is left, the difference from the initial budget."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import product
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import agrees, bare, quotient, sum_agrees, summed
+from wenlian_desktop.domain.statements.quantities import written
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, Role
+
+Hits = Iterator[Hit[int]]
+SUM = "{name}写“{stated}”，{sum}。"
+
+
+def class_sums(report: StatedReport, role: Role) -> Iterator[tuple[Statement, list[Statement]]]:
+    """Each whole of a role with the classes told after it in the same paragraph."""
+    for group in report.by_line.values():
+        whole: Statement | None = None
+        parts: dict[str, Statement] = {}
+        for each in group:
+            if each.unit != "元" or each.role is not role or each.meaning.is_part_year or not report.is_of_year(each):
+                continue
+            if each.subject == WHOLE:
+                if whole and _is_complete(parts):
+                    yield whole, list(parts.values())
+                whole, parts = each, {}
+            elif each.subject in CLASSES:
+                parts.setdefault(each.subject, each)
+        if whole and _is_complete(parts):
+            yield whole, list(parts.values())
+
+
+def _is_complete(parts: dict[str, Statement]) -> bool:
+    return {"基本支出", "项目支出"} <= {*parts}
+
+
+def _wrong_sums(report: StatedReport, role: Role) -> Hits:
+    for whole, parts in class_sums(report, role):
+        figures = [part.quantity for part in parts]
+        if not sum_agrees(whole.quantity, figures):
+            lines = dict.fromkeys((whole.line, *(part.line for part in parts)))
+            yield hit(*lines, name=role.value, stated=whole.text, sum=summed(figures, whole.quantity))
+
+
+@rule("C01", Level.ERROR, on=StatedReport, says=SUM, remedy="核对预算批复，改正不符的一处。")
+def budget_by_class(report: StatedReport) -> Hits:
+    """The budget is the sum of its classes."""
+    return _wrong_sums(report, Role.FULL)
+
+
+@rule("C02", Level.ERROR, on=StatedReport, says=SUM, remedy="核对决算，改正不符的一处。")
+def spending_by_class(report: StatedReport) -> Hits:
+    """The spending is the sum of its classes."""
+    return _wrong_sums(report, Role.SPENT)
+
+
+@rule(
+    "C04",
+    Level.WARNING,
+    on=StatedReport,
+    says="{sum}，与“{stated}”不符。",
+    remedy="按“年初＋上年结转＋追加－追减”核对各数，改正不符的一处。",
+)
+def changes_of_budget(report: StatedReport) -> Hits:
+    """The initial budget, what was carried in, added and cut make the full one."""
+    for sentence in report.sentences:
+        chain = [each for each in sentence.statements if each.unit == "元" and _is_change(each)]
+        if not chain or chain[0].role is not Role.INITIAL or not any(_sign(each) for each in chain[1:]):
+            continue
+        totals = _totals(report, sentence, chain)
+        right = _chained(chain)
+        back = sum((each.value for each in sentence.statements if each.role is Role.TAKEN_BACK), Fraction(0))
+        if any(abs(each.value - right + back) <= each.quantity.step for each in totals if back):
+            continue
+        if totals and not any(abs(each.value - right) <= each.quantity.step for each in totals):
+            stated = totals[0]
+            terms = "".join(
+                ("＋" if _sign(each) > 0 else "－") + bare(each.quantity, stated.quantity) for each in chain
+            )
+            shown = f"{terms.removeprefix('＋')}＝{written(right, stated.quantity)}"
+            yield hit(*dict.fromkeys((sentence.line, stated.line)), sum=shown, stated=stated.text)
+
+
+def _is_change(each: Statement) -> bool:
+    if each.role is Role.CARRIED_IN and "含" in each.label:
+        return False
+    return (each.subject == WHOLE and each.role in CHANGES) or each.role in (Role.ADDED, Role.CUT, Role.CARRIED_IN)
+
+
+CHANGES = {Role.INITIAL: 1, Role.CARRIED_IN: 1, Role.ADDED: 1, Role.CUT: -1}
+
+
+def _sign(each: Statement) -> int:
+    return CHANGES.get(each.role, 0)
+
+
+def _chained(chain: Sequence[Statement]) -> Fraction:
+    return sum((_sign(each) * each.value for each in chain), Fraction(0))
+
+
+def _totals(report: StatedReport, sentence: Sentence, chain: Sequence[Statement]) -> list[Statement]:
+    """The full budget that a chain leads to: in its sentence, in brackets the figure before them, else anywhere."""
+    if chain[0].depth:
+        before = [
+            each for each in sentence.statements if each.quantity.end < chain[0].quantity.start and not each.depth
+        ]
+        return before[-1:] if before and before[-1].unit == "元" else []
+    own = [each for each in sentence.statements if each.unit == "元" and each.subject == WHOLE]
+    full = [each for each in own if each.role in (Role.FULL, Role.INCOME) and each.depth == 0]
+    return full[:1] if full else report.facts(Role.FULL, WHOLE)
+
+
+@rule(
+    "C05",
+    Level.ERROR,
+    on=StatedReport,
+    says="{name}支出{spent}，超过{name}预算{budget}（执行率{rate}%）。",
+    remedy="写明调整后的预算数和调整批复，或说明超出的原因。",
+)
+def spending_within_class(report: StatedReport) -> Hits:
+    """No class spends more than its full budget, unless the report says why."""
+    for name in CLASSES:
+        budgets, spendings = report.facts(Role.FULL, name), report.facts(Role.SPENT, name)
+        pairs = [pair for pair in product(spendings, budgets) if pair[0].value <= pair[1].value]
+        if budgets and spendings and not pairs and not _is_explained(report, spendings + budgets):
+            spent, budget = spendings[0], budgets[0]
+            rate = f"{float(100 * spent.value / budget.value):.2f}" if budget.value else "—"
+            lines = dict.fromkeys((spent.line, budget.line))
+            yield hit(*lines, name=name.removesuffix("支出"), spent=spent.text, budget=budget.text, rate=rate)
+
+
+def _is_explained(report: StatedReport, told: Sequence[Statement]) -> bool:
+    numbers = {each.sentence + step for each in told for step in (0, 1)}
+    return any(
+        word in report.sentences[at].text
+        for at in numbers
+        if at < len(report.sentences)
+        for word in ("调剂", "超支原因", "超预算", "超出预算")
+    )
+
+
+@rule(
+    "C07",
+    Level.ERROR,
+    on=StatedReport,
+    says="支出{spent}，超过全年预算{full}。",
+    remedy="核对支出总额，或写明调整后的预算数。",
+)
+def spending_within_budget(report: StatedReport) -> Hits:
+    """The department spends no more than its full budget."""
+    full, spent = report.facts(Role.FULL, WHOLE), report.facts(Role.SPENT, WHOLE)
+    if full and spent and not any(one.value <= other.value for one, other in product(spent, full)):
+        yield hit(*dict.fromkeys((spent[0].line, full[0].line)), spent=spent[0].text, full=full[0].text)
+
+
+@rule(
+    "C12",
+    Level.ERROR,
+    on=StatedReport,
+    says="{sum}，与“{stated}”不符。",
+    remedy="按“年初结转＋收入－支出－收回＝年末结转”核对，改正不符的一处。",
+)
+def accounts_balance(report: StatedReport) -> Hits:
+    """What was carried in, and came in, less the spending and what was taken back is what is left."""
+    for sentence in report.sentences:
+        found = {
+            role: next((each for each in sentence.statements if each.role is role and each.subject == WHOLE), None)
+            for role in (Role.CARRIED_IN, Role.INCOME, Role.SPENT, Role.TAKEN_BACK, Role.LEFT)
+        }
+        income = next((each for each in sentence.statements if "收入" in each.label and each.unit == "元"), None)
+        carried, spent, left, back = (found[role] for role in (Role.CARRIED_IN, Role.SPENT, Role.LEFT, Role.TAKEN_BACK))
+        if not (carried and income and spent and left):
+            continue
+        terms = [(1, carried), (1, income), (-1, spent), *([(-1, back)] if back else [])]
+        right = sum((sign * each.value for sign, each in terms), Fraction(0))
+        if abs(right - left.value) > left.quantity.step:
+            shown = "".join(("＋" if sign > 0 else "－") + bare(each.quantity, left.quantity) for sign, each in terms)
+            sum_shown = f"{shown.removeprefix('＋')}＝{written(right, left.quantity)}"
+            yield hit(sentence.line, sum=sum_shown, stated=left.text)
+
+
+@rule(
+    "C10",
+    Level.ERROR,
+    on=StatedReport,
+    says={
+        "amount": "年末结转结余写“{stated}”，{right}。",
+        "rate": "结转结余率写“{stated}”，{right}。",
+    },
+    remedy="按“全年预算－支出－收回”和“结转结余÷全年预算”复算后改正。",
+)
+def carryover_recomputed(report: StatedReport) -> Hits:
+    """What is left is the budget less the spending and what was taken back, and its rate is that of the budget."""
+    full, spent, left = (report.facts(role, WHOLE) for role in (Role.FULL, Role.SPENT, Role.LEFT))
+    balance = list(accounts_balance(report))
+    rates = [each for each in report.statements if each.role is Role.CARRY_RATE]
+    is_own = any(_is_of(rate, left, full) for rate in rates)  # then something was taken back that the text leaves out
+    if full and spent and left and not balance and not is_own and not _left_agrees(report, full, spent, left):
+        stated = left[0]
+        right = full[0].value - spent[0].value
+        like = stated.quantity
+        shown = f"{bare(full[0].quantity, like)}－{bare(spent[0].quantity, like)}＝{written(right, like)}"
+        yield hit(
+            *dict.fromkeys((stated.line, full[0].line, spent[0].line)), kind="amount", stated=stated.text, right=shown
+        )
+    for each in report.statements:
+        if each.role is Role.CARRY_RATE and full and not _rate_agrees(report, each, left, full, spent):
+            near = [one for one in left if one.line == each.line] or left
+            if near:
+                yield from _wrong_rate(each, near[0], full[0])
+
+
+def _wrong_rate(each: Statement, part: Statement, whole: Statement) -> Hits:
+    rate = quotient(part.quantity, whole.quantity)[0]
+    right = (
+        f"{bare(part.quantity, whole.quantity)}÷{bare(whole.quantity, whole.quantity)}＝{written(rate, each.quantity)}"
+    )
+    yield hit(*dict.fromkeys((each.line, part.line)), kind="rate", stated=each.text, right=right)
+
+
+def _is_of(rate: Statement, left: Sequence[Statement], full: Sequence[Statement]) -> bool:
+    return any(agrees(rate.quantity, *quotient(one.quantity, other.quantity)) for one, other in product(left, full))
+
+
+def _left_agrees(
+    report: StatedReport, full: Sequence[Statement], spent: Sequence[Statement], left: Sequence[Statement]
+) -> bool:
+    backs = [Fraction(0), *(each.value for each in report.facts(Role.TAKEN_BACK, WHOLE))]
+    return any(
+        abs(one.value - other.value - back - each.value) <= 2 * each.quantity.step
+        for one, other, each, back in product(full, spent, left, backs)
+    )
+
+
+def _rate_agrees(
+    report: StatedReport,
+    rate: Statement,
+    left: Sequence[Statement],
+    full: Sequence[Statement],
+    spent: Sequence[Statement],
+) -> bool:
+    computed = [quotient(one.quantity, other.quantity) for one, other in product(left, full)]
+    for one, other in product(full, spent):
+        for back in (Fraction(0), *(each.value for each in report.facts(Role.TAKEN_BACK, WHOLE))):
+            if one.value:
+                computed.append((100 * (one.value - other.value - back) / one.value, Fraction(0)))
+    return any(agrees(rate.quantity, right, slack) for right, slack in computed)
+
+
+@rule(
+    "C11",
+    Level.ERROR,
+    on=StatedReport,
+    says={"": "差异率写“{stated}”，{right}。", "none": "差异率写“无”，{right}。"},
+    remedy="按“（决算－年初预算）÷年初预算”复算后改正。",
+)
+def difference_recomputed(report: StatedReport) -> Hits:
+    """The rate of difference is spending less initial budget, of the initial budget."""
+    initial, spent = report.facts(Role.INITIAL, WHOLE), report.facts(Role.SPENT, WHOLE)
+    for each in report.statements:
+        if each.role is not Role.DIFFERENCE_RATE or not initial or not spent:
+            continue
+        sentence = report.sentences[each.sentence].text
+        pairs = [(one, other) for one, other in product(spent, initial) if other.value]
+        rates = [(100 * (one.value - other.value) / other.value, one, other) for one, other in pairs]
+        if not any(
+            agrees(each.quantity, right, Fraction(1, 1000))
+            or (agrees(each.quantity, abs(right), Fraction(1, 1000)) and not _contradicts(sentence, right))
+            for right, _, _ in rates
+        ):
+            right, one, other = next(((r, o, i) for r, o, i in rates if o.line == each.line), rates[0])
+            base = bare(other.quantity, other.quantity)
+            shown = f"（{bare(one.quantity, other.quantity)}－{base}）÷{base}＝{written(right, each.quantity)}"
+            yield hit(each.line, stated=each.text, right=shown)
+
+
+def _contradicts(sentence: str, right: Fraction) -> bool:
+    words = ("决算高于", "支出高于") if right < 0 else ("决算低于", "支出低于")
+    return any(word in sentence for word in words)

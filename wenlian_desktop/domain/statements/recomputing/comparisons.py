@@ -1,0 +1,210 @@
+"""Comparisons: with last year, from A to B, savings."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import agrees, bare
+from wenlian_desktop.domain.statements.quantities import Quantity, written
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
+from wenlian_desktop.domain.statements.vocabulary import FROM, TO, Role, meaning, way_of
+
+Hits = Iterator[Hit[int]]
+NOT_NOW = (Role.DIFFERENCE, Role.REFERENCE, Role.GROWTH, Role.PER_HEAD)
+WAY_WORDS = {1: "增加", -1: "减少"}
+SLACK = Fraction(1, 100)  # % points, and 万元: DOMAIN C50
+
+
+@rule(
+    "C50",
+    Level.WARNING,
+    on=StatedReport,
+    says={
+        "amount": "“{label}{stated}”不对：{right}。",
+        "rate": "“{label}{stated}”不对：{right}。",
+        "way": "“{label}{stated}”方向不对：{now}与{before}相比是{way}。",
+    },
+    remedy="按“本年数－上年数”“增减额÷上年数”复算后改正。",
+)
+def comparisons_recomputed(report: StatedReport) -> Hits:
+    """Differences, growth and their direction agree with the figures compared."""
+    for sentence in report.sentences:
+        told: set[int] = set()
+        for at, each in enumerate(sentence.statements):
+            if each.role is Role.REFERENCE or _is_from(sentence.statements, at):
+                found = list(_compared(report, sentence, at))[:1]
+                told |= {at} if found else set()
+                yield from found
+        yield from _savings(sentence)
+        yield from _growth_of_difference(report, sentence)
+
+
+def _is_from(found: Sequence[Statement], at: int) -> bool:
+    return (
+        at + 1 < len(found) and FROM.search(found[at].label) is not None and TO.search(found[at + 1].label) is not None
+    )
+
+
+def _compared(report: StatedReport, sentence: Sentence, at: int) -> Hits:
+    found, base = sentence.statements, sentence.statements[at]
+    if base.is_about or not base.value:
+        return
+    rest = found[at + 1 :]
+    to = rest[0] if rest and TO.search(rest[0].label) and rest[0].unit == base.unit else None
+    rest = rest[1:] if to else rest
+    apart = rest[0] if rest and rest[0].role is Role.DIFFERENCE and rest[0].unit == base.unit else None
+    grown = next((each for each in rest[: 2 if apart else 1] if each.role is Role.GROWTH and each.unit == "%"), None)
+    nows = [to] if to else _nows(report, sentence, at)
+    yield from _checked(base, nows, apart, grown)
+    if to:
+        way = way_of(re.sub("[到至为]$", "", to.label))
+        if way * (to.value - base.value) < 0:
+            yield _wrong_way(to, base, to, base)
+
+
+def _nows(report: StatedReport, sentence: Sentence, at: int) -> list[Statement]:
+    """What is compared: figures of the unit told before, nearest first, else what the words name."""
+    base = sentence.statements[at]
+    before = [
+        each
+        for each in report.by_line[base.line]
+        if (each.sentence, each.quantity.start) < (base.sentence, base.quantity.start)
+    ]
+    nows = [each for each in reversed(before) if each.unit == base.unit and each.role not in NOT_NOW]
+    named = re.split("比|较|与", base.label)[0]
+    if named:
+        meant = meaning(named, base.unit)
+        return [each for each in nows if each.subject == meant.subject] + report.facts(meant.role, meant.subject)
+    subject = next((each.subject for each in nows if each.quantity.end < base.quantity.start), "")
+    return sorted(nows, key=lambda each: (each.sentence != base.sentence, each.subject != subject))[:6]
+
+
+def _checked(base: Statement, nows: Sequence[Statement], apart: Statement | None, grown: Statement | None) -> Hits:
+    exact = [each for each in nows if not each.is_about]
+    if apart and not apart.is_about:
+        fitting = [
+            now
+            for now in exact
+            if abs(abs(now.value - base.value) - apart.value) <= 2 * apart.quantity.step * (base.quantity.scale > 1)
+        ]
+        if exact and not fitting:
+            now = _likely(exact, base, grown)
+            if now.quantity.scale == base.quantity.scale:
+                yield _told(apart, "amount", _minus(now, base))
+            return
+        if fitting and apart.meaning.way * (fitting[0].value - base.value) < 0:
+            yield _wrong_way(apart, base, fitting[0], base)
+            return
+        if grown:
+            if not _rate_agrees(grown, apart.value, base):
+                yield _told(grown, "rate", _over(apart.value, base, grown))
+            elif grown.meaning.way != apart.meaning.way:
+                if fitting:
+                    yield _wrong_way(grown, base, fitting[0], base)
+                else:
+                    shown = f"既然{apart.label}{apart.text}，应为{WAY_WORDS[apart.meaning.way]}"
+                    yield _told(grown, "rate", shown)
+        return
+    if grown and exact:
+        if not any(_rate_agrees(grown, now.value - base.value, base) for now in exact):
+            now = exact[0]
+            yield _told(grown, "rate", _over(now.value - base.value, base, grown, now))
+        elif not any(
+            _rate_agrees(grown, now.value - base.value, base) and grown.meaning.way * (now.value - base.value) >= 0
+            for now in exact
+        ):
+            yield _wrong_way(grown, base, exact[0], base)
+
+
+def _likely(nows: Sequence[Statement], base: Statement, grown: Statement | None) -> Statement:
+    """The figure compared, where the difference is wrong: the one that the rate agrees with, else the first."""
+    if grown:
+        for now in nows:
+            if _rate_agrees(grown, now.value - base.value, base):
+                return now
+    near = [now for now in nows if base.value and Fraction(1, 3) < now.value / base.value < 3]
+    return (near or list(nows))[0]
+
+
+def _rate_agrees(grown: Statement, apart: Fraction, base: Statement) -> bool:
+    slack = SLACK + (100 * base.quantity.step / base.value if base.quantity.scale > 1 else 0)
+    return agrees(grown.quantity, abs(100 * apart / base.value), Fraction(slack), is_about=grown.is_about)
+
+
+def _minus(now: Statement, base: Statement) -> str:
+    more, less = (now, base) if now.value >= base.value else (base, now)
+    like = base.quantity
+    return f"{bare(more.quantity, like)}－{bare(less.quantity, like)}＝{written(more.value - less.value, like)}"
+
+
+def _over(apart: Fraction, base: Statement, grown: Statement, now: Statement | None = None) -> str:
+    like = base.quantity
+    part = written(abs(apart), like).removesuffix(like.unit).rstrip("万亿")
+    right = written(abs(100 * apart / base.value), grown.quantity)
+    shown = f"（{bare(now.quantity, like)}－{bare(like, like)}）" if now else part
+    return f"{shown}÷{bare(like, like)}＝{right}"
+
+
+def _told(each: Statement, kind: str, right: str) -> Hit[int]:
+    return hit(each.line, kind=kind, label=each.label, stated=each.text, right=right)
+
+
+def _wrong_way(each: Statement, base: Statement, now: Statement, before: Statement) -> Hit[int]:
+    way = WAY_WORDS[1 if now.value >= before.value else -1]
+    return hit(each.line, kind="way", label=each.label, stated=each.text, now=now.text, before=base.text, way=way)
+
+
+SAVED = re.compile("^(?:共|实际)?(?:节[约省支]|结余)(?:了|资金|经费|金额|额)*(?:为|共)?$")
+PLANNED = re.compile("预算|计划|限价|控制价|概算|原定|中标前")
+
+
+def _savings(sentence: Sentence) -> Hits:
+    """What was saved is the plan less the cost; its rate is that of the plan."""
+    found = sentence.statements
+    for at, each in enumerate(found):
+        if not SAVED.search(each.label) or each.unit in ("%", "") or (at and found[at - 1].role is Role.REFERENCE):
+            continue
+        before = [one for one in found[:at] if one.unit == each.unit and one.role not in NOT_NOW]
+        plans = [one for one in before if PLANNED.search(one.label)]
+        if len(before) < 2 or not plans or TO.search(found[at - 1].label):
+            continue
+        if not any(
+            abs(abs(one.value - other.value) - each.value) <= each.quantity.step * (each.quantity.scale > 1)
+            for one, other in combinations(before, 2)
+        ):
+            yield _told(each, "amount", _minus(plans[-1], before[-1]))
+            continue
+        yield from _rate_of_saving(found[at + 1 : at + 2], each, plans)
+
+
+def _rate_of_saving(following: Iterable[Statement], saved: Statement, plans: Sequence[Statement]) -> Hits:
+    for rate in following:
+        if rate.role is Role.SAVING_RATE and not any(
+            _rate_agrees(rate, saved.value, plan) for plan in plans if plan.value
+        ):
+            yield _told(rate, "rate", _over(saved.value, plans[-1], rate))
+
+
+def _growth_of_difference(report: StatedReport, sentence: Sentence) -> Hits:
+    """“X，比上年增加Y，增长Z%”: Z is Y ÷ (X − Y)."""
+    found = sentence.statements
+    for now, apart, grown in zip(found, found[1:], found[2:], strict=False):
+        if apart.role is not Role.DIFFERENCE or grown.role is not Role.GROWTH or now.unit != apart.unit:
+            continue
+        if (
+            not re.search("比|较|同比", apart.label)
+            or now.role in NOT_NOW
+            or grown.unit != "%"
+            or now.is_about
+            or apart.is_about
+        ):
+            continue
+        before = now.value - apart.meaning.way * apart.value
+        if before > 0 and not agrees(grown.quantity, 100 * apart.value / before, 2 * SLACK):
+            like: Quantity = now.quantity
+            right = written(100 * apart.value / before, grown.quantity)
+            shown = f"上年数为{written(before, like)}，{bare(apart.quantity, like)}÷{written(before, like)}＝{right}"
+            yield _told(grown, "rate", shown)

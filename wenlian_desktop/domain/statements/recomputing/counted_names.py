@@ -1,0 +1,115 @@
+"""Counts against the names listed with them: associations, units, rules, media, tasks."""
+
+import re
+from collections.abc import Iterator
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.values.numerals import from_chinese
+
+Hits = Iterator[Hit[int]]
+Counted = tuple[int, str, int, bool]  # line, the words that count, how many are listed, whether they are media
+NUMBER = r"(?P<number>\d{1,2}|[二两三四五六七八九十]{1,3})"
+UNIT = "(?P<unit>[个家项所类种处部支本条])"
+NAME = r"[^，。；：、！？\d（）]{1,18}"
+NAMES = rf"(?P<names>(?:{NAME}、)+{NAME}?)"
+BEFORE = re.compile(rf"{NAMES}(?P<etc>等)?{NUMBER}{UNIT}(?P<noun>[\u4e00-\u9fff]{{0,12}})")
+VERB = re.compile("为|是|即|有|设|包括|联系|建成|辖|管|覆盖|涉及|由|开展|在")
+AFTER = re.compile(
+    rf"(?<![第\d之分]){NUMBER}{UNIT}(?P<noun>[^，。；：\d]{{0,14}}?)[，：（]?(?:即|分别为|分别是|分别位于|分布在|包括|分别有|有|为|是)[：]?"
+    rf"(?P<names>(?:{NAME}、){{1,}}{NAME})(?=[。；，）]|$)"
+)
+TITLES = re.compile(
+    rf"(?P<names>(?:《[^《》]{{2,40}}》(?:[、和及与]|以及)?){{2,}})(?P<etc>等)?{NUMBER}(?P<unit>[项个部])(?P<noun>[\u4e00-\u9fff]{{0,8}})"
+)
+ORDINALS = re.compile(rf"(?<![第\d之]){NUMBER}(?P<unit>[项个条件点类大]|方面)[^，。；：]{{0,8}}[：，。]一是")
+ENUMERATED = re.compile(r"(?:^|(?<=[。；：，、]))([一二三四五六七八九十]{1,2})是")
+MEDIA = re.compile("媒体")
+JOINED = re.compile("以及|和|及|与|暨")
+MOST_APART = 2
+
+
+def listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
+    """Each count with the names listed beside it, and the number it says, where the two differ."""
+    lines = [line for line in report.manuscript.normal if not line.is_row]
+    for at, line in enumerate(lines):
+        for shape in (TITLES, BEFORE, AFTER):
+            for match in shape.finditer(line.text):
+                yield from _differing(line.number, match, shape)
+        yield from _ordinals(line.number, [each.text for each in lines[at : at + 15]])
+
+
+def _differing(line: int, match: re.Match[str], shape: re.Pattern[str]) -> Iterator[tuple[Counted, int]]:
+    said = _value(match["number"])
+    counts = _counts(match["names"], shape)
+    etc = match.groupdict().get("etc") or "等" in match["names"].rsplit("、", 1)[-1]
+    if said is None or said in counts or min(abs(said - count) for count in counts) > MOST_APART:
+        return
+    if (etc and max(counts) <= said) or (shape is BEFORE and not _is_list(match)):
+        return
+    words = f"{match['number']}{match['unit']}{match['noun']}"
+    yield (line, words, min(counts, key=lambda count: abs(count - said)), MEDIA.search(match[0]) is not None), said
+
+
+def _is_list(match: re.Match[str]) -> bool:
+    """Whether names stand before a count of them, not things that all have it: A、B、C5个协会."""
+    names = match["names"]
+    if "《" in names or names.endswith("、"):
+        return False
+    return bool(match["noun"]) or VERB.search(names.split("、")[0]) is not None
+
+
+def _counts(names: str, shape: re.Pattern[str]) -> set[int]:
+    """How many names a list may hold: the last two may be joined by 和, or one name may hold it."""
+    if shape is TITLES:
+        return {names.count("《")}
+    parts = [part for part in names.split("、") if part]
+    joined = len(JOINED.findall(parts[-1])) if len(parts) > 1 else 0
+    return {len(parts) + extra for extra in range(joined + 1)}
+
+
+def _value(text: str) -> int | None:
+    try:
+        return int(text) if text.isdigit() else from_chinese(text.replace("两", "二"))
+    except ValueError:
+        return None
+
+
+def _ordinals(line: int, texts: list[str]) -> Iterator[tuple[Counted, int]]:
+    """“有六项：一是……五是……”, in one paragraph or in those that follow."""
+    for match in ORDINALS.finditer(texts[0] + (texts[1] if len(texts) > 1 and not ENUMERATED.search(texts[0]) else "")):
+        said = _value(match["number"])
+        following = "\n".join(texts)
+        begin = following.find(match["number"] + match["unit"])
+        marks = [_value(each[1]) for each in ENUMERATED.finditer(following.replace("\n", "。")[begin:])]
+        count = next((at for at, number in enumerate(marks) if number != at + 1), len(marks))
+        if said and count and said != count and not _skips(marks, count):
+            yield (line, f"{match['number']}{match['unit']}", count, False), said
+
+
+def _skips(marks: list[int | None], count: int) -> bool:
+    return count < len(marks) and (marks[count] or 0) > count + 1
+
+
+@rule(
+    "C40",
+    Level.WARNING,
+    on=StatedReport,
+    says="写“{words}”，列出的是{count}个。",
+    remedy="核对名单和个数，改正不符的一处。",
+)
+def names_counted(report: StatedReport) -> Hits:
+    """As many names are listed as the text says."""
+    yield from (hit(line, words=words, count=count) for (line, words, count, media), _ in listed(report) if not media)
+
+
+@rule(
+    "C52",
+    Level.WARNING,
+    on=StatedReport,
+    says="写“{words}”，列出的媒体是{count}家。",
+    remedy="核对媒体名单和家数，改正不符的一处。",
+)
+def media_counted(report: StatedReport) -> Hits:
+    """As many media are listed as the text says."""
+    yield from (hit(line, words=words, count=count) for (line, words, count, media), _ in listed(report) if media)

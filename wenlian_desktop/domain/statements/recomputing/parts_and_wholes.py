@@ -1,0 +1,191 @@
+"""Parts and wholes: 其中, details of projects, 三公, people, quarters and months."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import is_near, sum_agrees, summed
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import Role
+
+Hits = Iterator[Hit[int]]
+Parted = tuple[Statement, list[Statement]]
+SUM = "写“{stated}”，各部分之和为{sum}。"
+NO_PART = (Role.DIFFERENCE, Role.REFERENCE, Role.PER_HEAD, Role.TARGET, Role.GROWTH)
+STRENGTH = {"、": 1, "和": 1, "，": 2, "；": 3, "。": 4}
+PARTIAL = re.compile("满意|合格|及格|良好|主要|重点|等$|^等|尤其|其中有|特别|仅")
+OVERLAPPING = re.compile("女|男|党员|职称|岁|以上|以下|新增|首次|同比")
+PEOPLE = re.compile("编制|实有|在[职岗编]|人员|名$")
+PUBLIC = ("因公出国（境）费", "公务用车购置费", "公务用车购置及运行维护费", "公务用车运行维护费", "公务接待费")
+
+
+def parted(report: StatedReport) -> Iterator[Parted]:
+    """Each whole with the parts that its sentence tells of it."""
+    before: tuple[Statement, ...] = ()
+    for sentence in report.sentences:
+        found = sentence.statements
+        for at, each in enumerate(found):
+            opens = each.opens_parts or (each.depth > (found[at - 1].depth if at else 0))
+            if not opens:
+                continue
+            whole = _whole(found[:at], each) or (
+                _whole(before, each)
+                if (at == 0 and each.label.startswith("其中")) or ("其中" in each.between and at == 0)
+                else None
+            )
+            parts = _parts(found[at:], each)
+            is_change = any(part.role in (Role.INITIAL, Role.ADDED, Role.CUT, Role.CARRIED_IN) for part in parts)
+            if whole and len(parts) > 1 and not is_change and not _is_partial(parts, sentence.text):
+                yield whole, parts
+        before = found if not found or found[0].line == sentence.line else ()
+
+
+def _whole(earlier: Sequence[Statement], first: Statement) -> Statement | None:
+    same = [
+        each
+        for each in earlier
+        if each.unit == first.unit and each.role not in NO_PART and not each.depth > first.depth
+    ]
+    if same and same[-1].is_about:
+        return None
+    return same[-1] if same else None
+
+
+def _parts(following: Sequence[Statement], first: Statement) -> list[Statement]:
+    """The figures of a list: of one unit, until a stronger mark than those between its first two, or a new 其中."""
+    parts, strength, between = [first], 0, ""
+    for each in following[1:]:
+        between += each.between
+        if each.unit == "%" and first.unit != "%":
+            continue
+        strongest = max((STRENGTH.get(mark, 0) for mark in between), default=0)
+        is_other = each.unit != first.unit or each.role in NO_PART or each.depth != first.depth
+        if each.depth > first.depth:
+            continue
+        if (
+            is_other
+            or (strength and strongest > strength)
+            or "其中" in each.between
+            or re.match("共|合计|总", each.label)
+        ):
+            break
+        strength = max(strength, strongest, 1)
+        parts.append(each)
+        between = ""
+    return parts
+
+
+def _is_partial(parts: Sequence[Statement], text: str) -> bool:
+    if any(PARTIAL.search(each.label) or each.after.startswith("等") or each.is_about for each in parts):
+        return True
+    overlapping = [each for each in parts if OVERLAPPING.search(each.label)]
+    return bool(overlapping) and len(overlapping) < len(parts)
+
+
+def _wrong(report: StatedReport) -> Iterator[Parted]:
+    for whole, parts in parted(report):
+        figures = [part.quantity for part in parts]
+        values = [part.value for part in parts]
+        if sum_agrees(whole.quantity, figures) or (min(values) <= 0 and len(parts) < 3):
+            continue
+        values = [value for value in values if value > 0]
+        if values and (is_near(whole.value, values) or _is_exhaustive(parts)):
+            yield whole, parts
+
+
+def _is_exhaustive(parts: Sequence[Statement]) -> bool:
+    named = {part.subject for part in parts}
+    return {"基本支出", "项目支出"} <= named or {"人员经费", "公用经费"} <= named
+
+
+def _told(wrong: Parted) -> Hit[int]:
+    whole, parts = wrong
+    lines = dict.fromkeys((whole.line, *(part.line for part in parts)))
+    return hit(*lines, stated=whole.text, sum=summed([part.quantity for part in parts], whole.quantity))
+
+
+def _is_by_class(wrong: Parted) -> bool:
+    return {"基本支出", "项目支出"} <= {part.subject for part in wrong[1]} and wrong[0].role in (Role.SPENT, Role.FULL)
+
+
+@rule("C17", Level.ERROR, on=StatedReport, says=SUM, remedy="核对明细，改正不符的一处。")
+def details_of_money(report: StatedReport) -> Hits:
+    """Amounts told in parts are the sum of these."""
+    for each in _wrong(report):
+        if each[0].unit == "元" and not _is_by_class(each) and not _is_public(each):
+            yield _told(each)
+    yield from (_told(each) for each in _wrong_projects(report))
+
+
+def _is_public(wrong: Parted) -> bool:
+    return all(part.subject in PUBLIC for part in wrong[1])
+
+
+LISTED = re.compile("包括|明细|具体|分别是|如下|组成|构成|分为")
+
+
+def _wrong_projects(report: StatedReport) -> Iterator[Parted]:
+    """Details of the spending on projects whose total stands elsewhere."""
+    totals = report.facts(Role.SPENT, "项目支出")
+    for sentence in report.sentences:
+        opening = re.search("项目支出[^，。；\\d]{0,6}", sentence.text)
+        if not totals or not opening or not LISTED.search(opening[0]):
+            continue
+        parts = [
+            each for each in sentence.statements if each.unit == "元" and each.role is Role.PLAIN and not each.depth
+        ]
+        if (
+            len(parts) < 2
+            or _is_partial(parts, sentence.text)
+            or any(each.subject == "项目支出" and each.unit == "元" for each in sentence.statements)
+        ):
+            continue
+        if not any(sum_agrees(total.quantity, [part.quantity for part in parts]) for total in totals) and is_near(
+            totals[0].value, [part.value for part in parts]
+        ):
+            yield totals[0], parts
+
+
+@rule("C16", Level.ERROR, on=StatedReport, says=SUM, remedy="核对“三公”经费的决算，改正不符的一处。")
+def three_public_sum(report: StatedReport) -> Hits:
+    """三公经费 are the sum of 出国, 用车 and 接待."""
+    for sentence in report.sentences:
+        wholes = [
+            each for each in sentence.statements if each.subject == "三公经费" and each.role in (Role.SPENT, Role.PLAIN)
+        ]
+        parts = _public_parts(sentence.statements)
+        if (
+            wholes
+            and len(parts) > 1
+            and not any(sum_agrees(whole.quantity, [part.quantity for part in parts]) for whole in wholes)
+        ):
+            yield _told((wholes[0], parts))
+
+
+def _public_parts(found: Sequence[Statement]) -> list[Statement]:
+    parts: dict[str, Statement] = {}
+    for each in found:
+        if each.unit == "元" and each.subject in PUBLIC and each.role in (Role.PLAIN, Role.SPENT):
+            parts.setdefault(each.subject, each)
+    if "公务用车购置及运行维护费" in parts:
+        parts = {name: each for name, each in parts.items() if name not in PUBLIC[1:2] + PUBLIC[3:4]}
+    return list(parts.values())
+
+
+def _is_people(each: Statement) -> bool:
+    return each.unit in ("人", "名")
+
+
+@rule("C51", Level.WARNING, on=StatedReport, says=SUM, remedy="核对人数，改正不符的一处。")
+def people_in_parts(report: StatedReport) -> Hits:
+    """People told in parts are the sum of these."""
+    yield from (_told(each) for each in _wrong(report) if _is_people(each[0]))
+
+
+@rule("C39", Level.ERROR, on=StatedReport, says=SUM, remedy="对照台账核对，改正不符的一处。")
+def counts_in_parts(report: StatedReport) -> Hits:
+    """Counts told in parts are the sum of these."""
+    for each in _wrong(report):
+        if each[0].unit not in ("元", "%", "分", "") and not _is_people(each[0]):
+            yield _told(each)

@@ -1,0 +1,159 @@
+"""Rates and shares: execution, shares of a whole, rates of counts, averages."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from itertools import product
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import agrees, bare, quotient
+from wenlian_desktop.domain.statements.quantities import written
+from wenlian_desktop.domain.statements.recomputing.budget_sums import class_sums
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, Role, meaning, subject_of
+
+Hits = Iterator[Hit[int]]
+Pair = tuple[Statement, Statement]
+NO_BASE = (Role.DIFFERENCE, Role.REFERENCE, Role.PER_HEAD, Role.TARGET, Role.GROWTH)
+
+
+@rule(
+    "C03",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{name}{stated}”不对：{right}。",
+    remedy="按算式复算后改正。",
+)
+def rates_recomputed(report: StatedReport) -> Hits:
+    """Rates, shares and averages agree with the figures they come from."""
+    for sentence in report.sentences:
+        for at, each in enumerate(sentence.statements):
+            pairs = _pairs(report, sentence.statements, at) if not each.is_about or each.role is Role.PER_HEAD else []
+            if pairs and not any(_holds(each, pair) for pair in pairs):
+                yield _told(each, pairs[0])
+
+
+def _holds(each: Statement, pair: Pair) -> bool:
+    right, slack = quotient(pair[0].quantity, pair[1].quantity)
+    return agrees(each.quantity, right, slack, is_about=each.is_about)
+
+
+def _told(each: Statement, pair: Pair) -> Hit[int]:
+    part, whole = pair
+    right = quotient(part.quantity, whole.quantity)[0]
+    like = whole.quantity
+    shown = f"{bare(part.quantity, like)}÷{bare(whole.quantity, like)}＝{written(right, each.quantity)}"
+    lines = dict.fromkeys((each.line, part.line, whole.line))
+    return hit(*lines, name=each.label, stated=each.text, right=shown)
+
+
+def _pairs(report: StatedReport, found: Sequence[Statement], at: int) -> list[Pair]:
+    each = found[at]
+    if each.unit != "%":
+        return []
+    if each.role is Role.EXECUTION:
+        return _of_execution(report, found, at)
+    if each.role is Role.SHARE:
+        return _of_share(report, found, at)
+    if each.role is Role.RATE:
+        return _of_counts(found, at)
+    return []
+
+
+def _of_execution(report: StatedReport, found: Sequence[Statement], at: int) -> list[Pair]:
+    """Spending and budget: those just told, else those of its subject in the whole report."""
+    each, before = found[at], found[:at]
+    money = [one for one in before if one.unit == "元" and one.role not in NO_BASE]
+    told = subject_of(re.sub("预算|的|部门|总体|资金|整体", "", each.label), "%")
+    subject = told if told in CLASSES else ""
+    if re.search("分别|由|从", each.between) or (before and before[-1].unit == "%" and each.between in ("、", "和")):
+        return []
+    if each.meaning.is_part_year or (money and money[-1].meaning.is_part_year):
+        spent = [one for one in money[-1:] if one.role is Role.SPENT and "；" not in each.between]
+        return list(product(spent, report.facts(Role.FULL, WHOLE)))
+    if not told and money and money[-1].sentence != each.sentence:
+        return []
+    if told not in CLASSES and told != WHOLE:
+        return _just_told(report, money) if money and told in money[-1].label else []
+    if not subject and money and money[-1].subject not in (WHOLE,) and not re.search("总|部门|整体|资金", each.label):
+        return _just_told(report, money)
+    spendings, budgets = report.facts(Role.SPENT, subject), report.facts(Role.FULL, subject)
+    if subject == WHOLE:
+        spendings, budgets = [*spendings, *_sums(report, Role.SPENT)], [*budgets, *_sums(report, Role.FULL)]
+    near = [one for one in spendings if one.line == each.line] or spendings
+    return [(one, other) for one in [*near, *spendings] for other in budgets]
+
+
+def _sums(report: StatedReport, role: Role) -> Iterable[Statement]:
+    """The sums of the classes, where the whole is told wrong."""
+    for whole, parts in class_sums(report, role):
+        total = sum((part.value for part in parts), Fraction(0))
+        yield replace(whole, quantity=replace(whole.quantity, value=total))
+
+
+def _just_told(report: StatedReport, money: Sequence[Statement]) -> list[Pair]:
+    """The last amount spent and the budget before it, of one subject."""
+    spent = money[-1]
+    if len(money) > 1 and spent.role is Role.SPENT and money[-2].role in (Role.FULL, Role.INITIAL):
+        return [(spent, money[-2])]
+    if spent.role is Role.SPENT and spent.subject in CLASSES:
+        return [(spent, other) for other in report.facts(Role.FULL, spent.subject)]
+    return []
+
+
+SHARED = re.compile("占(?:了)?(?:比|全部|当年|本年|全年)?(?P<whole>[^，]*?)(?:的)?(?:比重|比例|比)?(?:约|为|达)?$")
+
+
+def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list[Pair]:
+    each = found[at]
+    part = next((one for one in reversed(found[:at]) if one.unit != "%" and one.role not in NO_BASE), None)
+    if part is None:
+        return []
+    named = SHARED.search(each.label)
+    words = named["whole"] if named else ""
+    parted = re.split("占", each.label)[0]
+    if "分别" in each.label or each.between in ("、", "和") or re.search("[该本其]", words):
+        return []
+    if subject_of(parted, part.unit):
+        same = [
+            one for one in report.by_line[each.line] if one.subject == subject_of(parted, part.unit) and one.unit != "%"
+        ]
+        if not same:
+            return []
+        part = same[0]
+    if not words:
+        earlier = [one for one in found[:at] if one.role is Role.SHARE and SHARED.search(one.label)]
+        told = [SHARED.search(one.label) for one in earlier]
+        words = next((one["whole"] for one in reversed(told) if one and one["whole"]), "")
+    wholes = _wholes(report, found[:at], part, words)
+    return [(part, whole) for whole in wholes if whole.value >= part.value]
+
+
+def _wholes(report: StatedReport, before: Sequence[Statement], part: Statement, words: str) -> list[Statement]:
+    """What a share is of: what its words name, else the first figure of the same unit in the paragraph."""
+    if part.unit == "元" and words:
+        meant = meaning(words, "元")
+        return report.facts(Role.SPENT if meant.role is Role.PLAIN else meant.role, meant.subject)
+    earlier = [
+        one for one in report.by_line.get(part.line, ()) if one.unit == part.unit and one.quantity != part.quantity
+    ]
+    earlier = [one for one in earlier if (one.sentence, one.quantity.start) < (part.sentence, part.quantity.start)]
+    if words:
+        return [one for one in earlier if one.subject and (one.subject in words or words in one.subject)]
+    if part.unit == "元":
+        return [one for one in earlier if one.value > part.value][:1]
+    return [one for one in earlier[-1:] if "其中" in part.between or "其中" in part.label]
+
+
+def _of_counts(found: Sequence[Statement], at: int) -> list[Pair]:
+    """办结率 is what was 办结 of the figure of the same unit before it."""
+    each = found[at]
+    verb = re.search("([\u4e00-\u9fff]{1,2})率", each.label)
+    if not verb or at < 2:
+        return []
+    part, whole = found[at - 1], found[at - 2]
+    if part.unit != whole.unit or part.unit in ("%", "") or verb[1] not in part.label or whole.role in NO_BASE:
+        return []
+    return [(part, whole)] if part.value <= whole.value else []

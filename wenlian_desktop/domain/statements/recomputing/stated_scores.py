@@ -1,0 +1,263 @@
+"""Scores: the sum of the items, full marks, grade."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.quantities import Quantity, number
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.tables import Row, Table, without_parts
+
+Hits = Iterator[Hit[int]]
+POINTS, HUNDRED = "分", 100
+FULL_MARKS = re.compile("满分|分值|权重|标准分|总分值")
+WHOLE_SCORE = re.compile("得分|总分|综合评分|评分结果|合计")
+NO_SCORE = re.compile("扣|平均|第三方|委托|项目评价")
+GRADES = (("优", 90), ("良", 80), ("中", 60), ("差", 0))
+GRADE = re.compile("(?:等级|评定|评级|评价结果|结果)[^，。；]{0,8}?[“为]“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；（]|$)")
+ROUNDING = Fraction(1, 200)
+
+
+@dataclass(frozen=True)
+class Scored:
+    """A total with its items: (score, full marks or None)."""
+
+    whole: Statement
+    items: tuple[tuple[Statement, Statement | None], ...]
+
+
+def scored(report: StatedReport) -> Iterator[Scored]:
+    """The totals told with at least two items in their paragraph."""
+    for group in report.by_line.values():
+        points = [each for each in group if each.unit == POINTS and not NO_SCORE.search(each.label)]
+        whole = next((each for each in points if _is_total(report, each)), None)
+        if whole is None:
+            continue
+        items = tuple(_items(points[points.index(whole) + 1 :]))
+        if len(items) > 1:
+            yield Scored(whole, items)
+
+
+def _is_total(report: StatedReport, each: Statement) -> bool:
+    words = each.label if each.label else each.between
+    return WHOLE_SCORE.search(words) is not None and not FULL_MARKS.search(words) and each.depth == 0
+
+
+def _items(points: Sequence[Statement]) -> Iterator[tuple[Statement, Statement | None]]:
+    full: Statement | None = None
+    score: Statement | None = None
+    for at, each in enumerate(points):
+        following = points[at + 1].label if at + 1 < len(points) else ""
+        is_full = (
+            FULL_MARKS.search(each.label)
+            or (each.depth and not each.label)
+            or (following.startswith(("得", "实得", "自评")) and not each.label.startswith("得"))
+        )
+        if is_full and each.label.startswith("满分") and score is not None:
+            yield score, each
+            score = None
+        elif is_full:
+            if score is not None:
+                yield score, None
+                score = None
+            full = each
+        elif full is not None:
+            yield each, full
+            full = None
+        else:
+            if score is not None:
+                yield score, None
+            score = each
+    if score is not None:
+        yield score, None
+
+
+@rule(
+    "C21",
+    Level.ERROR,
+    on=StatedReport,
+    says={"sum": "总分写“{stated}”，各项得分之和为{sum}分。", "two": "总分写“{stated}”，另一处为{other}分。"},
+    remedy="核对各项得分和总分，改正不符的一处。",
+)
+def total_of_scores(report: StatedReport) -> Hits:
+    """The total is the sum of the scores, in the text and in the table."""
+    for each in scored(report):
+        values = [score.value for score, _ in each.items]
+        if abs(sum(values) - each.whole.value) > ROUNDING and not _has_wrong_marks(each):
+            shown = f"{'＋'.join(number(value, 2) for value in values)}＝{number(sum(values, Fraction(0)), 2)}"
+            yield hit(each.whole.line, kind="sum", stated=each.whole.text, sum=shown)
+    yield from _two_totals(report)
+    yield from _sums_of_tables(report)
+
+
+def _has_wrong_marks(each: Scored) -> bool:
+    return any(full is not None and score.value > full.value for score, full in each.items)
+
+
+def _totals(report: StatedReport) -> Iterator[tuple[int, str, Fraction]]:
+    for each in report.statements:
+        if (
+            each.unit == POINTS
+            and _is_total(report, each)
+            and re.search("总分|(?:评价|自评|绩效|综合)得分|自评总?得?分", each.label)
+            and not NO_SCORE.search(each.label)
+        ):
+            yield each.line, each.text, each.value
+
+
+def _two_totals(report: StatedReport) -> Hits:
+    totals = [each for each in _totals(report) if each[2] > 60]
+    tabled = [(row.line, figure.value) for table in report.tables for row, figure in _total_rows(table)]
+    for line, text, value in totals[:1]:
+        others = [(at, other) for at, _, other in totals[1:]] + tabled
+        apart = [(at, other) for at, other in others if other != value and abs(other - value) < 5]
+        if apart and len(apart) == len(others):
+            yield hit(
+                *dict.fromkeys((line, *(at for at, _ in apart))), kind="two", stated=text, other=number(apart[0][1], 2)
+            )
+
+
+def _total_rows(table: Table) -> Iterator[tuple[Row, Quantity]]:
+    column = score_column(table)
+    for row in table.rows:
+        figure = row.figure(column) if column is not None else None
+        if row.is_total and figure is not None and figure.value > Fraction(60):
+            yield row, figure
+
+
+def score_column(table: Table) -> int | None:
+    """The column of scores."""
+    found = [
+        at
+        for at in table.columns
+        if re.search("得分(?!系数)", table.head(at)) and not re.search("得分率|完成率$", table.head(at))
+    ]
+    return found[-1] if found else None
+
+
+def marks_column(table: Table) -> int | None:
+    """The column of full marks."""
+    found = [
+        at
+        for at in table.columns
+        if re.search("满分|分值|权重|标准分", table.head(at)) and not re.search("得分率|完成率$", table.head(at))
+    ]
+    return found[-1] if found else None
+
+
+def _sums_of_tables(report: StatedReport) -> Hits:
+    for table in report.tables:
+        for row, whole, parts in _summed_columns(table, score_column(table)):
+            extra = _elsewhere(report, table, score_column)
+            fits = any(abs(sum(parts) + more - whole) <= ROUNDING for more in (0, extra))
+            if not fits and not any(True for _ in _above_full(table)):
+                yield hit(row, kind="sum", stated=number(whole, 2), sum=number(sum(parts, Fraction(0)), 2))
+
+
+def _summed_columns(table: Table, column: int | None) -> Iterator[tuple[int, Fraction, list[Fraction]]]:
+    if column is None or not table.rows or not table.rows[-1].is_total:
+        return
+    whole = table.rows[-1].figure(column)
+    figures = [row.figure(column) for row in without_parts(table, column)]
+    if whole is not None and len(figures) > 1 and all(figures):
+        yield table.rows[-1].line, whole.value, [figure.value for figure in figures if figure]
+
+
+def _elsewhere(report: StatedReport, table: Table, column_of: Callable[[Table], int | None]) -> Fraction:
+    """The scores, or marks, of the items that stand in other tables."""
+    total = Fraction(0)
+    for other in report.tables:
+        column = column_of(other)
+        if other is not table and column is not None and not other.rows[-1].is_total:
+            total += sum((figure.value for row in other.rows if (figure := row.figure(column))), Fraction(0))
+    return total
+
+
+@rule(
+    "C22",
+    Level.ERROR,
+    on=StatedReport,
+    says="满分合计为{sum}分，不是100分。",
+    remedy="核对各项的分值或权重，使合计为100分。",
+)
+def weights_make_a_hundred(report: StatedReport) -> Hits:
+    """The full marks of all items add up to 100."""
+    for each in scored(report):
+        fulls = [full.value for _, full in each.items if full is not None]
+        if len(fulls) == len(each.items) and sum(fulls) != HUNDRED and abs(sum(fulls, Fraction(0)) - HUNDRED) <= 20:
+            shown = f"{'＋'.join(number(value, 2) for value in fulls)}＝{number(sum(fulls, Fraction(0)), 2)}"
+            yield hit(each.items[0][0].line, sum=shown)
+    for table in report.tables:
+        for line, whole, parts in _summed_columns(table, marks_column(table)):
+            total = sum(parts, _elsewhere(report, table, marks_column))
+            if (whole == HUNDRED and HUNDRED not in (total, sum(parts))) or (total != HUNDRED and _misfits(table)):
+                yield hit(*_misfits(table) or (line,), sum=number(total, 2))
+
+
+def _misfits(table: Table) -> tuple[int, ...]:
+    """The rows whose score is not marks × coefficient, where the others are."""
+    marks, score = marks_column(table), score_column(table)
+    factor = next((at for at in table.columns if "系数" in table.head(at)), None)
+    if marks is None or score is None or factor is None:
+        return ()
+    wrong = []
+    for row in table.rows:
+        of, got, by = row.figure(marks), row.figure(score), row.figure(factor)
+        if of and got and by and abs(of.value * by.value / 100 - got.value) > Fraction(1, 100):
+            wrong.append(row.line)
+    return (*wrong, table.rows[-1].line) if len(wrong) == 1 else ()
+
+
+@rule(
+    "C23",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{name}”得{score}分，超过满分{full}分。",
+    remedy="核对得分和满分。",
+)
+def scores_within_full_marks(report: StatedReport) -> Hits:
+    """No item scores more than its full marks."""
+    for group in report.by_line.values():
+        points = [each for each in group if each.unit == POINTS and not re.fullmatch("[、和]", each.between)]
+        for score, full in _items(points):
+            if (
+                full is not None
+                and score.value > full.value
+                and score.value <= HUNDRED
+                and not _is_total(report, score)
+            ):
+                name = (full.label or score.label).strip()
+                yield hit(score.line, name=name, score=number(score.value, 2), full=number(full.value, 2))
+    for table in report.tables:
+        yield from _above_full(table)
+
+
+def _above_full(table: Table) -> Hits:
+    marks, score = marks_column(table), score_column(table)
+    if marks is None or score is None:
+        return
+    for row in table.rows:
+        of, got = row.figure(marks), row.figure(score)
+        if of and got and got.value > of.value:
+            yield hit(row.line, name=row.name, score=number(got.value, 2), full=number(of.value, 2))
+
+
+@rule(
+    "C25",
+    Level.ERROR,
+    on=StatedReport,
+    says="{score}属于“{right}”，等级写成“{grade}”。",
+    remedy="90分及以上为优，80分至90分为良，60分至80分为中，60分以下为差；另有规定的从其规定。",
+)
+def grade_fits_score(report: StatedReport) -> Hits:
+    """The grade is that of the score; the lower bound belongs to a grade."""
+    for sentence in report.sentences:
+        grade = GRADE.search(sentence.text)
+        score = next((each for each in sentence.statements if each.unit == POINTS and _is_total(report, each)), None)
+        if grade and score and score.value <= HUNDRED and not re.search("分以[上下]|优秀率", sentence.text):
+            right = next(name for name, least in GRADES if score.value >= least)
+            if right != grade[1]:
+                yield hit(sentence.line, score=score.text, right=right, grade=grade[1])

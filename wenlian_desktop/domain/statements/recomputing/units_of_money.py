@@ -1,0 +1,98 @@
+"""Units of money: 万元 without 元, 元 among 万元, 万元 where 元 is meant."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import agrees
+from wenlian_desktop.domain.statements.quantities import MONEY, written
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import HEADS, Role
+
+Hits = Iterator[Hit[int]]
+WAN = 10_000
+LARGE = WAN * 100  # 分: smaller amounts are written in 元
+OF_MONEY = re.compile(
+    "资金|经费|款|金$|费|预算|支出|投入|收入|调整后|调整为|结转|结余|补助|拨付|原值|净值|成本|采购|补贴|奖金"
+)
+OF_ONE = re.compile("标准|单价|人均|户均|每|平均|限额|补贴|奖励|门票|工资")
+SMALL_PART = 5  # amounts in 元 among others in 万元: at most one in so many, else it is the report's way
+
+
+@rule(
+    "C13",
+    Level.WARNING,
+    on=StatedReport,
+    says={
+        "no_unit": "“{label}{stated}”缺“元”。",
+        "in_yuan": "“{label}{stated}”不是以万元为单位，合{right}。",
+        "too_large": "“{label}{stated}”疑似把“元”写成了“万元”。",
+    },
+    remedy="写明单位，全文统一用万元；人均、标准等小额可以用元。",
+)
+def units_are_right(report: StatedReport) -> Hits:
+    """Amounts are in one unit and have it."""
+    money = [each for each in report.statements if each.unit == MONEY]
+    in_yuan = [each for each in money if each.quantity.scale == 1 and each.value >= LARGE]
+    is_in_wan = len(in_yuan) * SMALL_PART <= len(money)
+    for sentence in report.sentences:
+        for at, each in enumerate(sentence.statements):
+            if each.unit == "" and each.quantity.scale == WAN and _is_amount(sentence.statements, at):
+                yield hit(each.line, kind="no_unit", label=each.label, stated=each.text)
+            elif is_in_wan and each in in_yuan and not _is_of_one(sentence.statements, at):
+                like = next((one for one in money if one.quantity.scale == WAN), each)
+                yield hit(
+                    each.line,
+                    kind="in_yuan",
+                    label=each.label,
+                    stated=each.text,
+                    right=written(each.value, like.quantity),
+                )
+            elif each.unit == MONEY and each.quantity.scale == WAN and _is_too_large(sentence.statements, at):
+                yield hit(each.line, kind="too_large", label=each.label, stated=each.text)
+
+
+def _is_amount(found: Sequence[Statement], at: int) -> bool:
+    each = found[at]
+    if each.after and not re.match("[用为，。；]|其中", each.after):
+        return False
+    beside = [*found[max(at - 1, 0) : at], *found[at + 1 : at + 2]]
+    in_list = any(
+        one.unit == MONEY and re.fullmatch("[、，；和].*", one.between or each.between or "") for one in beside
+    )
+    return OF_MONEY.search(each.label) is not None or (in_list and not each.label)
+
+
+def _is_of_one(found: Sequence[Statement], at: int) -> bool:
+    near = found[max(at - 2, 0) : at + 2]
+    return any(one.role in (Role.PER_HEAD, Role.TARGET) or OF_ONE.search(one.label) for one in near)
+
+
+def _is_too_large(found: Sequence[Statement], at: int) -> bool:
+    """Whether a head, or one side of a comparison, only fits in 元."""
+    each = found[at]
+    meant = Fraction(each.value, WAN)
+    if HEADS.search(each.label):
+        whole = next(
+            (one for one in reversed(found[:at]) if one.quantity.scale == WAN and one.unit in (MONEY, "")), None
+        )
+        count = next((one for one in reversed(found[:at]) if one.unit not in (MONEY, "", "%")), None)
+        total = whole.value * (100 if whole.unit == "" else 1) if whole else None
+        return bool(total and count and count.value and agrees_in_yuan(each, total / count.value))
+    beside = found[at + 1 : at + 2]
+    return any(
+        one.role is Role.REFERENCE
+        and one.unit == MONEY
+        and one.quantity.scale == 1
+        and Fraction(1, 3) < meant / one.value < 3
+        for one in beside
+        if one.value
+    )
+
+
+def agrees_in_yuan(each: Statement, right: Fraction) -> bool:
+    """Whether a figure read in 元 is the computed one."""
+    read = each.value / WAN
+    return abs(read - right) <= right / 100 or agrees(each.quantity, right * WAN)

@@ -1,0 +1,78 @@
+"""A report as statements: its sentences, its tables, and what they state of the department."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from wenlian_desktop.domain.prose.manuscript import Manuscript
+from wenlian_desktop.domain.statements.statement import Sentence, Statement, sentences
+from wenlian_desktop.domain.statements.tables import Table, tables
+from wenlian_desktop.domain.statements.vocabulary import Role
+
+
+@dataclass(frozen=True)
+class StatedReport:
+    """The statements of a report; `year`: that of its title, 0 if it names none."""
+
+    manuscript: Manuscript
+    sentences: tuple[Sentence, ...]
+    tables: tuple[Table, ...]
+    year: int
+
+    @classmethod
+    def read(cls, report: Manuscript) -> "StatedReport":
+        """The statements of a report in normal form."""
+        found: list[Sentence] = []
+        for line in report.normal:
+            if not line.is_row:
+                found += sentences(line.number, _without_number(line.text), len(found))
+        named = re.search(r"(20\d{2})年", "".join(line.text for line in report.normal[:6]))
+        return cls(report, tuple(found), tuple(tables(report.normal)), int(named[1]) if named else 0)
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """All statements of the sentences, in order."""
+        return tuple(each for sentence in self.sentences for each in sentence.statements)
+
+    @cached_property
+    def by_line(self) -> dict[int, tuple[Statement, ...]]:
+        """The statements of each line."""
+        found: dict[int, list[Statement]] = {}
+        for each in self.statements:
+            found.setdefault(each.line, []).append(each)
+        return {line: tuple(group) for line, group in found.items()}
+
+    @cached_property
+    def _facts(self) -> dict[tuple[Role, str], list[Statement]]:
+        found: dict[tuple[Role, str], list[Statement]] = {}
+        for each in self.statements:
+            if each.unit == "元" and not each.meaning.is_part_year and self.is_of_year(each):
+                found.setdefault((each.role, each.subject), []).append(each)
+        return found
+
+    def facts(self, role: Role, subject: str) -> list[Statement]:
+        """What the sentences say a subject had in the whole year of the report, in order."""
+        return self._facts.get((role, subject), [])
+
+    def is_of_year(self, each: Statement) -> bool:
+        """Whether a statement is of the year of the report: it names no other one."""
+        named = re.findall(r"(20\d{2})年", each.between)
+        last = re.search("[上去]年(?!末?结转|结余)", each.label)
+        return last is None and (not named or not self.year or int(named[-1]) == self.year)
+
+    def tables_with(self, *words: str) -> Iterator[Table]:
+        """The tables that have heads with each of the words."""
+        for table in self.tables:
+            if all(any(word in head for head in table.heads) for word in words):
+                yield table
+
+
+NUMBERED = re.compile(
+    r"^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}\.(?!\d) ?"
+    r"|第[一二三四五六七八九十]+部分、?)"
+)
+
+
+def _without_number(text: str) -> str:
+    return NUMBERED.sub("", text)

@@ -1,0 +1,137 @@
+"""Statements: what, of what, how much, where; read from the sentences of a paragraph in normal form."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from wenlian_desktop.domain.statements.quantities import MONEY, OtherNumber, Quantity, quantities
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, Meaning, Role, meaning
+
+ASIDE = re.compile("（[^（）\\d，；：]{1,10}）")  # 因公出国（境）费, 45场（个）
+BARE_SPENDING = re.compile("^(?:实际|决算)?(?:支出|执行数?|决算数?|开支)(?:数|额)?(?:为)?$|^决算支出$")
+SENTENCE = re.compile("[^。！？]+[。！？]?")
+BOUNDARY = re.compile("[，；：、（）]")
+PARTS = re.compile("其中|包括|分别|组成|构成|依次|具体|分为|用于|即[^，]?")
+ABOUT = re.compile("(?:约|近|超过|逾|突破|接近|达|大约)$")
+LEAD = re.compile(r"^(?:截至|截止|\d{1,2}月底|上半年|下半年|前三季度)[^，]*$")
+DEPARTMENT = (Role.FULL, Role.INITIAL, Role.SPENT, Role.INCOME)
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One figure with the words that tell what it is.
+
+    `between`: all words since the figure before it in its sentence, `label`: those since the last mark, `after`: those
+    up to the next mark or figure; `depth`: brackets it stands in.
+    """
+
+    line: int
+    sentence: int
+    quantity: Quantity
+    label: str
+    between: str
+    after: str
+    depth: int
+    meaning: Meaning
+
+    @property
+    def value(self) -> Fraction:
+        """分, % or units."""
+        return self.quantity.value
+
+    @property
+    def unit(self) -> str:
+        """元, %, or what is counted."""
+        return self.quantity.unit
+
+    @property
+    def text(self) -> str:
+        """The figure as written."""
+        return self.quantity.text
+
+    @property
+    def role(self) -> Role:
+        """What it is of its subject."""
+        return self.meaning.role
+
+    @property
+    def subject(self) -> str:
+        """The class or item; WHOLE for the department."""
+        return self.meaning.subject
+
+    @property
+    def is_about(self) -> bool:
+        """Whether it is no exact figure: 约, 近, 余, 以上."""
+        return bool(self.quantity.mark) or ABOUT.search(self.label) is not None
+
+    @property
+    def opens_parts(self) -> bool:
+        """Whether the words before it begin a list of parts."""
+        return PARTS.search(self.between) is not None
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence: its words and its statements."""
+
+    line: int
+    number: int
+    text: str
+    statements: tuple[Statement, ...]
+
+
+def sentences(line: int, text: str, first: int) -> Iterator[Sentence]:
+    """The sentences of a paragraph, numbered from `first`."""
+    carried: Statement | None = None
+    for at, match in enumerate(SENTENCE.finditer(ASIDE.sub("", text))):
+        found = tuple(_statements(line, first + at, match[0], carried))
+        carried = next((each for each in found if _is_whole(each)), None) or carried
+        yield Sentence(line, first + at, match[0], found)
+
+
+def _is_whole(each: Statement) -> bool:
+    return each.unit == MONEY and each.subject == WHOLE and each.role in DEPARTMENT and not each.meaning.is_part_year
+
+
+def _statements(line: int, number: int, text: str, whole: Statement | None) -> Iterator[Statement]:
+    last = 0
+    before: Statement | None = None
+    tokens = list(quantities(text))
+    for at, token in enumerate(tokens):
+        if isinstance(token, OtherNumber):
+            continue
+        following = tokens[at + 1].start if at + 1 < len(tokens) else len(text)
+        each = _statement(line, number, text, token, last, following)
+        each = _in_context(each, before, whole)
+        whole = each if _is_whole(each) else whole
+        last, before = token.end, each
+        yield each
+
+
+def _statement(line: int, number: int, text: str, token: Quantity, last: int, following: int) -> Statement:
+    between = text[last : token.start]
+    clauses = BOUNDARY.split(between)
+    label = clauses[-1]
+    after = BOUNDARY.split(text[token.end : following])[0].rstrip("。！？")
+    depth = text.count("（", 0, token.start) - text.count("）", 0, token.start)
+    told = label
+    if len(clauses) > 1 and not label and between[-1:] in "，：（":
+        told = clauses[-2]
+    meant = meaning(told, token.unit, after)
+    if any(LEAD.match(clause) for clause in clauses[:-1]):
+        meant = replace(meant, is_part_year=True)
+    return Statement(line, number, token, label, between, after, depth, meant)
+
+
+def _in_context(each: Statement, before: Statement | None, whole: Statement | None) -> Statement:
+    """A class of spending below a budget is part of that; a bare figure of a list is what the one before it is."""
+    meant = each.meaning
+    if before is not None and each.between in ("、", "和", "，", "与", "及") and each.unit == before.unit:
+        return replace(each, meaning=before.meaning)
+    if before is not None and each.unit == MONEY == before.unit and BARE_SPENDING.search(each.label) and before.subject:
+        return replace(each, meaning=replace(meant, subject=before.subject))
+    is_class = meant.subject in (*CLASSES, "人员经费", "公用经费") and not meant.is_explicit
+    if is_class and whole is not None and whole.role in (Role.FULL, Role.INITIAL) and each.sentence == whole.sentence:
+        return replace(each, meaning=replace(meant, role=whole.role))
+    return each

@@ -1,0 +1,180 @@
+"""Tables: heads, rows and figures of the rows that stand together."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from wenlian_desktop.domain.prose.normal_form import NormalLine
+from wenlian_desktop.domain.statements.quantities import MONEY, Quantity, quantities
+
+UNIT_LINE = re.compile(r"(?:金额)?单位[：:]?\s*(元|万元|千元|亿元)")
+UNIT_IN_HEAD = re.compile("[（(](元|万元|千元|亿元|%|分|人|人次|场|个|名|件)[）)]")
+SCALE_OF = {"元": 1, "千元": 1_000, "万元": 10_000, "亿元": 10**8}
+TOTAL = re.compile(r"^(?:合\s*计|小\s*计|总\s*计|总和|.{0,6}合计|.{0,4}总金?额|年度总金额)$")
+PART_OF = re.compile("^其中[：:]?")
+NO_MONEY = re.compile("率|占|比|分|数量|人|场|序号|时间|日期|目标|权重|系数|个数|指标|进度|编制|实有|件|次")
+MONEY_HEAD = re.compile("预算|支出|执行|金额|决算|收入|拨款|经费|结转|结余|成本|采购|原值|净值|费$")
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell of a row: its column, its words, and its figure if it is one."""
+
+    column: int
+    text: str
+    quantity: Quantity | None
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a table; `name`: the words of its first cells."""
+
+    line: int
+    name: str
+    cells: tuple[Cell, ...]
+
+    def figure(self, column: int) -> Quantity | None:
+        """The figure in a column."""
+        return next((cell.quantity for cell in self.cells if cell.column == column), None)
+
+    def words(self, column: int) -> str:
+        """The words in a column."""
+        return next((cell.text for cell in self.cells if cell.column == column), "")
+
+    @property
+    def is_total(self) -> bool:
+        """Whether it is 合计 or the like."""
+        return TOTAL.match(self.name) is not None
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it begins with 其中."""
+        return PART_OF.match(self.name) is not None
+
+
+@dataclass(frozen=True)
+class Table:
+    """Heads and rows; `is_debris`: columns are not known."""
+
+    heads: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+    @cached_property
+    def columns(self) -> tuple[int, ...]:
+        """The columns in which figures stand."""
+        return tuple(at for at in range(len(self.heads)) if any(row.figure(at) for row in self.rows))
+
+    def head(self, column: int) -> str:
+        """The words above a column."""
+        return self.heads[column] if column < len(self.heads) else ""
+
+
+def tables(lines: Sequence[NormalLine]) -> Iterator[Table]:
+    """The tables of a report: rows with nothing between them but lines that name the unit."""
+    scale, block = 1, list[NormalLine]()
+    last = 0
+    for line in (*lines, None):
+        if line is not None and line.is_row and not line.is_debris:
+            if block and line.number > last + 1:
+                yield from _split(block, scale)
+                block = []
+            block.append(line)
+            last = line.numbers[-1]
+            continue
+        if block:
+            yield from _split(block, scale)
+            block = []
+        unit = UNIT_LINE.search(line.text) if line is not None else None
+        scale = SCALE_OF[unit[1]] if unit else 0 if line is None or len(line.text) > 20 else scale
+        last = line.numbers[-1] if line is not None else last
+
+
+def _split(block: Sequence[NormalLine], scale: int) -> Iterator[Table]:
+    """The tables of adjoining rows: a row of words alone above rows with figures heads a new one."""
+    starts = [at for at, line in enumerate(block) if _is_head(line, block[at + 1] if at + 1 < len(block) else None)]
+    for first, end in zip([0, *starts], [*starts, len(block)], strict=True):
+        if first == end:
+            continue
+        for line in block[first:end]:
+            unit = UNIT_LINE.search(line.text) or re.match("(?:金额)?单位\t(元|万元)", line.text)
+            scale = SCALE_OF[unit[1]] if unit else scale
+        if first in starts:
+            yield _table(block[first].cells, block[first + 1 : end], scale)
+        else:
+            yield _table(("", *("" for _ in block[first].cells[1:])), block[first:end], scale)
+            for line in block[first:end]:
+                unit = re.match("金额单位\t(元|万元)", line.text)
+                scale = SCALE_OF[unit[1]] if unit else scale
+
+
+def _is_head(line: NormalLine, following: NormalLine | None) -> bool:
+    if following is None or len(line.cells) < 2:
+        return False
+    filled = [cell for cell in line.cells if cell]
+    has_figures = any(_figure(cell, 0) for cell in filled)
+    return not has_figures and any(_figure(cell, 0) for cell in following.cells[1:]) and len(filled) > 1
+
+
+def _table(heads: Sequence[str], lines: Sequence[NormalLine], scale: int) -> Table:
+    return Table(tuple(heads), tuple(_row(line, heads, scale) for line in lines))
+
+
+def _row(line: NormalLine, heads: Sequence[str], scale: int) -> Row:
+    cells = tuple(
+        Cell(at, text, _figure(text, _money_scale(heads[at] if at < len(heads) else "", line.cells[0], scale)))
+        for at, text in enumerate(line.cells)
+    )
+    if cells and cells[0].quantity and re.fullmatch(r"\d{1,2}", cells[0].text) and len(cells) > 2:
+        cells = (Cell(0, cells[0].text, None), *cells[1:])
+    named = [cell.text for cell in cells[:2] if cell.text and not cell.quantity and not cell.text.isdigit()]
+    return Row(line.number, named[0] if named else "", cells)
+
+
+def _money_scale(head: str, first: str, scale: int) -> int:
+    unit = UNIT_IN_HEAD.search(head)
+    if unit:
+        return SCALE_OF.get(unit[1], 0)
+    if MONEY_HEAD.search(head) and not NO_MONEY.search(head.replace("执行数", "")):
+        return scale or 10_000
+    return scale if not head and scale and MONEY_HEAD.search(first) else 0
+
+
+def _figure(text: str, money_scale: int) -> Quantity | None:
+    """The figure of a cell that holds nothing else."""
+    for token in quantities(text, money_scale):
+        if isinstance(token, Quantity) and token.start == 0 and token.end == len(text):
+            return token
+        return None
+    return None
+
+
+def is_money(figure: Quantity | None) -> bool:
+    """Whether a figure is money."""
+    return figure is not None and figure.unit == MONEY
+
+
+def without_parts(table: Table, column: int) -> list[Row]:
+    """The rows that add up to the total: without it, and without those that 其中 says are parts of the row before."""
+    kept: list[Row] = []
+    rows = [row for row in table.rows if not row.is_total]
+    at = 0
+    while at < len(rows):
+        kept.append(rows[at])
+        at += 1
+        at += _parts_below(rows[at - 1], rows[at:], column)
+    return kept
+
+
+def _parts_below(row: Row, following: Sequence[Row], column: int) -> int:
+    """How many rows after one are its parts: those from 其中 that make it, or that 其中 alone."""
+    whole = row.figure(column)
+    if not following or not following[0].is_part or whole is None:
+        return 0
+    total = 0 * whole.value
+    for at, part in enumerate(following, 1):
+        figure = part.figure(column)
+        total += figure.value if figure else 0
+        if total == whole.value:
+            return at
+    return 1

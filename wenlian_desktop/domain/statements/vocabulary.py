@@ -1,0 +1,152 @@
+"""The words of the trade for what a figure is: budget, spending, carried over, share, head, target, comparison."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+
+
+class Role(Enum):
+    """What a figure is of its subject; the value is how messages call it."""
+
+    PER_HEAD = "平均"
+    TARGET = "目标"
+    DIFFERENCE = "增减"
+    REFERENCE = "比较"
+    TAKEN_BACK = "收回"
+    ADDED = "追加"
+    CUT = "追减"
+    CARRIED_IN = "上年结转"
+    LEFT = "年末结转结余"
+    INITIAL = "年初预算"
+    FULL = "全年预算"
+    SPENT = "支出"
+    INCOME = "收入"
+    EXECUTION = "执行率"
+    CARRY_RATE = "结转结余率"
+    DIFFERENCE_RATE = "差异率"
+    SAVING_RATE = "节约率"
+    CONTROL_RATE = "控制率"
+    SATISFACTION = "满意度"
+    SHARE = "占比"
+    GROWTH = "增减幅度"
+    RATE = "率"
+    PLAIN = ""
+
+
+WHOLE = ""  # the subject of the whole department
+MORE = ["增加", "增长", "上升", "提高", "提升", "增", "多", "高", "高出", "超出", "超支", "超", "新增"]
+LESS = ["减少", "下降", "降低", "减", "少", "节约", "节省", "节支", "压减", "压缩", "降", "低", "回落"]
+WAY = "|".join(sorted((*MORE, *LESS), key=len, reverse=True))
+TARGETS = re.compile(
+    r"[低高]于[^，]{0,6}$|不足$|不少于|不低于|不超过|不高于|不大于|至少|力争|目标|计划|标准|上限|限额|控制在|以内|确保|争取|≥|≤"
+)
+HEADS = re.compile(r"[人户场月日年次件台期]均|每|平均|单价|均价")
+WITHIN_LAST = r"上年|去年|上一年|上届|上一届|上期|同期|年初|往年|计划|预算|目标|\d{4}年|期初"
+COMPARED = re.compile(
+    rf"(?:比|较|与|同)[^，]{{0,8}}?(?:{WITHIN_LAST})[^，增减升降]*$|^(?:上年|去年|上届|上年度)(?:同期)?[的为是]?$"
+)
+CHANGED = re.compile(rf"(?P<way>{WAY})(?:了|额|资金|经费|金额|支出|幅度?|数)*(?:为|达到?)?$")
+TO = re.compile(rf"^(?:{WAY})(?:到|至|为)$")
+FROM = re.compile(r"(?:由|从)[^，]*$")
+SPENDING = re.compile("支出|执行数?|决算|支付|花费|开支")
+MONEY_ROLES = (
+    (Role.FULL, re.compile("(?:追加|追减|调整|调剂|调增|调减|核减)[^，]{0,3}后|可用资金|全年[^，]{0,6}预算收入")),
+    (Role.TAKEN_BACK, re.compile("收回|缴回|上缴")),
+    (Role.ADDED, re.compile("追加|调增|增加预算")),
+    (Role.CUT, re.compile("追减|调减|核减|压减")),
+    (
+        Role.CARRIED_IN,
+        re.compile("上年(?:度|年末)?(?:财政拨款)?(?:结转|结余)|(?:年初|期初)(?:财政拨款)?(?:结转|结余)|加上年结转"),
+    ),
+    (Role.LEFT, re.compile("结转|结余")),
+    (Role.INITIAL, re.compile("(?:年初|期初)[^，]{0,8}(?:预算|批复)|初预算")),
+    (Role.INCOME, re.compile("收入|到位")),
+    (Role.SPENT, re.compile("实际(?:执行)?支出|执行支出")),
+    (Role.FULL, re.compile("预算(?!单位)|调整后|批复")),
+    (Role.SPENT, SPENDING),
+)
+RATE_ROLES = (
+    (Role.SHARE, re.compile("占")),
+    (Role.SATISFACTION, re.compile("满意[度率]")),
+    (Role.CARRY_RATE, re.compile("结转(?:结余)?率|结余率")),
+    (Role.DIFFERENCE_RATE, re.compile("差异率")),
+    (Role.SAVING_RATE, re.compile("节[约支]率")),
+    (Role.CONTROL_RATE, re.compile("控制率")),
+    (Role.EXECUTION, re.compile("执行率|支出率|预算完成率|(?:支出|支付|执行|资金使用)进度|^进度|执行进度|执行比例")),
+    (Role.RATE, re.compile("[\u4e00-\u9fff]率")),
+)
+PART_YEAR = re.compile(r"截至|截止|[上下]半年|季度|\d月|月底|月末|当月|前三季|监控")
+SUBJECTS = (
+    ("三公经费", re.compile("“?三公”?")),
+    ("因公出国（境）费", re.compile("出国")),
+    ("公务用车购置费", re.compile("用车购置(?!及|和|与|、)")),
+    ("公务用车购置及运行维护费", re.compile("用车购置(?:及|和|与|、)")),
+    ("公务用车运行维护费", re.compile("用车运行|公务用车")),
+    ("公务接待费", re.compile("接待")),
+    ("政府采购", re.compile("采购")),
+    ("基本支出", re.compile("基本(?:支出|经费)")),
+    ("项目支出", re.compile("项目(?:支出|经费|资金)")),
+    ("其他支出", re.compile("其他(?:支出|资金)")),
+    ("人员经费", re.compile("人员(?:经费|支出)")),
+    ("公用经费", re.compile("公用(?:经费|支出)")),
+)
+NAMED = frozenset(name for name, _ in SUBJECTS)
+CLASSES = ("基本支出", "项目支出", "其他支出")
+FILLERS = re.compile(
+    r"其中|包括|分别|\d{4}年度?|截至[^，]*?[底末日]|本年度?|[上去]年度?|全年|当年|年底|上级|区级|市级|年度|部门|单位|本级|整体|总体|实际|累计|一般公共|财政拨款"
+    r"|财政|合计|总计|总额|共计|资金|经费|金额|收支|预算|支出|执行|决算|调整|批复|年初|年中|年末|期末|安排|使用|完成|下达|核定|追加|追减"
+    r"|结转|结余|收入|支付|到位|[全我本]?[省市区县州旗乡镇]?(?:文联|妇联|科协|社科联|侨联|残联|总工会|红十字会|团委|作协|工商联)"
+    r"|[我本][会部局]|达到?|[共为是数额的后总和由加减从“”率\d.%，其（）]"
+)
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What the words before a figure say: its role, its subject (WHOLE for the department), and the way it changed."""
+
+    role: Role
+    subject: str = WHOLE
+    way: int = 0  # 1: more, -1: less
+    is_part_year: bool = False
+    is_explicit: bool = True  # the role has a word of its own, not only that of the class of spending
+
+
+@lru_cache(20_000)
+def meaning(label: str, unit: str, after: str = "") -> Meaning:
+    """The meaning of the words before a figure with that unit."""
+    subject, part = subject_of(label, unit), PART_YEAR.search(label) is not None
+    if TARGETS.search(label):
+        return Meaning(Role.TARGET, subject, is_part_year=part)
+    if HEADS.search(label):
+        return Meaning(Role.PER_HEAD, subject, is_part_year=part)
+    changes = (Role.ADDED, Role.CUT, Role.TAKEN_BACK)
+    budgeted = next((role for role, words in MONEY_ROLES if words.search(label)), None) if unit == "元" else None
+    if budgeted in changes:
+        return Meaning(budgeted, subject if subject in NAMED else WHOLE, is_part_year=part)
+    changed = CHANGED.search(label)
+    if changed and not re.search("不[增减少多高低]", label):
+        return Meaning(Role.GROWTH if unit == "%" else Role.DIFFERENCE, subject, way_of(changed["way"]), part)
+    if COMPARED.search(label):
+        return Meaning(Role.REFERENCE, subject, is_part_year=part)
+    roles = RATE_ROLES if unit == "%" else MONEY_ROLES if unit == "元" else ()
+    role = next((role for role, words in roles if words.search(label)), Role.PLAIN)
+    if role in (Role.CARRIED_IN, Role.LEFT) and subject not in NAMED:
+        subject = WHOLE
+    bare = re.sub("(?:基本|项目|其他|人员|公用)支出", "", label)
+    explicit = role is not Role.SPENT or SPENDING.search(bare) is not None
+    return Meaning(role, subject, is_part_year=part, is_explicit=explicit)
+
+
+def way_of(word: str) -> int:
+    """1 for words of more, -1 for words of less."""
+    return 1 if word in MORE else -1
+
+
+@lru_cache(20_000)
+def subject_of(label: str, unit: str) -> str:
+    """The class or item that a label names; WHOLE for the department itself."""
+    for name, words in SUBJECTS:
+        if unit in ("元", "%") and words.search(label):
+            return name
+    return FILLERS.sub("", label)
