@@ -3,19 +3,19 @@
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
-from wenlian_desktop.domain.statements.quantities import MONEY, Quantity, written
+from wenlian_desktop.domain.statements.quantities import MONEY, WrittenFigure, written
 
 ABOUT = Fraction(1, 20)  # of the value: 约, 近, 余
 
 
-def agrees(stated: Quantity, right: Fraction, slack: Fraction = Fraction(0), *, is_about: bool = False) -> bool:
+def agrees(stated: WrittenFigure, right: Fraction, slack: Fraction = Fraction(0), *, is_about: bool = False) -> bool:
     """Whether a figure is the computed value to its last digit; `slack`: what the rounding of its terms can change."""
     if is_about or stated.mark:
         return abs(stated.value - right) <= abs(right) * ABOUT + stated.step
     return abs(stated.value - right) <= stated.step / 2 + slack
 
 
-def sum_agrees(whole: Quantity, parts: Sequence[Quantity]) -> bool:
+def sum_agrees(whole: WrittenFigure, parts: Sequence[WrittenFigure]) -> bool:
     """Whether parts add up to a whole; each may have been rounded, where the whole is money with decimals."""
     total = sum((part.value for part in parts), Fraction(0))
     rounded = (
@@ -33,7 +33,7 @@ def is_near(whole: Fraction, parts: Sequence[Fraction]) -> bool:
     return apart < least or (len(parts) > 2 and apart * 10 < whole)
 
 
-def quotient(part: Quantity, whole: Quantity) -> tuple[Fraction, Fraction]:
+def quotient(part: WrittenFigure, whole: WrittenFigure) -> tuple[Fraction, Fraction]:
     """part ÷ whole in %, and what the rounding of both can change in it."""
     if not whole.value:
         return Fraction(-1), Fraction(0)
@@ -42,14 +42,14 @@ def quotient(part: Quantity, whole: Quantity) -> tuple[Fraction, Fraction]:
     return rate, Fraction(slack) if part.unit == MONEY or part.scale > 1 else Fraction(0)
 
 
-def summed(parts: Iterable[Quantity], like: Quantity) -> str:
+def summed(parts: Iterable[WrittenFigure], like: WrittenFigure) -> str:
     """“A＋B＋C＝sum”."""
     listed = tuple(parts)
     total = sum((part.value for part in listed), Fraction(0))
     return f"{'＋'.join(bare(part, like) for part in listed)}＝{written(total, like)}"
 
 
-def bare(figure: Quantity, like: Quantity) -> str:
+def bare(figure: WrittenFigure, like: WrittenFigure) -> str:
     """A figure without its unit, in the scale of another."""
     text = written(figure.value, like)
     return text.removesuffix(like.unit).rstrip("万亿千百")

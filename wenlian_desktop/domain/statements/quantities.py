@@ -45,7 +45,7 @@ LOWER_BOUND = ("余", "多", "以上")
 
 
 @dataclass(frozen=True)
-class Quantity:
+class WrittenFigure:
     """One figure: `step` is one unit of its last digit, `mark` 余, 多, 以上, 左右; `scale` the one it is written in."""
 
     start: int
@@ -67,7 +67,7 @@ class OtherNumber:
     text: str
 
 
-def quantities(text: str, money_scale: int = 0) -> Iterator[Quantity | OtherNumber]:
+def quantities(text: str, money_scale: int = 0) -> Iterator[WrittenFigure | OtherNumber]:
     """The numbers of a text in order. `money_scale`: 元 a bare number stands for, 0 where it is no money."""
     for match in TOKEN.finditer(text):
         if match["other"]:
@@ -76,7 +76,7 @@ def quantities(text: str, money_scale: int = 0) -> Iterator[Quantity | OtherNumb
             yield _quantity(match, money_scale)
 
 
-def _quantity(match: re.Match[str], money_scale: int) -> Quantity:
+def _quantity(match: re.Match[str], money_scale: int) -> WrittenFigure:
     unit, end = match["unit"] or "", match.end()
     if unit in NO_UNIT:
         unit, end = "", match.start("unit") if match["unit"] else end
@@ -88,26 +88,26 @@ def _quantity(match: re.Match[str], money_scale: int) -> Quantity:
     places = len(digits.partition(".")[2])
     value = Fraction(digits) * scale * per_unit * (-1 if match["sign"] else 1)
     mark = match["more"] or match["more2"] or (match["after"] or "" if unit == match["unit"] else "")
-    return Quantity(
+    return WrittenFigure(
         match.start(), end, match.string[match.start() : end], value, unit, Fraction(scale * per_unit, 10**places),
         scale, mark,
     )  # fmt: skip
 
 
-def written(value: Fraction, like: Quantity) -> str:
+def written(value: Fraction, like: WrittenFigure) -> str:
     """A value in the unit and scale of another figure, to 2 decimals at most, or as many as that one has."""
     per_unit = (FEN if like.unit == MONEY else 1) * like.scale
     return f"{number(value / per_unit, places_of(like))}{scale_word(like)}{like.unit}"
 
 
-def places_of(like: Quantity) -> int:
+def places_of(like: WrittenFigure) -> int:
     """The decimals a figure is written with, at least those of its kind."""
     per_unit = (FEN if like.unit == MONEY else 1) * like.scale
     shown = len(str((like.step / per_unit).denominator)) - 1
     return max(shown, 2) if like.unit in (MONEY, RATE) or like.scale > 1 else shown
 
 
-def scale_word(like: Quantity) -> str:
+def scale_word(like: WrittenFigure) -> str:
     """万, 亿 or nothing."""
     return next(word for word, scale in SCALES.items() if scale == like.scale)
 

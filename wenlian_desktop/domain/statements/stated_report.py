@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from wenlian_desktop.domain.prose.manuscript import Manuscript
+from wenlian_desktop.domain.statements.stated_tables import StatedTable, tables
 from wenlian_desktop.domain.statements.statement import Sentence, Statement, sentences
-from wenlian_desktop.domain.statements.tables import Table, tables
-from wenlian_desktop.domain.statements.vocabulary import Role
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 
 @dataclass(frozen=True)
@@ -17,7 +17,7 @@ class StatedReport:
 
     manuscript: Manuscript
     sentences: tuple[Sentence, ...]
-    tables: tuple[Table, ...]
+    tables: tuple[StatedTable, ...]
     year: int
 
     @classmethod
@@ -44,14 +44,14 @@ class StatedReport:
         return {line: tuple(group) for line, group in found.items()}
 
     @cached_property
-    def _facts(self) -> dict[tuple[Role, str], list[Statement]]:
-        found: dict[tuple[Role, str], list[Statement]] = {}
+    def _facts(self) -> dict[tuple[FigureRole, str], list[Statement]]:
+        found: dict[tuple[FigureRole, str], list[Statement]] = {}
         for each in self.statements:
             if each.unit == "元" and not each.meaning.is_part_year and self.is_of_year(each):
                 found.setdefault((each.role, each.subject), []).append(each)
         return found
 
-    def facts(self, role: Role, subject: str) -> list[Statement]:
+    def facts(self, role: FigureRole, subject: str) -> list[Statement]:
         """What the sentences say a subject had in the whole year of the report, in order."""
         return self._facts.get((role, subject), [])
 
@@ -61,7 +61,7 @@ class StatedReport:
         last = re.search("[上去]年(?!末?结转|结余)", each.label)
         return last is None and (not named or not self.year or int(named[-1]) == self.year)
 
-    def tables_with(self, *words: str) -> Iterator[Table]:
+    def tables_with(self, *words: str) -> Iterator[StatedTable]:
         """The tables that have heads with each of the words."""
         for table in self.tables:
             if all(any(word in head for head in table.heads) for word in words):

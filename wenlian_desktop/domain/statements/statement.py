@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from wenlian_desktop.domain.statements.quantities import MONEY, OtherNumber, Quantity, quantities
-from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, Meaning, Role, meaning
+from wenlian_desktop.domain.statements.quantities import MONEY, OtherNumber, WrittenFigure, quantities
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole, Meaning, meaning
 
 ASIDE = re.compile("（[^（）\\d，；：]{1,10}）")  # 因公出国（境）费, 45场（个）
 BARE_SPENDING = re.compile("^(?:实际|决算)?(?:支出|执行数?|决算数?|开支)(?:数|额)?(?:为)?$|^决算支出$")
@@ -15,7 +15,7 @@ BOUNDARY = re.compile("[，；：、（）]")
 PARTS = re.compile("其中|包括|分别|组成|构成|依次|具体|分为|用于|即[^，]?")
 ABOUT = re.compile("(?:约|近|超过|逾|突破|接近|达|大约)$")
 LEAD = re.compile(r"^(?:截至|截止|\d{1,2}月底|上半年|下半年|前三季度)[^，]*$")
-DEPARTMENT = (Role.FULL, Role.INITIAL, Role.SPENT, Role.INCOME)
+DEPARTMENT = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.INCOME)
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Statement:
 
     line: int
     sentence: int
-    quantity: Quantity
+    quantity: WrittenFigure
     label: str
     between: str
     after: str
@@ -51,7 +51,7 @@ class Statement:
         return self.quantity.text
 
     @property
-    def role(self) -> Role:
+    def role(self) -> FigureRole:
         """What it is of its subject."""
         return self.meaning.role
 
@@ -109,7 +109,7 @@ def _statements(line: int, number: int, text: str, whole: Statement | None) -> I
         yield each
 
 
-def _statement(line: int, number: int, text: str, token: Quantity, last: int, following: int) -> Statement:
+def _statement(line: int, number: int, text: str, token: WrittenFigure, last: int, following: int) -> Statement:
     between = text[last : token.start]
     clauses = BOUNDARY.split(between)
     label = clauses[-1]
@@ -132,6 +132,11 @@ def _in_context(each: Statement, before: Statement | None, whole: Statement | No
     if before is not None and each.unit == MONEY == before.unit and BARE_SPENDING.search(each.label) and before.subject:
         return replace(each, meaning=replace(meant, subject=before.subject))
     is_class = meant.subject in (*CLASSES, "人员经费", "公用经费") and not meant.is_explicit
-    if is_class and whole is not None and whole.role in (Role.FULL, Role.INITIAL) and each.sentence == whole.sentence:
+    if (
+        is_class
+        and whole is not None
+        and whole.role in (FigureRole.FULL, FigureRole.INITIAL)
+        and each.sentence == whole.sentence
+    ):
         return replace(each, meaning=replace(meant, role=whole.role))
     return each

@@ -6,7 +6,7 @@ from enum import Enum
 from functools import lru_cache
 
 
-class Role(Enum):
+class FigureRole(Enum):
     """What a figure is of its subject; the value is how messages call it."""
 
     PER_HEAD = "平均"
@@ -51,30 +51,33 @@ TO = re.compile(rf"^(?:{WAY})(?:到|至|为)$")
 FROM = re.compile(r"(?:由|从)[^，]*$")
 SPENDING = re.compile("支出|执行数?|决算|支付|花费|开支")
 MONEY_ROLES = (
-    (Role.FULL, re.compile("(?:追加|追减|调整|调剂|调增|调减|核减)[^，]{0,3}后|可用资金|全年[^，]{0,6}预算收入")),
-    (Role.TAKEN_BACK, re.compile("收回|缴回|上缴")),
-    (Role.ADDED, re.compile("追加|调增|增加预算")),
-    (Role.CUT, re.compile("追减|调减|核减|压减")),
+    (FigureRole.FULL, re.compile("(?:追加|追减|调整|调剂|调增|调减|核减)[^，]{0,3}后|可用资金|全年[^，]{0,6}预算收入")),
+    (FigureRole.TAKEN_BACK, re.compile("收回|缴回|上缴")),
+    (FigureRole.ADDED, re.compile("追加|调增|增加预算")),
+    (FigureRole.CUT, re.compile("追减|调减|核减|压减")),
     (
-        Role.CARRIED_IN,
+        FigureRole.CARRIED_IN,
         re.compile("上年(?:度|年末)?(?:财政拨款)?(?:结转|结余)|(?:年初|期初)(?:财政拨款)?(?:结转|结余)|加上年结转"),
     ),
-    (Role.LEFT, re.compile("结转|结余")),
-    (Role.INITIAL, re.compile("(?:年初|期初)[^，]{0,8}(?:预算|批复)|初预算")),
-    (Role.INCOME, re.compile("收入|到位")),
-    (Role.SPENT, re.compile("实际(?:执行)?支出|执行支出")),
-    (Role.FULL, re.compile("预算(?!单位)|调整后|批复")),
-    (Role.SPENT, SPENDING),
+    (FigureRole.LEFT, re.compile("结转|结余")),
+    (FigureRole.INITIAL, re.compile("(?:年初|期初)[^，]{0,8}(?:预算|批复)|初预算")),
+    (FigureRole.INCOME, re.compile("收入|到位")),
+    (FigureRole.SPENT, re.compile("实际(?:执行)?支出|执行支出")),
+    (FigureRole.FULL, re.compile("预算(?!单位)|调整后|批复")),
+    (FigureRole.SPENT, SPENDING),
 )
 RATE_ROLES = (
-    (Role.SHARE, re.compile("占")),
-    (Role.SATISFACTION, re.compile("满意[度率]")),
-    (Role.CARRY_RATE, re.compile("结转(?:结余)?率|结余率")),
-    (Role.DIFFERENCE_RATE, re.compile("差异率")),
-    (Role.SAVING_RATE, re.compile("节[约支]率")),
-    (Role.CONTROL_RATE, re.compile("控制率")),
-    (Role.EXECUTION, re.compile("执行率|支出率|预算完成率|(?:支出|支付|执行|资金使用)进度|^进度|执行进度|执行比例")),
-    (Role.RATE, re.compile("[\u4e00-\u9fff]率")),
+    (FigureRole.SHARE, re.compile("占")),
+    (FigureRole.SATISFACTION, re.compile("满意[度率]")),
+    (FigureRole.CARRY_RATE, re.compile("结转(?:结余)?率|结余率")),
+    (FigureRole.DIFFERENCE_RATE, re.compile("差异率")),
+    (FigureRole.SAVING_RATE, re.compile("节[约支]率")),
+    (FigureRole.CONTROL_RATE, re.compile("控制率")),
+    (
+        FigureRole.EXECUTION,
+        re.compile("执行率|支出率|预算完成率|(?:支出|支付|执行|资金使用)进度|^进度|执行进度|执行比例"),
+    ),
+    (FigureRole.RATE, re.compile("[\u4e00-\u9fff]率")),
 )
 PART_YEAR = re.compile(r"截至|截止|[上下]半年|季度|\d月|月底|月末|当月|前三季|监控")
 SUBJECTS = (
@@ -105,7 +108,7 @@ FILLERS = re.compile(
 class Meaning:
     """What the words before a figure say: its role, its subject (WHOLE for the department), and the way it changed."""
 
-    role: Role
+    role: FigureRole
     subject: str = WHOLE
     way: int = 0  # 1: more, -1: less
     is_part_year: bool = False
@@ -117,24 +120,26 @@ def meaning(label: str, unit: str, after: str = "") -> Meaning:
     """The meaning of the words before a figure with that unit."""
     subject, part = subject_of(label, unit), PART_YEAR.search(label) is not None
     if TARGETS.search(label):
-        return Meaning(Role.TARGET, subject, is_part_year=part)
+        return Meaning(FigureRole.TARGET, subject, is_part_year=part)
     if HEADS.search(label):
-        return Meaning(Role.PER_HEAD, subject, is_part_year=part)
-    changes = (Role.ADDED, Role.CUT, Role.TAKEN_BACK)
+        return Meaning(FigureRole.PER_HEAD, subject, is_part_year=part)
+    changes = (FigureRole.ADDED, FigureRole.CUT, FigureRole.TAKEN_BACK)
     budgeted = next((role for role, words in MONEY_ROLES if words.search(label)), None) if unit == "元" else None
     if budgeted in changes:
         return Meaning(budgeted, subject if subject in NAMED else WHOLE, is_part_year=part)
     changed = CHANGED.search(label)
     if changed and not re.search("不[增减少多高低]", label):
-        return Meaning(Role.GROWTH if unit == "%" else Role.DIFFERENCE, subject, way_of(changed["way"]), part)
+        return Meaning(
+            FigureRole.GROWTH if unit == "%" else FigureRole.DIFFERENCE, subject, way_of(changed["way"]), part
+        )
     if COMPARED.search(label):
-        return Meaning(Role.REFERENCE, subject, is_part_year=part)
+        return Meaning(FigureRole.REFERENCE, subject, is_part_year=part)
     roles = RATE_ROLES if unit == "%" else MONEY_ROLES if unit == "元" else ()
-    role = next((role for role, words in roles if words.search(label)), Role.PLAIN)
-    if role in (Role.CARRIED_IN, Role.LEFT) and subject not in NAMED:
+    role = next((role for role, words in roles if words.search(label)), FigureRole.PLAIN)
+    if role in (FigureRole.CARRIED_IN, FigureRole.LEFT) and subject not in NAMED:
         subject = WHOLE
     bare = re.sub("(?:基本|项目|其他|人员|公用)支出", "", label)
-    explicit = role is not Role.SPENT or SPENDING.search(bare) is not None
+    explicit = role is not FigureRole.SPENT or SPENDING.search(bare) is not None
     return Meaning(role, subject, is_part_year=part, is_explicit=explicit)
 
 

@@ -9,13 +9,13 @@ from wenlian_desktop.domain.statements.arithmetic import agrees, bare, quotient,
 from wenlian_desktop.domain.statements.quantities import written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
-from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, Role
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
 SUM = "{name}写“{stated}”，{sum}。"
 
 
-def class_sums(report: StatedReport, role: Role) -> Iterator[tuple[Statement, list[Statement]]]:
+def class_sums(report: StatedReport, role: FigureRole) -> Iterator[tuple[Statement, list[Statement]]]:
     """Each whole of a role with the classes told after it in the same paragraph."""
     for group in report.by_line.values():
         whole: Statement | None = None
@@ -37,7 +37,7 @@ def _is_complete(parts: dict[str, Statement]) -> bool:
     return {"基本支出", "项目支出"} <= {*parts}
 
 
-def _wrong_sums(report: StatedReport, role: Role) -> Hits:
+def _wrong_sums(report: StatedReport, role: FigureRole) -> Hits:
     for whole, parts in class_sums(report, role):
         figures = [part.quantity for part in parts]
         if not sum_agrees(whole.quantity, figures):
@@ -48,13 +48,13 @@ def _wrong_sums(report: StatedReport, role: Role) -> Hits:
 @rule("C01", Level.ERROR, on=StatedReport, says=SUM, remedy="核对预算批复，改正不符的一处。")
 def budget_by_class(report: StatedReport) -> Hits:
     """The budget is the sum of its classes."""
-    return _wrong_sums(report, Role.FULL)
+    return _wrong_sums(report, FigureRole.FULL)
 
 
 @rule("C02", Level.ERROR, on=StatedReport, says=SUM, remedy="核对决算，改正不符的一处。")
 def spending_by_class(report: StatedReport) -> Hits:
     """The spending is the sum of its classes."""
-    return _wrong_sums(report, Role.SPENT)
+    return _wrong_sums(report, FigureRole.SPENT)
 
 
 @rule(
@@ -68,11 +68,11 @@ def changes_of_budget(report: StatedReport) -> Hits:
     """The initial budget, what was carried in, added and cut make the full one."""
     for sentence in report.sentences:
         chain = [each for each in sentence.statements if each.unit == "元" and _is_change(each)]
-        if not chain or chain[0].role is not Role.INITIAL or not any(_sign(each) for each in chain[1:]):
+        if not chain or chain[0].role is not FigureRole.INITIAL or not any(_sign(each) for each in chain[1:]):
             continue
         totals = _totals(report, sentence, chain)
         right = _chained(chain)
-        back = sum((each.value for each in sentence.statements if each.role is Role.TAKEN_BACK), Fraction(0))
+        back = sum((each.value for each in sentence.statements if each.role is FigureRole.TAKEN_BACK), Fraction(0))
         if any(abs(each.value - right + back) <= each.quantity.step for each in totals if back):
             continue
         if totals and not any(abs(each.value - right) <= each.quantity.step for each in totals):
@@ -85,12 +85,16 @@ def changes_of_budget(report: StatedReport) -> Hits:
 
 
 def _is_change(each: Statement) -> bool:
-    if each.role is Role.CARRIED_IN and "含" in each.label:
+    if each.role is FigureRole.CARRIED_IN and "含" in each.label:
         return False
-    return (each.subject == WHOLE and each.role in CHANGES) or each.role in (Role.ADDED, Role.CUT, Role.CARRIED_IN)
+    return (each.subject == WHOLE and each.role in CHANGES) or each.role in (
+        FigureRole.ADDED,
+        FigureRole.CUT,
+        FigureRole.CARRIED_IN,
+    )
 
 
-CHANGES = {Role.INITIAL: 1, Role.CARRIED_IN: 1, Role.ADDED: 1, Role.CUT: -1}
+CHANGES = {FigureRole.INITIAL: 1, FigureRole.CARRIED_IN: 1, FigureRole.ADDED: 1, FigureRole.CUT: -1}
 
 
 def _sign(each: Statement) -> int:
@@ -109,8 +113,8 @@ def _totals(report: StatedReport, sentence: Sentence, chain: Sequence[Statement]
         ]
         return before[-1:] if before and before[-1].unit == "元" else []
     own = [each for each in sentence.statements if each.unit == "元" and each.subject == WHOLE]
-    full = [each for each in own if each.role in (Role.FULL, Role.INCOME) and each.depth == 0]
-    return full[:1] if full else report.facts(Role.FULL, WHOLE)
+    full = [each for each in own if each.role in (FigureRole.FULL, FigureRole.INCOME) and each.depth == 0]
+    return full[:1] if full else report.facts(FigureRole.FULL, WHOLE)
 
 
 @rule(
@@ -123,7 +127,7 @@ def _totals(report: StatedReport, sentence: Sentence, chain: Sequence[Statement]
 def spending_within_class(report: StatedReport) -> Hits:
     """No class spends more than its full budget, unless the report says why."""
     for name in CLASSES:
-        budgets, spendings = report.facts(Role.FULL, name), report.facts(Role.SPENT, name)
+        budgets, spendings = report.facts(FigureRole.FULL, name), report.facts(FigureRole.SPENT, name)
         pairs = [pair for pair in product(spendings, budgets) if pair[0].value <= pair[1].value]
         if budgets and spendings and not pairs and not _is_explained(report, spendings + budgets):
             spent, budget = spendings[0], budgets[0]
@@ -151,7 +155,7 @@ def _is_explained(report: StatedReport, told: Sequence[Statement]) -> bool:
 )
 def spending_within_budget(report: StatedReport) -> Hits:
     """The department spends no more than its full budget."""
-    full, spent = report.facts(Role.FULL, WHOLE), report.facts(Role.SPENT, WHOLE)
+    full, spent = report.facts(FigureRole.FULL, WHOLE), report.facts(FigureRole.SPENT, WHOLE)
     if full and spent and not any(one.value <= other.value for one, other in product(spent, full)):
         yield hit(*dict.fromkeys((spent[0].line, full[0].line)), spent=spent[0].text, full=full[0].text)
 
@@ -168,10 +172,18 @@ def accounts_balance(report: StatedReport) -> Hits:
     for sentence in report.sentences:
         found = {
             role: next((each for each in sentence.statements if each.role is role and each.subject == WHOLE), None)
-            for role in (Role.CARRIED_IN, Role.INCOME, Role.SPENT, Role.TAKEN_BACK, Role.LEFT)
+            for role in (
+                FigureRole.CARRIED_IN,
+                FigureRole.INCOME,
+                FigureRole.SPENT,
+                FigureRole.TAKEN_BACK,
+                FigureRole.LEFT,
+            )
         }
         income = next((each for each in sentence.statements if "收入" in each.label and each.unit == "元"), None)
-        carried, spent, left, back = (found[role] for role in (Role.CARRIED_IN, Role.SPENT, Role.LEFT, Role.TAKEN_BACK))
+        carried, spent, left, back = (
+            found[role] for role in (FigureRole.CARRIED_IN, FigureRole.SPENT, FigureRole.LEFT, FigureRole.TAKEN_BACK)
+        )
         if not (carried and income and spent and left):
             continue
         terms = [(1, carried), (1, income), (-1, spent), *([(-1, back)] if back else [])]
@@ -194,9 +206,9 @@ def accounts_balance(report: StatedReport) -> Hits:
 )
 def carryover_recomputed(report: StatedReport) -> Hits:
     """What is left is the budget less the spending and what was taken back, and its rate is that of the budget."""
-    full, spent, left = (report.facts(role, WHOLE) for role in (Role.FULL, Role.SPENT, Role.LEFT))
+    full, spent, left = (report.facts(role, WHOLE) for role in (FigureRole.FULL, FigureRole.SPENT, FigureRole.LEFT))
     balance = list(accounts_balance(report))
-    rates = [each for each in report.statements if each.role is Role.CARRY_RATE]
+    rates = [each for each in report.statements if each.role is FigureRole.CARRY_RATE]
     is_own = any(_is_of(rate, left, full) for rate in rates)  # then something was taken back that the text leaves out
     if full and spent and left and not balance and not is_own and not _left_agrees(report, full, spent, left):
         stated = left[0]
@@ -207,7 +219,7 @@ def carryover_recomputed(report: StatedReport) -> Hits:
             *dict.fromkeys((stated.line, full[0].line, spent[0].line)), kind="amount", stated=stated.text, right=shown
         )
     for each in report.statements:
-        if each.role is Role.CARRY_RATE and full and not _rate_agrees(report, each, left, full, spent):
+        if each.role is FigureRole.CARRY_RATE and full and not _rate_agrees(report, each, left, full, spent):
             near = [one for one in left if one.line == each.line] or left
             if near:
                 yield from _wrong_rate(each, near[0], full[0])
@@ -228,7 +240,7 @@ def _is_of(rate: Statement, left: Sequence[Statement], full: Sequence[Statement]
 def _left_agrees(
     report: StatedReport, full: Sequence[Statement], spent: Sequence[Statement], left: Sequence[Statement]
 ) -> bool:
-    backs = [Fraction(0), *(each.value for each in report.facts(Role.TAKEN_BACK, WHOLE))]
+    backs = [Fraction(0), *(each.value for each in report.facts(FigureRole.TAKEN_BACK, WHOLE))]
     return any(
         abs(one.value - other.value - back - each.value) <= 2 * each.quantity.step
         for one, other, each, back in product(full, spent, left, backs)
@@ -244,7 +256,7 @@ def _rate_agrees(
 ) -> bool:
     computed = [quotient(one.quantity, other.quantity) for one, other in product(left, full)]
     for one, other in product(full, spent):
-        for back in (Fraction(0), *(each.value for each in report.facts(Role.TAKEN_BACK, WHOLE))):
+        for back in (Fraction(0), *(each.value for each in report.facts(FigureRole.TAKEN_BACK, WHOLE))):
             if one.value:
                 computed.append((100 * (one.value - other.value - back) / one.value, Fraction(0)))
     return any(agrees(rate.quantity, right, slack) for right, slack in computed)
@@ -259,9 +271,9 @@ def _rate_agrees(
 )
 def difference_recomputed(report: StatedReport) -> Hits:
     """The rate of difference is spending less initial budget, of the initial budget."""
-    initial, spent = report.facts(Role.INITIAL, WHOLE), report.facts(Role.SPENT, WHOLE)
+    initial, spent = report.facts(FigureRole.INITIAL, WHOLE), report.facts(FigureRole.SPENT, WHOLE)
     for each in report.statements:
-        if each.role is not Role.DIFFERENCE_RATE or not initial or not spent:
+        if each.role is not FigureRole.DIFFERENCE_RATE or not initial or not spent:
             continue
         sentence = report.sentences[each.sentence].text
         pairs = [(one, other) for one, other in product(spent, initial) if other.value]

@@ -7,13 +7,13 @@ from itertools import combinations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare
-from wenlian_desktop.domain.statements.quantities import Quantity, written
+from wenlian_desktop.domain.statements.quantities import WrittenFigure, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
-from wenlian_desktop.domain.statements.vocabulary import FROM, TO, Role, meaning, way_of
+from wenlian_desktop.domain.statements.vocabulary import FROM, TO, FigureRole, meaning, way_of
 
 Hits = Iterator[Hit[int]]
-NOT_NOW = (Role.DIFFERENCE, Role.REFERENCE, Role.GROWTH, Role.PER_HEAD)
+NOT_NOW = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.GROWTH, FigureRole.PER_HEAD)
 WAY_WORDS = {1: "增加", -1: "减少"}
 SLACK = Fraction(1, 100)  # % points, and 万元: DOMAIN C50
 
@@ -34,7 +34,7 @@ def comparisons_recomputed(report: StatedReport) -> Hits:
     for sentence in report.sentences:
         told: set[int] = set()
         for at, each in enumerate(sentence.statements):
-            if each.role is Role.REFERENCE or _is_from(sentence.statements, at):
+            if each.role is FigureRole.REFERENCE or _is_from(sentence.statements, at):
                 found = list(_compared(report, sentence, at))[:1]
                 told |= {at} if found else set()
                 yield from found
@@ -55,8 +55,10 @@ def _compared(report: StatedReport, sentence: Sentence, at: int) -> Hits:
     rest = found[at + 1 :]
     to = rest[0] if rest and TO.search(rest[0].label) and rest[0].unit == base.unit else None
     rest = rest[1:] if to else rest
-    apart = rest[0] if rest and rest[0].role is Role.DIFFERENCE and rest[0].unit == base.unit else None
-    grown = next((each for each in rest[: 2 if apart else 1] if each.role is Role.GROWTH and each.unit == "%"), None)
+    apart = rest[0] if rest and rest[0].role is FigureRole.DIFFERENCE and rest[0].unit == base.unit else None
+    grown = next(
+        (each for each in rest[: 2 if apart else 1] if each.role is FigureRole.GROWTH and each.unit == "%"), None
+    )
     nows = [to] if to else _nows(report, sentence, at)
     yield from _checked(base, nows, apart, grown)
     if to:
@@ -165,7 +167,11 @@ def _savings(sentence: Sentence) -> Hits:
     """What was saved is the plan less the cost; its rate is that of the plan."""
     found = sentence.statements
     for at, each in enumerate(found):
-        if not SAVED.search(each.label) or each.unit in ("%", "") or (at and found[at - 1].role is Role.REFERENCE):
+        if (
+            not SAVED.search(each.label)
+            or each.unit in ("%", "")
+            or (at and found[at - 1].role is FigureRole.REFERENCE)
+        ):
             continue
         before = [one for one in found[:at] if one.unit == each.unit and one.role not in NOT_NOW]
         plans = [one for one in before if PLANNED.search(one.label)]
@@ -182,7 +188,7 @@ def _savings(sentence: Sentence) -> Hits:
 
 def _rate_of_saving(following: Iterable[Statement], saved: Statement, plans: Sequence[Statement]) -> Hits:
     for rate in following:
-        if rate.role is Role.SAVING_RATE and not any(
+        if rate.role is FigureRole.SAVING_RATE and not any(
             _rate_agrees(rate, saved.value, plan) for plan in plans if plan.value
         ):
             yield _told(rate, "rate", _over(saved.value, plans[-1], rate))
@@ -192,7 +198,7 @@ def _growth_of_difference(report: StatedReport, sentence: Sentence) -> Hits:
     """“X，比上年增加Y，增长Z%”: Z is Y ÷ (X − Y)."""
     found = sentence.statements
     for now, apart, grown in zip(found, found[1:], found[2:], strict=False):
-        if apart.role is not Role.DIFFERENCE or grown.role is not Role.GROWTH or now.unit != apart.unit:
+        if apart.role is not FigureRole.DIFFERENCE or grown.role is not FigureRole.GROWTH or now.unit != apart.unit:
             continue
         if (
             not re.search("比|较|同比", apart.label)
@@ -204,7 +210,7 @@ def _growth_of_difference(report: StatedReport, sentence: Sentence) -> Hits:
             continue
         before = now.value - apart.meaning.way * apart.value
         if before > 0 and not agrees(grown.quantity, 100 * apart.value / before, 2 * SLACK):
-            like: Quantity = now.quantity
+            like: WrittenFigure = now.quantity
             right = written(100 * apart.value / before, grown.quantity)
             shown = f"上年数为{written(before, like)}，{bare(apart.quantity, like)}÷{written(before, like)}＝{right}"
             yield _told(grown, "rate", shown)

@@ -7,12 +7,12 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import is_near, sum_agrees, summed
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import Role
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 Parted = tuple[Statement, list[Statement]]
 SUM = "写“{stated}”，各部分之和为{sum}。"
-NO_PART = (Role.DIFFERENCE, Role.REFERENCE, Role.PER_HEAD, Role.TARGET, Role.GROWTH)
+NO_PART = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.GROWTH)
 STRENGTH = {"、": 1, "和": 1, "，": 2, "；": 3, "。": 4}
 PARTIAL = re.compile("满意|合格|及格|良好|主要|重点|等$|^等|尤其|其中有|特别|仅")
 OVERLAPPING = re.compile("女|男|党员|职称|岁|以上|以下|新增|首次|同比")
@@ -35,7 +35,10 @@ def parted(report: StatedReport) -> Iterator[Parted]:
                 else None
             )
             parts = _parts(found[at:], each)
-            is_change = any(part.role in (Role.INITIAL, Role.ADDED, Role.CUT, Role.CARRIED_IN) for part in parts)
+            is_change = any(
+                part.role in (FigureRole.INITIAL, FigureRole.ADDED, FigureRole.CUT, FigureRole.CARRIED_IN)
+                for part in parts
+            )
             if whole and len(parts) > 1 and not is_change and not _is_partial(parts, sentence.text):
                 yield whole, parts
         before = found if not found or found[0].line == sentence.line else ()
@@ -106,7 +109,10 @@ def _told(wrong: Parted) -> Hit[int]:
 
 
 def _is_by_class(wrong: Parted) -> bool:
-    return {"基本支出", "项目支出"} <= {part.subject for part in wrong[1]} and wrong[0].role in (Role.SPENT, Role.FULL)
+    return {"基本支出", "项目支出"} <= {part.subject for part in wrong[1]} and wrong[0].role in (
+        FigureRole.SPENT,
+        FigureRole.FULL,
+    )
 
 
 @rule("C17", Level.ERROR, on=StatedReport, says=SUM, remedy="核对明细，改正不符的一处。")
@@ -127,13 +133,15 @@ LISTED = re.compile("包括|明细|具体|分别是|如下|组成|构成|分为"
 
 def _wrong_projects(report: StatedReport) -> Iterator[Parted]:
     """Details of the spending on projects whose total stands elsewhere."""
-    totals = report.facts(Role.SPENT, "项目支出")
+    totals = report.facts(FigureRole.SPENT, "项目支出")
     for sentence in report.sentences:
         opening = re.search("项目支出[^，。；\\d]{0,6}", sentence.text)
         if not totals or not opening or not LISTED.search(opening[0]):
             continue
         parts = [
-            each for each in sentence.statements if each.unit == "元" and each.role is Role.PLAIN and not each.depth
+            each
+            for each in sentence.statements
+            if each.unit == "元" and each.role is FigureRole.PLAIN and not each.depth
         ]
         if (
             len(parts) < 2
@@ -152,7 +160,9 @@ def three_public_sum(report: StatedReport) -> Hits:
     """三公经费 are the sum of 出国, 用车 and 接待."""
     for sentence in report.sentences:
         wholes = [
-            each for each in sentence.statements if each.subject == "三公经费" and each.role in (Role.SPENT, Role.PLAIN)
+            each
+            for each in sentence.statements
+            if each.subject == "三公经费" and each.role in (FigureRole.SPENT, FigureRole.PLAIN)
         ]
         parts = _public_parts(sentence.statements)
         if (
@@ -166,7 +176,7 @@ def three_public_sum(report: StatedReport) -> Hits:
 def _public_parts(found: Sequence[Statement]) -> list[Statement]:
     parts: dict[str, Statement] = {}
     for each in found:
-        if each.unit == "元" and each.subject in PUBLIC and each.role in (Role.PLAIN, Role.SPENT):
+        if each.unit == "元" and each.subject in PUBLIC and each.role in (FigureRole.PLAIN, FigureRole.SPENT):
             parts.setdefault(each.subject, each)
     if "公务用车购置及运行维护费" in parts:
         parts = {name: each for name, each in parts.items() if name not in PUBLIC[1:2] + PUBLIC[3:4]}

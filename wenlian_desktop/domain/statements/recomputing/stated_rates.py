@@ -12,11 +12,11 @@ from wenlian_desktop.domain.statements.quantities import written
 from wenlian_desktop.domain.statements.recomputing.budget_sums import class_sums
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, Role, meaning, subject_of
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole, meaning, subject_of
 
 Hits = Iterator[Hit[int]]
 Pair = tuple[Statement, Statement]
-NO_BASE = (Role.DIFFERENCE, Role.REFERENCE, Role.PER_HEAD, Role.TARGET, Role.GROWTH)
+NO_BASE = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.GROWTH)
 
 
 @rule(
@@ -30,7 +30,9 @@ def rates_recomputed(report: StatedReport) -> Hits:
     """Rates, shares and averages agree with the figures they come from."""
     for sentence in report.sentences:
         for at, each in enumerate(sentence.statements):
-            pairs = _pairs(report, sentence.statements, at) if not each.is_about or each.role is Role.PER_HEAD else []
+            pairs = (
+                _pairs(report, sentence.statements, at) if not each.is_about or each.role is FigureRole.PER_HEAD else []
+            )
             if pairs and not any(_holds(each, pair) for pair in pairs):
                 yield _told(each, pairs[0])
 
@@ -53,11 +55,11 @@ def _pairs(report: StatedReport, found: Sequence[Statement], at: int) -> list[Pa
     each = found[at]
     if each.unit != "%":
         return []
-    if each.role is Role.EXECUTION:
+    if each.role is FigureRole.EXECUTION:
         return _of_execution(report, found, at)
-    if each.role is Role.SHARE:
+    if each.role is FigureRole.SHARE:
         return _of_share(report, found, at)
-    if each.role is Role.RATE:
+    if each.role is FigureRole.RATE:
         return _of_counts(found, at)
     return []
 
@@ -71,22 +73,22 @@ def _of_execution(report: StatedReport, found: Sequence[Statement], at: int) -> 
     if re.search("分别|由|从", each.between) or (before and before[-1].unit == "%" and each.between in ("、", "和")):
         return []
     if each.meaning.is_part_year or (money and money[-1].meaning.is_part_year):
-        spent = [one for one in money[-1:] if one.role is Role.SPENT and "；" not in each.between]
-        return list(product(spent, report.facts(Role.FULL, WHOLE)))
+        spent = [one for one in money[-1:] if one.role is FigureRole.SPENT and "；" not in each.between]
+        return list(product(spent, report.facts(FigureRole.FULL, WHOLE)))
     if not told and money and money[-1].sentence != each.sentence:
         return []
     if told not in CLASSES and told != WHOLE:
         return _just_told(report, money) if money and told in money[-1].label else []
     if not subject and money and money[-1].subject not in (WHOLE,) and not re.search("总|部门|整体|资金", each.label):
         return _just_told(report, money)
-    spendings, budgets = report.facts(Role.SPENT, subject), report.facts(Role.FULL, subject)
+    spendings, budgets = report.facts(FigureRole.SPENT, subject), report.facts(FigureRole.FULL, subject)
     if subject == WHOLE:
-        spendings, budgets = [*spendings, *_sums(report, Role.SPENT)], [*budgets, *_sums(report, Role.FULL)]
+        spendings, budgets = [*spendings, *_sums(report, FigureRole.SPENT)], [*budgets, *_sums(report, FigureRole.FULL)]
     near = [one for one in spendings if one.line == each.line] or spendings
     return [(one, other) for one in [*near, *spendings] for other in budgets]
 
 
-def _sums(report: StatedReport, role: Role) -> Iterable[Statement]:
+def _sums(report: StatedReport, role: FigureRole) -> Iterable[Statement]:
     """The sums of the classes, where the whole is told wrong."""
     for whole, parts in class_sums(report, role):
         total = sum((part.value for part in parts), Fraction(0))
@@ -96,10 +98,10 @@ def _sums(report: StatedReport, role: Role) -> Iterable[Statement]:
 def _just_told(report: StatedReport, money: Sequence[Statement]) -> list[Pair]:
     """The last amount spent and the budget before it, of one subject."""
     spent = money[-1]
-    if len(money) > 1 and spent.role is Role.SPENT and money[-2].role in (Role.FULL, Role.INITIAL):
+    if len(money) > 1 and spent.role is FigureRole.SPENT and money[-2].role in (FigureRole.FULL, FigureRole.INITIAL):
         return [(spent, money[-2])]
-    if spent.role is Role.SPENT and spent.subject in CLASSES:
-        return [(spent, other) for other in report.facts(Role.FULL, spent.subject)]
+    if spent.role is FigureRole.SPENT and spent.subject in CLASSES:
+        return [(spent, other) for other in report.facts(FigureRole.FULL, spent.subject)]
     return []
 
 
@@ -124,7 +126,7 @@ def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list
             return []
         part = same[0]
     if not words:
-        earlier = [one for one in found[:at] if one.role is Role.SHARE and SHARED.search(one.label)]
+        earlier = [one for one in found[:at] if one.role is FigureRole.SHARE and SHARED.search(one.label)]
         told = [SHARED.search(one.label) for one in earlier]
         words = next((one["whole"] for one in reversed(told) if one and one["whole"]), "")
     wholes = _wholes(report, found[:at], part, words)
@@ -135,7 +137,7 @@ def _wholes(report: StatedReport, before: Sequence[Statement], part: Statement, 
     """What a share is of: what its words name, else the first figure of the same unit in the paragraph."""
     if part.unit == "元" and words:
         meant = meaning(words, "元")
-        return report.facts(Role.SPENT if meant.role is Role.PLAIN else meant.role, meant.subject)
+        return report.facts(FigureRole.SPENT if meant.role is FigureRole.PLAIN else meant.role, meant.subject)
     earlier = [
         one for one in report.by_line.get(part.line, ()) if one.unit == part.unit and one.quantity != part.quantity
     ]

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.quantities import Quantity, number
+from wenlian_desktop.domain.statements.quantities import WrittenFigure, number
 from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable, without_parts
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.tables import Row, Table, without_parts
 
 Hits = Iterator[Hit[int]]
 POINTS, HUNDRED = "分", 100
@@ -120,7 +120,7 @@ def _two_totals(report: StatedReport) -> Hits:
             )
 
 
-def _total_rows(table: Table) -> Iterator[tuple[Row, Quantity]]:
+def _total_rows(table: StatedTable) -> Iterator[tuple[StatedRow, WrittenFigure]]:
     column = score_column(table)
     for row in table.rows:
         figure = row.figure(column) if column is not None else None
@@ -128,7 +128,7 @@ def _total_rows(table: Table) -> Iterator[tuple[Row, Quantity]]:
             yield row, figure
 
 
-def score_column(table: Table) -> int | None:
+def score_column(table: StatedTable) -> int | None:
     """The column of scores."""
     found = [
         at
@@ -138,7 +138,7 @@ def score_column(table: Table) -> int | None:
     return found[-1] if found else None
 
 
-def marks_column(table: Table) -> int | None:
+def marks_column(table: StatedTable) -> int | None:
     """The column of full marks."""
     found = [
         at
@@ -157,7 +157,7 @@ def _sums_of_tables(report: StatedReport) -> Hits:
                 yield hit(row, kind="sum", stated=number(whole, 2), sum=number(sum(parts, Fraction(0)), 2))
 
 
-def _summed_columns(table: Table, column: int | None) -> Iterator[tuple[int, Fraction, list[Fraction]]]:
+def _summed_columns(table: StatedTable, column: int | None) -> Iterator[tuple[int, Fraction, list[Fraction]]]:
     if column is None or not table.rows or not table.rows[-1].is_total:
         return
     whole = table.rows[-1].figure(column)
@@ -166,7 +166,7 @@ def _summed_columns(table: Table, column: int | None) -> Iterator[tuple[int, Fra
         yield table.rows[-1].line, whole.value, [figure.value for figure in figures if figure]
 
 
-def _elsewhere(report: StatedReport, table: Table, column_of: Callable[[Table], int | None]) -> Fraction:
+def _elsewhere(report: StatedReport, table: StatedTable, column_of: Callable[[StatedTable], int | None]) -> Fraction:
     """The scores, or marks, of the items that stand in other tables."""
     total = Fraction(0)
     for other in report.tables:
@@ -197,7 +197,7 @@ def weights_make_a_hundred(report: StatedReport) -> Hits:
                 yield hit(*_misfits(table) or (line,), sum=number(total, 2))
 
 
-def _misfits(table: Table) -> tuple[int, ...]:
+def _misfits(table: StatedTable) -> tuple[int, ...]:
     """The rows whose score is not marks × coefficient, where the others are."""
     marks, score = marks_column(table), score_column(table)
     factor = next((at for at in table.columns if "系数" in table.head(at)), None)
@@ -235,7 +235,7 @@ def scores_within_full_marks(report: StatedReport) -> Hits:
         yield from _above_full(table)
 
 
-def _above_full(table: Table) -> Hits:
+def _above_full(table: StatedTable) -> Hits:
     marks, score = marks_column(table), score_column(table)
     if marks is None or score is None:
         return

@@ -9,7 +9,7 @@ from wenlian_desktop.domain.statements.arithmetic import agrees
 from wenlian_desktop.domain.statements.quantities import number, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import Role
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 VALID = re.compile("有效")
@@ -68,7 +68,7 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement]) -> Hits:
         shown = f"{'＋'.join(number(value, 0) for value in values)}＝{number(sum(values, Fraction(0)), 0)}{valid.unit}"
         yield hit(valid.line, kind="answers", sum=shown, valid=valid.text)
         return
-    rate = next((each for each in survey if each.role is Role.SATISFACTION and not each.is_about), None)
+    rate = next((each for each in survey if each.role is FigureRole.SATISFACTION and not each.is_about), None)
     if rate:
         yield from _wrong_rate(rate, valid, answers)
 
@@ -90,7 +90,7 @@ def _all_valid(report: StatedReport, counts: Sequence[Statement]) -> Statement |
 
 
 def _without_sample(report: StatedReport) -> Hits:
-    stated = [each for each in report.statements if each.role is Role.SATISFACTION and each.unit == "%"]
+    stated = [each for each in report.statements if each.role is FigureRole.SATISFACTION and each.unit == "%"]
     sampled = [
         each
         for each in report.statements

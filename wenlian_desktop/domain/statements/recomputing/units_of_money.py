@@ -9,7 +9,7 @@ from wenlian_desktop.domain.statements.arithmetic import agrees
 from wenlian_desktop.domain.statements.quantities import MONEY, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import HEADS, Role
+from wenlian_desktop.domain.statements.vocabulary import HEADS, FigureRole
 
 Hits = Iterator[Hit[int]]
 WAN = 10_000
@@ -67,7 +67,7 @@ def _is_amount(found: Sequence[Statement], at: int) -> bool:
 
 def _is_of_one(found: Sequence[Statement], at: int) -> bool:
     near = found[max(at - 2, 0) : at + 2]
-    return any(one.role in (Role.PER_HEAD, Role.TARGET) or OF_ONE.search(one.label) for one in near)
+    return any(one.role in (FigureRole.PER_HEAD, FigureRole.TARGET) or OF_ONE.search(one.label) for one in near)
 
 
 def _is_too_large(found: Sequence[Statement], at: int) -> bool:
@@ -83,7 +83,7 @@ def _is_too_large(found: Sequence[Statement], at: int) -> bool:
         return bool(total and count and count.value and agrees_in_yuan(each, total / count.value))
     beside = found[at + 1 : at + 2]
     return any(
-        one.role is Role.REFERENCE
+        one.role is FigureRole.REFERENCE
         and one.unit == MONEY
         and one.quantity.scale == 1
         and Fraction(1, 3) < meant / one.value < 3

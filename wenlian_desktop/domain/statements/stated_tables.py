@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from wenlian_desktop.domain.prose.normal_form import NormalLine
-from wenlian_desktop.domain.statements.quantities import MONEY, Quantity, quantities
+from wenlian_desktop.domain.statements.quantities import MONEY, WrittenFigure, quantities
 
 UNIT_LINE = re.compile(r"(?:金额)?单位[：:]?\s*(元|万元|千元|亿元)")
 UNIT_IN_HEAD = re.compile("[（(](元|万元|千元|亿元|%|分|人|人次|场|个|名|件)[）)]")
@@ -18,23 +18,23 @@ MONEY_HEAD = re.compile("预算|支出|执行|金额|决算|收入|拨款|经费
 
 
 @dataclass(frozen=True)
-class Cell:
+class StatedCell:
     """One cell of a row: its column, its words, and its figure if it is one."""
 
     column: int
     text: str
-    quantity: Quantity | None
+    quantity: WrittenFigure | None
 
 
 @dataclass(frozen=True)
-class Row:
+class StatedRow:
     """One row of a table; `name`: the words of its first cells."""
 
     line: int
     name: str
-    cells: tuple[Cell, ...]
+    cells: tuple[StatedCell, ...]
 
-    def figure(self, column: int) -> Quantity | None:
+    def figure(self, column: int) -> WrittenFigure | None:
         """The figure in a column."""
         return next((cell.quantity for cell in self.cells if cell.column == column), None)
 
@@ -54,11 +54,11 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Table:
+class StatedTable:
     """Heads and rows; `is_debris`: columns are not known."""
 
     heads: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[StatedRow, ...]
 
     @cached_property
     def columns(self) -> tuple[int, ...]:
@@ -70,7 +70,7 @@ class Table:
         return self.heads[column] if column < len(self.heads) else ""
 
 
-def tables(lines: Sequence[NormalLine]) -> Iterator[Table]:
+def tables(lines: Sequence[NormalLine]) -> Iterator[StatedTable]:
     """The tables of a report: rows with nothing between them but lines that name the unit."""
     scale, block = 1, list[NormalLine]()
     last = 0
@@ -90,7 +90,7 @@ def tables(lines: Sequence[NormalLine]) -> Iterator[Table]:
         last = line.numbers[-1] if line is not None else last
 
 
-def _split(block: Sequence[NormalLine], scale: int) -> Iterator[Table]:
+def _split(block: Sequence[NormalLine], scale: int) -> Iterator[StatedTable]:
     """The tables of adjoining rows: a row of words alone above rows with figures heads a new one."""
     starts = [at for at, line in enumerate(block) if _is_head(line, block[at + 1] if at + 1 < len(block) else None)]
     for first, end in zip([0, *starts], [*starts, len(block)], strict=True):
@@ -116,19 +116,19 @@ def _is_head(line: NormalLine, following: NormalLine | None) -> bool:
     return not has_figures and any(_figure(cell, 0) for cell in following.cells[1:]) and len(filled) > 1
 
 
-def _table(heads: Sequence[str], lines: Sequence[NormalLine], scale: int) -> Table:
-    return Table(tuple(heads), tuple(_row(line, heads, scale) for line in lines))
+def _table(heads: Sequence[str], lines: Sequence[NormalLine], scale: int) -> StatedTable:
+    return StatedTable(tuple(heads), tuple(_row(line, heads, scale) for line in lines))
 
 
-def _row(line: NormalLine, heads: Sequence[str], scale: int) -> Row:
+def _row(line: NormalLine, heads: Sequence[str], scale: int) -> StatedRow:
     cells = tuple(
-        Cell(at, text, _figure(text, _money_scale(heads[at] if at < len(heads) else "", line.cells[0], scale)))
+        StatedCell(at, text, _figure(text, _money_scale(heads[at] if at < len(heads) else "", line.cells[0], scale)))
         for at, text in enumerate(line.cells)
     )
     if cells and cells[0].quantity and re.fullmatch(r"\d{1,2}", cells[0].text) and len(cells) > 2:
-        cells = (Cell(0, cells[0].text, None), *cells[1:])
+        cells = (StatedCell(0, cells[0].text, None), *cells[1:])
     named = [cell.text for cell in cells[:2] if cell.text and not cell.quantity and not cell.text.isdigit()]
-    return Row(line.number, named[0] if named else "", cells)
+    return StatedRow(line.number, named[0] if named else "", cells)
 
 
 def _money_scale(head: str, first: str, scale: int) -> int:
@@ -140,23 +140,23 @@ def _money_scale(head: str, first: str, scale: int) -> int:
     return scale if not head and scale and MONEY_HEAD.search(first) else 0
 
 
-def _figure(text: str, money_scale: int) -> Quantity | None:
+def _figure(text: str, money_scale: int) -> WrittenFigure | None:
     """The figure of a cell that holds nothing else."""
     for token in quantities(text, money_scale):
-        if isinstance(token, Quantity) and token.start == 0 and token.end == len(text):
+        if isinstance(token, WrittenFigure) and token.start == 0 and token.end == len(text):
             return token
         return None
     return None
 
 
-def is_money(figure: Quantity | None) -> bool:
+def is_money(figure: WrittenFigure | None) -> bool:
     """Whether a figure is money."""
     return figure is not None and figure.unit == MONEY
 
 
-def without_parts(table: Table, column: int) -> list[Row]:
+def without_parts(table: StatedTable, column: int) -> list[StatedRow]:
     """The rows that add up to the total: without it, and without those that 其中 says are parts of the row before."""
-    kept: list[Row] = []
+    kept: list[StatedRow] = []
     rows = [row for row in table.rows if not row.is_total]
     at = 0
     while at < len(rows):
@@ -166,7 +166,7 @@ def without_parts(table: Table, column: int) -> list[Row]:
     return kept
 
 
-def _parts_below(row: Row, following: Sequence[Row], column: int) -> int:
+def _parts_below(row: StatedRow, following: Sequence[StatedRow], column: int) -> int:
     """How many rows after one are its parts: those from 其中 that make it, or that 其中 alone."""
     whole = row.figure(column)
     if not following or not following[0].is_part or whole is None:
