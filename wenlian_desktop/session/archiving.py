@@ -35,6 +35,7 @@ Flaw: TypeAlias = verify_bag.Flaw
 Restored: TypeAlias = restore_year.Restored
 IsWanted = Callable[[], bool]
 DIGEST = re.compile("[0-9a-f]{64}")
+BEFORE_ARCHIVING = "归档前"  # the occasion of a backup
 MAX_NAMED = 3  # attachments named in a message
 
 
@@ -109,6 +110,7 @@ def prepare(session: YearSession, folder: Path, program: Program, shipped_only: 
         packing.make_folder(copy.parent, names.partial)
     except OSError as error:
         raise packing.archive_error(error) from None
+    session.back_up_before(BEFORE_ARCHIVING)
     return PreparedArchive(names, session.copy_to(copy), program, shipped_only, read_picture)
 
 

@@ -233,7 +233,7 @@ class YearSession(StepQueue, StoredYear):
         self._refuse_if_read_only()
         if not changes:
             return None
-        self._back_up_before("恢复前")
+        self.back_up_before("恢复前")
         return self._apply_undoable(Step(new_uid(), name, tuple(changes)))
 
     def delete(self, record: str, uids: list[str]) -> None:

@@ -49,6 +49,20 @@ def test_a_moment_is_named_by_time_and_occasion_the_newest_first(session: YearSe
     assert moments(session)[2].read().single(Department).short_name == "文联"
 
 
+def test_the_last_moment_before_a_great_step_is_named_after_it(session: YearSession) -> None:
+    rows = [RowChange(None, row) for row in session.new_rows("payment", 150)]
+    session.change("导入支出", rows)
+    session.enter(ref_to(session.view.single(Department), "short_name"), "文联")
+    session.delete("payment", [change.row.uid for change in rows])
+    now = f"{datetime.now():%Y-%m-%d}"
+    titles = [each.title for each in moments(session)]
+    assert [(title[:10], title[16:]) for title in titles] == [
+        (now, f" {session.history.undo_name}之前（批量删除前的备份）"),
+        (now, " 导入支出之前（手动的备份）"),
+    ]
+    assert len(moments(session)[0].read().tables["payment"]) == len(session.view.tables["payment"]) + 150
+
+
 def test_what_changed_is_told_by_tab(session: YearSession) -> None:
     then = kept(session)
     assert changes_in_words(changes_since(session.view, then)) == "没有不同"
@@ -121,7 +135,7 @@ def test_all_comes_back_and_the_trail_holds(session: YearSession) -> None:
 
 def test_any_field_of_a_backup_comes_back(session: YearSession, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every field of every record of the sample year is emptied, and comes back alone as the backup has it."""
-    monkeypatch.setattr(session, "_back_up_before", lambda occasion: None)  # hundreds of them
+    monkeypatch.setattr(session, "back_up_before", lambda occasion: None)  # hundreds of them
     then, refused = kept(session), []
     for cls in CATALOGUE:
         for row in list(session.view.rows(cls))[:1] if cls.spec.shown and not cls.spec.transient else ():

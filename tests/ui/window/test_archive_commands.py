@@ -51,6 +51,8 @@ def test_a_year_is_filed_from_the_menu_with_its_last_edit(
     package = dialogs.chosen_path / "2024_示例文联_年度数据_未封存"
     assert message.startswith(f"已归档并核验（未封存的年度）：{package}\n")
     assert archiving.verify(package) == []
+    [backup] = with_sample.bridge.session.path.parent.glob("备份/*.wenlian")
+    assert backup.name.endswith(" 归档前.wenlian")
     digest = archiving.intact_message(package).partition("SHA-256：")[2][:64]
     assert f"包摘要 SHA-256：{digest}" in dialogs.details
     assert not re.search("[0-9a-f]{16}", message)  # for people: what was made, and what to do with it

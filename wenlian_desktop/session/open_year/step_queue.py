@@ -79,7 +79,7 @@ class StepQueue(FieldTexts):
     def _apply(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
         view = self.view.with_changes(step.changes)
         if step_fields.removes_many(step):
-            self._back_up_before("批量删除前")
+            self.back_up_before("批量删除前")
         future = self._writer.write(step, files)
         step_fields.forget_changed(self._unsaved, step)
         for change in step.changes:
@@ -104,8 +104,10 @@ class StepQueue(FieldTexts):
             raise failure
         self.history.clear()
 
-    def _back_up_before(self, occasion: str) -> None:
+    def back_up_before(self, occasion: str) -> None:
         """Make a backup before the next step. One that fails is told and keeps no step from the disk."""
+        if self._writer.is_read_only:
+            return
         future = self._writer.back_up_first(occasion)
 
         def tell() -> None:

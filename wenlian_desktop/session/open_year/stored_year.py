@@ -1,5 +1,6 @@
 """What the file of an open year says of itself: nothing is changed."""
 
+from collections.abc import Sequence
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
@@ -9,6 +10,7 @@ from wenlian_desktop.domain.records.originals import VerificationResult
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.storage.file import backups
 from wenlian_desktop.storage.file.backups import BY_HAND
 from wenlian_desktop.storage.file.clean_end import ContentCheck
 from wenlian_desktop.storage.file.writer import Writer
@@ -61,6 +63,10 @@ class StoredYear:
 
         return self._writer.look(partial(look_up, wanted=wanted))
 
+    def great_steps_after(self, copies: Sequence[Path]) -> list[tuple[str, str] | None]:
+        """(time, name) of the step of many rows that came right after each backup; None where none did. Blocks."""
+        return self._writer.look(partial(backups.great_steps_after, copies=copies)).result()
+
     def last_recorded(self) -> dict[str, Any] | None:
         """The last entry of the trail that is of a step of the user; None where there is none."""
         return self._writer.last_recorded()
@@ -68,10 +74,6 @@ class StoredYear:
     def back_up(self, occasion: str = BY_HAND) -> Future[Path | None]:
         """Make a verified backup of all changes so far; None where the newest has the same content."""
         return self._writer.back_up(occasion)
-
-    def back_up_before(self, occasion: str) -> Future[Path | None]:
-        """Make a verified backup before whatever is written next."""
-        return self._writer.back_up_first(occasion)
 
     def copy_to(self, path: Path) -> Future[None]:
         """Copy the whole file with all originals, after all changes so far."""

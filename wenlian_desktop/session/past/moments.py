@@ -1,5 +1,6 @@
 """The moments to which a clerk can go back: backups, and versions that were closed."""
 
+from datetime import datetime
 from pathlib import Path
 
 from wenlian_desktop.domain.interchange.editions import describe_edition
@@ -13,6 +14,7 @@ from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import read_once
 from wenlian_desktop.storage.file.backups import backup_folder
 from wenlian_desktop.storage.file.copying import copy_year_file
+from wenlian_desktop.storage.file.kept.backup_names import BackupName
 from wenlian_desktop.storage.file.kept.folder import backups_in
 from wenlian_desktop.storage.file.kept.intact import is_intact
 
@@ -47,9 +49,18 @@ class Moment:
 def moments(session: YearSession) -> list[Moment]:
     """The kept moments of a year, the newest first; the versions that were closed after the backups."""
     kept = backups_in(backup_folder(session.path), session.path)
-    found = [Moment(f"{each.name.at:%Y-%m-%d %H:%M} {_occasion(each.name.occasion)}", each.path) for each in kept]
+    steps = session.great_steps_after([each.path for each in kept])
+    found = [Moment(_title(each.name, step), each.path) for each, step in zip(kept, steps, strict=True)]
     editions = [each for each in reversed(list(session.view.rows(Edition))) if each.content]
     return [*found, *(Moment(describe_edition(each), edition=str(each.content)) for each in editions)]
+
+
+def _title(name: BackupName, great_step: tuple[str, str] | None) -> str:
+    """When and why it was made; the last moment before a great step is named after that."""
+    if great_step is None:
+        return f"{name.at:%Y-%m-%d %H:%M} {_occasion(name.occasion)}"
+    at, words = great_step
+    return f"{datetime.fromisoformat(at):%Y-%m-%d %H:%M} {words}之前{_occasion(name.occasion)}"
 
 
 def _occasion(occasion: str) -> str:

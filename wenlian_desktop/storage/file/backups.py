@@ -4,6 +4,7 @@ import glob
 import os
 import re
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -60,6 +61,17 @@ def is_changed_since(database: SqliteDatabase, backup: Path) -> bool:
     if sidecar is None or sidecar.entry is None:
         return sidecar is None or sidecar.digest != digest(database)
     return trail.is_changed_after(database, (sidecar.entry, sidecar.entry_hash.encode()))
+
+
+def great_steps_after(database: SqliteDatabase, copies: Iterable[Path]) -> list[tuple[str, str] | None]:
+    """`trail.great_step_after` for each backup; None for one that does not know the entry it ends with."""
+    sidecars = [read_sidecar(copy) for copy in copies]
+    return [
+        None
+        if sidecar is None or sidecar.entry is None
+        else trail.great_step_after(database, (sidecar.entry, sidecar.entry_hash.encode()))
+        for sidecar in sidecars
+    ]
 
 
 def newest_backup(path: Path) -> Path | None:

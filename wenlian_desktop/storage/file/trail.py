@@ -23,7 +23,7 @@ from wenlian_desktop.domain.records.cycle import Edition
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import Step, net_changes
 from wenlian_desktop.domain.records.year import RowChange
-from wenlian_desktop.domain.values.fields import Field
+from wenlian_desktop.domain.values.fields import Field, Origin
 from wenlian_desktop.domain.values.formatting import format_editable
 from wenlian_desktop.storage.file.lock_file import current_user
 from wenlian_desktop.storage.file.models import Change
@@ -229,6 +229,20 @@ def is_changed_after(database: SqliteDatabase, known: Head) -> bool:
         return True
     later = Change.select(Change.seq).where(Change.seq > known[0], Change.field != STAMP).limit(1)
     return bool(list(later.tuples().execute(database)))
+
+
+def great_step_after(database: SqliteDatabase, known: Head) -> tuple[str, str] | None:
+    """(time, name) of the step right after a known head where it is of many rows, or carried over; else None."""
+    if steps_after(database, known) is None:
+        return None
+    later = Change.select().where(Change.seq > known[0], Change.field != STAMP).order_by(Change.seq).limit(1)
+    for first in later.dicts().execute(database):
+        is_of_many = Change.select(Change.seq).where(
+            Change.seq >= first["seq"], Change.step == first["step"], Change.field == BUNDLE
+        )
+        if first["origin"] == Origin.CARRIED.value or list(is_of_many.limit(1).tuples().execute(database)):
+            return first["at"], first["name"]
+    return None
 
 
 def last_recorded(database: SqliteDatabase) -> dict[str, Any] | None:

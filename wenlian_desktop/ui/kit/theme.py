@@ -133,9 +133,10 @@ QListView { background: $surface; border: 1px solid $border; border-radius: 6px;
 QListView[role="plain"] { background: transparent; border: 0; }
 QListWidget::item { padding: 5px 8px; border-radius: 5px; }
 QListWidget::item:disabled { color: $muted; }
-QListWidget::indicator { width: 15px; height: 15px; background: $surface; border: 1px solid $muted;
-  border-radius: 3px; }
-QListWidget::indicator:checked { border-color: $accent; image: url($tick); }
+QListWidget::indicator, QTreeWidget::indicator { width: 15px; height: 15px; background: $surface;
+  border: 1px solid $muted; border-radius: 3px; }
+QListWidget::indicator:checked, QTreeWidget::indicator:checked { border-color: $accent; image: url($tick); }
+QTreeWidget::indicator:indeterminate { border-color: $accent; background: $accent; }
 QListWidget::item:hover { background: $stripe; }
 QListWidget::item:selected { background: $accent_soft; color: $text; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }

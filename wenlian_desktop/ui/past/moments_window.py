@@ -63,6 +63,7 @@ class MomentsWindow(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName("留存的时刻")
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree = DifferenceTree()
         self.note = QLabel()
         self.note.setTextFormat(Qt.TextFormat.PlainText)

@@ -38,6 +38,7 @@ def _apply(page: YearPage, plan: "CarryPlan") -> None:
     from wenlian_desktop.session import carrying_over
 
     try:
+        page.bridge.session.back_up_before("结转前")
         page.bridge.session.change(f"从{plan.source.year.number}年度结转", plan.carried.changes, Origin.CARRIED)
     except UserError as refusal:
         page.message.emit(str(refusal))
