@@ -3,11 +3,20 @@
 from pathlib import Path
 
 from wenlian_desktop.domain.outlines.outline_change import unplaced_texts
+from wenlian_desktop.domain.outlines.outline_editing import OFFICE_MARK
 from wenlian_desktop.domain.outlines.outline_json import OutlineError, parse_outline
-from wenlian_desktop.domain.outlines.shipped_outlines import outline_copy, outline_of, shipped_outline_texts
+from wenlian_desktop.domain.outlines.shipped_outlines import (
+    outline_copy,
+    outline_of,
+    shipped_outline,
+    shipped_outline_texts,
+)
 from wenlian_desktop.domain.records.conclusions import OutlineCopy
 from wenlian_desktop.domain.records.rows import POSITION_STEP
 from wenlian_desktop.domain.records.year import RowChange, Year
+from wenlian_desktop.domain.scoring.ledger import scheme_of
+from wenlian_desktop.domain.scoring.scheme_errors import SchemeError
+from wenlian_desktop.domain.scoring.schemes import shipped_scheme, shipped_scheme_texts
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.uids import new_uid
 from wenlian_desktop.session.year_files import read_text
@@ -56,6 +65,22 @@ def apply_outline(session: YearSession, text: str) -> None:
 
 def _changes(year: Year, text: str) -> list[RowChange]:
     copies = list(year.rows(OutlineCopy))
+    if parse_outline(text) == shipped_outline():
+        return [RowChange(copy, None) for copy in copies]  # none means the default one
     uid, position = (copies[0].uid, copies[0].position) if copies else (new_uid(), POSITION_STEP)
     changes = [RowChange(copies[0] if copies else None, outline_copy(uid, position, text))]
     return changes + [RowChange(spare, None) for spare in copies[1:]]
+
+
+def unlike_families(year: Year) -> tuple[str, str] | None:
+    """The names of the year's rule set and outline where both are shipped, of two families that each have both."""
+    try:
+        rules = scheme_of(year).name
+    except SchemeError:  # told by a check
+        return None
+    headings = outline_of(year).name.removesuffix(OFFICE_MARK)
+    by_rules = {shipped_scheme(name).name: name.partition("-")[0] for name in shipped_scheme_texts()}
+    by_outline = {shipped_outline(name).name: name.partition("-")[0] for name in shipped_outline_texts()}
+    one, other = by_rules.get(rules), by_outline.get(headings)
+    both = set(by_rules.values()) & set(by_outline.values())
+    return (rules, headings) if one != other and {one, other} <= both else None

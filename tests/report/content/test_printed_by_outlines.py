@@ -1,16 +1,25 @@
 """The sample year printed by every shipped outline: golden texts, nothing lost, no fault in our own headings."""
 
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import cycle
+
 import pytest
 
 from tests.make.golden import compare_golden
 from tests.make.records import new
+from tests.make.years import some_years
+from tests.report import test_any_year
 from wenlian_desktop.distribution import ROOT
+from wenlian_desktop.domain.interchange.year_json import format_year
 from wenlian_desktop.domain.outlines.outline_change import Fate, changes_of_texts, unplaced_texts
 from wenlian_desktop.domain.outlines.shipped_outlines import outline_of, shipped_outline, shipped_outline_texts
 from wenlian_desktop.domain.preflight.run_preflight import run_preflight
 from wenlian_desktop.domain.records.conclusions import OutlineCopy
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import RowChange, Year
+from wenlian_desktop.report.content.document import AnnexList, Paragraph
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.text import lines_of
 from wenlian_desktop.session.outline_files import printed_by
@@ -54,7 +63,30 @@ def test_our_own_print_has_no_fault_in_its_headings(sample: Year, name: str) -> 
 
 def test_there_and_back_the_report_is_the_first_one(sample: Year) -> None:
     back = by(by(sample, "hunan"), "beijing")
+    assert format_year(back) == format_year(sample)
     assert lines_of(annual_report(back)) == lines_of(annual_report(sample))
+
+
+YEARS = 100
+NUMBER = re.compile(r"\d+\.|（\d+）|[一二三四五六七八九十百]+是")
+
+
+def told_badly(year: Year) -> Iterator[str]:
+    """Figures of the body without a source, and paragraphs that are told twice, word for word from the same fields."""
+    blocks = annual_report(year).blocks
+    ends = next((at for at, block in enumerate(blocks) if isinstance(block, AnnexList)), len(blocks))
+    told = [block.runs for block in blocks[:ends] if isinstance(block, Paragraph)]
+    for run in (run for runs in told for run in runs if run.source is None):
+        if re.search(r"\d", run.text) and not NUMBER.fullmatch(run.text):
+            yield f"no source: {run.text}"
+    counted = Counter(runs for runs in told if any(run.source for run in runs))
+    yield from (f"twice: {''.join(run.text for run in runs)}" for runs, number in counted.items() if number > 1)
+
+
+def test_any_year_is_printed_by_every_outline_without_a_fault() -> None:
+    for year, name in zip(some_years(YEARS), cycle(OTHERS), strict=False):
+        printed_year = by(year, name)
+        assert [*told_badly(printed_year), *test_any_year.faults(printed_year)] == [], name
 
 
 def test_an_outline_that_cannot_be_read_prints_by_the_default_one(sample: Year) -> None:

@@ -16,6 +16,7 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.text import lines_of
 from wenlian_desktop.session.outline_files import apply_outline
+from wenlian_desktop.ui.outlines.family_hint import FamilyHint
 from wenlian_desktop.ui.outlines.outline_window import OutlineWindow
 from wenlian_desktop.ui.window.main_window import MainWindow
 
@@ -129,6 +130,13 @@ def test_a_heading_left_out_keeps_its_text(qtbot: QtBot, with_sample: MainWindow
     typed = next(row.content for row in view(with_sample).rows(Section) if row.node == "经济效益")
     press(qtbot, outlines.apply_button)
     assert "1.社会效益" in report(with_sample)
+    settings = year_page(with_sample).pages["报告设置"]
+    assert titles_of_pages(with_sample, "报告设置") == ["版式", "未归类", "全部正文", "检查阈值"]
+    unplaced = settings.bring_to_front(1)
+    assert unplaced.panel.form.boxes["content"].editor.toPlainText() == typed
+    year_page(with_sample).bridge.session.undo()
+    assert "未归类" not in titles_of_pages(with_sample, "报告设置")
+    year_page(with_sample).bridge.session.redo()
     assert next(row.content for row in view(with_sample).rows(Section) if row.node == "经济效益") == typed
 
 
@@ -161,3 +169,20 @@ def test_pages_come_and_go_with_the_outline_that_prints_them(qtbot: QtBot, with_
     turned = tab.turn_page(1)
     assert turned is not None
     assert tab.current_spec.title == "绩效目标"
+
+
+def test_rules_and_outline_of_two_families_lead_to_each_other(qtbot: QtBot, with_sample: MainWindow) -> None:
+    page, settings = year_page(with_sample), page_of(with_sample, "outline_copy")
+    hint = settings.findChild(FamilyHint)
+    assert hint.isHidden()
+    apply_outline(page.bridge.session, shipped_outline_texts()["hunan"])
+    assert not hint.isHidden()
+    assert "北京市部门整体绩效评价指标体系" in hint.label.text()
+    assert "湖南省部门整体支出绩效自评报告" in hint.label.text()
+    press(qtbot, hint.button)
+    score = page.current_tab.page_for("rule_set")
+    assert page.current_tab.current_spec.title == "得分"
+    press(qtbot, score.findChild(FamilyHint).button)
+    assert page.current_tab.current_spec.title == "版式"
+    page.bridge.session.undo()
+    assert hint.isHidden()

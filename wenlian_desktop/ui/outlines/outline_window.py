@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.outlines import outline_editing
+from wenlian_desktop.domain.outlines.outline_change import typed_texts
 from wenlian_desktop.domain.outlines.outline_json import parse_outline
 from wenlian_desktop.domain.outlines.outline_model import Outline, OutlineHeading
 from wenlian_desktop.domain.outlines.shipped_outlines import outline_of, shipped_outline, shipped_outline_texts
@@ -154,7 +155,11 @@ class OutlineWindow(QDialog):
         return next(each.heading for each in self.outline.numbered if each.heading.key == key)
 
     def _free_texts(self) -> list[str]:
-        return [text for text in TEXT_KEYS if text not in self.outline.texts]
+        """The texts without a heading, those with something typed first."""
+        typed = typed_texts(self._bridge.view)
+        return sorted(
+            (text for text in TEXT_KEYS if text not in self.outline.texts), key=lambda text: text not in typed
+        )
 
     # --- changes ---
 

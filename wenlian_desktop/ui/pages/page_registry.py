@@ -57,11 +57,13 @@ from wenlian_desktop.domain.records.tabs import (
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.session.outline_files import unplaced_titles
 from wenlian_desktop.ui.attachments.attachment_views import AttachmentPage, TableWithAttachmentsPage
 from wenlian_desktop.ui.budget.budget_page import BudgetPage
 from wenlian_desktop.ui.budget.month_page import MonthPage
 from wenlian_desktop.ui.editing.base_page import BasePage
 from wenlian_desktop.ui.editing.page_context import PageContext
+from wenlian_desktop.ui.outlines.family_hint import FamilyHint
 from wenlian_desktop.ui.pages.activity_page import ActivityPage
 from wenlian_desktop.ui.pages.sections import SectionsPage, section_for
 from wenlian_desktop.ui.pages.special_pages import (
@@ -73,6 +75,7 @@ from wenlian_desktop.ui.pages.special_pages import (
     SurveyPage,
     TextAndListPage,
     ThresholdPage,
+    UnplacedPage,
 )
 from wenlian_desktop.ui.scoring.score_page import ScorePage
 from wenlian_desktop.ui.tables.record_page import TablePage
@@ -82,17 +85,22 @@ DONE_GROUP, RESULTS_GROUP = "开展情况", "产出与效果"  # the two groups 
 
 @dataclass(frozen=True)
 class PageSpec:
-    """Declaration of a page: title, factory, records, headings of the outline, and the group of pages it belongs to."""
+    """Declaration of a page: title, factory, records, headings of the outline, and the group of pages it belongs to.
+
+    `has_content`: whether there is something to show on it.
+    """
 
     title: str
     create: Callable[[PageContext], BasePage]
     records: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
     group: str = ""
+    has_content: Callable[[Year], object] = lambda year: True
 
     def is_seen(self, view: Year) -> bool:
         """Whether the year has a use for the page: its outline prints one of the records, or there are rows."""
-        return not self.records or any(is_used(view, RECORDS[name]) for name in self.records)
+        is_printed = not self.records or any(is_used(view, RECORDS[name]) for name in self.records)
+        return is_printed and bool(self.has_content(view))
 
     def shows(self, view: Year, ref: Ref) -> bool:
         """Whether a field can be edited, or a missing row added, on this page."""
@@ -123,6 +131,12 @@ def _text_and_list_page(title: str, text: str, record: type[Record]) -> PageSpec
 
 def _policies_page(context: PageContext) -> BasePage:
     return TableWithAttachmentsPage(context, Policy, "请先选中一项制度，再添加它的文件。")
+
+
+def _score_page(context: PageContext) -> BasePage:
+    page = ScorePage(context)
+    page.column.insertWidget(1, FamilyHint(context, OutlineCopy, "报告提纲在这里"))  # below the score
+    return page
 
 
 def _record_names(*records: type[Record]) -> tuple[str, ...]:
@@ -169,7 +183,7 @@ PAGES: dict[str, tuple[PageSpec, ...]] = {
         _table_page(Asset),
     ),
     CONCLUSIONS: (
-        PageSpec("得分", ScorePage, _record_names(RuleSet, ScoreEntry, Report)),
+        PageSpec("得分", _score_page, _record_names(RuleSet, ScoreEntry, Report)),
         _texts_page("正文", TEXTS_OF_TABS[CONCLUSIONS]),
         PageSpec(Problem.spec.label, ProblemPage, _record_names(Problem)),
         _table_page(Measure),
@@ -179,6 +193,7 @@ PAGES: dict[str, tuple[PageSpec, ...]] = {
     MATERIALS: (PageSpec("材料清单", AttachmentPage, _record_names(Attachment)),),
     SETTINGS: (
         PageSpec(LAYOUT, LayoutPage, _record_names(Report, OutlineCopy)),
+        PageSpec("未归类", UnplacedPage, has_content=unplaced_titles),
         _table_page(Section, "全部正文"),
         PageSpec(Threshold.spec.label, ThresholdPage, _record_names(Threshold)),
     ),

@@ -213,11 +213,16 @@ class SectionPanel(QWidget):
 
 
 class SectionsPage(BasePage):
-    """The headings with their states on the left, the editor of the current one on the right."""
+    """The headings with their states on the left, the editor of the current one on the right.
 
-    def __init__(self, context: PageContext, titles: Sequence[str]) -> None:
+    `is_listed`: which of the texts are to be seen.
+    """
+
+    def __init__(
+        self, context: PageContext, titles: Sequence[str], is_listed: Callable[[Year, str], bool] = is_used
+    ) -> None:
         super().__init__(context)
-        self.titles = tuple(titles)
+        self.titles, self._is_listed = tuple(titles), is_listed
         self.panel = SectionPanel(context, self.titles[0])
         self.form = self.panel.form
         self.list = QListWidget()
@@ -256,8 +261,10 @@ class SectionsPage(BasePage):
 
     def _show_states(self) -> None:
         view = self.context.bridge.view
-        used = [place for place, title in enumerate(self.titles) if is_used(view, title)]
+        used = [place for place, title in enumerate(self.titles) if self._is_listed(view, title)]
         self.list.setVisible(len(used) > 1)
+        if used and self.list.currentRow() not in used:
+            self.list.setCurrentRow(used[0])
         for place, title in enumerate(self.titles):
             sign, word, _ = state_words(view, section_for(view, title))
             item = self.list.item(place)

@@ -8,7 +8,7 @@ from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
 from wenlian_desktop.domain.records.activities import Survey
 from wenlian_desktop.domain.records.budget import Accounts
-from wenlian_desktop.domain.records.conclusions import Explanation, Measure, Problem, Threshold
+from wenlian_desktop.domain.records.conclusions import Explanation, Measure, Problem, RuleSet, Threshold
 from wenlian_desktop.domain.records.department import LAYOUT, RESULT, Department, Report
 from wenlian_desktop.domain.records.limits import format_limit
 from wenlian_desktop.domain.records.management import Section
@@ -16,19 +16,26 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.texts.figure_tokens import text_runs
 from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.values.outline import TEXT_KEYS
 from wenlian_desktop.domain.values.runs import Run, Runs
 from wenlian_desktop.domain.values.thresholds import LIMITS
+from wenlian_desktop.session.outline_files import unplaced_titles
 from wenlian_desktop.ui.editing.base_page import BasePage
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.labels import plain_label
 from wenlian_desktop.ui.kit.splitters import ResponsiveSplitter
+from wenlian_desktop.ui.outlines.family_hint import FamilyHint
 from wenlian_desktop.ui.outlines.outline_window import OutlineWindow
 from wenlian_desktop.ui.pages.generated_text import GeneratedText
-from wenlian_desktop.ui.pages.sections import SectionPanel
+from wenlian_desktop.ui.pages.sections import SectionPanel, SectionsPage
 from wenlian_desktop.ui.tables.record_page import SingleRowPage, TablePage
 
+UNPLACED_HINT = (
+    "本年度的提纲里没有这些正文的位置：留着，不印。"
+    "要印，在“版式”的“报告提纲…”里按“新增一节”，或换一套提纲；也可以复制到别的正文里。"
+)
 EXPLAINED_FROM_FINDINGS = "情况说明从检查结果写起：按 F7，选中那一条，按“写情况说明…”。"
 
 
@@ -64,6 +71,7 @@ class LayoutPage(BasePage):
         row.addWidget(self.outline_button)
         row.addWidget(self._outline_name, 1)
         self.column.addLayout(row)
+        self.column.addWidget(FamilyHint(context, RuleSet, "评分规则在这里"))
         self.column.addWidget(self.form)
         context.bridge.changed.connect(self._show_outline_name)
         self._show_outline_name()
@@ -82,6 +90,24 @@ class LayoutPage(BasePage):
             self.form.focus_field(ref.field)
         else:
             self.outline_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to_missing(self, ref: Ref) -> None:
+        self.go_to(ref)
+
+
+class UnplacedPage(SectionsPage):
+    """未归类: the typed texts that the outline has no place for, and how they get one."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, TEXT_KEYS, has_no_place)
+        hint = plain_label(UNPLACED_HINT, "hint")
+        hint.setWordWrap(True)
+        self.column.insertWidget(0, hint)
+
+
+def has_no_place(year: Year, text: str) -> bool:
+    """Whether a text is typed and the year's outline has no place for it."""
+    return text in unplaced_titles(year)
 
 
 class TextAndListPage(BasePage):

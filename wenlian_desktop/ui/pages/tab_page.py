@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from wenlian_desktop.domain.checks.next_steps import next_step
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.conclusions import OutlineCopy
+from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.tab_of_field import find_tab
 from wenlian_desktop.domain.records.year import Year
@@ -37,7 +38,7 @@ from wenlian_desktop.ui.past.former_values_dialog import show_former_values
 from wenlian_desktop.ui.tables.editable_view import EditableView
 
 NONE_KEYS = "Alt+N"
-ON_DEMAND = {OutlineCopy.spec.name, *(cls.spec.name for cls in CATALOGUE if cls.spec.parts)}
+ON_DEMAND = {OutlineCopy.spec.name, Section.spec.name, *(cls.spec.name for cls in CATALOGUE if cls.spec.parts)}
 
 TableAction = Callable[[EditableView], object]
 

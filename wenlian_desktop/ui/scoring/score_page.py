@@ -396,6 +396,8 @@ class ScorePage(BasePage):
         if line is not None:
             self.tree.go_to(line.item.code)
             self.manual_panel.focus_data()
+        else:
+            self.rules_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to(self, ref: Ref) -> None:
         """Focus a field of a manual score; or the button 评分规则, since the scheme is not edited as a field."""
