@@ -81,6 +81,8 @@ def test_go_to_finds_an_editor_for_every_field(with_sample: MainWindow, record: 
     assert with_sample.bridge is not None
     assert with_sample.page is not None
     page, name = tab_of(with_sample, record.spec.name), record.spec.name
+    if not len(with_sample.bridge.view.rows(record)):  # of another outline: its page comes with the first row
+        with_sample.bridge.session.add(name)
     rows = with_sample.bridge.view.rows(record)
     row = rows[len(rows) - 1]
     for field in record.spec.shown_fields:
