@@ -28,6 +28,7 @@ from wenlian_desktop.session.clearing.clear_personal import (
     wanted_words,
 )
 from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.ui.kit.item_models import name_cells
 from wenlian_desktop.ui.kit.jobs import Jobs
 from wenlian_desktop.ui.kit.labels import plain_label, unlock
 
@@ -126,6 +127,7 @@ class ClearDialog(QDialog):
         self._add_group(f"会清除（{len(found.cleared)}）", found.cleared)
         self._add_group(f"保留（{len(found.kept)}）", found.kept)
         self.places.expandAll()
+        name_cells(self.places)
         unlock(self.clear_now, "" if found.cleared else NOTHING_TO_CLEAR)
 
     def _add_group(self, title: str, findings: list[HeldPlace]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from wenlian_desktop.domain.outlines.outline_model import PARTS, Outline, OutlineHeading
+from wenlian_desktop.ui.kit.item_models import name_cells
 from wenlian_desktop.ui.tables.editable_view import character_width
 
 KEY = Qt.ItemDataRole.UserRole
@@ -60,6 +61,7 @@ class OutlineTree(QTreeWidget):
             item.setToolTip(TITLE, each.heading.title)
             item.setToolTip(CONTENTS, item.text(CONTENTS))
             items[each.heading.key] = item
+        name_cells(self)
         self.expandAll()
         self.blockSignals(False)
         current = items.get(key) or self.topLevelItem(0)

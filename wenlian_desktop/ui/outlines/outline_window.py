@@ -20,7 +20,7 @@ from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing.entry_widgets import ChoiceEntry
 from wenlian_desktop.ui.kit import window_geometry
 from wenlian_desktop.ui.kit.dialogs import Dialogs
-from wenlian_desktop.ui.kit.labels import plain_label, show_lock_reason
+from wenlian_desktop.ui.kit.labels import plain_label, unlock
 from wenlian_desktop.ui.outlines.outline_tree import OutlineTree
 from wenlian_desktop.ui.outlines.text_fates import TextFates
 
@@ -28,6 +28,9 @@ SIZE = (1080, 760)
 YEAR_SOURCE, FILE_SOURCE = "本年度", "导入的"
 DISCARD_QUESTION = "提纲的改动还没有采用。离开后改动就没有了，本年度仍按原来的提纲印。"
 UNCHANGED = "与本年度现用的提纲相同。"
+IS_FIRST = "已经是这一级的第一个标题。"
+IS_LAST = "已经是这一级的最后一个标题。"
+TOO_FEW = "下面有两篇以上正文的标题才能拆开。"
 ONLY_ONE = "至少要留一个标题。"
 NO_FREE_TEXT = "自带的各篇正文都已经有位置。"
 
@@ -130,26 +133,21 @@ class OutlineWindow(QDialog):
         is_same = self.outline == self._in_use
         reason = read_only_reason(self._bridge.session) or (UNCHANGED if is_same else "")
         self.state.setText(reason)
-        self.apply_button.setEnabled(not reason)
-        show_lock_reason(self.apply_button, reason)
+        unlock(self.apply_button, reason)
         self._show_possible()
 
     def _show_possible(self) -> None:
-        """Enable what can be done with the current heading."""
+        """Enable what can be done with the current heading; what cannot says why."""
         key = self.tree.current_key()
-        for words, change in (
-            ("上移", outline_editing.moved(self.outline, key, -1)),
-            ("下移", outline_editing.moved(self.outline, key, 1)),
-            ("并入上一个", outline_editing.merged_into_previous(self.outline, key, "")),
-            ("拆成两个", outline_editing.split(self.outline, key, "")),
+        for words, change, reason in (
+            ("上移", outline_editing.moved(self.outline, key, -1), IS_FIRST),
+            ("下移", outline_editing.moved(self.outline, key, 1), IS_LAST),
+            ("并入上一个", outline_editing.merged_into_previous(self.outline, key, ""), IS_FIRST),
+            ("拆成两个", outline_editing.split(self.outline, key, ""), TOO_FEW),
         ):
-            self.buttons[words].setEnabled(change != self.outline)
-        lock = "" if outline_editing.without(self.outline, key).headings else ONLY_ONE
-        self.buttons["不要这一节"].setEnabled(not lock)
-        show_lock_reason(self.buttons["不要这一节"], lock)
-        free = "" if self._free_texts() else NO_FREE_TEXT
-        self.buttons["新增一节"].setEnabled(not free)
-        show_lock_reason(self.buttons["新增一节"], free)
+            unlock(self.buttons[words], reason if change == self.outline else "")
+        unlock(self.buttons["不要这一节"], "" if outline_editing.without(self.outline, key).headings else ONLY_ONE)
+        unlock(self.buttons["新增一节"], "" if self._free_texts() else NO_FREE_TEXT)
 
     def _heading(self, key: str) -> OutlineHeading:
         return next(each.heading for each in self.outline.numbered if each.heading.key == key)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLa
 from wenlian_desktop.domain.outlines.outline_change import Fate, TextChange, changes_of_texts
 from wenlian_desktop.domain.outlines.outline_model import Outline
 from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.ui.kit.item_models import name_cells
 from wenlian_desktop.ui.kit.labels import plain_label
 from wenlian_desktop.ui.tables.editable_view import character_width
 
@@ -44,6 +45,7 @@ class TextFates(QWidget):
             item = QTreeWidgetItem(self.list, words)
             for column, text in enumerate(words):
                 item.setToolTip(column, text)
+        name_cells(self.list)
         self.list.setVisible(bool(told))
 
 
