@@ -159,7 +159,6 @@ class ResultDialog(QDialog):
         self.action_button = buttons.addButton(action, QDialogButtonBox.ButtonRole.AcceptRole)
         dismissed = buttons.addButton("知道了", QDialogButtonBox.ButtonRole.RejectRole)
         dismissed.setDefault(True)
-        dismissed.setFocus()
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -170,6 +169,7 @@ class ResultDialog(QDialog):
         for each in (self.details, buttons):
             column.addWidget(each)
         self.setMinimumWidth(RESULT_WIDTH)
+        dismissed.setFocus()  # not before it is in the window, or Enter goes to the first button
 
     def _show_details(self, is_wanted: bool) -> None:
         self.details.setVisible(is_wanted)
