@@ -9,7 +9,7 @@ import pytest
 from tests.domain.checks.findings import refs_of
 from tests.make.records import confirmed_none, new, year_with
 from wenlian_desktop.domain.checks.next_steps import missing_parts, next_step, points_at_stake, todo_list
-from wenlian_desktop.domain.checks.progress import is_written_by_program, progress_by_tab
+from wenlian_desktop.domain.checks.progress import Progress, is_written_by_program, progress_by_tab
 from wenlian_desktop.domain.checks.run_checks import ReviewedFinding, review_findings
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Indicator, Survey
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
@@ -151,14 +151,17 @@ def test_what_is_due_soon_comes_before_all_else(sample: Year) -> None:
 def test_a_page_says_what_is_to_fill_and_what_it_is_worth(sample: Year) -> None:
     judged = next(row for row in sample.rows(Indicator) if row.grade)
     year = sample.with_changes([RowChange(judged, replace(judged, grade=None, name=None))])
-    step = next_step(year, review_findings(year), (), lambda ref: ref.record == "indicator")
+    step = next_step(year, review_findings(year), Progress(), lambda ref: ref.record == "indicator")
     assert step.sentence == "1项待填，1条“错”要改正，1条“警”要核对，影响6分"
     assert step.ref == refs_of(judged, "grade")[0]
 
 
 def test_a_page_with_everything_says_so_and_leads_to_what_is_advised(sample: Year) -> None:
     survey = sample.rows(Survey)[0]
-    nothing = next_step(sample, [], (), lambda ref: ref.record == "survey")
+    nothing = next_step(sample, [], Progress(), lambda ref: ref.record == "survey")
     assert (nothing.sentence, nothing.ref) == ("这一页都有了，没有要做的", None)
-    advised = next_step(sample, [], refs_of(survey, "target"), lambda ref: ref.record == "survey")
+    begun = Progress(missing=refs_of(survey, "target"))
+    asked = next_step(sample, [], begun, lambda ref: ref.record == "survey")
+    assert (asked.sentence, asked.ref) == ("还缺1项必填", refs_of(survey, "target")[0])
+    advised = next_step(sample, [], Progress(advised=refs_of(survey, "target")), lambda ref: ref.record == "survey")
     assert (advised.sentence, advised.ref) == ("必填的都有了，还有1项建议填", refs_of(survey, "target")[0])

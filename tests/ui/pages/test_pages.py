@@ -355,7 +355,7 @@ def test_the_size_of_the_annexes_is_chosen_among_the_switches_of_the_layout(
 
 def test_an_empty_tab_offers_the_first_row_once(qtbot: QtBot, opened: MainWindow) -> None:
     page = page_of(opened, "activity")
-    empty = page.pane.stack.currentWidget()
+    empty = page.pane.empty_state
     said = "还没有活动。按“新增活动”或回车新增；从 Excel 复制的，按 Ctrl+V 粘贴。"
     assert empty.sentence.text() == empty.accessibleName() == said
     buttons = [each.text() for each in page.findChildren(QPushButton) if each.isVisible()]
@@ -371,7 +371,7 @@ def test_an_empty_tab_offers_the_first_row_once(qtbot: QtBot, opened: MainWindow
     qtbot.keyClick(page.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert empty.hasFocus()
     qtbot.keyClick(empty, Qt.Key.Key_Return)
-    assert page.pane.stack.currentWidget() is page.view
+    assert empty.isHidden()
     assert page.form.boxes["name"].editor.hasFocus()
 
 

@@ -103,6 +103,17 @@ def test_six_payments_are_in_sight_on_a_small_screen(qtbot: QtBot, with_sample: 
     assert page.view.viewport().height() >= 3 * page.view.sizeHintForRow(0)
 
 
+def test_six_budget_lines_are_in_sight_above_the_form_on_a_small_screen(qtbot: QtBot, with_sample: MainWindow) -> None:
+    with_sample.resize(1024, 768)
+    page = page_of(with_sample, "budget_line")
+    qtbot.waitUntil(lambda: page.view.viewport().height() >= 6 * page.view.sizeHintForRow(0))
+    page.view.go_to_group("合计")
+    page.detail_tabs.setCurrentIndex(2)
+    qtbot.waitUntil(
+        lambda: page.view.viewport().rect().contains(page.view.visualRect(page.view.currentIndex()).center())
+    )
+
+
 def test_a_short_table_leaves_the_room_to_its_form(with_sample: MainWindow) -> None:
     with_sample.resize(1440, 900)
     page = page_of(with_sample, "staffing")

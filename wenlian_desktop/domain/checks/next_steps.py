@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from wenlian_desktop.domain.checks.progress import EXPECTED
+from wenlian_desktop.domain.checks.progress import EXPECTED, Progress
 from wenlian_desktop.domain.figures.deadlines import open_reminders
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.tabs import DEPARTMENT
@@ -76,8 +76,11 @@ def points_at_stake(year: Year, places: Sequence[Ref]) -> Decimal:
     return sum((line.full for line in lines if any(ref in line.missing for ref in places)), Decimal(0))
 
 
-def next_step(year: Year, entries: Sequence[ReviewedFinding], advised: Sequence[Ref], is_shown: IsShown) -> NextStep:
-    """What to do next on the page that shows the fields of `is_shown`; `advised`: fields that may be filled in."""
+def next_step(year: Year, entries: Sequence[ReviewedFinding], progress: Progress, is_shown: IsShown) -> NextStep:
+    """What to do next on the page that shows the fields of `is_shown`.
+
+    A row that is being entered has no findings yet, but its needed fields are missing.
+    """
     here = [each for each in entries if not each.is_explained and any(map(is_shown, each.finding.places))]
     here.sort(key=lambda each: -points_at_stake(year, _shown(each, is_shown)))
     if here:
@@ -86,7 +89,10 @@ def next_step(year: Year, entries: Sequence[ReviewedFinding], advised: Sequence[
         is_of_many = len(first.finding.places) > 1 and first.finding.is_to_fill
         told = f"先填：{describe_place(year, place)}" if is_of_many else first.finding.message
         return NextStep("，".join(_counts(here, is_shown)) + _worth(year, here, is_shown), told, place)
-    wanted = [ref for ref in advised if is_shown(ref)]
+    missing = [ref for ref in progress.missing if is_shown(ref)]
+    if missing:
+        return NextStep(f"还缺{len(missing)}项必填", f"先填：{describe_place(year, missing[0])}", missing[0])
+    wanted = [ref for ref in progress.advised if is_shown(ref)]
     if wanted:
         return NextStep(f"必填的都有了，还有{len(wanted)}项建议填", "", wanted[0])
     return NextStep("这一页都有了，没有要做的")

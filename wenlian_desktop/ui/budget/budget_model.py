@@ -18,6 +18,7 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
 from wenlian_desktop.domain.values.formatting import format_display
+from wenlian_desktop.domain.values.money import to_wan
 from wenlian_desktop.session.entry import line_moves
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing import last_year_figures
@@ -87,11 +88,16 @@ def _font(cell: BudgetCell) -> QFont | None:
     return bold
 
 
+def _with_two_places(fen: int | None) -> str:
+    """A computed amount in 万元, as the report prints it."""
+    return "" if fen is None else f"{to_wan(fen):,}"
+
+
 def _with_last_year(cell: BudgetCell, column: int, before: Execution) -> BudgetCell:
     """The content of a cell, with last year's figure in the tool tip or in the last column."""
     if column == LAST_YEAR_COLUMN:
         number = MONEY_FIELD.unit, MONEY_FIELD.kind, before.spent
-        return replace(cell, display=format_display(MONEY_FIELD, before.spent), number=number)
+        return replace(cell, display=_with_two_places(before.spent), number=number)
     figure = COLUMNS[column].figure
     if figure is None:
         return cell
@@ -188,7 +194,7 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
         kinds = derived.GROUPS.get(group, ())
         taken = {each.category for each in self._rows}
         category = next((kind for kind in kinds if kind not in taken or len(kinds) == 1), None)
-        return {"category": category, "mode": USUAL_MODES.get(group)}
+        return {"category": category, "mode": USUAL_MODES.get(group, BY_PAYMENT)}
 
     def lines_under(self, index: Index) -> list[str]:
         """The uids of the line, of the lines of the group, or of all lines for the total."""
@@ -330,6 +336,8 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
                 amount = format_display(MONEY_FIELD, recovered)
                 tooltip, mark = f"另有收回{amount}万元，不计入全年，减少结转结余。\n{why}", RECOVERED_MARK
             text = self._display_text(index)
+            if column.figure and text != (exact := format_display(MONEY_FIELD, column.figure(self._execution(index)))):
+                tooltip = f"精确到分：{exact}万元\n{tooltip}"
             return BudgetCell(text, "", tooltip, why, colour, mark, bold=is_group, number=number)
         ref, field = self.ref(index), LINE_FIELDS[column.field]
         session = self._bridge.session
@@ -344,7 +352,7 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
     def _display_text(self, index: Index) -> str:
         column, uid = COLUMNS[index.column()], self.uid(index)
         if column.figure is not None:
-            return format_display(MONEY_FIELD, column.figure(self._execution(index)))
+            return _with_two_places(column.figure(self._execution(index)))
         if uid is None or not column.field:
             return GROUPS[index.row()] if index.column() == 0 else ""
         return self._bridge.session.display_text(Ref(LINE_RECORD, uid, column.field))

@@ -36,7 +36,8 @@ from wenlian_desktop.ui.tables.table_view import ROW_MARGIN
 NAME = BudgetLine.spec.name
 PANES: tuple[type[Record], ...] = (BudgetChange, Payment, MonthlyPlan, Monitoring)
 COUNTED_MODES = {Payment: BY_PAYMENT, MonthlyPlan: BY_MONTH}
-ROWS_IN_SIGHT, DETAIL_MARGINS = 6, 84  # of the table below the tree; px of its tabs, bar and margins
+ROWS_IN_SIGHT, FORM_IN_SIGHT = 6, 3  # rows of the table below the tree; of the form, as high
+DETAIL_MARGINS = 84  # px, of the tabs, the bar and margins
 NO_LINE = "请先在上面选中要删除的一个预算项目。"
 NO_LINES = "还没有预算项目。请先在上面新增，再填它的内容。"
 CHOOSE_LINE = "现在显示的是多个项目的内容。请先在上面选中一个预算项目，再新增。"
@@ -137,9 +138,10 @@ class BudgetPage(BasePage):
         )
 
     def _details_height(self) -> int:
-        """The height of a detail table with ROWS_IN_SIGHT rows, with its tabs and buttons, in px."""
+        """The height of the form's first fields, or of ROWS_IN_SIGHT rows of a table, with tabs and buttons, in px."""
         row = self.fontMetrics().height() + ROW_MARGIN
-        return row * (ROWS_IN_SIGHT + 1) + self.add_button.sizeHint().height() + DETAIL_MARGINS
+        rows = ROWS_IN_SIGHT if self.detail_tabs.currentIndex() else FORM_IN_SIGHT
+        return row * (rows + 1) + self.add_button.sizeHint().height() + DETAIL_MARGINS
 
     def _create_tabs(self) -> QTabWidget:
         bar = QTabBar()
@@ -196,6 +198,8 @@ class BudgetPage(BasePage):
     def _show_pane(self, place: int) -> None:
         if place:
             self.pane(PANES[place - 1].spec.name)
+        self.splitter.fit()
+        self.view.scrollTo(self.view.currentIndex())
 
     def _show_current_row(self) -> None:
         """Show the details of the current row of the tree."""

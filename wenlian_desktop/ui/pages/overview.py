@@ -1,5 +1,7 @@
 """The tab 概览: key figures, monthly spending, progress, and next steps."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -13,7 +15,6 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules.finding import TO_FILL, WORDS, ReviewedFinding
 from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.texts.naming import row_title
-from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.domain.values.money import fixed_wan, format_wan
 from wenlian_desktop.ui.bridge import Bridge
@@ -24,6 +25,9 @@ from wenlian_desktop.ui.kit.chart_widgets import Bar, BarChart, MonthlyChart
 from wenlian_desktop.ui.kit.theme import restyle
 from wenlian_desktop.ui.pages.progress_list import ProgressList
 from wenlian_desktop.ui.pages.reminder_card import ReminderCard
+
+if TYPE_CHECKING:
+    from wenlian_desktop.domain.checks.progress import Progress
 
 MAX_NEXT_STEPS = 5
 DASH = "—"
@@ -128,7 +132,7 @@ class Overview(QScrollArea):
         super().__init__()
         self._bridge = bridge
         self._entries: list[ReviewedFinding] | None = None
-        self.advised: dict[str, tuple[Ref, ...]] = {}  # by tab: what may still be filled in
+        self.progress_by_tab: dict[str, Progress] = {}
         view = bridge.view
         figures = [*key_figures(view), KeyFigure(FINDINGS, DASH, "正在检查")]
         self.figures = {figure.name: FigureCard(figure.name) for figure in figures}
@@ -223,9 +227,8 @@ class Overview(QScrollArea):
         self.next_steps.show_findings(steps)
         self.next_steps.setVisible(bool(steps))
         self.all_done.setVisible(not steps)
-        by_tab = progress_by_tab(view)
-        self.advised = {tab: progress.advised for tab, progress in by_tab.items()}
-        self.progress.show_progress(view, by_tab)
+        self.progress_by_tab = progress_by_tab(view)
+        self.progress.show_progress(view, self.progress_by_tab)
         self._show_charts(view)
 
     def _show_charts(self, view: Year) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from wenlian_desktop.domain.checks.next_steps import next_step
+from wenlian_desktop.domain.checks.progress import Progress
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.conclusions import OutlineCopy
 from wenlian_desktop.domain.records.management import Section
@@ -76,7 +77,7 @@ class TabPage(QWidget):
         self._stack = QStackedWidget()
         self.next_step_line = NextStepLine()
         self._entries: list[ReviewedFinding] | None = None
-        self._advised: tuple[Ref, ...] = ()
+        self._progress = Progress()
         for kind in self.page_specs:
             self._page_bar.addTab(kind.title)
             self._stack.addWidget(_empty_holder())
@@ -145,11 +146,9 @@ class TabPage(QWidget):
         self._stack.setCurrentIndex(place)
         self._show_next_step()
 
-    def show_entries(self, entries: list[ReviewedFinding], advised: tuple[Ref, ...]) -> None:
-        """Take the findings of the whole year, and the advised fields of this tab that are empty, for the line on top
-        of each page.
-        """
-        self._entries, self._advised = entries, advised
+    def show_entries(self, entries: list[ReviewedFinding], progress: Progress | None) -> None:
+        """Take the findings of the whole year, and the progress of this tab, for the line on top of each page."""
+        self._entries, self._progress = entries, progress or Progress()
         self._show_next_step()
 
     def _show_next_step(self) -> None:
@@ -158,7 +157,9 @@ class TabPage(QWidget):
             self.next_step_line.show_step(None)
             return
         spec = self.current_spec
-        self.next_step_line.show_step(next_step(view, self._entries, self._advised, lambda ref: self._shows(spec, ref)))
+        self.next_step_line.show_step(
+            next_step(view, self._entries, self._progress, lambda ref: self._shows(spec, ref))
+        )
 
     def _ensure_page(self, place: int) -> BasePage:
         if place not in self._pages:

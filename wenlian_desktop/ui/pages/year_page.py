@@ -285,7 +285,7 @@ class YearPage(QWidget):
         self.side_panel.findings.show_findings(entries)
         self.overview.show_findings(entries)
         for page_tab, page in self.pages.items():
-            page.show_entries(entries, self.overview.advised.get(page_tab, ()))
+            page.show_entries(entries, self.overview.progress_by_tab.get(page_tab))
             self.tabs.set_badge(page, badge_of(count_open([each for each in entries if each.tab == page_tab])))
         self.examined.emit(entries)
 

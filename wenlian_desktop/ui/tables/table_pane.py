@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.carryover.customary_rows import customary_rows
 from wenlian_desktop.domain.records.record import Record
@@ -13,81 +13,15 @@ from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.labels import flash, plain_label, show_lock_reason
 from wenlian_desktop.ui.kit.search_line import SearchLine
-from wenlian_desktop.ui.kit.theme import colours
 from wenlian_desktop.ui.tables.column_layout import ColumnLayout
 from wenlian_desktop.ui.tables.cursor_follower import CursorFollower
+from wenlian_desktop.ui.tables.empty_state import TableArea
 from wenlian_desktop.ui.tables.row_filter import RowPredicate
 from wenlian_desktop.ui.tables.table_model import RowsModel
 from wenlian_desktop.ui.tables.table_view import RowsView
 
 FILTER_MIN_WIDTH, FILTER_MAX_WIDTH = 100, 260
-FOCUS_WIDTH, FOCUS_RADIUS = 1.5, 6  # px
 NO_SELECTION = "请先在表中选中要删除的行。"
-
-
-class EmptyState(QWidget):
-    """Shown if there are no rows: what to do, the offer of the customary rows, and a button that clears the filter.
-
-    It takes the focus in place of the table: Enter and Ins add a row, Ctrl+V pastes.
-    """
-
-    add_requested = Signal()
-
-    def __init__(self, view: RowsView) -> None:
-        super().__init__()
-        self._view = view
-        self.setObjectName("page")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.sentence = plain_label(role="muted")
-        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.sentence.setWordWrap(True)
-        self.button = QPushButton("清除筛选")
-        self.offer = QPushButton()
-        self.offer.setProperty("role", "link")
-        layout = QVBoxLayout(self)
-        layout.addStretch(1)
-        layout.addWidget(self.sentence)
-        layout.addSpacing(8)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(2)
-
-    def say(self, sentence: str, is_filtered: bool) -> None:
-        """Show why there are no rows; `is_filtered`: because of the filter."""
-        self.sentence.setText(sentence)
-        self.setAccessibleName(sentence)
-        self.button.setVisible(is_filtered)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Insert) and self.button.isHidden():
-            self.add_requested.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def paste(self) -> None:
-        """Paste rows into the empty table, and go to the first one."""
-        self._view.paste()
-        if self._view.rows_model.rowCount():
-            self._view.go_to(self._view.rows_model.uid(0))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(colours().qcolor("accent"), FOCUS_WIDTH))
-            painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), FOCUS_RADIUS, FOCUS_RADIUS)
-            painter.end()
 
 
 class FilterLine(SearchLine):
@@ -135,7 +69,8 @@ class TablePane(QWidget):
         self.add_button = QPushButton(f"新增{record.spec.label}")
         self.delete_button = QPushButton("删除")
         self.delete_button.setAccessibleName(f"删除选中的{record.spec.label}")
-        self._empty_state = EmptyState(self.view)
+        self._area = TableArea(self.view)
+        self.empty_state = self._area.empty_state
         self.columns = ColumnLayout(context, self.view)
         self._no_new_row_reason = ""
         self._lay_out()
@@ -150,22 +85,19 @@ class TablePane(QWidget):
         for widget in (self.add_button, self.delete_button, self.filter_line, self.count_label):
             self.bar.addWidget(widget)
         self.bar.addStretch(1)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.view)
-        self.stack.addWidget(self._empty_state)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(6)
         self.column.addLayout(self.bar)
-        self.column.addWidget(self.stack, 1)
+        self.column.addWidget(self._area, 1)
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(self.add)
         self.delete_button.clicked.connect(self.delete)
         self.filter_line.textChanged.connect(self.model.filter)
-        self._empty_state.button.clicked.connect(self.filter_line.clear)
-        self._empty_state.add_requested.connect(self.add)
-        self._empty_state.offer.clicked.connect(self.add_customary)
+        self.empty_state.button.clicked.connect(self.filter_line.clear)
+        self.empty_state.add_requested.connect(self.add)
+        self.empty_state.offer.clicked.connect(self.add_customary)
         self.view.ask_with(self.context.dialogs)
         self.view.message.connect(self.context.message)
         self.view.field_requested.connect(self.context.field_requested)
@@ -182,12 +114,9 @@ class TablePane(QWidget):
         shown, total = self.model.rowCount(), self.model.total
         self.count_label.setText(f"{shown} / {total} 条" if self.model.is_filtered else f"{total} 条" if total else "")
         label = self.record.spec.label
-        self._empty_state.say(f"{total}条{label}中没有符合筛选的。" if total else self._nothing_yet(), bool(total))
+        self.empty_state.say(f"{total}条{label}中没有符合筛选的。" if total else self._nothing_yet(), bool(total))
         self._update_offer()
-        had_focus = self.view.hasFocus() or self._empty_state.hasFocus() or self._empty_state.button.hasFocus()
-        self.stack.setCurrentWidget(self.view if shown else self._empty_state)
-        if had_focus:
-            (self.view if shown else self._empty_state).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.show_table(has_rows=bool(shown))
         self._update_locks()
 
     def _nothing_yet(self) -> str:
@@ -203,8 +132,8 @@ class TablePane(QWidget):
         offered = customary_rows(self.context.bridge.view, self.record.spec.name)
         if offered:
             first = getattr(offered[0].row, self.record.spec.title[0])
-            self._empty_state.offer.setText(f"按惯例列出“{first}”等{len(offered)}项（可以改，可以撤销）")
-        self._empty_state.offer.setVisible(bool(offered) and not self.context.bridge.is_read_only)
+            self.empty_state.offer.setText(f"按惯例列出“{first}”等{len(offered)}项（可以改，可以撤销）")
+        self.empty_state.offer.setVisible(bool(offered) and not self.context.bridge.is_read_only)
 
     def add_customary(self) -> None:
         """Add the customary rows as one step."""
@@ -257,7 +186,7 @@ class TablePane(QWidget):
 
     def content_height(self) -> int:
         """The height that shows all rows, in px."""
-        return self.bar.sizeHint().height() + self.column.spacing() + self.view.content_height()
+        return self.bar.sizeHint().height() + self.column.spacing() + self._area.content_height()
 
     def go_to(self, uid: str, field: str) -> None:
         """Make a row current, clearing a filter that hides it."""

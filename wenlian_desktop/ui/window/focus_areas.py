@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QSplitter, QTabBar
 from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.output.pages_view import PagesView
 from wenlian_desktop.ui.pages.overview import Overview
-from wenlian_desktop.ui.tables.table_pane import EmptyState
+from wenlian_desktop.ui.tables.empty_state import EmptyState
 
 AREA_CLASSES = (QTabBar, QAbstractItemView, Overview, RecordForm, PagesView, EmptyState)
 
