@@ -123,6 +123,7 @@ class ChoiceEditor(QComboBox):
     def set_locked(self, reason: str) -> None:
         self._line.setReadOnly(bool(reason))
         show_lock_reason(self, reason)
+        self._line.setAccessibleDescription(reason)  # a screen reader goes to the line inside
 
     def _on_activated(self, place: int) -> None:
         self._line.setModified(False)
