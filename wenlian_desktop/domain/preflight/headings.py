@@ -6,7 +6,7 @@ from itertools import pairwise
 from wenlian_desktop.domain.outlines.outline_json import FOUND
 from wenlian_desktop.domain.outlines.outline_model import OutlineHeading
 from wenlian_desktop.domain.outlines.shipped_outlines import DEFAULT, families, shipped_outline
-from wenlian_desktop.domain.prose.manuscript import ANNEXED, CHAPTER, Manuscript, TextLine
+from wenlian_desktop.domain.prose.manuscript import ANNEX_PAGE, ANNEXED, CHAPTER, Manuscript, TextLine
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.rules.template import Phrase, phrase
 from wenlian_desktop.domain.values import outline
@@ -181,6 +181,10 @@ def _number_breaks(report: Manuscript) -> Iterator[tuple[TextLine, int]]:
     for before, line in pairwise((None, *report.lines)):
         assert line is not None
         annexed = ANNEXED.match(line.text)
+        if ANNEX_PAGE.fullmatch(line.text):
+            last = [0] * 5
+        if line.text.startswith("、"):  # its number is lost, and told by another rule
+            last[1] += 1
         if annexed:  # 附件说明 has numbers of its own
             last = [0, 0, 0, int(annexed[1] or 0), 0]
         elif CHAPTER.match(line.text):  # 第二部分 counts anew

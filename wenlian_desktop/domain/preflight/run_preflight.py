@@ -17,6 +17,7 @@ OF_WRITING = ("C45", "C46")  # codes of the rules that look at how it is written
 OF_PROSE = ("C46",)  # codes of the rules that say nothing of tables
 OF_WHOLE_TEXTS = ("C15", "C44")  # codes of the rules that say nothing of cells broken by a PDF
 OF_REPORTS = ("C13", "C33", "C40", "C50")  # codes of rules for single texts that need the whole report
+OF_CONTENTS = "C45"  # code of the rule that looks at the contents too
 EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
 import_rules(preflight)
@@ -46,6 +47,10 @@ def _remarks(report: Manuscript) -> Iterator[Remark]:
     for line in report.normal:
         for fault, number in _faults(line):
             yield Remark(fault.rule, replace(fault.hit, places=(number,)))
+    for line in report.contents:
+        for fault in find_faults(line.raw.strip()):
+            if fault.code == OF_CONTENTS and fault.kind != BLANKS:
+                yield Remark(fault.rule, replace(fault.hit, places=(line.number,)))
 
 
 def _faults(line: NormalLine) -> Iterator[tuple[Fault, int]]:

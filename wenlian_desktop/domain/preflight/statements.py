@@ -27,7 +27,7 @@ SCORE_TOLERANCE = Decimal("0.005")  # points: the rounding of a printed score (D
 SHORT_NAME = re.compile(r"(?<![\u4e00-\u9fff])[市区县旗州]文联")
 SCORES = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*分(?![值项制])", re.ASCII)
 GRADE = re.compile("等级|[“为]优[”。，]|优秀|良好|合格")
-DATED = re.compile(r"\d{4}年\d{1,2}月(?:\d{1,2}日)?|[二〇○零一]{4}年[一二三四五六七八九十]{1,2}月")
+DATED = re.compile(r"\d{4}年\d{1,2}月(?:\d{1,2}日)?", re.ASCII)
 CAUSE = re.compile("原因|由于|因为|主要是|源于|导致|造成")
 
 
@@ -192,8 +192,8 @@ def _has_one_of(marks: set[str], line: TextLine) -> bool:
 )
 def ending_is_complete(report: Manuscript) -> Hits:
     """The report ends with a list of annexes and a date."""
-    has_annexes = any(re.match(r"\s*附\s*(?:件|表)", line.text) for line in report.lines)
-    has_date = any(DATED.match(line.text.strip()) for line in report.lines[-LAST_LINES:])
+    has_annexes = any(re.match("附[件表]", line.text) for line in report.lines)
+    has_date = report.sign_off is not None or any(DATED.match(line.text) for line in report.lines[-LAST_LINES:])
     missing = [phrase(kind) for kind, is_there in (("annexes", has_annexes), ("date", has_date)) if not is_there]
     if missing and report.lines:
         yield hit(report.last_line_no, missing=tuple(missing))

@@ -1,4 +1,4 @@
-"""The paragraphs and rows of a report: lines broken by a PDF are joined, page numbers and contents left out."""
+"""The paragraphs and rows of a report: lines broken by a PDF are joined, contents marked, page numbers left out."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,15 +13,15 @@ NUMBERED = re.compile(
     r"|\d{1,2}\s*(?:[.．](?!\d)|、)|[①-⑳㈠-㈩⒈-⒛⑴-⒇]|附\s*件|注[：:])"
 )
 YEAR = "[12１２一二][\\d０-９○〇零O九一二三四五六七八]{3}"
-DATED = re.compile(rf"\s*{YEAR}\s*[年./\-][^。，；]{{0,14}}\s*\Z")
+DATED = re.compile(rf"\s*{YEAR}\s*[年./\-]\s*[\d０-９一二三四五六七八九十]{{1,3}}\s*[月./\-][^，。；]{{0,8}}\s*\Z")
 SIGNED = re.compile(rf"[^\t]{{2,40}}\t+\s*{YEAR}\s*[年./\-][^\t]{{0,14}}\s*\Z")
 PAGE_NUMBER = re.compile(
     r"\s*(?:[—–―－\-_·~]{1,3}\s*\d{1,3}\s*[—–―－\-_·~]{1,3}|第\s*\d{1,3}\s*页(?:[，,/\s]*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3})\s*"
 )
 BARE_NUMBER = re.compile(r"\s*\d{1,3}\s*")
 CONTENTS = re.compile(r"\s*目\s*[录次]\s*")
-LEADER = re.compile(r"\s*(?:…{1,}|\.{3,}|·{3,}|．{2,}|—{4,}|_{4,}|-{4,}|\t+)[\s.…·]*[（(]?\s*\d{1,3}\s*[）)]?\s*\Z")
-PAGE = re.compile(r"(?:\s*[.…·．—_\-\t]+\s*|\s+)[（(]?\d{1,3}[）)]?\s*\Z")
+LEADER = re.compile(r"\s*(?:…{1,}|\.{3,}|·{3,}|．{2,}|—{4,}|_{4,}|-{4,})[\s.…·]*[（(]?\s*\d{1,3}\s*[）)]?\s*\Z")
+PAGE = re.compile(r"(?:\s*[.…·．—_\-\t]+\s*|\s+)[（(]?\d{1,3}[）)]?\s*\Z|\s*错误.{0,12}\Z")
 MAX_CONTENTS = 120  # lines of contents
 OPEN_END = re.compile(r"[^。；：！？!?;:…\s]\s*\Z")
 COMMA_END = re.compile(r"[，、,]\s*\Z")
@@ -47,6 +47,7 @@ class WrittenParagraph:
     number: int
     text: str
     is_row: bool = False
+    is_contents: bool = False
     breaks: tuple[tuple[int, int], ...] = ()
 
 
@@ -57,11 +58,13 @@ class _Line:
     follows_blank: bool = False
     follows_page: bool = False
     is_row: bool = False
+    is_contents: bool = False
 
 
 def paragraphs(lines: Iterable[str]) -> Iterator[WrittenParagraph]:
-    """The paragraphs and rows of a file."""
-    found = _without_contents(list(_filled(lines)))
+    """The paragraphs, rows and entries of contents of a file."""
+    found = list(_filled(lines))
+    _mark_contents(found)
     width = _broken_width(found)
     if width:
         _mark_table_debris(found, width)
@@ -98,18 +101,14 @@ def _is_row(text: str) -> bool:
     return "\t" in text.strip() and not NUMBER_AND_TAB.match(text) and not SIGNED.match(text)
 
 
-def _without_contents(lines: list[_Line]) -> list[_Line]:
-    """Without the contents: entries with leaders or page numbers, or what stands under 目录 until it comes again."""
-    kept: list[_Line] = []
-    at = 0
-    while at < len(lines):
-        if CONTENTS.fullmatch(lines[at].text):
-            at = _end_of_contents(lines, at + 1)
-            continue
-        if not LEADER.search(lines[at].text) or (lines[at].is_row and not NUMBERED.match(lines[at].text)):
-            kept.append(lines[at])
-        at += 1
-    return kept
+def _mark_contents(lines: Sequence[_Line]) -> None:
+    """Marks contents: entries with leaders and page numbers, and what stands under 目录 until it comes again."""
+    for at, line in enumerate(lines):
+        if CONTENTS.fullmatch(line.text):
+            for entry in lines[at : _end_of_contents(lines, at + 1)]:
+                entry.is_contents = True
+        elif LEADER.search(line.text) and not line.is_row:
+            line.is_contents = True
 
 
 def _end_of_contents(lines: Sequence[_Line], first: int) -> int:
@@ -188,7 +187,15 @@ def _joined(lines: Sequence[_Line], width: int) -> Iterator[WrittenParagraph]:
 def _continues(parts: Sequence[_Line], line: _Line, width: int) -> bool:
     """Whether a line goes on with the paragraph before it."""
     last = parts[-1]
-    if last.is_row or line.is_row or line.number == last.number or NUMBERED.match(line.text) or DATED.match(line.text):
+    if (
+        last.is_row
+        or line.is_row
+        or last.is_contents
+        or line.is_contents
+        or line.number == last.number
+        or NUMBERED.match(line.text)
+        or DATED.match(line.text)
+    ):
         return False
     if (line.follows_blank and not line.follows_page) or not OPEN_END.search(last.text):
         return False
@@ -220,4 +227,4 @@ def _paragraph(parts: Sequence[_Line]) -> WrittenParagraph:
     for part in parts[1:]:
         breaks.append((len(text), part.number))
         text += part.text.strip()
-    return WrittenParagraph(parts[0].number, text, parts[0].is_row, tuple(breaks))
+    return WrittenParagraph(parts[0].number, text, parts[0].is_row, parts[0].is_contents, tuple(breaks))

@@ -20,7 +20,20 @@ LEVELS = (  # in normal form
     re.compile(r"(\d{1,2})\.(?:(?!\d)|(?=20\d\d年)) ?(.*)", re.ASCII | re.DOTALL),
     re.compile(r"（(\d{1,2})）(.*)", re.ASCII | re.DOTALL),
 )
-LAST_LINES = 40  # the last lines, in which the list of annexes is looked for
+ANNEX_PAGE = re.compile(r"附[件表]\d{0,2}(?:-\d{1,2})?", re.ASCII)  # the first line of an annex
+ANNEXED_WORD = re.compile("附[件表]：")
+ANNEX_ITEM = re.compile(
+    r"(?:附件)?(\d{1,2})(?:[.、：](?:(?!\d)|(?=20\d\d年))|(?=[\u4e00-\u9fff]))([^；;\d][^；;]*?|20\d\d年[^；;]*?)"
+    r"(?=[；;]?\d{1,2}\.(?!\d)|[；;]|$)",
+    re.ASCII,
+)
+DATE_LINE = re.compile(
+    r"（?(?:日期：|时间：)?(?P<office>[\u4e00-\u9fff（）]{4,40}?)?(?P<year>\d{4})年(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?）?",
+    re.ASCII,
+)
+OFFICE_LINE = re.compile(r"(?:单位：)?[\u4e00-\u9fff（）]{4,40}(?:（盖章）)?")
+NO_TITLE = re.compile("[：。；]$")  # a salutation or a preamble
+TITLED = re.compile("报告(?:（[^）]*）)?$|自评表$|总结$|说明$")
 LEAST_MET = 2  # headings of a family in a report of it
 GOAL = re.compile(
     r"(?:不[低少高多]于|不超过|达到|[≥≤＞＜]|完成)[^，。]{0,8}\d|\d+(?:\.\d+)?[%％]", re.ASCII
@@ -58,16 +71,38 @@ class FoundHeading:
 
 
 @dataclass(frozen=True)
+class Annex:
+    """An annex as the list at the end names it."""
+
+    number: int
+    name: str
+    line_no: int
+
+
+@dataclass(frozen=True)
+class SignOff:
+    """Office and day (year, month, day) at the end of a report, and the lines where they stand."""
+
+    office: str
+    day: tuple[int, int, int]
+    line_no: int
+    office_line: int
+
+
+@dataclass(frozen=True)
 class Manuscript:
     """A report in normal form; `lines` are those of its text, without the rows of tables."""
 
     normal: tuple[NormalLine, ...]
     unit: str = LINES
+    contents: tuple[NormalLine, ...] = ()  # the entries of 目录
 
     @classmethod
     def parse(cls, lines: Sequence[str], unit: str = LINES) -> "Manuscript":
         """A manuscript from the lines of a file. `unit`: what a line is called, 行, or 段 for .docx."""
-        return cls(normal_lines(lines), unit)
+        read = normal_lines(lines)
+        contents = tuple(each for each in read if each.is_contents)
+        return cls(tuple(each for each in read if not each.is_contents), unit, contents)
 
     @cached_property
     def lines(self) -> tuple[TextLine, ...]:
@@ -102,16 +137,62 @@ class Manuscript:
         return dict(sorted(found.items(), key=lambda item: item[1].line.line_no))
 
     @cached_property
+    def _annexes_at(self) -> int | None:
+        """Where the list of annexes begins among the lines: at 附件： after the last heading of level 1."""
+        last = max((at for at, line in enumerate(self.lines) if line.level == 1 and line.is_heading), default=-1)
+        begins = (at for at, line in enumerate(self.lines) if at > last and ANNEXED.match(line.text))
+        return next(begins, None)
+
+    @cached_property
     def _body(self) -> tuple[TextLine, ...]:
         """The lines before the list of annexes at the end."""
-        ends = [at for at, line in enumerate(self.lines) if ANNEXED.match(line.text)]
-        return self.lines[: ends[-1]] if ends and ends[-1] >= len(self.lines) - LAST_LINES else self.lines
+        return self.lines[: self._annexes_at]
+
+    @cached_property
+    def annexes(self) -> tuple[Annex, ...]:
+        """The annexes that the list at the end names."""
+        if self._annexes_at is None:
+            return ()
+        found: list[Annex] = []
+        for line in self.lines[self._annexes_at :]:
+            items = [match.groups() for match in ANNEX_ITEM.finditer(ANNEXED_WORD.sub("", line.text))]
+            if not items and not found and (name := ANNEXED_WORD.sub("", line.text)):
+                items = [("1", name)]
+            elif not items and (found or line is not self.lines[self._annexes_at]):
+                break
+            found += (Annex(int(number), name.strip("；。 "), line.line_no) for number, name in items)
+        return tuple(found)
+
+    @cached_property
+    def sign_off(self) -> SignOff | None:
+        """The office and the day at the end: the first line with a day alone after the last heading of level 1."""
+        last = max((at for at, line in enumerate(self.lines) if line.level == 1 and line.is_heading), default=0)
+        for at, line in enumerate(self.lines):
+            dated = DATE_LINE.fullmatch(line.text) if at > last else None
+            if dated:
+                above = self.lines[at - 1]
+                is_office = not above.level and OFFICE_LINE.fullmatch(above.text) is not None
+                office = dated["office"] or (above.text if is_office else "")
+                day = (int(dated["year"]), int(dated["month"]), int(dated["day"] or 31))
+                return SignOff(office, day, line.line_no, line.line_no if dated["office"] else above.line_no)
+        return None
 
     @cached_property
     def title(self) -> tuple[TextLine, ...]:
-        """The lines before the first heading."""
+        """The title: the lines before the first heading, without salutation and preamble."""
         first = min((each.line.line_no for each in self.headings.values()), default=2)
-        return tuple(line for line in self.lines if line.line_no < first)
+        found: list[TextLine] = []
+        for line in self.lines:
+            if line.line_no >= first or NO_TITLE.search(line.text) or (found and TITLED.search(found[-1].text)):
+                break
+            found.append(line)
+        return tuple(found)
+
+    @cached_property
+    def year(self) -> int | None:
+        """The year that the title names; None if it names none."""
+        named = re.search(r"(20\d{2})年", "".join(line.text for line in self.title), re.ASCII)
+        return int(named[1]) if named else None
 
     @cached_property
     def stated(self) -> dict[str, tuple[Figure, TextLine]]:
@@ -123,6 +204,11 @@ class Manuscript:
                 if name:
                     found.setdefault(name, (figure, line))
         return found
+
+    @cached_property
+    def body(self) -> tuple[TextLine, ...]:
+        """The lines between the title and the list of annexes."""
+        return tuple(line for line in self._body if line not in self.title)
 
     @property
     def last_line_no(self) -> int:

@@ -59,6 +59,7 @@ class NormalLine:
     places: Sequence[int]
     cells: tuple[str, ...] = ()
     breaks: tuple[tuple[int, int], ...] = ()
+    is_contents: bool = False
 
     @property
     def is_row(self) -> bool:
@@ -92,7 +93,7 @@ class NormalLine:
 
 
 def normal_lines(lines: Iterable[str]) -> tuple[NormalLine, ...]:
-    """The paragraphs and rows of a report in normal form, without empty ones, page numbers and contents."""
+    """The paragraphs and rows of a report in normal form, without empty ones and page numbers."""
     return tuple(map(_normal_line, paragraphs(lines)))
 
 
@@ -102,7 +103,9 @@ def _normal_line(paragraph: WrittenParagraph) -> NormalLine:
         spelled = spelled.with_changes(shape, change)
     text = spelled.text
     cells = tuple(text.rstrip("\t").split("\t")) if paragraph.is_row else ()
-    return NormalLine(paragraph.number, paragraph.text, text, spelled.places, cells, paragraph.breaks)
+    return NormalLine(
+        paragraph.number, paragraph.text, text, spelled.places, cells, paragraph.breaks, paragraph.is_contents
+    )
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,8 @@ from functools import lru_cache
 from itertools import islice
 
 from wenlian_desktop.domain.prose.figures_in_prose import CACHE_SIZE, FigureKind, find_enumerations, parse_figures
+from wenlian_desktop.domain.prose.leftover_text import LEFTOVER, LEFTOVER_SIGN, PROMPT, PROMPT_SIGN
+from wenlian_desktop.domain.prose.personal_data import personal_entries
 from wenlian_desktop.domain.prose.word_lists import leftovers, patterns, wrong_word_pattern, wrong_words
 from wenlian_desktop.domain.rules.finding import Finding
 from wenlian_desktop.domain.rules.rule import Hit, Level, Rule, hit, rule, rules_on
@@ -222,16 +224,6 @@ def paired_marks(text: str) -> Hits:
         yield hit(place, kind="no_second", excerpt=excerpt(text, place, place + 1), mark=mark)
 
 
-LEFTOVER = re.compile(
-    r"\[bookmark:[^\]\n]{0,80}\]|_GoBack|PAGEREF(?: _Toc\d+)?|_Toc\d+|HYPERLINK"
-    r"|Error! ?(?:Reference|Bookmark)[^。\n]{0,30}|错误[!！] ?未"
-    r"|&(?:nbsp|amp|lt|gt|quot);|\ufffd|[\ue000-\uf8ff]+|(?<![A-Za-z0-9ＸX×])[XＸ×]{2,}(?![A-Za-z0-9])"
-    rf"|(?<=[{HAN}，。；：、])[ \u3000]{{2,}}(?=[{HAN}])"
-)
-
-LEFTOVER_SIGN = re.compile("[\\[_&XＸ×!！PH\ufffd\ue000-\uf8ff \u3000]")  # every leftover contains one of these
-
-
 @rule(
     "C45",
     Level.ERROR,
@@ -245,9 +237,11 @@ def leftover_marks(text: str) -> Hits:
         shown = "".join(mark if mark.isprintable() and mark != "\ufffd" else f"U+{ord(mark):04X}" for mark in match[0])
         kind = "leftover" if shown.strip() else "blanks"
         yield hit(match.start(), kind=kind, edits=_leftover_edits(match), shown=shown)
-    for prompt in leftovers():
-        if prompt in text:
-            yield hit(text.index(prompt), kind="prompt", prompt=prompt)
+    prompts = [prompt for prompt in leftovers() if prompt in text]
+    for prompt in prompts:
+        yield hit(text.index(prompt), kind="prompt", prompt=prompt)
+    for match in PROMPT.finditer(text) if not prompts and PROMPT_SIGN.search(text) else ():
+        yield hit(match.start(), kind="prompt", prompt=match[0])
 
 
 def _leftover_edits(match: re.Match[str]) -> tuple[TextEdit, ...]:
@@ -278,19 +272,24 @@ def begins_with_none(text: str) -> bool:
     return NONE_FIRST.match(text) is not None
 
 
+COUNTED_AFTER = "人个场次件家项年月分号"
+ONE = "one"
 BRACKET, LETTER, HALF_WIDTH_MARK, BLANKS, FULL_WIDTH_SIGN = "bracket", "letter", "mark", "blanks", "wide"  # kinds
 AMBIGUOUS_DOT = re.compile(rf"(?<=[{HAN}])\.(?=[{HAN}])")  # it may stand for 。 or for ·
 FULL_WIDTH = dict(zip(",.;:!?", "，。；：！？", strict=True))
 HALF_WIDTH = (
-    (re.compile(rf"(?<=[{HAN}”’》）〕])[,;:!?](?=[{HAN}“‘《（])"), HALF_WIDTH_MARK),
+    (re.compile(rf"(?<=[{HAN}”’》）〕%％])[,;:!?](?= ?[{HAN}“‘《（\d])|(?<=[{HAN}] )[,;](?=[{HAN}])"), HALF_WIDTH_MARK),
+    (re.compile(rf"(?<=\d)[,;](?=[{HAN}“‘《（])", re.ASCII), HALF_WIDTH_MARK),
     (re.compile(rf"(?<=[{HAN}”’》）〕])[,.;:](?=\s*$)", re.MULTILINE), HALF_WIDTH_MARK),
     (AMBIGUOUS_DOT, HALF_WIDTH_MARK),
     (re.compile(rf"\((?=[^()\n{HAN}]{{0,40}}[{HAN}][^()\n]{{0,80}}\))"), BRACKET),
     (re.compile("[０-９Ａ-Ｚａ-ｚ．]+"), FULL_WIDTH_SIGN),
-    (re.compile(r"(?<=\d)[OoＯ〇](?=\d|万元|元|%)"), LETTER),
+    (re.compile(rf"(?<=[\d.])[OoＯ〇○]+(?=[\d.%％{COUNTED_AFTER}]| ?[余多]?[万亿]?元)", re.ASCII), LETTER),
+    (re.compile(r"(?<![A-Za-z0-9〇○])[OoＯ〇○](?= ?[余多]?[万亿]?元|\.\d|[%％])", re.ASCII), LETTER),
+    (re.compile(r"(?<=[\d.])[lI](?=[\d%％]|[余多]?[万亿]?元)", re.ASCII), ONE),
     (re.compile(rf"(?<![{HAN}])[{HAN}](?: [{HAN}]){{2,}}(?![{HAN}])"), BLANKS),
 )
-NARROW_OR_WIDE = re.compile("[,;:!?.( ０-９Ａ-Ｚａ-ｚ．OoＯ〇]")
+NARROW_OR_WIDE = re.compile("[,;:!?.( ０-９Ａ-Ｚａ-ｚ．OoＯ〇○lI]")
 
 
 @rule(
@@ -300,6 +299,7 @@ NARROW_OR_WIDE = re.compile("[,;:!?.( ０-９Ａ-Ｚａ-ｚ．OoＯ〇]")
     says={
         BRACKET: "“{excerpt}”中的“{written}”是半角括号。",
         LETTER: "“{excerpt}”中的“{written}”是字母，不是数字0。",
+        ONE: "“{excerpt}”中的“{written}”是字母，不是数字1。",
         HALF_WIDTH_MARK: "“{excerpt}”中的“{written}”是半角标点。",
         BLANKS: "“{excerpt}”中的“{written}”字间有空格。",
         FULL_WIDTH_SIGN: "“{excerpt}”中的“{written}”是全角数字或字母。",
@@ -322,15 +322,31 @@ def _width_edits(match: re.Match[str], kind: str, is_ambiguous: bool) -> tuple[T
     if kind == BRACKET:
         closing = match.string.index(")", match.end())
         return TextEdit(*match.span(), "（"), TextEdit(closing, closing + 1, "）")
-    right = "0" if kind == LETTER else FULL_WIDTH.get(match[0]) or unicodedata.normalize("NFKC", match[0])
+    signs = {LETTER: "0" * len(match[0]), ONE: "1"}
+    right = signs.get(kind) or FULL_WIDTH.get(match[0]) or unicodedata.normalize("NFKC", match[0])
     return (TextEdit(*match.span(), right),)
 
 
 OPEN_ADVICE = re.compile("[或/（(…]")  # “账或账户”: a person must choose
-VERBLESS = re.compile(
-    r"(?:积极|认真|切实|主动|踊跃)(?:本|全|各)?(?:区(?![分别划])|市(?!场)|县|省(?!略|钱)|国家|上级|各级|财政|宣传部|文化)"
-    r"[^，。；、]{0,10}?(?:局|委|部|办|会|院|校|中心|政府|单位|部门)(?:举办|组织|开展|召开|安排|下发|印发|制定)的"
+ADVERB = "(?:积极|认真|切实|主动|踊跃|严格|深入|扎实|全面)"
+OFFICE = (
+    r"(?:本|全|各)?(?:区(?![分别划])|市(?!场)|县(?!级)|省(?!略|钱)|国家(?!级)|上级|中央|各级|财政|宣传部|文化)"
+    r"[^，。；、]{0,10}?(?:局|委|部|办|会|院|校|中心|政府|单位|部门|财政)"
 )
+VERBLESS = re.compile(
+    rf"{ADVERB}(?:《|{OFFICE}(?:(?:举办|组织|开展|召开|安排|下发|印发|制定|布置|提出|主办)的|关于|有关|各项)"
+    r"|(?:上级|中央|国家|各类|各项|有关|相关)(?!部门|单位)[^，。；做抓贯落执参学组开推完加提建举履配协办报核对查改用]{0,12}"
+    r"(?:要求|规定|精神|部署|文件|培训|活动|会议|制度|通知)(?=[，。；]|$))"
+)
+UNTIL = re.compile(
+    r"(?<!征稿)(?<!投稿)(?<!报名)(?<!申报)(?<!提交)(?<!征集)(?<!受理)截止(?:到|至)?"
+    r"(?= ?(?:\d{4}|\d{1,2} ?月|[本去今当上]年|[本上]月|[一二三四]季度|年[底末]|月[底末]|目前|今))"
+)
+TWICE = re.compile(
+    "的的(?!确)|(?<!为)了了(?![解却结然])|(?<![于但凡总就])是是(?!非)|(?<!共)和和(?![美气睦])|与与|及及|被被|等等等"
+    "|(进行|开展|完成|实现|加强|落实|推进|提高|以及|并且|按照|根据|全年|达到|其中|共计|能够|关于|由于|因为|举办|参加|认真)\\1"
+)
+COUNTED_TWICE = re.compile(r"(?<![\d.])\d{1,3}[一二三四五六七八九十]{1,2}(?=[个项场家名件])", re.ASCII)
 
 
 @rule(
@@ -340,6 +356,7 @@ VERBLESS = re.compile(
     says={
         "word": "“{wrong}”应为“{right}”。",
         "pattern": "“{excerpt}”：{reason}。",
+        "twice": "“{excerpt}”中的“{written}”重复。",
         "verb": "“{excerpt}”缺动词：“{adverb}”之后应有“参加”“落实”等。",
     },
     remedy="改正用词；确实没有错的，写情况说明。",
@@ -359,6 +376,11 @@ def wrong_wording(text: str) -> Hits:
     for shape, reason in patterns():
         for match in shape.finditer(text):
             yield hit(match.start(), kind="pattern", excerpt=excerpt(text, *match.span()), reason=reason)
+    for match in UNTIL.finditer(text) if "截止" in text else ():
+        edits = (TextEdit(*match.span(), "截至"),)
+        yield hit(match.start(), kind="word", edits=edits, wrong=match[0], right="截至")
+    for match in (*TWICE.finditer(text), *COUNTED_TWICE.finditer(text)):
+        yield hit(match.start(), kind="twice", excerpt=excerpt(text, *match.span()), written=match[0])
     for match in VERBLESS.finditer(text):
         yield hit(match.start(), kind="verb", excerpt=excerpt(text, *match.span()), adverb=match[0][:2])
 
@@ -394,16 +416,6 @@ def growth(text: str) -> Hits:
             yield hit(match.start(), written=match[0], before=was, unit=match["unit"], rate=right)
 
 
-LONG_NUMBER = re.compile(r"\d[\d ]{9}")
-MOBILE = re.compile(r"(?<![\d.])1[3-9]\d{9}(?![\d.])", re.ASCII)
-IDENTITY = re.compile(
-    r"(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)", re.ASCII
-)
-ACCOUNT = re.compile(r"(?:账号|帐号|卡号|账户)[为是：:]?\s*(\d[\d ]{10,22}\d)", re.ASCII)
-ADDRESS = re.compile(rf"(?:住址|家庭地址|户籍地)[为是：:]?[{HAN}]{{2,}}")
-IDENTITY_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)  # GB 11643-1999
-
-
 @rule(
     "C53",
     Level.ERROR,
@@ -411,6 +423,7 @@ IDENTITY_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)  # GB 1
     says={
         "mobile": "含手机号“{first}****{last}”。",
         "identity": "含身份证号“{first}***********{last}”。",
+        "phone": "含私人电话“****{last}”。",
         "account": "含银行账号“****{last}”。",
         "address": "含住址“{first}…”。",
     },
@@ -418,22 +431,8 @@ IDENTITY_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)  # GB 1
 )
 def personal_data(text: str) -> Hits:
     """No mobile number, identity number, bank account or home address in published texts."""
-    if not LONG_NUMBER.search(text) and "址" not in text and "户籍" not in text:
-        return
-    for match in MOBILE.finditer(text):
-        yield hit(match.start(), kind="mobile", first=match[0][:3], last=match[0][-4:])
-    for match in IDENTITY.finditer(text):
-        if _is_identity(match[0]):
-            yield hit(match.start(), kind="identity", first=match[0][:3], last=match[0][-4:])
-    for match in ACCOUNT.finditer(text):
-        yield hit(match.start(), kind="account", last=match[1][-4:])
-    for match in ADDRESS.finditer(text):
-        yield hit(match.start(), kind="address", first=match[0][:4])
-
-
-def _is_identity(number: str) -> bool:
-    total = sum(int(digit) * weight for digit, weight in zip(number, IDENTITY_WEIGHTS, strict=False))
-    return "10X98765432"[total % 11] == number[-1].upper()
+    for place, kind, facts in personal_entries(text):
+        yield Hit((place,), facts, kind)
 
 
 DASH = re.compile(r"(?<=[^—\s\d])—(?=[^—\s\d])")

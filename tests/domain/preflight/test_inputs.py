@@ -1,0 +1,25 @@
+"""Small inputs as other hands write them, each with what must be told of it and what must not (tests/files/inputs)."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from wenlian_desktop.domain.preflight.run_preflight import run_preflight
+from wenlian_desktop.session.external_report import line_unit, read_lines
+
+INPUTS = Path(__file__).parents[2] / "files" / "inputs"
+OF_FIGURES = ("K25", "K26", "K27", "K28", "K30")  # kinds that are recomputed, not read
+EXPECTED = [path for path in sorted(INPUTS.glob("*.expected.json")) if path.name.split("-")[1] not in OF_FIGURES]
+
+
+@pytest.mark.parametrize("path", EXPECTED, ids=[path.name.removesuffix(".expected.json") for path in EXPECTED])
+def test_what_other_hands_write_is_read_as_it_is_meant(path: Path) -> None:
+    expected = json.loads(path.read_text(encoding="utf-8"))
+    name = path.name.removesuffix(".expected.json")
+    file = next(INPUTS / f"{name}{ending}" for ending in (".txt", ".docx") if (INPUTS / f"{name}{ending}").exists())
+    told = [(each.code, each.message) for each in run_preflight(read_lines(file), line_unit(file))]
+    for code, words in expected["must"]:
+        assert [each for each in told if code in ("*", each[0]) and words in each[1]], told
+    for code, words in expected["must_not"]:
+        assert [each for each in told if code in ("*", each[0]) and words in each[1]] == []

@@ -1,0 +1,325 @@
+"""Preflight rules about form: marks, numbers of documents, lists, headings, annexes, the end."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from wenlian_desktop.domain.prose.character_forms import HAN
+from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine
+from wenlian_desktop.domain.prose.wording_rules import break_kind, excerpt
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.rules.template import phrase
+from wenlian_desktop.domain.values import outline
+from wenlian_desktop.domain.values.numerals import from_chinese, to_chinese
+
+Hits = Iterator[Hit[int]]
+
+DOUBLED = re.compile("[，。；：、][，。；：、]+|！{2,}|？{2,}|(?<!…)…(?!…)")
+OPENED, CLOSED = r"[〔\[［【（(「{<〈《]", r"[〕\]］】）)」}>〉》]"
+NUMBERED = re.compile(
+    rf"(?P<open>{OPENED})(?P<year>(?:19|20)?\d{{2}})(?P<close>{CLOSED})?(?P<ordinal>第)?(?P<number>\d{{1,4}})号"
+    rf"|(?<=[\u4e00-\u9fff])(?P<year2>(?:19|20)\d{{2}})(?P<close2>{CLOSED}|[-—－])(?P<ordinal2>第)?(?P<number2>\d{{1,4}})号",
+    re.ASCII,
+)
+STREET = re.compile("[路街道巷里弄楼座区院门]$")
+
+
+@rule(
+    "C47",
+    Level.HINT,
+    on=Manuscript,
+    says={
+        "doubled": "“{excerpt}”中的“{written}”是重复的标点。",
+        "number": "发文字号的写法：“{written}”应为“{right}”。",
+    },
+    remedy="删去多余的标点；发文字号用六角括号〔〕写年份，序号不加“第”，不编虚位。",
+)
+def marks_are_single(report: Manuscript) -> Hits:
+    """No mark stands twice; numbers of documents are written as in GB/T 9704: 〔2024〕5号."""
+    for line in report.normal:
+        for match in DOUBLED.finditer(line.text):
+            if match[0] != "…":
+                shown = excerpt(line.text, *match.span())
+                yield hit(line.line_at(match.start()), kind="doubled", excerpt=shown, written=match[0])
+        for match in NUMBERED.finditer(line.text) if "号" in line.text else ():
+            year, number = match["year"] or match["year2"], match["number"] or match["number2"]
+            full = year if len(year) == 4 else f"20{year}"
+            right = f"〔{full}〕{int(number)}号"
+            if match[0] != right and not STREET.search(line.text[: match.start()]):
+                written = line.written(*match.span())
+                yield hit(line.line_at(match.start()), kind="number", written=written, right=right)
+
+
+DAY = re.compile(
+    r"(?P<year>\d{4}年)?(?<!\d)(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号](?:(?:至|到|—+|-|~|～)(?P<end>\d{1,2})日)?",
+    re.ASCII,
+)
+ODD_MONTH = re.compile(r"\d{4}年(?:1[3-9]|[2-9]\d|00?)月", re.ASCII)
+LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+AFTER_YEAR = re.compile(r"(?P<year>20\d{2})年(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?(?P<rest>[^。；]*)", re.ASCII)
+PLANNED = re.compile("将|拟|计划|预计|力争|争取|安排|起|前|底|中旬|上旬|下旬|以后|届时|到期|有效期|截至|为止|期限|按")
+DONE = re.compile("已|完成了|全部完成|顺利|如期")
+OF_PLANS = re.compile("拟|下年度|下一年|下一步|改进|措施|打算|计划|责任")
+YEAR_OF_ANNEX = re.compile(r"(20\d{2})年度", re.ASCII)
+YEAR_OF_WORK = re.compile(
+    r"(?:^|[。；])(?:[^，。；：]{0,8}：)?(?:[^，。；：\d]{0,6}[。：])?(?P<year>20\d{2})年度?(?=组织|开展|举办|完成|实现|支出决算|决算支出|部门(?:整体|支出)|各项|全年(?!预算)|绩效目标)"
+    r"(?P<rest>[^。]*)",
+    re.ASCII,
+)
+COMPARED = re.compile(
+    "上年|比|较|同期|去年|曾|以来|增长|下降|连续|批复|编制|申报|验收|审计|反馈|整改|底|末|起|至|印发|制定"
+)
+OF_ITSELF = re.compile(
+    r"(?P<year>20\d{2})年(?:度)?(?:决算|支出|全年|总体|实际|完成)(?:(?!20\d\d年).){4,200}?(?:比|较)(?P=year)年",
+    re.ASCII,
+)
+
+
+@rule(
+    "C36",
+    Level.ERROR,
+    on=Manuscript,
+    says={
+        "no_day": "“{written}”是不存在的日期。",
+        "early": "落款日期{year}年{month}月{day}日早于{of}年度结束。",
+        "late": "“{written}”在落款日期{year}年{month}月{day}日之后。",
+        "annex": "附件“{name}”的年度与报告年度{of}年不一致。",
+        "other": "“{written}”与报告年度{of}年不一致。",
+    },
+    remedy="核对日期和年度，改正不符的一处。",
+)
+def days_are_right(report: Manuscript) -> Hits:
+    """Days exist, what is done was done before the report was signed, and years are those of the report."""
+    for line in report.normal:
+        for match in DAY.finditer(line.text):
+            if not _exists(match):
+                yield hit(line.line_at(match.start()), kind="no_day", written=line.written(*match.span()))
+        for match in ODD_MONTH.finditer(line.text):
+            yield hit(line.line_at(match.start()), kind="no_day", written=line.written(*match.span()))
+    if report.year is None:
+        return
+    for annex in report.annexes:
+        years = {int(each) for each in YEAR_OF_ANNEX.findall(annex.name)}
+        if years and report.year not in years:
+            yield hit(annex.line_no, kind="annex", name=annex.name, of=report.year)
+    yield from _days_against_end(report, report.year)
+    yield from _other_years(report, report.year)
+
+
+def _exists(match: re.Match[str]) -> bool:
+    month, days = int(match["month"]), [int(match["day"]), int(match["end"] or 1)]
+    if not 1 <= month <= 12:
+        return False
+    year = int(match["year"][:4]) if match["year"] else 2000
+    is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    length = 28 if month == 2 and not is_leap else LENGTHS[month - 1]
+    return all(1 <= day <= length for day in days)
+
+
+def _days_against_end(report: Manuscript, of: int) -> Hits:
+    end = report.sign_off
+    if end is None:
+        return
+    year, month, day = end.day
+    if year <= of:
+        yield hit(end.line_no, kind="early", year=year, month=month, day=day, of=of)
+        return
+    plans = {line.line_no for line in report.under(outline.MEASURES)}
+    for line in report.body:
+        is_plan = line.line_no in plans or OF_PLANS.search(line.text) is not None
+        for match in AFTER_YEAR.finditer(line.text):
+            written = (int(match["year"]), int(match["month"]), int(match["day"] or 1))
+            is_done = DONE.search(match[0]) or not (is_plan or PLANNED.search(match[0]))
+            if written > end.day and is_done:
+                shown = line.text[match.start() : match.start("rest")]
+                yield hit(line.line_no, kind="late", written=shown, year=year, month=month, day=day)
+
+
+def _other_years(report: Manuscript, of: int) -> Hits:
+    for line in report.body:
+        for match in YEAR_OF_WORK.finditer(line.text):
+            if int(match["year"]) < of and not COMPARED.search(match["rest"]) and "年度" in match[0][:24]:
+                yield hit(line.line_no, kind="other", written=match[0].lstrip("。；")[:20], of=of)
+        for match in OF_ITSELF.finditer(line.text):
+            if int(match["year"]) < of:
+                yield hit(line.line_no, kind="other", written=match[0][:20], of=of)
+
+
+REFERENCE = re.compile(r"(?<![》号知的])附件(\d{1,2})(?![\d月年])(?:《(?P<name>[^》]{3,40})》)?", re.ASCII)
+LEAST_ALIKE = 3  # one pair of characters in so many recurs in another name of the same annex
+
+
+@rule(
+    "C54",
+    Level.ERROR,
+    on=Manuscript,
+    says={
+        "none": "提到附件{number}，附件清单只有{count}项。",
+        "name": "附件{number}写作《{name}》，附件清单是“{listed}”。",
+    },
+    remedy="核对附件的序号和名称，与文末的清单一致。",
+)
+def references_to_annexes(report: Manuscript) -> Hits:
+    """An annex that the text refers to is in the list, under that name."""
+    listed = {each.number: each for each in report.annexes}
+    if not listed:
+        return
+    for line in report.body:
+        for match in REFERENCE.finditer(line.text):
+            annex = listed.get(int(match[1]))
+            if annex is None:
+                yield hit(line.line_no, *_lines_of_list(report), kind="none", number=int(match[1]), count=len(listed))
+            elif match["name"] and not _are_alike(match["name"], annex.name):
+                yield hit(
+                    line.line_no, annex.line_no, kind="name", number=annex.number, name=match["name"], listed=annex.name
+                )
+
+
+def _are_alike(name: str, other: str) -> bool:
+    pairs = {name[at : at + 2] for at in range(len(name) - 1)}
+    return LEAST_ALIKE * sum(pair in other for pair in pairs) >= len(pairs)
+
+
+def _lines_of_list(report: Manuscript) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(each.line_no for each in report.annexes))[-1:]
+
+
+@rule(
+    "C37",
+    Level.HINT,
+    on=Manuscript,
+    says="落款单位“{office}”在报告别处没有出现过，标题是“{title}”。",
+    remedy="落款用部门全称，与标题一致。",
+)
+def sign_off_is_of_the_department(report: Manuscript) -> Hits:
+    """The office at the end is the one of the title, or one that the report introduces."""
+    end = report.sign_off
+    office = end.office.removesuffix("（盖章）").removeprefix("单位：") if end else ""
+    if not end or not office:
+        return
+    others = [line.text for line in (*report.title, *report.body)]
+    short = {name for text in others for name in re.findall(f"简称[^，。）{HAN}]?([{HAN}]{{2,12}})", text)}
+    is_known = any(office in text for text in others) or any(office.endswith(name) for name in short)
+    if not is_known and report.title:
+        yield hit(end.office_line, office=office, title="".join(line.text for line in report.title))
+
+
+ORDINAL = re.compile("(?:^|(?<=[。；：，、！？”）]))([一二三四五六七八九十]{1,3})是")
+ABOVE = re.compile(
+    "(?:上述|以上|前述)([二两三四五六七八九十]|\\d{1,2})(?:项|条|个)(?:主要)?(?:任务|目标|工作|职责|内容|指标)"
+)
+FAR = 12  # lines in which a list stands above
+
+
+@rule(
+    "C40",
+    Level.WARNING,
+    on=Manuscript,
+    says={
+        "repeated": "{after}是“{now}是”，重号。",
+        "skipped": "{after}是“{now}是”，跳号。",
+        "restarted": "{after}是“{now}是”，编号重新开始或次序颠倒。",
+        "first": "列举一开头",
+        "after": "“{was}是”之后",
+        "only_one": "只有“一是”，没有“二是”。",
+        "above": "写“{written}”，上面列出的是{count}项。",
+    },
+    remedy="补上漏掉的一项，或改正编号和项数。",
+)
+def lists_are_consecutive(report: Manuscript) -> Hits:
+    """一是, 二是 … are consecutive, in one paragraph or in several; a list above is as long as the text says."""
+    last, first = 0, 0  # the last ordinal, and the line of a 一是 that stands alone
+    for at, line in enumerate(report.lines):
+        if line.level in (1, 2) and line.is_heading:
+            if first:
+                yield hit(first, kind="only_one")
+            last = first = 0
+        for match in ORDINAL.finditer(line.text):
+            number = _ordinal(match[1])
+            if number is None:
+                continue
+            if number == 1:
+                if first:
+                    yield hit(first, kind="only_one")
+                first = line.line_no
+            else:
+                first = 0
+                if number != last + 1:
+                    after = phrase("after", was=to_chinese(last)) if last else phrase("first")
+                    yield hit(line.line_no, kind=break_kind(last, number), after=after, now=to_chinese(number))
+            last = number
+        for match in ABOVE.finditer(line.text):
+            yield from _list_above(report.lines[max(at - FAR, 0) : at], line, match)
+    if first:
+        yield hit(first, kind="only_one")
+
+
+def _ordinal(written: str) -> int | None:
+    try:
+        return int(written) if written.isdigit() else from_chinese(written.replace("两", "二"))
+    except ValueError:
+        return None
+
+
+def _list_above(above: Sequence[TextLine], line: TextLine, match: re.Match[str]) -> Hits:
+    """“上述五项任务” against the numbered lines of the list above."""
+    items = [each for each in above if each.level >= 3]
+    count = items[-1].number if items else 0
+    is_list = [each.number for each in items[-count:]] == list(range(1, count + 1)) if count > 1 else False
+    if is_list and _ordinal(match[1]) != count:
+        yield hit(line.line_no, *(each.line_no for each in items[-count:]), kind="above", written=match[0], count=count)
+
+
+@rule(
+    "C34",
+    Level.HINT,
+    on=Manuscript,
+    says="标题“{title}”末尾多了句号，同级的标题没有。",
+    remedy="标题末尾不加句号。",
+)
+def headings_of_one_level_end_alike(report: Manuscript) -> Hits:
+    """A heading of level 1 or 2 has no full stop where those beside it have none."""
+    known = {each.line.line_no for each in report.headings.values()}
+    beside: list[TextLine] = []
+    for line in (*report.body, TextLine(0, "", level=1)):
+        if line.level == 1:
+            yield from _stops(beside, known)
+            beside = []
+        elif line.level == 2:
+            beside.append(line)
+    yield from _stops([line for line in report.body if line.level == 1], known)
+
+
+def _stops(beside: Sequence[TextLine], known: set[int]) -> Hits:
+    ended = [line for line in beside if line.text.endswith("。")]
+    if not all(line.is_heading for line in beside) or 2 * len(ended) >= len(beside) + 1 or len(beside) < 2:
+        return
+    for line in ended:
+        if line.line_no not in known:
+            yield hit(line.line_no, title=line.text)
+
+
+NOTHING_BUT = re.compile(
+    "(?P<title>[^，。：]{0,6}(?:效益|影响|满意度|成本|质量|进度|结转结余率?|差异率))：(?P<text>无|没有|不涉及)。?"
+)
+
+
+@rule("C35", Level.WARNING, on=Manuscript, says="“{title}”只写“{text}”，没有理由。", remedy="不涉及的写明理由。")
+def inline_sections_have_content(report: Manuscript) -> Hits:
+    """No section at the start of a paragraph only says 无."""
+    for line in report.body:
+        match = NOTHING_BUT.fullmatch(line.rest)
+        if match:
+            yield hit(line.line_no, title=match["title"], text=match["text"])
+
+
+LOST_NUMBER = re.compile(f"、[{HAN}]{{2,24}}")
+
+
+@rule(
+    "C33", Level.ERROR, on=Manuscript, says="“{title}”前面的编号丢失，只剩顿号。", remedy="补上编号，按顺序重新编号。"
+)
+def numbers_are_there(report: Manuscript) -> Hits:
+    """No heading has lost its number (“、政府性基金预算支出情况”)."""
+    for line in report.body:
+        if LOST_NUMBER.fullmatch(line.text):
+            yield hit(line.line_no, title=line.text)
