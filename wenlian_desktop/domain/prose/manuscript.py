@@ -71,7 +71,7 @@ class FoundHeading:
 
 
 @dataclass(frozen=True)
-class Annex:
+class ListedAnnex:
     """An annex as the list at the end names it."""
 
     number: int
@@ -149,18 +149,18 @@ class Manuscript:
         return self.lines[: self._annexes_at]
 
     @cached_property
-    def annexes(self) -> tuple[Annex, ...]:
+    def annexes(self) -> tuple[ListedAnnex, ...]:
         """The annexes that the list at the end names."""
         if self._annexes_at is None:
             return ()
-        found: list[Annex] = []
+        found: list[ListedAnnex] = []
         for line in self.lines[self._annexes_at :]:
             items = [match.groups() for match in ANNEX_ITEM.finditer(ANNEXED_WORD.sub("", line.text))]
             if not items and not found and (name := ANNEXED_WORD.sub("", line.text)):
                 items = [("1", name)]
             elif not items and (found or line is not self.lines[self._annexes_at]):
                 break
-            found += (Annex(int(number), name.strip("；。 "), line.line_no) for number, name in items)
+            found += (ListedAnnex(int(number), name.strip("；。 "), line.line_no) for number, name in items)
         return tuple(found)
 
     @cached_property
