@@ -185,7 +185,7 @@ class Painted(QObject):
         self.is_due: Callable[[], bool] = lambda: True
         self._is_painted = False
         self.done_at: float | None = None
-        self.cpu = 0.0
+        self.cpu = self._cpu_began = 0.0
         self._window = widget.window()
         for each in (widget, self._window):
             each.installEventFilter(self)
