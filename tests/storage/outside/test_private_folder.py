@@ -109,7 +109,7 @@ def test_what_killed_processes_left_beside_a_year_goes_once_it_is_old(tmp_path: 
     write_sample(tmp_path / "2024.wenlian")
     (tmp_path / "备份").mkdir()
     strays = [
-        tmp_path / "备份" / f".{'a1' * 8}.part", tmp_path / f".{'b2' * 8}.part", tmp_path / ".2024.wenlian.探测-4711",
+        tmp_path / "备份" / f".{'a1' * 8}.part", tmp_path / f".{'b2' * 8}.part",
         tmp_path / ".恢复.wenlian.part", tmp_path / ".恢复.wenlian.part-journal",
     ]  # fmt: skip
     others = [tmp_path / ".别的.part", tmp_path / "说明.part", tmp_path / ".2024.wenlian.bak"]

@@ -40,8 +40,7 @@ from wenlian_desktop.storage.outside.private_folder import make_private_folder
 ORIGINAL_UNCHANGED = "原数据没有受影响。"
 FOLDER = original_store.BACKUPS
 BY_HAND = "手动"
-TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.part")  # of `write_atomically`
-LEFT_BESIDE = re.compile(r"\.(探测-\d+|part|part-journal)")
+LEFT_BESIDE = re.compile(r"\.part(-journal)?")
 
 
 def backup_folder(path: Path) -> Path:
@@ -147,11 +146,11 @@ def _write_sidecar(backup: Path, sidecar: Sidecar) -> None:
 
 
 def remove_partial_backups(path: Path) -> None:
-    """Delete the temporary files of interrupted backups and sidecars, and those that a killed program left beside."""
+    """Delete what interrupted backups of this year left; what may be of others goes once it is old (`sweep_strays`)."""
     folder = backup_folder(path)
     if not folder.is_symlink():
         for part in folder.glob(".*.part*"):
-            if TEMPORARY.fullmatch(part.name) or parse_name(path, part.name[1:].partition(".part")[0]) is not None:
+            if parse_name(path, part.name[1:].partition(".part")[0]) is not None:
                 discard(part)
         original_store.remove_partial_files(path)
     for part in path.parent.glob(f".{glob.escape(path.name)}.*"):
