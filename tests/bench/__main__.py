@@ -1,5 +1,5 @@
 """`./go bench`: how long a user waits. One figure per line, with its limit where there is one; exit code 1 when one is
-missed.
+missed. `./go bench truth [-v]`: what the preflight finds in reports with planted faults, kind by kind.
 """
 
 import sys
@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
-from tests.bench import checks, comparison, typesetting, window
+from tests.bench import checks, comparison, truth, typesetting, window
 from tests.bench.measuring import Figure, big_file, edit_times, timed
 from wenlian_desktop.paths import SAMPLE
 from wenlian_desktop.session import year_files
@@ -77,4 +77,4 @@ def _median(measure: Callable[[], float]) -> float:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(truth.main("-v" in sys.argv) if "truth" in sys.argv[1:2] else main())

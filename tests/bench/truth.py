@@ -1,7 +1,6 @@
 """`./go bench truth`: reports with planted faults, recall and precision of the preflight by kind and level."""
 
 import json
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -109,7 +108,3 @@ def _by_level(outcomes: list[Outcome]) -> str:
     codes = Counter(remark.code for each in outcomes for remark in each.unexpected)
     listed = "、".join(f"{code} {count}" for code, count in codes.most_common())
     return f"{'/'.join(f'{level}{levels[level]}' for level in LEVELS)}（{listed}）"
-
-
-if __name__ == "__main__":
-    sys.exit(main("-v" in sys.argv))

@@ -38,8 +38,14 @@ def quotient(part: WrittenFigure, whole: WrittenFigure) -> tuple[Fraction, Fract
     if not whole.value:
         return Fraction(-1), Fraction(0)
     rate = 100 * part.value / whole.value
-    slack = (part.step / 2 * 100 + abs(rate) * whole.step / 2) / abs(whole.value) if part.step < part.value else 0
-    return rate, Fraction(slack) if part.unit == MONEY or part.scale > 1 else Fraction(0)
+    return rate, (rounding(part) * 100 + abs(rate) * rounding(whole)) / abs(whole.value)
+
+
+def rounding(figure: WrittenFigure) -> Fraction:
+    """What the rounding of a figure can be: half of its last decimal; whole amounts and counts are exact."""
+    per_unit = 100 if figure.unit == MONEY else 1
+    is_exact = figure.step >= per_unit * figure.scale and (figure.unit == MONEY or figure.scale == 1)
+    return Fraction(0) if is_exact else figure.step / 2
 
 
 def summed(parts: Iterable[WrittenFigure], like: WrittenFigure) -> str:

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.statements.stated_tables import StatedTable, tables
 from wenlian_desktop.domain.statements.statement import Sentence, Statement, sentences
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+MOST_FACTS = 12  # different amounts for one thing that are looked at
 
 
 @dataclass(frozen=True)
@@ -45,14 +48,14 @@ class StatedReport:
 
     @cached_property
     def _facts(self) -> dict[tuple[FigureRole, str], list[Statement]]:
-        found: dict[tuple[FigureRole, str], list[Statement]] = {}
+        found: dict[tuple[FigureRole, str], dict[Fraction, Statement]] = {}
         for each in self.statements:
             if each.unit == "元" and not each.meaning.is_part_year and self.is_of_year(each):
-                found.setdefault((each.role, each.subject), []).append(each)
-        return found
+                found.setdefault((each.role, each.subject), {}).setdefault(each.value, each)
+        return {key: list(group.values())[:MOST_FACTS] for key, group in found.items()}
 
     def facts(self, role: FigureRole, subject: str) -> list[Statement]:
-        """What the sentences say a subject had in the whole year of the report, in order."""
+        """What the sentences say a subject had in the whole year of the report, in order, each amount once."""
         return self._facts.get((role, subject), [])
 
     def is_of_year(self, each: Statement) -> bool:

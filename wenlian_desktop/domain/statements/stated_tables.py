@@ -34,11 +34,11 @@ class StatedRow:
     name: str
     cells: tuple[StatedCell, ...]
 
-    def figure(self, column: int) -> WrittenFigure | None:
+    def figure(self, column: int | None) -> WrittenFigure | None:
         """The figure in a column."""
         return next((cell.quantity for cell in self.cells if cell.column == column), None)
 
-    def words(self, column: int) -> str:
+    def words(self, column: int | None) -> str:
         """The words in a column."""
         return next((cell.text for cell in self.cells if cell.column == column), "")
 

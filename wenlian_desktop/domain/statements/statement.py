@@ -12,8 +12,8 @@ ASIDE = re.compile("（[^（）\\d，；：]{1,10}）")  # 因公出国（境）
 BARE_SPENDING = re.compile("^(?:实际|决算)?(?:支出|执行数?|决算数?|开支)(?:数|额)?(?:为)?$|^决算支出$")
 SENTENCE = re.compile("[^。！？]+[。！？]?")
 BOUNDARY = re.compile("[，；：、（）]")
-PARTS = re.compile("其中|包括|分别|组成|构成|依次|具体|分为|用于|即[^，]?")
-ABOUT = re.compile("(?:约|近|超过|逾|突破|接近|达|大约)$")
+PARTS = re.compile("分[^，：]{1,8}：|其中|包括|分别|组成|构成|依次|具体|分为|用于|即[^，]?")
+ABOUT = re.compile("(?:(?<!节)约|近|超过|逾|突破|接近|达|大约)$")
 LEAD = re.compile(r"^(?:截至|截止|\d{1,2}月底|上半年|下半年|前三季度)[^，]*$")
 DEPARTMENT = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.INCOME)
 

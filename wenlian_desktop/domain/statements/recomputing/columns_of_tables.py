@@ -1,0 +1,209 @@
+"""Tables: rates and shares of a row, totals of a column, running totals, posts and people."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import permutations
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_near, quotient, rounding, sum_agrees, summed
+from wenlian_desktop.domain.statements.quantities import MONEY, WrittenFigure, scale_word, written
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable, without_parts
+from wenlian_desktop.domain.statements.vocabulary import FigureRole, meaning
+
+Hits = Iterator[Hit[int]]
+Base = tuple[WrittenFigure, WrittenFigure]
+RATE_HEAD = re.compile("率|占|比重|比例|进度")
+NOT_ADDED = re.compile("率|占|比|均|序号|分|权重|系数|进度|累计|单价|年|日期|目标|指标|完成值")
+SPENT_HEAD, BUDGET_HEAD = re.compile("支出|执行|完成|实际|决算"), re.compile("预算|目标|计划|指标值|批复")
+SUM = "{name}合计写“{stated}”，{sum}。"
+
+
+@rule(
+    "C03",
+    Level.ERROR,
+    on=StatedReport,
+    says="表中“{name}”的{head}写“{stated}”，{right}。",
+    remedy="按算式复算后改正。",
+)
+def rates_of_rows(report: StatedReport) -> Hits:
+    """The rates of a table are those of its rows, by the columns that most rows agree with."""
+    for table in report.tables:
+        for column in table.columns:
+            if RATE_HEAD.search(table.head(column)) and "得分" not in table.head(column):
+                yield from _wrong_rates(table, column)
+
+
+def _wrong_rates(table: StatedTable, column: int) -> Hits:
+    rated = [(row, figure) for row in table.rows if (figure := row.figure(column)) and figure.unit in ("%", "")]
+    for bases in _bases(table, column, rated):
+        wrong = [
+            (row, figure, bases[row.line])
+            for row, figure in rated
+            if row.line in bases and not _holds(figure, bases[row.line])
+        ]
+        is_sure = len(bases) == 1
+        if wrong and (is_sure or 3 * len(wrong) <= len(bases)):
+            for row, figure, (part, whole) in wrong:
+                right = written(quotient(part, whole)[0], figure)
+                shown = f"{bare(part, whole)}÷{bare(whole, whole)}＝{right}"
+                yield hit(row.line, name=row.name, head=table.head(column), stated=figure.text, right=shown)
+        if not is_sure and 3 * len(wrong) <= len(bases):
+            return
+
+
+def _holds(figure: WrittenFigure, base: Base) -> bool:
+    right, slack = quotient(*base)
+    return agrees(figure, right, slack)
+
+
+def _bases(
+    table: StatedTable, column: int, rated: Sequence[tuple[StatedRow, WrittenFigure]]
+) -> Iterator[dict[int, Base]]:
+    """What the rates of a column may be of, row by row: another column, or the total of one."""
+    others = [at for at in table.columns if at != column and not RATE_HEAD.search(table.head(at))]
+    spent = [at for at in others if re.search("支出|执行数|决算", table.head(at))]
+    full = [at for at in others if re.search("预算", table.head(at)) and "年初" not in table.head(at)]
+    if "执行率" in table.head(column) and len(spent) == len(full) == 1:
+        for row, figure in rated:
+            part, whole = row.figure(spent[0]), row.figure(full[0])
+            if part and whole and whole.value and part.unit == whole.unit and figure.unit == "%":
+                yield {row.line: (part, whole)}
+        return
+    for one, other in permutations(others, 2):
+        pairs = {row.line: (row.figure(one), row.figure(other)) for row, _ in rated}
+        known = {line: (a, b) for line, (a, b) in pairs.items() if a and b and a.unit == b.unit and b.value}
+        if len(known) > 2 and SPENT_HEAD.search(table.head(one)) and BUDGET_HEAD.search(table.head(other)):
+            yield known
+    total = next((row for row in table.rows if row.is_total), None)
+    for one in others if total else ():
+        whole = total.figure(one) if total else None
+        parts = {row.line: row.figure(one) for row, _ in rated if row is not total}
+        if whole and whole.value:
+            shares = {line: (part, whole) for line, part in parts.items() if part}
+            if len(shares) > 2:
+                yield shares
+
+
+def _wrong_totals(report: StatedReport) -> Iterator[tuple[StatedTable, int, StatedRow, list[WrittenFigure]]]:
+    for table in report.tables:
+        total = table.rows[-1] if table.rows and table.rows[-1].is_total else None
+        for column in table.columns if total else ():
+            whole = total.figure(column) if total else None
+            figures = [row.figure(column) for row in without_parts(table, column)]
+            parts = [figure for figure in figures if figure]
+            if not whole or NOT_ADDED.search(table.head(column)) or len(parts) != len(figures) or len(parts) < 2:
+                continue
+            values = [part.value for part in parts if part.value > 0]
+            if whole.unit == parts[0].unit and not sum_agrees(whole, parts) and values and is_near(whole.value, values):
+                assert total is not None
+                yield table, column, total, parts
+
+
+def _told(table: StatedTable, column: int, total: StatedRow, parts: Sequence[WrittenFigure]) -> Hit[int]:
+    whole = total.figure(column)
+    assert whole is not None
+    lines = (total.line, *(row.line for row in table.rows if row is not total))
+    return hit(*lines, name=table.head(column), stated=whole.text, sum=summed(parts, whole))
+
+
+PEOPLE_HEAD = re.compile("编制|实有|在[职岗编]|人员")
+
+
+@rule("C17", Level.ERROR, on=StatedReport, says=SUM, remedy="核对明细和合计，改正不符的一处。")
+def totals_of_money(report: StatedReport) -> Hits:
+    """The total of a column of money is the sum of its rows."""
+    for table, column, total, parts in _wrong_totals(report):
+        if parts[0].unit == MONEY:
+            yield _told(table, column, total, parts)
+
+
+@rule("C39", Level.ERROR, on=StatedReport, says=SUM, remedy="核对明细和合计，改正不符的一处。")
+def totals_of_counts(report: StatedReport) -> Hits:
+    """The total of a column of counts is the sum of its rows."""
+    for table, column, total, parts in _wrong_totals(report):
+        if parts[0].unit != MONEY and not PEOPLE_HEAD.search(table.head(column)):
+            yield _told(table, column, total, parts)
+
+
+@rule(
+    "C51",
+    Level.WARNING,
+    on=StatedReport,
+    says={"sum": SUM, "over": "“{name}”实有{there}，超过编制{posts}。"},
+    remedy="核对编制和实有人数；超编的写明原因。",
+)
+def people_of_rows(report: StatedReport) -> Hits:
+    """People in a table add up, and are no more than the posts."""
+    for table, column, total, parts in _wrong_totals(report):
+        if parts[0].unit != MONEY and PEOPLE_HEAD.search(table.head(column)):
+            found = _told(table, column, total, parts)
+            yield Hit(found.places, found.facts, "sum")
+    for table in report.tables_with("编制", "实有"):
+        posts, there = (next(at for at, head in enumerate(table.heads) if word in head) for word in ("编制", "实有"))
+        for row in table.rows:
+            of, people = row.figure(posts), row.figure(there)
+            if of and people and people.value > of.value:
+                yield hit(row.line, kind="over", name=row.name, there=people.text, posts=of.text)
+
+
+@rule(
+    "C19",
+    Level.ERROR,
+    on=StatedReport,
+    says="累计写“{stated}”，{right}。",
+    remedy="逐月（季）累加后改正。",
+)
+def running_totals(report: StatedReport) -> Hits:
+    """A running total is the one before it and the amount of its month."""
+    for table in report.tables_with("累计"):
+        running = next(at for at, head in enumerate(table.heads) if "累计" in head)
+        for column in table.columns:
+            if re.search("当[月季期]|本[月季期]|单[月季]", table.head(column)):
+                yield from _wrong_running(table, column, running)
+
+
+def _wrong_running(table: StatedTable, column: int, running: int) -> Hits:
+    rows = [
+        (row, a, b)
+        for row in table.rows
+        if not row.is_total and (a := row.figure(column)) and (b := row.figure(running))
+    ]
+    sound = Fraction(0)
+    for row, amount, total in rows:
+        sound += amount.value
+        if abs(sound - total.value) > rounding(total) * 4:
+            before = written(sound - amount.value, total).removesuffix(f"{scale_word(total)}{total.unit}")
+            shown = f"{before}＋{bare(amount, total)}＝{written(sound, total)}"
+            following = next((one.line for one, _, _ in rows if one.line > row.line), row.line)
+            yield hit(*dict.fromkeys((row.line, following)), stated=total.text, right=shown)
+            return
+
+
+@rule(
+    "C04",
+    Level.WARNING,
+    on=StatedReport,
+    says="表中全年预算写“{stated}”，按各行应为{right}。",
+    remedy="按“年初＋上年结转＋追加－追减”核对各数，改正不符的一处。",
+)
+def changes_in_rows(report: StatedReport) -> Hits:
+    """The rows of a form from the initial budget to the full one agree."""
+    for table in report.tables:
+        for column in table.columns:
+            found = [
+                (meaning(row.name, MONEY).role, figure, row)
+                for row in table.rows
+                if (figure := row.figure(column)) and figure.unit == MONEY
+            ]
+            signed = [(SIGNS[role], figure, row) for role, figure, row in found if role in SIGNS]
+            full = next(((figure, row) for role, figure, row in found if role is FigureRole.FULL), None)
+            if full and len(signed) > 1 and any(role is FigureRole.INITIAL for role, _, _ in found):
+                right = sum((sign * figure.value for sign, figure, _ in signed), Fraction(0))
+                if abs(right - full[0].value) > full[0].step:
+                    lines = (full[1].line, *(row.line for _, _, row in signed))
+                    yield hit(*lines, stated=full[0].text, right=written(right, full[0]))
+
+
+SIGNS = {FigureRole.INITIAL: 1, FigureRole.CARRIED_IN: 1, FigureRole.ADDED: 1, FigureRole.CUT: -1}

@@ -1,0 +1,225 @@
+"""Goals against results: what was not reached, and what is told of it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+CLAIM = re.compile(
+    "(?:目标|指标|任务)[^，。；]{0,8}?(?:全部|均|都|全面|圆满|超额|按期)[^，。；未没不]{0,6}?(?:完成|达到|实现|达标)|没有未完成的"
+)
+ADMITTED = re.compile(
+    "(?:未|没有|没|尚未)(?:能)?(?:完成|达到|达标|实现)|未达|除[^，。]{1,20}外|低于目标|原因|由于|因为|影响|推迟|改进措施"
+)
+TARGET_HEAD = re.compile("目标值|指标值|年度目标|计划值|预期(?:值|目标)|^目标$|^计划$")
+DONE_HEAD = re.compile("完成值|实际完成|完成情况|实际值|^完成$|^实际$")
+BETTER_LESS = re.compile("≤|<|成本|支出|费用|投诉|不超过|不高于|控制|能耗|时间")
+GOALS = re.compile("目标")
+NOISE = re.compile(
+    r"不少于|不低于|不超过|至少|以上|开展|举办|组织|完成|全年|实际|计划|目标|年度|本年|[一二三四五六七八九十]是|其中|共|了|的|各|\d"
+)
+LEAST_SHARED = 2
+SPLIT = re.compile("线上|线下|[上下]半年|[一二三四]季度|其中|现场|另")
+
+
+@dataclass(frozen=True)
+class Unmet:
+    """One goal and its result, which is less."""
+
+    goal_line: int
+    line: int
+    goal: str
+    done: str
+
+
+def unmet_goals(report: StatedReport) -> list[Unmet]:
+    """The goals whose result is told and less: in tables, beside each other, and in the list of goals."""
+    found = [*_in_tables(report), *_beside(report), *_listed(report)]
+    unique: dict[int, Unmet] = {}
+    for each in found:
+        unique.setdefault(each.line, each)
+    return list(unique.values())
+
+
+def _in_tables(report: StatedReport) -> Iterator[Unmet]:
+    for table in report.tables:
+        target = next((at for at, head in reversed([*enumerate(table.heads)]) if TARGET_HEAD.search(head)), None)
+        done = next((at for at, head in enumerate(table.heads) if DONE_HEAD.search(head) and at != target), None)
+        if target is None or done is None:
+            continue
+        for row in table.rows:
+            of, got = row.figure(target), row.figure(done)
+            is_less = of and got and of.unit == got.unit and got.value < of.value and not row.is_total
+            if of and got and is_less and not BETTER_LESS.search("".join(cell.text for cell in row.cells)):
+                yield Unmet(row.line, row.line, of.text, got.text)
+
+
+def _beside(report: StatedReport) -> Iterator[Unmet]:
+    """“新建4个（目标6个）”, “完成18项，目标20项”, “计划240人，实际230人”."""
+    for sentence in report.sentences:
+        for one, other in zip(sentence.statements, sentence.statements[1:], strict=False):
+            if one.unit != other.unit or one.unit in ("元", "") or BETTER_LESS.search(sentence.text):
+                continue
+            if (
+                one.role is FigureRole.PLAIN
+                and re.match("(?:年度|全年)?(?:目标|计划)(?:值|数)?(?:为|是)?$", other.label)
+                and one.value < other.value
+            ):
+                yield Unmet(other.line, one.line, other.text, one.text)
+            elif (
+                re.match("(?:年初)?(?:目标|计划)", one.label)
+                and re.match("实际|完成", other.label)
+                and other.value < one.value
+            ):
+                yield Unmet(one.line, other.line, one.text, other.text)
+
+
+def _listed(report: StatedReport) -> Iterator[Unmet]:
+    for goal, results in matched_goals(report):
+        reached = sum(each.value for each in results) >= goal.value
+        is_split = any(SPLIT.search(each.label) for each in results) and not SPLIT.search(goal.label)
+        if not BETTER_LESS.search(report.sentences[goal.sentence].text) and not reached and not is_split:
+            best = max(results, key=lambda each: each.value)
+            if not best.is_about and best.value * 2 > goal.value:
+                yield Unmet(goal.line, best.line, goal.text, best.text)
+
+
+def matched_goals(report: StatedReport) -> tuple[tuple[Statement, tuple[Statement, ...]], ...]:
+    """The goals of the list of goals, each with the figures of the same unit and words told after it."""
+    lines = _goal_lines(report)
+    goals = [each for each in report.statements if each.line in lines and _counts(each)]
+    later = [each for each in report.statements if each.line > max(lines, default=0) and _counts(each)]
+    pairs = []
+    by_unit: dict[str, list[Statement]] = {}
+    for each in later:
+        if each.role is FigureRole.PLAIN and "其中" not in each.between:
+            by_unit.setdefault(each.unit, []).append(each)
+    for goal in goals:
+        words = _pairs(NOISE.sub("", goal.label))
+        found = tuple(each for each in by_unit.get(goal.unit, ()) if _is_same(words, each, report))
+        if len(words) >= LEAST_SHARED and found:
+            pairs.append((goal, found))
+    return tuple(pairs)
+
+
+def _counts(each: Statement) -> bool:
+    return each.unit not in ("元", "%", "分", "", "个百分点") and each.role is not FigureRole.PER_HEAD
+
+
+def _goal_lines(report: StatedReport) -> set[int]:
+    """The lines below a heading of goals, up to the next heading of its level."""
+    found: set[int] = set()
+    level = 0
+    for line in report.manuscript.lines:
+        if line.is_heading and line.level:
+            if GOALS.search(line.text) and not found and not re.search("完成|实现|情况分析|表", line.text):
+                level = line.level
+            elif level and line.level <= level:
+                level = 0
+        if level:
+            found.add(line.line_no)
+        elif (
+            re.search("(?:目标|任务)[^。]{0,12}(?:如下|\\d条|[一二三四五六七八九十]条)?：$", line.text)
+            and line.line_no not in found
+            and not found
+        ):
+            level = line.level or 5
+    return found
+
+
+def _is_same(words: set[str], each: Statement, report: StatedReport) -> bool:
+    own = _pairs(NOISE.sub("", each.label))
+    around = _pairs(
+        NOISE.sub("", report.sentences[each.sentence].text[max(each.quantity.start - 30, 0) : each.quantity.start])
+    )
+    shared = words & around
+    return bool(words & own) and len(shared) >= LEAST_SHARED and len(shared) * 3 >= len(words) * 2
+
+
+def _pairs(text: str) -> set[str]:
+    return {text[at : at + 2] for at in range(len(text) - 1)}
+
+
+def _claims(report: StatedReport) -> list[int]:
+    return [sentence.line for sentence in report.sentences if CLAIM.search(sentence.text)]
+
+
+@rule(
+    "C42",
+    Level.WARNING,
+    on=StatedReport,
+    says="说目标全部完成，但{unmet:；}。",
+    remedy="写明没有完成的目标和原因，或改正说法。",
+)
+def all_goals_reached(report: StatedReport) -> Hits:
+    """Nobody says that all goals were reached where a figure says that one was not."""
+    unmet = unmet_goals(report)
+    for line in _claims(report)[:1] if unmet else ():
+        told = tuple(f"目标{each.goal}，完成{each.done}" for each in unmet)
+        yield hit(*dict.fromkeys((line, *(at for each in unmet for at in (each.line, each.goal_line)))), unmet=told)
+
+
+@rule(
+    "C27",
+    Level.ERROR,
+    on=StatedReport,
+    says="目标{goal}，完成{done}，没有写原因和改进措施。",
+    remedy="写明没有完成的原因和改进措施。",
+)
+def missed_goals_have_reasons(report: StatedReport) -> Hits:
+    """A goal that was not reached has a reason, where nobody says that all were."""
+    if _claims(report) or any(
+        re.search("(?:未|没有)(?:完成|达到|达标)|未达", each.text) for each in report.manuscript.lines
+    ):
+        return
+    texts = {line.line_no: line.text for line in report.manuscript.lines}
+    for each in unmet_goals(report):
+        if not ADMITTED.search(texts.get(each.line, "")):
+            yield hit(*dict.fromkeys((each.line, each.goal_line)), goal=each.goal, done=each.done)
+
+
+@rule(
+    "C49",
+    Level.WARNING,
+    on=StatedReport,
+    says="目标是{goal}，完成值写“{done}”，不是确数。",
+    remedy="有目标值的，完成值写确数。",
+)
+def results_of_goals_are_exact(report: StatedReport) -> Hits:
+    """The result of a goal with a number is exact."""
+    for sentence in report.sentences:
+        for one, other in zip(sentence.statements, sentence.statements[1:], strict=False):
+            is_pair = (
+                one.unit == other.unit
+                and re.match("(?:年初)?(?:目标|计划)", one.label)
+                and re.match("实际|完成", other.label)
+            )
+            if is_pair and not one.is_about and other.is_about:
+                yield hit(other.line, goal=one.text, done=other.text)
+    for table in report.tables:
+        done = next((at for at, head in enumerate(table.heads) if DONE_HEAD.search(head)), None)
+        for row in table.rows if done is not None else ():
+            if re.search("约|余|左右", row.words(done)) and any(cell.quantity for cell in row.cells):
+                yield hit(row.line, goal=row.name, done=row.words(done))
+    yield from _vague_in_text(report)
+    for goal, results in matched_goals(report):
+        vague = [each for each in results if each.is_about]
+        if vague and len(vague) == len(results) and not goal.is_about:
+            yield hit(vague[0].line, goal=goal.text, done=vague[0].text)
+
+
+def _vague_in_text(report: StatedReport) -> Hits:
+    """Results that are no exact figures, of goals that a table sets."""
+    vague = [each for each in report.statements if each.is_about and _counts(each) and each.role is FigureRole.PLAIN]
+    for table in report.tables if vague else ():
+        target = next((at for at, head in enumerate(table.heads) if TARGET_HEAD.search(head)), None)
+        for row in table.rows if target is not None else ():
+            of, words = row.figure(target), _pairs(row.name)
+            for each in vague if of and len(words) >= LEAST_SHARED else ():
+                if of and each.unit == of.unit and _is_same(words, each, report):
+                    yield hit(each.line, goal=of.text, done=each.text)

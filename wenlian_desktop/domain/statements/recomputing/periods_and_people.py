@@ -1,0 +1,240 @@
+"""Quarters and halves against the year, people against posts, averages, rates out of bounds, goals turned round."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import bare, sum_agrees, summed
+from wenlian_desktop.domain.statements.quantities import written
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
+
+Hits = Iterator[Hit[int]]
+QUARTERS = re.compile("第?[一二三四]季度?")
+HALVES = re.compile("[上下]半年")
+RUNNING = re.compile("(?P<month>\\d{1,2})月(?:底|末)?[^，]{0,3}累计|截至(?P<until>\\d{1,2})月")
+
+
+@rule(
+    "C19",
+    Level.ERROR,
+    on=StatedReport,
+    says={
+        "sum": "{sum}，与全年“{stated}”不符。",
+        "running": "{sum}，与累计“{stated}”不符。",
+        "falls": "{month}月底累计{stated}，少于{before}月底的{earlier}。",
+    },
+    remedy="逐季（月）核对，改正不符的一处。",
+)
+def periods_make_the_year(report: StatedReport) -> Hits:
+    """Quarters and halves make the year, and a running total never falls."""
+    for group in report.by_line.values():
+        money = [each for each in group if each.unit == "元"]
+        yield from _all_periods(report, money, QUARTERS, 4)
+        yield from _all_periods(report, money, HALVES, 2)
+        yield from _each_quarter(report, money)
+        yield from _running(money)
+
+
+def _all_periods(report: StatedReport, money: Sequence[Statement], words: re.Pattern[str], count: int) -> Hits:
+    parts = [
+        each
+        for each in money
+        if (words.search(each.label) and each.role is FigureRole.SPENT) or (words.fullmatch(each.label))
+    ]
+    if len(parts) == count:
+        yield from _against_year(report, parts, [each for each in money if re.search("合计|共|全年", each.label)])
+
+
+def _each_quarter(report: StatedReport, money: Sequence[Statement]) -> Hits:
+    """“各季度支出分别为A、B、C和D”, and what is told of 9月底 then."""
+    first = next((at for at, each in enumerate(money) if re.search("各季度|四个季度|分季度", each.label)), None)
+    parts = list(money[first : first + 4]) if first is not None else []
+    if len(parts) < 4 or any(part.between not in ("、", "和", "，") for part in parts[1:]):
+        return
+    yield from _against_year(report, parts, [])
+    for each in money:
+        running = RUNNING.search(each.label)
+        quarters = int(running["month"] or running["until"]) // 3 if running else 0
+        if 1 < quarters < 4 and int((running["month"] or running["until"]) if running else 0) % 3 == 0:
+            figures = [part.quantity for part in parts[:quarters]]
+            if not sum_agrees(each.quantity, figures):
+                yield hit(each.line, kind="running", sum=summed(figures, each.quantity), stated=each.text)
+
+
+def _against_year(report: StatedReport, parts: Sequence[Statement], own: Sequence[Statement]) -> Hits:
+    wholes = [*own, *report.facts(FigureRole.SPENT, WHOLE)]
+    figures = [part.quantity for part in parts]
+    of_some = re.search("登记|部分|其中|项目", report.sentences[parts[0].sentence].text)
+    if wholes and not of_some and not any(sum_agrees(whole.quantity, figures) for whole in wholes):
+        yield hit(parts[0].line, kind="sum", sum=summed(figures, wholes[0].quantity), stated=wholes[0].text)
+
+
+def _running(money: Sequence[Statement]) -> Hits:
+    told = [(int(found["month"] or found["until"]), each) for each in money if (found := RUNNING.search(each.label))]
+    for (before, earlier), (month, each) in pairwise(told):
+        if month > before and each.value < earlier.value and each.subject == earlier.subject:
+            yield hit(each.line, kind="falls", month=month, stated=each.text, before=before, earlier=earlier.text)
+
+
+POSTS, THERE = re.compile("编制(?!外)"), re.compile("实有|在[职岗编]|现有")
+OUTSIDE = re.compile("编外|不占编|临聘|离退休|退休|超编|经批准")
+QUALIFIED = re.compile("行政|事业|参公|机关|工勤")
+
+
+@rule(
+    "C51",
+    Level.WARNING,
+    on=StatedReport,
+    says="实有{there}超过编制{posts}，没有说明。",
+    remedy="核对编制和实有人数；超编的写明原因。",
+)
+def people_within_posts(report: StatedReport) -> Hits:
+    """There are no more people than posts."""
+    for group in report.by_line.values():
+        people = [each for each in group if each.unit in ("人", "名") and each.depth == 0]
+        posts = [
+            each
+            for each in people
+            if POSTS.search(each.label) or (re.match("合计|共", each.label) and each.unit == "名")
+        ]
+        there = [each for each in people if THERE.search(each.label) and not OUTSIDE.search(each.label)]
+        for each in there:
+            of = _posts_of(each, posts, there)
+            text = report.sentences[each.sentence].text
+            most = sum((one.value for one in posts if not QUALIFIED.search(each.label)), Fraction(0))
+            is_within = len(posts) != len(there) and each.value <= most
+            if of and each.value > of.value and not is_within and not re.search("超编|经批准", text):
+                yield hit(each.line, there=each.text, posts=of.text)
+
+
+def _posts_of(each: Statement, posts: Sequence[Statement], there: Sequence[Statement]) -> Statement | None:
+    before = [one for one in posts if (one.sentence, one.quantity.start) < (each.sentence, each.quantity.start)]
+    qualified = QUALIFIED.search(each.label)
+    if qualified:
+        before = [one for one in before if qualified[0] in one.label]
+    elif len(posts) == len(there):
+        before = before[-1:]
+    return max(before, key=lambda one: one.value, default=None)
+
+
+PER = re.compile(
+    "(?P<unit>[户人场次个期件册台辆天月日镇村])均|每(?:个)?(?P<other>[户人场次个期件册台辆天镇村])|(?P<plain>平均)$"
+)
+
+
+@rule(
+    "C03",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{name}{stated}”不对：{right}。",
+    remedy="按“总数÷个数”复算后改正。",
+)
+def averages_recomputed(report: StatedReport) -> Hits:
+    """An average is the total told before it by the count of its unit."""
+    for sentence in report.sentences:
+        for at, each in enumerate(sentence.statements):
+            per = PER.search(each.label)
+            if (
+                each.role is not FigureRole.PER_HEAD
+                or not per
+                or re.search("标准|超过|低于|高于|控制|预算|定额", each.label)
+            ):
+                continue
+            pair = _total_and_count(sentence.statements[:at], each, per["unit"] or per["other"] or "")
+            if pair and not _is_average(each, *pair) and not _any_average(sentence.statements, each):
+                total, count = pair
+                shown = f"{bare(total.quantity, total.quantity)}÷{bare(count.quantity, count.quantity)}"
+                right = written(total.value / count.value, each.quantity)
+                yield hit(each.line, name=each.label, stated=each.text, right=f"{shown}＝{right}")
+
+
+def _total_and_count(before: Sequence[Statement], each: Statement, unit: str) -> tuple[Statement, Statement] | None:
+    totals = [
+        one
+        for one in before[-3:]
+        if one.unit == each.unit and one.role is not FigureRole.PER_HEAD and one.role is not FigureRole.TARGET
+    ]
+    counts = [
+        one
+        for one in before[-3:]
+        if one.unit != each.unit and one.unit not in ("元", "%", "") and (not unit or one.unit.startswith(unit))
+    ]
+    counts = [one for one in counts if one.value and not one.is_about]
+    if len(totals) != 1 or len(counts) != 1 or totals[0].is_about or each.unit != "元":
+        return None
+    return totals[0], counts[0]
+
+
+def _is_average(each: Statement, total: Statement, count: Statement) -> bool:
+    right = total.value / count.value
+    slack = (each.quantity.step + total.quantity.step / count.value) / 2 + (right / 20 if each.is_about else 0)
+    return abs(each.value - right) <= slack
+
+
+def _any_average(found: Sequence[Statement], each: Statement) -> bool:
+    return any(
+        _is_average(each, one, other)
+        for one in found
+        for other in found
+        if one.unit == each.unit and other.unit != each.unit and other.value and one is not each
+    )
+
+
+MAY_EXCEED = re.compile(
+    "执行率|增长|增幅|完成率|差异率|控制率|支出率|达成率|兑现率|同比|保值|利用率|上升|下降|占.*目标|出勤"
+)
+SHARE_RATE = re.compile("[\u4e00-\u9fff](?:率|满意度)(?:达|达到|为|是)?$")
+
+
+@rule(
+    "C15",
+    Level.WARNING,
+    on=StatedReport,
+    says="{name}“{written}”超过100%。",
+    remedy="核对该比率，分子不应大于分母。",
+)
+def shares_of_all(report: StatedReport) -> Hits:
+    """A share of all is at most 100 %."""
+    for each in report.statements:
+        if (
+            each.unit == "%"
+            and each.value > Fraction(100)
+            and SHARE_RATE.search(each.label)
+            and not MAY_EXCEED.search(each.label)
+        ):
+            yield hit(each.line, name=each.label, written=each.text)
+
+
+GOOD_RATE = re.compile(
+    "(?:完好|合格|满意|及时|覆盖|办结|达标|通过|知晓|完成|到课|出席|准确|开放)(?:率|度)[^，。；]{0,2}不(?:高于|超过|大于)"
+)
+COST_GOAL = re.compile("(?:成本|费用|支出|经费|投诉)[^，。；]{0,6}不(?:低于|少于)")
+
+
+@rule(
+    "C30",
+    Level.WARNING,
+    on=StatedReport,
+    says="“{words}”的方向反了。",
+    remedy="越高越好的写“不低于”（≥），成本类写“不超过”（≤）。",
+)
+def goals_point_the_right_way(report: StatedReport) -> Hits:
+    """Goals of quality are lower bounds, those of cost upper ones."""
+    for sentence in report.sentences:
+        for shape in (GOOD_RATE, COST_GOAL):
+            found = shape.search(sentence.text)
+            if found:
+                yield hit(sentence.line, words=found[0])
+    for table in report.tables:
+        for row in table.rows:
+            signs = [cell.text for cell in row.cells if cell.text in ("≥", "≤")]
+            is_cost = re.search("成本|支出|费用|经费", row.name) and not re.search("率|及时", row.name)
+            if signs and (
+                (is_cost and signs[0] == "≥")
+                or (re.search("(?:完好|合格|满意|及时|覆盖)(?:率|度)", row.name) and signs[0] == "≤")
+            ):
+                yield hit(row.line, words=f"{row.name}{signs[0]}")
