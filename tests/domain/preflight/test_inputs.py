@@ -9,8 +9,7 @@ from wenlian_desktop.domain.preflight.run_preflight import run_preflight
 from wenlian_desktop.session.external_report import line_unit, read_lines
 
 INPUTS = Path(__file__).parents[2] / "files" / "inputs"
-OF_FIGURES = ("K25", "K26", "K27", "K28", "K30")  # kinds that are recomputed, not read
-EXPECTED = [path for path in sorted(INPUTS.glob("*.expected.json")) if path.name.split("-")[1] not in OF_FIGURES]
+EXPECTED = sorted(INPUTS.glob("*.expected.json"))
 
 
 @pytest.mark.parametrize("path", EXPECTED, ids=[path.name.removesuffix(".expected.json") for path in EXPECTED])

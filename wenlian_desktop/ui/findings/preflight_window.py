@@ -35,6 +35,7 @@ SPLITTER_SIZES = (560, 440)
 CHECK_KEYS, OPEN_KEYS = "Ctrl+Return", "Ctrl+O"
 INSTRUCTIONS = "把报告粘贴到左边，或打开 .txt、.docx 文件，按“检查”。文件不会改动，内容不会存进年度。"
 NO_RESULTS = "还没有结果：先粘贴报告，按“检查”。"
+SOFT_BREAK, SHOWN_BREAK = "\u000b", "\u2028"  # between lines of one paragraph: as read, and as Qt shows it
 NO_PROBLEMS = "没有发现问题。不看数据能查的都查过了；数与数据是否一致，要在年度里查。"
 
 
@@ -126,7 +127,7 @@ class PreflightWindow(QDialog):
             self._show_refusal(refusal)
             return
         self._unit = external_report.line_unit(path)
-        self.text.setPlainText("\n".join(line.replace("\n", " ") for line in lines))
+        self.text.setPlainText("\n".join(line.replace("\n", " ").replace(SOFT_BREAK, SHOWN_BREAK) for line in lines))
         self.setWindowTitle(f"检查一份报告 — {path.name}")
         self.check()
 
@@ -138,10 +139,15 @@ class PreflightWindow(QDialog):
             self.status_label.setText(INSTRUCTIONS)
             self._unit = LINES
             return
-        lines, unit = text.split("\n"), self._unit
+        lines, unit = self._lines(), self._unit
         self.status_label.setText("正在检查…")
         self.jobs.cancel()
         self.jobs.run(lambda is_wanted: run_preflight.run_preflight(lines, unit), self._show)
+
+    def _lines(self) -> list[str]:
+        """The paragraphs on the screen; one with soft breaks is one."""
+        document = self.text.document()
+        return [document.findBlockByNumber(at).text() for at in range(document.blockCount())]
 
     def _show(self, remarks: list[Remark]) -> None:
         self.remarks = remarks
