@@ -14,7 +14,7 @@ from tests.make.years import values_of
 from wenlian_desktop.domain.interchange.year_json import year_to_json
 from wenlian_desktop.domain.records.annotations import Draft, FieldNote
 from wenlian_desktop.domain.records.budget import BudgetLine, Payment
-from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.rule import Level
@@ -148,7 +148,7 @@ def test_a_deleted_row_is_cleared_where_it_was_only_mentioned(session: YearSessi
 def test_a_row_is_put_behind_another_even_where_there_is_no_room(session: YearSession) -> None:
     first, last = session.add("policy"), session.add("policy")
     made = [session.add("policy", first) for _ in range(15)]
-    assert [row.uid for row in session.view.rows(CATALOGUE[20])] == [first, *reversed(made), last]
+    assert [row.uid for row in session.view.rows(RECORDS["policy"])] == [first, *reversed(made), last]
     again = reopened(session)
     assert [row.uid for row in again.view.tables["policy"]] == [first, *reversed(made), last]
     again.close()
