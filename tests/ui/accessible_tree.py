@@ -154,12 +154,14 @@ def year_page(window: MainWindow) -> YearPage:
 
 
 def faces(page: YearPage) -> Iterator[str]:
-    """Brings every page of every tab to the front, and every table below the budget."""
+    """Brings every page that the year has a use for to the front, and every table below the budget."""
     for place, title in enumerate(TABS):
         page.tabs.setCurrentIndex(place)
         tab = page.current_tab
         for number in range(len(tab.page_specs) if tab is not None else 0):
             assert tab is not None
+            if not tab.page_specs[number].is_seen(page.bridge.view):
+                continue
             shown = tab.bring_to_front(number)
             details = getattr(shown, "detail_tabs", None)
             for below in range(details.count() if details is not None else 0):
