@@ -1,12 +1,13 @@
 """Budget and spending by class, the changes of the budget, what is left, the difference from the initial budget."""
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, quotient, sum_agrees, summed
-from wenlian_desktop.domain.statements.quantities import written
+from wenlian_desktop.domain.statements.quantities import number, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole
@@ -272,6 +273,9 @@ def _rate_agrees(
 def difference_recomputed(report: StatedReport) -> Hits:
     """The rate of difference is spending less initial budget, of the initial budget."""
     initial, spent = report.facts(FigureRole.INITIAL, WHOLE), report.facts(FigureRole.SPENT, WHOLE)
+    if initial and spent and initial[0].value and spent[0].value != initial[0].value:
+        due = _difference(spent[0], initial[0])
+        yield from (hit(line, kind="none", right=due) for line in _said_none(report))
     for each in report.statements:
         if each.role is not FigureRole.DIFFERENCE_RATE or not initial or not spent:
             continue
@@ -287,6 +291,16 @@ def difference_recomputed(report: StatedReport) -> Hits:
             base = bare(other.quantity, other.quantity)
             shown = f"（{bare(one.quantity, other.quantity)}－{base}）÷{base}＝{written(right, each.quantity)}"
             yield hit(each.line, stated=each.text, right=shown)
+
+
+def _said_none(report: StatedReport) -> list[int]:
+    return [each.line for each in report.sentences if re.search("差异率(?:为|是|：)?无(?=[，。；]|$)", each.text)]
+
+
+def _difference(spent: Statement, initial: Statement) -> str:
+    base = bare(initial.quantity, initial.quantity)
+    rate = number(100 * (spent.value - initial.value) / initial.value, 2)
+    return f"（{bare(spent.quantity, initial.quantity)}－{base}）÷{base}＝{rate}%"
 
 
 def _contradicts(sentence: str, right: Fraction) -> bool:

@@ -1,7 +1,7 @@
 """Rates and shares: execution, shares of a whole, rates of counts, averages."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from itertools import product
@@ -16,6 +16,7 @@ from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureR
 
 Hits = Iterator[Hit[int]]
 Pair = tuple[Statement, Statement]
+Sums = Mapping[FigureRole, Sequence[Statement]]
 NO_BASE = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.GROWTH)
 
 
@@ -28,10 +29,13 @@ NO_BASE = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, Fig
 )
 def rates_recomputed(report: StatedReport) -> Hits:
     """Rates, shares and averages agree with the figures they come from."""
+    sums = {role: _sums(report, role) for role in (FigureRole.SPENT, FigureRole.FULL)}
     for sentence in report.sentences:
         for at, each in enumerate(sentence.statements):
             pairs = (
-                _pairs(report, sentence.statements, at) if not each.is_about or each.role is FigureRole.PER_HEAD else []
+                _pairs(report, sums, sentence.statements, at)
+                if not each.is_about or each.role is FigureRole.PER_HEAD
+                else []
             )
             if pairs and not any(_holds(each, pair) for pair in pairs):
                 yield _told(each, pairs[0])
@@ -51,12 +55,12 @@ def _told(each: Statement, pair: Pair) -> Hit[int]:
     return hit(*lines, name=each.label, stated=each.text, right=shown)
 
 
-def _pairs(report: StatedReport, found: Sequence[Statement], at: int) -> list[Pair]:
+def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int) -> list[Pair]:
     each = found[at]
     if each.unit != "%":
         return []
     if each.role is FigureRole.EXECUTION:
-        return _of_execution(report, found, at)
+        return _of_execution(report, sums, found, at)
     if each.role is FigureRole.SHARE:
         return _of_share(report, found, at)
     if each.role is FigureRole.RATE:
@@ -64,7 +68,7 @@ def _pairs(report: StatedReport, found: Sequence[Statement], at: int) -> list[Pa
     return []
 
 
-def _of_execution(report: StatedReport, found: Sequence[Statement], at: int) -> list[Pair]:
+def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int) -> list[Pair]:
     """Spending and budget: those just told, else those of its subject in the whole report."""
     each, before = found[at], found[:at]
     money = [one for one in before if one.unit == "元" and one.role not in NO_BASE]
@@ -83,16 +87,18 @@ def _of_execution(report: StatedReport, found: Sequence[Statement], at: int) -> 
         return _just_told(report, money)
     spendings, budgets = report.facts(FigureRole.SPENT, subject), report.facts(FigureRole.FULL, subject)
     if subject == WHOLE:
-        spendings, budgets = [*spendings, *_sums(report, FigureRole.SPENT)], [*budgets, *_sums(report, FigureRole.FULL)]
+        spendings, budgets = [*spendings, *sums[FigureRole.SPENT]], [*budgets, *sums[FigureRole.FULL]]
     near = [one for one in spendings if one.line == each.line] or spendings
     return [(one, other) for one in [*near, *spendings] for other in budgets]
 
 
-def _sums(report: StatedReport, role: FigureRole) -> Iterable[Statement]:
+def _sums(report: StatedReport, role: FigureRole) -> list[Statement]:
     """The sums of the classes, where the whole is told wrong."""
+    found: dict[Fraction, Statement] = {}
     for whole, parts in class_sums(report, role):
         total = sum((part.value for part in parts), Fraction(0))
-        yield replace(whole, quantity=replace(whole.quantity, value=total))
+        found.setdefault(total, replace(whole, quantity=replace(whole.quantity, value=total)))
+    return list(found.values())
 
 
 def _just_told(report: StatedReport, money: Sequence[Statement]) -> list[Pair]:
