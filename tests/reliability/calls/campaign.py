@@ -53,7 +53,9 @@ class Campaign:
                 yield from (Found(*json.loads(line)) for line in worker.stdout)
                 told = worker.stderr.read()[-1500:]
                 if worker.wait():
-                    yield Found(f"{self.way} {self.operation}", f"the worker ended with {worker.returncode}: {told}")
+                    yield Found(
+                        f"{self.way} {self.operation}", f"the worker ended with {worker.returncode}: {told}", False
+                    )
             finally:
                 worker.kill()
 
@@ -93,4 +95,5 @@ def _report(campaign: Campaign, found: list[Found], elapsed: float) -> None:
 def is_plant_found(name: str) -> bool:
     """Whether a planted fault is found where it must be; stops at the first run that shows it."""
     plant = PLANTS[name]
-    return any(found.bad for found in Campaign(plant.way, plant.operation, plant.most, plant=name).found_one_by_one())
+    campaign = Campaign(plant.way, plant.operation, plant.most, plant=name)
+    return any(found.bad and found.is_verdict for found in campaign.found_one_by_one())

@@ -16,10 +16,11 @@ PAIRS = 500  # of an operation, where there are more
 
 @dataclass(frozen=True)
 class Found:
-    """One run or pair: where, and what was wrong; empty: nothing."""
+    """One run or pair: where, and what was wrong; empty: nothing. `is_verdict`: False where the harness itself died."""
 
     where: str
     bad: str = ""
+    is_verdict: bool = True
 
 
 def one_deep(name: str, most: int, seed: int, share: tuple[int, int]) -> Iterator[Found]:

@@ -42,9 +42,6 @@ class BudgetActions(CellActions):
         """The cell above one in its group."""
         return index.sibling(index.row() - 1, index.column()) if index.parent().isValid() else QModelIndex()
 
-    def _copied_text(self, index: QModelIndex) -> str:
-        return index.data() or ""
-
     def paste(self) -> None:
         """Paste a clipboard block into the selection as one step.
 

@@ -89,15 +89,16 @@ def _font(cell: BudgetCell) -> QFont | None:
 
 
 def _with_two_places(fen: int | None) -> str:
-    """A computed amount in 万元, as the report prints it."""
-    return "" if fen is None else f"{to_wan(fen):,}"
+    """A computed amount in 万元, as the report prints it; exact where the two places would show nothing of it."""
+    return f"{to_wan(fen):,}" if fen is not None and (to_wan(fen) or not fen) else format_display(MONEY_FIELD, fen)
 
 
 def _with_last_year(cell: BudgetCell, column: int, before: Execution) -> BudgetCell:
     """The content of a cell, with last year's figure in the tool tip or in the last column."""
     if column == LAST_YEAR_COLUMN:
         number = MONEY_FIELD.unit, MONEY_FIELD.kind, before.spent
-        return replace(cell, display=_with_two_places(before.spent), number=number)
+        exact = format_display(MONEY_FIELD, before.spent)
+        return replace(cell, display=_with_two_places(before.spent), edit_text=exact, number=number)
     figure = COLUMNS[column].figure
     if figure is None:
         return cell
@@ -194,7 +195,7 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
         kinds = derived.GROUPS.get(group, ())
         taken = {each.category for each in self._rows}
         category = next((kind for kind in kinds if kind not in taken or len(kinds) == 1), None)
-        return {"category": category, "mode": USUAL_MODES.get(group, BY_PAYMENT)}
+        return {"category": category, "mode": USUAL_MODES.get(group)}
 
     def lines_under(self, index: Index) -> list[str]:
         """The uids of the line, of the lines of the group, or of all lines for the total."""
@@ -335,10 +336,10 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
             if recovered:
                 amount = format_display(MONEY_FIELD, recovered)
                 tooltip, mark = f"另有收回{amount}万元，不计入全年，减少结转结余。\n{why}", RECOVERED_MARK
-            text = self._display_text(index)
+            text, exact = self._display_text(index), ""
             if column.figure and text != (exact := format_display(MONEY_FIELD, column.figure(self._execution(index)))):
                 tooltip = f"精确到分：{exact}万元\n{tooltip}"
-            return BudgetCell(text, "", tooltip, why, colour, mark, bold=is_group, number=number)
+            return BudgetCell(text, exact, tooltip, why, colour, mark, bold=is_group, number=number)
         ref, field = self.ref(index), LINE_FIELDS[column.field]
         session = self._bridge.session
         wrong = session.refusal_reason(ref)
