@@ -1,7 +1,7 @@
 """Preflight rules about statements: year and names, score, problems and measures, ending."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from wenlian_desktop.domain.outlines.shipped_outlines import shipped_outline
@@ -155,12 +155,35 @@ def conclusions_agree(report: Manuscript) -> Hits:
             yield hit(line.line_no, kind="within", within=within, over=over)
 
 
-@rule("C43", Level.WARNING, on=Manuscript, says="写了问题，没有写原因。", remedy="每个问题写明原因。")
+@rule(
+    "C43",
+    Level.WARNING,
+    on=Manuscript,
+    says={"": "写了问题，没有写原因。", "some": "问题“{opening}”没有写原因，别的问题都写了。"},
+    remedy="每个问题写明原因。",
+)
 def problems_have_causes(report: Manuscript) -> Hits:
-    """Problems have causes."""
+    """Problems have causes: each its own, where the others have theirs."""
     lines = report.under(outline.PROBLEMS)
     if lines and not CAUSE.search(report.text(outline.PROBLEMS)) and not is_none_text(lines[0].text):
         yield hit(lines[0].line_no)
+        return
+    problems = _numbered_parts(lines)
+    without = [part for part in problems if not any(CAUSE.search(line.text) for line in part)]
+    if len(without) * 2 <= len(problems) and not any(line.rest.startswith("原因") for line in lines):
+        for part in without:
+            yield hit(part[0].line_no, kind="some", opening=part[0].rest.split("。")[0])
+
+
+def _numbered_parts(lines: Iterable[TextLine]) -> list[list[TextLine]]:
+    """Each numbered line with the lines below it, up to the next of its level."""
+    parts: list[list[TextLine]] = []
+    for line in lines:
+        if line.number and (not parts or line.level <= parts[0][0].level):
+            parts.append([line])
+        elif parts:
+            parts[-1].append(line)
+    return parts
 
 
 @rule(
