@@ -56,6 +56,12 @@ LATE_MODULES = (
     "wenlian_desktop.ui.comparison.comparison_window",
     "wenlian_desktop.domain.prose.broken_lines",
     "wenlian_desktop.domain.prose.normal_form",
+    "wenlian_desktop.domain.prose.manuscript",
+    "wenlian_desktop.domain.statements.vocabulary",
+    "wenlian_desktop.domain.statements.stated_report",
+    "wenlian_desktop.domain.preflight.form",
+    "wenlian_desktop.domain.statements.recomputing.counted_names",
+    "wenlian_desktop.domain.statements.recomputing.periods_and_people",
     "wenlian_desktop.domain.preflight.run_preflight",
     "wenlian_desktop.ui.findings.preflight_window",
 )

@@ -11,7 +11,7 @@ from wenlian_desktop.report.layout.cell_lines import FIGURE
 
 LEAST_TEXT, LEAST_FIGURES = 4.0, 2.5  # characters that a column of text or of figures keeps
 MAX_SHARE = 0.2  # of the table's width: what a column of text may claim for a figure in it
-MIN_SIZE = 6.0  # pt
+MIN_SIZE = 5.0  # pt
 SIZE_STEP = 0.5  # pt
 EPSILON = 0.1  # pt
 
