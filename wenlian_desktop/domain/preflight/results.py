@@ -88,11 +88,13 @@ def _until_next_heading(report: Manuscript, at: int) -> Iterator[TextLine]:
 def objectives_are_reported(report: Manuscript) -> Hits:
     """Each numbered objective shares words with the results.
 
-    Compares pairs of characters, so words of another objective can hide a missing one.
+    Compares pairs of characters without those of the title (the office's name is in every section),
+    so words of another objective can hide a missing one.
     """
-    result_pairs = _pairs("\n".join(line.text for line in _result_lines(report)))
+    named = _pairs("\n".join(line.text for line in report.title))
+    result_pairs = _pairs("\n".join(line.text for line in _result_lines(report))) - named
     for line in report.under(outline.OBJECTIVES) if result_pairs else ():
-        pairs = _pairs(line.rest)
+        pairs = _pairs(line.rest) - named
         if (
             line.number
             and line.level >= 3
