@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
-from wenlian_desktop.domain.statements.quantities import MONEY, WrittenFigure, written
+from wenlian_desktop.domain.statements.quantities import FEN, MONEY, WrittenFigure, places_of, written
 
 ABOUT = Fraction(1, 20)  # of the value: 约, 近, 余
 
@@ -31,6 +31,20 @@ def is_near(whole: Fraction, parts: Sequence[Fraction]) -> bool:
     """Whether parts that do not add up were meant to: less is missing, or too much, than the least of them."""
     apart, least = abs(sum(parts, Fraction(0)) - whole), min(parts)
     return apart < least or (len(parts) > 2 and apart * 10 < whole)
+
+
+def is_slip(stated: WrittenFigure, right: Fraction) -> bool:
+    """Whether a figure looks like a computed value with a slip of the hand: near it, two digits turned, or one wrong."""
+    if abs(stated.value - right) <= abs(right) / 100:
+        return True
+    per_unit = (FEN if stated.unit == MONEY else 1) * stated.scale
+    places = places_of(stated)
+    one, other = (f"{float(value / per_unit):.{places}f}" for value in (stated.value, right))
+    if len(one) != len(other):
+        return False
+    apart = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    is_turned = len(apart) == 2 and one[apart[0]] == other[apart[1]] and one[apart[1]] == other[apart[0]]
+    return is_turned or (len(apart) == 1 and len(one) > 3)
 
 
 def quotient(part: WrittenFigure, whole: WrittenFigure) -> tuple[Fraction, Fraction]:

@@ -15,6 +15,8 @@ BOUNDARY = re.compile("[，；：、（）]")
 PARTS = re.compile("分[^，：]{1,8}：|其中|包括|分别|组成|构成|依次|具体|分为|用于|即[^，]?")
 ABOUT = re.compile("(?:(?<!节)约|近|超过|逾|突破|接近|达|大约)$")
 LEAD = re.compile(r"^(?:截至|截止|\d{1,2}月底|上半年|下半年|前三季度)[^，]*$")
+MOST_OVER = Fraction(3, 2)  # of its budget: more than that is not the spending of the class just told
+COUNTED_UNITS = frozenset("个家项场次站期户件人名所处支台批套种条部")
 DEPARTMENT = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.INCOME)
 
 
@@ -124,12 +126,26 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
     return Statement(line, number, token, label, between, after, depth, meant)
 
 
+def _is_of_counted(each: Statement, before: Statement) -> bool:
+    """“42站共支出31.92万元”: of what was counted, not of the department."""
+    return each.unit == MONEY and each.subject == WHOLE and each.between == each.label and before.unit in COUNTED_UNITS
+
+
+def _is_spending_of(each: Statement, before: Statement) -> bool:
+    """A bare 支出 after the budget of a class is of that class, unless it is far more, or a new clause begins."""
+    if each.unit != MONEY or before.unit != MONEY or not before.subject or not BARE_SPENDING.search(each.label):
+        return False
+    return "；" not in each.between and each.value <= before.value * MOST_OVER
+
+
 def _in_context(each: Statement, before: Statement | None, whole: Statement | None) -> Statement:
     """A class of spending below a budget is part of that; a bare figure of a list is what the one before it is."""
     meant = each.meaning
     if before is not None and each.between in ("、", "和", "，", "与", "及") and each.unit == before.unit:
         return replace(each, meaning=before.meaning)
-    if before is not None and each.unit == MONEY == before.unit and BARE_SPENDING.search(each.label) and before.subject:
+    if before is not None and _is_of_counted(each, before):
+        return replace(each, meaning=replace(meant, subject=before.unit))
+    if before is not None and _is_spending_of(each, before):
         return replace(each, meaning=replace(meant, subject=before.subject))
     is_class = meant.subject in (*CLASSES, "人员经费", "公用经费") and not meant.is_explicit
     if (

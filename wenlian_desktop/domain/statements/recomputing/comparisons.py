@@ -8,6 +8,7 @@ from itertools import combinations
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare
 from wenlian_desktop.domain.statements.quantities import WrittenFigure, written
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_difference, is_quotient
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FROM, TO, FigureRole, meaning, way_of
@@ -60,7 +61,7 @@ def _compared(report: StatedReport, sentence: Sentence, at: int) -> Hits:
         (each for each in rest[: 2 if apart else 1] if each.role is FigureRole.GROWTH and each.unit == "%"), None
     )
     nows = [to] if to else _nows(report, sentence, at)
-    yield from _checked(base, nows, apart, grown)
+    yield from _checked(report, base, nows, apart, grown)
     if to:
         way = way_of(re.sub("[到至为]$", "", to.label))
         if way * (to.value - base.value) < 0:
@@ -84,7 +85,13 @@ def _nows(report: StatedReport, sentence: Sentence, at: int) -> list[Statement]:
     return sorted(nows, key=lambda each: (each.sentence != base.sentence, each.subject != subject))[:6]
 
 
-def _checked(base: Statement, nows: Sequence[Statement], apart: Statement | None, grown: Statement | None) -> Hits:
+def _checked(
+    report: StatedReport,
+    base: Statement,
+    nows: Sequence[Statement],
+    apart: Statement | None,
+    grown: Statement | None,
+) -> Hits:
     exact = [each for each in nows if not each.is_about]
     if apart and not apart.is_about:
         fitting = [
@@ -92,7 +99,7 @@ def _checked(base: Statement, nows: Sequence[Statement], apart: Statement | None
             for now in exact
             if abs(abs(now.value - base.value) - apart.value) <= 2 * apart.quantity.step * (base.quantity.scale > 1)
         ]
-        if exact and not fitting:
+        if exact and not fitting and not is_difference(report, apart):
             now = _likely(exact, base, grown)
             if now.quantity.scale == base.quantity.scale:
                 yield _told(apart, "amount", _minus(now, base))
@@ -209,7 +216,8 @@ def _growth_of_difference(report: StatedReport, sentence: Sentence) -> Hits:
         ):
             continue
         before = now.value - apart.meaning.way * apart.value
-        if before > 0 and not agrees(grown.quantity, 100 * apart.value / before, 2 * SLACK):
+        right = 100 * apart.value / before if before > 0 else None
+        if right is not None and not agrees(grown.quantity, right, 2 * SLACK) and not is_quotient(report, grown):
             like: WrittenFigure = now.quantity
             right = written(100 * apart.value / before, grown.quantity)
             shown = f"上年数为{written(before, like)}，{bare(apart.quantity, like)}÷{written(before, like)}＝{right}"

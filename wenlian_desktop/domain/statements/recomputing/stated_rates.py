@@ -7,9 +7,10 @@ from fractions import Fraction
 from itertools import product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import agrees, bare, quotient
-from wenlian_desktop.domain.statements.quantities import written
+from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, quotient
+from wenlian_desktop.domain.statements.quantities import RATE, written
 from wenlian_desktop.domain.statements.recomputing.budget_sums import class_sums
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient, nearest_quotient
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole, meaning, subject_of
@@ -17,6 +18,7 @@ from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureR
 Hits = Iterator[Hit[int]]
 Pair = tuple[Statement, Statement]
 Sums = Mapping[FigureRole, Sequence[Statement]]
+NEARLY = (FigureRole.RATE, FigureRole.SHARE, FigureRole.PLAIN)
 NO_BASE = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.GROWTH)
 
 
@@ -37,8 +39,28 @@ def rates_recomputed(report: StatedReport) -> Hits:
                 if not each.is_about or each.role is FigureRole.PER_HEAD
                 else []
             )
-            if pairs and not any(_holds(each, pair) for pair in pairs):
-                yield _told(each, pairs[0])
+            if any(_holds(each, pair) for pair in pairs) or is_quotient(report, each):
+                continue
+            missed = pairs[0] if pairs else _missed(report, each)
+            if missed:
+                yield _told(each, missed)
+
+
+def _missed(report: StatedReport, each: Statement) -> Pair | None:
+    """The figures that a rate was meant to come from: those told before it, whose quotient it nearly is."""
+    if each.unit != RATE or each.is_about or each.role not in NEARLY or each.quantity.step >= 1:
+        return None
+    if each.between in ("、", "和") or each.meaning.is_part_year or "分别" in each.between:
+        return None
+    before = [
+        one for one in report.by_line[each.line]
+        if one.quantity.start < each.quantity.start or one.sentence < each.sentence
+    ]  # fmt: skip
+    for told in ([one for one in before if one.sentence == each.sentence], before):
+        found = nearest_quotient(each, [one for one in told if one.unit not in (RATE, "")])
+        if found:
+            return found if is_slip(each.quantity, quotient(found[0].quantity, found[1].quantity)[0]) else None
+    return None
 
 
 def _holds(each: Statement, pair: Pair) -> bool:

@@ -1,0 +1,65 @@
+"""What a rate, a difference or an average may come from: figures of one unit told near it, whatever their words."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import permutations
+
+from wenlian_desktop.domain.statements.arithmetic import agrees, quotient
+from wenlian_desktop.domain.statements.quantities import RATE
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+
+Pair = tuple[Statement, Statement]
+MOST_NEAR = 60  # figures of a paragraph that are looked at
+CLOSE = 0.02  # of a computed value: the first look, before the exact one
+
+
+def pairs_near(report: StatedReport, each: Statement) -> Iterator[Pair]:
+    """The ordered pairs of figures of one unit in the paragraph of a statement."""
+    by_unit: dict[str, list[Statement]] = {}
+    for one in report.by_line[each.line][:MOST_NEAR]:
+        if one is not each and one.unit not in (RATE, "") and one.value:
+            by_unit.setdefault(one.unit, []).append(one)
+    for group in by_unit.values():
+        yield from permutations(group, 2)
+
+
+def is_quotient(report: StatedReport, rate: Statement) -> bool:
+    """Whether a rate is that of two figures of its paragraph."""
+    stated = float(rate.value)
+    return any(
+        abs(100 * float(part.value) / float(whole.value) - stated) <= CLOSE + stated * CLOSE
+        and agrees(rate.quantity, *quotient(part.quantity, whole.quantity), is_about=rate.is_about)
+        for part, whole in pairs_near(report, rate)
+    )
+
+
+def is_growth(report: StatedReport, rate: Statement) -> bool:
+    """Whether a rate of growth is that from one figure of its paragraph to another, whichever way."""
+    stated = float(rate.value)
+    for now, then in pairs_near(report, rate):
+        right = abs(100 * (now.value - then.value) / then.value)
+        if abs(float(right) - stated) <= CLOSE and agrees(rate.quantity, right, Fraction(1, 100)):
+            return True
+    return False
+
+
+def is_difference(report: StatedReport, apart: Statement) -> bool:
+    """Whether an amount is the difference of two others of its paragraph."""
+    return any(
+        one.unit == apart.unit and one.value - other.value == apart.value for one, other in pairs_near(report, apart)
+    )
+
+
+def nearest_quotient(rate: Statement, told: Sequence[Statement]) -> Pair | None:
+    """The pair of figures whose quotient is nearest to a rate."""
+    pairs = [
+        (part, whole)
+        for part, whole in permutations(told, 2)
+        if part.unit == whole.unit and whole.value and part.value <= whole.value
+    ]
+    return min(
+        pairs,
+        key=lambda pair: abs(float(pair[0].value) / float(pair[1].value) * 100 - float(rate.value)),
+        default=None,
+    )
