@@ -28,7 +28,7 @@ SHORT_NAME = re.compile(r"(?<![\u4e00-\u9fff])[市区县旗州]文联")
 SCORES = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*分(?![值项制])", re.ASCII)
 GRADE = re.compile("等级|[“为]优[”。，]|优秀|良好|合格")
 DATED = re.compile(r"\d{4}年\d{1,2}月(?:\d{1,2}日)?", re.ASCII)
-CAUSE = re.compile("原因|由于|因为|主要是|源于|导致|造成")
+CAUSE = re.compile("原因|由于|因为|因|主要是|源于|缘于|在于|来自|导致|造成|致使|使得|影响|所致|制约|受.{1,12}(?:限制|限)|(?:下达|到位|批复|启动)[较偏]?[晚迟]")
 
 
 @rule(

@@ -275,6 +275,7 @@ def begins_with_none(text: str) -> bool:
 COUNTED_AFTER = "人个场次件家项年月分号"
 ONE = "one"
 BRACKET, LETTER, HALF_WIDTH_MARK, BLANKS, FULL_WIDTH_SIGN = "bracket", "letter", "mark", "blanks", "wide"  # kinds
+COMMA = "comma"
 AMBIGUOUS_DOT = re.compile(rf"(?<=[{HAN}])\.(?=[{HAN}])")  # it may stand for 。 or for ·
 FULL_WIDTH = dict(zip(",.;:!?", "，。；：！？", strict=True))
 HALF_WIDTH = (
@@ -284,12 +285,13 @@ HALF_WIDTH = (
     (AMBIGUOUS_DOT, HALF_WIDTH_MARK),
     (re.compile(rf"\((?=[^()\n{HAN}]{{0,40}}[{HAN}][^()\n]{{0,80}}\))"), BRACKET),
     (re.compile("[０-９Ａ-Ｚａ-ｚ．]+"), FULL_WIDTH_SIGN),
+    (re.compile(r"(?<=\d)(?<![\d.]0)(?<!\d{4})，(?=\d{3}(?:\.\d+)?[余多]?[万亿人元场个件名户份])", re.ASCII), COMMA),
     (re.compile(rf"(?<=[\d.])[OoＯ〇○]+(?=[\d.%％{COUNTED_AFTER}]| ?[余多]?[万亿]?元)", re.ASCII), LETTER),
     (re.compile(r"(?<![A-Za-z0-9〇○])[OoＯ〇○](?= ?[余多]?[万亿]?元|\.\d|[%％])", re.ASCII), LETTER),
     (re.compile(r"(?<=[\d.])[lI](?=[\d%％]|[余多]?[万亿]?元)", re.ASCII), ONE),
     (re.compile(rf"(?<![{HAN}])[{HAN}](?: [{HAN}]){{2,}}(?![{HAN}])"), BLANKS),
 )
-NARROW_OR_WIDE = re.compile("[,;:!?.( ０-９Ａ-Ｚａ-ｚ．OoＯ〇○lI]")
+NARROW_OR_WIDE = re.compile("\\d，\\d|[,;:!?.( ０-９Ａ-Ｚａ-ｚ．OoＯ〇○lI]")
 
 
 @rule(
@@ -301,6 +303,7 @@ NARROW_OR_WIDE = re.compile("[,;:!?.( ０-９Ａ-Ｚａ-ｚ．OoＯ〇○lI]")
         LETTER: "“{excerpt}”中的“{written}”是字母，不是数字0。",
         ONE: "“{excerpt}”中的“{written}”是字母，不是数字1。",
         HALF_WIDTH_MARK: "“{excerpt}”中的“{written}”是半角标点。",
+        COMMA: "“{excerpt}”中的千分位用了全角逗号。",
         BLANKS: "“{excerpt}”中的“{written}”字间有空格。",
         FULL_WIDTH_SIGN: "“{excerpt}”中的“{written}”是全角数字或字母。",
     },
@@ -317,6 +320,8 @@ def widths(text: str) -> Hits:
 
 
 def _width_edits(match: re.Match[str], kind: str, is_ambiguous: bool) -> tuple[TextEdit, ...]:
+    if kind == COMMA:
+        return (TextEdit(*match.span(), ","),)
     if kind == BLANKS or is_ambiguous:
         return ()
     if kind == BRACKET:

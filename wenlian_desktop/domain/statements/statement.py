@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from wenlian_desktop.domain.statements.quantities import MONEY, OtherNumber, WrittenFigure, quantities
+from wenlian_desktop.domain.statements.quantities import MONEY, RATE, OtherNumber, WrittenFigure, quantities
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole, Meaning, meaning
 
 ASIDE = re.compile("（[^（）\\d，；：]{1,10}）")  # 因公出国（境）费, 45场（个）
-BARE_SPENDING = re.compile("^(?:实际|决算)?(?:支出|执行数?|决算数?|开支)(?:数|额)?(?:为)?$|^决算支出$")
+BARE_SPENDING = re.compile("^(?:实际|决算|共)?(?:支出|执行数?|决算数?|开支|使用|支付|用去|花去|花费|列支)(?:了|数|额)?(?:为)?$|^决算支出$")
 SENTENCE = re.compile("[^。！？]+[。！？]?")
 BOUNDARY = re.compile("[，；：、（）]")
 PARTS = re.compile("分[^，：]{1,8}：|其中|包括|分别|组成|构成|依次|具体|分为|用于|即[^，]?")
@@ -65,7 +65,8 @@ class Statement:
     @property
     def is_about(self) -> bool:
         """Whether it is no exact figure: 约, 近, 余, 以上."""
-        return bool(self.quantity.mark) or ABOUT.search(self.label) is not None
+        is_rounded = self.unit != RATE or self.quantity.step >= Fraction(1, 10)  # 约占48.41% is no rounding
+        return is_rounded and (bool(self.quantity.mark) or ABOUT.search(self.label) is not None)
 
     @property
     def opens_parts(self) -> bool:
@@ -138,6 +139,11 @@ def _is_spending_of(each: Statement, before: Statement) -> bool:
     return "；" not in each.between and each.value <= before.value * MOST_OVER
 
 
+def _is_carried_in(each: Statement, before: Statement) -> bool:
+    """A bare 结转 after the initial budget is what that began with, not what the year left."""
+    return each.role is FigureRole.LEFT and before.role is FigureRole.INITIAL and "年末" not in each.label
+
+
 def _in_context(each: Statement, before: Statement | None, whole: Statement | None) -> Statement:
     """A class of spending below a budget is part of that; a bare figure of a list is what the one before it is."""
     meant = each.meaning
@@ -147,6 +153,8 @@ def _in_context(each: Statement, before: Statement | None, whole: Statement | No
         return replace(each, meaning=replace(meant, subject=before.unit))
     if before is not None and _is_spending_of(each, before):
         return replace(each, meaning=replace(meant, subject=before.subject))
+    if before is not None and _is_carried_in(each, before):
+        return replace(each, meaning=replace(meant, role=FigureRole.CARRIED_IN, subject=WHOLE))
     is_class = meant.subject in (*CLASSES, "人员经费", "公用经费") and not meant.is_explicit
     if (
         is_class

@@ -35,8 +35,8 @@ class FigureRole(Enum):
 
 
 WHOLE = ""  # the subject of the whole department
-MORE = ["增加", "增长", "上升", "提高", "提升", "增", "多", "高", "高出", "超出", "超支", "超", "新增"]
-LESS = ["减少", "下降", "降低", "减", "少", "节约", "节省", "节支", "压减", "压缩", "降", "低", "回落"]
+MORE = ["增加", "增长", "上升", "提高", "提升", "增", "多", "高", "高出", "超出", "超支", "超", "新增", "升", "扩大", "增收", "上浮"]
+LESS = ["减少", "下降", "降低", "减", "少", "节约", "节省", "节支", "压减", "压缩", "降", "低", "回落", "缩减", "下浮", "减支"]
 WAY = "|".join(sorted((*MORE, *LESS), key=len, reverse=True))
 TARGETS = re.compile(
     r"[低高]于[^，]{0,6}$|不足$|不少于|不低于|不超过|不高于|不大于|至少|力争|目标|计划|标准|上限|限额|控制在|以内|确保|争取|≥|≤"
@@ -44,25 +44,26 @@ TARGETS = re.compile(
 HEADS = re.compile(r"[人户场月日年次件台期]均|每|平均|单价|均价")
 WITHIN_LAST = r"上年|去年|上一年|上届|上一届|上期|同期|年初|往年|计划|预算|目标|\d{4}年|期初"
 COMPARED = re.compile(
-    rf"(?:比|较|与|同)[^，]{{0,8}}?(?:{WITHIN_LAST})[^，增减升降]*$|^(?:上年|去年|上届|上年度)(?:同期)?[的为是]?$"
+    rf"(?:比|较|与|同)[^，]{{0,8}}?(?:{WITHIN_LAST})[^，增减升降]*$"
+    r"|^(?:上年度?|去年|上届|上一年度?)(?!结转|结余|末)(?:同期)?[^，结余]{0,6}$"
 )
 CHANGED = re.compile(rf"(?P<way>{WAY})(?:了|额|资金|经费|金额|支出|幅度?|数)*(?:为|达到?)?$")
 TO = re.compile(rf"^(?:{WAY})(?:到|至|为)$")
 FROM = re.compile(r"(?:由|从)[^，]*$")
-SPENDING = re.compile("支出|执行数?|决算|支付|花费|开支")
+SPENDING = re.compile("支出|执行数?|决算|支付|花费|开支|花去|花了|用去|用了|实际使用|使用资金|列支|支用")
 MONEY_ROLES = (
-    (FigureRole.FULL, re.compile("(?:追加|追减|调整|调剂|调增|调减|核减)[^，]{0,3}后|可用资金|全年[^，]{0,6}预算收入")),
+    (FigureRole.FULL, re.compile("(?:追加|追减|调整|调剂|调增|调减|核减|加减)[^，]{0,3}[后之]|可[用支][^，]{0,2}资金|资金总[量盘]|全年[^，]{0,6}预算收入")),
     (FigureRole.TAKEN_BACK, re.compile("收回|缴回|上缴")),
     (FigureRole.ADDED, re.compile("追加|调增|增加预算")),
     (FigureRole.CUT, re.compile("追减|调减|核减|压减")),
     (
         FigureRole.CARRIED_IN,
-        re.compile("上年(?:度|年末)?(?:财政拨款)?(?:结转|结余)|(?:年初|期初)(?:财政拨款)?(?:结转|结余)|加上年结转"),
+        re.compile("上一?年(?:度|年末)?(?:财政拨款)?(?:结转|结余)|(?:年初|期初)(?:财政拨款)?(?:结转|结余)|加上年结转"),
     ),
-    (FigureRole.LEFT, re.compile("结转|结余")),
-    (FigureRole.INITIAL, re.compile("(?:年初|期初)[^，]{0,8}(?:预算|批复)|初预算")),
+    (FigureRole.LEFT, re.compile("结转|结余|节余|剩余|^(?:尚|还|净|仍)?余$")),
+    (FigureRole.INITIAL, re.compile("(?:年初|期初)[^，]{0,10}(?:预算|批复|批准|核定|下达|安排)|初预算")),
     (FigureRole.INCOME, re.compile("收入|到位")),
-    (FigureRole.SPENT, re.compile("实际(?:执行)?支出|执行支出")),
+    (FigureRole.SPENT, re.compile("实际(?:执行)?支出|执行支出|资金实际使用")),
     (FigureRole.FULL, re.compile("预算(?!单位)|调整后|批复")),
     (FigureRole.SPENT, SPENDING),
 )
@@ -85,7 +86,7 @@ SUBJECTS = (
     ("因公出国（境）费", re.compile("出国")),
     ("公务用车购置费", re.compile("用车购置(?!及|和|与|、)")),
     ("公务用车购置及运行维护费", re.compile("用车购置(?:及|和|与|、)")),
-    ("公务用车运行维护费", re.compile("用车运行|公务用车")),
+    ("公务用车运行维护费", re.compile("用车运行|公务用车|^用车$")),
     ("公务接待费", re.compile("接待")),
     ("政府采购", re.compile("采购")),
     ("基本支出", re.compile("基本(?:支出|经费)")),

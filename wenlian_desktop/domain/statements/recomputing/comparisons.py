@@ -77,7 +77,7 @@ def _nows(report: StatedReport, sentence: Sentence, at: int) -> list[Statement]:
         if (each.sentence, each.quantity.start) < (base.sentence, base.quantity.start)
     ]
     nows = [each for each in reversed(before) if each.unit == base.unit and each.role not in NOT_NOW]
-    named = re.split("比|较|与", base.label)[0]
+    named = re.split("比|较|与", base.label)[0] if re.search("比|较|与", base.label) else ""
     if named:
         meant = meaning(named, base.unit)
         return [each for each in nows if each.subject == meant.subject] + report.facts(meant.role, meant.subject)

@@ -72,7 +72,7 @@ def _beside(report: StatedReport) -> Iterator[Unmet]:
             ):
                 yield Unmet(other.line, one.line, other.text, one.text)
             elif (
-                re.match("(?:年初)?(?:目标|计划)", one.label)
+                re.search("^(?:年初)?(?:目标|计划)|(?:目标|计划)(?:为|是)?$", one.label)
                 and re.match("实际|完成", other.label)
                 and other.value < one.value
             ):

@@ -25,13 +25,19 @@ def pairs_near(report: StatedReport, each: Statement) -> Iterator[Pair]:
 
 
 def is_quotient(report: StatedReport, rate: Statement) -> bool:
-    """Whether a rate is that of two figures of its paragraph."""
+    """Whether a rate is that of two figures of its paragraph, or of one in both together (54 in time, 3 late)."""
     stated = float(rate.value)
-    return any(
-        abs(100 * float(part.value) / float(whole.value) - stated) <= CLOSE + stated * CLOSE
-        and agrees(rate.quantity, *quotient(part.quantity, whole.quantity), is_about=rate.is_about)
-        for part, whole in pairs_near(report, rate)
-    )
+    for part, whole in pairs_near(report, rate):
+        if abs(100 * float(part.value) / float(whole.value) - stated) <= CLOSE + stated * CLOSE and agrees(
+            rate.quantity, *quotient(part.quantity, whole.quantity), is_about=rate.is_about
+        ):
+            return True
+        both = part.value + whole.value
+        if abs(100 * float(part.value) / float(both) - stated) <= CLOSE and agrees(
+            rate.quantity, 100 * part.value / both
+        ):
+            return True
+    return False
 
 
 def is_growth(report: StatedReport, rate: Statement) -> bool:

@@ -4,15 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import is_near, sum_agrees, summed
+from wenlian_desktop.domain.statements.arithmetic import is_near, is_slip, sum_agrees, summed
+from wenlian_desktop.domain.statements.quantities import RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 Parted = tuple[Statement, list[Statement]]
 SUM = "写“{stated}”，各部分之和为{sum}。"
 NO_PART = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.GROWTH)
+CHANGES = (FigureRole.INITIAL, FigureRole.ADDED, FigureRole.CUT, FigureRole.CARRIED_IN)
+TOTALLED = re.compile("^(?:[^，]{0,5}(?:项|者|季度|个月|家|类|上))?(?:合计|共计|总计|一共|总共|相加|加总)")
+GOES_ON = re.compile("^其中|^[^，。]{0,6}分[：，]|^按[^，。]{1,8}分|其中|依次(?:是|为)：|分别(?:是|为)：")
 STRENGTH = {"、": 1, "和": 1, "，": 2, "；": 3, "。": 4}
 PARTIAL = re.compile("满意|合格|及格|良好|主要|重点|等$|^等|尤其|其中有|特别|仅")
 OVERLAPPING = re.compile("女|男|党员|职称|岁|以上|以下|新增|首次|同比")
@@ -21,27 +25,62 @@ PUBLIC = ("因公出国（境）费", "公务用车购置费", "公务用车购�
 
 
 def parted(report: StatedReport) -> Iterator[Parted]:
-    """Each whole with the parts that its sentence tells of it."""
+    """Each whole with the parts that words or marks tell of it."""
     before: tuple[Statement, ...] = ()
     for sentence in report.sentences:
         found = sentence.statements
         for at, each in enumerate(found):
-            opens = each.opens_parts or (each.depth > (found[at - 1].depth if at else 0))
-            if not opens:
-                continue
-            whole = _whole(found[:at], each) or (
-                _whole(before, each)
-                if (at == 0 and each.label.startswith("其中")) or ("其中" in each.between and at == 0)
-                else None
-            )
-            parts = _parts(found[at:], each)
-            is_change = any(
-                part.role in (FigureRole.INITIAL, FigureRole.ADDED, FigureRole.CUT, FigureRole.CARRIED_IN)
-                for part in parts
-            )
-            if whole and len(parts) > 1 and not is_change and not _is_partial(parts, sentence.text):
-                yield whole, parts
+            opens = each.opens_parts or "：" in each.between or (each.depth > (found[at - 1].depth if at else 0))
+            if opens:
+                whole = _whole(found[:at], each) or (_whole(before, each) if at == 0 and _goes_on(sentence, each) else None)
+                yield from _complete(whole, _parts(found[at:], each), sentence)
         before = found if not found or found[0].line == sentence.line else ()
+
+
+def _goes_on(sentence: Sentence, first: Statement) -> bool:
+    """Whether a sentence tells the parts of a figure of the one before it."""
+    return GOES_ON.search(sentence.text[: first.quantity.start]) is not None
+
+
+def _complete(whole: Statement | None, parts: list[Statement], sentence: Sentence) -> Iterator[Parted]:
+    is_change = any(part.role in CHANGES for part in parts)
+    if whole and len(parts) > 1 and not is_change and not _is_partial(parts, sentence.text):
+        yield whole, parts
+
+
+def summed_up(report: StatedReport) -> Iterator[Parted]:
+    """Each 合计 told after its parts."""
+    for sentence in report.sentences:
+        found = sentence.statements
+        for at, each in enumerate(found):
+            if at > 1 and TOTALLED.search(each.label) and each.role not in NO_PART:
+                yield from _complete(each, _parts_before(found[:at], each), sentence)
+
+
+def _parts_before(earlier: Sequence[Statement], whole: Statement) -> list[Statement]:
+    parts: list[Statement] = []
+    for each in reversed(earlier):
+        if each.unit == RATE or each.depth > whole.depth:
+            continue
+        if each.unit != whole.unit or each.role in NO_PART or TOTALLED.search(each.label):
+            break
+        parts.insert(0, each)
+        if each.opens_parts or "：" in each.between:
+            break
+    return parts
+
+
+def plain_lists(report: StatedReport) -> Iterator[Parted]:
+    """A figure and a list of three or more that follow it, with no word that says so."""
+    for sentence in report.sentences:
+        found = sentence.statements
+        for at in range(1, len(found)):
+            whole, first = found[at - 1], found[at]
+            is_list = whole.unit == first.unit and whole.role not in NO_PART and not whole.is_about
+            if is_list and not first.opens_parts and whole.depth == first.depth:
+                parts = _parts(found[at:], first)
+                if len(parts) > 2 and whole.value > max(part.value for part in parts):
+                    yield from _complete(whole, parts, sentence)
 
 
 def _whole(earlier: Sequence[Statement], first: Statement) -> Statement | None:
@@ -87,7 +126,26 @@ def _is_partial(parts: Sequence[Statement], text: str) -> bool:
 
 
 def _wrong(report: StatedReport) -> Iterator[Parted]:
-    for whole, parts in parted(report):
+    told: set[Statement] = set()
+    for whole, parts in [*_claimed_wrong(report), *_slipped(report)]:
+        if whole not in told:
+            told.add(whole)
+            yield whole, parts
+
+
+def _slipped(report: StatedReport) -> Iterator[Parted]:
+    """Lists without a word that says they make the figure before, where one slip of the hand parts them from it."""
+    for whole, parts in plain_lists(report):
+        figures = [part.quantity for part in parts]
+        rest = whole.value - sum(part.value for part in parts)
+        if rest and not sum_agrees(whole.quantity, figures) and len({part.value for part in parts}) > 1:
+            rights = [(part.quantity, part.value + rest) for part in parts] + [(whole.quantity, whole.value - rest)]
+            if any(right > 0 and is_slip(figure, right) for figure, right in rights):
+                yield whole, parts
+
+
+def _claimed_wrong(report: StatedReport) -> Iterator[Parted]:
+    for whole, parts in (*parted(report), *summed_up(report)):
         figures = [part.quantity for part in parts]
         values = [part.value for part in parts]
         if sum_agrees(whole.quantity, figures) or (min(values) <= 0 and len(parts) < 3):

@@ -14,10 +14,10 @@ from wenlian_desktop.domain.statements.statement import Statement
 Hits = Iterator[Hit[int]]
 POINTS, HUNDRED = "分", 100
 FULL_MARKS = re.compile("满分|分值|权重|标准分|总分值")
-WHOLE_SCORE = re.compile("得分|总分|综合评分|评分结果|合计")
+WHOLE_SCORE = re.compile("得分|总分|综合评分|评分结果|合计|综合打分|总评|自评分|评分为?$|打分")
 NO_SCORE = re.compile("扣|平均|第三方|委托|项目评价")
 GRADES = (("优", 90), ("良", 80), ("中", 60), ("差", 0))
-GRADE = re.compile("(?:等级|评定|评级|评价结果|结果)[^，。；]{0,8}?[“为]“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；（]|$)")
+GRADE = re.compile(r"(?<=\d)分[，,（、]?(?:评价|评定)?(?:等级|结果)?(?:属于?|为|评为|定为|列为)?“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；）]|$)|(?:等级|评定|评级|评价结果|结果)[^，。；]{0,8}?[“为]“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；（]|$)")
 ROUNDING = Fraction(1, 200)
 
 
@@ -43,6 +43,8 @@ def scored(report: StatedReport) -> Iterator[Scored]:
 
 def _is_total(report: StatedReport, each: Statement) -> bool:
     words = each.label if each.label else each.between
+    if not words and each.quantity.start == 0:  # “95.09分，良。”
+        return Fraction(60) < each.value <= HUNDRED
     return WHOLE_SCORE.search(words) is not None and not FULL_MARKS.search(words) and each.depth == 0
 
 
@@ -259,5 +261,6 @@ def grade_fits_score(report: StatedReport) -> Hits:
         score = next((each for each in sentence.statements if each.unit == POINTS and _is_total(report, each)), None)
         if grade and score and score.value <= HUNDRED and not re.search("分以[上下]|优秀率", sentence.text):
             right = next(name for name, least in GRADES if score.value >= least)
-            if right != grade[1]:
-                yield hit(sentence.line, score=score.text, right=right, grade=grade[1])
+            written = grade[1] or grade[2]
+            if right != written:
+                yield hit(sentence.line, score=score.text, right=right, grade=written)
