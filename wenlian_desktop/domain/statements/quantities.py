@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 SCALES = {"": 1, "十": 10, "百": 100, "千": 1_000, "万": 10_000, "百万": 10**6, "千万": 10**7, "亿": 10**8}
@@ -56,6 +56,13 @@ class WrittenFigure:
     step: Fraction
     scale: int = 1
     mark: str = ""
+
+    def in_unit_of(self, other: "WrittenFigure") -> "WrittenFigure":
+        """A bare number as a figure in the unit and scale of another."""
+        per_unit = (FEN if other.unit == MONEY else 1) * other.scale
+        return replace(
+            self, unit=other.unit, scale=other.scale, value=self.value * per_unit, step=self.step * per_unit
+        )
 
 
 @dataclass(frozen=True)

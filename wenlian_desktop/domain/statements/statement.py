@@ -9,7 +9,9 @@ from wenlian_desktop.domain.statements.quantities import MONEY, RATE, OtherNumbe
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole, Meaning, meaning
 
 ASIDE = re.compile("（[^（）\\d，；：]{1,10}）")  # 因公出国（境）费, 45场（个）
+BARE_BUDGET = re.compile("^(?:对应|相应|批复|全年|调整)?(?:的)?预算(?:数|为)?$|^(?:节|结|尚|还|净)?余(?:额|为)?$")
 BARE_SPENDING = re.compile("^(?:实际|决算|共)?(?:支出|执行数?|决算数?|开支|使用|支付|用去|花去|花费|列支)(?:了|数|额)?(?:为)?$|^决算支出$")
+LISTED_LABEL = re.compile("^[\u4e00-\u9fff]{1,8}$")
 SENTENCE = re.compile("[^。！？]+[。！？]?")
 BOUNDARY = re.compile("[，；：、（）]")
 PARTS = re.compile("分[^，：]{1,8}：|其中|包括|分别|组成|构成|依次|具体|分为|用于|即[^，]?")
@@ -127,6 +129,13 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
     return Statement(line, number, token, label, between, after, depth, meant)
 
 
+def _is_listed_bare(each: Statement, before: Statement) -> bool:
+    """“45场：进校园14，进社区22”: a list told after a colon in the unit of what it lists."""
+    if each.unit or before.unit in ("", RATE) or not LISTED_LABEL.search(each.label):
+        return False
+    return each.between.startswith("：") or (before.text[-1:].isdigit() and each.between[:1] in "，、；")
+
+
 def _is_of_counted(each: Statement, before: Statement) -> bool:
     """“42站共支出31.92万元”: of what was counted, not of the department."""
     return each.unit == MONEY and each.subject == WHOLE and each.between == each.label and before.unit in COUNTED_UNITS
@@ -134,7 +143,11 @@ def _is_of_counted(each: Statement, before: Statement) -> bool:
 
 def _is_spending_of(each: Statement, before: Statement) -> bool:
     """A bare 支出 after the budget of a class is of that class, unless it is far more, or a new clause begins."""
-    if each.unit != MONEY or before.unit != MONEY or not before.subject or not BARE_SPENDING.search(each.label):
+    if each.unit != MONEY or before.unit != MONEY or not before.subject:
+        return False
+    if BARE_BUDGET.search(each.label):
+        return "；" not in each.between
+    if not BARE_SPENDING.search(each.label):
         return False
     return "；" not in each.between and each.value <= before.value * MOST_OVER
 
@@ -149,6 +162,8 @@ def _in_context(each: Statement, before: Statement | None, whole: Statement | No
     meant = each.meaning
     if before is not None and each.between in ("、", "和", "，", "与", "及") and each.unit == before.unit:
         return replace(each, meaning=before.meaning)
+    if before is not None and _is_listed_bare(each, before):
+        return replace(each, quantity=each.quantity.in_unit_of(before.quantity), meaning=before.meaning)
     if before is not None and _is_of_counted(each, before):
         return replace(each, meaning=replace(meant, subject=before.unit))
     if before is not None and _is_spending_of(each, before):

@@ -15,7 +15,7 @@ Parted = tuple[Statement, list[Statement]]
 SUM = "写“{stated}”，各部分之和为{sum}。"
 NO_PART = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.GROWTH)
 CHANGES = (FigureRole.INITIAL, FigureRole.ADDED, FigureRole.CUT, FigureRole.CARRIED_IN)
-TOTALLED = re.compile("^(?:[^，]{0,5}(?:项|者|季度|个月|家|类|上))?(?:合计|共计|总计|一共|总共|相加|加总)")
+TOTALLED = re.compile("^(?:[^，]{0,5}(?:项|者|季度|个月|家|类|上))?(?:合计|共计|总计|一共|总共|相加|加总|总数|总量|计$)")
 GOES_ON = re.compile("^其中|^[^，。]{0,6}分[：，]|^按[^，。]{1,8}分|其中|依次(?:是|为)：|分别(?:是|为)：")
 STRENGTH = {"、": 1, "和": 1, "，": 2, "；": 3, "。": 4}
 PARTIAL = re.compile("满意|合格|及格|良好|主要|重点|等$|^等|尤其|其中有|特别|仅")
@@ -140,7 +140,8 @@ def _slipped(report: StatedReport) -> Iterator[Parted]:
         rest = whole.value - sum(part.value for part in parts)
         if rest and not sum_agrees(whole.quantity, figures) and len({part.value for part in parts}) > 1:
             rights = [(part.quantity, part.value + rest) for part in parts] + [(whole.quantity, whole.value - rest)]
-            if any(right > 0 and is_slip(figure, right) for figure, right in rights):
+            is_tight = all(part.between[:1] == "、" for part in parts[1:]) and abs(rest) * 10 <= whole.value
+            if is_tight or any(right > 0 and is_slip(figure, right) for figure, right in rights):
                 yield whole, parts
 
 

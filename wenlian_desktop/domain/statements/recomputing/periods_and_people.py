@@ -3,83 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import bare, sum_agrees, summed
+from wenlian_desktop.domain.statements.arithmetic import bare
 from wenlian_desktop.domain.statements.quantities import written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
-QUARTERS = re.compile("第?[一二三四]季度?")
-HALVES = re.compile("[上下]半年")
-RUNNING = re.compile("(?P<month>\\d{1,2})月(?:底|末)?[^，]{0,3}累计|截至(?P<until>\\d{1,2})月")
-
-
-@rule(
-    "C19",
-    Level.ERROR,
-    on=StatedReport,
-    says={
-        "sum": "{sum}，与全年“{stated}”不符。",
-        "running": "{sum}，与累计“{stated}”不符。",
-        "falls": "{month}月底累计{stated}，少于{before}月底的{earlier}。",
-    },
-    remedy="逐季（月）核对，改正不符的一处。",
-)
-def periods_make_the_year(report: StatedReport) -> Hits:
-    """Quarters and halves make the year, and a running total never falls."""
-    for group in report.by_line.values():
-        money = [each for each in group if each.unit == "元"]
-        yield from _all_periods(report, money, QUARTERS, 4)
-        yield from _all_periods(report, money, HALVES, 2)
-        yield from _each_quarter(report, money)
-        yield from _running(money)
-
-
-def _all_periods(report: StatedReport, money: Sequence[Statement], words: re.Pattern[str], count: int) -> Hits:
-    parts = [
-        each
-        for each in money
-        if (words.search(each.label) and each.role is FigureRole.SPENT) or (words.fullmatch(each.label))
-    ]
-    if len(parts) == count:
-        yield from _against_year(report, parts, [each for each in money if re.search("合计|共|全年", each.label)])
-
-
-def _each_quarter(report: StatedReport, money: Sequence[Statement]) -> Hits:
-    """“各季度支出分别为A、B、C和D”, and what is told of 9月底 then."""
-    first = next((at for at, each in enumerate(money) if re.search("各季度|四个季度|分季度", each.label)), None)
-    parts = list(money[first : first + 4]) if first is not None else []
-    if len(parts) < 4 or any(part.between not in ("、", "和", "，") for part in parts[1:]):
-        return
-    yield from _against_year(report, parts, [])
-    for each in money:
-        running = RUNNING.search(each.label)
-        quarters = int(running["month"] or running["until"]) // 3 if running else 0
-        if 1 < quarters < 4 and int((running["month"] or running["until"]) if running else 0) % 3 == 0:
-            figures = [part.quantity for part in parts[:quarters]]
-            if not sum_agrees(each.quantity, figures):
-                yield hit(each.line, kind="running", sum=summed(figures, each.quantity), stated=each.text)
-
-
-def _against_year(report: StatedReport, parts: Sequence[Statement], own: Sequence[Statement]) -> Hits:
-    wholes = [*own, *report.facts(FigureRole.SPENT, WHOLE)]
-    figures = [part.quantity for part in parts]
-    of_some = re.search("登记|部分|其中|项目", report.sentences[parts[0].sentence].text)
-    if wholes and not of_some and not any(sum_agrees(whole.quantity, figures) for whole in wholes):
-        yield hit(parts[0].line, kind="sum", sum=summed(figures, wholes[0].quantity), stated=wholes[0].text)
-
-
-def _running(money: Sequence[Statement]) -> Hits:
-    told = [(int(found["month"] or found["until"]), each) for each in money if (found := RUNNING.search(each.label))]
-    for (before, earlier), (month, each) in pairwise(told):
-        if month > before and each.value < earlier.value and each.subject == earlier.subject:
-            yield hit(each.line, kind="falls", month=month, stated=each.text, before=before, earlier=earlier.text)
-
-
 POSTS, THERE = re.compile("编制(?!外)"), re.compile("实有|在[职岗编]|现有")
 OUTSIDE = re.compile("编外|不占编|临聘|离退休|退休|超编|经批准")
 QUALIFIED = re.compile("行政|事业|参公|机关|工勤")

@@ -1,0 +1,207 @@
+"""Months, quarters and halves: any period is the sum of those that make it, and a running total never falls."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import is_near, sum_agrees, summed
+from wenlian_desktop.domain.statements.quantities import MONEY, RATE
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
+from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
+
+Hits = Iterator[Hit[int]]
+QUARTER_OF = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+PERIOD = re.compile(
+    r"(?P<first>\d{1,2})月?[—~\-至到](?P<last>\d{1,2})月"
+    r"|截[至止](?P<until>\d{1,2})月|(?P<end>\d{1,2})月(?:底|末)|前(?P<months>\d{1,2}|[三六九])个月"
+    r"|(?P<whole>全年|年底|年末|本年度)"
+    r"|(?P<half>[上下])半年"
+    r"|(?:前|头)(?P<quarters>[一二三两])个?季度?(?P<closed>末|底)?"
+    r"|第?(?P<quarter>[一二三四1-4])季度?(?P<quarter_end>末|底)?"
+    r"|(?<![\d—~\-至到年])(?P<month>\d{1,2})月(?:份|当月)?"
+)
+EACH_OF = re.compile(
+    r"(?P<list>(?:[一二三四]、?){2,4}季度|[一1第]{1,2}季?度?(?:至|到|—)第?[四4]季度|各季度?|四个季度|分季度)[^，。]{0,8}"
+)
+MONTHS_OF = re.compile(r"(?P<list>(?:\d{1,2}、)+\d{1,2})月")
+RUNNING = re.compile("累计|截[至止]|末|底")
+RUNNING_LIST = re.compile("[按逐]月累计|[按逐]季累计|累计[^，。]{0,6}：")
+YEAR = frozenset(range(1, 13))
+OF_SOME = re.compile("登记|部分|其中|项目")
+NO_AMOUNT = (
+    FigureRole.TARGET, FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, FigureRole.GROWTH,
+    FigureRole.FULL, FigureRole.INITIAL, FigureRole.ADDED, FigureRole.CUT, FigureRole.LEFT, FigureRole.CARRIED_IN,
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class InPeriod:
+    """A figure with the months it is of."""
+
+    told: Statement
+    months: frozenset[int]
+
+    @property
+    def is_from_january(self) -> bool:
+        """Whether it runs from the beginning of the year."""
+        return 1 in self.months and len(self.months) > 1
+
+
+def in_periods(report: StatedReport, line: int) -> list[InPeriod]:
+    """The figures of a paragraph whose words name a period."""
+    found: list[InPeriod] = []
+    for number in dict.fromkeys(each.sentence for each in report.by_line[line]):
+        found += _in_periods(report.sentences[number])
+    return found
+
+
+def _in_periods(sentence: Sentence) -> Iterator[InPeriod]:
+    listed: list[frozenset[int]] = []
+    for each in sentence.statements:
+        if each.unit in (RATE, "") or each.role in NO_AMOUNT:
+            listed = []
+            continue
+        opened = _listed_periods(each.between)
+        listed = opened or (listed if each.between in ("、", "和", "及", "，", "与") else [])
+        if listed:
+            months, listed = listed[0], listed[1:]
+        else:
+            is_running = RUNNING_LIST.search(sentence.text[: each.quantity.start]) is not None
+            months = _last_months(each.between, is_running=is_running)
+        if months:
+            yield InPeriod(each, months)
+
+
+def _listed_periods(between: str) -> list[frozenset[int]]:
+    """“一至四季度分别”, “10、11、12月”: the periods of a list of figures."""
+    months = MONTHS_OF.search(between)
+    if months:
+        return [frozenset((int(each),)) for each in months["list"].split("、")]
+    ends = [_months(match, is_running=True) for match in PERIOD.finditer(between)]
+    if len(ends) > 1 and "分别" in between and RUNNING.search(between):
+        return ends
+    quarters = EACH_OF.search(between)
+    if not quarters:
+        return []
+    named = re.findall("[一二三四]", quarters["list"])
+    is_range = re.search("至|到|—|各|个|分", quarters["list"])
+    numbers = [1, 2, 3, 4] if is_range or not named else [QUARTER_OF[each] for each in named]
+    return [_quarter(each) for each in numbers]
+
+
+def _quarter(number: int) -> frozenset[int]:
+    return frozenset(range(3 * number - 2, 3 * number + 1))
+
+
+def _last_months(between: str, *, is_running: bool) -> frozenset[int]:
+    """The months that the words before a figure name last."""
+    clause = re.split("[；。]", between)[-1]
+    matches = list(PERIOD.finditer(clause))
+    return _months(matches[-1], is_running=is_running or "累计" in clause) if matches else frozenset()
+
+
+def _months(match: re.Match[str], *, is_running: bool) -> frozenset[int]:
+    if match["first"]:
+        return frozenset(range(int(match["first"]), int(match["last"]) + 1))
+    upto = match["until"] or match["end"] or match["months"]
+    if upto:
+        return _first_months(int(upto) if upto.isdigit() else {"三": 3, "六": 6, "九": 9}[upto])
+    if match["whole"]:
+        return YEAR
+    if match["half"]:
+        return _first_months(6) if match["half"] == "上" else frozenset(range(7, 13))
+    if match["quarters"]:
+        return _first_months(3 * {"一": 1, "两": 2, "二": 2, "三": 3}[match["quarters"]])
+    if match["quarter"]:
+        number = QUARTER_OF[match["quarter"]]
+        return _first_months(3 * number) if match["quarter_end"] or is_running else _quarter(number)
+    last = int(match["month"])
+    return _first_months(last) if is_running else frozenset((last,))
+
+
+def _first_months(last: int) -> frozenset[int]:
+    return frozenset(range(1, last + 1))
+
+
+@rule(
+    "C19",
+    Level.ERROR,
+    on=StatedReport,
+    says={
+        "sum": "{sum}，与全年“{stated}”不符。",
+        "running": "{sum}，与“{stated}”不符。",
+        "falls": "{month}月底累计{stated}，少于{before}月底的{earlier}。",
+    },
+    remedy="逐季（月）核对，改正不符的一处。",
+)
+def periods_make_the_year(report: StatedReport) -> Hits:
+    """A period is the sum of those that make it, quarters and halves make the year, and running totals never fall."""
+    for line, group in report.by_line.items():
+        if not any(PERIOD.search(each.between) or "季度" in each.between for each in group):
+            continue
+        told = in_periods(report, line)
+        wrong = list(_wrong_sums(told))
+        yield from wrong or _against_year(report, told)
+        yield from _falling(told)
+
+
+def _wrong_sums(told: Sequence[InPeriod]) -> Hits:
+    done: set[frozenset[int]] = set()
+    for whole in told:
+        if len(whole.months) < 2 or whole.months in done:
+            continue
+        parts = _making(whole, [each for each in told if each is not whole])
+        same = [each.told.quantity for each in told if each.months == whole.months and _are_alike(each, whole)]
+        figures = [part.told.quantity for part in parts]
+        if len(parts) > 1 and not any(sum_agrees(figure, figures) for figure in same):
+            done.add(whole.months)
+            if is_near(whole.told.value, [part.told.value for part in parts]):
+                kind = "sum" if whole.months == YEAR else "running"
+                lines = dict.fromkeys((whole.told.line, *(part.told.line for part in parts)))
+                yield hit(*lines, kind=kind, sum=summed(figures, whole.told.quantity), stated=whole.told.text)
+
+
+def _are_alike(one: InPeriod, other: InPeriod) -> bool:
+    return one.told.unit == other.told.unit
+
+
+def _making(whole: InPeriod, others: Sequence[InPeriod]) -> list[InPeriod]:
+    """The fewest figures of one unit whose periods make that of another one, nearest first."""
+    left, parts = set(whole.months), list[InPeriod]()
+    fitting = [each for each in others if _are_alike(each, whole) and each.months < whole.months]
+    for each in sorted(fitting, key=lambda one: (-len(one.months), abs(one.told.quantity.start))):
+        if each.months <= left:
+            parts.append(each)
+            left -= each.months
+    return sorted(parts, key=lambda one: min(one.months)) if not left else []
+
+
+def _against_year(report: StatedReport, told: Sequence[InPeriod]) -> Hits:
+    """Quarters or halves that make a year of which the paragraph tells no sum: against that of the report."""
+    money = [each for each in told if each.told.unit == MONEY and each.told.subject in (WHOLE, "")]
+    money = [each for each in money if each.months != YEAR]
+    parts = _making(InPeriod(money[0].told, YEAR), money) if money else []
+    wholes = report.facts(FigureRole.SPENT, WHOLE)
+    figures = [part.told.quantity for part in parts]
+    if len(parts) < 2 or not wholes or OF_SOME.search(report.sentences[parts[0].told.sentence].text):
+        return
+    if not any(sum_agrees(whole.quantity, figures) for whole in wholes):
+        sums = sum(figure.value for figure in figures)
+        whole = min(wholes, key=lambda each: abs(each.value - sums))
+        if is_near(whole.value, [figure.value for figure in figures]):
+            yield hit(parts[0].told.line, kind="sum", sum=summed(figures, whole.quantity), stated=whole.text)
+
+
+def _falling(told: Sequence[InPeriod]) -> Hits:
+    running = [each for each in told if each.is_from_january and RUNNING.search(each.told.between)]
+    running += [each for each in told if each.is_from_january and each not in running]
+    for earlier, each in pairwise(sorted(running, key=lambda one: (one.told.unit, len(one.months)))):
+        is_later = _are_alike(earlier, each) and earlier.months < each.months
+        if is_later and each.told.value < earlier.told.value and each.told.subject == earlier.told.subject:
+            yield hit(
+                each.told.line, kind="falls", month=max(each.months), stated=each.told.text,
+                before=max(earlier.months), earlier=earlier.told.text,
+            )  # fmt: skip
