@@ -54,7 +54,9 @@ def effects_are_separate(report: Manuscript) -> Hits:
             yield hit(at, kind="together", count=len(lines), missing=tuple(missing))
         return
     found = report.heading_of(outline.SATISFACTION)
-    lines = report.below(found) if found and not report.has_table(found) else ()
+    if found is None or "满意" not in found.line.text or "得分" in found.line.text:
+        return
+    lines = report.below(found) if not report.has_table(found) else ()
     text = "\n".join(line.text for line in lines)
     if lines and not _states_satisfaction(text) and not is_none_text(text) and not NOT_CONCERNED.search(text):
         yield hit(lines[0].line_no, kind="no_data", title=outline.SATISFACTION)

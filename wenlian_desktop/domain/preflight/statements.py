@@ -28,6 +28,7 @@ SHORT_NAME = re.compile(r"(?<![\u4e00-\u9fff])[市区县旗州]文联")
 SCORES = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*分(?![值项制])", re.ASCII)
 GRADE = re.compile("等级|[“为]优[”。，]|优秀|良好|合格")
 DATED = re.compile(r"\d{4}年\d{1,2}月(?:\d{1,2}日)?", re.ASCII)
+MEASURE = re.compile("建立|建设|完善|加强|推进|健全|制定|强化|优化|提高")
 CAUSE = re.compile("原因|由于|因为|因|主要是|源于|缘于|在于|来自|导致|造成|致使|使得|影响|所致|制约|受.{1,12}(?:限制|限)|(?:下达|到位|批复|启动)[较偏]?[晚迟]")
 
 
@@ -168,11 +169,22 @@ def problems_have_causes(report: Manuscript) -> Hits:
     if lines and not CAUSE.search(report.text(outline.PROBLEMS)) and not is_none_text(lines[0].text):
         yield hit(lines[0].line_no)
         return
-    problems = _numbered_parts(lines)
+    problems = [part for part in _numbered_parts(lines) if any("。" in line.text for line in part[:1])]
     without = [part for part in problems if not any(CAUSE.search(line.text) for line in part)]
     if len(without) * 2 <= len(problems) and not any(line.rest.startswith("原因") for line in lines):
         for part in without:
-            yield hit(part[0].line_no, kind="some", opening=part[0].rest.split("。")[0])
+            if "".join(line.rest for line in part).count("。") < 2 and not MEASURE.match(part[0].rest):
+                yield hit(part[0].line_no, kind="some", opening=part[0].rest.split("。")[0])
+    for line in lines:
+        yield from _one_without_cause(line)
+
+
+def _one_without_cause(line: TextLine) -> Hits:
+    """“一是…，原因是…；二是…”: one of several in a paragraph has no cause, the others have."""
+    told = [part for part in re.split("[一二三四五六七八九]是", line.text)[1:] if part]
+    without = [part for part in told if not re.search("原因|由于|因为|主要是", part)]
+    if len(told) > 1 and len(without) == 1:
+        yield hit(line.line_no, kind="some", opening=re.split("[，。；]", without[0])[0])
 
 
 def _numbered_parts(lines: Iterable[TextLine]) -> list[list[TextLine]]:

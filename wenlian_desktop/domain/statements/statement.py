@@ -1,7 +1,7 @@
 """Statements: what, of what, how much, where; read from the sentences of a paragraph in normal form."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -11,6 +11,9 @@ from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureR
 ASIDE = re.compile("（[^（）\\d，；：]{1,10}）")  # 因公出国（境）费, 45场（个）
 BARE_BUDGET = re.compile("^(?:对应|相应|批复|全年|调整)?(?:的)?预算(?:数|为)?$|^(?:节|结|尚|还|净)?余(?:额|为)?$")
 BARE_SPENDING = re.compile("^(?:实际|决算|共)?(?:支出|执行数?|决算数?|开支|使用|支付|用去|花去|花费|列支)(?:了|数|额)?(?:为)?$|^决算支出$")
+TOPIC = re.compile(r"^(?P<topic>[\u4e00-\u9fff“”]{2,12})[：。]")
+OF_DEPARTMENT = re.compile("预算|收支|资金|支出|决算|收入|经费|整体|部门|全年|总|年度|当年|结转|结余|执行|差异|财务|概况|基本情况|效率")
+OF_TOPIC = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.LEFT, FigureRole.INCOME)
 LISTED_LABEL = re.compile("^[\u4e00-\u9fff]{1,8}$")
 SENTENCE = re.compile("[^。！？]+[。！？]?")
 BOUNDARY = re.compile("[，；：、（）]")
@@ -89,10 +92,20 @@ class Sentence:
 def sentences(line: int, text: str, first: int) -> Iterator[Sentence]:
     """The sentences of a paragraph, numbered from `first`."""
     carried: Statement | None = None
+    topic = TOPIC.match(text)
+    of = topic["topic"] if topic and not OF_DEPARTMENT.search(topic["topic"]) else ""
     for at, match in enumerate(SENTENCE.finditer(ASIDE.sub("", text))):
-        found = tuple(_statements(line, first + at, match[0], carried))
+        found = tuple(_of_topic(each, of) for each in _statements(line, first + at, match[0], carried))
         carried = next((each for each in found if _is_whole(each)), None) or carried
         yield Sentence(line, first + at, match[0], found)
+
+
+def _of_topic(each: Statement, topic: str) -> Statement:
+    """“采购：预算158万元”: the money of a paragraph that names its topic first is of that, unless the words say more."""
+    is_bare = each.unit == MONEY and each.subject == WHOLE and each.role in OF_TOPIC
+    if not topic or not is_bare or OF_DEPARTMENT.search(each.label.replace("预算", "").replace("支出", "")):
+        return each
+    return replace(each, meaning=replace(each.meaning, subject=topic))
 
 
 def _is_whole(each: Statement) -> bool:
@@ -101,17 +114,17 @@ def _is_whole(each: Statement) -> bool:
 
 def _statements(line: int, number: int, text: str, whole: Statement | None) -> Iterator[Statement]:
     last = 0
-    before: Statement | None = None
+    earlier: list[Statement] = []
     tokens = list(quantities(text))
     for at, token in enumerate(tokens):
         if isinstance(token, OtherNumber):
             continue
         following = tokens[at + 1].start if at + 1 < len(tokens) else len(text)
-        each = _statement(line, number, text, token, last, following)
-        each = _in_context(each, before, whole)
+        each = _in_context(_statement(line, number, text, token, last, following), earlier, whole)
         whole = each if _is_whole(each) else whole
-        last, before = token.end, each
-        yield each
+        last = token.end
+        earlier.append(each)
+    yield from earlier
 
 
 def _statement(line: int, number: int, text: str, token: WrittenFigure, last: int, following: int) -> Statement:
@@ -152,14 +165,17 @@ def _is_spending_of(each: Statement, before: Statement) -> bool:
     return "；" not in each.between and each.value <= before.value * MOST_OVER
 
 
-def _is_carried_in(each: Statement, before: Statement) -> bool:
+def _is_carried_in(each: Statement, earlier: Sequence[Statement]) -> bool:
     """A bare 结转 after the initial budget is what that began with, not what the year left."""
-    return each.role is FigureRole.LEFT and before.role is FigureRole.INITIAL and "年末" not in each.label
+    roles = [one.role for one in earlier]
+    is_begun = FigureRole.INITIAL in roles and FigureRole.SPENT not in roles
+    return each.role is FigureRole.LEFT and is_begun and re.search("年末|期末|年底", each.label) is None
 
 
-def _in_context(each: Statement, before: Statement | None, whole: Statement | None) -> Statement:
+def _in_context(each: Statement, earlier: Sequence[Statement], whole: Statement | None) -> Statement:
     """A class of spending below a budget is part of that; a bare figure of a list is what the one before it is."""
     meant = each.meaning
+    before = earlier[-1] if earlier else None
     if before is not None and each.between in ("、", "和", "，", "与", "及") and each.unit == before.unit:
         return replace(each, meaning=before.meaning)
     if before is not None and _is_listed_bare(each, before):
@@ -168,7 +184,7 @@ def _in_context(each: Statement, before: Statement | None, whole: Statement | No
         return replace(each, meaning=replace(meant, subject=before.unit))
     if before is not None and _is_spending_of(each, before):
         return replace(each, meaning=replace(meant, subject=before.subject))
-    if before is not None and _is_carried_in(each, before):
+    if _is_carried_in(each, earlier):
         return replace(each, meaning=replace(meant, role=FigureRole.CARRIED_IN, subject=WHOLE))
     is_class = meant.subject in (*CLASSES, "人员经费", "公用经费") and not meant.is_explicit
     if (

@@ -80,6 +80,7 @@ RATE_ROLES = (
     ),
     (FigureRole.RATE, re.compile("[\u4e00-\u9fff]率")),
 )
+AFTERWARDS = re.compile("^(?:被|予以|由财政)?(?:核减|追减|收回|追加|调减|调增)$")
 PART_YEAR = re.compile(r"截至|截止|[上下]半年|季度|\d月|月底|月末|当月|前三季|监控")
 SUBJECTS = (
     ("三公经费", re.compile("“?三公”?")),
@@ -101,7 +102,7 @@ FILLERS = re.compile(
     r"其中|包括|分别|第?[一二三四]季度?|[上下]半年|季度|[—~-]?月份?|单季|\d{4}年度?|截至[^，]*?[底末日]|本年度?|[上去]年度?|全年|当年|年底|上级|区级|市级|年度|部门|单位|本级|整体|总体|实际|累计|一般公共|财政拨款"
     r"|财政|合计|总计|总额|共计|资金|经费|金额|收支|预算|支出|执行|决算|调整|批复|年初|年中|年末|期末|安排|使用|完成|下达|核定|追加|追减"
     r"|结转|结余|收入|支付|到位|[全我本]?[省市区县州旗乡镇]?(?:文联|妇联|科协|社科联|侨联|残联|总工会|红十字会|团委|作协|工商联)"
-    r"|[我本][会部局]|达到?|[共为是数额的后总和由加减从“”率\d.%，其（）]"
+    r"|[我本][会部局]|达到?|扣[除减去]?|人代会|人大|财政局?|批准|核准|可支配|可用于?|与?本年|[共为是数额的后总和由加减从“”率\d.%，其（）之即来经被把将对则于各均出去用]"
 )
 
 
@@ -120,6 +121,8 @@ class Meaning:
 def meaning(label: str, unit: str, after: str = "") -> Meaning:
     """The meaning of the words before a figure with that unit."""
     subject, part = subject_of(label, unit), PART_YEAR.search(label) is not None
+    if unit == "元" and AFTERWARDS.search(after):
+        label = after
     if TARGETS.search(label):
         return Meaning(FigureRole.TARGET, subject, is_part_year=part)
     if HEADS.search(label):

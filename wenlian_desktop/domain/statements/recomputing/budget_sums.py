@@ -7,7 +7,8 @@ from itertools import product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, quotient, sum_agrees, summed
-from wenlian_desktop.domain.statements.quantities import number, written
+from wenlian_desktop.domain.statements.quantities import MONEY, number, written
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_difference
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole
@@ -66,23 +67,62 @@ def spending_by_class(report: StatedReport) -> Hits:
     remedy="按“年初＋上年结转＋追加－追减”核对各数，改正不符的一处。",
 )
 def changes_of_budget(report: StatedReport) -> Hits:
-    """The initial budget, what was carried in, added and cut make the full one."""
+    """The initial budget, what was carried in, added and cut make the full one; added less taken back is the net."""
+    for group in report.by_line.values():
+        for chain in _chains(group):
+            totals = _totals(report, group, chain)
+            if totals and not any(abs(each.value - right) <= each.quantity.step
+                                  for each, right in product(totals, _possible_sums(group, chain))):
+                yield _told_chain(chain, totals[0])
     for sentence in report.sentences:
-        chain = [each for each in sentence.statements if each.unit == "元" and _is_change(each)]
-        if not chain or chain[0].role is not FigureRole.INITIAL or not any(_sign(each) for each in chain[1:]):
+        yield from _wrong_net(sentence)
+
+
+def _chains(group: Sequence[Statement]) -> Iterator[list[Statement]]:
+    """The initial budget and its changes in a paragraph; another one begins a new chain."""
+    chain: list[Statement] = []
+    for each in group:
+        if each.unit != MONEY or not _is_change(each):
             continue
-        totals = _totals(report, sentence, chain)
-        right = _chained(chain)
-        back = sum((each.value for each in sentence.statements if each.role is FigureRole.TAKEN_BACK), Fraction(0))
-        if any(abs(each.value - right + back) <= each.quantity.step for each in totals if back):
+        if each.role is FigureRole.INITIAL:
+            if len(chain) > 1:
+                yield chain
+            chain = [each]
+        elif chain and each.value not in [one.value for one in chain if one.role is each.role]:
+            chain.append(each)
+    if len(chain) > 1:
+        yield chain
+
+
+def _possible_sums(group: Sequence[Statement], chain: Sequence[Statement]) -> set[Fraction]:
+    """What a chain makes: with what was carried in or without it, before or after what was taken back."""
+    back = sum((each.value for each in group if each.role is FigureRole.TAKEN_BACK), Fraction(0))
+    carried = sum((each.value for each in chain if each.role is FigureRole.CARRIED_IN), Fraction(0))
+    right = _chained(chain)
+    return {right - a - b for a, b in product((0, back), (0, carried))}
+
+
+def _told_chain(chain: Sequence[Statement], stated: Statement) -> Hit[int]:
+    terms = "".join(("＋" if _sign(each) > 0 else "－") + bare(each.quantity, stated.quantity) for each in chain)
+    shown = f"{terms.removeprefix('＋')}＝{written(_chained(chain), stated.quantity)}"
+    return hit(*dict.fromkeys((chain[0].line, stated.line)), sum=shown, stated=stated.text)
+
+
+NET = re.compile("净(?:增|减|追加)")
+
+
+def _wrong_net(sentence: Sentence) -> Hits:
+    """“追加A、收回B，净增C”."""
+    money = [each for each in sentence.statements if each.unit == MONEY]
+    for at, net in enumerate(money):
+        told = [each for each in money[:at] if _sign(each) or each.role is FigureRole.TAKEN_BACK]
+        told = [each for each in told if each.role is not FigureRole.INITIAL]
+        if not NET.search(net.label) or len(told) < 2:
             continue
-        if totals and not any(abs(each.value - right) <= each.quantity.step for each in totals):
-            stated = totals[0]
-            terms = "".join(
-                ("＋" if _sign(each) > 0 else "－") + bare(each.quantity, stated.quantity) for each in chain
-            )
-            shown = f"{terms.removeprefix('＋')}＝{written(right, stated.quantity)}"
-            yield hit(*dict.fromkeys((sentence.line, stated.line)), sum=shown, stated=stated.text)
+        right = sum(((_sign(each) or -1) * each.value for each in told), Fraction(0))
+        if abs(abs(right) - net.value) > net.quantity.step:
+            terms = "".join(("＋" if _sign(each) > 0 else "－") + bare(each.quantity, net.quantity) for each in told)
+            yield hit(net.line, sum=f"{terms.removeprefix('＋')}＝{written(right, net.quantity)}", stated=net.text)
 
 
 def _is_change(each: Statement) -> bool:
@@ -106,16 +146,15 @@ def _chained(chain: Sequence[Statement]) -> Fraction:
     return sum((_sign(each) * each.value for each in chain), Fraction(0))
 
 
-def _totals(report: StatedReport, sentence: Sentence, chain: Sequence[Statement]) -> list[Statement]:
-    """The full budget that a chain leads to: in its sentence, in brackets the figure before them, else anywhere."""
+def _totals(report: StatedReport, group: Sequence[Statement], chain: Sequence[Statement]) -> list[Statement]:
+    """The full budget that a chain leads to: in its paragraph, in brackets the figure before them, else anywhere."""
     if chain[0].depth:
-        before = [
-            each for each in sentence.statements if each.quantity.end < chain[0].quantity.start and not each.depth
-        ]
-        return before[-1:] if before and before[-1].unit == "元" else []
-    own = [each for each in sentence.statements if each.unit == "元" and each.subject == WHOLE]
-    full = [each for each in own if each.role in (FigureRole.FULL, FigureRole.INCOME) and each.depth == 0]
-    return full[:1] if full else report.facts(FigureRole.FULL, WHOLE)
+        before = [each for each in group if each.sentence == chain[0].sentence and not each.depth]
+        before = [each for each in before if each.quantity.end < chain[0].quantity.start]
+        return before[-1:] if before and before[-1].unit == MONEY else []
+    own = [each for each in group if each.unit == MONEY and each.subject == WHOLE and not each.depth]
+    full = [each for each in own if each.role in (FigureRole.FULL, FigureRole.INCOME)]
+    return [*full, *report.facts(FigureRole.FULL, WHOLE)]
 
 
 @rule(
@@ -242,6 +281,14 @@ def _left_agrees(
     report: StatedReport, full: Sequence[Statement], spent: Sequence[Statement], left: Sequence[Statement]
 ) -> bool:
     backs = [Fraction(0), *(each.value for each in report.facts(FigureRole.TAKEN_BACK, WHOLE))]
+    begun, income = report.facts(FigureRole.CARRIED_IN, WHOLE), report.facts(FigureRole.INCOME, WHOLE)
+    if any(is_difference(report, each) for each in left):
+        return True
+    if any(
+        one.value + more.value - other.value - back == each.value
+        for one, more, other, each, back in product(begun, income, spent, left, backs)
+    ):
+        return True
     return any(
         abs(one.value - other.value - back - each.value) <= 2 * each.quantity.step
         for one, other, each, back in product(full, spent, left, backs)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import is_near, is_slip, sum_agrees, summed
-from wenlian_desktop.domain.statements.quantities import RATE
+from wenlian_desktop.domain.statements.quantities import MONEY, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
@@ -224,11 +224,8 @@ def three_public_sum(report: StatedReport) -> Hits:
             if each.subject == "三公经费" and each.role in (FigureRole.SPENT, FigureRole.PLAIN)
         ]
         parts = _public_parts(sentence.statements)
-        if (
-            wholes
-            and len(parts) > 1
-            and not any(sum_agrees(whole.quantity, [part.quantity for part in parts]) for whole in wholes)
-        ):
+        told = [each for each in sentence.statements if each.unit == MONEY and each not in parts]
+        if wholes and len(parts) > 1 and not any(sum_agrees(each.quantity, [one.quantity for one in parts]) for each in told):
             yield _told((wholes[0], parts))
 
 

@@ -13,7 +13,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 POSTS, THERE = re.compile("编制(?!外)"), re.compile("实有|在[职岗编]|现有")
-OUTSIDE = re.compile("编外|不占编|临聘|离退休|退休|超编|经批准")
+OUTSIDE = re.compile("派遣|聘|在岗|编外|不占编|临聘|离退休|退休|超编|经批准")
 QUALIFIED = re.compile("行政|事业|参公|机关|工勤")
 
 

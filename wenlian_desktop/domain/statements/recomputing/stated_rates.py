@@ -50,7 +50,7 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
     """The figures that a rate was meant to come from: those told before it, whose quotient it nearly is."""
     if each.unit != RATE or each.is_about or each.role not in NEARLY or each.quantity.step >= 1:
         return None
-    if each.between in ("、", "和") or each.meaning.is_part_year or "分别" in each.between:
+    if "有效" in each.label or each.meaning.is_part_year or re.search("分别|^[、和]$", each.between):
         return None
     before = [
         one for one in report.by_line[each.line]
@@ -79,7 +79,7 @@ def _told(each: Statement, pair: Pair) -> Hit[int]:
 
 def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int) -> list[Pair]:
     each = found[at]
-    if each.unit != "%":
+    if each.unit != RATE or (each.role is FigureRole.SHARE and "有效" in each.label):  # 有效份数: a satisfaction
         return []
     if each.role is FigureRole.EXECUTION:
         return _of_execution(report, sums, found, at)

@@ -6,20 +6,23 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees
-from wenlian_desktop.domain.statements.quantities import number, written
+from wenlian_desktop.domain.statements.quantities import MONEY, RATE, number, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 VALID = re.compile("有效")
-RETURNED = re.compile("[回收]收|收回|回收|受访|访问|样本|调查")
+RETURNED = re.compile("走访|接通|回访|访谈|抽[样查]|[回收]收|收回|回收|受访|访问|样本|调查")
 ANSWER = re.compile(
     "(非常满意|很满意|比较满意|较满意|基本满意|不太满意|非常不满意|不满意|满意|一般)[”、]?(?:的)?(?:有|为|占)?$"
 )
 PLEASED = ("非常满意", "很满意", "满意", "比较满意", "较满意")
 PARTLY = ("基本满意", "一般")
-SAMPLE = re.compile("问卷|有效|回收|样本|发放|受访|访问|调查表|收回")
+POINTS = "分"
+PLEASED_AFTER = re.compile("^(?:表示|感到|选择|认为)?(?:非常|很|比较|基本|较)?满意")
+TOGETHER = re.compile("合计|总体|综合|平均|[两二三]项|[两二三]类|加权")
+SAMPLE = re.compile("走访|访谈|电话|抽样|抽查|问卷|有效|回收|样本|发放|受访|访问|调查表|收回")
 
 
 @rule(
@@ -35,58 +38,113 @@ SAMPLE = re.compile("问卷|有效|回收|样本|发放|受访|访问|调查表|
 )
 def satisfaction_recomputed(report: StatedReport) -> Hits:
     """Satisfaction is that of the counts of its survey; the answers make the valid ones."""
+    valid: Statement | None = None
     for group in report.by_line.values():
         for survey in _surveys(group):
-            yield from _wrong_survey(report, survey)
+            is_of_all = any(TOGETHER.search(each.label) for each in _rates(survey)[-1:])
+            yield from _wrong_survey(report, [*group[: group.index(survey[-1])], survey[-1]] if is_of_all else survey, valid)
+        valid = next((each for each in reversed(group) if _is_valid(each)), valid)
     yield from _without_sample(report)
 
 
+def _is_count(each: Statement) -> bool:
+    return each.unit not in (RATE, MONEY, POINTS, "")
+
+
+def _is_valid(each: Statement) -> bool:
+    return _is_count(each) and VALID.search(each.label) is not None
+
+
 def _surveys(group: Sequence[Statement]) -> Iterator[list[Statement]]:
-    """The statements of each survey: a new one begins where 有效 is told again."""
+    """The statements of each survey: a new one begins where 有效 is told again after a rate."""
     survey: list[Statement] = []
     for each in group:
-        if VALID.search(each.label) and any(VALID.search(one.label) for one in survey):
+        if _is_valid(each) and any(_is_valid(one) for one in survey) and _rates(survey):
             yield survey
             survey = []
         survey.append(each)
     yield survey
 
 
-def _wrong_survey(report: StatedReport, survey: Sequence[Statement]) -> Hits:
-    counts = [each for each in survey if each.unit not in ("%", "元", "")]
-    valid = next((each for each in counts if VALID.search(each.label)), None) or _all_valid(report, counts)
+def _rates(survey: Sequence[Statement]) -> list[Statement]:
+    return [each for each in survey if each.unit == RATE and not each.is_about and _is_satisfaction(each)]
+
+
+def _is_satisfaction(each: Statement) -> bool:
+    return each.role is FigureRole.SATISFACTION or (each.role is FigureRole.SHARE and "有效" in each.label)
+
+
+def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: Statement | None) -> Hits:
+    counts = [each for each in survey if _is_count(each)]
+    valid = _valid_counts(report, counts) or ([earlier] if earlier and all(each.unit == earlier.unit for each in counts) else [])
+    answers = _answers(counts)
+    pleased = _pleased(counts)
+    wrong = _wrong_answers(valid, answers)
+    yield from wrong
+    for rate in _rates(survey) if valid and pleased and not wrong else ():
+        yield from _wrong_rate(rate, valid, answers, pleased)
+
+
+def _valid_counts(report: StatedReport, counts: Sequence[Statement]) -> list[Statement]:
+    """The valid answers; where nothing is said to be valid, those that came back."""
+    valid = [each for each in counts if _is_valid(each) and each.value]
+    return valid or [each for each in counts if RETURNED.search(each.label) and each.value][-1:]
+
+
+def _answers(counts: Sequence[Statement]) -> dict[str, Statement]:
     answers: dict[str, Statement] = {}
     for each in counts:
         answer = ANSWER.search(re.sub("[“”]", "", each.label))
         if answer:
             answers.setdefault(answer[1], each)
-    if valid is None or not valid.value or not any(name in PLEASED for name in answers):
-        return
-    dissatisfied = [each for name, each in answers.items() if "不" in name]
-    if dissatisfied and sum(each.value for each in answers.values()) != valid.value:
-        values = [each.value for each in answers.values()]
-        shown = f"{'＋'.join(number(value, 0) for value in values)}＝{number(sum(values, Fraction(0)), 0)}{valid.unit}"
-        yield hit(valid.line, kind="answers", sum=shown, valid=valid.text)
-        return
-    rate = next((each for each in survey if each.role is FigureRole.SATISFACTION and not each.is_about), None)
-    if rate:
-        yield from _wrong_rate(rate, valid, answers)
+    return answers
 
 
-def _wrong_rate(rate: Statement, valid: Statement, answers: dict[str, Statement]) -> Hits:
+def _pleased(counts: Sequence[Statement]) -> list[Statement]:
+    """Who is pleased: the figures told so, and those listed after one (感到满意的入户405份、网络561份)."""
+    found: list[Statement] = []
+    before: Statement | None = None
+    for each in counts:
+        is_told = ("满意" in each.label and "不" not in each.label) or PLEASED_AFTER.search(each.after)
+        goes_on = before in found and each.between[:1] in ("、", "和") and not ANSWER.search(each.label)
+        if is_told or (goes_on and not _is_valid(each)):
+            found.append(each)
+        before = each
+    return found
+
+
+def _wrong_answers(valid: Sequence[Statement], answers: dict[str, Statement]) -> list[Hit[int]]:
+    total = sum((each.value for each in answers.values()), Fraction(0))
+    is_complete = any("不" in name for name in answers) and any(name in PLEASED for name in answers)
+    if not is_complete or not valid or total in (each.value for each in valid):
+        return []
+    shown = "＋".join(number(each.value, 0) for each in answers.values())
+    sums = f"{shown}＝{number(total, 0)}{valid[0].unit}"
+    return [hit(valid[0].line, kind="answers", sum=sums, valid=valid[0].text)]
+
+
+def _wrong_rate(
+    rate: Statement, valid: Sequence[Statement], answers: dict[str, Statement], pleased: Sequence[Statement]
+) -> Hits:
+    wholes = list(dict.fromkeys((sum((each.value for each in valid), Fraction(0)), *(each.value for each in valid))))
+    parts = list(dict.fromkeys((*_sums_of(answers), *_of_pleased(pleased))))
+    rights = [(part, whole) for part in parts for whole in wholes if part <= whole]
+    if rights and not any(agrees(rate.quantity, 100 * part / whole) for part, whole in rights):
+        nearest = min(rights, key=lambda pair: abs(100 * pair[0] / pair[1] - rate.value))
+        named = rights[0] if answers and len(answers) > 1 and rights[0][0] else nearest
+        shown = f"{number(named[0], 0)}÷{number(named[1], 0)}＝{written(100 * named[0] / named[1], rate.quantity)}"
+        yield hit(*dict.fromkeys((rate.line, valid[0].line)), kind="rate", stated=rate.text, right=shown)
+
+
+def _sums_of(answers: dict[str, Statement]) -> list[Fraction]:
+    """Who is pleased, without and with those who are partly so."""
     pleased = sum((each.value for name, each in answers.items() if name in PLEASED), Fraction(0))
     partly = sum((each.value for name, each in answers.items() if name in PARTLY), Fraction(0))
-    rights = [100 * part / valid.value for part in (pleased, pleased + partly)]
-    if not any(agrees(rate.quantity, right) for right in rights):
-        shown = f"{number(pleased, 0)}÷{number(valid.value, 0)}＝{written(rights[0], rate.quantity)}"
-        yield hit(*dict.fromkeys((rate.line, valid.line)), kind="rate", stated=rate.text, right=shown)
+    return [each for each in (pleased, pleased + partly) if each]
 
 
-def _all_valid(report: StatedReport, counts: Sequence[Statement]) -> Statement | None:
-    """What came back, where all of it is valid."""
-    if not counts or "全部有效" not in report.sentences[counts[0].sentence].text:
-        return None
-    return next((each for each in counts if RETURNED.search(each.label)), None)
+def _of_pleased(pleased: Sequence[Statement]) -> list[Fraction]:
+    return [each.value for each in pleased] + [sum((each.value for each in pleased), Fraction(0))]
 
 
 def _without_sample(report: StatedReport) -> Hits:
