@@ -15,10 +15,16 @@ Parted = tuple[Statement, list[Statement]]
 SUM = "写“{stated}”，各部分之和为{sum}。"
 NO_PART = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.GROWTH)
 CHANGES = (FigureRole.INITIAL, FigureRole.ADDED, FigureRole.CUT, FigureRole.CARRIED_IN)
-TOTALLED = re.compile("^(?:[^，]{0,5}(?:项|者|季度|个月|家|类|上))?(?:合计|共计|总计|一共|总共|相加|加总|总数|总量|计$)")
+TOTALLED = re.compile(
+    "^(?:[^，]{0,5}(?:项|者|季度|个月|家|类|上))?(?:合计|共计|总计|一共|总共|相加|加总|共$|计$)|^总[^，]{1,4}$"
+)
+COMPLEMENTS = (
+    "线上、线下", "男、女", "境内、境外", "国内、国外", "城镇、农村", "团体、散客", "集体、个人", "企业、个人", "行政、事业",
+    "市内、市外", "区内、区外", "省内、省外", "室内、室外", "上半年、下半年", "公务员、事业", "离休、退休", "在编、聘用",
+)  # fmt: skip
 GOES_ON = re.compile("^其中|^[^，。]{0,6}分[：，]|^按[^，。]{1,8}分|其中|依次(?:是|为)：|分别(?:是|为)：")
 STRENGTH = {"、": 1, "和": 1, "，": 2, "；": 3, "。": 4}
-PARTIAL = re.compile("满意|合格|及格|良好|主要|重点|等$|^等|尤其|其中有|特别|仅")
+PARTIAL = re.compile("满意(?!度)|合格|及格|良好|主要|重点|等$|^等|尤其|其中有|特别|仅")
 OVERLAPPING = re.compile("女|男|党员|职称|岁|以上|以下|新增|首次|同比")
 PEOPLE = re.compile("编制|实有|在[职岗编]|人员|名$")
 PUBLIC = ("因公出国（境）费", "公务用车购置费", "公务用车购置及运行维护费", "公务用车运行维护费", "公务接待费")
@@ -57,6 +63,21 @@ def summed_up(report: StatedReport) -> Iterator[Parted]:
                 yield from _complete(each, _parts_before(found[:at], each), sentence)
 
 
+def _is_told_whole(whole: Statement, parts: Sequence[Statement]) -> bool:
+    """Whether a list is long enough, or of two that leave nothing out."""
+    if whole.value <= max(part.value for part in parts):
+        return False
+    return len(parts) > 2 or (len(parts) == 2 and _are_complements(parts))
+
+
+def _are_complements(parts: Sequence[Statement]) -> bool:
+    return any(
+        all(word in part.label for word, part in zip(pair.split("、"), order, strict=True))
+        for pair in COMPLEMENTS
+        for order in (parts, parts[::-1])
+    )
+
+
 def _parts_before(earlier: Sequence[Statement], whole: Statement) -> list[Statement]:
     parts: list[Statement] = []
     for each in reversed(earlier):
@@ -79,7 +100,7 @@ def plain_lists(report: StatedReport) -> Iterator[Parted]:
             is_list = whole.unit == first.unit and whole.role not in NO_PART and not whole.is_about
             if is_list and not first.opens_parts and whole.depth == first.depth:
                 parts = _parts(found[at:], first)
-                if len(parts) > 2 and whole.value > max(part.value for part in parts):
+                if _is_told_whole(whole, parts):
                     yield from _complete(whole, parts, sentence)
 
 
@@ -140,7 +161,7 @@ def _slipped(report: StatedReport) -> Iterator[Parted]:
         rest = whole.value - sum(part.value for part in parts)
         if rest and not sum_agrees(whole.quantity, figures) and len({part.value for part in parts}) > 1:
             rights = [(part.quantity, part.value + rest) for part in parts] + [(whole.quantity, whole.value - rest)]
-            is_tight = all(part.between[:1] == "、" for part in parts[1:]) and abs(rest) * 10 <= whole.value
+            is_tight = _are_complements(parts) or all(part.between[:1] == "、" for part in parts[1:]) and abs(rest) * 10 <= whole.value
             if is_tight or any(right > 0 and is_slip(figure, right) for figure, right in rights):
                 yield whole, parts
 
@@ -180,52 +201,30 @@ def details_of_money(report: StatedReport) -> Hits:
     for each in _wrong(report):
         if each[0].unit == "元" and not _is_by_class(each) and not _is_public(each):
             yield _told(each)
-    yield from (_told(each) for each in _wrong_projects(report))
 
 
 def _is_public(wrong: Parted) -> bool:
     return all(part.subject in PUBLIC for part in wrong[1])
 
 
-LISTED = re.compile("包括|明细|具体|分别是|如下|组成|构成|分为")
-
-
-def _wrong_projects(report: StatedReport) -> Iterator[Parted]:
-    """Details of the spending on projects whose total stands elsewhere."""
-    totals = report.facts(FigureRole.SPENT, "项目支出")
-    for sentence in report.sentences:
-        opening = re.search("项目支出[^，。；\\d]{0,6}", sentence.text)
-        if not totals or not opening or not LISTED.search(opening[0]):
-            continue
-        parts = [
-            each
-            for each in sentence.statements
-            if each.unit == "元" and each.role is FigureRole.PLAIN and not each.depth
-        ]
-        if (
-            len(parts) < 2
-            or _is_partial(parts, sentence.text)
-            or any(each.subject == "项目支出" and each.unit == "元" for each in sentence.statements)
-        ):
-            continue
-        if not any(sum_agrees(total.quantity, [part.quantity for part in parts]) for total in totals) and is_near(
-            totals[0].value, [part.value for part in parts]
-        ):
-            yield totals[0], parts
-
-
 @rule("C16", Level.ERROR, on=StatedReport, says=SUM, remedy="核对“三公”经费的决算，改正不符的一处。")
 def three_public_sum(report: StatedReport) -> Hits:
-    """三公经费 are the sum of 出国, 用车 and 接待."""
-    for sentence in report.sentences:
+    """三公经费 are the sum of 出国, 用车 and 接待, told in its sentence or the next one."""
+    for sentence, following in zip(report.sentences, (*report.sentences[1:], None), strict=True):
         wholes = [
             each
             for each in sentence.statements
             if each.subject == "三公经费" and each.role in (FigureRole.SPENT, FigureRole.PLAIN)
         ]
-        parts = _public_parts(sentence.statements)
-        told = [each for each in sentence.statements if each.unit == MONEY and each not in parts]
-        if wholes and len(parts) > 1 and not any(sum_agrees(each.quantity, [one.quantity for one in parts]) for each in told):
+        if not wholes:
+            continue
+        found = sentence.statements
+        if len(_public_parts(found)) < 2 and following and following.line == sentence.line:
+            found = (*found, *following.statements)
+        parts = _public_parts(found)
+        told = [each for each in found if each.unit == MONEY and each not in parts]
+        figures = [part.quantity for part in parts]
+        if len(parts) > 1 and not any(sum_agrees(each.quantity, figures) for each in told):
             yield _told((wholes[0], parts))
 
 

@@ -1,0 +1,116 @@
+"""Details of the spending: projects listed in a sentence or line by line, 人员经费 and 公用经费 of 基本支出."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import is_near, is_slip, sum_agrees, summed
+from wenlian_desktop.domain.statements.quantities import MONEY
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, NAMED, WHOLE, FigureRole
+
+Hits = Iterator[Hit[int]]
+LEAST_LISTED = 3
+NUMBERED = re.compile(r"^\s*(?:\d{1,2}[.、]|（\d{1,2}）|[①-⑳])")
+OF_PROJECTS = re.compile("项目|其中|具体|明细|分别|用于|来源|收入|捐赠|资金")
+INCOMPLETE = re.compile("主要|重点|等(?=[，。；]|$)|其中|部分|仅")
+LISTED_ROLES = (FigureRole.PLAIN, FigureRole.SPENT, FigureRole.INCOME)
+REACH = 2  # lines above a list in which its total may stand
+
+
+@rule(
+    "C17",
+    Level.ERROR,
+    on=StatedReport,
+    says="写“{stated}”，各部分之和为{sum}。",
+    remedy="核对明细和合计，改正不符的一处。",
+)
+def listed_amounts(report: StatedReport) -> Hits:
+    """Listed projects, and the parts of 基本支出, make the total that is told near them or of the whole report."""
+    for parts in (*_in_sentences(report), *_line_by_line(report)):
+        figures = [part.quantity for part in parts]
+        totals = _totals(report, parts)
+        if any(sum_agrees(total.quantity, figures) for total in totals):
+            continue
+        slipped = next((total for total in totals if _is_slipped(total, parts)), None)
+        if slipped:
+            yield _told(slipped, parts)
+    for whole, parts in _of_basic(report):
+        yield _told(whole, parts)
+
+
+def _told(whole: Statement, parts: Sequence[Statement]) -> Hit[int]:
+    lines = dict.fromkeys((parts[0].line, whole.line, *(part.line for part in parts)))
+    return hit(*lines, stated=whole.text, sum=summed([part.quantity for part in parts], whole.quantity))
+
+
+def _in_sentences(report: StatedReport) -> Iterator[list[Statement]]:
+    for sentence in report.sentences:
+        parts = [each for each in sentence.statements if _is_item(each)]
+        opening = sentence.text[: parts[0].quantity.start] if parts else ""
+        before = report.sentences[sentence.number - 1].text if sentence.number else ""
+        is_listed = len(parts) >= LEAST_LISTED and OF_PROJECTS.search(before + opening)
+        if is_listed and not INCOMPLETE.search(sentence.text) and not any(part.is_about for part in parts):
+            yield parts
+
+
+def _is_item(each: Statement) -> bool:
+    is_named = each.subject not in NAMED and each.subject != WHOLE
+    return each.unit == MONEY and is_named and each.role in LISTED_ROLES and not each.depth
+
+
+def _line_by_line(report: StatedReport) -> Iterator[list[Statement]]:
+    """The first amount of each of the numbered lines that stand together."""
+    parts: list[Statement] = []
+    for line in report.manuscript.lines:
+        told = report.by_line.get(line.line_no, ())
+        first = told[0] if told and told[0].unit == MONEY and told[0].role in LISTED_ROLES else None
+        if first and NUMBERED.match(line.text) and (not parts or line.line_no <= parts[-1].line + 1):
+            parts.append(first)
+            continue
+        if len(parts) >= LEAST_LISTED:
+            yield parts
+        parts = []
+    if len(parts) >= LEAST_LISTED:
+        yield parts
+
+
+def _totals(report: StatedReport, parts: Sequence[Statement]) -> list[Statement]:
+    """What a list may be of: amounts told above it, and the spending on projects."""
+    first = parts[0].line
+    near = [each for line in range(first - REACH, first + 1) for each in report.by_line.get(line, ())]
+    facts = [
+        each
+        for role in (FigureRole.SPENT, FigureRole.FULL, FigureRole.INCOME)
+        for name in ("项目支出", WHOLE)
+        for each in report.facts(role, name)
+    ]
+    amounts = [each for each in near if each.unit == MONEY and each not in parts]
+    return [each for each in (*amounts, *facts) if each.value > max(part.value for part in parts)]
+
+
+def _is_slipped(total: Statement, parts: Sequence[Statement]) -> bool:
+    rest = total.value - sum(part.value for part in parts)
+    rights = [(part.quantity, part.value + rest) for part in parts] + [(total.quantity, total.value - rest)]
+    is_small = abs(rest) * 20 <= total.value
+    return is_small and any(right > 0 and is_slip(figure, right) for figure, right in rights)
+
+
+def _of_basic(report: StatedReport) -> Iterator[tuple[Statement, list[Statement]]]:
+    """人员经费 and 公用经费 told together, and the 基本支出 they make."""
+    for sentence in report.sentences:
+        money = [each for each in sentence.statements if each.unit == MONEY and each.role in LISTED_ROLES]
+        parts = [next((each for each in money if each.subject == name), None) for name in ("人员经费", "公用经费")]
+        found = [part for part in parts if part]
+        wholes = [each for each in report.by_line[sentence.line] if _is_basic(each)] if len(found) == len(parts) else []
+        wholes = wholes or (report.facts(FigureRole.SPENT, "基本支出") if len(found) == len(parts) else [])
+        figures = [part.quantity for part in found]
+        others = [each for each in report.by_line.get(sentence.line, ()) if each.unit == MONEY]
+        if wholes and not any(sum_agrees(whole.quantity, figures) for whole in (*wholes, *others)):
+            if is_near(wholes[0].value, [part.value for part in found]):
+                yield wholes[0], found
+
+
+def _is_basic(each: Statement) -> bool:
+    return each.unit == MONEY and each.subject == CLASSES[0] and each.role in (*LISTED_ROLES, FigureRole.FULL)
