@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 SCALES = {"": 1, "十": 10, "百": 100, "千": 1_000, "万": 10_000, "百万": 10**6, "千万": 10**7, "亿": 10**8}
-MONEY, RATE, POINTS = "元", "%", "个百分点"
+MONEY, RATE, PERCENT_POINTS, POINTS = "元", "%", "个百分点", "分"
 FEN = 100  # 分 of one 元
 LONG_UNITS = [
     "个百分点",

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, permutations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import agrees, bare
-from wenlian_desktop.domain.statements.quantities import WrittenFigure, written
-from wenlian_desktop.domain.statements.recomputing.near_figures import is_difference, is_quotient
+from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip
+from wenlian_desktop.domain.statements.quantities import PERCENT_POINTS, RATE, WrittenFigure, written
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_difference, is_growth, is_quotient
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FROM, TO, FigureRole, meaning, way_of
@@ -41,6 +41,8 @@ def comparisons_recomputed(report: StatedReport) -> Hits:
                 yield from found
         yield from _savings(sentence)
         yield from _growth_of_difference(report, sentence)
+        if not told:
+            yield from _slipped_growth(report, sentence)
 
 
 def _is_from(found: Sequence[Statement], at: int) -> bool:
@@ -56,16 +58,19 @@ def _compared(report: StatedReport, sentence: Sentence, at: int) -> Hits:
     rest = found[at + 1 :]
     to = rest[0] if rest and TO.search(rest[0].label) and rest[0].unit == base.unit else None
     rest = rest[1:] if to else rest
-    apart = rest[0] if rest and rest[0].role is FigureRole.DIFFERENCE and rest[0].unit == base.unit else None
-    grown = next(
-        (each for each in rest[: 2 if apart else 1] if each.role is FigureRole.GROWTH and each.unit == "%"), None
-    )
+    apart = rest[0] if rest and rest[0].role is FigureRole.DIFFERENCE and _is_apart_of(rest[0], base) else None
+    grown = next((each for each in rest[: 2 if apart or to else 1] if each.role is FigureRole.GROWTH), None)
+    grown = grown if grown and grown.unit == RATE else None
     nows = [to] if to else _nows(report, sentence, at)
     yield from _checked(report, base, nows, apart, grown)
     if to:
         way = way_of(re.sub("[到至为]$", "", to.label))
         if way * (to.value - base.value) < 0:
             yield _wrong_way(to, base, to, base)
+
+
+def _is_apart_of(apart: Statement, base: Statement) -> bool:
+    return apart.unit == base.unit or (base.unit == RATE and apart.unit in (PERCENT_POINTS, "百分点"))
 
 
 def _nows(report: StatedReport, sentence: Sentence, at: int) -> list[Statement]:
@@ -164,6 +169,21 @@ def _told(each: Statement, kind: str, right: str) -> Hit[int]:
 def _wrong_way(each: Statement, base: Statement, now: Statement, before: Statement) -> Hit[int]:
     way = WAY_WORDS[1 if now.value >= before.value else -1]
     return hit(each.line, kind="way", label=each.label, stated=each.text, now=now.text, before=base.text, way=way)
+
+
+def _slipped_growth(report: StatedReport, sentence: Sentence) -> Hits:
+    """A growth that no two figures of its paragraph make, and that is one slip off what two before it make."""
+    for grown in sentence.statements:
+        if grown.role is not FigureRole.GROWTH or grown.unit != RATE or grown.is_about or grown.quantity.step >= 1:
+            continue
+        if is_growth(report, grown) or is_quotient(report, grown) or grown.between in ("、", "和"):
+            continue
+        before = [each for each in sentence.statements if each.quantity.end < grown.quantity.start and each.value]
+        pairs = [(now, then) for now, then in permutations(before, 2) if now.unit == then.unit not in (RATE, "")]
+        for now, then in pairs:
+            if is_slip(grown.quantity, abs(100 * (now.value - then.value) / then.value)):
+                yield _told(grown, "rate", _over(now.value - then.value, then, grown, now))
+                break
 
 
 SAVED = re.compile("^(?:共|实际)?(?:节[约省支]|结余)(?:了|资金|经费|金额|额)*(?:为|共)?$")

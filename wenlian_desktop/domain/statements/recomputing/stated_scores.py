@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.quantities import WrittenFigure, number
+from wenlian_desktop.domain.statements.quantities import POINTS, WrittenFigure, number
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable, without_parts
 from wenlian_desktop.domain.statements.statement import Statement
 
 Hits = Iterator[Hit[int]]
-POINTS, HUNDRED = "分", 100
+HUNDRED = 100
 FULL_MARKS = re.compile("满分|分值|权重|标准分|总分值")
 WHOLE_SCORE = re.compile("得分|总分|综合评分|评分结果|合计|综合打分|总评|自评分|评分为?$|打分")
 NO_SCORE = re.compile("扣|平均|第三方|委托|项目评价")

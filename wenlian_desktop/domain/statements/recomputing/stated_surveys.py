@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees
-from wenlian_desktop.domain.statements.quantities import MONEY, RATE, number, written
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, number, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
@@ -19,7 +19,6 @@ ANSWER = re.compile(
 )
 PLEASED = ("非常满意", "很满意", "满意", "比较满意", "较满意")
 PARTLY = ("基本满意", "一般")
-POINTS = "分"
 PLEASED_AFTER = re.compile("^(?:表示|感到|选择|认为)?(?:非常|很|比较|基本|较)?满意")
 TOGETHER = re.compile("合计|总体|综合|平均|[两二三]项|[两二三]类|加权")
 SAMPLE = re.compile("走访|访谈|电话|抽样|抽查|问卷|有效|回收|样本|发放|受访|访问|调查表|收回")

@@ -1,15 +1,12 @@
-"""Quarters and halves against the year, people against posts, averages, rates out of bounds, goals turned round."""
+"""People against posts, rates out of bounds, goals turned round."""
 
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import bare
-from wenlian_desktop.domain.statements.quantities import written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 POSTS, THERE = re.compile("编制(?!外)"), re.compile("实有|在[职岗编]|现有")
@@ -51,69 +48,6 @@ def _posts_of(each: Statement, posts: Sequence[Statement], there: Sequence[State
     elif len(posts) == len(there):
         before = before[-1:]
     return max(before, key=lambda one: one.value, default=None)
-
-
-PER = re.compile(
-    "(?P<unit>[户人场次个期件册台辆天月日镇村])均|每(?:个)?(?P<other>[户人场次个期件册台辆天镇村])|(?P<plain>平均)$"
-)
-
-
-@rule(
-    "C03",
-    Level.ERROR,
-    on=StatedReport,
-    says="“{name}{stated}”不对：{right}。",
-    remedy="按“总数÷个数”复算后改正。",
-)
-def averages_recomputed(report: StatedReport) -> Hits:
-    """An average is the total told before it by the count of its unit."""
-    for sentence in report.sentences:
-        for at, each in enumerate(sentence.statements):
-            per = PER.search(each.label)
-            if (
-                each.role is not FigureRole.PER_HEAD
-                or not per
-                or re.search("标准|超过|低于|高于|控制|预算|定额", each.label)
-            ):
-                continue
-            pair = _total_and_count(sentence.statements[:at], each, per["unit"] or per["other"] or "")
-            if pair and not _is_average(each, *pair) and not _any_average(sentence.statements, each):
-                total, count = pair
-                shown = f"{bare(total.quantity, total.quantity)}÷{bare(count.quantity, count.quantity)}"
-                right = written(total.value / count.value, each.quantity)
-                yield hit(each.line, name=each.label, stated=each.text, right=f"{shown}＝{right}")
-
-
-def _total_and_count(before: Sequence[Statement], each: Statement, unit: str) -> tuple[Statement, Statement] | None:
-    totals = [
-        one
-        for one in before[-3:]
-        if one.unit == each.unit and one.role is not FigureRole.PER_HEAD and one.role is not FigureRole.TARGET
-    ]
-    counts = [
-        one
-        for one in before[-3:]
-        if one.unit != each.unit and one.unit not in ("元", "%", "") and (not unit or one.unit.startswith(unit))
-    ]
-    counts = [one for one in counts if one.value and not one.is_about]
-    if len(totals) != 1 or len(counts) != 1 or totals[0].is_about or each.unit != "元":
-        return None
-    return totals[0], counts[0]
-
-
-def _is_average(each: Statement, total: Statement, count: Statement) -> bool:
-    right = total.value / count.value
-    slack = (each.quantity.step + total.quantity.step / count.value) / 2 + (right / 20 if each.is_about else 0)
-    return abs(each.value - right) <= slack
-
-
-def _any_average(found: Sequence[Statement], each: Statement) -> bool:
-    return any(
-        _is_average(each, one, other)
-        for one in found
-        for other in found
-        if one.unit == each.unit and other.unit != each.unit and other.value and one is not each
-    )
 
 
 MAY_EXCEED = re.compile(

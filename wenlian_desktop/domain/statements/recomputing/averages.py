@@ -1,0 +1,86 @@
+"""Averages: a total by the count of what it is told per."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import product
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import bare, is_slip
+from wenlian_desktop.domain.statements.quantities import POINTS, RATE, written
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+PER = re.compile(
+    "(?P<unit>[户人场次个期件册台辆天月日镇村家站篇部]|人次|课时|学时)均|每一?个?(?P<other>人次|课时|学时|[户人场次期件册台辆天镇村家站篇部亩])"
+    "|(?P<plain>平均|单价|均价)"
+)
+SET = re.compile("标准|超过|低于|高于|控制|预算|定额|限额|上限|计划|目标")
+FAR = 4  # times: an average that much off comes from other figures
+ABOUT = Fraction(1, 20)
+
+
+@rule(
+    "C03",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{name}{stated}”不对：{right}。",
+    remedy="按“总数÷个数”复算后改正。",
+)
+def averages_recomputed(report: StatedReport) -> Hits:
+    """An average is a total of its unit by the count of what it is told per, both in its paragraph."""
+    for group in report.by_line.values():
+        for each in group:
+            per = PER.search(each.label)
+            if each.role is not FigureRole.PER_HEAD or not per or SET.search(each.label):
+                continue
+            pairs = _pairs(group, each, per["unit"] or per["other"] or "")
+            if pairs and not any(_is_average(each, *pair) for pair in pairs):
+                wrong = _likely(each, pairs)
+                if wrong:
+                    yield _told(each, *wrong)
+
+
+def _told(each: Statement, total: Statement, count: Statement) -> Hit[int]:
+    shown = f"{bare(total.quantity, total.quantity)}÷{bare(count.quantity, count.quantity)}"
+    right = written(total.value / count.value, each.quantity)
+    return hit(each.line, name=each.label, stated=each.text, right=f"{shown}＝{right}")
+
+
+def _pairs(group: Sequence[Statement], each: Statement, unit: str) -> list[tuple[Statement, Statement]]:
+    """The totals and counts that an average can come from, nearest first."""
+    others = [one for one in group if one is not each and one.value]
+    totals = [one for one in others if one.unit == each.unit and one.role is not FigureRole.PER_HEAD]
+    counts = [
+        one
+        for one in others
+        if one.unit not in (each.unit, RATE, POINTS, "") and (not unit or one.unit.startswith(unit))
+    ]
+    pairs = product(totals, counts)
+    return sorted(pairs, key=lambda pair: sum(_apart(each, one) for one in pair))
+
+
+def _apart(each: Statement, other: Statement) -> int:
+    """How far two figures stand from each other: sentences first; what comes later is farther."""
+    at = other.quantity.start - each.quantity.start
+    return 1000 * abs(other.sentence - each.sentence) + (2 * at if at > 0 else -at)
+
+
+def _likely(each: Statement, pairs: Sequence[tuple[Statement, Statement]]) -> tuple[Statement, Statement] | None:
+    """The figures an average was meant to come from: where it is one slip off, or those just before it."""
+    slipped = next((pair for pair in pairs if is_slip(each.quantity, pair[0].value / pair[1].value)), None)
+    total, count = pairs[0]
+    is_own = all(one.sentence == each.sentence and not one.is_about for one in (total, count))
+    right = total.value / count.value
+    is_close = right / FAR < each.value < right * FAR
+    of_money = [one for one, _ in pairs if one.sentence == each.sentence]
+    return slipped or ((total, count) if is_own and is_close and len(set(of_money)) == 1 else None)
+
+
+def _is_average(each: Statement, total: Statement, count: Statement) -> bool:
+    right = total.value / count.value
+    about = each.is_about or total.is_about or count.is_about
+    slack = (each.quantity.step + total.quantity.step / count.value) / 2 + (right * ABOUT if about else 0)
+    return abs(each.value - right) <= slack
