@@ -61,7 +61,7 @@ LATE_MODULES = (
     "wenlian_desktop.domain.statements.stated_report",
     "wenlian_desktop.domain.preflight.form",
     "wenlian_desktop.domain.statements.recomputing.counted_names",
-    "wenlian_desktop.domain.statements.recomputing.periods_and_people",
+    "wenlian_desktop.domain.statements.recomputing.people_and_goals",
     "wenlian_desktop.domain.preflight.run_preflight",
     "wenlian_desktop.ui.findings.preflight_window",
 )

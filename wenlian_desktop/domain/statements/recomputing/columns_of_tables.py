@@ -16,7 +16,8 @@ Hits = Iterator[Hit[int]]
 Base = tuple[WrittenFigure, WrittenFigure]
 RATE_HEAD = re.compile("率|占|比重|比例|进度")
 NOT_ADDED = re.compile("率|占|比|均|序号|分|权重|系数|进度|累计|单价|年|日期|目标|指标|完成值")
-SPENT_HEAD, BUDGET_HEAD = re.compile("支出|执行|完成|实际|决算"), re.compile("预算|目标|计划|指标值|批复")
+SPENT_HEAD = re.compile("支出|执行|完成|实际|决算|得分")
+BUDGET_HEAD = re.compile("预算|目标|计划|指标值|批复|分值|满分|权重|标准分")
 SUM = "{name}合计写“{stated}”，{sum}。"
 
 
@@ -31,7 +32,7 @@ def rates_of_rows(report: StatedReport) -> Hits:
     """The rates of a table are those of its rows, by the columns that most rows agree with."""
     for table in report.tables:
         for column in table.columns:
-            if RATE_HEAD.search(table.head(column)) and "得分" not in table.head(column):
+            if RATE_HEAD.search(table.head(column)) and not re.search("得分(?!率)", table.head(column)):
                 yield from _wrong_rates(table, column)
 
 

@@ -13,14 +13,22 @@ NUMBER = r"(?P<number>\d{1,2}|[二两三四五六七八九十]{1,3})"
 UNIT = "(?P<unit>[个家项所类种处部支本条])"
 NAME = r"[^，。；：、！？\d（）]{1,18}"
 NAMES = rf"(?P<names>(?:{NAME}、)+{NAME}?)"
-BEFORE = re.compile(rf"{NAMES}(?P<etc>等)?{NUMBER}{UNIT}(?P<noun>[\u4e00-\u9fff]{{0,12}})")
+BEFORE = re.compile(rf"{NAMES}(?P<etc>等)?(?P<told>，?(?:共计|合计|共有?|总计|计))?{NUMBER}{UNIT}(?P<noun>[\u4e00-\u9fff]{{0,12}})")
 VERB = re.compile("为|是|即|有|设|包括|联系|建成|辖|管|覆盖|涉及|由|开展|在")
 AFTER = re.compile(
-    rf"(?<![第\d之分]){NUMBER}{UNIT}(?P<noun>[^，。；：\d]{{0,14}}?)[，：（]?(?:即|分别为|分别是|分别位于|分布在|包括|分别有|有|为|是)[：]?"
+    rf"(?<![第\d之分]){NUMBER}{UNIT}(?P<noun>[^，。；：\d]{{0,14}}?)[，：（]?(?:(?:即|分别为|分别是|分别位于|分布在|分布于|包括|分别有|有|为|是)[：]?|(?<=：))"
     rf"(?P<names>(?:{NAME}、){{1,}}{NAME})(?=[。；，）]|$)"
 )
 TITLES = re.compile(
     rf"(?P<names>(?:《[^《》]{{2,40}}》(?:[、和及与]|以及)?){{2,}})(?P<etc>等)?{NUMBER}(?P<unit>[项个部])(?P<noun>[\u4e00-\u9fff]{{0,8}})"
+)
+QUOTED = re.compile(
+    rf"(?<![第\d之分]){NUMBER}{UNIT}(?P<noun>[^，。；：\d“《]{{0,10}}?)[，：（]?(?:即|分别为|分别是|包括|为|是|有)?[：]?"
+    r"(?P<names>(?:[“《][^“”《》]{2,40}[”》][、和及与]?){2,})(?P<etc>等)?"
+)
+MONTHS = re.compile(
+    r"(?<![第\d])(?P<number>\d{1,2}|[二两三四五六七八九十]{1,2})(?P<unit>[次期场])[，：（]?(?P<noun>)(?:分别)?(?:在|于|为)?"
+    r"(?P<names>(?:\d{1,2}月、)+\d{1,2}月)(?:份)?(?:各(?:[一1][次期场])?|召开|出版|举办)?(?=[，。；）])"
 )
 ORDINALS = re.compile(rf"(?<![第\d之]){NUMBER}(?P<unit>[项个条件点类大]|方面)[^，。；：]{{0,8}}[：，。]一是")
 ENUMERATED = re.compile(r"(?:^|(?<=[。；：，、]))([一二三四五六七八九十]{1,2})是")
@@ -33,7 +41,7 @@ def listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
     """Each count with the names listed beside it, and the number it says, where the two differ."""
     lines = [line for line in report.manuscript.normal if not line.is_row]
     for at, line in enumerate(lines):
-        for shape in (TITLES, BEFORE, AFTER):
+        for shape in (TITLES, QUOTED, MONTHS, BEFORE, AFTER):
             for match in shape.finditer(line.text):
                 yield from _differing(line.number, match, shape)
         yield from _ordinals(line.number, [each.text for each in lines[at : at + 15]])
@@ -54,6 +62,8 @@ def _differing(line: int, match: re.Match[str], shape: re.Pattern[str]) -> Itera
 def _is_list(match: re.Match[str]) -> bool:
     """Whether names stand before a count of them, not things that all have it: A、B、C5个协会."""
     names = match["names"]
+    if match["told"]:
+        return "《" not in names
     if "《" in names or names.endswith("、"):
         return False
     return bool(match["noun"]) or VERB.search(names.split("、")[0]) is not None
@@ -61,8 +71,8 @@ def _is_list(match: re.Match[str]) -> bool:
 
 def _counts(names: str, shape: re.Pattern[str]) -> set[int]:
     """How many names a list may hold: the last two may be joined by 和, or one name may hold it."""
-    if shape is TITLES:
-        return {names.count("《")}
+    if shape in (TITLES, QUOTED):
+        return {names.count("《") + (names.count("“") if shape is QUOTED else 0)}
     parts = [part for part in names.split("、") if part]
     joined = len(JOINED.findall(parts[-1])) if len(parts) > 1 else 0
     return {len(parts) + extra for extra in range(joined + 1)}

@@ -24,6 +24,8 @@ NOISE = re.compile(
     r"不少于|不低于|不超过|至少|以上|开展|举办|组织|完成|全年|实际|计划|目标|年度|本年|[一二三四五六七八九十]是|其中|共|了|的|各|\d"
 )
 LEAST_SHARED = 2
+LONGEST_TOPIC = 14
+GOALS_LISTED = re.compile("目标\\d*[项条个]?[^。]{0,8}：一是")
 SPLIT = re.compile("线上|线下|[上下]半年|[一二三四]季度|其中|现场|另")
 
 
@@ -92,8 +94,10 @@ def _listed(report: StatedReport) -> Iterator[Unmet]:
 def matched_goals(report: StatedReport) -> tuple[tuple[Statement, tuple[Statement, ...]], ...]:
     """The goals of the list of goals, each with the figures of the same unit and words told after it."""
     lines = _goal_lines(report)
+    lines |= {each.line for each in report.sentences if GOALS_LISTED.search(each.text)}
     goals = [each for each in report.statements if each.line in lines and _counts(each)]
-    later = [each for each in report.statements if each.line > max(lines, default=0) and _counts(each)]
+    later = [each for each in report.statements if each.line > min(lines, default=0) and _counts(each)]
+    later = [each for each in later if each.line not in lines]
     pairs = []
     by_unit: dict[str, list[Statement]] = {}
     for each in later:
@@ -133,12 +137,20 @@ def _goal_lines(report: StatedReport) -> set[int]:
 
 
 def _is_same(words: set[str], each: Statement, report: StatedReport) -> bool:
-    own = _pairs(NOISE.sub("", each.label))
-    around = _pairs(
-        NOISE.sub("", report.sentences[each.sentence].text[max(each.quantity.start - 30, 0) : each.quantity.start])
-    )
+    topic = _topic(report, each)
+    own = _pairs(NOISE.sub("", each.label)) | topic
+    before = report.sentences[each.sentence].text[max(each.quantity.start - 30, 0) : each.quantity.start]
+    around = _pairs(NOISE.sub("", before)) | topic
     shared = words & around
     return bool(words & own) and len(shared) >= LEAST_SHARED and len(shared) * 3 >= len(words) * 2
+
+
+def _topic(report: StatedReport, each: Statement) -> set[str]:
+    """The words of the short first sentence of its paragraph: “无障碍改造。”"""
+    first = report.by_line[each.line][0].sentence - 1
+    if first < 0 or report.sentences[first].line != each.line or len(report.sentences[first].text) > LONGEST_TOPIC:
+        return set()
+    return _pairs(NOISE.sub("", report.sentences[first].text.rstrip("。")))
 
 
 def _pairs(text: str) -> set[str]:
@@ -153,15 +165,35 @@ def _claims(report: StatedReport) -> list[int]:
     "C42",
     Level.WARNING,
     on=StatedReport,
-    says="说目标全部完成，但{unmet:；}。",
+    says={"": "说目标全部完成，但{unmet:；}。", "words": "说目标全部完成，但另一处写“{words}”。"},
     remedy="写明没有完成的目标和原因，或改正说法。",
 )
 def all_goals_reached(report: StatedReport) -> Hits:
-    """Nobody says that all goals were reached where a figure says that one was not."""
+    """Nobody says that all goals were reached where a figure says, or words say, that one was not."""
     unmet = unmet_goals(report)
+    if not unmet:
+        yield from _against_words(report)
     for line in _claims(report)[:1] if unmet else ():
         told = tuple(f"目标{each.goal}，完成{each.done}" for each in unmet)
         yield hit(*dict.fromkeys((line, *(at for each in unmet for at in (each.line, each.goal_line)))), unmet=told)
+
+
+MISSED = re.compile(
+    "(?<!没有)(?<!无)(?:未能?|没有|尚未)(?:达到|完成|实现)[^，。；]{0,12}(?:目标|指标值?|计划数?)(?:值)?(?=[，。；]|$)"
+    "|(?<!不)(?:低于|少于|未达)[^，。；]{0,8}(?:目标|指标|计划)(?:值|数)?(?=[，。；]|$)"
+)
+OF_OTHERS = re.compile("如|若|凡|对于|的项目|的部门|整改|监控")
+
+
+def _against_words(report: StatedReport) -> Hits:
+    missed = [
+        (sentence.line, match[0])
+        for sentence in report.sentences
+        if (match := MISSED.search(sentence.text)) and not OF_OTHERS.search(sentence.text) and sentence.statements
+    ]
+    for claim in _claims(report)[:1] if missed else ():
+        if not any(ADMITTED.search(each.text) for each in report.sentences if each.line == claim):
+            yield hit(*dict.fromkeys((claim, *(line for line, _ in missed))), kind="words", words=missed[0][1])
 
 
 @rule(

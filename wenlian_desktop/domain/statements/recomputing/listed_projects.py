@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import is_near, is_slip, sum_agrees, summed
@@ -87,7 +88,21 @@ def _totals(report: StatedReport, parts: Sequence[Statement]) -> list[Statement]
         for each in report.facts(role, name)
     ]
     amounts = [each for each in near if each.unit == MONEY and each not in parts]
+    amounts += _in_tables(report, parts[0])
     return [each for each in (*amounts, *facts) if each.value > max(part.value for part in parts)]
+
+
+def _in_tables(report: StatedReport, first: Statement) -> list[Statement]:
+    """The amounts of the rows whose name opens the sentence of a list (社会捐赠中，…)."""
+    opening = report.sentences[first.sentence].text[: first.quantity.start]
+    return [
+        replace(first, quantity=cell.quantity, line=row.line)
+        for table in report.tables
+        for row in table.rows
+        if len(row.name) > 1 and row.name in opening
+        for cell in row.cells
+        if cell.quantity and cell.quantity.unit == MONEY
+    ]
 
 
 def _is_slipped(total: Statement, parts: Sequence[Statement]) -> bool:

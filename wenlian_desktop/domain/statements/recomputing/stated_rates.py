@@ -87,6 +87,10 @@ def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int
         return _of_share(report, found, at)
     if each.role is FigureRole.RATE:
         return _of_counts(found, at)
+    if each.role is FigureRole.CONTROL_RATE and PEOPLE.search(each.label):
+        people = [one for one in found[:at] if one.unit in ("人", "名")]
+        there = [one for one in people if THERE.search(one.label)]
+        return list(product(there, (one for one in people if POSTS.search(one.label))))
     return []
 
 
@@ -133,6 +137,7 @@ def _just_told(report: StatedReport, money: Sequence[Statement]) -> list[Pair]:
     return []
 
 
+PEOPLE, THERE, POSTS = re.compile("人员|在职|编"), re.compile("实有|在[职岗编]|现有"), re.compile("编制(?!外)")
 SHARED = re.compile("占(?:了)?(?:比|全部|当年|本年|全年)?(?P<whole>[^，]*?)(?:的)?(?:比重|比例|比)?(?:约|为|达)?$")
 
 

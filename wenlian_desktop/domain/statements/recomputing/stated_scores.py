@@ -18,6 +18,7 @@ WHOLE_SCORE = re.compile("得分|总分|综合评分|评分结果|合计|综合�
 NO_SCORE = re.compile("扣|平均|第三方|委托|项目评价")
 GRADES = (("优", 90), ("良", 80), ("中", 60), ("差", 0))
 GRADE = re.compile(r"(?<=\d)分[，,（、]?(?:评价|评定)?(?:等级|结果)?(?:属于?|为|评为|定为|列为)?“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；）]|$)|(?:等级|评定|评级|评价结果|结果)[^，。；]{0,8}?[“为]“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；（]|$)")
+NEAR_HUNDRED = 10
 ROUNDING = Fraction(1, 200)
 
 
@@ -195,7 +196,12 @@ def weights_make_a_hundred(report: StatedReport) -> Hits:
     for table in report.tables:
         for line, whole, parts in _summed_columns(table, marks_column(table)):
             total = sum(parts, _elsewhere(report, table, marks_column))
-            if (whole == HUNDRED and HUNDRED not in (total, sum(parts))) or (total != HUNDRED and _misfits(table)):
+            is_near = whole != HUNDRED and abs(whole - HUNDRED) <= NEAR_HUNDRED
+            if (
+                (whole == HUNDRED and HUNDRED not in (total, sum(parts)))
+                or (total != HUNDRED and _misfits(table))
+                or (is_near and HUNDRED not in (total, sum(parts) - whole))
+            ):
                 yield hit(*_misfits(table) or (line,), sum=number(total, 2))
 
 
