@@ -34,9 +34,12 @@ def is_near(whole: Fraction, parts: Sequence[Fraction]) -> bool:
 
 
 def is_slip(stated: WrittenFigure, right: Fraction) -> bool:
-    """Whether a figure looks like a computed value with a slip of the hand: near it, two digits turned, or one wrong."""
-    if abs(stated.value - right) <= abs(right) / 100:
-        return True
+    """Whether a figure looks like a computed value with a slip of the hand: near it, or one of its digits wrong."""
+    return abs(stated.value - right) <= abs(right) / 100 or is_slip_of_digits(stated, right)
+
+
+def is_slip_of_digits(stated: WrittenFigure, right: Fraction) -> bool:
+    """Whether a figure is a computed value with two digits turned, or with one wrong."""
     per_unit = (FEN if stated.unit == MONEY else 1) * stated.scale
     places = places_of(stated)
     one, other = (f"{float(value / per_unit):.{places}f}" for value in (stated.value, right))

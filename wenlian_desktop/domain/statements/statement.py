@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, OtherNumber, WrittenFigure, quantities
-from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole, Meaning, meaning
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, NAMED, WHOLE, FigureRole, Meaning, meaning, subject_of
 
 ASIDE = re.compile("（[^（）\\d，；：]{1,10}）")  # 因公出国（境）费, 45场（个）
 BARE_BUDGET = re.compile("^(?:对应|相应|批复|全年|调整)?(?:的)?预算(?:数|为)?$|^(?:节|结|尚|还|净)?余(?:额|为)?$")
@@ -14,11 +14,13 @@ BARE_SPENDING = re.compile("^(?:实际|决算|共)?(?:支出|执行数?|决算�
 TOPIC = re.compile(r"^(?P<topic>[\u4e00-\u9fff“”]{2,12})[：。]")
 OF_DEPARTMENT = re.compile("预算|收支|资金|支出|决算|收入|经费|整体|部门|全年|总|年度|当年|结转|结余|执行|差异|财务|概况|基本情况|效率")
 OF_TOPIC = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.LEFT, FigureRole.INCOME)
+OF_IT = re.compile("的([\u4e00-\u9fff]{2,8}?)(?:和|与|及|以及|组成|构成|[，、；。]|$)")  # 618万元的基本支出
+CONNECTING = re.compile("(?:由|和|与|及|以及|有|其中|包括|另有|为|是|含)*")
 LISTED_LABEL = re.compile("^[\u4e00-\u9fff]{1,8}$")
 SENTENCE = re.compile("[^。！？]+[。！？]?")
 BOUNDARY = re.compile("[，；：、（）]")
-PARTS = re.compile("分[^，：]{1,8}：|其中|包括|分别|组成|构成|依次|具体|分为|用于|即[^，]?")
-ABOUT = re.compile("(?:(?<!节)约|近|超过|逾|突破|接近|达|大约)$")
+PARTS = re.compile("分[^，：]{1,8}：|其中|内含|包括|分别|组成|构成|依次|具体|分为|用于|即[^，]?")
+ABOUT = re.compile("(?:(?<![节签公契合条大])约|近|超过|逾|突破|接近|达|大约)$")
 LEAD = re.compile(r"^(?:截至|截止|\d{1,2}月底|上半年|下半年|前三季度)[^，]*$")
 MOST_OVER = Fraction(3, 2)  # of its budget: more than that is not the spending of the class just told
 COUNTED_UNITS = frozenset("个家项场次站期户件人名所处支台批套种条部")
@@ -93,7 +95,8 @@ def sentences(line: int, text: str, first: int) -> Iterator[Sentence]:
     """The sentences of a paragraph, numbered from `first`."""
     carried: Statement | None = None
     topic = TOPIC.match(text)
-    of = topic["topic"] if topic and not OF_DEPARTMENT.search(topic["topic"]) else ""
+    named = subject_of(topic["topic"], MONEY) if topic else ""
+    of = named if named in NAMED else topic["topic"] if topic and not OF_DEPARTMENT.search(topic["topic"]) else ""
     for at, match in enumerate(SENTENCE.finditer(ASIDE.sub("", text))):
         found = tuple(_of_topic(each, of) for each in _statements(line, first + at, match[0], carried))
         carried = next((each for each in found if _is_whole(each)), None) or carried
@@ -134,8 +137,11 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
     after = BOUNDARY.split(text[token.end : following])[0].rstrip("。！？")
     depth = text.count("（", 0, token.start) - text.count("）", 0, token.start)
     told = label
-    if len(clauses) > 1 and not label and between[-1:] in "，：（":
+    if len(clauses) > 1 and label in ("", "为", "是", "即", "达", "计") and between[-1:] in "，：（为是即达计":
         told = clauses[-2]
+    named = OF_IT.match(text[token.end : following])
+    if named and CONNECTING.fullmatch(label):
+        told = label = named[1]
     meant = meaning(told, token.unit, after)
     if any(LEAD.match(clause) for clause in clauses[:-1]):
         meant = replace(meant, is_part_year=True)

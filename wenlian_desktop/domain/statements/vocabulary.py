@@ -35,8 +35,8 @@ class FigureRole(Enum):
 
 
 WHOLE = ""  # the subject of the whole department
-MORE = ["增加", "增长", "上升", "提高", "提升", "增", "多", "高", "高出", "超出", "超支", "超", "升", "扩大", "增收", "上浮"]
-LESS = ["减少", "下降", "降低", "减", "少", "节约", "节省", "节支", "压减", "压缩", "降", "低", "回落", "缩减", "下浮", "减支"]
+MORE = ["增加", "增长", "上升", "提高", "提升", "增", "多", "高", "高出", "超出", "超支", "超", "升", "扩大", "增收", "上浮", "多出", "多花", "多支出", "增支", "涨", "净增"]
+LESS = ["减少", "下降", "降低", "减", "少", "节约", "节省", "节支", "压减", "压缩", "降", "低", "回落", "缩减", "下浮", "减支", "少花", "少支出", "压降", "净减"]
 WAY = "|".join(sorted((*MORE, *LESS), key=len, reverse=True))
 TARGETS = re.compile(
     r"[低高]于[^，]{0,6}$|不足$|不少于|不低于|不超过|不高于|不大于|至少|力争|目标|计划|标准|上限|限额|控制在|以内|确保|争取|≥|≤"
@@ -81,6 +81,7 @@ RATE_ROLES = (
     (FigureRole.RATE, re.compile("[\u4e00-\u9fff]率")),
 )
 AFTERWARDS = re.compile("^(?:被|予以|由财政)?(?:核减|追减|收回|追加|调减|调增)$")
+NOT_SPENT = re.compile("^(?:尚)?(?:没有|未)(?:能)?(?:支出|使用|执行|用完|支付|形成支出)")
 PART_YEAR = re.compile(r"截至|截止|[上下]半年|季度|\d月|月底|月末|当月|前三季|监控")
 SUBJECTS = (
     ("三公经费", re.compile("“?三公”?")),
@@ -102,7 +103,7 @@ FILLERS = re.compile(
     r"其中|包括|分别|第?[一二三四]季度?|[上下]半年|季度|[—~-]?月份?|单季|\d{4}年度?|截至[^，]*?[底末日]|本年度?|[上去]年度?|全年|当年|年底|上级|区级|市级|年度|部门|单位|本级|整体|总体|实际|累计|一般公共|财政拨款"
     r"|财政|合计|总计|总额|共计|资金|经费|金额|收支|预算|支出|执行|决算|调整|批复|年初|年中|年末|期末|安排|使用|完成|下达|核定|追加|追减"
     r"|结转|结余|收入|支付|到位|[全我本]?[省市区县州旗乡镇]?(?:文联|妇联|科协|社科联|侨联|残联|总工会|红十字会|团委|作协|工商联)"
-    r"|[我本][会部局]|达到?|全部|约|总量|扣[除减去]?|人代会|人大|财政局?|批准|核准|可支配|可用于?|与?本年|[共为是数额的后总和由加减从“”率\d.%，其（）之即来经被把将对则于各均出去用]"
+    r"|[我本][会部局]|达到?|全部|约|总量|扣[除减去]?|可以使用|可使用|年底|尚有|年内|还|人代会|人大|财政局?|批准|核准|可支配|可用于?|与?本年|[共为是数额的后总和由加减从“”率\d.%，其（）之即来经被把将对则于各均出去用]"
 )
 
 
@@ -123,6 +124,8 @@ def meaning(label: str, unit: str, after: str = "") -> Meaning:
     subject, part = subject_of(label, unit), PART_YEAR.search(label) is not None
     if unit == "元" and AFTERWARDS.search(after):
         label = after
+    if unit == "元" and NOT_SPENT.search(after):
+        return Meaning(FigureRole.LEFT, subject if subject in NAMED else WHOLE, is_part_year=part)
     if TARGETS.search(label):
         return Meaning(FigureRole.TARGET, subject, is_part_year=part)
     if HEADS.search(label):
@@ -131,6 +134,8 @@ def meaning(label: str, unit: str, after: str = "") -> Meaning:
     budgeted = next((role for role, words in MONEY_ROLES if words.search(label)), None) if unit == "元" else None
     if budgeted in changes:
         return Meaning(budgeted, subject if subject in NAMED else WHOLE, is_part_year=part)
+    if TO.search(label):
+        return Meaning(FigureRole.PLAIN, subject, is_part_year=part)
     changed = CHANGED.search(label)
     if changed and not re.search("不[增减少多高低]", label):
         return Meaning(

@@ -82,9 +82,12 @@ def _chains(group: Sequence[Statement]) -> Iterator[list[Statement]]:
     """The initial budget and its changes in a paragraph; another one begins a new chain."""
     chain: list[Statement] = []
     for each in group:
-        if each.unit != MONEY or not _is_change(each):
+        is_begun = each.role is FigureRole.INITIAL or (
+            each.role is FigureRole.REFERENCE and re.search("与年初[^，]{0,4}预算", each.label) is not None
+        )
+        if each.unit != MONEY or not (_is_change(each) or is_begun):
             continue
-        if each.role is FigureRole.INITIAL:
+        if is_begun:
             if len(chain) > 1:
                 yield chain
             chain = [each]
@@ -115,7 +118,7 @@ def _wrong_net(sentence: Sentence) -> Hits:
     """“追加A、收回B，净增C”."""
     money = [each for each in sentence.statements if each.unit == MONEY]
     for at, net in enumerate(money):
-        told = [each for each in money[:at] if _sign(each) or each.role is FigureRole.TAKEN_BACK]
+        told = [each for each in money[:at] if (_sign(each) and each.role is not FigureRole.REFERENCE) or each.role is FigureRole.TAKEN_BACK]
         told = [each for each in told if each.role is not FigureRole.INITIAL]
         if not NET.search(net.label) or len(told) < 2:
             continue
@@ -126,16 +129,16 @@ def _wrong_net(sentence: Sentence) -> Hits:
 
 
 def _is_change(each: Statement) -> bool:
-    if each.role is FigureRole.CARRIED_IN and "含" in each.label:
+    if (each.role is FigureRole.CARRIED_IN and "含" in each.label) or "净" in each.label or each.subject in CLASSES:
         return False
-    return (each.subject == WHOLE and each.role in CHANGES) or each.role in (
+    return (each.subject == WHOLE and each.role is FigureRole.INITIAL) or each.role in (
         FigureRole.ADDED,
         FigureRole.CUT,
         FigureRole.CARRIED_IN,
     )
 
 
-CHANGES = {FigureRole.INITIAL: 1, FigureRole.CARRIED_IN: 1, FigureRole.ADDED: 1, FigureRole.CUT: -1}
+CHANGES = {FigureRole.REFERENCE: 1, FigureRole.INITIAL: 1, FigureRole.CARRIED_IN: 1, FigureRole.ADDED: 1, FigureRole.CUT: -1}
 
 
 def _sign(each: Statement) -> int:

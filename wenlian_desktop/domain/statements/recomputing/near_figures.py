@@ -11,6 +11,7 @@ from wenlian_desktop.domain.statements.statement import Statement
 
 Pair = tuple[Statement, Statement]
 MOST_NEAR = 60  # figures of a paragraph that are looked at
+SAME_UNIT = {"名": "人", "位": "人"}
 CLOSE = 0.02  # of a computed value: the first look, before the exact one
 
 
@@ -19,9 +20,14 @@ def pairs_near(report: StatedReport, each: Statement) -> Iterator[Pair]:
     by_unit: dict[str, list[Statement]] = {}
     for one in report.by_line[each.line][:MOST_NEAR]:
         if one is not each and one.unit not in (RATE, "") and one.value:
-            by_unit.setdefault(one.unit, []).append(one)
+            by_unit.setdefault(SAME_UNIT.get(one.unit, one.unit), []).append(one)
     for group in by_unit.values():
         yield from permutations(group, 2)
+
+
+def is_same_unit(one: Statement, other: Statement) -> bool:
+    """Whether two figures count the same: 人 and 名 do."""
+    return SAME_UNIT.get(one.unit, one.unit) == SAME_UNIT.get(other.unit, other.unit)
 
 
 def is_quotient(report: StatedReport, rate: Statement) -> bool:
@@ -62,7 +68,7 @@ def nearest_quotient(rate: Statement, told: Sequence[Statement]) -> Pair | None:
     pairs = [
         (part, whole)
         for part, whole in permutations(told, 2)
-        if part.unit == whole.unit and whole.value and part.value <= whole.value
+        if is_same_unit(part, whole) and whole.value and part.value <= whole.value
     ]
     return min(
         pairs,

@@ -7,8 +7,8 @@ from fractions import Fraction
 from itertools import product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, quotient
-from wenlian_desktop.domain.statements.quantities import RATE, written
+from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, is_slip_of_digits, quotient
+from wenlian_desktop.domain.statements.quantities import MONEY, RATE, written
 from wenlian_desktop.domain.statements.recomputing.budget_sums import class_sums
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient, nearest_quotient
 from wenlian_desktop.domain.statements.stated_report import StatedReport
@@ -18,6 +18,7 @@ from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureR
 Hits = Iterator[Hit[int]]
 Pair = tuple[Statement, Statement]
 Sums = Mapping[FigureRole, Sequence[Statement]]
+FARTHEST = 4  # lines before a rate in which its base may stand
 NEARLY = (FigureRole.RATE, FigureRole.SHARE, FigureRole.PLAIN)
 NO_BASE = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.GROWTH)
 
@@ -56,10 +57,31 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
         one for one in report.by_line[each.line]
         if one.quantity.start < each.quantity.start or one.sentence < each.sentence
     ]  # fmt: skip
-    for told in ([one for one in before if one.sentence == each.sentence], before):
-        found = nearest_quotient(each, [one for one in told if one.unit not in (RATE, "")])
-        if found:
-            return found if is_slip(each.quantity, quotient(found[0].quantity, found[1].quantity)[0]) else None
+    counts = [one for one in before if one.unit not in (RATE, "")]
+    for told in ([one for one in counts if one.sentence == each.sentence], counts):
+        found = nearest_quotient(each, told)
+        if found and is_slip(each.quantity, quotient(found[0].quantity, found[1].quantity)[0]):
+            return found
+    return _slip_farther(report, each, counts)
+
+
+def _slip_farther(report: StatedReport, each: Statement, counts: Sequence[Statement]) -> Pair | None:
+    """A rate with a slip of its digits, of the last count told and one told before, be it in other units."""
+    if each.role is not FigureRole.RATE or not counts or counts[-1].unit == MONEY:
+        return None
+    part = counts[-1]
+    earlier = [
+        one
+        for line in range(each.line - FARTHEST, each.line + 1)
+        for one in report.by_line.get(line, ())
+        if one.unit not in (RATE, MONEY, "") and one.value > part.value
+    ]
+    for whole in earlier:
+        right = quotient(part.quantity, whole.quantity)[0]
+        if agrees(each.quantity, right):
+            return None
+        if is_slip_of_digits(each.quantity, right):
+            return part, whole
     return None
 
 
@@ -88,7 +110,7 @@ def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int
     if each.role is FigureRole.RATE:
         return _of_counts(found, at)
     if each.role is FigureRole.CONTROL_RATE and PEOPLE.search(each.label):
-        people = [one for one in found[:at] if one.unit in ("人", "名")]
+        people = [one for one in found[:at] if one.unit in ("人", "名", "个")]
         there = [one for one in people if THERE.search(one.label)]
         return list(product(there, (one for one in people if POSTS.search(one.label))))
     return []
@@ -109,7 +131,7 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
         return []
     if told not in CLASSES and told != WHOLE:
         return _just_told(report, money) if money and told in money[-1].label else []
-    if not subject and money and money[-1].subject not in (WHOLE,) and not re.search("总|部门|整体|资金", each.label):
+    if not subject and money and money[-1].subject not in (WHOLE,) and not re.search("总|部门|整体|资金|全年", each.label):
         return _just_told(report, money)
     spendings, budgets = report.facts(FigureRole.SPENT, subject), report.facts(FigureRole.FULL, subject)
     if subject == WHOLE:
@@ -143,7 +165,8 @@ SHARED = re.compile("占(?:了)?(?:比|全部|当年|本年|全年)?(?P<whole>[^
 
 def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list[Pair]:
     each = found[at]
-    part = next((one for one in reversed(found[:at]) if one.unit != "%" and one.role not in NO_BASE), None)
+    told = [one for one in found[:at] if one.unit != RATE and one.role not in NO_BASE and one.depth <= each.depth]
+    part = told[-1] if told else None
     if part is None:
         return []
     named = SHARED.search(each.label)
