@@ -24,6 +24,7 @@ WORDS_OF = {
 NOT_CONCERNED = re.compile("不涉及|未开展|没有开展")
 PAIRS = re.compile(f"[{HAN}]+")
 MIN_PAIRS = 10  # minimal number of pairs of characters in an objective
+OF_ALL = re.compile("(?:总体|年度|长期|中长期)目标")
 MIN_OVERLAP = 8  # one pair in this many must recur; in real reports at least a sixth do
 OPENING_WORDS = 16
 
@@ -97,12 +98,8 @@ def objectives_are_reported(report: Manuscript) -> Hits:
     result_pairs = _pairs("\n".join(line.text for line in _result_lines(report))) - named
     for line in report.under(outline.OBJECTIVES) if result_pairs else ():
         pairs = _pairs(line.rest) - named
-        if (
-            line.number
-            and line.level >= 3
-            and len(pairs) >= MIN_PAIRS
-            and len(pairs & result_pairs) * MIN_OVERLAP < len(pairs)
-        ):
+        is_goal = line.number and line.level >= 3 and len(pairs) >= MIN_PAIRS and not OF_ALL.match(line.rest)
+        if is_goal and len(pairs & result_pairs) * MIN_OVERLAP < len(pairs):
             opening = line.text.strip()[:OPENING_WORDS]
             yield hit(line.line_no, opening=opening, count=len(pairs), again=len(pairs & result_pairs))
 

@@ -60,9 +60,7 @@ class WrittenFigure:
     def in_unit_of(self, other: "WrittenFigure") -> "WrittenFigure":
         """A bare number as a figure in the unit and scale of another."""
         per_unit = (FEN if other.unit == MONEY else 1) * other.scale
-        return replace(
-            self, unit=other.unit, scale=other.scale, value=self.value * per_unit, step=self.step * per_unit
-        )
+        return replace(self, unit=other.unit, scale=other.scale, value=self.value * per_unit, step=self.step * per_unit)
 
 
 @dataclass(frozen=True)

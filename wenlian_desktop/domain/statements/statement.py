@@ -10,9 +10,13 @@ from wenlian_desktop.domain.statements.vocabulary import CLASSES, NAMED, WHOLE, 
 
 ASIDE = re.compile("（[^（）\\d，；：]{1,10}）")  # 因公出国（境）费, 45场（个）
 BARE_BUDGET = re.compile("^(?:对应|相应|批复|全年|调整)?(?:的)?预算(?:数|为)?$|^(?:节|结|尚|还|净)?余(?:额|为)?$")
-BARE_SPENDING = re.compile("^(?:实际|决算|共)?(?:支出|执行数?|决算数?|开支|使用|支付|用去|花去|花费|列支)(?:了|数|额)?(?:为)?$|^决算支出$")
+BARE_SPENDING = re.compile(
+    "^(?:实际|决算|共)?(?:支出|实支|实付|执行数?|决算数?|开支|使用|支付|用去|花去|花费|列支)(?:了|数|额)?(?:为)?$|^决算支出$"
+)
 TOPIC = re.compile(r"^(?P<topic>[\u4e00-\u9fff“”]{2,12})[：。]")
-OF_DEPARTMENT = re.compile("预算|收支|资金|支出|决算|收入|经费|整体|部门|全年|总|年度|当年|结转|结余|执行|差异|财务|概况|基本情况|效率")
+OF_DEPARTMENT = re.compile(
+    "预算|收支|资金|支出|决算|收入|经费|整体|部门|全年|总|年度|当年|结转|结余|执行|差异|财务|概况|基本情况|效率"
+)
 OF_TOPIC = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.LEFT, FigureRole.INCOME)
 OF_IT = re.compile("的([\u4e00-\u9fff]{2,8}?)(?:和|与|及|以及|组成|构成|[，、；。]|$)")  # 618万元的基本支出
 CONNECTING = re.compile("(?:由|和|与|及|以及|有|其中|包括|另有|为|是|含)*")

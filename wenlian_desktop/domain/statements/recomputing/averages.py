@@ -18,6 +18,8 @@ PER = re.compile(
     "|(?P<plain>平均|单价|均价)"
 )
 SET = re.compile("标准|超过|低于|高于|控制|预算|定额|限额|上限|计划|目标")
+NEAR = 20  # times less: an average that near to a quotient was meant to be it
+NO_TOTAL = (FigureRole.PER_HEAD, FigureRole.TARGET)
 FAR = 4  # times: an average that much off comes from other figures
 ABOUT = Fraction(1, 20)
 
@@ -52,7 +54,7 @@ def _told(each: Statement, total: Statement, count: Statement) -> Hit[int]:
 def _pairs(group: Sequence[Statement], each: Statement, unit: str) -> list[tuple[Statement, Statement]]:
     """The totals and counts that an average can come from, nearest first."""
     others = [one for one in group if one is not each and one.value]
-    totals = [one for one in others if one.unit == each.unit and one.role is not FigureRole.PER_HEAD]
+    totals = [one for one in others if one.unit == each.unit and one.role not in NO_TOTAL]
     counts = [
         one
         for one in others
@@ -76,6 +78,10 @@ def _likely(each: Statement, pairs: Sequence[tuple[Statement, Statement]]) -> tu
     right = total.value / count.value
     is_close = right / FAR < each.value < right * FAR
     of_money = [one for one, _ in pairs if one.sentence == each.sentence]
+    nearest = min(pairs, key=lambda pair: abs(pair[0].value / pair[1].value - each.value))
+    is_near = abs(nearest[0].value / nearest[1].value - each.value) * NEAR <= each.value
+    if not slipped and is_near and len(set(of_money)) == 1 and nearest[0] in of_money:
+        return nearest
     return slipped or ((total, count) if is_own and is_close and len(set(of_money)) == 1 else None)
 
 

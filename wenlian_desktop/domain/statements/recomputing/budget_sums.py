@@ -71,8 +71,10 @@ def changes_of_budget(report: StatedReport) -> Hits:
     for group in report.by_line.values():
         for chain in _chains(group):
             totals = _totals(report, group, chain)
-            if totals and not any(abs(each.value - right) <= each.quantity.step
-                                  for each, right in product(totals, _possible_sums(group, chain))):
+            if totals and not any(
+                abs(each.value - right) <= each.quantity.step
+                for each, right in product(totals, _possible_sums(group, chain))
+            ):
                 yield _told_chain(chain, totals[0])
     for sentence in report.sentences:
         yield from _wrong_net(sentence)
@@ -118,7 +120,11 @@ def _wrong_net(sentence: Sentence) -> Hits:
     """“追加A、收回B，净增C”."""
     money = [each for each in sentence.statements if each.unit == MONEY]
     for at, net in enumerate(money):
-        told = [each for each in money[:at] if (_sign(each) and each.role is not FigureRole.REFERENCE) or each.role is FigureRole.TAKEN_BACK]
+        told = [
+            each
+            for each in money[:at]
+            if (_sign(each) and each.role is not FigureRole.REFERENCE) or each.role is FigureRole.TAKEN_BACK
+        ]
         told = [each for each in told if each.role is not FigureRole.INITIAL]
         if not NET.search(net.label) or len(told) < 2:
             continue
@@ -138,7 +144,13 @@ def _is_change(each: Statement) -> bool:
     )
 
 
-CHANGES = {FigureRole.REFERENCE: 1, FigureRole.INITIAL: 1, FigureRole.CARRIED_IN: 1, FigureRole.ADDED: 1, FigureRole.CUT: -1}
+CHANGES = {
+    FigureRole.REFERENCE: 1,
+    FigureRole.INITIAL: 1,
+    FigureRole.CARRIED_IN: 1,
+    FigureRole.ADDED: 1,
+    FigureRole.CUT: -1,
+}
 
 
 def _sign(each: Statement) -> int:

@@ -181,6 +181,9 @@ def _slipped_growth(report: StatedReport, sentence: Sentence) -> Hits:
         before = [each for each in sentence.statements if each.quantity.end < grown.quantity.start and each.value]
         pairs = [(now, then) for now, then in permutations(before, 2) if now.unit == then.unit not in (RATE, "")]
         for now, then in pairs:
+            if now.role is FigureRole.DIFFERENCE and is_slip(grown.quantity, 100 * now.value / then.value):
+                yield _told(grown, "rate", _over(now.value, then, grown))
+                break
             if is_slip(grown.quantity, abs(100 * (now.value - then.value) / then.value)):
                 yield _told(grown, "rate", _over(now.value - then.value, then, grown, now))
                 break
@@ -226,6 +229,10 @@ def _growth_of_difference(report: StatedReport, sentence: Sentence) -> Hits:
     found = sentence.statements
     for now, apart, grown in zip(found, found[1:], found[2:], strict=False):
         if apart.role is not FigureRole.DIFFERENCE or grown.role is not FigureRole.GROWTH or now.unit != apart.unit:
+            continue
+        if apart.meaning.way and grown.meaning.way == -apart.meaning.way and grown.unit == RATE:
+            shown = f"既然{apart.label}{apart.text}，应为{WAY_WORDS[apart.meaning.way]}"
+            yield _told(grown, "rate", shown)
             continue
         if (
             not re.search("比|较|同比", apart.label)

@@ -11,13 +11,15 @@ Hits = Iterator[Hit[int]]
 Counted = tuple[int, str, int, bool]  # line, the words that count, how many are listed, whether they are media
 NUMBER = r"(?P<number>\d{1,2}|[二两三四五六七八九十]{1,3})"
 UNIT = "(?P<unit>[个家项所类种处部支本条])"
-NAME = r"[^，。；：、！？\d（）]{1,18}"
+NAME = r"[^，。；：、！？\d（）—]{1,18}"
 NAMES = rf"(?P<names>(?:{NAME}、)+{NAME}?)"
-BEFORE = re.compile(rf"{NAMES}(?P<etc>等)?(?P<told>，?(?:共计|合计|共有?|总计|计))?{NUMBER}{UNIT}(?P<noun>[\u4e00-\u9fff]{{0,12}})")
+BEFORE = re.compile(
+    rf"{NAMES}(?P<etc>等)?(?P<told>，?(?:共计|合计|共有?|总计|计))?{NUMBER}{UNIT}(?P<noun>[\u4e00-\u9fff]{{0,12}})"
+)
 VERB = re.compile("为|是|即|有|设|包括|联系|建成|辖|管|覆盖|涉及|由|开展|在")
 AFTER = re.compile(
-    rf"(?<![第\d之分]){NUMBER}{UNIT}(?P<noun>[^，。；：\d]{{0,14}}?)[，：（]?(?:(?:即|分别为|分别是|分别位于|分布在|分布于|包括|分别有|有|为|是)[：]?|(?<=：))"
-    rf"(?P<names>(?:{NAME}、){{1,}}{NAME})(?=[。；，）]|$)"
+    rf"(?<![第\d之分]){NUMBER}{UNIT}(?P<noun>[^，。；：\d]{{0,14}}?)[，：（]?(?:(?:即|分别为|分别是|分别位于|分布在|分布于|包括|分别有|有|为|是)[：]?|(?<=：)|——)"
+    rf"(?P<names>(?:{NAME}、){{1,}}{NAME})(?=[。；，）—]|$)"
 )
 TITLES = re.compile(
     rf"(?P<names>(?:《[^《》]{{2,40}}》(?:[、和及与]|以及)?){{2,}})(?P<etc>等)?{NUMBER}(?P<unit>[项个部])(?P<noun>[\u4e00-\u9fff]{{0,8}})"

@@ -11,6 +11,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 CLAIM = re.compile(
+    "(?:目标|指标|任务)，(?:年内|全年|均|都|已)*全部(?:完成|实现|达到)|"
     "(?:目标|指标|任务)[^，。；]{0,8}?(?:全部|均|都|全面|圆满|超额|按期)[^，。；未没不]{0,6}?(?:完成|达到|实现|达标)|没有未完成的"
 )
 ADMITTED = re.compile(
@@ -23,6 +24,7 @@ GOALS = re.compile("目标")
 NOISE = re.compile(
     r"不少于|不低于|不超过|至少|以上|开展|举办|组织|完成|全年|实际|计划|目标|年度|本年|[一二三四五六七八九十]是|其中|共|了|的|各|\d"
 )
+STANDING = re.compile("累计|原有|现有|总数|总量")
 LEAST_SHARED = 2
 LONGEST_TOPIC = 14
 GOALS_LISTED = re.compile("目标\\d*[项条个]?[^。]{0,8}：一是")
@@ -75,7 +77,7 @@ def _beside(report: StatedReport) -> Iterator[Unmet]:
                 yield Unmet(other.line, one.line, other.text, one.text)
             elif (
                 re.search("^(?:年初)?(?:目标|计划)|(?:目标|计划)(?:为|是)?$", one.label)
-                and re.match("实际|完成", other.label)
+                and re.match("实际|完成|实[训办建改做发到]|到位|落实|只", other.label)
                 and other.value < one.value
             ):
                 yield Unmet(one.line, other.line, one.text, other.text)
@@ -101,7 +103,7 @@ def matched_goals(report: StatedReport) -> tuple[tuple[Statement, tuple[Statemen
     pairs = []
     by_unit: dict[str, list[Statement]] = {}
     for each in later:
-        if each.role is FigureRole.PLAIN and "其中" not in each.between:
+        if each.role is FigureRole.PLAIN and "其中" not in each.between and not STANDING.search(each.label):
             by_unit.setdefault(each.unit, []).append(each)
     for goal in goals:
         words = _pairs(NOISE.sub("", goal.label))
@@ -138,7 +140,7 @@ def _goal_lines(report: StatedReport) -> set[int]:
 
 def _is_same(words: set[str], each: Statement, report: StatedReport) -> bool:
     topic = _topic(report, each)
-    own = _pairs(NOISE.sub("", each.label)) | topic
+    own = _pairs(NOISE.sub("", each.label)) or topic
     before = report.sentences[each.sentence].text[max(each.quantity.start - 30, 0) : each.quantity.start]
     around = _pairs(NOISE.sub("", before)) | topic
     shared = words & around
@@ -179,6 +181,7 @@ def all_goals_reached(report: StatedReport) -> Hits:
 
 
 MISSED = re.compile(
+    "(?:少|差|欠)[建办成培做开完]了?(?=\\d)|"
     "(?<!没有)(?<!无)(?:未能?|没有|尚未)(?:达到|完成|实现)[^，。；]{0,12}(?:目标|指标值?|计划数?)(?:值)?(?=[，。；]|$)"
     "|(?<!不)(?:低于|少于|未达)[^，。；]{0,8}(?:目标|指标|计划)(?:值|数)?(?=[，。；]|$)"
 )
@@ -192,7 +195,9 @@ def _against_words(report: StatedReport) -> Hits:
         if (match := MISSED.search(sentence.text)) and not OF_OTHERS.search(sentence.text) and sentence.statements
     ]
     for claim in _claims(report)[:1] if missed else ():
-        if not any(ADMITTED.search(each.text) for each in report.sentences if each.line == claim):
+        if not any(
+            ADMITTED.search(each.text) for each in report.sentences if each.line == claim and CLAIM.search(each.text)
+        ):
             yield hit(*dict.fromkeys((claim, *(line for line, _ in missed))), kind="words", words=missed[0][1])
 
 
@@ -211,7 +216,8 @@ def missed_goals_have_reasons(report: StatedReport) -> Hits:
         return
     texts = {line.line_no: line.text for line in report.manuscript.lines}
     for each in unmet_goals(report):
-        if not ADMITTED.search(texts.get(each.line, "")):
+        near = [texts.get(each.line, ""), *(text for text in texts.values() if each.done in text)]
+        if not any(ADMITTED.search(text) for text in near):
             yield hit(*dict.fromkeys((each.line, each.goal_line)), goal=each.goal, done=each.done)
 
 

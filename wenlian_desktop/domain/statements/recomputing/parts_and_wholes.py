@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import is_near, is_slip, sum_agrees, summed
@@ -16,13 +17,15 @@ SUM = "写“{stated}”，各部分之和为{sum}。"
 NO_PART = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.GROWTH)
 CHANGES = (FigureRole.INITIAL, FigureRole.ADDED, FigureRole.CUT, FigureRole.CARRIED_IN)
 TOTALLED = re.compile(
-    "^(?:[^，]{0,5}(?:项|者|季度|个月|家|类|上))?(?:合计|共计|总计|一共|总共|相加|加总|共$|计$)|^总[^，]{1,4}$"
+    "^[^，]{0,8}(?:合计|共计|总计|一共|总共|相加|加总|累加|加起来)(?:为|达|有)?$|^(?:共|计|故[^，]{0,6})$|^总[^，]{1,4}$"
 )
 COMPLEMENTS = (
     "线上、线下", "男、女", "境内、境外", "国内、国外", "城镇、农村", "团体、散客", "集体、个人", "企业、个人", "行政、事业",
-    "市内、市外", "区内、区外", "省内、省外", "室内、室外", "上半年、下半年", "公务员、事业", "离休、退休", "在编、聘用",
+    "市内、市外", "区内、区外", "省内、省外", "室内、室外", "上半年、下半年", "公务员、事业", "离休、退休", "在编、聘用", "线上、现场", "线上、线下", "网络、现场", "采纳、未采纳", "按期、延期", "本级、下属",
 )  # fmt: skip
-GOES_ON = re.compile("^其中|^[^，。]{0,6}分[：，]|^按[^，。]{1,8}分|其中|依次(?:是|为)：|分别(?:是|为)：")
+GOES_ON = re.compile(
+    "^[\u4e00-\u9fff]{2,8}：|^其中|^[^，。]{0,6}分[：，]|^按[^，。]{1,8}分|其中|依次(?:是|为)：|分别(?:是|为)："
+)
 STRENGTH = {"、": 1, "和": 1, "，": 2, "；": 3, "。": 4}
 PARTIAL = re.compile("满意(?!度)|合格|及格|良好|主要|重点|等$|^等|尤其|其中有|特别|仅")
 OVERLAPPING = re.compile("女|男|党员|职称|岁|以上|以下|新增|首次|同比")
@@ -38,7 +41,9 @@ def parted(report: StatedReport) -> Iterator[Parted]:
         for at, each in enumerate(found):
             opens = each.opens_parts or "：" in each.between or (each.depth > (found[at - 1].depth if at else 0))
             if opens:
-                whole = _whole(found[:at], each) or (_whole(before, each) if at == 0 and _goes_on(sentence, each) else None)
+                whole = _whole(found[:at], each) or (
+                    _whole(before, each) if at == 0 and _goes_on(sentence, each) else None
+                )
                 yield from _complete(whole, _parts(found[at:], each), sentence)
         before = found if not found or found[0].line == sentence.line else ()
 
@@ -60,7 +65,16 @@ def summed_up(report: StatedReport) -> Iterator[Parted]:
         found = sentence.statements
         for at, each in enumerate(found):
             if at > 1 and TOTALLED.search(each.label) and each.role not in NO_PART:
-                yield from _complete(each, _parts_before(found[:at], each), sentence)
+                yield from _complete(each, _nearest_end(each, _parts_before(found[:at], each)), sentence)
+
+
+def _same_before(earlier: Sequence[Statement], first: Statement) -> Statement | None:
+    """The figure before a list, in its unit and no deeper in brackets."""
+    same = [each for each in earlier if each.unit == first.unit and each.depth == first.depth]
+    is_near = bool(same) and all(
+        each.depth > first.depth or each.unit == RATE for each in earlier[earlier.index(same[-1]) + 1 :]
+    )
+    return same[-1] if is_near else None
 
 
 def _is_told_whole(whole: Statement, parts: Sequence[Statement]) -> bool:
@@ -78,6 +92,12 @@ def _are_complements(parts: Sequence[Statement]) -> bool:
     )
 
 
+def _nearest_end(whole: Statement, parts: list[Statement]) -> list[Statement]:
+    """The last figures of those before a total that come nearest to it: what stands before them is no part."""
+    ends = [parts[at:] for at in range(max(len(parts) - 1, 0))]
+    return min(ends, key=lambda end: abs(sum(part.value for part in end) - whole.value), default=parts)
+
+
 def _parts_before(earlier: Sequence[Statement], whole: Statement) -> list[Statement]:
     parts: list[Statement] = []
     for each in reversed(earlier):
@@ -93,15 +113,19 @@ def _parts_before(earlier: Sequence[Statement], whole: Statement) -> list[Statem
 
 def plain_lists(report: StatedReport) -> Iterator[Parted]:
     """A figure and a list of three or more that follow it, with no word that says so."""
+    before: tuple[Statement, ...] = ()
     for sentence in report.sentences:
         found = sentence.statements
-        for at in range(1, len(found)):
-            whole, first = found[at - 1], found[at]
-            is_list = whole.unit == first.unit and whole.role not in NO_PART and not whole.is_about
-            if is_list and not first.opens_parts and whole.depth == first.depth:
+        if before and before[0].line != sentence.line:
+            before = ()
+        for at, first in enumerate(found):
+            whole = _same_before(found[:at] if at else before, first)
+            is_list = whole is not None and whole.role not in NO_PART and not whole.is_about
+            if whole and is_list and not first.opens_parts:
                 parts = _parts(found[at:], first)
                 if _is_told_whole(whole, parts):
                     yield from _complete(whole, parts, sentence)
+        before = found
 
 
 def _whole(earlier: Sequence[Statement], first: Statement) -> Statement | None:
@@ -120,7 +144,7 @@ def _parts(following: Sequence[Statement], first: Statement) -> list[Statement]:
     parts, strength, between = [first], 0, ""
     for each in following[1:]:
         between += each.between
-        if each.unit == "%" and first.unit != "%":
+        if first.unit != RATE and (each.unit == RATE or (each.unit != first.unit and each.role is FigureRole.PER_HEAD)):
             continue
         strongest = max((STRENGTH.get(mark, 0) for mark in between), default=0)
         is_other = each.unit != first.unit or each.role in NO_PART or each.depth != first.depth
@@ -159,9 +183,14 @@ def _slipped(report: StatedReport) -> Iterator[Parted]:
     for whole, parts in plain_lists(report):
         figures = [part.quantity for part in parts]
         rest = whole.value - sum(part.value for part in parts)
-        if rest and not sum_agrees(whole.quantity, figures) and len({part.value for part in parts}) > 1:
+        is_nested = any(part.value == sum(one.value for one in parts[at + 1 :]) for at, part in enumerate(parts))
+        if rest and not is_nested and not sum_agrees(whole.quantity, figures) and len(set(figures)) > 1:
             rights = [(part.quantity, part.value + rest) for part in parts] + [(whole.quantity, whole.value - rest)]
-            is_tight = _are_complements(parts) or all(part.between[:1] == "、" for part in parts[1:]) and abs(rest) * 10 <= whole.value
+            is_tight = (
+                _are_complements(parts)
+                or all(part.between[:1] == "、" for part in parts[1:])
+                and abs(rest) * 10 <= whole.value
+            )
             if is_tight or any(right > 0 and is_slip(figure, right) for figure, right in rights):
                 yield whole, parts
 
@@ -210,7 +239,7 @@ def _is_public(wrong: Parted) -> bool:
 @rule("C16", Level.ERROR, on=StatedReport, says=SUM, remedy="核对“三公”经费的决算，改正不符的一处。")
 def three_public_sum(report: StatedReport) -> Hits:
     """三公经费 are the sum of 出国, 用车 and 接待, told in its sentence or the next one."""
-    for sentence, following in zip(report.sentences, (*report.sentences[1:], None), strict=True):
+    for sentence, following in zip_longest(report.sentences, report.sentences[1:]):
         wholes = [
             each
             for each in sentence.statements

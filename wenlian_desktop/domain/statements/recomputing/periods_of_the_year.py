@@ -26,6 +26,9 @@ PERIOD = re.compile(
 EACH_OF = re.compile(
     r"(?P<list>(?:[一二三四]、?){2,4}季度|[一1第]{1,2}季?度?(?:至|到|—)第?[四4]季度|各季度?|四个季度|分季度)[^，。]{0,8}"
 )
+ALL_OF = re.compile(
+    "(?:四个季度|各季度?|四季|十二个月|12个月|各月)[^，。\\d]{0,3}(?:累加|合计|相加|加总|共计|之和|总计|加起来)"
+)
 MONTHS_OF = re.compile(r"(?P<list>(?:\d{1,2}、)+\d{1,2})月")
 RUNNING = re.compile("累计|截[至止]|末|底")
 RUNNING_LIST = re.compile("[按逐]月累计|[按逐]季累计|累计[^，。]{0,6}：")
@@ -84,7 +87,7 @@ def _listed_periods(between: str) -> list[frozenset[int]]:
     if len(ends) > 1 and "分别" in between and RUNNING.search(between):
         return ends
     quarters = EACH_OF.search(between)
-    if not quarters:
+    if not quarters or ALL_OF.search(between):
         return []
     named = re.findall("[一二三四]", quarters["list"])
     is_range = re.search("至|到|—|各|个|分", quarters["list"])
@@ -99,6 +102,8 @@ def _quarter(number: int) -> frozenset[int]:
 def _last_months(between: str, *, is_running: bool) -> frozenset[int]:
     """The months that the words before a figure name last."""
     clause = re.split("[；。]", between)[-1]
+    if ALL_OF.search(clause):
+        return YEAR
     matches = list(PERIOD.finditer(clause))
     return _months(matches[-1], is_running=is_running or "累计" in clause) if matches else frozenset()
 

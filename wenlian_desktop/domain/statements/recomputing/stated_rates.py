@@ -131,7 +131,12 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
         return []
     if told not in CLASSES and told != WHOLE:
         return _just_told(report, money) if money and told in money[-1].label else []
-    if not subject and money and money[-1].subject not in (WHOLE,) and not re.search("总|部门|整体|资金|全年", each.label):
+    if (
+        not subject
+        and money
+        and money[-1].subject not in (WHOLE,)
+        and not re.search("总|部门|整体|资金|全年", each.label)
+    ):
         return _just_told(report, money)
     spendings, budgets = report.facts(FigureRole.SPENT, subject), report.facts(FigureRole.FULL, subject)
     if subject == WHOLE:

@@ -14,10 +14,12 @@ from wenlian_desktop.domain.statements.statement import Statement
 Hits = Iterator[Hit[int]]
 HUNDRED = 100
 FULL_MARKS = re.compile("满分|分值|权重|标准分|总分值")
-WHOLE_SCORE = re.compile("得分|总分|综合评分|评分结果|合计|综合打分|总评|自评分|评分为?$|打分")
+WHOLE_SCORE = re.compile("得分|总分|综合评分|评分结果|合计|综合打分|总评|自评分|评分为?$|打分|自评$|汇总")
 NO_SCORE = re.compile("扣|平均|第三方|委托|项目评价")
 GRADES = (("优", 90), ("良", 80), ("中", 60), ("差", 0))
-GRADE = re.compile(r"(?<=\d)分[，,（、]?(?:评价|评定)?(?:等级|结果)?(?:属于?|为|评为|定为|列为)?“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；）]|$)|(?:等级|评定|评级|评价结果|结果)[^，。；]{0,8}?[“为]“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；（]|$)")
+GRADE = re.compile(
+    r"(?<=\d)分[，,（、]?(?:评价|评定)?(?:等级|等次|档次|结果)?(?:属于?|为|评为|定为|列为)?“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；）]|$)|(?:等级|等次|档次|评定|评级|评价结果|结果)[^，。；]{0,8}?[“为]“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；（]|$)"
+)
 NEAR_HUNDRED = 10
 ROUNDING = Fraction(1, 200)
 
@@ -183,7 +185,7 @@ def _elsewhere(report: StatedReport, table: StatedTable, column_of: Callable[[St
     "C22",
     Level.ERROR,
     on=StatedReport,
-    says="满分合计为{sum}分，不是100分。",
+    says={"": "满分合计为{sum}分，不是100分。", "part": "满分小计写“{stated}”，各行之和为{sum}。"},
     remedy="核对各项的分值或权重，使合计为100分。",
 )
 def weights_make_a_hundred(report: StatedReport) -> Hits:
@@ -196,6 +198,10 @@ def weights_make_a_hundred(report: StatedReport) -> Hits:
     for table in report.tables:
         for line, whole, parts in _summed_columns(table, marks_column(table)):
             total = sum(parts, _elsewhere(report, table, marks_column))
+            if "小" in table.rows[-1].name:
+                if sum(parts) != whole:
+                    yield hit(line, kind="part", stated=number(whole, 2), sum=number(sum(parts, Fraction(0)), 2))
+                continue
             is_near = whole != HUNDRED and abs(whole - HUNDRED) <= NEAR_HUNDRED
             if (
                 (whole == HUNDRED and HUNDRED not in (total, sum(parts)))
@@ -264,7 +270,9 @@ def grade_fits_score(report: StatedReport) -> Hits:
     """The grade is that of the score; the lower bound belongs to a grade."""
     for sentence in report.sentences:
         grade = GRADE.search(sentence.text)
-        score = next((each for each in sentence.statements if each.unit == POINTS and _is_total(report, each)), None)
+        scores = [each for each in sentence.statements if each.unit == POINTS and _is_total(report, each)]
+        scores = [each for each in scores if grade and each.quantity.start < grade.start(0) + 2]
+        score = scores[-1] if scores else None
         if grade and score and score.value <= HUNDRED and not re.search("分以[上下]|优秀率", sentence.text):
             right = next(name for name, least in GRADES if score.value >= least)
             written = grade[1] or grade[2]

@@ -12,14 +12,16 @@ from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
-VALID = re.compile("有效")
-RETURNED = re.compile("走访|接通|回访|访谈|抽[样查]|[回收]收|收回|回收|受访|访问|样本|调查")
+VALID = re.compile("有效|能用的|可用的|合格(?:问卷|答卷)")
+RETURNED = re.compile("收到|走访|接通|回访|访谈|抽[样查]|[回收]收|收回|回收|受访|访问|样本|调查")
 ANSWER = re.compile(
     "(非常满意|很满意|比较满意|较满意|基本满意|不太满意|非常不满意|不满意|满意|一般)[”、]?(?:的)?(?:有|为|占)?$"
 )
 PLEASED = ("非常满意", "很满意", "满意", "比较满意", "较满意")
 PARTLY = ("基本满意", "一般")
-PLEASED_AFTER = re.compile("^(?:表示|感到|选择|认为)?(?:非常|很|比较|基本|较)?满意")
+PLEASED_AFTER = re.compile(
+    "^(?:表示|感到|选择|认为|评价为|回答|填写|打出|给出|勾选|评为)?(?:非常|很|比较|基本|较)?满意"
+)
 TOGETHER = re.compile("合计|总体|综合|平均|[两二三]项|[两二三]类|加权")
 SAMPLE = re.compile("走访|访谈|电话|抽样|抽查|问卷|有效|回收|样本|发放|受访|访问|调查表|收回")
 
@@ -41,7 +43,9 @@ def satisfaction_recomputed(report: StatedReport) -> Hits:
     for group in report.by_line.values():
         for survey in _surveys(group):
             is_of_all = any(TOGETHER.search(each.label) for each in _rates(survey)[-1:])
-            yield from _wrong_survey(report, [*group[: group.index(survey[-1])], survey[-1]] if is_of_all else survey, valid)
+            yield from _wrong_survey(
+                report, [*group[: group.index(survey[-1])], survey[-1]] if is_of_all else survey, valid
+            )
         valid = next((each for each in reversed(group) if _is_valid(each)), valid)
     yield from _without_sample(report)
 
@@ -75,7 +79,9 @@ def _is_satisfaction(each: Statement) -> bool:
 
 def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: Statement | None) -> Hits:
     counts = [each for each in survey if _is_count(each)]
-    valid = _valid_counts(report, counts) or ([earlier] if earlier and all(each.unit == earlier.unit for each in counts) else [])
+    valid = _valid_counts(report, counts) or (
+        [earlier] if earlier and all(each.unit == earlier.unit for each in counts) else []
+    )
     answers = _answers(counts)
     pleased = _pleased(counts)
     wrong = _wrong_answers(valid, answers)
