@@ -82,6 +82,7 @@ OF_ITSELF = re.compile(
         "no_day": "“{written}”是不存在的日期。",
         "early": "落款日期{year}年{month}月{day}日早于{of}年度结束。",
         "late": "“{written}”在落款日期{year}年{month}月{day}日之后。",
+        "after": "“{written}”在报告年度{of}年之后。",
         "annex": "附件“{name}”的年度与报告年度{of}年不一致。",
         "other": "“{written}”与报告年度{of}年不一致。",
     },
@@ -102,6 +103,7 @@ def days_are_right(report: Manuscript) -> Hits:
         if years and report.year not in years:
             yield hit(annex.line_no, kind="annex", name=annex.name, of=report.year)
     yield from _days_against_end(report, report.year)
+    yield from _done_after(report, report.year)
     yield from _other_years(report, report.year)
 
 
@@ -134,6 +136,16 @@ def _days_against_end(report: Manuscript, of: int) -> Hits:
                 yield hit(line.line_no, kind="late", written=shown, year=year, month=month, day=day)
 
 
+def _done_after(report: Manuscript, of: int) -> Hits:
+    """Work told as done in a month after the year, which is no evaluation, no plan and no step to mend something."""
+    plans = {line.line_no for line in (*report.under(outline.MEASURES), *report.under(outline.PROBLEMS))}
+    for line in report.body:
+        for match in WORK_DONE.finditer(line.text):
+            is_late = int(match["year"]) > of and line.line_no not in plans
+            if is_late and not OF_EVALUATION.search(match[0]) and not OF_EVALUATION.search(line.text[:12]):
+                yield hit(line.line_no, kind="after", written=line.text[match.start() : match.start("rest")], of=of)
+
+
 def _other_years(report: Manuscript, of: int) -> Hits:
     for line in report.body:
         for match in YEAR_OF_WORK.finditer(line.text):
@@ -145,6 +157,12 @@ def _other_years(report: Manuscript, of: int) -> Hits:
 
 
 REFERENCE = re.compile(r"(?<![》号知的])附件(\d{1,2})(?![\d月年])(?:《(?P<name>[^》]{3,40})》)?", re.ASCII)
+WORK_DONE = re.compile(
+    r"(?P<year>20\d{2})年\d{1,2}月(?:\d{1,2}日)?(?P<rest>[^，。；]{0,6}?(?:新订|修订|印发了?|出台|制定了?|举办了?|召开了?|演出|开展了)[^，。；]{0,16})"
+)
+OF_EVALUATION = re.compile(
+    "评价|自评|评审|报告|评估|整改|补|计划|拟|将|前|通知|要求|决算|批复|验收|公开|复核|审计|方案|部署|依据|根据|按照"
+)
 LEAST_ALIKE = 3  # one pair of characters in so many recurs in another name of the same annex
 
 

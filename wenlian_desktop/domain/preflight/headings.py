@@ -66,7 +66,16 @@ def outline_is_complete(report: Manuscript) -> Hits:
         faults = (*_missing(report, children), *_merged(report, children), *_unnumbered(report, children))
         if faults:
             where = phrase("below", title=parent.title) if parent else phrase("top")
-            yield hit(_position(report, parent, children), kind="faults", where=where, faults=faults)
+            places = dict.fromkeys((_position(report, parent, children), *_lost_places(report, children)))
+            yield hit(*places, kind="faults", where=where, faults=faults)
+
+
+def _lost_places(report: Manuscript, children: Headings) -> Iterator[int]:
+    """Where missing headings would stand: before the next heading, and the paragraph above that, which was theirs."""
+    for child in children:
+        if child.key not in report.headings and not is_missing_with_children(report, child):
+            at = expected_position(report, child)[0]
+            yield from (max((line.line_no for line in report.lines if line.line_no < at), default=at), at)
 
 
 def _missing_of_family(report: Manuscript) -> Hits:

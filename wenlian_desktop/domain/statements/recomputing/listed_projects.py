@@ -37,7 +37,7 @@ def listed_amounts(report: StatedReport) -> Hits:
         slipped = next((total for total in totals if _is_slipped(total, parts)), None)
         if slipped:
             yield _told(slipped, parts)
-    for whole, parts in _of_basic(report):
+    for whole, parts in (*_of_basic(report), *_by_source(report)):
         yield _told(whole, parts)
 
 
@@ -125,6 +125,29 @@ def _of_basic(report: StatedReport) -> Iterator[tuple[Statement, list[Statement]
         if wholes and not any(sum_agrees(whole.quantity, figures) for whole in (*wholes, *others)):
             if is_near(wholes[0].value, [part.value for part in found]):
                 yield wholes[0], found
+
+
+SOURCES = ("一般公共预算", "政府性基金", "国有资本经营", "财政专户", "单位资金", "其他资金", "财政拨款", "事业收入")
+
+
+def _by_source(report: StatedReport) -> Iterator[tuple[Statement, list[Statement]]]:
+    """Amounts by source told together, against the last of the same kind told before them in the paragraph."""
+    for sentence in report.sentences:
+        parts = [each for each in sentence.statements if each.unit == MONEY and _source(each)]
+        roles = {each.role for each in parts}
+        named = [_source(each) for each in parts]
+        if len(parts) < 2 or len(roles) > 1 or len(set(named)) < len(named):
+            continue
+        before = [each for each in report.by_line[sentence.line] if each.unit == MONEY and not _source(each)]
+        wholes = [each for each in before if each.role in roles and each.subject == WHOLE]
+        figures = [part.quantity for part in parts]
+        if wholes and not any(sum_agrees(each.quantity, figures) for each in before):
+            if is_near(wholes[-1].value, [part.value for part in parts]):
+                yield wholes[-1], parts
+
+
+def _source(each: Statement) -> str:
+    return next((source for source in SOURCES if source in each.label), "")
 
 
 def _is_basic(each: Statement) -> bool:

@@ -68,6 +68,20 @@ def summed_up(report: StatedReport) -> Iterator[Parted]:
                 yield from _complete(each, _nearest_end(each, _parts_before(found[:at], each)), sentence)
 
 
+REST = re.compile("延期|其余|剩余|逾期|未[按能达完结]|尚未|另外|不合格|没有")
+
+
+def rests(report: StatedReport) -> Iterator[Parted]:
+    """“62部中54部如期，9部延期”: some, and the rest."""
+    for sentence in report.sentences:
+        counts = [each for each in sentence.statements if each.unit not in (RATE, MONEY, "") and not each.is_about]
+        for whole, one, other in zip(counts, counts[1:], counts[2:], strict=False):
+            is_of = re.search("[中里]", whole.after + one.between[:6]) and "其中" not in one.between
+            is_rest = REST.search(other.label + other.after) and not REST.search(one.label + one.after)
+            if is_of and is_rest and whole.unit == one.unit == other.unit and one.value < whole.value:
+                yield whole, [one, other]
+
+
 def _same_before(earlier: Sequence[Statement], first: Statement) -> Statement | None:
     """The figure before a list, in its unit and no deeper in brackets."""
     same = [each for each in earlier if each.unit == first.unit and each.depth == first.depth]
@@ -196,7 +210,7 @@ def _slipped(report: StatedReport) -> Iterator[Parted]:
 
 
 def _claimed_wrong(report: StatedReport) -> Iterator[Parted]:
-    for whole, parts in (*parted(report), *summed_up(report)):
+    for whole, parts in (*parted(report), *summed_up(report), *rests(report)):
         figures = [part.quantity for part in parts]
         values = [part.value for part in parts]
         if sum_agrees(whole.quantity, figures) or (min(values) <= 0 and len(parts) < 3):

@@ -200,13 +200,18 @@ def weights_make_a_hundred(report: StatedReport) -> Hits:
             total = sum(parts, _elsewhere(report, table, marks_column))
             if "小" in table.rows[-1].name:
                 if sum(parts) != whole:
-                    yield hit(line, kind="part", stated=number(whole, 2), sum=number(sum(parts, Fraction(0)), 2))
+                    yield hit(
+                        *dict.fromkeys((line, *(row.line for row in table.rows))),
+                        kind="part",
+                        stated=number(whole, 2),
+                        sum=number(sum(parts, Fraction(0)), 2),
+                    )
                 continue
             is_near = whole != HUNDRED and abs(whole - HUNDRED) <= NEAR_HUNDRED
             if (
                 (whole == HUNDRED and HUNDRED not in (total, sum(parts)))
                 or (total != HUNDRED and _misfits(table))
-                or (is_near and HUNDRED not in (total, sum(parts) - whole))
+                or (is_near and (HUNDRED not in (total, sum(parts) - whole) or sum(parts) == HUNDRED))
             ):
                 yield hit(*_misfits(table) or (line,), sum=number(total, 2))
 

@@ -6,10 +6,10 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees
-from wenlian_desktop.domain.statements.quantities import MONEY, written
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import HEADS, FigureRole
+from wenlian_desktop.domain.statements.vocabulary import HEADS, SPENDING, FigureRole
 
 Hits = Iterator[Hit[int]]
 WAN = 10_000
@@ -39,7 +39,10 @@ def units_are_right(report: StatedReport) -> Hits:
     is_in_wan = len(in_yuan) * SMALL_PART <= len(money)
     for sentence in report.sentences:
         for at, each in enumerate(sentence.statements):
-            if each.unit == "" and each.quantity.scale == WAN and _is_amount(sentence.statements, at):
+            if each.unit == "" and (
+                (each.quantity.scale == WAN and _is_amount(sentence.statements, at))
+                or _is_bare(sentence.statements, at)
+            ):
                 yield hit(each.line, kind="no_unit", label=each.label, stated=each.text)
             elif is_in_wan and each in in_yuan and not _is_of_one(sentence.statements, at):
                 like = next((one for one in money if one.quantity.scale == WAN), each)
@@ -52,6 +55,17 @@ def units_are_right(report: StatedReport) -> Hits:
                 )
             elif each.unit == MONEY and each.quantity.scale == WAN and _is_too_large(sentence.statements, at):
                 yield hit(each.line, kind="too_large", label=each.label, stated=each.text)
+
+
+def _is_bare(found: Sequence[Statement], at: int) -> bool:
+    """Whether a number with two decimals and no unit is money: by its words, or among other amounts with 万."""
+    each = found[at]
+    if each.after or each.quantity.step * 100 != each.quantity.scale:
+        return False
+    others = sum(one.unit == MONEY for one in found)
+    if each.quantity.scale == WAN:
+        return others > 1
+    return each.value >= WAN and SPENDING.search(each.label) is not None and POINTS not in (one.unit for one in found)
 
 
 def _is_amount(found: Sequence[Statement], at: int) -> bool:
