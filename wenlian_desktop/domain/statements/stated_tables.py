@@ -100,12 +100,32 @@ def _split(block: Sequence[NormalLine], scale: int) -> Iterator[StatedTable]:
             unit = UNIT_LINE.search(line.text) or re.match("(?:金额)?单位\t(元|万元)", line.text)
             scale = SCALE_OF[unit[1]] if unit else scale
         if first in starts:
-            yield _table(block[first].cells, block[first + 1 : end], scale)
+            yield _table(_heads(block, first), block[first + 1 : end], scale)
         else:
             yield _table(("", *("" for _ in block[first].cells[1:])), block[first:end], scale)
             for line in block[first:end]:
                 unit = re.match("金额单位\t(元|万元)", line.text)
                 scale = SCALE_OF[unit[1]] if unit else scale
+
+
+def _heads(block: Sequence[NormalLine], at: int) -> tuple[str, ...]:
+    """The heads of the columns: with those of the row above it, where that is a row of heads too (merged cells)."""
+    below = block[at].cells
+    above = block[at - 1].cells if at and _is_upper_head(block[at - 1], block[at]) else ()
+    found: list[str] = []
+    carried = ""
+    for column in range(max(len(below), len(above))):
+        upper = above[column] if column < len(above) else ""
+        lower = below[column] if column < len(below) else ""
+        carried = upper or (carried if lower else "")
+        found.append(f"{carried}{lower}" if carried != lower else lower)
+    return tuple(found)
+
+
+def _is_upper_head(above: NormalLine, below: NormalLine) -> bool:
+    has_no_figures = not any(_figure(cell, 0) for cell in above.cells)
+    is_merged = any(not cell for cell in (*above.cells[1:], *below.cells))
+    return has_no_figures and is_merged and len([cell for cell in above.cells if cell]) > 1
 
 
 def _is_head(line: NormalLine, following: NormalLine | None) -> bool:

@@ -1,9 +1,12 @@
 """One thing told twice: the same words with another figure; low rates without a reason."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import combinations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.quantities import POINTS, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
@@ -11,6 +14,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 AHEAD = re.compile("^(?P<what>(?:[市区县省]属|[市区县省]级|所属|团体)?[\u4e00-\u9fff]{0,4}(?:协会|学会|部室|科室))")
 OF_SOME = re.compile("新[建增设]|其中|有|与|到|在|覆盖|参与|年初|上年|增加|减少|改选|换届|等|通过|先更新|深入")
+LONGEST_AFTER = 8
 LOW_RATE = 90
 REASON = re.compile("原因|由于|因为|因|主要是|系|受|导致|结余|节约|未|推迟|滞后|延期|质保|尾款")
 
@@ -33,6 +37,63 @@ def standing_numbers_agree(report: StatedReport) -> Hits:
         told = first.setdefault(what, each)
         if told.value != each.value and told.unit == each.unit and abs(told.value - each.value) <= 2:
             yield hit(told.line, each.line, what=what, one=told.text, other=each.text)
+
+
+NAME_OF = re.compile("[\u4e00-\u9fff“”]+")
+GENERIC = re.compile(
+    "其中|包括|分别|全年|年度|实际|累计|完成|开展|举办|组织|共|现有|达到?|本年|年末|目前|超过|接近|已|的|了|约|有|为|是|在|于"
+)
+LEAST_NAMED = 2  # characters that two figures of one thing share
+LONG_NAME, LONG_FIGURE = 3, 4  # characters, digits
+NO_STANDING = (
+    FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.DIFFERENCE, FigureRole.GROWTH, FigureRole.PER_HEAD
+)  # fmt: skip
+
+
+@rule(
+    "C41",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{what}”一处写{one}，另一处写{other}，像是写颠倒了。",
+    remedy="核对后统一。",
+)
+def same_figures_agree(report: StatedReport) -> Hits:
+    """One thing told in two paragraphs, by the same words, has one figure: not one with two digits turned."""
+    told: dict[str, list[tuple[Statement, str]]] = {}
+    for each in report.statements:
+        is_fact = each.role not in NO_STANDING and not each.meaning.is_part_year and not each.is_about
+        if is_fact and each.unit not in (RATE, POINTS, "") and report.is_of_year(each):
+            told.setdefault(each.unit, []).append((each, _named(each)))
+    for group in told.values():
+        for (one, words), (other, others) in combinations(group, 2):
+            shared = _shared(words, others) if one.line != other.line and one.value != other.value else ""
+            if len(shared) >= LEAST_NAMED and _are_turned(one, other, len(shared)):
+                if not _is_told_again(group, one, other):
+                    yield hit(other.line, one.line, what=shared, one=one.text, other=other.text)
+
+
+def _are_turned(one: Statement, other: Statement, shared: int) -> bool:
+    """Whether two figures have the same digits in another order; short ones need a longer name in common."""
+    digits = [sorted(char for char in each.text if char.isdigit()) for each in (one, other)]
+    least = LONG_FIGURE if shared < LONG_NAME else LONG_FIGURE - 1
+    return digits[0] == digits[1] and len(digits[0]) >= least and len(set(digits[0])) > 1
+
+
+def _named(each: Statement) -> str:
+    """The words beside a figure that name what it counts, without those that any figure has."""
+    return GENERIC.sub("", "".join(NAME_OF.findall(each.label + each.after[:LONGEST_AFTER])))
+
+
+def _shared(one: str, other: str) -> str:
+    """The longest run of characters that two names share."""
+    found = SequenceMatcher(None, one, other, autojunk=False).find_longest_match()
+    return one[found.a : found.a + found.size]
+
+
+def _is_told_again(group: Sequence[tuple[Statement, str]], one: Statement, other: Statement) -> bool:
+    """Whether both figures are told elsewhere too: then they are of two things."""
+    counts = [sum(each.value == told.value for told, _ in group) for each in (one, other)]
+    return min(counts) > 1
 
 
 @rule(
