@@ -100,7 +100,7 @@ def days_are_right(report: Manuscript) -> Hits:
         return
     for annex in report.annexes:
         years = {int(each) for each in YEAR_OF_ANNEX.findall(annex.name)}
-        if years and report.year not in years:
+        if years and report.year not in years and not re.search("整改|上年|上一年", annex.name):
             yield hit(annex.line_no, kind="annex", name=annex.name, of=report.year)
     yield from _days_against_end(report, report.year)
     yield from _done_after(report, report.year)
@@ -158,7 +158,7 @@ def _other_years(report: Manuscript, of: int) -> Hits:
 
 REFERENCE = re.compile(r"(?<![》号知的])附件(\d{1,2})(?![\d月年])(?:《(?P<name>[^》]{3,40})》)?", re.ASCII)
 WORK_DONE = re.compile(
-    r"(?P<year>20\d{2})年\d{1,2}月(?:\d{1,2}日)?(?P<rest>[^，。；]{0,6}?(?:新订|修订|印发了?|出台|制定了?|举办了?|召开了?|演出|开展了)[^，。；]{0,16})"
+    r"(?P<year>20\d{2})年\d{1,2}月(?:\d{1,2}日)?(?P<rest>[^，。；]{0,6}?(?:新订|修订|印发了?|出台|制定了?|举办了?|召开了?|演出|开展了|办竣|完成|结束|竣工|举行|启用|上线|落成)[^，。；]{0,16})"
 )
 OF_EVALUATION = re.compile(
     "评价|自评|评审|报告|评估|整改|补|计划|拟|将|前|通知|要求|决算|批复|验收|公开|复核|审计|方案|部署|依据|根据|按照"

@@ -19,11 +19,12 @@ OF_DEPARTMENT = re.compile(
 )
 OF_TOPIC = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.LEFT, FigureRole.INCOME)
 OF_IT = re.compile("的([\u4e00-\u9fff]{2,8}?)(?:和|与|及|以及|组成|构成|[，、；。]|$)")  # 618万元的基本支出
+GOAL_AFTER = re.compile("的([^，。]{0,4}?(?:目标|计划数?|指标值?))")
 CONNECTING = re.compile("(?:由|和|与|及|以及|有|其中|包括|另有|为|是|含)*")
 LISTED_LABEL = re.compile("^[\u4e00-\u9fff]{1,8}$")
 SENTENCE = re.compile("[^。！？]+[。！？]?")
 BOUNDARY = re.compile("[，；：、（）]")
-PARTS = re.compile("分[^，：]{1,8}：|其中|内含|包括|分别|组成|构成|依次|具体|分为|用于|即[^，]?")
+PARTS = re.compile("分[^，：]{1,8}：|按[^，。]{1,8}(?:分|看|计)[，：]|以[^，。]{1,6}论[，：]|其中|内含|内有|系由|包括|分别|组成|构成|(?<!其后)(?<!其次)依次|具体|分为|用于|即[^，]?")
 ABOUT = re.compile("(?:(?<![节签公契合条大])约|近|超过|逾|突破|接近|达|大约)$")
 LEAD = re.compile(r"^(?:截至|截止|\d{1,2}月底|上半年|下半年|前三季度)[^，]*$")
 MOST_OVER = Fraction(3, 2)  # of its budget: more than that is not the spending of the class just told
@@ -146,6 +147,8 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
     named = OF_IT.match(text[token.end : following])
     if named and CONNECTING.fullmatch(label):
         told = label = named[1]
+    goal = GOAL_AFTER.match(text[token.end : following])
+    told = goal[1] if goal else told  # 比45场的年度目标多
     meant = meaning(told, token.unit, after)
     if any(LEAD.match(clause) for clause in clauses[:-1]):
         meant = replace(meant, is_part_year=True)

@@ -96,7 +96,7 @@ TO = re.compile(rf"^(?:{WAY})(?:到|至|为)$")
 FROM = re.compile(r"(?:由|从)[^，]*$")
 SPENDING = re.compile("支出|实支|实付|执行数?|决算|支付|花费|开支|花去|花了|用去|用了|实际使用|使用资金|列支|支用")
 MONEY_ROLES = (
-    (FigureRole.LEFT, re.compile("(?:未|没有)(?:能)?(?:支出|支用|使用|执行|用完|花完)|减去[^，]{0,6}支出|余额$")),
+    (FigureRole.LEFT, re.compile("(?:未|没有)(?:能)?(?:支出|支用|使用|执行|用完|花完)|减去[^，]{0,6}支出[^，]{0,3}余额?$|余额$")),
     (
         FigureRole.PLAIN,
         re.compile("(?:超过|超出|低于|高于|少于|多于|偏离|造价)[^，]{0,3}(?:年初|上年)?[^，]{0,2}(?:预算)?数?$"),
@@ -136,6 +136,8 @@ RATE_ROLES = (
 )
 AFTERWARDS = re.compile("^(?:被|予以|由财政)?(?:核减|追减|收回|追加|调减|调增)$")
 NOT_SPENT = re.compile("^(?:尚)?(?:没有|未)(?:能)?(?:支出|使用|执行|用完|支付|形成支出)")
+LONGEST_VERB = 3
+OF_ALL_YEAR = re.compile("(?:全年|年初|调整后?的?|年度)(?:部门)?预算(?:数|总额)?(?:为|共|达)?$")
 PART_YEAR = re.compile(r"截至|截止|[上下]半年|季度|\d月|月底|月末|当月|前三季|监控")
 SUBJECTS = (
     ("三公经费", re.compile("“?三公”?")),
@@ -199,6 +201,8 @@ def meaning(label: str, unit: str, after: str = "") -> Meaning:
         return Meaning(FigureRole.REFERENCE, subject, is_part_year=part)
     roles = RATE_ROLES if unit == "%" else MONEY_ROLES if unit == "元" else ()
     role = next((role for role, words in roles if words.search(label)), FigureRole.PLAIN)
+    if subject not in NAMED and len(subject) <= LONGEST_VERB and OF_ALL_YEAR.search(label):
+        subject = WHOLE  # 合成全年预算, 形成调整后预算数
     if role in (FigureRole.CARRIED_IN, FigureRole.LEFT) and subject not in NAMED:
         subject = WHOLE
     bare = re.sub("(?:基本|项目|其他|人员|公用)支出", "", label)

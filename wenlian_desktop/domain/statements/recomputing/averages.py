@@ -13,10 +13,8 @@ from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
-PER = re.compile(
-    "(?P<unit>[户人场次个期件册台辆天月日镇村家站篇部]|人次|课时|学时)均|每一?个?(?P<other>人次|课时|学时|[户人场次期件册台辆天镇村家站篇部亩])"
-    "|(?P<plain>平均|单价|均价)"
-)
+EACH = re.compile("每一?个?(?P<unit>人次|课时|学时|[户人场次期件册台辆天镇村家站篇部亩])")
+PER = re.compile("(?P<unit>[户人场次个期件册台辆天月日镇村家站篇部]|人次|课时|学时)均|(?P<plain>平均|单价|均价)")
 SET = re.compile("标准|超过|低于|高于|控制|预算|定额|限额|上限|计划|目标")
 NEAR = 20  # times less: an average that near to a quotient was meant to be it
 NO_TOTAL = (FigureRole.PER_HEAD, FigureRole.TARGET)
@@ -35,10 +33,10 @@ def averages_recomputed(report: StatedReport) -> Hits:
     """An average is a total of its unit by the count of what it is told per, both in its paragraph."""
     for group in report.by_line.values():
         for each in group:
-            per = PER.search(each.label)
+            per = EACH.search(each.label) or PER.search(each.label)
             if each.role is not FigureRole.PER_HEAD or not per or SET.search(each.label):
                 continue
-            pairs = _pairs(group, each, per["unit"] or per["other"] or "")
+            pairs = _pairs(group, each, per["unit"] or "")
             if pairs and not any(_is_average(each, *pair) for pair in pairs):
                 wrong = _likely(each, pairs)
                 if wrong:

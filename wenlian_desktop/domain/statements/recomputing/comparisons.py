@@ -171,6 +171,11 @@ def _wrong_way(each: Statement, base: Statement, now: Statement, before: Stateme
     return hit(each.line, kind="way", label=each.label, stated=each.text, now=now.text, before=base.text, way=way)
 
 
+def _has_other_base(grown: Statement, now: Statement, then: Statement) -> bool:
+    """Whether a growth was computed from this year's figure instead of last year's."""
+    return now.value != 0 and agrees(grown.quantity, abs(100 * (now.value - then.value) / now.value))
+
+
 def _slipped_growth(report: StatedReport, sentence: Sentence) -> Hits:
     """A growth that no two figures of its paragraph make, and that is one slip off what two before it make."""
     for grown in sentence.statements:
@@ -184,7 +189,9 @@ def _slipped_growth(report: StatedReport, sentence: Sentence) -> Hits:
             if now.role is FigureRole.DIFFERENCE and is_slip(grown.quantity, 100 * now.value / then.value):
                 yield _told(grown, "rate", _over(now.value, then, grown))
                 break
-            if is_slip(grown.quantity, abs(100 * (now.value - then.value) / then.value)):
+            is_way = (now.value - then.value) * grown.meaning.way > 0
+            right = abs(100 * (now.value - then.value) / then.value)
+            if is_way and (is_slip(grown.quantity, right) or _has_other_base(grown, now, then)):
                 yield _told(grown, "rate", _over(now.value - then.value, then, grown, now))
                 break
 

@@ -160,7 +160,9 @@ def _pairs(text: str) -> set[str]:
 
 
 def _claims(report: StatedReport) -> list[int]:
-    return [sentence.line for sentence in report.sentences if CLAIM.search(sentence.text)]
+    return [
+        each.line for each in report.sentences if CLAIM.search(each.text) and not re.search("除[^，。]{1,20}外", each.text)
+    ]
 
 
 @rule(

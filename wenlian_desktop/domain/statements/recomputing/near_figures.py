@@ -47,9 +47,11 @@ def is_quotient(report: StatedReport, rate: Statement) -> bool:
 
 
 def is_growth(report: StatedReport, rate: Statement) -> bool:
-    """Whether a rate of growth is that from one figure of its paragraph to another, whichever way."""
+    """Whether a rate of growth is that from one figure of its paragraph to another, the way it says."""
     stated = float(rate.value)
     for now, then in pairs_near(report, rate):
+        if (now.value - then.value) * rate.meaning.way < 0:
+            continue  # of more, the base is the smaller one
         right = abs(100 * (now.value - then.value) / then.value)
         if abs(float(right) - stated) <= CLOSE and agrees(rate.quantity, right, Fraction(1, 100)):
             return True

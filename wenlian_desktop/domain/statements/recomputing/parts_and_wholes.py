@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import is_near, is_slip, sum_agrees, summed
+from wenlian_desktop.domain.statements.arithmetic import is_near, is_slip, is_slip_of_digits, sum_agrees, summed
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
@@ -64,10 +64,11 @@ def summed_up(report: StatedReport) -> Iterator[Parted]:
     for sentence in report.sentences:
         found = sentence.statements
         for at, each in enumerate(found):
-            if at > 1 and TOTALLED.search(each.label) and each.role not in NO_PART:
+            if at > 1 and TOTALLED.search(each.label) and each.role not in NO_PART and not each.meaning.is_part_year:
                 yield from _complete(each, _nearest_end(each, _parts_before(found[:at], each)), sentence)
 
 
+MANY = 4
 REST = re.compile("延期|其余|剩余|逾期|未[按能达完结]|尚未|另外|不合格|没有")
 
 
@@ -135,7 +136,8 @@ def plain_lists(report: StatedReport) -> Iterator[Parted]:
         for at, first in enumerate(found):
             whole = _same_before(found[:at] if at else before, first)
             is_list = whole is not None and whole.role not in NO_PART and not whole.is_about
-            if whole and is_list and not first.opens_parts:
+            is_part = whole is not None and (whole.opens_parts or whole.between[:1] == "、")
+            if whole and is_list and not is_part and not first.opens_parts:
                 parts = _parts(found[at:], first)
                 if _is_told_whole(whole, parts):
                     yield from _complete(whole, parts, sentence)
@@ -216,8 +218,17 @@ def _claimed_wrong(report: StatedReport) -> Iterator[Parted]:
         if sum_agrees(whole.quantity, figures) or (min(values) <= 0 and len(parts) < 3):
             continue
         values = [value for value in values if value > 0]
-        if values and (is_near(whole.value, values) or _is_exhaustive(parts)):
+        if values and (is_near(whole.value, values) or _is_exhaustive(parts) or _is_one_slip(whole, parts)):
             yield whole, parts
+
+
+def _is_one_slip(whole: Statement, parts: Sequence[Statement]) -> bool:
+    """Whether one digit, or two turned, part a list from its whole; of four and more, a fifth of it."""
+    rest = whole.value - sum(part.value for part in parts)
+    if len(parts) >= MANY and abs(rest) * 5 < whole.value:
+        return True
+    rights = [(part.quantity, part.value + rest) for part in parts] + [(whole.quantity, whole.value - rest)]
+    return len(parts) > 2 and any(right > 0 and is_slip_of_digits(figure, right) for figure, right in rights)
 
 
 def _is_exhaustive(parts: Sequence[Statement]) -> bool:
@@ -269,6 +280,7 @@ def three_public_sum(report: StatedReport) -> Hits:
         figures = [part.quantity for part in parts]
         if len(parts) > 1 and not any(sum_agrees(each.quantity, figures) for each in told):
             yield _told((wholes[0], parts))
+    yield from (_told(each) for each in _wrong(report) if each[0].unit == MONEY and _is_public(each))
 
 
 def _public_parts(found: Sequence[Statement]) -> list[Statement]:

@@ -42,9 +42,18 @@ def rates_recomputed(report: StatedReport) -> Hits:
             )
             if any(_holds(each, pair) for pair in pairs) or is_quotient(report, each):
                 continue
+            if each.role is FigureRole.SHARE and _is_share_of_other(report, each, pairs):
+                continue
             missed = pairs[0] if pairs else _missed(report, each)
             if missed:
                 yield _told(each, missed)
+
+
+def _is_share_of_other(report: StatedReport, each: Statement, pairs: Sequence[Pair]) -> bool:
+    """Whether another figure of the paragraph has that share of the same whole (首宗居最，占…)."""
+    wholes = dict.fromkeys(whole for _, whole in pairs)
+    others = [one for one in report.by_line[each.line] if one.unit not in (RATE, "")]
+    return any(_holds(each, (one, whole)) for whole in wholes for one in others if one.unit == whole.unit)
 
 
 def _missed(report: StatedReport, each: Statement) -> Pair | None:
@@ -67,7 +76,7 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
 
 def _slip_farther(report: StatedReport, each: Statement, counts: Sequence[Statement]) -> Pair | None:
     """A rate with a slip of its digits, of the last count told and one told before, be it in other units."""
-    if each.role is not FigureRole.RATE or not counts or counts[-1].unit == MONEY:
+    if each.role not in (FigureRole.RATE, FigureRole.SHARE) or not counts or counts[-1].unit == MONEY:
         return None
     part = counts[-1]
     earlier = [

@@ -23,6 +23,7 @@ PLEASED_AFTER = re.compile(
     "^(?:表示|感到|选择|认为|评价为|回答|填写|打出|给出|勾选|评为)?(?:非常|很|比较|基本|较)?满意"
 )
 TOGETHER = re.compile("合计|总体|综合|平均|[两二三]项|[两二三]类|加权")
+SUM_OF_TWO = re.compile("(?:非常满意|很满意|满意)[”]?(?:与|和|、)[“]?(?:较满意|比较满意|满意)[”]?(?:两项|之和|合计)|前两[项档]")
 SAMPLE = re.compile("走访|访谈|电话|抽样|抽查|问卷|有效|回收|样本|发放|受访|访问|调查表|收回")
 
 
@@ -87,7 +88,8 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: St
     wrong = _wrong_answers(valid, answers)
     yield from wrong
     for rate in _rates(survey) if valid and pleased and not wrong else ():
-        yield from _wrong_rate(rate, valid, answers, pleased)
+        text = "".join(report.sentences[number].text for number in dict.fromkeys(each.sentence for each in survey))
+        yield from _wrong_rate(rate, valid, answers, pleased, is_sum_of_two=SUM_OF_TWO.search(text) is not None)
 
 
 def _valid_counts(report: StatedReport, counts: Sequence[Statement]) -> list[Statement]:
@@ -129,10 +131,16 @@ def _wrong_answers(valid: Sequence[Statement], answers: dict[str, Statement]) ->
 
 
 def _wrong_rate(
-    rate: Statement, valid: Sequence[Statement], answers: dict[str, Statement], pleased: Sequence[Statement]
+    rate: Statement,
+    valid: Sequence[Statement],
+    answers: dict[str, Statement],
+    pleased: Sequence[Statement],
+    *,
+    is_sum_of_two: bool,
 ) -> Hits:
     wholes = list(dict.fromkeys((sum((each.value for each in valid), Fraction(0)), *(each.value for each in valid))))
-    parts = list(dict.fromkeys((*_sums_of(answers), *_of_pleased(pleased))))
+    parts = list(dict.fromkeys(_sums_of(answers) if len(answers) > 1 else _of_pleased(pleased)))
+    parts = parts[:1] if len(answers) > 1 and is_sum_of_two else parts
     rights = [(part, whole) for part in parts for whole in wholes if part <= whole]
     if rights and not any(agrees(rate.quantity, 100 * part / whole) for part, whole in rights):
         nearest = min(rights, key=lambda pair: abs(100 * pair[0] / pair[1] - rate.value))

@@ -11,7 +11,7 @@ from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 
 Hits = Iterator[Hit[int]]
-BEGUN = re.compile("^(?:原有|原|年初|期初|上年末|上年底|上年度末|去年底|往年)")
+BEGUN = re.compile("^原|^往年|(?:年初|期初|上年末|上年底|上年度末|去年底)(?:有|共有?|为|的|在册|现有)?[\u4e00-\u9fff]{0,8}$")
 CAME = re.compile(
     "新增|增加|吸收|发展|购置|购入|调入|招录|招聘|招募|接收|入库|转入|新建|新聘|加入|入会|印制|征集|增补|续聘|考录|选调"
 )
@@ -19,6 +19,7 @@ WENT = re.compile(
     "减少|注销|报废|退休|调出|撤销|退会|发放|领用|去世|转出|离职|核销|捐出|出库|清退|处置|辞职|解聘|退出|用去|赠送"
 )
 ENDED = re.compile("^(?:至|截至)?(?:年末|期末|年底|现|目前|库存|剩余|结存|尚)")
+NET = re.compile("净(?:增|增加|新增)")
 SIGNS = {1: "＋", -1: "－"}
 
 
@@ -60,7 +61,7 @@ def _wrong(report: StatedReport) -> Iterator[tuple[list[tuple[int, Statement]], 
             told = [each for each in sentence.statements if each.unit == unit and not each.is_about and not each.depth]
             for terms, ended in _flows(told):
                 right = sum((sign * each.value for sign, each in terms), Fraction(0))
-                if right != ended.value and abs(right - ended.value) * 3 <= ended.value:
+                if abs(right - ended.value) > ended.quantity.step * (ended.quantity.scale > 1) and abs(right - ended.value) * 2 <= ended.value:
                     yield terms, ended
 
 
@@ -68,7 +69,11 @@ def _flows(told: Sequence[Statement]) -> Iterator[tuple[list[tuple[int, Statemen
     """Each beginning (or all that came), what came and went, and the end of it."""
     terms: list[tuple[int, Statement]] = []
     for each in told:
-        if BEGUN.search(each.label):
+        if NET.search(each.label):
+            flows = [(sign, one) for sign, one in terms if not BEGUN.search(one.label)]
+            if len(flows) > 1:
+                yield flows, each
+        elif BEGUN.search(each.label):
             terms = [(1, each)]
         elif ENDED.search(each.label) and len(terms) > 1:
             yield terms, each

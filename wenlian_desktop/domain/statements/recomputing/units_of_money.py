@@ -18,6 +18,8 @@ OF_MONEY = re.compile(
     "资金|经费|款|金$|费|预算|支出|投入|收入|调整后|调整为|结转|结余|补助|拨付|原值|净值|成本|采购|补贴|奖金"
 )
 OF_ONE = re.compile("标准|单价|人均|户均|每|平均|限额|补贴|奖励|门票|工资")
+GIVEN = re.compile("(?:慰问|奖|补助|救助|资助|奖励|慰问)[金款]$|补贴$|费用?$")  # 每户慰问金800
+LEAST_GIVEN = 10
 SMALL_PART = 5  # amounts in 元 among others in 万元: at most one in so many, else it is the report's way
 
 
@@ -60,9 +62,11 @@ def units_are_right(report: StatedReport) -> Hits:
 def _is_bare(found: Sequence[Statement], at: int) -> bool:
     """Whether a number with two decimals and no unit is money: by its words, or among other amounts with 万."""
     each = found[at]
+    others = sum(one.unit == MONEY for one in found)
+    if not each.after and others and GIVEN.search(each.label) and each.value >= LEAST_GIVEN:
+        return True
     if each.after or each.quantity.step * 100 != each.quantity.scale:
         return False
-    others = sum(one.unit == MONEY for one in found)
     if each.quantity.scale == WAN:
         return others > 1
     return each.value >= WAN and SPENDING.search(each.label) is not None and POINTS not in (one.unit for one in found)
