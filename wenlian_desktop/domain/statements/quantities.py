@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from wenlian_desktop.domain.values.numerals import from_chinese
+
 SCALES = {"": 1, "十": 10, "百": 100, "千": 1_000, "万": 10_000, "百万": 10**6, "千万": 10**7, "亿": 10**8}
 MONEY, RATE, PERCENT_POINTS, POINTS = "元", "%", "个百分点", "分"
 FEN = 100  # 分 of one 元
@@ -49,6 +51,9 @@ TOKEN = re.compile(
      (?P<unit>{"|".join(LONG_UNITS)}|%|‰|[\u4e00-\u9fff])?(?P<after>以上|左右)?""",
     re.VERBOSE | re.ASCII,
 )
+CHINESE = re.compile(
+    "(?<![第数几近百千一二三四五六七八九十])(?P<chinese>[一二三四五六七八九]?十[一二三四五六七八九]?)(?P<unit>[项个家场次名人件篇户份])"
+)
 LOWER_BOUND = ("余", "多", "以上")
 
 
@@ -82,11 +87,21 @@ class OtherNumber:
 
 def quantities(text: str, money_scale: int = 0) -> Iterator[WrittenFigure | OtherNumber]:
     """The numbers of a text in order. `money_scale`: 元 a bare number stands for, 0 where it is no money."""
+    spelled = [_spelled(match) for match in CHINESE.finditer(text)] if "十" in text else []
     for match in TOKEN.finditer(text):
+        while spelled and spelled[0].start < match.start():
+            yield spelled.pop(0)
         if match["other"]:
             yield OtherNumber(*match.span(), match[0])
         else:
             yield _quantity(match, money_scale)
+    yield from spelled
+
+
+def _spelled(match: re.Match[str]) -> WrittenFigure:
+    """A count from ten to ninety-nine in Chinese numerals; smaller ones number things more often than they count."""
+    value = Fraction(from_chinese(match["chinese"]))
+    return WrittenFigure(*match.span(), match[0], value, match["unit"], Fraction(1))
 
 
 def _quantity(match: re.Match[str], money_scale: int) -> WrittenFigure:

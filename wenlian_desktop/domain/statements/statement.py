@@ -24,7 +24,9 @@ CONNECTING = re.compile("(?:由|和|与|及|以及|有|其中|包括|另有|为|
 LISTED_LABEL = re.compile("^[\u4e00-\u9fff]{1,8}$")
 SENTENCE = re.compile("[^。！？]+[。！？]?")
 BOUNDARY = re.compile("[，；：、（）]")
-PARTS = re.compile("分[^，：]{1,8}：|按[^，。]{1,8}(?:分|看|计)[，：]|以[^，。]{1,6}论[，：]|其中|内含|内有|系由|包括|分别|组成|构成|(?<!其后)(?<!其次)依次|具体|分为|用于|即[^，]?")
+PARTS = re.compile(
+    "分[^，：]{1,8}：|按[^，。]{1,8}(?:分|看|计)[，：]|以[^，。]{1,6}论[，：]|其中|内含|内有|系由|包括|分别|组成|构成|(?<!其后)(?<!其次)依次|具体|分为|用于|即[^，]?"
+)
 ABOUT = re.compile("(?:(?<![节签公契合条大])约|近|超过|逾|突破|接近|达|大约)$")
 LEAD = re.compile(r"^(?:截至|截止|\d{1,2}月底|上半年|下半年|前三季度)[^，]*$")
 MOST_OVER = Fraction(3, 2)  # of its budget: more than that is not the spending of the class just told

@@ -2,19 +2,21 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import bare, is_slip
-from wenlian_desktop.domain.statements.quantities import POINTS, RATE, written
+from wenlian_desktop.domain.statements.quantities import POINTS, RATE, WrittenFigure, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
 EACH = re.compile("每一?个?(?P<unit>人次|课时|学时|[户人场次期件册台辆天镇村家站篇部亩])")
 PER = re.compile("(?P<unit>[户人场次个期件册台辆天月日镇村家站篇部]|人次|课时|学时)均|(?P<plain>平均|单价|均价)")
+MONTHS = WrittenFigure(0, 0, "12个月", Fraction(12), "个月", Fraction(1))
 SET = re.compile("标准|超过|低于|高于|控制|预算|定额|限额|上限|计划|目标")
 NEAR = 20  # times less: an average that near to a quotient was meant to be it
 NO_TOTAL = (FigureRole.PER_HEAD, FigureRole.TARGET)
@@ -36,11 +38,16 @@ def averages_recomputed(report: StatedReport) -> Hits:
             per = EACH.search(each.label) or PER.search(each.label)
             if each.role is not FigureRole.PER_HEAD or not per or SET.search(each.label):
                 continue
-            pairs = _pairs(group, each, per["unit"] or "")
+            pairs = _pairs([*group, *_of_year(report, per["unit"])], each, per["unit"] or "")
             if pairs and not any(_is_average(each, *pair) for pair in pairs):
                 wrong = _likely(each, pairs)
                 if wrong:
                     yield _told(each, *wrong)
+
+
+def _of_year(report: StatedReport, unit: str | None) -> list[Statement]:
+    """What the months of 月均 are of: the spending of the year."""
+    return report.facts(FigureRole.SPENT, WHOLE) if unit == "月" else []
 
 
 def _told(each: Statement, total: Statement, count: Statement) -> Hit[int]:
@@ -53,6 +60,8 @@ def _pairs(group: Sequence[Statement], each: Statement, unit: str) -> list[tuple
     """The totals and counts that an average can come from, nearest first."""
     others = [one for one in group if one is not each and one.value]
     totals = [one for one in others if one.unit == each.unit and one.role not in NO_TOTAL]
+    if unit == "月" and totals:
+        return [(one, replace(one, quantity=MONTHS)) for one in totals]
     counts = [
         one
         for one in others

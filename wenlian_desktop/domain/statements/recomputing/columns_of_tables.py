@@ -32,7 +32,7 @@ def rates_of_rows(report: StatedReport) -> Hits:
     """The rates of a table are those of its rows, by the columns that most rows agree with."""
     for table in report.tables:
         for column in table.columns:
-            if RATE_HEAD.search(table.head(column)) and not re.search("得分(?!率)", table.head(column)):
+            if RATE_HEAD.search(table.head(column)) and not re.search("得分(?!率)|权重|分值", table.head(column)):
                 yield from _wrong_rates(table, column)
 
 
@@ -69,7 +69,7 @@ def _bases(
     if "执行率" in table.head(column) and len(spent) == len(full) == 1:
         for row, figure in rated:
             part, whole = row.figure(spent[0]), row.figure(full[0])
-            if part and whole and whole.value and part.unit == whole.unit and figure.unit == "%":
+            if part and whole and whole.value and part.unit == whole.unit:
                 yield {row.line: (part, whole)}
         return
     for one, other in permutations(others, 2):

@@ -10,7 +10,7 @@ from wenlian_desktop.domain.values.numerals import from_chinese
 Hits = Iterator[Hit[int]]
 Counted = tuple[int, str, int, bool]  # line, the words that count, how many are listed, whether they are media
 NUMBER = r"(?P<number>\d{1,2}|[二两三四五六七八九十]{1,3})"
-UNIT = "(?P<unit>[个家项所类种处部支本条])"
+UNIT = "(?P<unit>[个家项所类种处部支本条份座])"
 NAME = r"[^，。；：、！？\d（）—]{1,18}"
 NAMES = rf"(?P<names>(?:{NAME}、)+{NAME}?)"
 BEFORE = re.compile(
@@ -18,7 +18,7 @@ BEFORE = re.compile(
 )
 VERB = re.compile("为|是|即|有|设|包括|联系|建成|辖|管|覆盖|涉及|由|开展|在")
 AFTER = re.compile(
-    rf"(?<![第\d之分]){NUMBER}{UNIT}(?P<noun>[^，。；：\d]{{0,14}}?)[，：（]?(?:获奖单位|参加单位|单位|名单|企业|地点)?(?:(?:即|分别为|分别是|分别位于|分布在|分布于|包括|分别有|有|为|是)[：]?|(?<=：)|——)"
+    rf"(?<![第\d之分]){NUMBER}{UNIT}(?P<noun>[^，。；：\d]{{0,14}}?)[，：（]?(?:[\u4e00-\u9fff]{{2,5}}(?=为|是))?(?:(?:即|分别为|分别是|分别位于|分布在|分布于|包括|分别有|有|为|是)[：]?|(?<=：)|——)"
     rf"(?P<names>(?:{NAME}、){{1,}}{NAME})(?=[。；，）—]|$)"
 )
 TITLES = re.compile(

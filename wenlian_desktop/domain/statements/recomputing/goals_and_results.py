@@ -161,7 +161,9 @@ def _pairs(text: str) -> set[str]:
 
 def _claims(report: StatedReport) -> list[int]:
     return [
-        each.line for each in report.sentences if CLAIM.search(each.text) and not re.search("除[^，。]{1,20}外", each.text)
+        each.line
+        for each in report.sentences
+        if CLAIM.search(each.text) and not re.search("除[^，。]{1,20}外", each.text)
     ]
 
 

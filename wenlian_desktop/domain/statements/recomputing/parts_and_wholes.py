@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import is_near, is_slip, is_slip_of_digits, sum_agrees, summed
-from wenlian_desktop.domain.statements.quantities import MONEY, RATE
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
@@ -69,7 +69,7 @@ def summed_up(report: StatedReport) -> Iterator[Parted]:
 
 
 MANY = 4
-REST = re.compile("延期|其余|剩余|逾期|未[按能达完结]|尚未|另外|不合格|没有")
+REST = re.compile("延期|其余|剩余|逾期|未[按能达完结通合]|尚未|另外|不合格|没有")
 
 
 def rests(report: StatedReport) -> Iterator[Parted]:
@@ -79,6 +79,8 @@ def rests(report: StatedReport) -> Iterator[Parted]:
         for whole, one, other in zip(counts, counts[1:], counts[2:], strict=False):
             is_of = re.search("[中里]", whole.after + one.between[:6]) and "其中" not in one.between
             is_rest = REST.search(other.label + other.after) and not REST.search(one.label + one.after)
+            negated = re.search("未([\u4e00-\u9fff]{2})", other.label)
+            is_of = is_of or (negated is not None and negated[1] in one.label)
             if is_of and is_rest and whole.unit == one.unit == other.unit and one.value < whole.value:
                 yield whole, [one, other]
 
@@ -268,7 +270,11 @@ def three_public_sum(report: StatedReport) -> Hits:
         wholes = [
             each
             for each in sentence.statements
-            if each.subject == "三公经费" and each.role in (FigureRole.SPENT, FigureRole.PLAIN)
+            if each.subject == "三公经费"
+            and each.role in (FigureRole.SPENT, FigureRole.PLAIN)
+            or each.unit == MONEY
+            and "三公" in sentence.text
+            and TOTALLED.search(each.label)
         ]
         if not wholes:
             continue
@@ -309,3 +315,19 @@ def counts_in_parts(report: StatedReport) -> Hits:
     for each in _wrong(report):
         if each[0].unit not in ("元", "%", "分", "") and not _is_people(each[0]):
             yield _told(each)
+
+
+MARKS = re.compile("满分|分值|权重|标准分")
+
+
+@rule("C21", Level.ERROR, on=StatedReport, says=SUM, remedy="核对各项得分和小计，改正不符的一处。")
+def points_in_parts(report: StatedReport) -> Hits:
+    """Points told in parts are the sum of these."""
+    for whole, parts in _claimed_wrong(report):
+        is_of_scores = "得" in whole.label or not any("得" in part.label for part in parts)
+        if (
+            whole.unit == POINTS
+            and is_of_scores
+            and not any(MARKS.search(each.label) or each.depth for each in (whole, *parts))
+        ):
+            yield _told((whole, parts))

@@ -11,12 +11,14 @@ from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 
 Hits = Iterator[Hit[int]]
-BEGUN = re.compile("^原|^往年|(?:年初|期初|上年末|上年底|上年度末|去年底)(?:有|共有?|为|的|在册|现有)?[\u4e00-\u9fff]{0,8}$")
+BEGUN = re.compile(
+    "^原|^往年|(?:年初|期初|上年末|上年底|上年度末|去年底)(?:有|共有?|为|的|在册|现有)?[\u4e00-\u9fff]{0,8}$"
+)
 CAME = re.compile(
-    "新增|增加|吸收|发展|购置|购入|调入|招录|招聘|招募|接收|入库|转入|新建|新聘|加入|入会|印制|征集|增补|续聘|考录|选调"
+    "新登记|新办|新发展|新注册|新招|引进|登记|新增|增加|吸收|发展|购置|购入|调入|招录|招聘|招募|接收|入库|转入|新建|新聘|加入|入会|印制|征集|增补|续聘|考录|选调"
 )
 WENT = re.compile(
-    "减少|注销|报废|退休|调出|撤销|退会|发放|领用|去世|转出|离职|核销|捐出|出库|清退|处置|辞职|解聘|退出|用去|赠送"
+    "撤并|关闭|流失|退补|取消|减少|注销|报废|退休|调出|撤销|退会|发放|领用|去世|转出|离职|核销|捐出|出库|清退|处置|辞职|解聘|退出|用去|赠送"
 )
 ENDED = re.compile("^(?:至|截至)?(?:年末|期末|年底|现|目前|库存|剩余|结存|尚)")
 NET = re.compile("净(?:增|增加|新增)")
@@ -61,7 +63,10 @@ def _wrong(report: StatedReport) -> Iterator[tuple[list[tuple[int, Statement]], 
             told = [each for each in sentence.statements if each.unit == unit and not each.is_about and not each.depth]
             for terms, ended in _flows(told):
                 right = sum((sign * each.value for sign, each in terms), Fraction(0))
-                if abs(right - ended.value) > ended.quantity.step * (ended.quantity.scale > 1) and abs(right - ended.value) * 2 <= ended.value:
+                if (
+                    abs(right - ended.value) > ended.quantity.step * (ended.quantity.scale > 1)
+                    and abs(right - ended.value) * 2 <= ended.value
+                ):
                     yield terms, ended
 
 
@@ -74,7 +79,7 @@ def _flows(told: Sequence[Statement]) -> Iterator[tuple[list[tuple[int, Statemen
             if len(flows) > 1:
                 yield flows, each
         elif BEGUN.search(each.label):
-            terms = [(1, each)]
+            terms = [*(one for one in terms if not BEGUN.search(one[1].label)), (1, each)]
         elif ENDED.search(each.label) and len(terms) > 1:
             yield terms, each
             terms = []

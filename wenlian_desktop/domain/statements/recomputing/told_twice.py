@@ -62,7 +62,8 @@ def same_figures_agree(report: StatedReport) -> Hits:
     told: dict[str, list[tuple[Statement, str]]] = {}
     for each in report.statements:
         is_fact = each.role not in NO_STANDING and not each.meaning.is_part_year and not each.is_about
-        if is_fact and each.unit not in (RATE, POINTS, "") and report.is_of_year(each):
+        is_whole = each.unit != RATE or each.role is FigureRole.SHARE
+        if is_fact and is_whole and each.unit not in (POINTS, "") and report.is_of_year(each):
             told.setdefault(each.unit, []).append((each, _named(each)))
     for group in told.values():
         for (one, words), (other, others) in combinations(group, 2):
