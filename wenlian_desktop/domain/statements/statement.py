@@ -111,7 +111,7 @@ def sentences(line: int, text: str, first: int) -> Iterator[Sentence]:
 
 
 def _of_topic(each: Statement, topic: str) -> Statement:
-    """“采购：预算158万元”: the money of a paragraph that names its topic first is of that, unless the words say more."""
+    """“采购：预算158万元”: money in a paragraph that names its topic first is of that, unless its words say more."""
     is_bare = each.unit == MONEY and each.subject == WHOLE and each.role in OF_TOPIC
     if not topic or not is_bare or OF_DEPARTMENT.search(each.label.replace("预算", "").replace("支出", "")):
         return each

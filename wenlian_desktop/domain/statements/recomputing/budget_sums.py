@@ -104,7 +104,7 @@ def _possible_sums(group: Sequence[Statement], chain: Sequence[Statement]) -> se
     back = sum((each.value for each in group if each.role is FigureRole.TAKEN_BACK), Fraction(0))
     carried = sum((each.value for each in chain if each.role is FigureRole.CARRIED_IN), Fraction(0))
     right = _chained(chain)
-    return {right - a - b for a, b in product((0, back), (0, carried))}
+    return {right, right - back, right - carried, right - back - carried}
 
 
 def _told_chain(chain: Sequence[Statement], stated: Statement) -> Hit[int]:

@@ -67,7 +67,7 @@ def _bases(
     spent = [at for at in others if re.search("支出|执行数|决算", table.head(at))]
     full = [at for at in others if re.search("预算", table.head(at)) and "年初" not in table.head(at)]
     if "执行率" in table.head(column) and len(spent) == len(full) == 1:
-        for row, figure in rated:
+        for row, _ in rated:
             part, whole = row.figure(spent[0]), row.figure(full[0])
             if part and whole and whole.value and part.unit == whole.unit:
                 yield {row.line: (part, whole)}

@@ -7,7 +7,7 @@ from itertools import combinations, permutations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip
-from wenlian_desktop.domain.statements.quantities import PERCENT_POINTS, RATE, WrittenFigure, written
+from wenlian_desktop.domain.statements.quantities import PERCENT_POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_difference, is_growth, is_quotient
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
@@ -252,7 +252,8 @@ def _growth_of_difference(report: StatedReport, sentence: Sentence) -> Hits:
         before = now.value - apart.meaning.way * apart.value
         right = 100 * apart.value / before if before > 0 else None
         if right is not None and not agrees(grown.quantity, right, 2 * SLACK) and not is_quotient(report, grown):
-            like: WrittenFigure = now.quantity
-            right = written(100 * apart.value / before, grown.quantity)
-            shown = f"上年数为{written(before, like)}，{bare(apart.quantity, like)}÷{written(before, like)}＝{right}"
+            like, shown_right = now.quantity, written(right, grown.quantity)
+            shown = (
+                f"上年数为{written(before, like)}，{bare(apart.quantity, like)}÷{written(before, like)}＝{shown_right}"
+            )
             yield _told(grown, "rate", shown)

@@ -122,9 +122,9 @@ def _of_basic(report: StatedReport) -> Iterator[tuple[Statement, list[Statement]
         wholes = wholes or (report.facts(FigureRole.SPENT, "基本支出") if len(found) == len(parts) else [])
         figures = [part.quantity for part in found]
         others = [each for each in report.by_line.get(sentence.line, ()) if each.unit == MONEY]
-        if wholes and not any(sum_agrees(whole.quantity, figures) for whole in (*wholes, *others)):
-            if is_near(wholes[0].value, [part.value for part in found]):
-                yield wholes[0], found
+        is_told = any(sum_agrees(whole.quantity, figures) for whole in (*wholes, *others))
+        if wholes and not is_told and is_near(wholes[0].value, [part.value for part in found]):
+            yield wholes[0], found
 
 
 SOURCES = ("一般公共预算", "政府性基金", "国有资本经营", "财政专户", "单位资金", "其他资金", "财政拨款", "事业收入")
@@ -141,9 +141,9 @@ def _by_source(report: StatedReport) -> Iterator[tuple[Statement, list[Statement
         before = [each for each in report.by_line[sentence.line] if each.unit == MONEY and not _source(each)]
         wholes = [each for each in before if each.role in roles and each.subject == WHOLE]
         figures = [part.quantity for part in parts]
-        if wholes and not any(sum_agrees(each.quantity, figures) for each in before):
-            if is_near(wholes[-1].value, [part.value for part in parts]):
-                yield wholes[-1], parts
+        is_told = any(sum_agrees(each.quantity, figures) for each in before)
+        if wholes and not is_told and is_near(wholes[-1].value, [part.value for part in parts]):
+            yield wholes[-1], parts
 
 
 def _source(each: Statement) -> str:

@@ -20,8 +20,9 @@ TOTALLED = re.compile(
     "^[^，]{0,8}(?:合计|共计|总计|一共|总共|相加|加总|累加|加起来)(?:为|达|有)?$|^(?:共|计|故[^，]{0,6})$|^总[^，]{1,4}$"
 )
 COMPLEMENTS = (
-    "线上、线下", "男、女", "境内、境外", "国内、国外", "城镇、农村", "团体、散客", "集体、个人", "企业、个人", "行政、事业",
-    "市内、市外", "区内、区外", "省内、省外", "室内、室外", "上半年、下半年", "公务员、事业", "离休、退休", "在编、聘用", "线上、现场", "线上、线下", "网络、现场", "采纳、未采纳", "按期、延期", "本级、下属",
+    "线上、线下", "男、女", "境内、境外", "国内、国外", "城镇、农村", "团体、散客", "集体、个人", "企业、个人",
+    "行政、事业", "市内、市外", "区内、区外", "省内、省外", "室内、室外", "上半年、下半年", "公务员、事业",
+    "离休、退休", "在编、聘用", "线上、现场", "网络、现场", "采纳、未采纳", "按期、延期", "本级、下属",
 )  # fmt: skip
 GOES_ON = re.compile(
     "^[\u4e00-\u9fff]{2,8}：|^其中|^[^，。]{0,6}分[：，]|^按[^，。]{1,8}分|其中|依次(?:是|为)：|分别(?:是|为)："
@@ -204,11 +205,8 @@ def _slipped(report: StatedReport) -> Iterator[Parted]:
         is_nested = any(part.value == sum(one.value for one in parts[at + 1 :]) for at, part in enumerate(parts))
         if rest and not is_nested and not sum_agrees(whole.quantity, figures) and len(set(figures)) > 1:
             rights = [(part.quantity, part.value + rest) for part in parts] + [(whole.quantity, whole.value - rest)]
-            is_tight = (
-                _are_complements(parts)
-                or all(part.between[:1] == "、" for part in parts[1:])
-                and abs(rest) * 10 <= whole.value
-            )
+            is_list = all(part.between[:1] == "、" for part in parts[1:]) and abs(rest) * 10 <= whole.value
+            is_tight = _are_complements(parts) or is_list
             if is_tight or any(right > 0 and is_slip(figure, right) for figure, right in rights):
                 yield whole, parts
 
@@ -267,16 +265,8 @@ def _is_public(wrong: Parted) -> bool:
 def three_public_sum(report: StatedReport) -> Hits:
     """三公经费 are the sum of 出国, 用车 and 接待, told in its sentence or the next one."""
     for sentence, following in zip_longest(report.sentences, report.sentences[1:]):
-        wholes = [
-            each
-            for each in sentence.statements
-            if each.subject == "三公经费"
-            and each.role in (FigureRole.SPENT, FigureRole.PLAIN)
-            or each.unit == MONEY
-            and "三公" in sentence.text
-            and TOTALLED.search(each.label)
-        ]
-        if not wholes:
+        whole = next((each for each in sentence.statements if _is_public_whole(sentence, each)), None)
+        if whole is None:
             continue
         found = sentence.statements
         if len(_public_parts(found)) < 2 and following and following.line == sentence.line:
@@ -285,8 +275,14 @@ def three_public_sum(report: StatedReport) -> Hits:
         told = [each for each in found if each.unit == MONEY and each not in parts]
         figures = [part.quantity for part in parts]
         if len(parts) > 1 and not any(sum_agrees(each.quantity, figures) for each in told):
-            yield _told((wholes[0], parts))
+            yield _told((whole, parts))
     yield from (_told(each) for each in _wrong(report) if each[0].unit == MONEY and _is_public(each))
+
+
+def _is_public_whole(sentence: Sentence, each: Statement) -> bool:
+    if each.unit == MONEY and "三公" in sentence.text and TOTALLED.search(each.label):
+        return True
+    return each.subject == "三公经费" and each.role in (FigureRole.SPENT, FigureRole.PLAIN)
 
 
 def _public_parts(found: Sequence[Statement]) -> list[Statement]:

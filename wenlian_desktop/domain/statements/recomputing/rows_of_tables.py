@@ -1,11 +1,11 @@
 """Tables that run across: totals of a row, running totals, averages, posts and people in rows above each other."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import agrees, is_near, rounding, sum_agrees, summed
+from wenlian_desktop.domain.statements.arithmetic import agrees, is_slip, rounding, summed
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, WrittenFigure, number
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable
@@ -31,9 +31,16 @@ def _wrong_totals(report: StatedReport) -> Iterator[tuple[StatedRow, WrittenFigu
             parts = [figure for at, figure in _figures(row).items() if at < last]
             is_added = whole is not None and len(parts) > 1 and not NOT_ADDED.search(row.name)
             if whole and is_added and {part.unit for part in parts} == {whole.unit} and whole.unit != RATE:
-                values = [part.value for part in parts if part.value > 0]
-                if values and not sum_agrees(whole, parts) and is_near(whole.value, values):
+                rest = whole.value - sum(part.value for part in parts)
+                is_rounded = abs(rest) <= whole.step * len(parts) * (whole.step < 1 or whole.unit == MONEY)
+                if not is_rounded and _is_slip(whole, parts, rest) and not row.is_total:
                     yield row, whole, parts
+
+
+def _is_slip(whole: WrittenFigure, parts: Sequence[WrittenFigure], rest: Fraction) -> bool:
+    rights = [(part, part.value + rest) for part in parts] + [(whole, whole.value - rest)]
+    is_small = whole.step == 1 and abs(rest) < min((part.value for part in parts if part.value > 0), default=0)
+    return is_small or any(right > 0 and is_slip(figure, right) for figure, right in rights)
 
 
 @rule("C17", Level.ERROR, on=StatedReport, says=SUM, remedy="核对明细和合计，改正不符的一处。")

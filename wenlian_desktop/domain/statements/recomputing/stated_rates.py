@@ -197,8 +197,8 @@ def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list
         part = same[0]
     if not words:
         earlier = [one for one in found[:at] if one.role is FigureRole.SHARE and SHARED.search(one.label)]
-        told = [SHARED.search(one.label) for one in earlier]
-        words = next((one["whole"] for one in reversed(told) if one and one["whole"]), "")
+        shares = [SHARED.search(one.label) for one in earlier]
+        words = next((one["whole"] for one in reversed(shares) if one and one["whole"]), "")
     wholes = _wholes(report, found[:at], part, words)
     return [(part, whole) for whole in wholes if whole.value >= part.value]
 

@@ -43,6 +43,7 @@ NAME_OF = re.compile("[\u4e00-\u9fff“”]+")
 GENERIC = re.compile(
     "其中|包括|分别|全年|年度|实际|累计|完成|开展|举办|组织|共|现有|达到?|本年|年末|目前|超过|接近|已|的|了|约|有|为|是|在|于"
 )
+MOST_TOLD = 3
 LEAST_NAMED = 2  # characters that two figures of one thing share
 LONG_NAME, LONG_FIGURE = 3, 4  # characters, digits
 NO_STANDING = (
@@ -68,9 +69,9 @@ def same_figures_agree(report: StatedReport) -> Hits:
     for group in told.values():
         for (one, words), (other, others) in combinations(group, 2):
             shared = _shared(words, others) if one.line != other.line and one.value != other.value else ""
-            if len(shared) >= LEAST_NAMED and _are_turned(one, other, len(shared)):
-                if not _is_told_again(group, one, other):
-                    yield hit(other.line, one.line, what=shared, one=one.text, other=other.text)
+            is_turned = len(shared) >= LEAST_NAMED and _are_turned(one, other, len(shared))
+            if is_turned and not _is_told_again(group, one, other) and _is_rare(group, shared):
+                yield hit(other.line, one.line, what=shared, one=one.text, other=other.text)
 
 
 def _are_turned(one: Statement, other: Statement, shared: int) -> bool:
@@ -89,6 +90,11 @@ def _shared(one: str, other: str) -> str:
     """The longest run of characters that two names share."""
     found = SequenceMatcher(None, one, other, autojunk=False).find_longest_match()
     return one[found.a : found.a + found.size]
+
+
+def _is_rare(group: Sequence[tuple[Statement, str]], shared: str) -> bool:
+    """Whether few figures have that name: one that each activity has says nothing."""
+    return sum(shared in words for _, words in group) <= MOST_TOLD
 
 
 def _is_told_again(group: Sequence[tuple[Statement, str]], one: Statement, other: Statement) -> bool:
