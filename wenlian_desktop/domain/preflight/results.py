@@ -24,6 +24,7 @@ WORDS_OF = {
 NOT_CONCERNED = re.compile("不涉及|未开展|没有开展")
 PAIRS = re.compile(f"[{HAN}]+")
 MIN_PAIRS = 10  # minimal number of pairs of characters in an objective
+MOST_ROWS = 8  # below the last line of a section, in which its table may stand
 OF_ALL = re.compile("(?:总体|年度|长期|中长期)目标")
 MIN_OVERLAP = 8  # one pair in this many must recur; in real reports at least a sixth do
 OPENING_WORDS = 16
@@ -59,7 +60,14 @@ def effects_are_separate(report: Manuscript) -> Hits:
         return
     lines = report.below(found) if not report.has_table(found) else ()
     text = "\n".join(line.text for line in lines)
-    if lines and not _states_satisfaction(text) and not is_none_text(text) and not NOT_CONCERNED.search(text):
+    rows = [row for row in report.rows if lines and found.line.line_no < row.number <= lines[-1].line_no + MOST_ROWS]
+    if (
+        lines
+        and not rows
+        and not _states_satisfaction(text)
+        and not is_none_text(text)
+        and not NOT_CONCERNED.search(text)
+    ):
         yield hit(lines[0].line_no, kind="no_data", title=outline.SATISFACTION)
 
 

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.statements.quantities import FEN, MONEY, WrittenFigure, places_of, written
 
+LONG = 4  # characters of a figure in which one wrong digit is no chance
 ABOUT = Fraction(1, 20)  # of the value: 约, 近, 余
 
 
@@ -39,7 +40,7 @@ def is_slip(stated: WrittenFigure, right: Fraction) -> bool:
 
 
 def is_slip_of_digits(stated: WrittenFigure, right: Fraction) -> bool:
-    """Whether a figure is a computed value with two digits turned, or with one wrong."""
+    """Whether a figure is a computed value with its digits in another order, or with one of them wrong."""
     per_unit = (FEN if stated.unit == MONEY else 1) * stated.scale
     places = places_of(stated)
     one, other = (f"{float(value / per_unit):.{places}f}" for value in (stated.value, right))
@@ -47,7 +48,8 @@ def is_slip_of_digits(stated: WrittenFigure, right: Fraction) -> bool:
         return False
     apart = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
     is_turned = len(apart) == 2 and one[apart[0]] == other[apart[1]] and one[apart[1]] == other[apart[0]]
-    return is_turned or (len(apart) == 1 and len(one) > 3)
+    is_mixed = sorted(one) == sorted(other) and len(one) > LONG
+    return is_turned or is_mixed or (len(apart) == 1 and len(one) >= LONG)
 
 
 def quotient(part: WrittenFigure, whole: WrittenFigure) -> tuple[Fraction, Fraction]:

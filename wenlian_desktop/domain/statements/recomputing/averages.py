@@ -65,7 +65,8 @@ def _pairs(group: Sequence[Statement], each: Statement, unit: str) -> list[tuple
     counts = [
         one
         for one in others
-        if one.unit not in (each.unit, RATE, POINTS, "") and (not unit or one.unit.startswith(unit))
+        if one.unit not in (each.unit, RATE, POINTS, "")
+        and (not unit or (one.unit.startswith(unit) or (unit == "日" and one.unit == "天")))
     ]
     pairs = product(totals, counts)
     return sorted(pairs, key=lambda pair: sum(_apart(each, one) for one in pair))

@@ -16,8 +16,9 @@ Hits = Iterator[Hit[int]]
 Base = tuple[WrittenFigure, WrittenFigure]
 RATE_HEAD = re.compile("率|占|比重|比例|进度")
 NOT_ADDED = re.compile("率|占|比|均|序号|分|权重|系数|进度|累计|单价|年|日期|目标|指标|完成值")
-SPENT_HEAD = re.compile("支出|执行|完成|实际|决算|得分")
+SPENT_HEAD = re.compile("支付|付款|支出|执行|完成|实际|决算|得分")
 BUDGET_HEAD = re.compile("预算|目标|计划|指标值|批复|分值|满分|权重|标准分")
+LEAST_ROWS = 2
 SUM = "{name}合计写“{stated}”，{sum}。"
 
 
@@ -77,6 +78,7 @@ def _bases(
         known = {line: (a, b) for line, (a, b) in pairs.items() if a and b and a.unit == b.unit and b.value}
         if len(known) > 2 and SPENT_HEAD.search(table.head(one)) and BUDGET_HEAD.search(table.head(other)):
             yield known
+    yield from _by_most(table, rated, others)
     total = next((row for row in table.rows if row.is_total), None)
     for one in others if total else ():
         whole = total.figure(one) if total else None
@@ -85,6 +87,18 @@ def _bases(
             shares = {line: (part, whole) for line, part in parts.items() if part}
             if len(shares) > 2:
                 yield shares
+
+
+def _by_most(
+    table: StatedTable, rated: Sequence[tuple[StatedRow, WrittenFigure]], others: Sequence[int]
+) -> Iterator[dict[int, Base]]:
+    """Two columns whose quotients are the rates of all rows but one, whatever their heads say."""
+    for one, other in permutations(others, 2):
+        pairs = {row.line: (row.figure(one), row.figure(other)) for row, _ in rated}
+        known = {line: (a, b) for line, (a, b) in pairs.items() if a and b and a.unit == b.unit and b.value}
+        wrong = [row for row, figure in rated if row.line in known and not _holds(figure, known[row.line])]
+        if len(known) == len(rated) > LEAST_ROWS and len(wrong) == 1:
+            yield known
 
 
 def _wrong_totals(report: StatedReport) -> Iterator[tuple[StatedTable, int, StatedRow, list[WrittenFigure]]]:

@@ -14,11 +14,11 @@ UNIT = "(?P<unit>[个家项所类种处部支本条份座])"
 NAME = r"[^，。；：、！？\d（）—]{1,18}"
 NAMES = rf"(?P<names>(?:{NAME}、)+{NAME}?)"
 BEFORE = re.compile(
-    rf"{NAMES}(?P<etc>等)?(?P<told>，?(?:共计|合计|共有?|总计|计))?{NUMBER}{UNIT}(?P<noun>[\u4e00-\u9fff]{{0,12}})"
+    rf"{NAMES}(?P<etc>等)?(?P<told>，?(?:共计|合计|共有?|总计|计)|，(?=[二三四五六七八九]项(?:任务|工作|职能|重点)))?{NUMBER}{UNIT}(?P<noun>[\u4e00-\u9fff]{{0,12}})"
 )
 VERB = re.compile("为|是|即|有|设|包括|联系|建成|辖|管|覆盖|涉及|由|开展|在")
 AFTER = re.compile(
-    rf"(?<![第\d之分]){NUMBER}{UNIT}(?P<noun>[^，。；：\d]{{0,14}}?)[，：（]?(?:[\u4e00-\u9fff]{{2,5}}(?=为|是))?(?:(?:即|分别为|分别是|分别位于|分布在|分布于|包括|分别有|有|为|是)[：]?|(?<=：)|——)"
+    rf"(?<![第\d之分]){NUMBER}{UNIT}(?P<noun>[^，。；：\d]{{0,14}}?)[，：（]?(?:[\u4e00-\u9fff]{{2,5}}(?=为|是))?(?:(?:即|分别为|分别是|分别位于|分布在|分布于|包括|分别有|有|为|是)[：]?|(?<=[：（])|——)"
     rf"(?P<names>(?:{NAME}、){{1,}}{NAME})(?=[。；，）—]|$)"
 )
 TITLES = re.compile(
@@ -66,7 +66,7 @@ def _is_list(match: re.Match[str]) -> bool:
     names = match["names"]
     if match["told"]:
         return "《" not in names
-    if "《" in names or names.endswith("、"):
+    if all("《" in name for name in names.split("、")) or names.endswith("、"):
         return False
     return bool(match["noun"]) or VERB.search(names.split("、")[0]) is not None
 

@@ -11,6 +11,8 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 CLAIM = re.compile(
+    "(?:全部|均|都|圆满)[^，。；未没不]{0,6}(?:完成|达成|实现)[^，。；]{0,3}(?:目标|指标|任务)"
+    "|(?:指标|目标|工程|项目)[^，。；]{0,4}(?:全部|均|都)[^，。；未没不]{0,6}(?:完成|竣工|达成)|"
     "(?:目标|指标|任务)，(?:年内|全年|均|都|已)*全部(?:完成|实现|达到)|"
     "(?:目标|指标|任务)[^，。；]{0,8}?(?:全部|均|都|全面|圆满|超额|按期)[^，。；未没不]{0,6}?(?:完成|达到|实现|达标)|没有未完成的"
 )
@@ -76,8 +78,8 @@ def _beside(report: StatedReport) -> Iterator[Unmet]:
             ):
                 yield Unmet(other.line, one.line, other.text, one.text)
             elif (
-                re.search("^(?:年初)?(?:目标|计划)|(?:目标|计划)(?:为|是)?$", one.label)
-                and re.match("实际|完成|实[训办建改做发到]|到位|落实|只", other.label)
+                re.search("^(?:年初)?(?:目标|计划)|(?:目标|计划|原定|应)(?:为|是)?$|年初定|调整为", one.label)
+                and re.search("^(?:实|完成|到位|落实|只|来)|完[工成]$|完[工成]了$", other.label)
                 and other.value < one.value
             ):
                 yield Unmet(one.line, other.line, one.text, other.text)
@@ -185,6 +187,7 @@ def all_goals_reached(report: StatedReport) -> Hits:
 
 
 MISSED = re.compile(
+    "(?<=\\d[户项场个件家人])(?:未|没有)(?:能)?(?:完[工成]|达标|建成|实施)|延[到至期]|"
     "(?:少|差|欠)[建办成培做开完]了?(?=\\d)|"
     "(?<!没有)(?<!无)(?:未能?|没有|尚未)(?:达到|完成|实现)[^，。；]{0,12}(?:目标|指标值?|计划数?)(?:值)?(?=[，。；]|$)"
     "|(?<!不)(?:低于|少于|未达)[^，。；]{0,8}(?:目标|指标|计划)(?:值|数)?(?=[，。；]|$)"

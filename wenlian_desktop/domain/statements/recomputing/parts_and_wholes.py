@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
@@ -17,7 +18,7 @@ SUM = "写“{stated}”，各部分之和为{sum}。"
 NO_PART = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.GROWTH)
 CHANGES = (FigureRole.INITIAL, FigureRole.ADDED, FigureRole.CUT, FigureRole.CARRIED_IN)
 TOTALLED = re.compile(
-    "^[^，]{0,8}(?:合计|共计|总计|一共|总共|相加|加总|累加|加起来)(?:为|达|有)?$|^(?:共|计|故[^，]{0,6})$|^总[^，]{1,4}$"
+    "^[^，]{0,8}(?:合计|共计|总计|一共|总共|相加|加总|累加|加起来|总数|总量)(?:为|达|有)?$|^(?:共|计|故[^，]{0,6})$|^总[^，]{1,4}$"
 )
 COMPLEMENTS = (
     "线上、线下", "男、女", "境内、境外", "国内、国外", "城镇、农村", "团体、散客", "集体、个人", "企业、个人",
@@ -25,7 +26,7 @@ COMPLEMENTS = (
     "离休、退休", "在编、聘用", "线上、现场", "网络、现场", "采纳、未采纳", "按期、延期", "本级、下属",
 )  # fmt: skip
 GOES_ON = re.compile(
-    "^[\u4e00-\u9fff]{2,8}：|^其中|^[^，。]{0,6}分[：，]|^按[^，。]{1,8}分|其中|依次(?:是|为)：|分别(?:是|为)："
+    "^[\u4e00-\u9fff]{2,8}：|^其中|^[^，。]{0,6}分[：，]|^按[^，。]{1,8}(?:分|方式|类[别型]|性质|地域|年龄|等级|来源|用途)|其中|依次(?:是|为)：|分别(?:是|为)："
 )
 STRENGTH = {"、": 1, "和": 1, "，": 2, "；": 3, "。": 4}
 PARTIAL = re.compile("满意(?!度)|合格|及格|良好|主要|重点|等$|^等|尤其|其中有|特别|仅")
@@ -61,14 +62,24 @@ def _complete(whole: Statement | None, parts: list[Statement], sentence: Sentenc
 
 
 def summed_up(report: StatedReport) -> Iterator[Parted]:
-    """Each 合计 told after its parts."""
+    """Each 合计 told after its parts, in its sentence or the one before."""
+    before: tuple[Statement, ...] = ()
     for sentence in report.sentences:
         found = sentence.statements
+        if before and before[0].line != sentence.line:
+            before = ()
         for at, each in enumerate(found):
-            if at > 1 and TOTALLED.search(each.label) and each.role not in NO_PART and not each.meaning.is_part_year:
-                yield from _complete(each, _nearest_end(each, _parts_before(found[:at], each)), sentence)
+            earlier = found[:at] if at else before
+            if len(earlier) > 1 and _is_sum(each):
+                yield from _complete(each, _nearest_run(each, _parts_before(earlier, each)), sentence)
+        before = found
 
 
+def _is_sum(each: Statement) -> bool:
+    return bool(TOTALLED.search(each.label)) and each.role not in NO_PART and not each.meaning.is_part_year
+
+
+LONG_FIGURE = 6  # characters: in a long figure, turned digits are no chance even between two parts
 MANY = 4
 REST = re.compile("延期|其余|剩余|逾期|未[按能达完结通合]|尚未|另外|不合格|没有")
 
@@ -89,17 +100,20 @@ def rests(report: StatedReport) -> Iterator[Parted]:
 def _same_before(earlier: Sequence[Statement], first: Statement) -> Statement | None:
     """The figure before a list, in its unit and no deeper in brackets."""
     same = [each for each in earlier if each.unit == first.unit and each.depth == first.depth]
+    same = [each for each in same if each.role not in NO_PART]
     is_near = bool(same) and all(
-        each.depth > first.depth or each.unit == RATE for each in earlier[earlier.index(same[-1]) + 1 :]
+        each.depth > first.depth or each.unit == RATE or each.role is FigureRole.PER_HEAD
+        for each in earlier[earlier.index(same[-1]) + 1 :]
     )
     return same[-1] if is_near else None
 
 
 def _is_told_whole(whole: Statement, parts: Sequence[Statement]) -> bool:
     """Whether a list is long enough, or of two that leave nothing out."""
-    if whole.value <= max(part.value for part in parts):
+    if len(parts) < 2 or whole.value <= max(part.value for part in parts):
         return False
-    return len(parts) > 2 or (len(parts) == 2 and _are_complements(parts))
+    is_total = re.search("共|总|合计", whole.label) is not None and parts[1].between[:1] == "、"
+    return len(parts) > 2 or is_total or _are_complements(parts) or len(whole.text) > LONG_FIGURE
 
 
 def _are_complements(parts: Sequence[Statement]) -> bool:
@@ -110,9 +124,11 @@ def _are_complements(parts: Sequence[Statement]) -> bool:
     )
 
 
-def _nearest_end(whole: Statement, parts: list[Statement]) -> list[Statement]:
-    """The last figures of those before a total that come nearest to it: what stands before them is no part."""
-    ends = [parts[at:] for at in range(max(len(parts) - 1, 0))]
+def _nearest_run(whole: Statement, parts: list[Statement]) -> list[Statement]:
+    """The figures before a total that come nearest to it: those that make it, else the last of them."""
+    runs = [parts[at:end] for at in range(len(parts)) for end in range(at + 2, len(parts) + 1)]
+    exact = next((run for run in runs if sum(part.value for part in run) == whole.value), None)
+    ends = [exact] if exact else [parts[at:] for at in range(max(len(parts) - 1, 0))]
     return min(ends, key=lambda end: abs(sum(part.value for part in end) - whole.value), default=parts)
 
 
@@ -140,7 +156,7 @@ def plain_lists(report: StatedReport) -> Iterator[Parted]:
             whole = _same_before(found[:at] if at else before, first)
             is_list = whole is not None and whole.role not in NO_PART and not whole.is_about
             is_part = whole is not None and (whole.opens_parts or whole.between[:1] == "、")
-            if whole and is_list and not is_part and not first.opens_parts:
+            if whole and is_list and not is_part and not first.opens_parts and first.role not in NO_PART:
                 parts = _parts(found[at:], first)
                 if _is_told_whole(whole, parts):
                     yield from _complete(whole, parts, sentence)
@@ -207,7 +223,12 @@ def _slipped(report: StatedReport) -> Iterator[Parted]:
             rights = [(part.quantity, part.value + rest) for part in parts] + [(whole.quantity, whole.value - rest)]
             is_list = all(part.between[:1] == "、" for part in parts[1:]) and abs(rest) * 10 <= whole.value
             is_tight = _are_complements(parts) or is_list
-            if is_tight or any(right > 0 and is_slip(figure, right) for figure, right in rights):
+            is_slip_of = is_slip if len(parts) > 2 else is_slip_of_digits
+            total = sum((part.value for part in parts), Fraction(0))
+            others = {each.value for each in report.by_line[whole.line]} - {whole.value}
+            if {total, whole.value + total} & others:  # they make another figure of the paragraph
+                continue
+            if is_tight or any(right > 0 and is_slip_of(figure, right) for figure, right in rights):
                 yield whole, parts
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from itertools import product
+from itertools import pairwise, product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, is_slip_of_digits, quotient
@@ -112,6 +112,14 @@ def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int
     each = found[at]
     if each.unit != RATE or (each.role is FigureRole.SHARE and "有效" in each.label):  # 有效份数: a satisfaction
         return []
+    if re.fullmatch("的(?:比例|比重)?(?:为|达)?", each.between) and at > 1:  # 相当于用电48.00万千瓦时的18%
+        part, whole = found[at - 2], found[at - 1]
+        return [(part, whole)] if part.unit == whole.unit and whole.value else []
+    if at > 1 and re.search("完成(?:率|了)?(?:为|达|仅)?$", each.label):
+        goal, done = found[at - 2], found[at - 1]
+        is_pair = goal.unit == done.unit and re.search("计划|目标|原定|应", goal.label) is not None
+        if is_pair and goal.value and each.between == "，" + each.label:
+            return [(done, goal)]
     if each.role is FigureRole.EXECUTION:
         return _of_execution(report, sums, found, at)
     if each.role is FigureRole.SHARE:
@@ -214,9 +222,21 @@ def _wholes(report: StatedReport, before: Sequence[Statement], part: Statement, 
     earlier = [one for one in earlier if (one.sentence, one.quantity.start) < (part.sentence, part.quantity.start)]
     if words:
         return [one for one in earlier if one.subject and (one.subject in words or words in one.subject)]
-    if part.unit == "元":
-        return [one for one in earlier if one.value > part.value][:1]
+    if part.unit == MONEY:
+        told = [one for one in earlier if one.value > part.value][:1]
+        return told or (_of_siblings(report, part) if part.value else [])
     return [one for one in earlier[-1:] if "其中" in part.between or "其中" in part.label]
+
+
+def _of_siblings(report: StatedReport, part: Statement) -> list[Statement]:
+    """The whole of the department that other shares of the paragraph agree with: “A（占10.50%），B（占22.10%）”."""
+    group = report.by_line[part.line]
+    told = [(one, share) for one, share in pairwise(group) if share.role is FigureRole.SHARE and one.unit == MONEY]
+    for whole in (*report.facts(FigureRole.SPENT, WHOLE), *report.facts(FigureRole.FULL, WHOLE)):
+        agreeing = [one for one, share in told if _holds(share, (one, whole))]
+        if len(agreeing) > 1 and len(agreeing) * 2 > len(told):
+            return [whole]
+    return []
 
 
 def _of_counts(found: Sequence[Statement], at: int) -> list[Pair]:

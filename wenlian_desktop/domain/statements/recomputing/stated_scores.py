@@ -20,7 +20,8 @@ GRADES = (("优", 90), ("良", 80), ("中", 60), ("差", 0))
 GRADE = re.compile(
     r"(?<=\d)分[，,（、]?(?:评价|评定)?(?:等级|等次|档次|结果)?(?:属于?|为|评为|定为|列为)?“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；）]|$)|(?:等级|等次|档次|评定|评级|评价结果|结果)[^，。；]{0,8}?[“为]“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；（]|$)"
 )
-NEAR_HUNDRED = 10
+NEAR_HUNDRED, GRADED = 10, 60
+MARKS_LISTED = re.compile("(?:满分|分值|权重)[^，]{0,4}(?:依次|分别)")
 ROUNDING = Fraction(1, 200)
 
 
@@ -35,7 +36,7 @@ class Scored:
 def scored(report: StatedReport) -> Iterator[Scored]:
     """The totals told with at least two items in their paragraph."""
     for group in report.by_line.values():
-        points = [each for each in group if each.unit == POINTS and not NO_SCORE.search(each.label)]
+        points = [each for each in _without_lists(group) if not NO_SCORE.search(each.label)]
         whole = next((each for each in points if _is_total(report, each)), None)
         if whole is None:
             continue
@@ -44,10 +45,20 @@ def scored(report: StatedReport) -> Iterator[Scored]:
             yield Scored(whole, items)
 
 
+def _without_lists(group: Sequence[Statement]) -> list[Statement]:
+    """The points of a paragraph without a list of full marks at its end (满分依次为10分、35分)."""
+    points = [each for each in group if each.unit == POINTS]
+    first = next((at for at, each in enumerate(points) if MARKS_LISTED.search(each.label)), len(points))
+    return points[:first]
+
+
 def _is_total(report: StatedReport, each: Statement) -> bool:
     words = each.label if each.label else each.between
     if not words and each.quantity.start == 0:  # “95.09分，良。”
         return Fraction(60) < each.value <= HUNDRED
+    text = report.sentences[each.sentence].text
+    if words.endswith("得") and each.value > GRADED and re.search("等[级次]|档次", text):  # 区文联得96.54分，等次为“优”
+        return True
     return WHOLE_SCORE.search(words) is not None and not FULL_MARKS.search(words) and each.depth == 0
 
 
@@ -240,7 +251,7 @@ def _misfits(table: StatedTable) -> tuple[int, ...]:
 def scores_within_full_marks(report: StatedReport) -> Hits:
     """No item scores more than its full marks."""
     for group in report.by_line.values():
-        points = [each for each in group if each.unit == POINTS and not re.fullmatch("[、和]", each.between)]
+        points = [each for each in _without_lists(group) if not re.fullmatch("[、和]", each.between)]
         for score, full in _items(points):
             if (
                 full is not None

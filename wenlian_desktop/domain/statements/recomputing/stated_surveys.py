@@ -97,7 +97,9 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: St
 def _valid_counts(report: StatedReport, counts: Sequence[Statement]) -> list[Statement]:
     """The valid answers; where nothing is said to be valid, those that came back."""
     valid = [each for each in counts if _is_valid(each) and each.value]
-    return valid or [each for each in counts if RETURNED.search(each.label) and each.value][-1:]
+    return (
+        valid or [each for each in counts if RETURNED.search(each.label) and each.role is not FigureRole.PER_HEAD][-1:]
+    )
 
 
 def _answers(counts: Sequence[Statement]) -> dict[str, Statement]:

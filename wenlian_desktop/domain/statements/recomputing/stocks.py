@@ -21,6 +21,7 @@ WENT = re.compile(
     "撤并|关闭|流失|退补|取消|减少|注销|报废|退休|调出|撤销|退会|发放|领用|去世|转出|离职|核销|捐出|出库|清退|处置|辞职|解聘|退出|用去|赠送"
 )
 ENDED = re.compile("^(?:至|截至)?(?:年末|期末|年底|现|目前|库存|剩余|结存|尚)")
+ASSETS = re.compile("资产|原值")
 NET = re.compile("净(?:增|增加|新增)")
 SIGNS = {1: "＋", -1: "－"}
 
@@ -58,7 +59,7 @@ def _told(terms: list[tuple[int, Statement]], ended: Statement) -> Hit[int]:
 def _wrong(report: StatedReport) -> Iterator[tuple[list[tuple[int, Statement]], Statement]]:
     for sentence in report.sentences:
         for unit in dict.fromkeys(each.unit for each in sentence.statements):
-            if unit in (MONEY, RATE, POINTS, ""):
+            if unit in (RATE, POINTS, "") or (unit == MONEY and not ASSETS.search(sentence.text)):
                 continue
             told = [each for each in sentence.statements if each.unit == unit and not each.is_about and not each.depth]
             for terms, ended in _flows(told):

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees
-from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, written
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import HEADS, SPENDING, FigureRole
@@ -28,6 +28,7 @@ SMALL_PART = 5  # amounts in 元 among others in 万元: at most one in so many,
     Level.WARNING,
     on=StatedReport,
     says={
+        "no_count": "“{label}{stated}”缺单位，前后都有。",
         "no_unit": "“{label}{stated}”缺“元”。",
         "in_yuan": "“{label}{stated}”不是以万元为单位，合{right}。",
         "too_large": "“{label}{stated}”疑似把“元”写成了“万元”。",
@@ -41,7 +42,9 @@ def units_are_right(report: StatedReport) -> Hits:
     is_in_wan = len(in_yuan) * SMALL_PART <= len(money)
     for sentence in report.sentences:
         for at, each in enumerate(sentence.statements):
-            if each.unit == "" and (
+            if _lacks_unit(sentence.statements, at):
+                yield hit(each.line, kind="no_count", label=each.label, stated=each.text)
+            elif each.unit == "" and (
                 (each.quantity.scale == WAN and _is_amount(sentence.statements, at))
                 or _is_bare(sentence.statements, at)
             ):
@@ -59,6 +62,13 @@ def units_are_right(report: StatedReport) -> Hits:
                 yield hit(each.line, kind="too_large", label=each.label, stated=each.text)
 
 
+def _lacks_unit(found: Sequence[Statement], at: int) -> bool:
+    """“一等奖4件、二等奖9件、三等奖14，合计27件”: one of a list has no unit."""
+    if not 0 < at < len(found) - 1 or found[at].unit or found[at].after or found[at].between[:1] != "、":
+        return False
+    return found[at - 1].unit == found[at + 1].unit not in ("", RATE)
+
+
 def _is_bare(found: Sequence[Statement], at: int) -> bool:
     """Whether a number with two decimals and no unit is money: by its words, or among other amounts with 万."""
     each = found[at]
@@ -69,6 +79,10 @@ def _is_bare(found: Sequence[Statement], at: int) -> bool:
         return False
     if each.quantity.scale == WAN:
         return others > 1
+    in_wan = any(one.unit == MONEY and one.quantity.scale == WAN for one in found)
+    is_listed = any(one.between.startswith(("、", "和")) for one in found[at : at + 2])  # 170.00、85.00万元
+    if in_wan and not is_listed and re.search("(?:预算|决算|支出|经费)(?:数|为)?$", each.label):
+        return True
     return each.value >= WAN and SPENDING.search(each.label) is not None and POINTS not in (one.unit for one in found)
 
 
