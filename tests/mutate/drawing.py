@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -48,7 +49,7 @@ def results(files: Sequence[str], most: int, seed: str, tests: Sequence[str], tr
         tree = free.get()
         try:
             with tree.changed(file, mutant.of(sources[file])):
-                return Result(file, mutant, _outcome(tree, reach, mutant, tests))
+                return Result(file, mutant, _outcome(tree, reach, reaching(reach, file, mutant), tests))
         finally:
             free.put(tree)
 
@@ -63,10 +64,17 @@ def _reach(tree: Tree, sources: dict[str, str], tests: Sequence[str]) -> Reach:
         return tree.reach(tests)
 
 
-def _outcome(tree: Tree, reach: Reach, mutant: Mutant, tests: Sequence[str]) -> Outcome | Unreached:
+def reaching(reach: Reach, file: str, mutant: Mutant) -> list[str] | None:
+    """The tests that run the function; of what stands in none, those that run any of the file, and all others."""
+    if mutant.function:
+        return reach.reached.get(mutant.function)
+    own = (tests for function, tests in reach.reached.items() if function.startswith(f"{file}:"))
+    return ["", *dict.fromkeys(chain.from_iterable(own))]
+
+
+def _outcome(tree: Tree, reach: Reach, near: list[str] | None, tests: Sequence[str]) -> Outcome | Unreached:
     """First the quickest tests that run the function; then their whole files, because a fixture may have run it for
     others in them; all, where it runs outside of tests."""
-    near = reach.reached.get(mutant.function) if mutant.function else [""]
     if near is None:
         return Unreached()
     quick = sorted(filter(None, near), key=lambda test: reach.durations.get(test, 0.0))[:MOST_AT_FIRST]

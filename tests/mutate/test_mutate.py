@@ -4,10 +4,10 @@ import ast
 
 import pytest
 
-from tests.mutate.drawing import near_tests
-from tests.mutate.mutants import drawn, mutants, with_reports
+from tests.mutate.drawing import near_tests, reaching
+from tests.mutate.mutants import Mutant, drawn, mutants, with_reports
 from tests.mutate.planted import Fault, faults
-from tests.mutate.trees import ROOT
+from tests.mutate.trees import ROOT, Reach
 
 
 @pytest.mark.parametrize("fault", faults(), ids=lambda fault: fault.name)
@@ -87,3 +87,10 @@ def test_a_file_is_looked_at_by_the_tests_near_its_room_and_by_those_that_import
     found = near_tests(["wenlian_desktop/domain/scoring/ledger.py"])
     assert {"tests/domain/scoring/test_ledger.py", "tests/domain/scoring/test_schemes.py"} <= set(found)
     assert "tests/storage/file/test_schema.py" not in found
+
+
+def test_what_stands_in_no_function_is_shown_first_to_the_tests_of_its_file_then_to_all() -> None:
+    reach = Reach({"a.py:7 share": ["test_share", "test_both"], "b.py:1 sum": ["test_both", "test_sum"]}, {})
+    assert reaching(reach, "a.py", Mutant(0, 1, "4", 3)) == ["", "test_share", "test_both"]
+    assert reaching(reach, "a.py", Mutant(0, 1, "4", 9, "a.py:7 share")) == ["test_share", "test_both"]
+    assert reaching(reach, "a.py", Mutant(0, 1, "4", 20, "a.py:20 other")) is None

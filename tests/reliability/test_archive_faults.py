@@ -96,6 +96,36 @@ def test_what_is_no_longer_wanted_leaves_nothing(session: YearSession, tmp_path:
     assert names(tmp_path) == []
 
 
+def test_while_it_is_verified_it_can_still_be_cancelled(session: YearSession, tmp_path: Path) -> None:
+    begun = archiving.prepare(session, tmp_path, packages.PROGRAM, shipped_only=True)
+    with patch.object(archiving, "verify_in_new_process", lambda *rest: False):
+        assert archiving.finish(begun) is None
+    assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize("companion", ["_收据.pdf", "_公开版"])
+def test_a_package_whose_companions_were_not_written_is_whole_and_says_so(
+    session: YearSession, tmp_path: Path, companion: str
+) -> None:
+    rename = packing.rename_into_place
+
+    def fail(part: Path, final: Path) -> None:
+        if final.name.endswith(companion):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        rename(part, final)
+
+    failing_rename = patch.object(packing, "rename_into_place", fail)
+    with failing_rename, packages.in_this_process(), pytest.raises(UserError) as caught:
+        archiving.archive(session, tmp_path, packages.PROGRAM, shipped_only=True)
+    name = "2024_区文联_年度数据_未封存"
+    assert str(caught.value) == (
+        f"归档包“{name}”已经做好，但收据和公开版没有写全（No space left on device）。"
+        "归档包是完整的。请换一个文件夹再归档一次。"
+    )
+    assert names(tmp_path) == [name, f"{name}_收据.pdf"][: 1 + (companion == "_公开版")]
+    assert archiving.verify(tmp_path / name) == []
+
+
 def test_an_earlier_package_is_never_touched(session: YearSession, tmp_path: Path) -> None:
     with packages.in_this_process():
         first, second = (archiving.archive(session, tmp_path, packages.PROGRAM, shipped_only=True) for _ in range(2))

@@ -119,6 +119,23 @@ def test_a_batch_is_undone_as_one(session: YearSession, show: tuple[str, str]) -
     assert session.history.undo_name == "新增活动"
 
 
+def test_a_batch_with_nothing_before_it_is_undone_as_one(session: YearSession, show: tuple[str, str]) -> None:
+    session.close()
+    with closing(YearSession(session.path)) as again:
+        for name in ("甲", "乙"):
+            again.attach(show, make_original(f"{name}.png", png(seed=len(name))), batch="一批")
+        assert again.history.undo_name == "添加“甲.png”等2项"
+        again.undo()
+        assert (attachments(again), again.history.undo_name) == ([], "")
+
+
+def test_two_batches_are_undone_one_after_the_other(session: YearSession, show: tuple[str, str]) -> None:
+    for number, batch in enumerate(("一", "二")):
+        session.attach(show, make_original(f"{number}.png", png(seed=number)), batch=batch)
+    session.undo()
+    assert attachments(session) == ["0.png"]
+
+
 def test_bytes_that_nothing_refers_to_go_on_closing(session: YearSession, show: tuple[str, str]) -> None:
     session.attach(show, PHOTO)
     session.attach(show, NOTICE)

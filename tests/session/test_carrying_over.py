@@ -2,6 +2,7 @@
 
 import hashlib
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from wenlian_desktop.domain.records.conclusions import FollowUp, RuleSet
 from wenlian_desktop.domain.records.cycle import LastYear, Reminder
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Policy
-from wenlian_desktop.domain.records.year import ref_to
+from wenlian_desktop.domain.records.year import RowChange, Year, ref_to
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Origin
 from wenlian_desktop.session import carrying_over, year_files
@@ -143,6 +144,19 @@ def test_the_customary_reminders_are_there_where_last_years_are_not_taken(last_p
     without = carrying_over.starting_year(number, None, None, source, frozenset())
     assert len(without.rows(Reminder)) > 3
     assert len(carrying_over.starting_year(number, None, None, source, frozenset({"reminders"})).rows(Reminder)) == 0
+
+
+def test_the_rules_of_a_new_year_make_room_for_last_years_where_they_are_taken(last_path: Path) -> None:
+    source = carrying_over.read_last_year(last_path).source
+    rules = list(source.year.rows(RuleSet)) or [RuleSet(uid="a" * 16, position=1, name="本单位用的")]
+    bare = source.year.with_changes(RowChange(row, None) for row in source.year.rows(RuleSet))
+    ruled = bare.with_changes(RowChange(None, row) for row in rules)
+
+    def left(year: Year, *ticked: str) -> int:
+        start = carrying_over.starting_year(2025, None, None, replace(source, year=year), ticked)
+        return len(start.rows(RuleSet))
+
+    assert (left(ruled, "rules"), left(ruled, "office"), left(bare, "rules"), left(bare)) == (0, 1, 1, 1)
 
 
 def test_an_empty_change_is_no_step(session: YearSession) -> None:

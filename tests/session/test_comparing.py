@@ -14,8 +14,9 @@ from tests.reliability.odd_files import hot_copy, untouched
 from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain.comparison.compare_years import compare
 from wenlian_desktop.domain.prose.text_diff import DiffKind
+from wenlian_desktop.domain.records.activities import Association
 from wenlian_desktop.domain.records.department import Department
-from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.records.year import RowChange, Year, ref_to
 from wenlian_desktop.session import comparing, exporting, year_files
 from wenlian_desktop.session.comparing import UnreadableYear
 from wenlian_desktop.session.year_session import YearSession
@@ -147,6 +148,25 @@ def test_the_texts_are_those_the_reports_print(sample: Year) -> None:
     same = comparing.compare_texts(sample, sample)
     assert not any(text.is_changed for text in same)
     assert "“" in next(text for text in same if text.title == "1.产出数量").pieces[0].text
+
+
+def test_each_year_stands_against_the_one_before_it(sample: Year) -> None:
+    """As columns of a sheet: the names of the years, then each difference with its share, then the reason."""
+    years = [year_files.empty_year(number, "示例区文联", "区文联") for number in (2021, 2022)]
+    for place, counts in enumerate(((8, 8), (8, 9))):
+        rows = [
+            Association(uid=f"{number:016x}", position=number, name=f"协会{number}") for number in range(counts[place])
+        ]
+        years[place] = years[place].with_changes([RowChange(None, row) for row in rows])
+    head, *lines = comparing.format_lines(compare([*years, sample]))
+    assert head.split("\t") == [
+        "指标", "2021年度", "2022年度", "2024年度", "2022年度比2021年度", "幅度", "2024年度比2022年度", "幅度", "原因",
+    ]  # fmt: skip
+    told = {line.split("\t")[0]: line.split("\t")[1:] for line in lines}
+    assert told["文艺家协会（个）"] == ["8", "9", "9", "+1", "+12.50%", "0", "0.00%", ""]
+    assert told["公务接待费（万元）"] == [
+        "—", "—", "0.33", "—", "—", "—", "—", "严格按来函安排工作餐，接待批次比上年减少",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("count", [2, 9])

@@ -12,6 +12,7 @@ from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.budget import BudgetLine, Payment
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
+from wenlian_desktop.session.clearing import clear_personal
 from wenlian_desktop.session.past.former_values import former_values, restore_value
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.lock_file import current_user
@@ -62,7 +63,7 @@ def test_references_are_named_and_come_back(session: YearSession) -> None:
     names = session.display_text(ref)
     session.enter(ref, "")
     [former] = former_values(session, ref)
-    assert former.text == names
+    assert (former.text, former.can_be_restored) == (names, True)
     restore_value(session, ref, former)
     assert session.view.value(ref) == activity.associations
     session.enter(ref, "")
@@ -79,3 +80,15 @@ def test_values_of_rows_that_came_in_a_bundle_are_found(session: YearSession) ->
         ("协会7", "粘贴120格"),
         ("（空）", ""),
     ]
+
+
+def test_what_was_cleared_is_told_and_is_not_to_be_had_back(session: YearSession) -> None:
+    ref = ref_to(session.view.rows(Activity)[0], "host")
+    for text in ("欧阳清照", "区文联"):
+        session.enter(ref, text)
+    session.close()
+    clear_personal.clear(session.path, clear_personal.wanted_words("欧阳清照"), None)
+    with closing(YearSession(session.path)) as later:
+        newest = former_values(later, ref)[0]
+        assert (newest.text, newest.stored, newest.can_be_restored) == ("（已清除）", None, False)
+        assert (newest.who, newest.action) == (current_user(), "修改主办单位")

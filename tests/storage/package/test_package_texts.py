@@ -12,6 +12,7 @@ from tests.reliability import packages
 from wenlian_desktop.domain.archive.inspection_report import InspectionItem
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import archiving
 from wenlian_desktop.session.archiving import Package
 from wenlian_desktop.storage.package import bag
@@ -178,6 +179,27 @@ def test_what_was_archived_is_told(made: Package) -> None:
         f"包摘要 SHA-256：{made.sha256}",
         f"包摘要 SM3：{made.sm3}",
     ]
+
+
+def test_a_package_is_compared_with_its_receipt(made: Package, tmp_path: Path) -> None:
+    told = f"与收据相符：“{NAME}”就是归档时的那一份。"
+    assert archiving.compare_with_receipt(made.path, made.receipt) == told
+    other = Path(shutil.copytree(made.path, tmp_path / "改写"))
+    (other / "tagmanifest-sha256.txt").write_bytes(b"")
+    assert archiving.compare_with_receipt(other, made.receipt) == (
+        f"与收据不符：“改写”不是收据“{NAME}_收据.pdf”上的那一份。\n"
+        "它可能是另一次归档做的，也可能被改写过。请找出与收据一起做出的归档包。"
+    )
+
+
+@pytest.mark.parametrize("content", [None, b"", b"%PDF-1.7 broken", b"no PDF at all"])
+def test_what_is_no_receipt_is_told(made: Package, tmp_path: Path, content: bytes | None) -> None:
+    file = made.path / "data/报告.pdf" if content is None else tmp_path / "报告.pdf"
+    if content is not None:
+        file.write_bytes(content)
+    with pytest.raises(UserError) as caught:
+        archiving.compare_with_receipt(made.path, file)
+    assert str(caught.value) == ("“报告.pdf”不是本程序做的归档收据。没有改动。请选择和归档包一起做出的收据（.pdf）。")
 
 
 @pytest.mark.parametrize("part", ["bagit.txt", "格式.csv"])
