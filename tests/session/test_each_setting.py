@@ -125,6 +125,27 @@ def test_it_is_written_for_the_user_only_and_only_where_something_changed(tmp_pa
         assert path.stat().st_mode & 0o777 == 0o600
 
 
+def test_it_is_written_for_a_person_to_read(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    SettingsStore(path).add_recent(tmp_path / "示例.wenlian", "示例区文联", 2024)
+    assert '   "office": "示例区文联",\n   "number": 2024,\n' in path.read_text("utf-8")
+
+
+def test_a_recent_year_opened_again_keeps_its_own_summary_and_comes_first(tmp_path: Path) -> None:
+    kept, paths = SettingsStore(), [tmp_path / f"{number}.wenlian" for number in (2023, 2024, 2025)]
+    for path in paths[:2]:
+        kept.add_recent(path, "示例区文联", int(path.stem))
+    closed = Summary(1, "99.90", 500_000, "2025-01-03T10:00")
+    kept.update_summaries({str(paths[0]): closed})
+    for path in (paths[0], paths[2]):
+        kept.add_recent(path, "示例区文联", int(path.stem))
+    assert [(year.number, year.summary) for year in kept.settings.recent] == [
+        (2025, None),
+        (2023, closed),
+        (2024, None),
+    ]
+
+
 def test_without_a_file_nothing_is_kept_but_all_is_known() -> None:
     kept = SettingsStore()
     kept.update(look="dark")

@@ -1,5 +1,7 @@
 """A damaged year is restored in its place from the newest sound backup; the damaged file stays, with its journal."""
 
+import errno
+import os
 from contextlib import closing
 from pathlib import Path
 
@@ -9,6 +11,7 @@ from tests.make.year_files import write_sample
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.session.past import restoring
 from wenlian_desktop.session.past.damage import unclean_end_sentence
 from wenlian_desktop.session.past.restoring import restorable, restore_in_place
 from wenlian_desktop.session.year_session import YearSession
@@ -40,6 +43,21 @@ def test_the_backup_takes_the_place_and_the_damaged_file_is_kept(damaged: Path) 
     with closing(YearSession(damaged)) as session:
         assert session.view.single(Department).short_name == "备份里的简称"
     assert sorted(each.name for each in damaged.parent.iterdir()) == ["2024.wenlian", "备份"]
+
+
+def test_a_full_disk_leaves_all_as_it_was(damaged: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(path: Path) -> Path:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    before, names = damaged.read_bytes(), sorted(each.name for each in damaged.parent.iterdir())
+    with pytest.raises(UserError) as refusal:
+        YearSession(damaged)
+    found = restorable(damaged, refusal.value)
+    assert found is not None
+    monkeypatch.setattr(restoring, "set_aside_damaged", fail)
+    with pytest.raises(UserError, match=r"^恢复失败：磁盘已满。原有文件没有改动。请清理磁盘空间后重试。$"):
+        restore_in_place(found)
+    assert (damaged.read_bytes(), sorted(each.name for each in damaged.parent.iterdir())) == (before, names)
 
 
 def test_a_damaged_backup_is_not_offered(damaged: Path) -> None:
