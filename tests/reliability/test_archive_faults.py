@@ -141,6 +141,8 @@ def test_what_a_kill_left_is_swept_and_a_receipt_finished(session: YearSession, 
         (tmp_path / folder / "data").mkdir(parents=True)
     (tmp_path / f"{name}_第2份").mkdir()
     (tmp_path / f"{name}_第2份_收据.pdf.partial").write_bytes(b"a receipt")
+    (tmp_path / f"{name}_第3份_收据.pdf.partial").write_bytes(b"of a package that was not finished")
+    (tmp_path / f"{name}_第2份.partial").mkdir()
     packing.remove_partial(tmp_path, name)
     assert names(tmp_path) == sorted([f"{name}_第2份", f"{name}_第2份_收据.pdf", *strangers])
 

@@ -1,6 +1,7 @@
 """The year is moved, deleted or replaced while open: nothing is written there, and no typed text is lost."""
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -103,6 +104,17 @@ def test_what_replaced_the_file_keeps_its_bytes_to_the_end(path: Path) -> None:
     session.close(force=True)
     assert contents(path.parent)[path.name] == replacement
     assert name_in(path) == "别的文件"
+
+
+def test_a_copy_put_in_its_place_is_not_taken_for_it(opened: YearSession, path: Path) -> None:
+    """Byte by byte the same: but others hold the one that was opened, and nobody holds this one."""
+    opened.enter(name_of_department(opened), "保存了的")
+    os.replace(shutil.copyfile(path, path.with_name("副本.wenlian")), path)
+    copied = path.read_bytes()
+    opened.enter(name_of_department(opened), "没有保存的")
+    assert opened.refusal_reason(name_of_department(opened)).startswith(HAPPENED)
+    assert path.read_bytes() == copied
+    assert name_in(path) == "保存了的"
 
 
 def test_a_file_put_back_takes_edits_again(path: Path) -> None:

@@ -20,6 +20,8 @@ from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.session import archiving, exporting, year_files
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.backups import newest_backup, sidecar_digest
+from wenlian_desktop.storage.file.connection import connect
+from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.migrations import current_format
 from wenlian_desktop.storage.file.trail import broken_at
 
@@ -46,6 +48,12 @@ def session(path: Path) -> Iterator[YearSession]:
     """It, opened."""
     with closing(YearSession(path)) as opened:
         yield opened
+
+
+def test_the_digest_is_the_one_of_its_time(path: Path, text: Path) -> None:
+    """Backups and packages were stored with it: the order of tables and columns must never change."""
+    with closing(connect(path, "ro")) as database:
+        assert digest(database) == old_files.expected_digest(text)
 
 
 def rows(path: Path, table: str) -> list[dict[str, Any]]:

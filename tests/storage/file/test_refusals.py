@@ -127,6 +127,17 @@ def test_a_foreign_table_is_refused(year_file: Path) -> None:
     assert said(refusal.value) == ALTERED
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="tells nothing of its handles")
+def test_a_refused_file_is_let_go(year_file: Path) -> None:
+    """Closing any handle of a file gives up SQLite's lock on it: none may be left to be closed by chance."""
+    damaged_index(year_file)
+    with pytest.raises(ReadFault):
+        YearSession(year_file)
+    handles = [os.path.realpath(f"/proc/self/fd/{number}") for number in os.listdir("/proc/self/fd")]
+    assert str(year_file.resolve()) not in handles
+    assert [each.name for each in year_file.parent.iterdir()] == [year_file.name]
+
+
 @pytest.mark.parametrize("counters", [b"\0\0\0\1" * 2, b"\0\0\0\2\0\0\0\2"])
 def test_a_size_counts_only_where_both_counters_agree(counters: bytes) -> None:
     head = bytearray(100)

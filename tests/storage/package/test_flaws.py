@@ -1,5 +1,6 @@
 """Every sentence of the verification in full, on a package of three files made by hand."""
 
+import errno
 import hashlib
 import os
 from collections.abc import Callable
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.package import bag
 from wenlian_desktop.storage.package.verify_bag import find_flaws
 
@@ -194,6 +196,18 @@ def test_what_only_the_sm3_list_says_otherwise_is_the_lists_fault(package: Path)
 def test_the_size_of_the_payload_is_bytes_and_files(package: Path) -> None:
     files = [bag.compute_digests(package, path) for path in bag.all_paths(package)]
     assert bag.payload_oxum(files) == "6.2"
+
+
+def test_a_file_the_disk_does_not_give_is_told(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(path: Path) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(bag, "open_plain", fail)
+    with pytest.raises(UserError) as caught:
+        bag.compute_digests(package, "data/报告.txt")
+    assert str(caught.value) == (
+        "读取“data/报告.txt”失败：磁盘读写出错。原有文件没有改动。请换一个磁盘，并尽快检查此磁盘。"
+    )
 
 
 def test_bag_info_is_read_back_as_written() -> None:

@@ -20,6 +20,7 @@ from wenlian_desktop.session.archiving import Package
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import backups, migrations
 from wenlian_desktop.storage.file.connection import connect
+from wenlian_desktop.storage.package.consistency import open_copy
 
 SOURCES = ("", "data/2024.sql", "data/csv", "data/2024.wenlian")
 GENERATED = 5
@@ -141,7 +142,17 @@ def drop_report(folder: Path) -> None:
     (folder / "report.csv").write_bytes(text.partition(b"\r\n")[0] + b"\r\n")
 
 
+def of_format(number: int) -> Callable[[Path], object]:
+    def change(folder: Path) -> None:
+        head, _, row = (folder / "格式.csv").read_bytes().partition(b"\r\n")
+        (folder / "格式.csv").write_bytes(head + b"\r\n" + str(number).encode() + row[row.index(b",") :])
+
+    return change
+
+
 CSV_FAULTS: dict[str, Callable[[Path], object]] = {
+    "不认识的文件格式 0。": of_format(0),
+    "由更新版本的程序写出（文件格式 99，": of_format(99),
     "里没有“格式.csv”": lambda folder: (folder / "格式.csv").unlink(),
     "不认识的表“外来”": lambda folder: (folder / "外来.csv").write_bytes('\ufeff"a"\r\n1\r\n'.encode()),
     "表“theme”的栏不对": lambda folder: (folder / "theme.csv").write_bytes('\ufeff"a"\r\n'.encode()),
@@ -195,6 +206,17 @@ def test_a_file_of_a_newer_version_is_refused(original: Path, tmp_path: Path) ->
     with closing(connect(newer, "rw")) as database:
         database.pragma("user_version", migrations.current_format() + 1)
     assert "由更新版本的程序建立" in refused(newer, tmp_path / "新.wenlian")
+
+
+def test_a_file_whose_rows_point_nowhere_is_refused(original: Path, tmp_path: Path) -> None:
+    torn = Path(shutil.copyfile(original, tmp_path / "外来.wenlian"))
+    with closing(sqlite3.connect(torn)) as database:
+        database.execute("UPDATE payment SET line = '00000000000000ff'")
+        database.commit()
+    with pytest.raises(UserError) as caught, open_copy(torn):
+        pass
+    assert str(caught.value) == "数据文件已损坏。文件没有改动。请换一份归档包或备份。"
+    assert "文件没有改动。请换一份归档包或备份。" in refused(torn, tmp_path / "新.wenlian")
 
 
 def test_a_file_with_a_planted_trigger_is_refused(original: Path, tmp_path: Path) -> None:
