@@ -29,6 +29,7 @@ def test_it_is_written_whole_and_for_the_owner_only(year: Path) -> None:
     lock_file.create(year, OWNER, BOUND)
     beside = year.with_name(".2024.wenlian.使用中")
     assert json.loads(beside.read_text("utf-8")) == WRITTEN
+    assert beside.read_text("utf-8").startswith('{"who": "王芳", "host": "办公室", ')  # for a person to read
     assert [each.name for each in year.parent.iterdir()] == [beside.name]
     if os.name != "nt":
         assert beside.stat().st_mode & 0o777 == 0o600

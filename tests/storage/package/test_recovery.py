@@ -150,7 +150,25 @@ def of_format(number: int) -> Callable[[Path], object]:
     return change
 
 
+def without_digest(change: Callable[[Path], object]) -> Callable[[Path], object]:
+    """A folder that does not say what it ought to hold."""
+
+    def both(folder: Path) -> None:
+        head, _, row = (folder / "格式.csv").read_bytes().partition(b"\r\n")
+        (folder / "格式.csv").write_bytes(head + b"\r\n" + row[: row.index(b",") + 1] + b"\r\n")
+        change(folder)
+
+    return both
+
+
+def spoil_dates(folder: Path) -> None:
+    text = (folder / "payment.csv").read_bytes()
+    (folder / "payment.csv").write_bytes(text.replace(b"2024-", b"2024-99-"))
+
+
 CSV_FAULTS: dict[str, Callable[[Path], object]] = {
+    "有的内容读不出来：不是一个年度的数据。没有建立任何文件。": without_digest(spoil_dates),
+    "数据不全：缺少“报告”。没有建立任何文件。": without_digest(drop_report),
     "不认识的文件格式 0。": of_format(0),
     "由更新版本的程序写出（文件格式 99，": of_format(99),
     "里没有“格式.csv”": lambda folder: (folder / "格式.csv").unlink(),
