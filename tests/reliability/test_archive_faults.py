@@ -147,6 +147,14 @@ def test_what_a_kill_left_is_swept_and_a_receipt_finished(session: YearSession, 
     assert names(tmp_path) == sorted([f"{name}_第2份", f"{name}_第2份_收据.pdf", *strangers])
 
 
+def test_leftovers_that_cannot_be_removed_hide_no_error(tmp_path: Path) -> None:
+    part = tmp_path / "包.partial"
+    (part / "data").mkdir(parents=True)
+    with patch.object(os, "rmdir", failing(1, os.rmdir)):
+        packing.delete(part)
+    assert names(tmp_path) == [part.name]
+
+
 def test_a_package_that_a_fresh_process_finds_wrong_gets_no_name(session: YearSession, tmp_path: Path) -> None:
     """The real thing: another Python reads the folder from the disk, and here it finds a byte too many."""
     seal = packing.write_tag_files
