@@ -150,7 +150,7 @@ def test_what_a_kill_left_is_swept_and_a_receipt_finished(session: YearSession, 
 def test_leftovers_that_cannot_be_removed_hide_no_error(tmp_path: Path) -> None:
     part = tmp_path / "包.partial"
     (part / "data").mkdir(parents=True)
-    with patch.object(os, "rmdir", failing(1, os.rmdir)):
+    with patch.object(os, "rmdir", side_effect=OSError(errno.EBUSY, os.strerror(errno.EBUSY))):
         packing.delete(part)
     assert names(tmp_path) == [part.name]
 
