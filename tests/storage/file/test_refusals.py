@@ -10,6 +10,8 @@ from pathlib import Path
 import peewee
 import pytest
 
+from tests.make.pictures import png
+from wenlian_desktop.domain.records.originals import make_original
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import atomic_write, connection, opening
@@ -182,6 +184,24 @@ def test_a_damaged_year_is_not_copied(year_file: Path, tmp_path: Path) -> None:
     with pytest.raises(UserError) as refusal:
         copy_year_file(year_file, tmp_path / "副本.wenlian")
     assert said(refusal.value) == ("数据文件已损坏。", "没有改动任何内容。", KEEP)
+
+
+@pytest.mark.parametrize("has_photo", [False, True])
+def test_a_row_that_an_index_misses_is_damage_with_photos_and_without(year_file: Path, has_photo: bool) -> None:
+    """With photos the check goes table by table, and leaves out their bytes."""
+    with closing(YearSession(year_file)) as session:
+        show = session.add("activity", name="书画展")
+        if has_photo:
+            session.attach(("activity", show), make_original("开幕.png", png())).result()
+    with closing(sqlite3.connect(year_file)) as database:
+        index = "SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_activity_1'"
+        (page,), (size,) = database.execute(index).fetchone(), database.execute("PRAGMA page_size").fetchone()
+    content = year_file.read_bytes()
+    place = content.index(show.encode(), (page - 1) * size, page * size)
+    changed(place, b"g")(year_file)
+    with pytest.raises(ReadFault) as refusal:
+        YearSession(year_file)
+    assert said(refusal.value) == ("数据文件已损坏。", UNCHANGED, KEEP)
 
 
 # --- what SQLite says ---
