@@ -1,4 +1,4 @@
-"""Copies of a year and its journal before each replay: the oldest always stays, three at most, gone when all is well."""
+"""Copies of a year and its journal before each replay: the oldest always stays, three at most."""
 
 from pathlib import Path
 
