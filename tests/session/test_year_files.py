@@ -20,6 +20,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import year_files
 from wenlian_desktop.session.settings import RecentYear, Summary
 from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage.file import opening
 
 
 def backed_up(session: YearSession, short_name: str) -> Path:
@@ -104,7 +105,10 @@ def test_a_year_that_is_as_it_was_is_not_read_again(sample_file: Path, monkeypat
         year_files.status_of(on_the_list(sample_file, known))
 
 
-def test_a_year_held_elsewhere_keeps_what_it_said_and_its_holder_is_not_disturbed(sample_file: Path) -> None:
+def test_a_year_held_elsewhere_keeps_what_it_said_and_its_holder_is_not_disturbed(
+    sample_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "ATTEMPTS", 2)
     known = year_files.summarize(sample_file)
     command = [sys.executable, "-c", HOLD, str(sample_file)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT) as process:

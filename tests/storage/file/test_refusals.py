@@ -167,7 +167,10 @@ def test_a_year_another_window_has_open(year_file: Path) -> None:
     )
 
 
-def test_a_year_another_program_has_locked_is_neither_opened_nor_copied(year_file: Path, tmp_path: Path) -> None:
+def test_a_year_another_program_has_locked_is_neither_opened_nor_copied(
+    year_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "ATTEMPTS", 2)
     with closing(sqlite3.connect(year_file)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(FileBusy) as refusal:
