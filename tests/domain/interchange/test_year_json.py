@@ -141,10 +141,10 @@ def test_a_record_that_is_wrong_is_named(record: str, rows: Any, sentence: str) 
 
 WRONG_VALUES: list[tuple[str, str, Any, str]] = [
     ("activity", "name", 5, "：栏目“活动名称（全称）”的值 5 类型不对。"),
-    ("activity", "name", None, "：栏目“活动名称（全称）”的值 None 类型不对。"),
-    ("activity", "sessions", "36", "：栏目“场次”的值 '36' 类型不对。"),
+    ("activity", "name", None, "：栏目“活动名称（全称）”的值 null 类型不对。"),
+    ("activity", "sessions", "36", '：栏目“场次”的值 "36" 类型不对。'),
     ("activity", "sessions", 36.0, "：栏目“场次”的值 36.0 类型不对。"),
-    ("activity", "sessions", True, "：栏目“场次”的值 True 类型不对。"),
+    ("activity", "sessions", True, "：栏目“场次”的值 true 类型不对。"),
     ("activity", "sessions", -3, "，场次：“-3”是负数，本栏不能为负。"),
     ("activity", "sessions", 10**18, "，场次：“1000000000000000000”过大，请检查位数。"),
     ("activity", "cost", 1093.4, "：栏目“实际额”的值 1093.4 类型不对。"),
@@ -153,7 +153,7 @@ WRONG_VALUES: list[tuple[str, str, Any, str]] = [
     ("activity", "started", "2024-6-31", "，开始日期：“2024-6-31”不存在：2024年6月没有31日。"),
     ("activity", "venue", "云端", "，线上线下：“云端”不在可选项中，可选：线下、线上、线上线下结合。"),
     ("activity", "is_brand", 1, "：栏目“品牌活动”的值 1 类型不对。"),
-    ("activity", "associations", FIVE, f"：栏目“承办协会”的值 '{FIVE}' 类型不对。"),
+    ("activity", "associations", FIVE, f'：栏目“承办协会”的值 "{FIVE}" 类型不对。'),
     ("activity", "associations", [5], "：栏目“承办协会”的值 [5] 类型不对。"),
     ("activity", "effect", "\ud800", "，成效描述（入报告）：文字中有无法保存的字符（U+D800），请删去后重新填写。"),
     ("survey", "target", 95, "：栏目“满意度目标”的值 95 类型不对。"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.accessible_tree import year_page
@@ -12,7 +12,8 @@ from tests.ui.conftest import RecordingDialogs, compose, page_of
 from wenlian_desktop.domain.outlines.shipped_outlines import shipped_outline_texts
 from wenlian_desktop.domain.records.conclusions import OutlineCopy
 from wenlian_desktop.domain.records.management import Section
-from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.records.year import RowChange, Year
+from wenlian_desktop.domain.values.uids import new_uid
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.text import lines_of
 from wenlian_desktop.session.outline_files import apply_outline
@@ -146,6 +147,31 @@ def test_changes_are_not_left_unasked(qtbot: QtBot, outlines: OutlineWindow, dia
     dialogs.confirms = False
     qtbot.keyClick(outlines, Key.Key_Escape)
     assert outlines.isVisible()
+
+
+def test_an_unreadable_outline_is_replaced_by_the_default_one(
+    qtbot: QtBot, with_sample: MainWindow, dialogs: RecordingDialogs
+) -> None:
+    session = year_page(with_sample).bridge.session
+    before = report(with_sample)
+    unreadable = OutlineCopy(uid=new_uid(), position=1, name="本单位提纲", version="1", content="{")
+    session.change("提纲损坏", [RowChange(None, unreadable)])
+    page = page_of(with_sample, "outline_copy")
+    page.dialogs = dialogs
+    assert any("读不出来" in label.text() for label in page.findChildren(QLabel))
+    page.outline_button.click()
+    outlines = page.findChild(OutlineWindow)
+    told, in_use = outlines.state.text(), outlines.source.choice.currentText()
+    press(qtbot, outlines.apply_button)
+    outlines.reject()
+    assert told.startswith("本年度存的提纲读不出来，报告现在暂按《北京市")
+    assert in_use.startswith("本年度暂用：北京市")
+    assert len(view(with_sample).rows(OutlineCopy)) == 0
+    assert [each.message for each in session.findings() if each.code == "R10"] == []
+    assert report(with_sample) == before
+    session.undo()
+    assert [each.name for each in view(with_sample).rows(OutlineCopy)] == ["本单位提纲"]
+    session.undo()
 
 
 def titles_of_pages(window: MainWindow, tab: str) -> list[str]:

@@ -22,6 +22,7 @@ VERSION = 1
 NATIVE_KINDS = (Kind.COUNT, Kind.MONTH, Kind.YES_NO)
 REFERENCE_KINDS = (Kind.REFERENCE, Kind.REFERENCES)
 NOTHING_WRITTEN = "没有写入任何数据。"
+MOST_QUOTED = 100  # characters of a value that is refused
 MAX_ROWS = 500_000  # an office of the largest size has 100,000 payments a year
 
 
@@ -117,7 +118,8 @@ def _value_from_json(field: Field, value: Any, where: str) -> Any:
             return parse_value(field, str(value))
         except ParseError as refusal:
             raise UserError(f"{where}，{refusal}", NOTHING_WRITTEN) from None
-    raise UserError(f"{where}：栏目“{field.label}”的值 {value!r} 类型不对。", NOTHING_WRITTEN)
+    written = json.dumps(value, ensure_ascii=False)[:MOST_QUOTED]
+    raise UserError(f"{where}：栏目“{field.label}”的值 {written} 类型不对。", NOTHING_WRITTEN)
 
 
 def _fits(kind: Kind, value: Any) -> bool:

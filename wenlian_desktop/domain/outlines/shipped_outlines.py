@@ -50,6 +50,11 @@ def own_outline(copy: OutlineCopy) -> Outline:
     return parse_outline(copy.content or "")
 
 
+def has_unusable_copy(year: Year) -> bool:
+    """Whether the year has an outline of its own that cannot be read: it is printed by the default one meanwhile."""
+    return year.rows(OutlineCopy).cached(_is_unusable)
+
+
 def outline_copy(uid: str, position: int, text: str) -> OutlineCopy:
     """The row that keeps an outline (JSON) in a year; raises OutlineError."""
     found = parse_outline(text)
@@ -57,9 +62,14 @@ def outline_copy(uid: str, position: int, text: str) -> OutlineCopy:
 
 
 def _used(copies: Rows[OutlineCopy]) -> Outline:
-    for copy in copies:
+    first = next(iter(copies), None)
+    return shipped_outline() if first is None or _is_unusable(copies) else own_outline(first)
+
+
+def _is_unusable(copies: Rows[OutlineCopy]) -> bool:
+    for copy in list(copies)[:1]:
         try:
-            return own_outline(copy)
+            own_outline(copy)
         except OutlineError:  # told by a check (R10)
-            break
-    return shipped_outline()
+            return True
+    return False

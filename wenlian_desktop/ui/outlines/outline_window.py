@@ -10,7 +10,12 @@ from wenlian_desktop.domain.outlines import outline_editing
 from wenlian_desktop.domain.outlines.outline_change import typed_texts
 from wenlian_desktop.domain.outlines.outline_json import parse_outline
 from wenlian_desktop.domain.outlines.outline_model import Outline, OutlineHeading
-from wenlian_desktop.domain.outlines.shipped_outlines import outline_of, shipped_outline, shipped_outline_texts
+from wenlian_desktop.domain.outlines.shipped_outlines import (
+    has_unusable_copy,
+    outline_of,
+    shipped_outline,
+    shipped_outline_texts,
+)
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.outline import TEXT_KEYS
 from wenlian_desktop.session.field_locks import read_only_reason
@@ -28,6 +33,9 @@ SIZE = (1080, 760)
 YEAR_SOURCE, FILE_SOURCE = "本年度", "导入的"
 DISCARD_QUESTION = "提纲的改动还没有采用。离开后改动就没有了，本年度仍按原来的提纲印。"
 UNCHANGED = "与本年度现用的提纲相同。"
+UNREADABLE = (
+    "本年度存的提纲读不出来，报告现在暂按《{}》印。选定一套，按“采用这套提纲”就好了；正文都在，采用后可以撤销。"
+)
 IS_FIRST = "已经是这一级的第一个标题。"
 IS_LAST = "已经是这一级的最后一个标题。"
 TOO_FEW = "下面有两篇以上正文的标题才能拆开。"
@@ -44,6 +52,7 @@ class OutlineWindow(QDialog):
         self.setWindowTitle("报告提纲")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._in_use = outline_of(bridge.view)
+        self._is_unreadable = has_unusable_copy(bridge.view)
         self._from_file = self._in_use
         self.outline = self._original = self._in_use
         self._chosen_source = YEAR_SOURCE
@@ -67,7 +76,8 @@ class OutlineWindow(QDialog):
     # --- layout ---
 
     def _fill_sources(self) -> None:
-        pairs = [(YEAR_SOURCE, f"本年度现用：{self._in_use.name}")]
+        words = "本年度暂用" if self._is_unreadable else "本年度现用"
+        pairs = [(YEAR_SOURCE, f"{words}：{self._in_use.name}")]
         pairs += [(name, f"自带：{shipped_outline(name).name}") for name in shipped_outline_texts()]
         self.source.choice.set_choices(pairs)
         self.source.set_value(self._chosen_source)
@@ -130,9 +140,9 @@ class OutlineWindow(QDialog):
     def _show_consequences(self) -> None:
         """What becomes of the texts, and whether the outline can be taken."""
         self.fates.show_changes(self._bridge.view, self._in_use, self.outline)
-        is_same = self.outline == self._in_use
+        is_same = self.outline == self._in_use and not self._is_unreadable
         reason = read_only_reason(self._bridge.session) or (UNCHANGED if is_same else "")
-        self.state.setText(reason)
+        self.state.setText(reason or (UNREADABLE.format(self._in_use.name) if self._is_unreadable else ""))
         unlock(self.apply_button, reason)
         self._show_possible()
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from wenlian_desktop.domain import narrative
 from wenlian_desktop.domain.figures import derived
-from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
+from wenlian_desktop.domain.outlines.shipped_outlines import has_unusable_copy, outline_of
 from wenlian_desktop.domain.records.activities import Survey
 from wenlian_desktop.domain.records.budget import Accounts
 from wenlian_desktop.domain.records.conclusions import Explanation, Measure, Problem, RuleSet, Threshold
@@ -77,7 +77,9 @@ class LayoutPage(BasePage):
         self._show_outline_name()
 
     def _show_outline_name(self) -> None:
-        self._outline_name.setText(f"标题和次序：{outline_of(self.context.bridge.view).name}")
+        view = self.context.bridge.view
+        note = "（本年度存的提纲读不出来，暂用这一套，请另选）" if has_unusable_copy(view) else ""
+        self._outline_name.setText(f"标题和次序：{outline_of(view).name}{note}")
 
     def open_outline(self) -> OutlineWindow:
         """Open the window 报告提纲."""
