@@ -347,13 +347,17 @@ def backup(options: Options) -> int:
 
 def clear(options: Options) -> int:
     """清除个人信息：先列出在哪里；加 --yes 才清除，不能撤销"""
+    from wenlian_desktop.session import settings
     from wenlian_desktop.session.clearing import clear_personal
+    from wenlian_desktop.session.past import keeping_backups
 
     with _open_session(options.file) as session:
-        found = clear_personal.list_places(session, options.text, options.material)
+        second = keeping_backups.second_folder(settings.load(paths.settings_file()))
+        found = clear_personal.list_places(session, options.text, options.material, second)
     print(found)
     if options.yes:
-        print(f"已清除，收据：{clear_personal.clear(options.file, found.wanted, paths.rescue_folder())}")
+        receipt = clear_personal.clear(options.file, found.wanted, paths.rescue_folder(), second=second)
+        print(f"已清除，收据：{receipt}")
     return EXIT_OK
 
 

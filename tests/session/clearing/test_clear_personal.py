@@ -27,6 +27,7 @@ from wenlian_desktop.storage.clearing.cleared_text import cleared_text
 from wenlian_desktop.storage.clearing.holdings import Wanted
 from wenlian_desktop.storage.file import backups
 from wenlian_desktop.storage.file.kept.intact import is_intact
+from wenlian_desktop.storage.file.kept.second_place import copy_to_second_place
 from wenlian_desktop.storage.file.read_once import read_year_file
 from wenlian_desktop.storage.file.trail import broken_at
 
@@ -241,6 +242,67 @@ def test_a_clearing_that_is_interrupted_is_done_again(told: Path, monkeypatch: p
     clear_personal.clear(told, wanted_words(NAME), None, wanted)
     assert files_naming(told.parent, NAME) == []
     all_is_sound(told)
+
+
+@pytest.fixture
+def stick(told: Path, tmp_path: Path) -> Path:
+    """A second place with a copy of the newest backup."""
+    place = tmp_path.with_name(f"{tmp_path.name}-U盘")
+    place.mkdir()
+    copy_to_second_place(told, place)
+    return place
+
+
+def test_a_second_place_that_is_there_is_cleared_too(told: Path, stick: Path) -> None:
+    assert files_naming(stick, NAME)
+    text = clear_personal.clear(told, wanted_words(NAME), None, wanted, stick).read_text("utf-8")
+    done, kept = text.split("没有清除：")
+    assert files_naming(stick, NAME) == []
+    assert all(is_intact(each) for each in (stick / "备份").glob("*.wenlian"))
+    assert f"另存在“{stick}”的备份“" in done
+    assert str(stick) not in kept
+
+
+def test_a_photo_goes_from_the_second_place_too(pictured: Path, tmp_path: Path) -> None:
+    place = tmp_path.with_name(f"{tmp_path.name}-U盘")
+    place.mkdir()
+    copy_to_second_place(pictured, place)
+    receipt = clear_personal.clear(pictured, Wanted(files=frozenset({PHOTO.sha256})), None, wanted, place)
+    assert [each.name for each in (place / "备份/原件").iterdir()] == [OTHER.sha256]
+    assert f"另存在“{place}”的“原件”文件夹：1个原件" in receipt.read_text("utf-8")
+
+
+def test_a_second_place_that_is_not_there_is_named_and_cleared_later(told: Path, stick: Path) -> None:
+    pulled = stick.rename(stick.with_name(f"{stick.name}-拔下"))
+    stick.mkdir()  # where it is mounted
+    kept = clear_personal.clear(told, wanted_words(NAME), None, wanted, stick).read_text("utf-8").split("没有清除：")[1]
+    assert f"另存备份的地方“{stick}”：没有插好，没有查。请插好、确认可以写，再清除一次" in kept
+    stick.rmdir()
+    pulled.rename(stick)
+    with closing(YearSession(told)) as opened:
+        found = clear_personal.list_places(opened, NAME, None, stick)
+    assert [each.where.partition("的备份")[0] for each in found.cleared] == [f"另存在“{stick}”"]
+    clear_personal.clear(told, found.wanted, None, wanted, stick)
+    assert files_naming(stick, NAME) == []
+
+
+def test_a_second_place_that_resists_is_named_and_keeps_nothing_back(
+    told: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename = cleared_backup.rename_into_place
+
+    def fail(part: Path, target: Path) -> None:
+        if stick in target.parents:
+            raise OSError(30, "Read-only file system")
+        rename(part, target)
+
+    monkeypatch.setattr(cleared_backup, "rename_into_place", fail)
+    text = clear_personal.clear(told, wanted_words(NAME), None, wanted, stick).read_text("utf-8")
+    assert files_naming(told.parent, NAME) == []
+    done, kept = text.split("没有清除：")
+    assert str(stick) not in done
+    assert f"另存在“{stick}”的备份“" in kept
+    assert "写不进去，还在里面" in kept
 
 
 def test_emergency_copies_with_the_name_go_too(told: Path, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from wenlian_desktop.domain.records.year import RowChange, Year, ref_to
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Kind, Ref
 from wenlian_desktop.session.past.changed_rows import changes_in_words, changes_since, take_back
-from wenlian_desktop.session.past.moments import moments
+from wenlian_desktop.session.past.moments import great_steps_after, moments, named_after
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.trail import broken_at
 
@@ -55,7 +55,9 @@ def test_the_last_moment_before_a_great_step_is_named_after_it(session: YearSess
     session.enter(ref_to(session.view.single(Department), "short_name"), "文联")
     session.delete("payment", [change.row.uid for change in rows])
     now = f"{datetime.now():%Y-%m-%d}"
-    titles = [each.title for each in moments(session)]
+    found = moments(session)
+    steps = great_steps_after(session, found).result()
+    titles = [named_after(*each).title for each in zip(found, steps, strict=True)]
     assert [(title[:10], title[16:]) for title in titles] == [
         (now, f" {session.history.undo_name}之前（批量删除前的备份）"),
         (now, " 导入支出之前（手动的备份）"),

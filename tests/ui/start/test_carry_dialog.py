@@ -15,7 +15,7 @@ from wenlian_desktop.domain.records.management import Policy
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.fields import Origin
 from wenlian_desktop.session import year_files
-from wenlian_desktop.session.past.moments import moments
+from wenlian_desktop.session.past.moments import great_steps_after, moments, named_after
 from wenlian_desktop.ui.start.carry_dialog import CarryDialog
 from wenlian_desktop.ui.tables.table_view import RowsView
 from wenlian_desktop.ui.window.main_window import MainWindow
@@ -123,7 +123,9 @@ def test_a_late_carry_over_fills_in_and_writes_over_nothing(carry_dialog: CarryD
     assert menu_lines(window)["undo"] == ("撤销 从2024年度结转(&U)", True)
     [backup] = window.bridge.session.path.parent.glob("备份/*.wenlian")
     assert backup.name.endswith(" 结转前.wenlian")
-    assert moments(window.bridge.session)[0].title.endswith(" 从2024年度结转之前（结转前的备份）")
+    [moment] = moments(window.bridge.session)
+    [step] = great_steps_after(window.bridge.session, [moment]).result()
+    assert named_after(moment, step).title.endswith(" 从2024年度结转之前（结转前的备份）")
     window.menus.actions["carry"].trigger()
     again = dialog_of(window)
     again.other_button.click()

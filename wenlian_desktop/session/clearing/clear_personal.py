@@ -19,6 +19,7 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage.clearing.clear_elsewhere import Elsewhere
 from wenlian_desktop.storage.clearing.clear_year import Beside, Cleared, clear_year, look_beside
 from wenlian_desktop.storage.clearing.holdings import Holdings
 from wenlian_desktop.storage.clearing.holdings import Wanted as Wanted
@@ -31,7 +32,8 @@ DRAFT = Draft.spec.name
 IsWanted = Callable[[], bool]
 NOT_PLAIN = re.compile(r'["\\⟦⟧〔〕\x00-\x1f]')
 TELLING = re.compile(r"[^\x00-\x7f]|[\d@ ]")
-OUTSIDE = "归档包、导出的报告、发给别人的副本、其他电脑和U盘上的文件，程序清除不到，请自行处理。"
+OUTSIDE = "归档包、导出的报告、发给别人的副本、其他电脑和别的U盘上的文件，程序清除不到，请自行处理。"
+AGAIN_WHEN_THERE = "请插好、确认可以写，再清除一次，会接着做完。"
 EXACT = "只认得一模一样的写法；照片、PDF和扫描件里的字，程序看不出来。"
 
 
@@ -93,18 +95,23 @@ def wanted_files(year: Year, name: str) -> Wanted:
     return Wanted(files=frozenset(filter(None, found)))
 
 
-def survey(year: Year, held: Holdings, path: Path, wanted: Wanted, is_wanted: Callable[[], bool]) -> PlaceList:
-    """All places where it stands; `held`: what the year file holds (`StoredYear.holdings`). Reads the backups."""
-    beside = look_beside(path, wanted, is_wanted)
+def survey(
+    year: Year, held: Holdings, path: Path, wanted: Wanted, is_wanted: IsWanted, second: Path | None = None
+) -> PlaceList:
+    """All places where it stands; `held`: what the year file holds (`StoredYear.holdings`). Reads the backups.
+
+    `second`: the second place of the backups.
+    """
+    beside = look_beside(path, wanted, is_wanted, second)
     kept = {each for each in wanted.files if any(each in (row.content or "") for row in year.rows(Edition))}
     found = (*_in_year(year, held), *_in_backups(beside), *_originals(beside, kept), *_stays(held, beside))
     return PlaceList(wanted, found)
 
 
-def list_places(session: YearSession, words: str | None, material: str | None) -> PlaceList:
+def list_places(session: YearSession, words: str | None, material: str | None, second: Path | None = None) -> PlaceList:
     """All places of a text, or of the material of that name, in an open year; raises UserError."""
     wanted = wanted_words(words) if words else wanted_files(session.view, material or "")
-    return survey(session.view, session.holdings(wanted).result(), session.path, wanted, always_wanted)
+    return survey(session.view, session.holdings(wanted).result(), session.path, wanted, always_wanted, second)
 
 
 def _in_year(year: Year, held: Holdings) -> Iterator[HeldPlace]:
@@ -125,18 +132,33 @@ def _row_words(year: Year, table: str, uid: str) -> str:
 
 
 def _in_backups(beside: Beside) -> Iterator[HeldPlace]:
-    for name, held in beside.backups.items():
+    yield from _rewritten("备份", beside.backups)
+    if beside.elsewhere is not None:
+        resisting = beside.elsewhere.resisting
+        going = {name: held for name, held in beside.elsewhere.backups.items() if name not in resisting}
+        yield from _rewritten(f"另存在“{beside.elsewhere.place}”的备份", going)
+
+
+def _rewritten(words: str, backups: dict[str, Holdings]) -> Iterator[HeldPlace]:
+    for name, held in backups.items():
         places = len(held.fields) + len(held.attachments) + len(held.entries)
         if held.can_be_cleared:
-            yield HeldPlace(f"备份“{name}”", f"{places}处，重写成核对过的新备份")
+            yield HeldPlace(f"{words}“{name}”", f"{places}处，重写成核对过的新备份")
 
 
 def _originals(beside: Beside, kept: set[str]) -> Iterator[HeldPlace]:
     gone = [each for each in beside.originals if each not in kept]
     if gone:
         yield HeldPlace("备份的“原件”文件夹", f"{len(gone)}个原件")
+    yield from _originals_elsewhere(beside.elsewhere, kept)
     if kept:
         yield HeldPlace("原件", f"{len(kept)}个", "封存的版本用到它，随版本保留。")
+
+
+def _originals_elsewhere(elsewhere: Elsewhere | None, kept: set[str]) -> Iterator[HeldPlace]:
+    number = 0 if elsewhere is None else len(set(elsewhere.originals) - kept) - elsewhere.kept_originals
+    if elsewhere is not None and number:
+        yield HeldPlace(f"另存在“{elsewhere.place}”的“原件”文件夹", f"{number}个原件")
 
 
 def _stays(held: Holdings, beside: Beside) -> Iterator[HeldPlace]:
@@ -151,16 +173,33 @@ def _stays(held: Holdings, beside: Beside) -> Iterator[HeldPlace]:
         yield HeldPlace(f"备份“{name}”", "读不出来", "没有查；不需要时请自行删除。")
     if beside.documents:
         yield HeldPlace("材料的原件", f"{len(beside.documents)}个原件里有这段文字", "要清除，请另选这份材料。")
+    if beside.elsewhere is not None:
+        yield from _stays_elsewhere(beside.elsewhere)
     for name in beside.others:
         yield HeldPlace(f"“{name}”", "这个文件里有", "它不属于这个年度；是别的年度的，请打开它再清除一次。")
 
 
-def clear(path: Path, wanted: Wanted, rescue: Path | None, is_wanted: IsWanted = always_wanted) -> Path:
+def _stays_elsewhere(elsewhere: Elsewhere) -> Iterator[HeldPlace]:
+    if not elsewhere.is_there:
+        yield HeldPlace(f"另存备份的地方“{elsewhere.place}”", "没有插好，没有查", AGAIN_WHEN_THERE)
+    where = f"另存在“{elsewhere.place}”的"
+    for name in elsewhere.unreadable:
+        yield HeldPlace(f"{where}备份“{name}”", "读不出来", "没有查；不需要时请自行删除。")
+    for name in elsewhere.resisting:
+        yield HeldPlace(f"{where}备份“{name}”", "写不进去，还在里面", AGAIN_WHEN_THERE)
+    if elsewhere.kept_originals:
+        yield HeldPlace(f"{where}“原件”文件夹", f"{elsewhere.kept_originals}个原件删不掉", AGAIN_WHEN_THERE)
+
+
+def clear(
+    path: Path, wanted: Wanted, rescue: Path | None, is_wanted: IsWanted = always_wanted, second: Path | None = None
+) -> Path:
     """Clear it for good from a year that is not open, and write the receipt beside it; raises UserError.
 
-    `rescue`: the folder of copies of years that could not be written. It cannot be undone.
+    `rescue`: the folder of copies of years that could not be written; `second`: the second place of the backups. It
+    cannot be undone.
     """
-    cleared = clear_year(path, wanted, is_wanted)
+    cleared = clear_year(path, wanted, is_wanted, second)
     rescued = _clear_rescued(rescue, wanted)
     file = path.with_name(f"{path.stem}-清除收据-{datetime.now():%Y%m%d-%H%M%S}.txt")
     write_atomically(file, "\n".join(receipt_lines(path, wanted, cleared, rescued)).encode())
@@ -189,6 +228,8 @@ def receipt_lines(path: Path, wanted: Wanted, cleared: Cleared, rescued: int) ->
     if cleared.year.entries:
         done.append(f"操作日志：{len(cleared.year.entries)}条的内容；何人何时改过仍在，日志仍可核对")
     done += [f"{each.where}：{each.what}" for each in _in_backups(cleared.beside)]
+    elsewhere = _originals_elsewhere(cleared.beside.elsewhere, set(cleared.kept_files))
+    done += [f"{each.where}：{each.what}" for each in elsewhere]
     gone = len(wanted.files) - len(cleared.kept_files)
     done += [f"原件：{gone}个"] * bool(gone) + [f"抢救的副本：删除{rescued}个"] * bool(rescued)
     kept = [f"{each.where}：{each.what}。{each.why_kept}" for each in _kept(cleared)]
@@ -202,7 +243,7 @@ def receipt_lines(path: Path, wanted: Wanted, cleared: Cleared, rescued: int) ->
 
 def _kept(cleared: Cleared) -> Iterator[HeldPlace]:
     if cleared.kept_files:
-        yield from _originals(replace(cleared.beside, originals=()), set(cleared.kept_files))
+        yield from _originals(replace(cleared.beside, originals=(), elsewhere=None), set(cleared.kept_files))
     yield from _stays(cleared.year, cleared.beside)
 
 

@@ -63,9 +63,9 @@ class StoredYear:
 
         return self._writer.look(partial(look_up, wanted=wanted))
 
-    def great_steps_after(self, copies: Sequence[Path]) -> list[tuple[str, str] | None]:
-        """(time, name) of the step of many rows that came right after each backup; None where none did. Blocks."""
-        return self._writer.look(partial(backups.great_steps_after, copies=copies)).result()
+    def great_steps_after(self, copies: Sequence[Path]) -> Future[list[tuple[str, str] | None]]:
+        """(time, name) of the step of many rows that came right after each backup; None where none did."""
+        return self._writer.look(partial(backups.great_steps_after, copies=copies))
 
     def last_recorded(self) -> dict[str, Any] | None:
         """The last entry of the trail that is of a step of the user; None where there is none."""

@@ -1,5 +1,8 @@
 """The moments to which a clerk can go back: backups, and versions that were closed."""
 
+from collections.abc import Sequence
+from concurrent.futures import Future
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -14,17 +17,19 @@ from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import read_once
 from wenlian_desktop.storage.file.backups import backup_folder
 from wenlian_desktop.storage.file.copying import copy_year_file
-from wenlian_desktop.storage.file.kept.backup_names import BackupName
-from wenlian_desktop.storage.file.kept.folder import backups_in
+from wenlian_desktop.storage.file.kept.folder import KeptBackup, backups_in
 from wenlian_desktop.storage.file.kept.intact import is_intact
+
+GreatStep = tuple[str, str]  # (when, name)
 
 
 @frozen
 class Moment:
-    """A state of the year that is kept: `backup` its file, or `edition` its content as JSON."""
+    """A state of the year that is kept: `backup` its file, made on an `occasion`, or `edition` its content as JSON."""
 
     title: str
     backup: Path | None = None
+    occasion: str = ""
     edition: str = ""
 
     def read(self) -> Year:
@@ -49,18 +54,27 @@ class Moment:
 def moments(session: YearSession) -> list[Moment]:
     """The kept moments of a year, the newest first; the versions that were closed after the backups."""
     kept = backups_in(backup_folder(session.path), session.path)
-    steps = session.great_steps_after([each.path for each in kept])
-    found = [Moment(_title(each.name, step), each.path) for each, step in zip(kept, steps, strict=True)]
+    found = [_moment(each) for each in kept]
     editions = [each for each in reversed(list(session.view.rows(Edition))) if each.content]
     return [*found, *(Moment(describe_edition(each), edition=str(each.content)) for each in editions)]
 
 
-def _title(name: BackupName, great_step: tuple[str, str] | None) -> str:
-    """When and why it was made; the last moment before a great step is named after that."""
-    if great_step is None:
-        return f"{name.at:%Y-%m-%d %H:%M} {_occasion(name.occasion)}"
+def great_steps_after(session: YearSession, found: Sequence[Moment]) -> "Future[list[GreatStep | None]]":
+    """The great step right after each of the backups among them, which come first (`named_after`)."""
+    return session.great_steps_after([each.backup for each in found if each.backup is not None])
+
+
+def named_after(moment: Moment, great_step: GreatStep | None) -> Moment:
+    """The last moment before a great step is named after that."""
+    if great_step is None or moment.backup is None:
+        return moment
     at, words = great_step
-    return f"{datetime.fromisoformat(at):%Y-%m-%d %H:%M} {words}之前{_occasion(name.occasion)}"
+    return replace(moment, title=f"{datetime.fromisoformat(at):%Y-%m-%d %H:%M} {words}之前{moment.occasion}")
+
+
+def _moment(kept: KeptBackup) -> Moment:
+    occasion = _occasion(kept.name.occasion)
+    return Moment(f"{kept.name.at:%Y-%m-%d %H:%M} {occasion}", kept.path, occasion)
 
 
 def _occasion(occasion: str) -> str:

@@ -5,7 +5,7 @@ An interrupted clearing leaves the year as it was: it is done again, and finds w
 
 import secrets
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from peewee import SqliteDatabase
@@ -14,6 +14,7 @@ from wenlian_desktop.domain.interchange.editions import refuse_if_closed
 from wenlian_desktop.domain.records.originals import MAX_SIZE
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.storage.clearing.clear_elsewhere import Elsewhere, clear_elsewhere, look_elsewhere
 from wenlian_desktop.storage.clearing.cleared_backup import finish_rewriting, holdings_of_backup, rewrite_backup
 from wenlian_desktop.storage.clearing.holdings import Holdings, Wanted, clear, look_up
 from wenlian_desktop.storage.clearing.raw_search import document_holds, file_holds
@@ -36,7 +37,8 @@ MOST_SEARCHED = 300  # other files of the folder
 class Beside:
     """What lies beside a year: backups with what they hold, backups nobody can read, originals.
 
-    `documents`: originals whose text has the words, by digest; `others`: other files of the folder that have them.
+    `documents`: originals whose text has the words, by digest; `others`: other files of the folder that have them;
+    `elsewhere`: the second place, where one was chosen.
     """
 
     backups: dict[str, Holdings] = field(default_factory=dict)
@@ -44,10 +46,11 @@ class Beside:
     originals: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    elsewhere: Elsewhere | None = None
 
 
-def look_beside(path: Path, wanted: Wanted, is_wanted: Callable[[], bool]) -> Beside:
-    """What the files beside a year hold of it; the year itself is not read."""
+def look_beside(path: Path, wanted: Wanted, is_wanted: Callable[[], bool], second: Path | None = None) -> Beside:
+    """What the files beside a year, and those in the `second` place, hold of it; the year itself is not read."""
     found: dict[str, Holdings] = {}
     unreadable = []
     for backup in all_backups(path):
@@ -60,7 +63,8 @@ def look_beside(path: Path, wanted: Wanted, is_wanted: Callable[[], bool]) -> Be
     files = sorted(wanted.files & {each.name for each in _files(folder)})
     documents = [each.name for each in _files(folder) if is_wanted() and _document_holds(each, wanted)]
     others = [each.name for each in _others(path) if is_wanted() and wanted.words and file_holds(each, wanted.words)]
-    return Beside(found, tuple(unreadable), tuple(files), tuple(documents), tuple(others))
+    elsewhere = None if second is None else look_elsewhere(path, second, wanted, is_wanted)
+    return Beside(found, tuple(unreadable), tuple(files), tuple(documents), tuple(others), elsewhere)
 
 
 def _files(folder: Path) -> list[Path]:
@@ -94,14 +98,14 @@ class Cleared:
     kept_files: tuple[str, ...]
 
 
-def clear_year(path: Path, wanted: Wanted, is_wanted: Callable[[], bool]) -> Cleared:
+def clear_year(path: Path, wanted: Wanted, is_wanted: Callable[[], bool], second: Path | None = None) -> Cleared:
     """Clear it for good; raises UserError where the year is in use, closed or read-only, or a file resists."""
     file = YearFile(path)
     try:
         if file.is_read_only:
             raise UserError("年度文件是只读的，不能清除。", "没有改动。", "请复制到可以写的文件夹后再清除。")
         refuse_if_closed(file.read())
-        beside = look_beside(path, wanted, is_wanted)
+        beside = look_beside(path, wanted, is_wanted, second)
         if not is_wanted():
             raise UserError("已取消，没有清除。", "没有改动。")
         try:
@@ -125,6 +129,8 @@ def _clear(file: YearFile, wanted: Wanted, beside: Beside) -> Cleared:
     for folder in original_store.original_folders(file.path)[:1]:
         for digest in sorted(wanted.files - kept):
             (folder / digest).unlink(missing_ok=True)
+    if beside.elsewhere is not None:
+        beside = replace(beside, elsewhere=clear_elsewhere(file.path, beside.elsewhere, wanted, kept))
     found = file.look(lambda database: look_up(database, wanted))
     file.rewrite(lambda database: _clear_stored(database, wanted, found, beside, kept))
     return Cleared(found, beside, tuple(sorted(kept)))
@@ -143,6 +149,7 @@ def _clear_stored(
     for digest in sorted(wanted.files - kept):
         database.execute_sql(f"DELETE FROM {BYTES_TABLE} WHERE sha256 = ?", (digest,))
     places = len(found.fields) + len(found.attachments)
-    summary = f"年度{places}处、日志{len(found.entries)}条、备份{len(beside.backups)}份"
+    copies = len(beside.backups) + (len(beside.elsewhere.backups) if beside.elsewhere else 0)
+    summary = f"年度{places}处、日志{len(found.entries)}条、备份{copies}份"
     step = Step(secrets.token_hex(8), f"{STEP_NAME}（{summary}）", ())
     trail.append_stamp(database, step, KnownContent(read_year(database)).line())

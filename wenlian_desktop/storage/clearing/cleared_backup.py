@@ -1,7 +1,7 @@
 """A backup without what is to be cleared: a new, verified copy in its place."""
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -36,7 +36,8 @@ def rewrite_backup(backup: Path, wanted: Wanted) -> None:
     discard(part)
     try:
         copy_year_file(backup, part)
-        part.chmod(0o600)
+        with suppress(PermissionError):  # a disk without modes
+            part.chmod(0o600)
         with _connected(part) as database:
             _clear_copy(database, wanted)
         with _connected(part, "ro") as database:

@@ -4,7 +4,7 @@ import glob
 import os
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -19,9 +19,8 @@ from wenlian_desktop.storage.file.connection import (
     DATABASE_ERRORS,
     connect,
     database_error_cause,
-    uri_of,
 )
-from wenlian_desktop.storage.file.digest import digest
+from wenlian_desktop.storage.file.digest import digest, digest_in_slices
 from wenlian_desktop.storage.file.kept.backup_names import (
     BackupName,
     Sidecar,
@@ -31,6 +30,7 @@ from wenlian_desktop.storage.file.kept.backup_names import (
     read_sidecar,
     sidecar_path,
 )
+from wenlian_desktop.storage.file.kept.compared_copy import attached, has_equal_rows
 from wenlian_desktop.storage.file.kept.folder import backups_in, next_number
 from wenlian_desktop.storage.file.kept.intact import is_intact
 from wenlian_desktop.storage.file.leftovers.journal_file import give_own_counter, journal_path
@@ -38,6 +38,7 @@ from wenlian_desktop.storage.file.models import BYTES_TABLE
 from wenlian_desktop.storage.outside.private_folder import make_private_folder
 
 ORIGINAL_UNCHANGED = "原数据没有受影响。"
+DIFFERS = ("备份与原数据不一致，已放弃这份备份。", ORIGINAL_UNCHANGED, "请检查磁盘后重试。")
 FOLDER = original_store.BACKUPS
 BY_HAND = "手动"
 LEFT_BESIDE = re.compile(r"\.part(-journal)?")
@@ -48,10 +49,12 @@ def backup_folder(path: Path) -> Path:
     return path.parent / FOLDER
 
 
-def back_up_if_changed(database: SqliteDatabase, path: Path, occasion: str = BY_HAND) -> Path | None:
-    """Back up unless nothing was recorded since the newest backup; None where it has the same content."""
+def back_up_if_changed(database: SqliteDatabase, path: Path, occasion: str) -> Generator[None, None, Path | None]:
+    """Back up in slices unless nothing was recorded since the newest backup; None where it has the same content."""
     newest = newest_backup(path)
-    return back_up(database, path, occasion) if newest is None or is_changed_since(database, newest) else None
+    if newest is not None and not is_changed_since(database, newest):
+        return None
+    return (yield from back_up_in_slices(database, path, occasion))
 
 
 def is_changed_since(database: SqliteDatabase, backup: Path) -> bool:
@@ -112,6 +115,19 @@ def backup_time(path: Path, backup: Path) -> datetime | None:
 
 def back_up(database: SqliteDatabase, path: Path, occasion: str = BY_HAND) -> Path:
     """Copy, verify, sync and rename; raises UserError and then leaves no file under a final name."""
+    slices = back_up_in_slices(database, path, occasion)
+    while True:
+        try:
+            next(slices)
+        except StopIteration as end:
+            return Path(end.value)
+
+
+def back_up_in_slices(database: SqliteDatabase, path: Path, occasion: str) -> Generator[None, None, Path]:
+    """A backup of the content at the first iteration, whatever is written in between: only the copy is read later.
+
+    No second one may be made of the year meanwhile.
+    """
     name = BackupName(next_number(backup_folder(path), path), datetime.now(), occasion)
     target = backup_folder(path) / file_name(path, name)
     part = target.with_name(f".{target.name}.part")
@@ -120,10 +136,13 @@ def back_up(database: SqliteDatabase, path: Path, occasion: str = BY_HAND) -> Pa
         remove_partial_backups(path)
         _copy(database, part)
         give_own_counter(part)
-        content = _verify_copy(database, part)
+        _refuse_different(database, part)
+        head, version = trail.head(database), database.pragma("user_version")
+        yield
+        content = yield from _verified_digest(part, version)
         sync_file(part)
         rename_into_place(part, target)
-        _write_sidecar(target, _sidecar(database, name, content))
+        _write_sidecar(target, _sidecar(head, name, content))
     except OSError as fault:
         raise disk_error("备份", fault) from None
     except DATABASE_ERRORS as error:
@@ -134,8 +153,8 @@ def back_up(database: SqliteDatabase, path: Path, occasion: str = BY_HAND) -> Pa
     return target
 
 
-def _sidecar(database: SqliteDatabase, name: BackupName, content: str) -> Sidecar:
-    entry, entry_hash = trail.head(database)
+def _sidecar(head: trail.Head, name: BackupName, content: str) -> Sidecar:
+    entry, entry_hash = head
     at = name.at.astimezone().isoformat(timespec="seconds")
     return Sidecar(content, name.number, at, entry, entry_hash.decode(errors="replace"))
 
@@ -176,32 +195,29 @@ def _execute(part: Path, statements: list[str]) -> None:
 
 
 def _copy_rows(database: SqliteDatabase, part: Path, tables: list[str]) -> None:
-    database.execute_sql("ATTACH ? AS copy", (uri_of(part, "rw"),))
-    # Tables are copied one by one: references to tables that are copied later would violate the foreign keys.
-    database.pragma("foreign_keys", 0)
-    try:
-        with database.atomic():
-            for name in tables:
-                columns = schema.column_list(schema.columns_of(database, name).names)
-                database.execute_sql(f'INSERT INTO copy."{name}" ({columns}) SELECT {columns} FROM main."{name}"')
-    finally:
-        database.pragma("foreign_keys", 1)
-        database.execute_sql("DETACH copy")
+    with attached(database, part, "rw"), database.atomic():
+        for name in tables:
+            columns = schema.column_list(schema.columns_of(database, name).names)
+            database.execute_sql(f'INSERT INTO copy."{name}" ({columns}) SELECT {columns} FROM main."{name}"')
 
 
-def _verify_copy(database: SqliteDatabase, part: Path) -> str:
-    """The digest of both; raises UserError where they differ. A failed copy may open, pass integrity_check and be
-    empty.
-    """
+def _refuse_different(database: SqliteDatabase, part: Path) -> None:
+    """Compare each value of the copy. A failed copy may open, pass integrity_check and be empty."""
+    tables = [each for each in database.get_tables() if each != BYTES_TABLE]
+    if not has_equal_rows(database, part, tables):
+        raise UserError(*DIFFERS)
+
+
+def _verified_digest(part: Path, version: int) -> Generator[None, None, str]:
+    """The digest of a copy that is sound, of the format and with its references; raises UserError."""
     copy = connect(part, "ro")
     try:
-        is_intact = copy.execute_sql("PRAGMA integrity_check").fetchone() == ("ok",)
-        version = copy.pragma("user_version") == database.pragma("user_version")
-        is_year_file = copy.pragma("application_id") == APPLICATION_ID
+        is_sound = copy.execute_sql("PRAGMA integrity_check").fetchone() == ("ok",)
+        is_year_file = (copy.pragma("user_version"), copy.pragma("application_id")) == (version, APPLICATION_ID)
         violation = copy.execute_sql("PRAGMA foreign_key_check").fetchone()
-        content = digest(copy)
+        if not (is_sound and is_year_file and violation is None):
+            raise UserError(*DIFFERS)
+        yield
+        return (yield from digest_in_slices(copy))
     finally:
         copy.close()
-    if not (is_intact and version and is_year_file and violation is None and content == digest(database)):
-        raise UserError("备份与原数据不一致，已放弃这份备份。", ORIGINAL_UNCHANGED, "请检查磁盘后重试。")
-    return content

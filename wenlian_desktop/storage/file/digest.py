@@ -5,12 +5,15 @@ Packages and backups store it: the order of tables and columns must never change
 
 import hashlib
 import json
+from collections.abc import Generator
 
 from peewee import SqliteDatabase
 
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.storage.file import schema
 from wenlian_desktop.storage.file.models import BYTES_TABLE
+
+ROWS_A_SLICE = 100
 
 # Attachments are in it by their SHA-256.
 EXCLUDED = {cls.spec.name for cls in CATALOGUE if cls.spec.transient} | {BYTES_TABLE}
@@ -28,15 +31,27 @@ FIRST_TABLES = (
 
 def digest(database: SqliteDatabase) -> str:
     """SHA-256 over the ordered rows of every table but drafts and attachments' bytes, as 64 hex digits."""
+    slices = digest_in_slices(database)
+    while True:
+        try:
+            next(slices)
+        except StopIteration as end:
+            return str(end.value)
+
+
+def digest_in_slices(database: SqliteDatabase) -> Generator[None, None, str]:
+    """The digest, some rows per iteration; the connection must not be used in between."""
     total = hashlib.sha256()
     database.connection().text_factory = _decode
     known = schema.of_format(database.pragma("user_version")).columns
     existing = set(database.get_tables())  # a file of an older format has not all tables
     for table in sorted((known.keys() & existing) - EXCLUDED, key=_place):
         total.update(f"\n{table}\n".encode())
-        for row in database.execute_sql(_select(database, table, known[table])):
+        for number, row in enumerate(database.execute_sql(_select(database, table, known[table])), 1):
             line = json.dumps(row, ensure_ascii=False, separators=(",", ":"))
             total.update(line.encode(errors="surrogateescape") + b"\n")
+            if number % ROWS_A_SLICE == 0:
+                yield
     database.connection().text_factory = str
     return total.hexdigest()
 

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, Generic, ParamSpec, TypeVar
 
 from peewee import SqliteDatabase
 
@@ -51,6 +51,7 @@ class Writer:
             raise
         self._slice = math.inf if isinstance(executor, ImmediateExecutor) else SLICE_SECONDS
         self._is_closing = False
+        self._backups: list[_SlicedRun[Path | None]] = []  # in the order in which they are made
         self._round = 0
         self._failed_round = -1
         self.is_read_only = self._file.is_read_only
@@ -108,11 +109,20 @@ class Writer:
 
     def back_up(self, occasion: str) -> Future[Path | None]:
         """A verified backup of all steps queued so far; edits are written between its slices."""
-        return self._run_in_slices(lambda: self._file.back_up(occasion))
+        return self._run_in_slices(lambda: self._file.back_up(occasion), self._backups)
 
     def back_up_first(self, occasion: str) -> Future[Path | None]:
         """A verified backup before any step that is queued after it."""
-        return self._executor.submit(_run, self._file.back_up(occasion))
+        return self._executor.submit(self._back_up_at_once, occasion)
+
+    def _back_up_at_once(self, occasion: str) -> Path | None:
+        """One after the other: what is being backed up in slices comes to its end first."""
+        for earlier in list(self._backups):
+            earlier.run(math.inf)
+            self._backups.remove(earlier)
+        now = _SlicedRun(self._file.back_up(occasion))
+        now.run(math.inf)
+        return now.future.result()
 
     def verify_originals(self) -> Future[VerificationResult]:
         """Verify the bytes of all attachments; edits take precedence."""
@@ -130,31 +140,29 @@ class Writer:
         """The bytes of an attachment; the future fails with UserError where they are missing or damaged."""
         return self._executor.submit(self._file.read_original, sha256)
 
-    def _run_in_slices(self, begin: Callable[[], Generator[None, None, T]]) -> Future[T]:
-        """Run a long operation in time slices, each queued behind the edits that came before it."""
-        future: Future[T] = Future()
-        slices = begin()
+    def _run_in_slices(
+        self, begin: Callable[[], Generator[None, None, T]], line: "list[_SlicedRun[T]] | None" = None
+    ) -> Future[T]:
+        """Run a long operation in time slices, each queued behind the edits that came before it.
 
-        def run_slice() -> None:
-            ends = time.monotonic() + self._slice
-            try:
-                self._refuse_if_closing()
-                next(slices)
-                while time.monotonic() < ends:
-                    next(slices)
-            except StopIteration as end:
-                future.set_result(end.value)
-            except Exception as error:  # noqa: BLE001 -- handed on to whoever asks for the result
-                future.set_exception(error)
-            else:
-                self._executor.submit(run_slice)
+        Of those in a `line` the next begins when the first has ended.
+        """
+        run = _SlicedRun(begin())
+        if line is not None:
+            line.append(run)
+        self._executor.submit(self._run_slice, run, line)
+        return run.future
 
-        self._executor.submit(run_slice)
-        return future
-
-    def _refuse_if_closing(self) -> None:
+    def _run_slice(self, run: "_SlicedRun[T]", line: "list[_SlicedRun[T]] | None") -> None:
+        is_next = not line or line[0] is run or run.future.done()
         if self._is_closing:
-            raise UserError("年度已经关闭，没有做完。")
+            run.refuse(UserError("年度已经关闭，没有做完。"))
+        elif is_next:
+            run.run(self._slice)
+        if not run.future.done():
+            self._executor.submit(self._run_slice, run, line)
+        elif line and run in line:
+            line.remove(run)
 
     def delete_unreferenced(self) -> None:
         """Delete originals that only undo could restore; blocks."""
@@ -173,9 +181,28 @@ class Writer:
             self._executor.shutdown()
 
 
-def _run(slices: Generator[None, None, T]) -> T:
-    while True:
+class _SlicedRun(Generic[T]):
+    """A long operation on its way to the answer in `future`."""
+
+    def __init__(self, slices: Generator[None, None, T]) -> None:
+        self._slices = slices
+        self.future: Future[T] = Future()
+
+    def run(self, seconds: float) -> None:
+        """Go on for that time, or to the end."""
+        ends = time.monotonic() + seconds
         try:
-            next(slices)
+            while not self.future.done():
+                next(self._slices)
+                if time.monotonic() >= ends:
+                    return
         except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
+            self.future.set_result(end.value)
+        except Exception as error:  # noqa: BLE001 -- handed on to whoever asks for the result
+            self.future.set_exception(error)
+
+    def refuse(self, reason: UserError) -> None:
+        """Do not go on."""
+        self._slices.close()
+        if not self.future.done():
+            self.future.set_exception(reason)

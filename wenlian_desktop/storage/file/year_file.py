@@ -221,7 +221,7 @@ class YearFile:
         return found
 
     def back_up(self, occasion: str = backups.BY_HAND) -> Generator[None, None, Path | None]:
-        """Back up new originals, one per iteration, then make a verified backup.
+        """Back up new originals, one per iteration, then make a verified backup; no second one may run meanwhile.
 
         Returns None where the newest backup has the same content.
         """
@@ -229,7 +229,7 @@ class YearFile:
             self._held.refuse_if_replaced()
             yield from self._stamp()
             yield from original_store.back_up_originals(self._held.database, self.path)
-            return backups.back_up_if_changed(self._held.database, self.path, occasion)
+            return (yield from backups.back_up_if_changed(self._held.database, self.path, occasion))
 
     def delete_unreferenced(self) -> None:
         """Delete originals that no row and no edition refers to."""

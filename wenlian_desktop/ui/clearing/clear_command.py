@@ -7,9 +7,12 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.session.past import keeping_backups
+from wenlian_desktop.session.settings import SettingsStore
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.jobs import Jobs
 from wenlian_desktop.ui.pages.year_page import YearPage
+from wenlian_desktop.ui.start.environment import Environment
 
 QUESTION = (
     "清除以后不能撤销：年度、操作日志和{}份备份里的都一并去掉，程序里再也找不回来。\n年度会先关闭，清除完再打开。"
@@ -21,10 +24,9 @@ class ClearCommand:
     """Clears in a job of `jobs`; the year is closed meanwhile, and opened again."""
 
     def __init__(
-        self, jobs: Jobs, rescue: Path | None, close_year: Callable[[], bool], open_year: Callable[[Path], bool]
+        self, jobs: Jobs, environment: Environment, close_year: Callable[[], bool], open_year: Callable[[Path], bool]
     ) -> None:
-        """`rescue`: the folder of copies of years that could not be written."""
-        self._jobs, self._rescue, self._close_year, self._open_year = jobs, rescue, close_year, open_year
+        self._jobs, self._environment, self._close_year, self._open_year = jobs, environment, close_year, open_year
 
     def run(self, page: YearPage) -> None:
         """Show where it stands, ask, and clear it."""
@@ -37,20 +39,21 @@ class ClearCommand:
         if self._jobs.is_busy:
             dialogs.inform("上一件事还没有做完，请等它完成，或先取消。")
             return
-        path, rescue = page.bridge.session.path, self._rescue
-        dialog = ClearDialog(page.bridge.session, page.window())
+        path, rescue = page.bridge.session.path, self._environment.rescue
+        second = keeping_backups.second_folder(SettingsStore(self._environment.settings).settings)
+        dialog = ClearDialog(page.bridge.session, page.window(), second)
         is_chosen = dialogs.show_dialog(dialog)
         found = dialog.found
         dialog.deleteLater()
         if not is_chosen or found is None:
             return
-        copies = sum(each.where.startswith("备份“") for each in found.cleared)
+        copies = sum("备份“" in each.where for each in found.cleared)
         if not dialogs.confirm(QUESTION.format(copies), "清除", "先不清除") or not self._close_year():
             return
 
         def clear(is_wanted: Callable[[], bool]) -> Path | UserError:
             try:
-                return clear_personal.clear(path, found.wanted, rescue, is_wanted)
+                return clear_personal.clear(path, found.wanted, rescue, is_wanted, second)
             except UserError as refusal:
                 return refusal
 

@@ -1,6 +1,7 @@
 """The dialog 清除个人信息: what to clear, then the list of all places where it stands; it clears nothing itself."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -43,9 +44,10 @@ EXPLAINED = "从年度、操作日志、备份和原件里一并清除。先查�
 class ClearDialog(QDialog):
     """`found` is the list of the last search; accepted with 清除."""
 
-    def __init__(self, session: YearSession, window: QWidget | None) -> None:
+    def __init__(self, session: YearSession, window: QWidget | None, second: Path | None = None) -> None:
+        """`second`: the second place of the backups."""
         super().__init__(window)
-        self._session = session
+        self._session, self._second = session, second
         self._jobs = Jobs(self)
         self._jobs.refused.connect(self._show_refusal)
         self.found: PlaceList | None = None
@@ -119,7 +121,8 @@ class ClearDialog(QDialog):
             return
         held, view, path = self._session.holdings(wanted), self._session.view, self._session.path
         self._show_note("正在查找……")
-        self._jobs.run(lambda is_wanted: survey(view, held.result(), path, wanted, is_wanted), self._show_found)
+        second = self._second
+        self._jobs.run(lambda is_wanted: survey(view, held.result(), path, wanted, is_wanted, second), self._show_found)
 
     def _show_found(self, found: PlaceList) -> None:
         self.found = found

@@ -18,7 +18,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.session.past.changed_rows import ChangedRow, changes_in_words, changes_since, take_back
-from wenlian_desktop.session.past.moments import moments
+from wenlian_desktop.session.past.moments import Moment, great_steps_after, moments, named_after
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.jobs import Jobs
@@ -59,6 +59,7 @@ class MomentsWindow(QDialog):
         self._bridge, self._dialogs = bridge, dialogs
         self.jobs = Jobs(self)
         self._moments = moments(bridge.session)
+        self._steps = great_steps_after(bridge.session, self._moments)
         self._known: dict[int, MomentDifference] = {}
         self.list = QListWidget()
         self.list.setAccessibleName("留存的时刻")
@@ -136,17 +137,19 @@ class MomentsWindow(QDialog):
     def _compare(self, place: int) -> None:
         moment, now = self._moments[place], self._bridge.view
 
-        def compare() -> MomentDifference:
+        def compare() -> tuple[Moment, MomentDifference]:
+            named = moment
             try:
-                then = moment.read()
+                named = named_after(moment, dict(enumerate(self._steps.result())).get(place))
+                then = named.read()
             except UserError as refusal:
-                return MomentDifference(refusal=str(refusal))
-            return MomentDifference(then, tuple(changes_since(now, then)))
+                return named, MomentDifference(refusal=str(refusal))
+            return named, MomentDifference(then, tuple(changes_since(now, then)))
 
-        self.jobs.run(lambda is_wanted: compare(), lambda found: self._on_compared(place, found), "正在对照")
+        self.jobs.run(lambda is_wanted: compare(), lambda found: self._on_compared(place, *found), "正在对照")
 
-    def _on_compared(self, place: int, found: MomentDifference) -> None:
-        self._known[place] = found
+    def _on_compared(self, place: int, moment: Moment, found: MomentDifference) -> None:
+        self._moments[place], self._known[place] = moment, found
         self.list.item(place).setText(f"{self._moments[place].title}\n{found.words}")
         if place == self.list.currentRow():
             self._show(place)

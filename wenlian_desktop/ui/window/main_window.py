@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self.side_windows = SideWindows(self, self.dialogs, self.current_page, self.recent_years)
         self.archive_commands = ArchiveCommands(environment, self.dialogs, self.status)
         self.archive_commands.open_requested.connect(self.open)
-        self.clear_command = ClearCommand(self.archive_commands.jobs, environment.rescue, self.close_year, self.open)
+        self.clear_command = ClearCommand(self.archive_commands.jobs, environment, self.close_year, self.open)
         self.menus = Menus(self, _commands(self), self.recent_years)
         self.menus.add_choice_menu("视图", "颜色(&C)", THEME_NAMES, self.appearance.theme)
         self.menus.add_recent(before="save")
