@@ -14,6 +14,7 @@ from peewee import SqliteDatabase
 
 from tests.make.year_files import write_sample
 from tests.reliability.odd_files import name_of_department, refusal, untouched
+from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import migrations as migrating
@@ -21,6 +22,7 @@ from wenlian_desktop.storage.file import opening, schema, year_file
 from wenlian_desktop.storage.file.backups import newest_backup
 from wenlian_desktop.storage.file.connection import connect
 from wenlian_desktop.storage.file.digest import digest
+from wenlian_desktop.storage.file.leftovers.journal_file import journal_path
 
 OLD = migrating.current_format()
 NEW = OLD + 1
@@ -189,6 +191,44 @@ def test_an_older_file_that_cannot_be_brought_up_is_refused_with_a_sentence(
     assert told_so == f"文件升级没有成功。文件没有改动，另有一份备份“{backup.name}”。请联系维护人员。"
     assert snapshot(year_file) == before
     YearSession(year_file).close()
+
+
+@pytest.mark.usefixtures("next_release")
+def test_a_migration_that_could_not_be_taken_back_is_taken_back_at_the_next_opening(
+    year_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk fails while SQLite rolls back: year and journal stay as they are, and the journal is known as ours."""
+
+    def fail_while_rolling_back(database: SqliteDatabase) -> None:
+        database.pragma("cache_size", 1)  # pages are written before the transaction ends
+        database.execute_sql("BEGIN")
+        database.execute_sql("UPDATE section SET content = hex(zeroblob(5000))")
+        left = {each: each.read_bytes() for each in (year_file, journal_path(year_file))}
+        database.execute_sql("ROLLBACK")
+
+        def put_back() -> None:
+            for file, content in left.items():
+                file.write_bytes(content)
+
+        close = database.close
+        database.close = lambda: (close(), put_back())[0]  # SQLite itself would delete a journal it is done with
+        put_back()
+        fault = sqlite3.OperationalError("disk I/O error")
+        fault.sqlite_errorname = "SQLITE_IOERR_WRITE"  # type: ignore[misc]
+        raise fault
+
+    content = snapshot(year_file)[1]
+    with monkeypatch.context() as planted:
+        planted.setattr("wenlian_desktop.storage.file.year_file.migrate", fail_while_rolling_back)
+        told_so = refusal(year_file)
+    backup = newest_backup(year_file)
+    assert backup is not None
+    assert snapshot(backup)[1] == content
+    assert told_so == (f"文件升级没有成功。没写完的升级下次打开时撤回，另有一份备份“{backup.name}”。请联系维护人员。")
+    with closing(YearSession(year_file)) as session:
+        assert session.ended_uncleanly
+        assert not [row for row in session.view.rows(Section) if (row.content or "").startswith("0000")]
+    assert snapshot(year_file)[0] == NEW
 
 
 def test_a_closed_year_is_brought_up_and_stays_closed(tmp_path: Path, request: pytest.FixtureRequest) -> None:

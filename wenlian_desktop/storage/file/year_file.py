@@ -31,6 +31,7 @@ from wenlian_desktop.storage.file.held_file import HeldFile, closes_year
 from wenlian_desktop.storage.file.kept.backup_names import BEFORE_MIGRATION
 from wenlian_desktop.storage.file.leftovers.aside import replay_copies, sweep_replay_copies
 from wenlian_desktop.storage.file.leftovers.bound_mark import BoundMark
+from wenlian_desktop.storage.file.leftovers.journal_file import has_hot_journal
 from wenlian_desktop.storage.file.leftovers.strays import sweep_strays
 from wenlian_desktop.storage.file.migrations import current_format, migrate
 from wenlian_desktop.storage.file.rows_io import read_year
@@ -82,7 +83,9 @@ class YearFile:
             database.close()
             if mark is not None:
                 mark.close()
-                if not self.ended_uncleanly:
+                if not self.ended_uncleanly and not has_hot_journal(
+                    self.path
+                ):  # by the mark a journal is known as ours
                     lock_file.remove(self.path)
             raise
 
@@ -112,8 +115,9 @@ class YearFile:
             migrate(database)
         except DATABASE_ERRORS as error:
             release_cursors(error)
+            safe = "没写完的升级下次打开时撤回" if has_hot_journal(self.path) else "文件没有改动"
             raise UserError(
-                "文件升级没有成功。", f"文件没有改动，另有一份备份“{backup.name}”。", "请联系维护人员。"
+                "文件升级没有成功。", f"{safe}，另有一份备份“{backup.name}”。", "请联系维护人员。"
             ) from error
 
     def read(self) -> Year:
