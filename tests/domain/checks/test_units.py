@@ -1,6 +1,9 @@
 """Checks of figures in another unit than that of their field: where each fires, where it stays silent, its repair."""
 
 from dataclasses import replace
+from decimal import Decimal
+from random import Random
+from statistics import median
 
 from tests.domain.checks.findings import findings_of, refs_of
 from tests.domain.checks.test_repairs import findings
@@ -8,6 +11,7 @@ from tests.make.records import new, wan, year_with
 from wenlian_desktop.domain.checks.repairs import repairs
 from wenlian_desktop.domain.records.activities import Activity, Indicator, Survey
 from wenlian_desktop.domain.records.budget import BudgetLine, Payment
+from wenlian_desktop.domain.records.year import RowChange
 from wenlian_desktop.domain.rules.rule import Level
 
 TEN_THOUSANDS = (2_000_000, 5_688_500, 4_200_000, 8_150_000)  # 分
@@ -55,6 +59,20 @@ def test_amounts_are_in_yuan_fires() -> None:
     assert shows == [((refs_of(rows[-1], "amount")[0], "842000.00"),)]
     held = year_with(*(new(Activity, name="甲", cost=fen) for fen in (*TEN_THOUSANDS, 530)))
     assert len(findings_of("D08", held)) == 1
+
+
+def test_what_is_usual_is_the_median_of_any_amounts_after_edits_too() -> None:
+    chance = Random(7)
+    for number in (6, 7, 40, 41):
+        amounts = [chance.randint(1_000_000, 9_000_000) for _ in range(number)]
+        rows = paid(*amounts, 8420)
+        year = year_with(*rows)
+        for edited in (*rows[:3], rows[-2]):
+            middle = median([row.amount for row in year.rows(Payment)])
+            [(_, sentence, _)] = findings_of("D08", year)
+            assert f"多在{Decimal(int(middle)) / 100:.2f}元上下" in sentence
+            new_row = replace(edited, amount=chance.randint(1_000_000, 9_000_000))
+            year = year.with_changes([RowChange(edited, new_row)])
 
 
 def test_a_column_in_ten_thousands_is_asked_about_once() -> None:

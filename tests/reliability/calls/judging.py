@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from tests.reliability.calls.operations import ARCHIVES, NAME, REPORT, RESTORED
+from tests.reliability.calls.operations import ARCHIVES, NAME, PERSONAL, REPORT, RESTORED
 from tests.reliability.calls.telling import state_of
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.values.errors import UserError
@@ -92,7 +92,8 @@ def _file_flaws(folder: Path, template: set[str]) -> Iterator[str]:
         flaw = _backup_flaw(backup)
         if flaw:
             yield f"HALF: {backup.name}: {flaw}"
-    strays = {each.name for each in folder.iterdir()} - template - {"备份", ARCHIVES, REPORT, RESTORED}
+    receipts = {each.name for each in folder.glob("*-清除收据-*.txt")}
+    strays = {each.name for each in folder.iterdir()} - receipts - template - {"备份", ARCHIVES, REPORT, RESTORED}
     strays |= {each.name for each in (folder / "备份").glob(".*")} | {each.name for each in folder.glob("备份/搁置*")}
     if strays:
         yield f"STRAY: {sorted(strays)}"
@@ -106,6 +107,13 @@ def _backup_flaw(backup: Path) -> str:
     except UserError as refusal:
         return str(refusal)
     return ""
+
+
+def cleared_flaw(folder: Path) -> str:
+    """What still holds the words that were told as cleared."""
+    files = [each for each in folder.rglob("*") if each.is_file()]
+    holding = [each.name for each in files if PERSONAL.encode() in each.read_bytes()]
+    return f"LEFT: {holding}" if holding else ""
 
 
 def packages_flaw(folder: Path) -> str:

@@ -5,7 +5,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import closing, contextmanager, redirect_stderr, redirect_stdout
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from io import StringIO
 from pathlib import Path
@@ -14,7 +14,7 @@ from unittest.mock import patch
 from tests.make.old_files import format_of, stored_texts, write_file
 from tests.make.pictures import png
 from tests.make.year_files import write_empty
-from tests.reliability.calls.telling import Telling
+from tests.reliability.calls.telling import Telling, state_of
 from wenlian_desktop.cli import main
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.originals import make_original
@@ -22,11 +22,14 @@ from wenlian_desktop.domain.records.year import RowChange, ref_to
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.fresh_process import program
 from wenlian_desktop.session import archiving, year_session
+from wenlian_desktop.session.clearing import clear_personal
+from wenlian_desktop.session.clearing.clear_personal import wanted_words
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.migrations import current_format
 from wenlian_desktop.storage.file.writer import writer_thread
 
 NAME, RESTORED, ARCHIVES, REPORT = "年度.wenlian", "恢复.wenlian", "档", "报告.pdf"
+PERSONAL = "原来的名称"  # what is cleared
 PATIENCE = 10  # seconds for an answer of the writer
 
 
@@ -50,7 +53,7 @@ def prepare_year(folder: Path) -> None:
     write_empty(path)
     with closing(YearSession(path)) as session:
         activity = session.add("activity")
-        session.enter(_name(session), "原来的名称")
+        session.enter(_name(session), PERSONAL)
         session.attach(("activity", activity), make_original("现场.png", png(40, 30)))
         for _ in range(3):
             session.add("payment")
@@ -206,6 +209,21 @@ def _restore(folder: Path, telling: Telling) -> None:
     telling.disarm(None)
 
 
+def _clear(folder: Path, telling: Telling) -> None:
+    """Refused halfway it is done or not, and is done again; once it is told as done, nothing of it is left."""
+    path = folder / NAME
+    with closing(YearSession(path)) as session:
+        view = session.view
+    row = view.single(Department)
+    cleared = view.with_changes([RowChange(row, replace(row, name=None))])
+    telling.saved(view)
+    telling.tell("tried", state_of(cleared))
+    telling.arm()
+    if telling.attempt(lambda: clear_personal.clear(path, wanted_words(PERSONAL), None)) is not None:
+        telling.saved(cleared)
+    telling.disarm(None)
+
+
 def _export(folder: Path, telling: Telling) -> None:
     """By the command line, which has a sentence for each end."""
     telling.arm()
@@ -238,6 +256,7 @@ OPERATIONS = {
         Operation("sealing", prepare_year, in_session(_seal)),
         Operation("unsealing", _prepare_sealed, in_session(lambda session: session.unseal("更正"))),
         Operation("taking back", prepare_year, in_session(_take_back)),
+        Operation("clearing", prepare_year, _clear),
         Operation("opening", prepare_year, _opening, edits=False),
         Operation("exporting", prepare_year, _export, edits=False),
         Operation("restoring", prepare_year, _restore, edits=False),

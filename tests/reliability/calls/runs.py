@@ -3,6 +3,7 @@
 import hashlib
 import os
 import re
+import resource
 import shutil
 import signal
 import tempfile
@@ -62,6 +63,7 @@ def forked(act: Callable[[int], None]) -> Run:
             act(writing)
             status = 0
         except BaseException:  # noqa: BLE001 -- told, and the fork ends here
+            resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
             Telling(Path(), writing).tell("bug", traceback.format_exc()[-1500:])
         finally:
             os._exit(status)
@@ -139,6 +141,8 @@ class Bench:
         flaw = judging.year_flaw(self.place, allowed, self.operation.has_originals)
         if not flaw and name == "restoring":
             flaw = judging.restored_flaw(self.place)
+        if not flaw and name == "clearing" and self.state not in allowed:
+            flaw = judging.cleared_flaw(self.place)
         if not flaw and name == "exporting":
             flaw = judging.report_flaw(self.place)
         if not flaw and name == "archiving":

@@ -4,8 +4,9 @@ import hashlib
 import json
 import os
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -63,11 +64,21 @@ class Telling:
         """Let everything pass, so that the rest can be told."""
         layer.stop()
 
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """What is done here is no part of the operation."""
+        yield
+
+    def tell_state(self, kind: str, view: Year) -> None:
+        """Tell the state of a view."""
+        with self.aside():
+            self.tell(kind, state_of(view))
+
     def saved(self, view: Year) -> None:
         """The year is saved as it is shown."""
         self._saved += 1
         layer.mark(self._saved)
-        self.tell("saved", state_of(view))
+        self.tell_state("saved", view)
 
     def attempt(self, act: Callable[[], T]) -> T | None:
         """Do something that may be refused with a sentence; anything else is a bug."""
@@ -92,8 +103,9 @@ class Telling:
         telling, write = self, session._writer.write
 
         def write_and_tell(step: Step, files: Sequence[Original] = ()) -> Future[None]:
-            view = session.view.with_changes(step.changes)
-            telling.tell("tried", state_of(view))
+            with telling.aside():
+                view = session.view.with_changes(step.changes)
+            telling.tell_state("tried", view)
             if IS_EARLY:
                 telling.saved(view)
             return write(step, files)
@@ -102,14 +114,14 @@ class Telling:
 
         class Hearing(Listener):
             def changed(self, view: Year, step: Step) -> None:
-                telling.tell("tried", state_of(view))
+                telling.tell_state("tried", view)
 
             def saved(self, at: datetime) -> None:
                 telling.saved(session.view)
 
             def failed(self, step: Step, reason: UserError) -> None:
                 telling.tell("failed", str(reason))
-                telling.tell("tried", state_of(session.view))
+                telling.tell_state("tried", session.view)
 
         self.saved(session.view)
         return Hearing()

@@ -1,13 +1,17 @@
 """Progress: what is needed and what is advised of a year, by tab, and which of it is not filled in yet."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from enum import Enum
 from functools import cache
+from operator import attrgetter
+from typing import Any
 
 from wenlian_desktop.domain.narrative import has_data_text
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.cycle import Reminder
+from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.tab_of_field import find_tab
@@ -16,6 +20,7 @@ from wenlian_desktop.domain.records.year import Year, field_of, ref_to
 from wenlian_desktop.domain.scoring.ledger import ledger_or_none
 from wenlian_desktop.domain.values.fields import Ref, State
 
+OVER_TABS = (Report, Section)  # their fields are spread over the tabs
 EXPECTED = tuple(cls for cls in CATALOGUE if cls.spec.expected)
 
 
@@ -36,21 +41,47 @@ class Progress:
         """The number of needed and advised fields."""
         return self.done + len(self.missing) + len(self.advised)
 
-    def __add__(self, other: "Progress") -> "Progress":
-        return Progress(self.done + other.done, self.missing + other.missing, self.advised + other.advised)
+
+class _Tally:
+    """Progress that is being counted."""
+
+    def __init__(self) -> None:
+        self.done = 0
+        self.missing: list[Ref] = []
+        self.advised: list[Ref] = []
+
+    def add(self, ref: Ref, state: "_Asked", is_needed: bool) -> None:
+        if state is _Asked.DONE:
+            self.done += 1
+        else:
+            (self.missing if is_needed or state is _Asked.MISSING else self.advised).append(ref)
+
+    @property
+    def progress(self) -> Progress:
+        return Progress(self.done, tuple(self.missing), tuple(self.advised))
+
+
+class _Asked(Enum):
+    """A field that is asked for: done, or needed, or advised."""
+
+    DONE = "done"
+    MISSING = "missing"
+    ADVISED = "advised"
 
 
 def progress_by_tab(year: Year) -> dict[str, Progress]:
     """Progress by tab; a missing part of the year counts as one advised field."""
-    found = dict.fromkeys(FORM_TABS, Progress())
+    found = {tab: _Tally() for tab in FORM_TABS}
     needed = dict.fromkeys(_needed_by_score(year))
-    for ref, each in _wanted(year):
-        is_needed = ref in needed and not each.done
-        found[find_tab(year, ref)] += Progress(missing=(ref,)) if is_needed else each
+    for tab, number in _finished(year):
+        found[tab].done += number
+    for ref, state in _others(year):
+        found[find_tab(year, ref)].add(ref, state, ref in needed)
         needed.pop(ref, None)
     for ref in needed:
-        found[find_tab(year, ref)] += Progress(missing=(ref,))
-    return found
+        if not _is_done(year, ref):
+            found[find_tab(year, ref)].missing.append(ref)
+    return {tab: tally.progress for tab, tally in found.items()}
 
 
 def is_written_by_program(year: Year, section: Section) -> bool:
@@ -59,18 +90,48 @@ def is_written_by_program(year: Year, section: Section) -> bool:
     return is_empty and section.node is not None and has_data_text(year, section.node)
 
 
-def _wanted(year: Year) -> Iterator[tuple[Ref, Progress]]:
-    """Each needed and advised field, as progress of one; reminders are not counted."""
-    for cls in CATALOGUE:
-        if not cls.spec.shown or cls is Reminder:
-            continue
-        if cls in EXPECTED and not len(year.rows(cls)):
-            part = Ref(cls.spec.name, "", "")
-            yield part, Progress(advised=(part,))
-        for row in year.rows(cls):
-            for name in _names(row):
-                ref = ref_to(row, name)
-                yield ref, _progress_of(year, row, ref)
+def _counted() -> Iterator[type[Record]]:
+    """The records whose fields are asked for; reminders are not counted."""
+    yield from (cls for cls in CATALOGUE if cls.spec.shown and cls is not Reminder)
+
+
+def _finished(year: Year) -> Iterator[tuple[str, int]]:
+    """(tab, fields that are done) of the rows in which nothing is asked for any more: thousands may be."""
+    for cls in _counted():
+        if cls is Activity:
+            yield cls.spec.tab, sum(len(_names(row)) for row in year.rows(cls) if _unfinished(row) is None)
+        elif cls not in OVER_TABS:
+            rows = year.rows(cls)
+            yield cls.spec.tab, len(_asked_for(cls.spec.name, False)) * (len(rows) - len(rows.tally(_unfinished)))
+
+
+def _others(year: Year) -> Iterator[tuple[Ref, _Asked]]:
+    """Each needed and advised field of the other rows."""
+    for cls in _counted():
+        rows = year.rows(cls)
+        if cls in EXPECTED and not len(rows):
+            yield Ref(cls.spec.name, "", ""), _Asked.ADVISED
+        unfinished = None if cls in OVER_TABS else rows.tally(_unfinished)
+        for row in () if unfinished == {} else rows:
+            if unfinished is None or row.uid in unfinished:
+                yield from ((ref, _asked(year, row, ref)) for ref in (ref_to(row, name) for name in _names(row)))
+
+
+def _unfinished(row: Record) -> tuple[str, int] | None:
+    read = _reader(_names(row))
+    values = read(row) if read else ()
+    return (row.uid, 1) if None in values or () in values else None
+
+
+@cache
+def _reader(names: tuple[str, ...]) -> Callable[[Record], tuple[Any, ...]] | None:
+    return attrgetter(*names, "spec") if names else None  # of one name it would give no tuple
+
+
+def _is_done(year: Year, ref: Ref) -> bool:
+    """Whether a field is in a finished row."""
+    row = year.row(ref.record, ref.uid)
+    return row is not None and ref.field in _names(row) and _unfinished(row) is None
 
 
 def _names(row: Record) -> tuple[str, ...]:
@@ -83,11 +144,11 @@ def _asked_for(record: str, is_cancelled: bool) -> tuple[str, ...]:
     return RECORDS[record].spec.names(lambda field: field.required or (field.expected and not is_cancelled))
 
 
-def _progress_of(year: Year, row: Record, ref: Ref) -> Progress:
+def _asked(year: Year, row: Record, ref: Ref) -> _Asked:
     is_written = isinstance(row, Section) and ref.field == "content" and is_written_by_program(year, row)
     if is_written or year.state(ref) is not State.EMPTY:
-        return Progress(done=1)
-    return Progress(missing=(ref,)) if field_of(ref).required else Progress(advised=(ref,))
+        return _Asked.DONE
+    return _Asked.MISSING if field_of(ref).required else _Asked.ADVISED
 
 
 def _needed_by_score(year: Year) -> tuple[Ref, ...]:

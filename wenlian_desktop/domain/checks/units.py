@@ -1,12 +1,14 @@
 """Checks of figures in another unit than that of their field: a ratio for a percentage, 万元 for 元."""
 
-from collections.abc import Iterable, Sequence
-from statistics import median
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any, cast
 
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.records.activities import Activity, Indicator, Survey
 from wenlian_desktop.domain.records.budget import Payment
 from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.rows import Rows, Tally
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import YearHits
 from wenlian_desktop.domain.rules.rule import Level, hit, rule
@@ -19,6 +21,7 @@ AMOUNTS: tuple[tuple[type[Record], str], ...] = ((Payment, "amount"), (Activity,
 ONE_PERCENT = 100  # as stored, in 0.01 %
 LEAST_NEIGHBOURS = 3  # other amounts, to tell what is usual
 USUAL = 10_000 * FEN_PER_YUAN  # 分; below it nobody writes 万元
+SIZE = 100 * FEN_PER_YUAN  # 分; amounts are counted by hundreds
 SMALL = 1_000 * FEN_PER_YUAN  # 分; an amount below it may be one of 万元
 TIMES = FEN_PER_WAN_YUAN // FEN_PER_YUAN
 LEAST_SHARE, MOST_SHARE = 50, 2  # of the budget: at least a fiftieth of it, at most twice as much
@@ -63,19 +66,32 @@ def amounts_are_in_yuan(year: Year) -> YearHits:
     against the budget. A column is asked about once.
     """
     for cls, name in AMOUNTS:
-        amounts = [(row, fen) for row in year.rows(cls) if (fen := getattr(row, name))]
-        usual = _usual(fen for _, fen in amounts)
-        column = f"“{cls.spec.label}”的“{cls.spec.fields[name].label}”"
-        if usual is None:
-            yield from _all_small(year, column, [(ref_to(row, name), fen) for row, fen in amounts])
-            continue
-        small = [(ref_to(row, name), fen) for row, fen in amounts if _may_be_in_wan(fen, usual)]
-        largest = max((fen for _, fen in small), key=abs, default=0)
-        if len(small) > 1:
-            refs = (ref for ref, _ in small)
-            yield hit(*refs, kind="several", column=column, number=len(small), stated=largest, usual=usual)
-        for ref, fen in small if len(small) == 1 else ():
-            yield hit(ref, place=describe_field(year, ref), stated=fen, usual=usual, meant=fen * TIMES)
+        rows = year.rows(cls)
+        found = [row for uid in rows.tally(_small_of(name)) if (row := rows.find(str(uid))) is not None]
+        amounts = [
+            (ref_to(row, name), getattr(row, name)) for row in sorted(found, key=lambda row: (row.position, row.uid))
+        ]
+        if amounts:
+            column = f"“{cls.spec.label}”的“{cls.spec.fields[name].label}”"
+            yield from _small_amounts(
+                year, column, amounts, sum(rows.tally(_size_of(name)).values()), _usual(rows, name)
+            )
+
+
+def _small_amounts(
+    year: Year, column: str, amounts: Sequence[tuple[Ref, int]], number: int, usual: int | None
+) -> YearHits:
+    """`amounts` are the small ones of the `number` in a column."""
+    if usual is None:
+        yield from _all_small(year, column, amounts if len(amounts) == number else ())
+        return
+    small = [(ref, fen) for ref, fen in amounts if _may_be_in_wan(fen, usual)]
+    largest = max((fen for _, fen in small), key=abs, default=0)
+    if len(small) > 1:
+        refs = (ref for ref, _ in small)
+        yield hit(*refs, kind="several", column=column, number=len(small), stated=largest, usual=usual)
+    for ref, fen in small if len(small) == 1 else ():
+        yield hit(ref, place=describe_field(year, ref), stated=fen, usual=usual, meant=fen * TIMES)
 
 
 def _may_be_in_wan(fen: int, usual: int) -> bool:
@@ -86,14 +102,50 @@ def _may_be_in_wan(fen: int, usual: int) -> bool:
 def _all_small(year: Year, column: str, amounts: Sequence[tuple[Ref, int]]) -> YearHits:
     """A column that was pasted in 万元 as a whole: read so, it is about as large as the budget."""
     total, budget = sum(fen for _, fen in amounts), derived.execution(year, None).full
-    is_small = len(amounts) > LEAST_NEIGHBOURS and all(abs(fen) < SMALL for _, fen in amounts)
-    if is_small and budget and budget <= total * TIMES * LEAST_SHARE and total * TIMES <= budget * MOST_SHARE:
+    if (
+        len(amounts) > LEAST_NEIGHBOURS
+        and budget
+        and budget <= total * TIMES * LEAST_SHARE
+        and total * TIMES <= budget * MOST_SHARE
+    ):
         refs = (ref for ref, _ in amounts)
         yield hit(*refs, kind="all", column=column, number=len(amounts), stated=total, budget=budget)
 
 
-def _usual(amounts: Iterable[int]) -> int | None:
-    """The median of some amounts in 分; None where there are few, or where 万元 is not what they are counted in."""
-    sizes = [abs(fen) for fen in amounts]
-    middle = int(median(sizes)) if len(sizes) > LEAST_NEIGHBOURS else 0
+def _usual(rows: Rows[Any], name: str) -> int | None:
+    """The median of the amounts in 分; None where there are few, or where 万元 is not what they are counted in.
+
+    Counted by size from edit to edit, so that of 100,000 amounts only those about the middle are sorted.
+    """
+    counts = cast(Mapping[int, int], rows.tally(_size_of(name)))
+    number = sum(counts.values())
+    if number <= LEAST_NEIGHBOURS:
+        return None
+    low, high, end, below, sizes = (number - 1) // 2, number // 2, 0, 0, set[int]()
+    for size in sorted(counts):
+        start, end = end, end + counts[size]
+        if end <= low:
+            below = end
+        elif start <= high:
+            sizes.add(size)
+    about = sorted(abs(fen) for row in rows if (fen := getattr(row, name)) and abs(fen) // SIZE in sizes)
+    middle = (about[low - below] + about[high - below]) // 2
     return middle if middle >= USUAL else None
+
+
+@cache
+def _size_of(name: str) -> Tally:
+    def size(row: Record) -> tuple[int, int] | None:
+        fen = getattr(row, name)
+        return (abs(fen) // SIZE, 1) if fen else None
+
+    return size
+
+
+@cache
+def _small_of(name: str) -> Tally:
+    def small(row: Record) -> tuple[str, int] | None:
+        fen = getattr(row, name)
+        return (row.uid, 1) if fen and abs(fen) < SMALL else None
+
+    return small
