@@ -3,7 +3,7 @@
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,6 +19,8 @@ from wenlian_desktop.session import year_files
 from wenlian_desktop.session.year_session import YearSession
 
 EDITED = ("budget_line", "payment", "activity", "section", "department")  # a row of each takes an edit afterwards
+
+AROUND = 120  # bytes of an entry before its hash
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,15 @@ class ClosedYear:
             self.view, self.trail = again.view, again.trail()
             self.originals = _verified(again)
         self.size = self.path.stat().st_size
+
+    def trail_flips(self, number: int) -> Iterator[tuple[int, int]]:
+        """Bits of the trail's entries as they lie in the file."""
+        chance, content = Random(number), self.path.read_bytes()
+        hashes = [each["hash"].encode() for each in self.trail]
+        for _ in range(number):
+            found = chance.choice(hashes)
+            at = content.index(found)
+            yield chance.randrange(at - AROUND, at + len(found)), chance.randrange(8)
 
     def flipped(self, offset: int, bit: int) -> FlipVerdict:
         """The verdict for one bit."""

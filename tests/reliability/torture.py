@@ -39,7 +39,7 @@ from tests.report.test_any_year import faults
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.paths import SAMPLE
 from wenlian_desktop.session import year_files
-from wenlian_desktop.storage.file import clean_end
+from wenlian_desktop.storage.file import clean_end, trail
 
 EDITS_AT_RANDOM = 150  # more than fit into the longest time before a random kill
 LONGEST_RUN = 0.3  # seconds
@@ -75,7 +75,9 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--cuts", type=int, default=10_000, help="states of the disk after power cuts")
     parser.add_argument("--flips", type=int, default=2000, help="bits flipped in a cleanly closed year")
     parser.add_argument("--fuzzed", type=int, default=2000, help="inputs drawn for each reader of files from elsewhere")
-    parser.add_argument("--beside", type=int, default=200, help="bits flipped in what stands beside a year")
+    parser.add_argument(
+        "--beside", type=int, default=200, help="bits flipped in the trail, and in what stands beside a year"
+    )
     parser.add_argument("--steps", type=int, default=20, help="steps of memory for an operation")
     parser.add_argument("--years", type=int, default=2000, help="generated years set as pages")
     parser.add_argument("--measured", type=int, default=20, help="generated years whose PDF is measured, beside four")
@@ -117,6 +119,7 @@ def _powercuts(base: Path, options: argparse.Namespace) -> Iterator[bool]:
 
 def _all_flips(base: Path, options: argparse.Namespace) -> Iterator[bool]:
     yield _flips(options.flips)
+    yield _trail_flips(options.beside)
     yield from call_faults.results("sidecars", ["edit"], options.beside)
 
 
@@ -209,6 +212,26 @@ def _flips(number: int) -> bool:
     for each in bad:
         print(f"  BAD {each.where}: {each.bad}", flush=True)
     return not bad and missed > 0
+
+
+def _trail_flips(number: int) -> bool:
+    """The same of the trail alone; where nobody looks at its chain some pass."""
+    with tempfile.TemporaryDirectory() as folder:
+        year = ClosedYear(Path(folder), year_files.read_text(SAMPLE))
+        flips = list(year.trail_flips(number))
+        verdicts = [year.flipped(*flip) for flip in flips]
+        with patch.object(trail, "find_break", _no_break):
+            blind = [year.flipped(*flip) for flip in flips[: max(20, number // 5)]]
+    bad, missed = [each for each in verdicts if each.bad], sum(bool(each.bad) for each in blind)
+    found = sum(bool(each.found) for each in verdicts)
+    print(f"flipped bits of the trail: {number}, {found} found, {len(bad)} bad; planted no chain: {missed} bad found")
+    for each in bad:
+        print(f"  BAD {each.where}: {each.bad}", flush=True)
+    return not bad and missed > 0
+
+
+def _no_break(*_: object) -> Iterator[None]:
+    yield from ()
 
 
 def _fuzzed(name: str, number: int) -> bool:

@@ -16,6 +16,7 @@ T = TypeVar("T")
 SMALLEST, GROWTH = 8_000, 1.8  # bytes beyond what the process has; from step to step
 PAGE = 4096
 BLOCKS = (1 << 20, 1 << 16, 1 << 12, 480, 224, 96, 16)  # bytes; Python keeps free places for each small size
+RESERVED = 2  # of each size
 POOR = ("opening", "edit", "exporting", "archiving")
 
 
@@ -31,9 +32,11 @@ class Poor(Telling):
         self._starve()
 
     def _starve(self) -> None:
+        reserve = [bytes(size) for size in BLOCKS[2:] for _ in range(RESERVED)]  # for what is done below
         size = int(Path("/proc/self/statm").read_text().split()[0]) * PAGE
         _limit(size)
         self._held = _all_that_is_free()
+        reserve.clear()
         _limit(size + self.bytes_left)
 
     @contextmanager
