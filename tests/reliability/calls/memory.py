@@ -2,9 +2,9 @@
 
 import resource
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from tests.reliability.calls.deep import Found
 from tests.reliability.calls.operations import OPERATIONS
@@ -16,7 +16,7 @@ T = TypeVar("T")
 SMALLEST, GROWTH = 8_000, 1.8  # bytes beyond what the process has; from step to step
 PAGE = 4096
 BLOCKS = (1 << 20, 1 << 16, 1 << 12, 480, 224, 96, 16)  # bytes; Python keeps free places for each small size
-RESERVED = 2  # of each size
+UNLIMITED = resource.RLIM_INFINITY, resource.RLIM_INFINITY
 POOR = ("opening", "edit", "exporting", "archiving")
 
 
@@ -27,31 +27,27 @@ class Poor(Telling):
     _is_poor = False
     _held: object = None
 
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self._enough = _Enough(self)
+
     def arm(self) -> None:
+        self.starve()
+
+    def starve(self) -> None:
+        """From here on there are only the bytes left."""
         self._is_poor = True
-        self._starve()
-
-    def _starve(self) -> None:
-        reserve = [bytes(size) for size in BLOCKS[2:] for _ in range(RESERVED)]  # for what is done below
         size = int(Path("/proc/self/statm").read_text().split()[0]) * PAGE
-        _limit(size)
+        limits = size + self.bytes_left, resource.RLIM_INFINITY  # made while there is memory for it
+        resource.setrlimit(resource.RLIMIT_AS, (size, resource.RLIM_INFINITY))
         self._held = _all_that_is_free()
-        reserve.clear()
-        _limit(size + self.bytes_left)
+        resource.setrlimit(resource.RLIMIT_AS, limits)
 
-    @contextmanager
-    def aside(self) -> Iterator[None]:
-        """The harness has what it needs."""
-        was_poor, self._is_poor = self._is_poor, False
-        if was_poor:
-            _limit(resource.RLIM_INFINITY)
-        yield
-        self._is_poor = was_poor
-        if was_poor:
-            self._starve()
+    def aside(self) -> "_Enough":
+        return self._enough
 
     def tell(self, kind: str, text: str) -> None:
-        with self.aside():
+        with self._enough:
             super().tell(kind, text)
 
     def disarm(self, shown: Year | None) -> None:
@@ -60,12 +56,29 @@ class Poor(Telling):
 
     def lift(self) -> None:
         """So that the rest can be told."""
-        _limit(resource.RLIM_INFINITY)
+        resource.setrlimit(resource.RLIMIT_AS, UNLIMITED)
         self._is_poor, self._held = False, None
 
+    @property
+    def is_poor(self) -> bool:
+        """Whether memory is limited now."""
+        return self._is_poor
 
-def _limit(size: int) -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (size, resource.RLIM_INFINITY))
+
+class _Enough(AbstractContextManager[None]):
+    """Inside, the harness has what it needs; entering it takes no memory."""
+
+    def __init__(self, telling: Poor) -> None:
+        self._telling, self._depth = telling, 0
+
+    def __enter__(self) -> None:
+        self._depth += 1
+        resource.setrlimit(resource.RLIMIT_AS, UNLIMITED)
+
+    def __exit__(self, *_: object) -> None:
+        self._depth -= 1
+        if self._telling.is_poor and not self._depth:
+            self._telling.starve()
 
 
 def _all_that_is_free() -> object:
