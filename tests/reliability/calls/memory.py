@@ -13,11 +13,11 @@ from tests.reliability.calls.telling import Telling
 from wenlian_desktop.domain.records.year import Year
 
 T = TypeVar("T")
-SMALLEST, GROWTH = 8_000, 1.8  # bytes beyond what the process has; from step to step
+GROWTH = 1.5  # of the bytes beyond what the process has, from step to step
 PAGE = 4096
 BLOCKS = (1 << 20, 1 << 16, 1 << 12, 480, 224, 96, 16)  # bytes; Python keeps free places for each small size
 UNLIMITED = resource.RLIM_INFINITY, resource.RLIM_INFINITY
-POOR = ("opening", "edit", "exporting", "archiving")
+POOR = {"opening": 200_000, "edit": 8_000, "exporting": 200_000, "archiving": 200_000}  # bytes at the first step
 
 
 class Poor(Telling):
@@ -95,7 +95,7 @@ def steps(name: str, most: int, seed: int, share: tuple[int, int]) -> Iterator[F
     """`most` steps of memory for one operation."""
     with bench(OPERATIONS[name]) as place:
         for step in range(most)[share[0] :: share[1]]:
-            left = int(SMALLEST * GROWTH**step)
+            left = int(POOR[name] * GROWTH**step)
             run = place.run(telling=type("PoorBy", (Poor,), {"bytes_left": left}))
             flaw = place.flaw(run)
             yield Found(f"{name}: {left // 1000} kB{', refused' if run.is_refused else ''}", flaw)
