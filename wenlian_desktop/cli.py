@@ -347,17 +347,13 @@ def backup(options: Options) -> int:
 
 def clear(options: Options) -> int:
     """清除个人信息：先列出在哪里；加 --yes 才清除，不能撤销"""
-    from wenlian_desktop.session import settings
     from wenlian_desktop.session.clearing import clear_personal
-    from wenlian_desktop.session.past import keeping_backups
 
     with _open_session(options.file) as session:
-        second = keeping_backups.second_folder(settings.load(paths.settings_file()))
-        found = clear_personal.list_places(session, options.text, options.material, second)
+        found = clear_personal.list_places(session, options.text, options.material, paths.settings_file())
     print(found)
     if options.yes:
-        receipt = clear_personal.clear(options.file, found.wanted, paths.rescue_folder(), second=second)
-        print(f"已清除，收据：{receipt}")
+        print(f"已清除，收据：{clear_personal.clear(options.file, found, paths.rescue_folder())}")
     return EXIT_OK
 
 

@@ -23,7 +23,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.fresh_process import program
 from wenlian_desktop.session import archiving, year_session
 from wenlian_desktop.session.clearing import clear_personal
-from wenlian_desktop.session.clearing.clear_personal import wanted_words
+from wenlian_desktop.session.clearing.clear_personal import PlaceList, wanted_words
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.migrations import current_format
 from wenlian_desktop.storage.file.writer import writer_thread
@@ -219,7 +219,7 @@ def _clear(folder: Path, telling: Telling) -> None:
     telling.saved(view)
     telling.tell("tried", state_of(cleared))
     telling.arm()
-    if telling.attempt(lambda: clear_personal.clear(path, wanted_words(PERSONAL), None)) is not None:
+    if telling.attempt(lambda: clear_personal.clear(path, PlaceList(wanted_words(PERSONAL)), None)) is not None:
         telling.saved(cleared)
     telling.disarm(None)
 

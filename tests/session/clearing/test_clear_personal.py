@@ -19,8 +19,9 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import archiving, year_session
 from wenlian_desktop.session.clearing import clear_personal
-from wenlian_desktop.session.clearing.clear_personal import wanted_files, wanted_words
+from wenlian_desktop.session.clearing.clear_personal import PlaceList, wanted_files, wanted_words
 from wenlian_desktop.session.past.damage import remarks
+from wenlian_desktop.session.settings import SettingsStore
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.clearing import cleared_backup
 from wenlian_desktop.storage.clearing.cleared_text import cleared_text
@@ -94,7 +95,7 @@ def all_is_sound(path: Path) -> Year:
 
 def test_a_name_is_in_no_file_afterwards_and_everything_verifies(told: Path) -> None:
     assert len(files_naming(told.parent, NAME)) == 3
-    receipt = clear_personal.clear(told, wanted_words(NAME), None, wanted)
+    receipt = clear_personal.clear(told, PlaceList(wanted_words(NAME)), None, wanted)
     assert files_naming(told.parent, NAME) == []
     year = all_is_sound(told)
     (row,) = year.tables["activity"]
@@ -104,7 +105,7 @@ def test_a_name_is_in_no_file_afterwards_and_everything_verifies(told: Path) -> 
 
 
 def test_the_receipt_says_what_where_when_and_by_whom_but_not_the_name(told: Path) -> None:
-    text = clear_personal.clear(told, wanted_words(NAME), None, wanted).read_text("utf-8")
+    text = clear_personal.clear(told, PlaceList(wanted_words(NAME)), None, wanted).read_text("utf-8")
     for part in (
         "清除个人信息收据",
         "4个字",
@@ -123,7 +124,7 @@ def test_the_trail_keeps_who_and_when_and_says_that_it_was_cleared(told: Path) -
     before = YearSession(told)
     entries = before.trail()
     before.close()
-    clear_personal.clear(told, wanted_words(NAME), None, wanted)
+    clear_personal.clear(told, PlaceList(wanted_words(NAME)), None, wanted)
     after = YearSession(told)
     later = after.trail()
     after.close()
@@ -138,7 +139,7 @@ def test_what_a_step_of_many_rows_removed_goes_cell_by_cell(session: YearSession
     rows = [session.add("problem", content=text) for text in texts]
     session.delete("problem", rows)
     session.close()
-    clear_personal.clear(session.path, wanted_words(NAME), None, wanted)
+    clear_personal.clear(session.path, PlaceList(wanted_words(NAME)), None, wanted)
     all_is_sound(session.path)
     opened = YearSession(session.path)
     told = [each["old"] for each in opened.trail_fields() if each["field"] == "content" and each["old"]]
@@ -152,7 +153,7 @@ def test_a_photo_is_in_no_file_afterwards(pictured: Path) -> None:
     opened = YearSession(pictured)
     chosen = wanted_files(opened.view, PHOTO.name)
     opened.close()
-    clear_personal.clear(pictured, chosen, None, wanted)
+    clear_personal.clear(pictured, PlaceList(chosen), None, wanted)
     assert files_with(pictured.parent, PHOTO.content, PHOTO.sha256.encode()) == []
     assert files_naming(pictured.parent, "欧阳清照身份证") == []
     assert len(files_with(pictured.parent, OTHER.content)) == 2
@@ -166,7 +167,7 @@ def test_a_photo_that_was_deleted_before_goes_by_its_digest(session: YearSession
     session.delete("attachment", [row.uid for row in session.view.rows(Attachment)])
     session.close()
     assert PHOTO.sha256 in files_with(session.path.parent, PHOTO.content)  # 备份/原件 keeps it
-    clear_personal.clear(session.path, Wanted(files=frozenset({PHOTO.sha256})), None, wanted)
+    clear_personal.clear(session.path, PlaceList(Wanted(files=frozenset({PHOTO.sha256}))), None, wanted)
     assert files_with(session.path.parent, PHOTO.content, PHOTO.sha256.encode()) == []
     all_is_sound(session.path)
 
@@ -178,7 +179,7 @@ def test_backups_of_older_formats_are_cleared_in_their_own_format(told: Path, tm
     with closing(sqlite3.connect(old)) as database:
         database.execute("UPDATE department SET name = ?", (NAME,))
         database.commit()
-    clear_personal.clear(told, wanted_words(NAME), None, wanted)
+    clear_personal.clear(told, PlaceList(wanted_words(NAME)), None, wanted)
     assert files_naming(told.parent, NAME) == []
     with closing(sqlite3.connect(old)) as database:
         assert database.execute("PRAGMA user_version").fetchone() == (number,)
@@ -186,7 +187,7 @@ def test_backups_of_older_formats_are_cleared_in_their_own_format(told: Path, tm
 
 
 def test_the_archive_made_afterwards_verifies_and_has_nothing_of_it(told: Path, tmp_path: Path) -> None:
-    clear_personal.clear(told, wanted_words(NAME), None, wanted)
+    clear_personal.clear(told, PlaceList(wanted_words(NAME)), None, wanted)
     (tmp_path / "out").mkdir()
     package = packages.archive_year(told, tmp_path / "out").path
     assert archiving.verify(package) == []
@@ -199,11 +200,11 @@ def test_a_closed_version_stays_and_the_receipt_says_why(told: Path, monkeypatch
     opened.seal()
     opened.close()
     with pytest.raises(UserError, match="解封"):
-        clear_personal.clear(told, wanted_words(NAME), None, wanted)
+        clear_personal.clear(told, PlaceList(wanted_words(NAME)), None, wanted)
     opened = YearSession(told)
     opened.unseal("清除个人信息")
     opened.close()
-    text = clear_personal.clear(told, wanted_words(NAME), None, wanted).read_text("utf-8")
+    text = clear_personal.clear(told, PlaceList(wanted_words(NAME)), None, wanted).read_text("utf-8")
     assert "封存的版本：第1版。封存的版本是归档的凭证" in text
     assert [edition.number for edition in all_is_sound(told).tables["edition"]] == [1]  # type: ignore[attr-defined]
 
@@ -236,10 +237,10 @@ def test_a_clearing_that_is_interrupted_is_done_again(told: Path, monkeypatch: p
 
     monkeypatch.setattr(cleared_backup, "rename_into_place", fail)
     with pytest.raises(UserError, match="磁盘"):
-        clear_personal.clear(told, wanted_words(NAME), None, wanted)
+        clear_personal.clear(told, PlaceList(wanted_words(NAME)), None, wanted)
     assert told.name in files_naming(told.parent, NAME)  # the year says that it is not done
     monkeypatch.setattr(cleared_backup, "rename_into_place", rename)
-    clear_personal.clear(told, wanted_words(NAME), None, wanted)
+    clear_personal.clear(told, PlaceList(wanted_words(NAME)), None, wanted)
     assert files_naming(told.parent, NAME) == []
     all_is_sound(told)
 
@@ -255,7 +256,7 @@ def stick(told: Path, tmp_path: Path) -> Path:
 
 def test_a_second_place_that_is_there_is_cleared_too(told: Path, stick: Path) -> None:
     assert files_naming(stick, NAME)
-    text = clear_personal.clear(told, wanted_words(NAME), None, wanted, stick).read_text("utf-8")
+    text = clear_personal.clear(told, PlaceList(wanted_words(NAME), second=stick), None, wanted).read_text("utf-8")
     done, kept = text.split("没有清除：")
     assert files_naming(stick, NAME) == []
     assert all(is_intact(each) for each in (stick / "备份").glob("*.wenlian"))
@@ -267,7 +268,9 @@ def test_a_photo_goes_from_the_second_place_too(pictured: Path, tmp_path: Path) 
     place = tmp_path.with_name(f"{tmp_path.name}-U盘")
     place.mkdir()
     copy_to_second_place(pictured, place)
-    receipt = clear_personal.clear(pictured, Wanted(files=frozenset({PHOTO.sha256})), None, wanted, place)
+    receipt = clear_personal.clear(
+        pictured, PlaceList(Wanted(files=frozenset({PHOTO.sha256})), second=place), None, wanted
+    )
     assert [each.name for each in (place / "备份/原件").iterdir()] == [OTHER.sha256]
     assert f"另存在“{place}”的“原件”文件夹：1个原件" in receipt.read_text("utf-8")
 
@@ -275,14 +278,20 @@ def test_a_photo_goes_from_the_second_place_too(pictured: Path, tmp_path: Path) 
 def test_a_second_place_that_is_not_there_is_named_and_cleared_later(told: Path, stick: Path) -> None:
     pulled = stick.rename(stick.with_name(f"{stick.name}-拔下"))
     stick.mkdir()  # where it is mounted
-    kept = clear_personal.clear(told, wanted_words(NAME), None, wanted, stick).read_text("utf-8").split("没有清除：")[1]
+    kept = (
+        clear_personal.clear(told, PlaceList(wanted_words(NAME), second=stick), None, wanted)
+        .read_text("utf-8")
+        .split("没有清除：")[1]
+    )
     assert f"另存备份的地方“{stick}”：没有插好，没有查。请插好、确认可以写，再清除一次" in kept
     stick.rmdir()
     pulled.rename(stick)
     with closing(YearSession(told)) as opened:
-        found = clear_personal.list_places(opened, NAME, None, stick)
+        settings = stick.with_name(f"{stick.name}-设置.json")
+        SettingsStore(settings).update(second_place=str(stick))
+        found = clear_personal.list_places(opened, NAME, None, settings)
     assert [each.where.partition("的备份")[0] for each in found.cleared] == [f"另存在“{stick}”"]
-    clear_personal.clear(told, found.wanted, None, wanted, stick)
+    clear_personal.clear(told, found, None, wanted)
     assert files_naming(stick, NAME) == []
 
 
@@ -297,7 +306,7 @@ def test_a_second_place_that_resists_is_named_and_keeps_nothing_back(
         rename(part, target)
 
     monkeypatch.setattr(cleared_backup, "rename_into_place", fail)
-    text = clear_personal.clear(told, wanted_words(NAME), None, wanted, stick).read_text("utf-8")
+    text = clear_personal.clear(told, PlaceList(wanted_words(NAME), second=stick), None, wanted).read_text("utf-8")
     assert files_naming(told.parent, NAME) == []
     done, kept = text.split("没有清除：")
     assert str(stick) not in done
@@ -310,7 +319,7 @@ def test_emergency_copies_with_the_name_go_too(told: Path, tmp_path: Path) -> No
     rescue.mkdir()
     for name, words in (("甲.json", NAME), ("乙.json", "别的")):
         (rescue / name).write_text(words, encoding="utf-8")
-    clear_personal.clear(told, wanted_words(NAME), rescue, wanted)
+    clear_personal.clear(told, PlaceList(wanted_words(NAME)), rescue, wanted)
     assert [each.name for each in rescue.iterdir()] == ["乙.json"]
 
 
@@ -318,7 +327,7 @@ def test_a_document_that_has_the_words_inside_is_named(session: YearSession, tmp
     show = session.add("activity", name="书画展")
     session.attach(("activity", show), make_original("名单.txt", NAME.encode("gb18030"))).result()
     session.close()
-    text = clear_personal.clear(session.path, wanted_words(NAME), None, wanted).read_text("utf-8")
+    text = clear_personal.clear(session.path, PlaceList(wanted_words(NAME)), None, wanted).read_text("utf-8")
     assert "1个原件里有这段文字" in text
 
 

@@ -18,6 +18,7 @@ from wenlian_desktop.domain.records.originals import display_name
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.session.settings import SettingsStore
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.clearing.clear_elsewhere import Elsewhere
 from wenlian_desktop.storage.clearing.clear_year import Beside, Cleared, clear_year, look_beside
@@ -48,10 +49,14 @@ class HeldPlace:
 
 @dataclass(frozen=True)
 class PlaceList:
-    """All places where it stands, with the names of rows: for the screen, not for the receipt."""
+    """All places where it stands, with the names of rows: for the screen, not for the receipt.
+
+    `second`: the second place of the backups.
+    """
 
     wanted: Wanted
-    found: tuple[HeldPlace, ...]
+    found: tuple[HeldPlace, ...] = ()
+    second: Path | None = None
 
     @property
     def cleared(self) -> list[HeldPlace]:
@@ -105,13 +110,24 @@ def survey(
     beside = look_beside(path, wanted, is_wanted, second)
     kept = {each for each in wanted.files if any(each in (row.content or "") for row in year.rows(Edition))}
     found = (*_in_year(year, held), *_in_backups(beside), *_originals(beside, kept), *_stays(held, beside))
-    return PlaceList(wanted, found)
+    return PlaceList(wanted, found, second)
 
 
-def list_places(session: YearSession, words: str | None, material: str | None, second: Path | None = None) -> PlaceList:
+def list_places(
+    session: YearSession, words: str | None, material: str | None, settings: Path | None = None
+) -> PlaceList:
     """All places of a text, or of the material of that name, in an open year; raises UserError."""
-    wanted = wanted_words(words) if words else wanted_files(session.view, material or "")
+    wanted, second = (
+        wanted_words(words) if words else wanted_files(session.view, material or ""),
+        second_folder(settings),
+    )
     return survey(session.view, session.holdings(wanted).result(), session.path, wanted, always_wanted, second)
+
+
+def second_folder(settings: Path | None) -> Path | None:
+    """The second place of the backups as it was chosen, whether it is there or not; None where none was."""
+    chosen = SettingsStore(settings).settings.second_place
+    return Path(chosen) if chosen else None
 
 
 def _in_year(year: Year, held: Holdings) -> Iterator[HeldPlace]:
@@ -191,15 +207,13 @@ def _stays_elsewhere(elsewhere: Elsewhere) -> Iterator[HeldPlace]:
         yield HeldPlace(f"{where}“原件”文件夹", f"{elsewhere.kept_originals}个原件删不掉", AGAIN_WHEN_THERE)
 
 
-def clear(
-    path: Path, wanted: Wanted, rescue: Path | None, is_wanted: IsWanted = always_wanted, second: Path | None = None
-) -> Path:
-    """Clear it for good from a year that is not open, and write the receipt beside it; raises UserError.
+def clear(path: Path, listed: PlaceList, rescue: Path | None, is_wanted: IsWanted = always_wanted) -> Path:
+    """Clear what is wanted for good from a year that is not open, and write the receipt beside it; raises UserError.
 
-    `rescue`: the folder of copies of years that could not be written; `second`: the second place of the backups. It
-    cannot be undone.
+    `rescue`: the folder of copies of years that could not be written. It cannot be undone.
     """
-    cleared = clear_year(path, wanted, is_wanted, second)
+    wanted = listed.wanted
+    cleared = clear_year(path, wanted, is_wanted, listed.second)
     rescued = _clear_rescued(rescue, wanted)
     file = path.with_name(f"{path.stem}-清除收据-{datetime.now():%Y%m%d-%H%M%S}.txt")
     write_atomically(file, "\n".join(receipt_lines(path, wanted, cleared, rescued)).encode())

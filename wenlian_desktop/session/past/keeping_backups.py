@@ -57,13 +57,8 @@ class SecondPlace:
 
 def second_place(path: Path, settings: Settings) -> SecondPlace:
     """The second place of a year's backups."""
-    folder = second_folder(settings)
-    return SecondPlace(settings.second_place, None if folder is None else second_place_time(path, folder))
-
-
-def second_folder(settings: Settings) -> Path | None:
-    """The folder of the second place, whether it is there or not; None where none was chosen."""
-    return Path(settings.second_place) if settings.second_place else None
+    folder = settings.second_place
+    return SecondPlace(folder, second_place_time(path, Path(folder)) if folder else None)
 
 
 def is_offer_due(path: Path, settings: Settings, today: date | None = None) -> bool:

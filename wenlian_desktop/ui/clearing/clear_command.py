@@ -7,8 +7,6 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.session.past import keeping_backups
-from wenlian_desktop.session.settings import SettingsStore
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.jobs import Jobs
 from wenlian_desktop.ui.pages.year_page import YearPage
@@ -40,7 +38,7 @@ class ClearCommand:
             dialogs.inform("上一件事还没有做完，请等它完成，或先取消。")
             return
         path, rescue = page.bridge.session.path, self._environment.rescue
-        second = keeping_backups.second_folder(SettingsStore(self._environment.settings).settings)
+        second = clear_personal.second_folder(self._environment.settings)
         dialog = ClearDialog(page.bridge.session, page.window(), second)
         is_chosen = dialogs.show_dialog(dialog)
         found = dialog.found
@@ -53,7 +51,7 @@ class ClearCommand:
 
         def clear(is_wanted: Callable[[], bool]) -> Path | UserError:
             try:
-                return clear_personal.clear(path, found.wanted, rescue, is_wanted, second)
+                return clear_personal.clear(path, found, rescue, is_wanted)
             except UserError as refusal:
                 return refusal
 
