@@ -136,3 +136,15 @@ def test_a_row_added_and_changed_in_one_step_stands_once() -> None:
 def test_a_row_added_and_taken_away_in_one_step_never_was() -> None:
     row = new(Payment, amount=5)
     assert list(Rows().with_changes([(None, row), (row, None)])) == []
+
+
+def test_sums_that_a_job_counts_meanwhile_do_not_disturb_an_edit() -> None:
+    payment = new(Payment, amount=5)
+    rows = Rows([payment])
+
+    def count(row: Payment) -> tuple[str, int]:
+        rows.tally(lambda _: None)  # as from another thread
+        return "", row.amount or 0
+
+    rows.tally(count)
+    assert rows.with_changes([(payment, replace(payment, amount=7))]).tally(count) == {"": 7}

@@ -76,7 +76,8 @@ class Rows(Generic[R]):
         keeps_order = all(old is not None and new is not None and _order(old) == _order(new) for old, new in changes)
         result: Rows[R] = Rows(self._replaced(changes) if keeps_order else self._rearranged(changes))
         result._index = self._index if keeps_order else None
-        result._tallies = {count: _updated_sums(sums, count, changes) for count, sums in self._tallies.items()}
+        # A job may be counting further sums of these rows meanwhile.
+        result._tallies = {count: _updated_sums(sums, count, changes) for count, sums in tuple(self._tallies.items())}
         return result
 
     def _replaced(self, changes: tuple[BeforeAfter[R], ...]) -> list[R]:

@@ -31,7 +31,7 @@ from wenlian_desktop.ui.kit.theme import Themed
 from wenlian_desktop.ui.output.result_bar import ResultBar
 from wenlian_desktop.ui.pages.content_check import ContentWatch
 from wenlian_desktop.ui.pages.find_bar import FindBar
-from wenlian_desktop.ui.pages.overview import Overview
+from wenlian_desktop.ui.pages.overview import Overview, compute_first
 from wenlian_desktop.ui.pages.page_header import SAVING, UNSAVED, PageHeader, money_unit
 from wenlian_desktop.ui.pages.side_tabs import SideTabs, badge_of
 
@@ -177,7 +177,7 @@ class YearPage(QWidget):
         if not self._is_checking:
             self._is_checking = True
             session = self.bridge.session
-            self.jobs.run(lambda is_wanted: session.review_findings(), lambda entries: self._check_timer.start())
+            self.jobs.run(lambda is_wanted: compute_first(session), lambda _: self._check_timer.start())
 
     def _lay_out(self, banner: str) -> None:
         work = QVBoxLayout()
