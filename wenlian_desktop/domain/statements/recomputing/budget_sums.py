@@ -33,6 +33,19 @@ def class_sums(report: StatedReport, role: FigureRole) -> Iterator[tuple[Stateme
                 parts.setdefault(each.subject, each)
         if whole and _is_complete(parts):
             yield whole, list(parts.values())
+    yield from _told_last(report, role)
+
+
+def _told_last(report: StatedReport, role: FigureRole) -> Iterator[tuple[Statement, list[Statement]]]:
+    """Classes told before their whole in one sentence: “…，三者相加，全年执行数为…”."""
+    for sentence in report.sentences:
+        told = [each for each in sentence.statements if each.unit == MONEY and each.role is role]
+        told = [each for each in told if not each.meaning.is_part_year and report.is_of_year(each)]
+        if len(told) < len(CLASSES) or told[-1].subject != WHOLE or any(each.subject == WHOLE for each in told[:-1]):
+            continue
+        parts = {each.subject: each for each in told[:-1] if each.subject in CLASSES}
+        if _is_complete(parts) and re.search("相加|合计|共|总|之和", told[-1].between):
+            yield told[-1], list(parts.values())
 
 
 def _is_complete(parts: dict[str, Statement]) -> bool:

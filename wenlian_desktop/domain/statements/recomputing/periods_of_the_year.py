@@ -205,7 +205,8 @@ def _falling(told: Sequence[InPeriod]) -> Hits:
     running += [each for each in told if each.is_from_january and each not in running]
     for earlier, each in pairwise(sorted(running, key=lambda one: (one.told.unit, len(one.months)))):
         is_later = _are_alike(earlier, each) and earlier.months < each.months
-        if is_later and each.told.value < earlier.told.value and each.told.subject == earlier.told.subject:
+        is_same = each.told.subject == earlier.told.subject or each.told.subject in (WHOLE, "累计")
+        if is_later and each.told.value < earlier.told.value and is_same:
             yield hit(
                 each.told.line, kind="falls", month=max(each.months), stated=each.told.text,
                 before=max(earlier.months), earlier=earlier.told.text,

@@ -20,6 +20,7 @@ GRADES = (("优", 90), ("良", 80), ("中", 60), ("差", 0))
 GRADE = re.compile(
     r"(?<=\d)分[，,（、]?(?:评价|评定)?(?:等级|等次|档次|结果)?(?:属于?|为|评为|定为|列为)?“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；）]|$)|(?:等级|等次|档次|评定|评级|评价结果|结果)[^，。；]{0,8}?[“为]“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；（]|$)"
 )
+LEAST_ROWS = 2
 NEAR_HUNDRED, GRADED = 10, 60
 MARKS_LISTED = re.compile("(?:满分|分值|权重)[^，]{0,4}(?:依次|分别)")
 ROUNDING = Fraction(1, 200)
@@ -239,6 +240,37 @@ def _misfits(table: StatedTable) -> tuple[int, ...]:
         if of and got and by and abs(of.value * by.value / 100 - got.value) > Fraction(1, 100):
             wrong.append(row.line)
     return (*wrong, table.rows[-1].line) if len(wrong) == 1 else ()
+
+
+@rule(
+    "C24",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{name}”得{score}分，按权重{marks}×系数{factor}应为{right}分。",
+    remedy="按“权重×得分系数”复算后改正。",
+)
+def scores_are_marks_by_factor(report: StatedReport) -> Hits:
+    """A score is its marks by its factor, in a table where those of the other rows are."""
+    for table in report.tables:
+        rows = list(_by_factor(table))
+        wrong = [each for each in rows if abs(each[4] - each[2]) > Fraction(1, 100)]
+        if len(rows) > LEAST_ROWS and 0 < len(wrong) * 3 <= len(rows):
+            for row, marks, score, factor, right in wrong:
+                yield hit(
+                    row.line, name=row.name, score=number(score, 2), marks=number(marks, 2),
+                    factor=f"{number(factor * 100, 2)}%", right=number(right, 2),
+                )  # fmt: skip
+
+
+def _by_factor(table: StatedTable) -> Iterator[tuple[StatedRow, Fraction, Fraction, Fraction, Fraction]]:
+    """Of each row: its marks, its score, its factor (1 for 100 %), and marks by factor."""
+    marks, score = marks_column(table), score_column(table)
+    factor = next((at for at in table.columns if re.search("系数|执行率$|执行率%$", table.head(at))), None)
+    for row in table.rows if None not in (marks, score, factor) else ():
+        of, got, by = row.figure(marks), row.figure(score), row.figure(factor)
+        if of and got and by and not row.is_total:
+            share = by.value / 100 if by.value > 2 else by.value
+            yield row, of.value, got.value, share, of.value * share
 
 
 @rule(

@@ -1,0 +1,79 @@
+"""Shares told one after another: “三类所占比重依次是12.84%、1.88%、85.28%”, of amounts told one after another."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import agrees, bare
+from wenlian_desktop.domain.statements.quantities import POINTS, RATE, number, written
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+
+Hits = Iterator[Hit[int]]
+OF_ALL = re.compile("占比|比重|比例|各占|分别占|依次占|占")
+IN_ORDER = re.compile("分别|依次|各|二者|两者|三者|三类")
+NO_SHARE = re.compile("执行率|完成率|增|降|进度")
+LEAST = 2
+WHOLE = Fraction(100)
+MOST_OFF = 5  # %: lists further from 100 % leave something out
+
+
+@rule(
+    "C03",
+    Level.ERROR,
+    on=StatedReport,
+    says={"share": "“{stated}”不对：{right}。", "sum": "各项占比之和为{sum}%，不是100%。"},
+    remedy="按算式复算后改正。",
+)
+def listed_shares_are_right(report: StatedReport) -> Hits:
+    """Shares in the order of amounts are those of their whole; where all is told, they make 100 %."""
+    for group in report.by_line.values():
+        for first, shares in _lists(group):
+            parts = _amounts(group[:first], len(shares))
+            if parts:
+                yield from _wrong(group[:first], parts, shares)
+            else:
+                total = sum((share.value for share in shares), Fraction(0))
+                off = abs(total - WHOLE)
+                if len(shares) > LEAST and len(shares) * shares[0].quantity.step < off <= MOST_OFF:
+                    yield hit(shares[0].line, kind="sum", sum=number(total, 2))
+
+
+def _lists(group: Sequence[Statement]) -> Iterator[tuple[int, list[Statement]]]:
+    """Each list of shares with its place among the figures of a paragraph."""
+    for at, each in enumerate(group):
+        words = each.between
+        if each.unit != RATE or not OF_ALL.search(words) or not IN_ORDER.search(words) or NO_SHARE.search(words):
+            continue
+        shares = [each]
+        for other in group[at + 1 :]:
+            if other.unit != RATE or other.between not in ("、", "和", "及", "，", "与"):
+                break
+            shares.append(other)
+        if len(shares) >= LEAST:
+            yield at, shares
+
+
+def _amounts(before: Sequence[Statement], count: int) -> list[Statement]:
+    """The figures of one unit told last before a list, as many as it has."""
+    told = [each for each in before if each.unit not in (RATE, POINTS, "")]
+    parts = told[-count:]
+    return list(parts) if len(parts) == count and len({part.unit for part in parts}) == 1 else []
+
+
+def _wrong(before: Sequence[Statement], parts: Sequence[Statement], shares: Sequence[Statement]) -> Hits:
+    total = sum((part.value for part in parts), Fraction(0))
+    wholes = [total, *(each.value for each in before if each.unit == parts[0].unit and each not in parts)]
+    pairs = list(zip(parts, shares, strict=True))
+    for whole in wholes:
+        wrong = [pair for pair in pairs if whole and not agrees(pair[1].quantity, 100 * pair[0].value / whole)]
+        if whole and not wrong:
+            return
+        if whole and len(wrong) == 1 and len(pairs) > LEAST:
+            part, share = wrong[0]
+            right = written(100 * part.value / whole, share.quantity)
+            of = number(whole / part.quantity.scale / (100 if part.unit == "元" else 1), 2)
+            shown = f"{bare(part.quantity, part.quantity)}÷{of}＝{right}"
+            yield hit(share.line, kind="share", stated=share.text, right=shown)
+            return
