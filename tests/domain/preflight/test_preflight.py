@@ -71,18 +71,18 @@ def test_a_clean_report_has_nothing_to_tell() -> None:
 BUDGET = "2024年全年预算数"
 
 FAULTS = [
-    ("C01", "预算数1047.76", "预算数1057.76", BUDGET, "全年预算1057.76万元，基本、项目、其他三项之和为1047.76万元。"),
-    ("C02", "支出541.09", "支出531.09", BUDGET, "支出1042.52万元，基本、项目、其他三项之和为1032.52万元。"),
+    ("C01", "预算数1047.76", "预算数1057.76", BUDGET, "全年预算写“1057.76万元”，542.3＋505.46＋0＝1047.76万元。"),
+    ("C02", "支出541.09", "支出531.09", BUDGET, "支出写“1042.52万元”，531.09＋501.43＋0＝1032.52万元。"),
     (
         "C03", "99.50%", "99.05%", BUDGET,
-        "预算执行率写“99.05%”，按支出1042.52万元÷预算1047.76万元应为99.50%。",
+        "“预算执行率为99.05%”不对：按1042.52÷1047.76应为99.50%。",
     ),
     (
         "C05", "基本支出预算数542.3万元，项目支出预算数505.46", "基本支出预算数647.76万元，项目支出预算数400", BUDGET,
         "项目支出501.43万元，超过预算数400万元（执行率125.36%）；基本支出541.09万元，预算数647.76万元，"
         "执行率只有83.53%。没有说明预算调整。",
     ),
-    ("C07", "预算数1047.76", "预算数1040", BUDGET, "支出1042.52万元，超过全年预算数1040万元。"),
+    ("C07", "预算数1047.76", "预算数1040", BUDGET, "支出1042.52万元，超过全年预算1040万元。"),
     (
         "C10", "预算数1047.76", "预算数1093.4", "（四）结转结余率",
         "“结转结余率”写“无”，按文中的数预算1093.4万元减支出1042.52万元，余50.88万元，结转结余率4.65%。",
@@ -153,7 +153,8 @@ def test_each_fault_is_told_once_at_its_line(code: str, old: str, new_text: str,
 
 
 def test_every_rule_for_whole_reports_has_a_fault_that_shows_it() -> None:
-    assert {*(code for code, *_ in FAULTS), "D11"} == {each.code for each in rules_on(Manuscript)}
+    recomputed = {"C01", "C02", "C03", "C07"}  # rules on what the report states
+    assert {*(code for code, *_ in FAULTS), "D11"} - recomputed == {each.code for each in rules_on(Manuscript)}
 
 
 def test_a_report_of_an_unknown_family_is_told_once_that_its_headings_are_not_looked_at() -> None:

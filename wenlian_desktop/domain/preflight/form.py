@@ -81,6 +81,7 @@ OF_ITSELF = re.compile(
     says={
         "no_day": "“{written}”是不存在的日期。",
         "early": "落款日期{year}年{month}月{day}日早于{of}年度结束。",
+        "past": "打算在“{written}”做的事，早于落款日期{year}年{month}月{day}日。",
         "late": "“{written}”在落款日期{year}年{month}月{day}日之后。",
         "after": "“{written}”在报告年度{of}年之后。",
         "annex": "附件“{name}”的年度与报告年度{of}年不一致。",
@@ -131,6 +132,9 @@ def _days_against_end(report: Manuscript, of: int) -> Hits:
         for match in AFTER_YEAR.finditer(line.text):
             written = (int(match["year"]), int(match["month"]), int(match["day"] or 1))
             is_done = DONE.search(match[0]) or not (is_plan or PLANNED.search(match[0]))
+            if written < end.day and INTENDED.search(line.text[: match.start()]) and written[0] > 0:
+                shown = line.text[match.start() : match.start("rest")]
+                yield hit(line.line_no, kind="past", written=shown, year=year, month=month, day=day)
             if written > end.day and is_done:
                 shown = line.text[match.start() : match.start("rest")]
                 yield hit(line.line_no, kind="late", written=shown, year=year, month=month, day=day)
@@ -142,7 +146,13 @@ def _done_after(report: Manuscript, of: int) -> Hits:
     for line in report.body:
         for match in WORK_DONE.finditer(line.text):
             is_late = int(match["year"]) > of and line.line_no not in plans
-            if is_late and not OF_EVALUATION.search(match[0]) and not OF_EVALUATION.search(line.text[:12]):
+            is_plan = "前" in match[0] and not re.search("全部|已|均", match[0])
+            if (
+                is_late
+                and not is_plan
+                and not OF_EVALUATION.search(match[0])
+                and not OF_EVALUATION.search(line.text[:12])
+            ):
                 yield hit(line.line_no, kind="after", written=line.text[match.start() : match.start("rest")], of=of)
 
 
@@ -152,16 +162,17 @@ def _other_years(report: Manuscript, of: int) -> Hits:
             if int(match["year"]) < of and not COMPARED.search(match["rest"]) and "年度" in match[0][:24]:
                 yield hit(line.line_no, kind="other", written=match[0].lstrip("。；")[:20], of=of)
         for match in OF_ITSELF.finditer(line.text):
-            if int(match["year"]) < of:
+            if int(match["year"]) < of and "公开" not in line.text:
                 yield hit(line.line_no, kind="other", written=match[0][:20], of=of)
 
 
 REFERENCE = re.compile(r"(?<![》号知的])附件(\d{1,2})(?![\d月年])(?:《(?P<name>[^》]{3,40})》)?", re.ASCII)
+INTENDED = re.compile("拟于$|计划于$|将于$")
 WORK_DONE = re.compile(
-    r"(?P<year>20\d{2})年\d{1,2}月(?:\d{1,2}日)?(?P<rest>[^，。；]{0,6}?(?:新订|修订|印发了?|出台|制定了?|举办了?|召开了?|演出|开展了|办竣|完成|结束|竣工|举行|启用|上线|落成)[^，。；]{0,16})"
+    r"(?P<year>20\d{2})年\d{1,2}月(?:\d{1,2}日)?(?P<rest>[^，。；]{0,6}?(?:新订|修订|印发了?|出台|制定了?|举办了?|召开了?|演出|开展了|办竣|完成|结束|竣工|举行|启用|上线|落成|建成|投用)[^，。；]{0,16})"
 )
 OF_EVALUATION = re.compile(
-    "评价|自评|评审|报告|评估|整改|补|计划|拟|将|前|通知|要求|决算|批复|验收|公开|复核|审计|方案|部署|依据|根据|按照"
+    "评价|自评|评审|报告|评估|整改|补|计划|拟|将|通知|要求|决算|批复|验收|公开|复核|审计|方案|部署|依据|根据|按照"
 )
 LEAST_ALIKE = 3  # one pair of characters in so many recurs in another name of the same annex
 

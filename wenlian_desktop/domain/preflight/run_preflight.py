@@ -42,7 +42,7 @@ def _remarks(report: Manuscript) -> Iterator[Remark]:
     stated = StatedReport.read(report)
     for each in rules_on(StatedReport):
         for found in each.find(stated):
-            if not told & {(each.code, line) for line in found.places}:
+            if (each.code, found.places[0]) not in told:
                 yield Remark(each, found)
     for line in report.normal:
         for fault, number in _faults(line):

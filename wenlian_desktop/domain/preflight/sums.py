@@ -1,8 +1,7 @@
-"""Preflight rules about stated figures: totals, rates, and 无 against the figures."""
+"""Preflight rules about stated figures: classes over their budget, and 无 against the figures."""
 
 import re
 from collections.abc import Iterable, Iterator
-from fractions import Fraction
 
 from wenlian_desktop.domain.prose import figures_in_prose
 from wenlian_desktop.domain.prose.figures_in_prose import GROUPS
@@ -12,11 +11,10 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.rules.template import Phrase, phrase
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.numerals import percentage
-from wenlian_desktop.domain.values.thresholds import MIN_BASIC_RATE, NEGLIGIBLE, TOLERANCE
+from wenlian_desktop.domain.values.thresholds import MIN_BASIC_RATE, NEGLIGIBLE
 
 Hits = Iterator[Hit[int]]
 
-TOTAL = "{name}{whole:万元}万元，基本、项目、其他三项之和为{parts:万元}万元。"
 OVERSPENT = "{group}{spent:万元}万元，超过预算数{budget:万元}万元{rate:|（执行率~）}"
 
 CHANGES = re.compile("追加|追减|调剂|调增|调减|核减|预算调整(?:为|后|批复)")
@@ -31,46 +29,6 @@ def _fen(report: Manuscript, name: str) -> int | None:
 def _lines(report: Manuscript, first: int, *names: str) -> tuple[int, ...]:
     """A line and those that state the named figures, each once."""
     return tuple(dict.fromkeys((first, *(report.stated[name][1].line_no for name in names if name in report.stated))))
-
-
-def _total_differs(report: Manuscript, name: str, suffix: str) -> Hits:
-    whole, parts = _fen(report, name), [_fen(report, group + suffix) for group in GROUPS]
-    known = [part for part in parts if part is not None]
-    if whole is not None and len(known) == len(GROUPS) and abs(whole - sum(known)) > TOLERANCE:
-        lines = _lines(report, report.stated[name][1].line_no, *(group + suffix for group in GROUPS))
-        yield hit(*lines, name=name, whole=whole, parts=sum(known))
-
-
-@rule("C01", Level.ERROR, on=Manuscript, says=TOTAL, remedy="核对预算批复，改正不符的一处。")
-def budget_total(report: Manuscript) -> Hits:
-    """The stated budget equals the sum of its parts."""
-    return _total_differs(report, figures_in_prose.FULL, "预算")
-
-
-@rule("C02", Level.ERROR, on=Manuscript, says=TOTAL, remedy="核对决算，改正不符的一处。")
-def spending_total(report: Manuscript) -> Hits:
-    """The stated spending equals the sum of its parts."""
-    return _total_differs(report, figures_in_prose.SPENT, "")
-
-
-@rule(
-    "C03",
-    Level.ERROR,
-    on=Manuscript,
-    says="预算执行率写“{stated}”，按支出{spent:万元}万元÷预算{full:万元}万元应为{right}。",
-    remedy="按“支出÷全年预算数”复算后改正。",
-)
-def execution_rate(report: Manuscript) -> Hits:
-    """The stated rate agrees with its two amounts."""
-    full, spent, stated = (
-        _fen(report, figures_in_prose.FULL),
-        _fen(report, figures_in_prose.SPENT),
-        report.stated.get(figures_in_prose.RATE),
-    )
-    right = percentage(spent, full) if full and spent is not None else None
-    if stated and right and not stated[0].agrees_with(Fraction(right.removesuffix("%"))):
-        lines = _lines(report, stated[1].line_no, figures_in_prose.SPENT, figures_in_prose.FULL)
-        yield hit(*lines, stated=stated[0].text, spent=spent, full=full, right=right)
 
 
 @rule(
@@ -111,21 +69,6 @@ def _slow(report: Manuscript) -> Iterator[Phrase]:
         budget, spent = _fen(report, f"{group}预算"), _fen(report, group)
         if budget and spent is not None and spent * 100 < MIN_BASIC_RATE * budget:
             yield phrase("slow", group=group, spent=spent, budget=budget, rate=percentage(spent, budget))
-
-
-@rule(
-    "C07",
-    Level.ERROR,
-    on=Manuscript,
-    says="支出{spent:万元}万元，超过全年预算数{full:万元}万元。",
-    remedy="核对支出总额，或写明调整后的预算数。",
-)
-def overspent_whole(report: Manuscript) -> Hits:
-    """The total spending does not exceed the budget."""
-    full, spent = _fen(report, figures_in_prose.FULL), _fen(report, figures_in_prose.SPENT)
-    if full is not None and spent is not None and spent > full:
-        at = report.stated[figures_in_prose.SPENT][1].line_no
-        yield hit(*_lines(report, at, figures_in_prose.FULL), spent=spent, full=full)
 
 
 @rule(

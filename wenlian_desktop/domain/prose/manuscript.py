@@ -33,6 +33,7 @@ DATE_LINE = re.compile(
 )
 OFFICE_LINE = re.compile(r"(?:单位：)?[\u4e00-\u9fff（）]{4,40}(?:（盖章）)?")
 NO_TITLE = re.compile("[：。；]$")  # a salutation or a preamble
+YEAR_BELOW = re.compile(r"（20\d{2}年度?）", re.ASCII)
 TITLED = re.compile("报告(?:（[^）]*）)?$|自评表$|总结$|说明$")
 LEAST_MET = 2  # headings of a family in a report of it
 GOAL = re.compile(
@@ -183,7 +184,11 @@ class Manuscript:
         first = min((each.line.line_no for each in self.headings.values()), default=2)
         found: list[TextLine] = []
         for line in self.lines:
-            if line.line_no >= first or NO_TITLE.search(line.text) or (found and TITLED.search(found[-1].text)):
+            is_titled = bool(found) and TITLED.search(found[-1].text) is not None
+            if is_titled and YEAR_BELOW.fullmatch(line.text):
+                found.append(line)
+                break
+            if line.line_no >= first or NO_TITLE.search(line.text) or is_titled:
                 break
             found.append(line)
         return tuple(found)

@@ -126,7 +126,11 @@ def _quantity(match: re.Match[str], money_scale: int) -> WrittenFigure:
 def written(value: Fraction, like: WrittenFigure) -> str:
     """A value in the unit and scale of another figure, to 2 decimals at most, or as many as that one has."""
     per_unit = (FEN if like.unit == MONEY else 1) * like.scale
-    return f"{number(value / per_unit, places_of(like))}{scale_word(like)}{like.unit}"
+    shown = number(value / per_unit, places_of(like))
+    if like.unit == RATE:  # 90.00%, as rates are written
+        whole, _, decimals = shown.partition(".")
+        shown = f"{whole}.{decimals:0<2}"
+    return f"{shown}{scale_word(like)}{like.unit}"
 
 
 def places_of(like: WrittenFigure) -> int:

@@ -175,7 +175,7 @@ def running_totals(report: StatedReport) -> Hits:
     for table in report.tables_with("累计"):
         running = next(at for at, head in enumerate(table.heads) if "累计" in head)
         for column in table.columns:
-            if re.search("当[月季期]|本[月季期]|单[月季]", table.head(column)):
+            if re.search("当[月季期]|本[月季期]|单[月季]|^支出(?:数|金?额)", table.head(column)):
                 yield from _wrong_running(table, column, running)
 
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import combinations, permutations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip
+from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, is_slip_of_digits
 from wenlian_desktop.domain.statements.quantities import PERCENT_POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_difference, is_growth, is_quotient
 from wenlian_desktop.domain.statements.stated_report import StatedReport
@@ -145,7 +145,14 @@ def _likely(nows: Sequence[Statement], base: Statement, grown: Statement | None)
 
 def _rate_agrees(grown: Statement, apart: Fraction, base: Statement) -> bool:
     slack = SLACK + (100 * base.quantity.step / base.value if base.quantity.scale > 1 else 0)
-    return agrees(grown.quantity, abs(100 * apart / base.value), Fraction(slack), is_about=grown.is_about)
+    right = abs(100 * apart / base.value)
+    if abs(right - grown.value) > 2 * SLACK and is_slip_of_digits(grown.quantity, right) and _are_turned(grown, right):
+        return False  # within the rounding of the amounts, but plainly turned
+    return agrees(grown.quantity, right, Fraction(slack), is_about=grown.is_about)
+
+
+def _are_turned(grown: Statement, right: Fraction) -> bool:
+    return sorted(written(right, grown.quantity)) == sorted(written(grown.value, grown.quantity))
 
 
 def _minus(now: Statement, base: Statement) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.stated_report import StatedReport
@@ -208,11 +209,24 @@ def _against_words(report: StatedReport) -> Hits:
             yield hit(*dict.fromkeys((claim, *(line for line, _ in missed))), kind="words", words=missed[0][1])
 
 
+def _missed_without_reason(report: StatedReport) -> Hits:
+    """“未完成1项” with no reason in its sentence or the next one."""
+    for sentence, following in zip_longest(report.sentences, report.sentences[1:]):
+        missed = NOT_DONE.search(sentence.text)
+        after = following.text if following else ""
+        if missed and not REASONED.search(sentence.text + after):
+            yield hit(sentence.line, kind="words", words=missed[0])
+
+
+NOT_DONE = re.compile("(?:目标|指标|计划|任务|项目)[^。]{0,30}(?:未完成|未达标|未实现)的?[一1-9]\\d?[项个场件家]")
+REASONED = re.compile("原因|由于|因为|因|受|影响|推迟|系|所致|主要是|导致")
+
+
 @rule(
     "C27",
     Level.ERROR,
     on=StatedReport,
-    says="目标{goal}，完成{done}，没有写原因和改进措施。",
+    says={"": "目标{goal}，完成{done}，没有写原因和改进措施。", "words": "写了“{words}”，没有写原因。"},
     remedy="写明没有完成的原因和改进措施。",
 )
 def missed_goals_have_reasons(report: StatedReport) -> Hits:
@@ -222,6 +236,7 @@ def missed_goals_have_reasons(report: StatedReport) -> Hits:
     ):
         return
     texts = {line.line_no: line.text for line in report.manuscript.lines}
+    yield from _missed_without_reason(report)
     for each in unmet_goals(report):
         near = [texts.get(each.line, ""), *(text for text in texts.values() if each.done in text)]
         if not any(ADMITTED.search(text) for text in near):

@@ -139,6 +139,8 @@ def _parts_before(earlier: Sequence[Statement], whole: Statement) -> list[Statem
             continue
         if each.unit != whole.unit or each.role in NO_PART or TOTALLED.search(each.label):
             break
+        if parts and "其中" in each.between and "；" in parts[0].between[:6]:  # a part of one of the parts
+            continue
         parts.insert(0, each)
         if each.opens_parts or "：" in each.between:
             break
@@ -167,7 +169,9 @@ def _whole(earlier: Sequence[Statement], first: Statement) -> Statement | None:
     same = [
         each
         for each in earlier
-        if each.unit == first.unit and each.role not in NO_PART and not each.depth > first.depth
+        if each.role not in NO_PART
+        and not each.depth > first.depth
+        and (each.unit == first.unit or (not each.unit and each.quantity.scale == first.quantity.scale > 1))
     ]
     if same and same[-1].is_about:
         return None
@@ -227,6 +231,8 @@ def _slipped(report: StatedReport) -> Iterator[Parted]:
             total = sum((part.value for part in parts), Fraction(0))
             others = {each.value for each in report.by_line[whole.line]} - {whole.value}
             if {total, whole.value + total} & others:  # they make another figure of the paragraph
+                continue
+            if whole.sentence != parts[0].sentence and not is_tight:
                 continue
             if is_tight or any(right > 0 and is_slip_of(figure, right) for figure, right in rights):
                 yield whole, parts

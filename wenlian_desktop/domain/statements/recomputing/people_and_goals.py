@@ -78,7 +78,7 @@ def shares_of_all(report: StatedReport) -> Hits:
 GOOD_RATE = re.compile(
     "(?:完好|合格|满意|及时|覆盖|办结|达标|通过|知晓|完成|到课|出席|准确|开放)(?:率|度)[^，。；]{0,2}不(?:高于|超过|大于)"
 )
-COST_GOAL = re.compile("(?:成本|费用|支出|经费|投诉)[^，。；]{0,6}不(?:低于|少于)")
+COST_GOAL = re.compile("(?:成本|费用|支出|经费|投诉)(?!进度|执行率)[^，。；]{0,6}不(?:低于|少于)")
 
 
 @rule(

@@ -27,7 +27,7 @@ NO_BASE = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, Fig
     "C03",
     Level.ERROR,
     on=StatedReport,
-    says="“{name}{stated}”不对：{right}。",
+    says="“{name}{stated}”不对：按{right}。",
     remedy="按算式复算后改正。",
 )
 def rates_recomputed(report: StatedReport) -> Hits:
@@ -103,7 +103,7 @@ def _told(each: Statement, pair: Pair) -> Hit[int]:
     part, whole = pair
     right = quotient(part.quantity, whole.quantity)[0]
     like = whole.quantity
-    shown = f"{bare(part.quantity, like)}÷{bare(whole.quantity, like)}＝{written(right, each.quantity)}"
+    shown = f"{bare(part.quantity, like)}÷{bare(whole.quantity, like)}应为{written(right, each.quantity)}"
     lines = dict.fromkeys((each.line, part.line, whole.line))
     return hit(*lines, name=each.label, stated=each.text, right=shown)
 
@@ -154,7 +154,10 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
         and money[-1].subject not in (WHOLE,)
         and not re.search("总|部门|整体|资金|全年", each.label)
     ):
-        return _just_told(report, money)
+        just = _just_told(report, money)
+        is_of_parts = any("其中" in one.between and one.sentence == each.sentence for one in before)
+        own = list(product(report.facts(FigureRole.SPENT, WHOLE), report.facts(FigureRole.FULL, WHOLE)))
+        return [*own, *just] if is_of_parts and told == WHOLE else just
     spendings, budgets = report.facts(FigureRole.SPENT, subject), report.facts(FigureRole.FULL, subject)
     if subject == WHOLE:
         spendings, budgets = [*spendings, *sums[FigureRole.SPENT]], [*budgets, *sums[FigureRole.FULL]]
@@ -194,7 +197,7 @@ def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list
     named = SHARED.search(each.label)
     words = named["whole"] if named else ""
     parted = re.split("占", each.label)[0]
-    if "分别" in each.label or each.between in ("、", "和") or re.search("[该本其]", words):
+    if "分别" in each.label or each.between in ("、", "和") or re.search("[该其]|(?<!基)本", words):
         return []
     if subject_of(parted, part.unit):
         same = [

@@ -75,6 +75,8 @@ def _is_bare(found: Sequence[Statement], at: int) -> bool:
     others = sum(one.unit == MONEY for one in found)
     if not each.after and others and GIVEN.search(each.label) and each.value >= LEAST_GIVEN:
         return True
+    if not each.after and others and each.quantity.scale == WAN and HEADS.search(each.label):
+        return True
     if each.after or each.quantity.step * 100 != each.quantity.scale:
         return False
     if each.quantity.scale == WAN:
