@@ -33,7 +33,7 @@ from tests.reliability.fuzz.harness import fuzz
 from tests.reliability.fuzz.readers import READERS
 from tests.reliability.kill_points import KillScenario, Verdict
 from tests.reliability.torture_archive import archive_results
-from tests.report.content import test_placeholders
+from tests.report.content import test_placeholders, test_printed_by_outlines
 from tests.report.page_check.check_years import year_faults
 from tests.report.test_any_year import faults
 from wenlian_desktop.domain.records.year import Year
@@ -80,6 +80,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("--steps", type=int, default=20, help="steps of memory for an operation")
     parser.add_argument("--years", type=int, default=2000, help="generated years set as pages")
+    parser.add_argument("--outlined", type=int, default=1000, help="generated years printed by the other outlines")
     parser.add_argument("--measured", type=int, default=20, help="generated years whose PDF is measured, beside four")
     parser.add_argument("--carried", type=int, default=200, help="generated years carried over into others")
     parser.add_argument("--scores", type=int, default=10_000, help="generated years scored by every scheme")
@@ -148,6 +149,10 @@ def _mutants(base: Path, options: argparse.Namespace) -> Iterator[bool]:
     yield hold_planted()
 
 
+def _outlines(base: Path, options: argparse.Namespace) -> Iterator[bool]:
+    yield _outlined(options.outlined)
+
+
 PARTS: dict[str, Part] = {
     "kills": _kills,
     "disk": _disk,
@@ -158,6 +163,7 @@ PARTS: dict[str, Part] = {
     "fuzz": _fuzz,
     "memory": _memory,
     "years": _years,
+    "outlines": _outlines,
     "packages": _packages,
     "mutants": _mutants,
 }
@@ -246,6 +252,15 @@ def _fuzzed(name: str, number: int) -> bool:
 def _pages(number: int) -> bool:
     """Generated years as pages: nothing lost, nothing outside the page, punctuation only where allowed."""
     return _generated("years as pages", number, faults, years())
+
+
+def _outlined(number: int) -> bool:
+    """Generated years by every other outline: no fault of the page, no figure without a source, nothing told twice."""
+    bad = [*test_printed_by_outlines.outline_faults(number)]
+    print(f"generated years by every outline: {number}, {len(bad)} bad", flush=True)
+    for found in bad:
+        print(f"  BAD {found}", flush=True)
+    return not bad
 
 
 def _measured(number: int) -> bool:

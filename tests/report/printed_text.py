@@ -12,9 +12,11 @@ from wenlian_desktop.report.content.document import (
     Annex,
     AnnexList,
     Block,
+    Cover,
     Document,
     Heading,
     Paragraph,
+    Salutation,
     Signature,
     Table,
     Title,
@@ -103,6 +105,10 @@ def expected_text(report: Document) -> str:
     lines: list[str] = []
     for block in report.blocks:
         match block:
+            case Cover(some, details):
+                lines += [plain_text(line) for line in (*some, *details)]
+            case Salutation(runs):
+                lines.append(plain_text(runs))
             case Title(some):
                 lines += [plain_text(line) for line in some]
             case Heading():

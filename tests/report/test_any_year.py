@@ -14,7 +14,7 @@ from tests.report.gbt_9704 import EMPTY_AT_THE_RIGHT, HEIGHT, LEFT, NO_END, NO_S
 from tests.report.printed_text import cells, expected_text, without_spaces
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.runs import plain_text
-from wenlian_desktop.report.content.document import Chart, Document, Heading, TableOfContents
+from wenlian_desktop.report.content.document import Chart, Document, Heading, Paragraph, TableOfContents
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.fonts.font_choice import Role, shipped_face, shipped_fonts
 from wenlian_desktop.report.formats.pdf import render
@@ -92,6 +92,7 @@ def lost_cells(lines: list[TextMark], told: list[str]) -> Iterator[str]:
 def left_headings(report: Document, made: Composition) -> Iterator[str]:
     """Headings that end a page: no text, table or picture below them."""
     headings = {block.number + plain_text(block.title) for block in report.blocks if isinstance(block, Heading)}
+    headings -= {plain_text(block.runs) for block in report.blocks if isinstance(block, Paragraph)}  # （2）〔未填〕
     for page in made.pages[:-1]:
         _, _, marks = page.groups[-1] if page.groups else (0.0, 0.0, [])
         for line in marks:

@@ -6,7 +6,7 @@ from functools import partial
 
 from wenlian_desktop.domain.figures import derived, missing_inputs
 from wenlian_desktop.domain.figures.missing_inputs import empty_figures, lines_of
-from wenlian_desktop.domain.narrative import RATE_RULE, amount_run, derived_run, field_run, ordinal
+from wenlian_desktop.domain.narrative import RATE_RULE, amount_run, derived_run, field_run, lacks_fund, ordinal
 from wenlian_desktop.domain.records.budget import (
     GOVERNMENT_FUND,
     OPERATING,
@@ -25,12 +25,15 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.texts.figure_tokens import paragraph_runs, text_runs
 from wenlian_desktop.domain.values.money import UNFILLED, format_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.outline import GOVERNMENT_FUNDS, SOCIAL_INSURANCE
+from wenlian_desktop.domain.values.outline import STATE_CAPITAL as STATE_CAPITAL_TEXT
 from wenlian_desktop.domain.values.runs import Derivation, Run, Runs, split_paragraphs
 
-INCOME = (("initial_fiscal", "当年财政拨款"), ("initial_other", "其他资金"), ("carried_in", "上年结转"))
+INCOME = (("initial_fiscal", "，其中，当年财政拨款"), ("initial_other", "，其他资金"), ("carried_in", "；另有上年结转"))
 INCOME_RULE = Derivation("年初预算按资金来源汇总")
 THREE_PUBLIC_RULE = Derivation("三公经费汇总")
 INCOME_SUM_RULE, CLASS_SUM_RULE = Derivation("收入来源汇总"), Derivation("支出分类汇总")
+NO_FUND_RULE = Derivation("收入来源没有登记这一项")
 UNIT_COUNT_RULE = Derivation("下属单位数")
 OF_SOURCE = (("budget", "年初预算"), ("received", "本年收入"), ("spent", "本年支出"))
 AREAS = (("approved_area", "批复规模", "平方米"), ("actual_area", "实际规模", "平方米"))
@@ -52,17 +55,16 @@ def group_sentence(year: Year, group: str) -> Runs:
 
 
 def income_sentence(year: Year) -> Runs:
-    """The budget at the beginning of the year by source (万元), only what there is; empty without budget lines."""
+    """The budget at the beginning of the year by source (万元), and what was carried in; empty without budget lines."""
     lines = lines_of(year)
     if not lines:
         return ()
     initial = derived.execution(year).initial
     whole = amount_run(initial, missing_inputs.for_initial(year, lines))
     runs = [Run("年初部门预算"), whole, Run("万元")]
-    known = [(label, fen) for name, label in INCOME if (fen := _sum(year, lines, name))]
-    for index, (label, fen) in enumerate(known):
-        amount = amount_run(fen, iter(()), INCOME_RULE)
-        runs += [Run(("，" if index else "，其中") + label), amount, Run("万元")]
+    for name, label in INCOME if initial is not None else ():
+        fen = sum(derived.figure_of(year, line, name) or 0 for line in lines)
+        runs += [Run(label), amount_run(fen, iter(()), INCOME_RULE), Run("万元")] if fen else []
     return *runs, Run("。")
 
 
@@ -110,16 +112,32 @@ def incomes_sentence(year: Year) -> Runs:
     return *runs, Run("。")
 
 
-def source_paragraphs(year: Year, source: str) -> list[Runs]:
-    """Income and spending (万元) of one source, and what it was used for; empty without rows of it."""
+def source_paragraphs(year: Year, source: str, text: str) -> list[Runs]:
+    """Income and spending (万元) of one source, and what it was used for; without rows, that there is none.
+
+    `text`: the key of the text about that source. That there is none is only said where the text says nothing, and of a
+    year with a budget: all its lines are told under the other source then.
+    """
+    rows = [row for row in year.rows(IncomeSource) if row.source == source]
+    if not rows:
+        return _nothing(year, text, f"本年度没有{text.removesuffix('支出情况')}收入和支出。")
     found: list[Runs] = []
-    for row in (row for row in year.rows(IncomeSource) if row.source == source):
+    for row in rows:
         amounts = _filled_amounts(year, row, OF_SOURCE)
         found.append(
             (field_run(year, row, "source"), *(amounts or (Run(UNFILLED, ref_to(row, "received")),)), Run("。"))
         )
         found += paragraph_runs(year, row.purpose or "", ref_to(row, "purpose"))
     return found
+
+
+def insurance_paragraphs(year: Year) -> list[Runs]:
+    """That the office has no 社会保险基金: its budget is drawn up by the offices of social insurance alone."""
+    return _nothing(year, SOCIAL_INSURANCE, "本部门不涉及社会保险基金预算。")
+
+
+def _nothing(year: Year, text: str, sentence: str) -> list[Runs]:
+    return [(Run(sentence, NO_FUND_RULE),)] if lacks_fund(year, text) else []
 
 
 def classes_sentence(year: Year) -> Runs:
@@ -237,8 +255,9 @@ PARAGRAPHS: dict[str, Callable[[Year], Iterable[Runs]]] = {
     "three_public": _one(three_public_sentence),
     "last_measures": _one(last_measures_sentence),
     "income_sources": _one(incomes_sentence),
-    "government_fund": partial(source_paragraphs, source=GOVERNMENT_FUND),
-    "state_capital": partial(source_paragraphs, source=STATE_CAPITAL),
+    "government_fund": partial(source_paragraphs, source=GOVERNMENT_FUND, text=GOVERNMENT_FUNDS),
+    "state_capital": partial(source_paragraphs, source=STATE_CAPITAL, text=STATE_CAPITAL_TEXT),
+    "social_insurance": insurance_paragraphs,
     "spending_classes": _one(classes_sentence),
     "restrained_expenses": _one(expenses_sentence),
     "buildings": building_paragraphs,

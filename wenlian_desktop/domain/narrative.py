@@ -34,10 +34,12 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.scoring import ledger
 from wenlian_desktop.domain.scoring.ledger import Ledger
 from wenlian_desktop.domain.texts.figure_tokens import format_empty, text_runs
-from wenlian_desktop.domain.values.fields import Floor, Ref
+from wenlian_desktop.domain.values.fields import Floor, Ref, State
 from wenlian_desktop.domain.values.formatting import format_date
 from wenlian_desktop.domain.values.money import UNFILLED, format_wan
 from wenlian_desktop.domain.values.numerals import to_chinese, trim_zeros
+from wenlian_desktop.domain.values.outline import GOVERNMENT_FUNDS, SOCIAL_INSURANCE
+from wenlian_desktop.domain.values.outline import STATE_CAPITAL as STATE_CAPITAL_TEXT
 from wenlian_desktop.domain.values.runs import Derivation, Run, Runs, split_paragraphs
 
 BUDGET_RULE = Derivation("预算收支合计")
@@ -332,6 +334,18 @@ def has_budget(year: Year) -> bool:
     return len(year.rows(BudgetLine)) > 0
 
 
+def lacks_fund(year: Year, text: str) -> bool:
+    """Whether it is said of a fund that there is none: of a year with a budget whose text about it says nothing yet."""
+    typed = any(
+        row.node == text and year.state(ref_to(row, "content")) is not State.EMPTY for row in year.rows(Section)
+    )
+    return has_budget(year) and not typed
+
+
+def _has_income(year: Year, source: str) -> bool:
+    return any(row.source == source for row in year.rows(IncomeSource))
+
+
 def _has_activities(year: Year) -> bool:
     """Whether any theme has text. Called for each of 22 nodes, so it builds no sentences."""
     themes = {theme.uid for theme in year.rows(Theme)}
@@ -348,8 +362,9 @@ PARTS_WITH_DATA: dict[str, Callable[[Year], bool]] = {
     "project_spending": lambda year: bool(lines_of(year, PROJECT)),
     "three_public": lambda year: len(year.rows(ThreePublic)) > 0,
     "income_sources": lambda year: len(year.rows(IncomeSource)) > 0,
-    "government_fund": lambda year: any(row.source == GOVERNMENT_FUND for row in year.rows(IncomeSource)),
-    "state_capital": lambda year: any(row.source == STATE_CAPITAL for row in year.rows(IncomeSource)),
+    "government_fund": lambda year: _has_income(year, GOVERNMENT_FUND) or lacks_fund(year, GOVERNMENT_FUNDS),
+    "state_capital": lambda year: _has_income(year, STATE_CAPITAL) or lacks_fund(year, STATE_CAPITAL_TEXT),
+    "social_insurance": lambda year: lacks_fund(year, SOCIAL_INSURANCE),
     "spending_classes": lambda year: len(year.rows(SpendingClass)) > 0,
     "restrained_expenses": lambda year: len(year.rows(RestrainedExpense)) > 0,
     "buildings": lambda year: len(year.rows(Building)) > 0,

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from wenlian_desktop.domain.outlines.outline_change import unplaced_texts
-from wenlian_desktop.domain.outlines.outline_editing import OFFICE_MARK
+from wenlian_desktop.domain.outlines.outline_editing import OFFICE_MARK, office_copy, to_outline_text, with_text
 from wenlian_desktop.domain.outlines.outline_json import OutlineError, parse_outline
 from wenlian_desktop.domain.outlines.shipped_outlines import (
     outline_copy,
@@ -61,6 +61,12 @@ def apply_outline(session: YearSession, text: str) -> None:
     """Print the year by another outline and keep a copy in it, one step; raises OutlineError where it is not valid."""
     changes = _changes(session.view, text)
     session.change(f"改用提纲《{parse_outline(text).name}》", changes)
+
+
+def place_text(session: YearSession, text: str, key: str) -> None:
+    """Give a text (by its key) a place under a heading of the year's outline (by its key), in one step."""
+    placed = office_copy(with_text(outline_of(session.view), key, text))
+    session.change(f"把“{text}”放到提纲里", _changes(session.view, to_outline_text(placed)))
 
 
 def _changes(year: Year, text: str) -> list[RowChange]:

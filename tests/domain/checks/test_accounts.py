@@ -5,7 +5,7 @@ import pytest
 from tests.domain.checks.findings import findings_of, refs_of
 from tests.domain.checks.test_budget_execution import accounts, line
 from tests.make.records import confirmed_none, new, wan, year_with
-from wenlian_desktop.domain.records.budget import RECOVER, STAFF, BudgetChange
+from wenlian_desktop.domain.records.budget import RECOVER, STAFF, BudgetChange, IncomeSource, SpendingClass
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.rules.rule import Level
@@ -120,3 +120,56 @@ def test_parts_of_accounts_stays_silent() -> None:
     staff, project = line("713.4", "541.09", category=STAFF), line("380", "380")
     assert findings_of("C17", year_with(accounts(basic_spent="541.09", project_spent="380.005"), staff, project)) == []
     assert findings_of("C17", year_with(staff, project)) == []
+
+
+def income(source: str, received: str | None) -> IncomeSource:
+    return new(IncomeSource, source=source, received=None if received is None else wan(received))
+
+
+FISCAL, FUND, OWN = "一般公共预算财政拨款", "政府性基金预算财政拨款", "其他收入"
+
+
+def test_incomes_agree_with_accounts_fires() -> None:
+    about = accounts(fiscal_income="1033.76", operating_income="0", other_income="6")
+    general, fund, own = income(FISCAL, "1000"), income(FUND, "30"), income(OWN, "6")
+    told = "“收入来源”中财政拨款收入合计1030万元，“年末决算”的财政拨款收入为1033.76万元。"
+    where = (*refs_of(general, "received"), *refs_of(fund, "received"), *refs_of(about, "fiscal_income"))
+    assert findings_of("D13", year_with(about, general, fund, own)) == [(Level.WARNING, told, where)]
+    general, own = income(FISCAL, "1033.76"), income(OWN, "5")
+    [(_, told, _)] = findings_of("D13", year_with(about, general, own))
+    assert told == "“收入来源”中本年收入合计1038.76万元，“年末决算”的本年收入为1039.76万元。"
+
+
+def test_incomes_agree_with_accounts_stays_silent() -> None:
+    about = accounts(fiscal_income="1033.76", operating_income="0", other_income="6")
+    agreeing = [income(FISCAL, "1003.76"), income(FUND, "30"), income(OWN, "6")]
+    assert findings_of("D13", year_with(about, *agreeing)) == []
+    assert findings_of("D13", year_with(about, income(FISCAL, None), income(OWN, "5"))) == []
+    assert findings_of("D13", year_with(*agreeing)) == []
+    assert findings_of("D13", year_with(about)) == []
+
+
+def spending_class(kind: str, spent: str | None) -> SpendingClass:
+    return new(SpendingClass, kind=kind, subject="科目", spent=None if spent is None else wan(spent))
+
+
+def test_classes_add_up_to_spending_fires() -> None:
+    about = accounts(total_spent="1042.52")
+    art, pensions = spending_class("功能分类", "950"), spending_class("功能分类", "90")
+    message = "“支出分类”中按功能分类的决算数合计1040万元，全年决算支出为1042.52万元。"
+    where = (*refs_of(art, "spent"), *refs_of(pensions, "spent"))
+    assert findings_of("D15", year_with(about, art, pensions)) == [(Level.WARNING, message, where)]
+    [(_, message, _)] = findings_of("D15", year_with(line("100", "95"), spending_class("经济分类", "94")))
+    assert message == "“支出分类”中按经济分类的决算数合计94万元，全年决算支出为95万元。"
+
+
+def test_classes_add_up_to_spending_stays_silent() -> None:
+    about = accounts(total_spent="1042.52")
+    whole = [
+        spending_class("功能分类", "1042.52"),
+        spending_class("经济分类", "1000"),
+        spending_class("经济分类", "42.52"),
+    ]
+    for rows in (whole, [spending_class("经营支出", "3")], [spending_class("功能分类", None)], []):
+        assert findings_of("D15", year_with(about, *rows)) == []
+    assert findings_of("D15", year_with(*whole)) == []

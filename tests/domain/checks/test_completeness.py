@@ -9,7 +9,9 @@ import pytest
 from tests.domain.checks.findings import findings_of, refs_of
 from tests.make.records import confirmed_none, new, year_with
 from wenlian_desktop.domain.checks.run_checks import run_checks, unexplained_errors
-from wenlian_desktop.domain.outlines.shipped_outlines import shipped_outline_texts
+from wenlian_desktop.domain.outlines.outline_editing import to_outline_text, without
+from wenlian_desktop.domain.outlines.outline_model import Outline
+from wenlian_desktop.domain.outlines.shipped_outlines import outline_copy, shipped_outline, shipped_outline_texts
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Indicator, Survey, Theme
 from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.budget import BudgetLine
@@ -272,3 +274,24 @@ def test_a_new_year_is_told_once_that_its_items_are_to_be_filled_in() -> None:
 
 def test_a_total_stated_by_hand_needs_no_items() -> None:
     assert findings_of("R09", year_with(new(Report, stated_score=Decimal("95")))) == []
+
+
+def test_texts_without_a_place_fires() -> None:
+    typed = new(Section, node=outline.ASSETS, content="账实相符。")
+    text = to_outline_text(without_assets(""))
+    year = year_with(outline_copy("c" * 16, 1, text), typed)
+    message = "“资产管理”写了正文，而提纲里没有它的位置，没有印。"
+    assert findings_of("R11", year) == [(Level.HINT, message, refs_of(typed, "content"))]
+
+
+def test_texts_without_a_place_stays_silent(sample: Year) -> None:
+    typed = new(Section, node=outline.ASSETS, content="账实相符。")
+    explained = outline_copy("c" * 16, 1, to_outline_text(without_assets("区里没有资产，由上级管理")))
+    assert findings_of("R11", year_with(explained, typed)) == findings_of("R11", year_with(explained)) == []
+    assert findings_of("R11", sample) == []
+
+
+def without_assets(reason: str) -> Outline:
+    """The default outline without 资产管理; without a reason it is as if nobody had left it out."""
+    shorter = without(shipped_outline(), "D2", reason)
+    return shorter if reason else replace(shorter, left_out=())

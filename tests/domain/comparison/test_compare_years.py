@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tests.make.records import confirmed_none, new, wan, year_with
 from tests.make.years import years
 from wenlian_desktop.domain.comparison.compare_years import TRENDS, compare, compared_figures, comparison_to_json
+from wenlian_desktop.domain.comparison.family_figures import FAMILY_FIGURES
 from wenlian_desktop.domain.comparison.year_figures import FIGURES
 from wenlian_desktop.domain.prose.text_diff import DiffKind, diff_texts, is_changed
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Association
@@ -23,11 +24,14 @@ from wenlian_desktop.domain.records.budget import (
     Accounts,
     BudgetChange,
     BudgetLine,
+    IncomeSource,
     MonthlyPlan,
     Payment,
+    RestrainedExpense,
+    SpendingClass,
     ThreePublic,
 )
-from wenlian_desktop.domain.records.department import Department, Report
+from wenlian_desktop.domain.records.department import Department, OtherStaff, Report, SubordinateUnit
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
@@ -208,8 +212,48 @@ def test_too_few_and_too_many_years_are_refused(count: int) -> None:
         compare([a_year(2024, "1")] * count)
 
 
+def test_what_only_other_outlines_print_is_compared_where_a_year_has_it() -> None:
+    plain = a_year(2023, "80")
+    assert not [line for line in compare([plain, plain]).lines if line.figure.group in ("收入来源", "支出分类")]
+    fund, art = "政府性基金预算财政拨款", "文化旅游体育与传媒支出"
+    before, after = (
+        a_year(
+            number, "80",
+            new(IncomeSource, source=fund, received=wan(received)),
+            new(SpendingClass, kind="功能分类", subject=art, spent=wan(spent)),
+            new(RestrainedExpense, item="会议费", spent=wan(meetings), reason="会期压缩。"),
+            new(OtherStaff, category="退休", number=retired),
+            *(new(SubordinateUnit, name=name, spent=wan("50")) for name in units),
+        )
+        for number, received, spent, meetings, retired, units in (
+            (2023, "50", "70", "2", 12, ["美术馆"]), (2024, "60.5", "75", "1.5", 13, ["美术馆", "书画院"]),
+        )
+    )  # fmt: skip
+    made_of = compare([before, after])
+    told = {
+        line.figure.caption: (line.format_value(0), line.format_value(1), line.reason(0, 1))
+        for line in made_of.lines
+        if line.figure.group in ("收入来源", "支出分类")
+        or line.figure.name in ("会议费", "退休人员")
+        or "下属" in line.figure.name
+    }
+    assert told == {
+        "本年收入（万元）": ("50.00", "60.50", ""),
+        f"{fund}（万元）": ("50.00", "60.50", ""),
+        f"功能分类：{art}（万元）": ("70.00", "75.00", ""),
+        "会议费（万元）": ("2.00", "1.50", "会期压缩"),
+        "退休人员（人）": ("12", "13", ""),
+        "下属单位（个）": ("1", "2", ""),
+        "下属单位全年支出（万元）": ("50.00", "100.00", ""),
+    }
+    groups = [line.figure.group for line in made_of.lines]
+    assert [group for at, group in enumerate(groups) if group not in groups[:at]] == [
+        group for at, group in enumerate(groups) if at == 0 or groups[at - 1] != group
+    ]
+
+
 def test_figures_are_declared_once() -> None:
-    names = [(figure.group, figure.name) for figure in FIGURES]
+    names = [(figure.group, figure.name) for figure in (*FIGURES, *FAMILY_FIGURES)]
     assert len(set(names)) == len(names)
     assert {name for trend in TRENDS for name in trend.figures} <= {name for _, name in names}
 

@@ -6,15 +6,25 @@ import pytest
 
 from tests.make.records import confirmed_none, new, wan, year_with
 from wenlian_desktop.domain.family_narrative import PARAGRAPHS
+from wenlian_desktop.domain.outlines.outline_model import PARTS
 from wenlian_desktop.domain.outlines.shipped_outlines import (
     is_used,
     outline_copy,
     shipped_outline,
     shipped_outline_texts,
 )
-from wenlian_desktop.domain.records.budget import Building, IncomeSource, RestrainedExpense, SpendingClass, ThreePublic
+from wenlian_desktop.domain.records.budget import (
+    ONCE,
+    BudgetLine,
+    Building,
+    IncomeSource,
+    RestrainedExpense,
+    SpendingClass,
+    ThreePublic,
+)
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.department import OtherStaff, SubordinateUnit
+from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.runs import plain_text
@@ -72,6 +82,46 @@ def test_one_source_is_told_with_its_use() -> None:
         "已验收。",
     ]
     assert said("state_capital", GENERAL, FUND) == []
+
+
+LINE = new(
+    BudgetLine, category="项目支出", initial_fiscal=wan("90"), initial_other=wan("6"), carried_in=wan("4"), mode=ONCE
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("part", "text", "sentence"),
+    [
+        ("government_fund", "政府性基金预算支出情况", "本年度没有政府性基金预算收入和支出。"),
+        ("state_capital", "国有资本经营预算支出情况", "本年度没有国有资本经营预算收入和支出。"),
+        ("social_insurance", "社会保险基金预算支出情况", "本部门不涉及社会保险基金预算。"),
+    ],
+)
+def test_a_fund_that_an_office_has_not_is_told_unless_the_clerk_tells_it(part: str, text: str, sentence: str) -> None:
+    assert said(part, GENERAL, LINE) == [sentence]
+    assert said(part, GENERAL) == []  # nothing is known of the budget
+    typed, empty = new(Section, node=text, content="见附表。"), new(Section, node=text)
+    assert said(part, LINE, typed) == []
+    assert said(part, LINE, empty) == [sentence]
+    assert said(part, LINE, empty, confirmed_none(empty, "content")) == []
+
+
+def test_the_budget_is_told_by_source_and_what_was_carried_in_beside_it() -> None:
+    other = new(BudgetLine, category="人员经费", initial_fiscal=wan("10"), mode=ONCE)
+    assert said("income", LINE, other) == [
+        "年初部门预算106万元，其中，当年财政拨款100万元，其他资金6万元；另有上年结转4万元。"
+    ]
+    assert said("income", other) == ["年初部门预算10万元，其中，当年财政拨款10万元。"]
+    assert said("income", new(BudgetLine, category="人员经费", initial_other=wan("6"))) == [
+        "年初部门预算〔未填〕万元。"
+    ]
+
+
+def test_no_outline_lacks_what_the_program_can_tell() -> None:
+    """Those of Beijing print what the bureau asks for; two parts repeat the budget sentence group by group."""
+    for name in shipped_outline_texts():
+        if not name.startswith("beijing"):
+            assert set(PARTS) - shipped_outline(name).parts <= {"basic_spending", "project_spending"}, name
 
 
 def test_spending_is_told_by_each_classification() -> None:

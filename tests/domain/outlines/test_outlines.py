@@ -7,7 +7,7 @@ import pytest
 
 from wenlian_desktop.domain import narrative
 from wenlian_desktop.domain.outlines.outline_json import OutlineError, outline_from_json, parse_outline
-from wenlian_desktop.domain.outlines.outline_model import PARTS
+from wenlian_desktop.domain.outlines.outline_model import ANNEXES, PARTS
 from wenlian_desktop.domain.outlines.shipped_outlines import (
     families,
     shipped_outline,
@@ -47,6 +47,14 @@ def test_every_text_of_a_year_has_one_place_in_every_outline(name: str) -> None:
 @pytest.mark.parametrize("name", FAMILIES)
 def test_the_families_have_the_chapters_of_the_trade(name: str) -> None:
     assert [each.title for each in shipped_outline(name).headings] == FAMILIES[name].split()
+
+
+@pytest.mark.parametrize("name", shipped_outline_texts())
+def test_every_outline_says_what_stands_around_its_headings_and_how_it_is_known(name: str) -> None:
+    known = dict(shipped_outline(name).frame.known)
+    assert set(known) == {"cover", "addressee", "preamble", "annexes", "signature"}
+    assert set(known.values()) <= {"找到", "知识", "假定"}
+    assert set(shipped_outline(name).frame.annexes) == set(ANNEXES)  # in whatever order
 
 
 def test_the_default_family_comes_first_and_variants_for_printing_are_none() -> None:

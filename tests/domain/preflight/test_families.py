@@ -9,8 +9,11 @@ from wenlian_desktop.domain.rules.rule import Level
 
 TRUTH = ROOT / "tests" / "files" / "truth"
 CLEAN = sorted(path for path in TRUTH.glob("[0-9]*.txt") if ".faults" not in path.name)
-# How the family of a file's name begins; forms and outlines of their own are none.
-FAMILIES = {"beijing": "北京市", "hunan": "湖南省", "hubei": "湖北省", "sichuan": "四川省", "guangdong": "广东省"}
+# How the family of a file's name begins; outlines of their own are none.
+FAMILIES = {
+    "beijing": "北京市", "hunan": "湖南省", "hubei": "湖北省", "sichuan": "四川省", "guangdong": "广东省",
+    "chongqing": "重庆市",
+}  # fmt: skip
 ABOUT_HEADINGS = ("C32", "C33", "C34")
 
 

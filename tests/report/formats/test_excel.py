@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +18,10 @@ from openxml_audit import OpenXmlValidator
 from tests.make.records import new, wan, year_with
 from tests.report.printed_text import document
 from wenlian_desktop.domain.comparison.compare_years import compare
+from wenlian_desktop.domain.outlines.shipped_outlines import shipped_outline_texts
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity
-from wenlian_desktop.domain.records.budget import ONCE, PROJECT, BudgetLine
-from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.records.budget import ONCE, PROJECT, BudgetLine, IncomeSource, SpendingClass
+from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Floor
 from wenlian_desktop.domain.values.runs import Run
@@ -28,6 +30,7 @@ from wenlian_desktop.report.content.document import Cell, Column, Document, Para
 from wenlian_desktop.report.content.monitoring_form import monitoring_form
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.formats import render_document
+from wenlian_desktop.session.outline_files import printed_by
 
 SHEETS = [
     "评分表", "预算执行", "按月支出", "绩效指标完成情况", "运行监控", "活动台账", "三公与采购", "制度清单", "附件目录",
@@ -70,6 +73,24 @@ def formulas(whole: Document) -> Any:
 def test_there_is_a_sheet_for_each_table_and_register(kept: Any) -> None:
     assert kept.sheetnames == SHEETS
     assert excel(year_of()).sheetnames == SHEETS
+
+
+def test_another_outline_has_the_registers_that_it_prints(sample: Year) -> None:
+    class_of = partial(new, SpendingClass, kind="功能分类")
+    filled = sample.with_changes(
+        RowChange(None, row)
+        for row in (
+            new(IncomeSource, source="其他收入", received=wan("6.5")),
+            class_of(subject="文化旅游体育与传媒支出", spent=wan("900")), class_of(subject="其他支出", spent=wan("80")),
+        )
+    )  # fmt: skip
+    made = excel(annual_report(printed_by(filled, shipped_outline_texts()["sichuan"])))
+    assert made.sheetnames == [*SHEETS, "人员和下属单位", "收入和支出分类"]
+    told = rows(made["收入和支出分类"])
+    [income] = [row for row in told if row[1] == "其他收入"]
+    assert 6.5 in income
+    assert [row[3] for row in told if row[1] in ("文化旅游体育与传媒支出", "其他支出")] == [900, 80]
+    assert 980 in next(row for row in told if row[0] == "合计" and row[3] == 980)
 
 
 @pytest.mark.parametrize("name", ["report", "an empty year", "monitoring form", "comparison"])

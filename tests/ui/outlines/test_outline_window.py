@@ -99,37 +99,18 @@ def test_another_outline_is_taken_in_one_step_and_undone(
     assert len(view(with_sample).rows(OutlineCopy)) == 0
 
 
-def test_a_heading_is_renamed_two_are_merged_and_one_is_added(
-    qtbot: QtBot, with_sample: MainWindow, outlines: OutlineWindow
+def test_a_heading_left_out_keeps_its_text(
+    qtbot: QtBot, with_sample: MainWindow, outlines: OutlineWindow, dialogs: RecordingDialogs
 ) -> None:
-    stand_on(qtbot, outlines, "环境效益")
-    qtbot.keyClick(outlines.tree, Key.Key_F2)
-    type_title(qtbot, "生态效益")
-    stand_on(qtbot, outlines, "产出质量")
-    press(qtbot, outlines.buttons["并入上一个"])
-    type_title(qtbot, "产出数量及质量")
-    stand_on(qtbot, outlines, "措施建议")
-    press(qtbot, outlines.buttons["新增一节"])
-    type_title(qtbot, "评价工作组织")
-    press(qtbot, outlines.apply_button)
-    lines = report(with_sample)
-    for heading in ("1.产出数量及质量", "3.产出成本", "3.生态效益", "七、评价工作组织"):
-        assert heading in lines
-    assert "2.产出质量" not in lines
-    [copy] = view(with_sample).rows(OutlineCopy)
-    assert copy.name == "北京市部门整体绩效评价报告（本单位）"
-    page = year_page(with_sample)
-    missing = [each.message for each in page.bridge.session.findings() if each.code in ("C32", "R03")]
-    assert any("评价工作组织" in message for message in missing)
-
-
-def test_a_heading_left_out_keeps_its_text(qtbot: QtBot, with_sample: MainWindow, outlines: OutlineWindow) -> None:
+    dialogs.entered_text = "另有专项报告"
     stand_on(qtbot, outlines, "经济效益")
     press(qtbot, outlines.buttons["不要这一节"])
     assert outlines.fates.list.topLevelItem(0).text(0) == "经济效益"
     assert outlines.fates.list.topLevelItem(0).text(1) == "没有位置，留在“未归类”"
     typed = next(row.content for row in view(with_sample).rows(Section) if row.node == "经济效益")
     press(qtbot, outlines.apply_button)
+    [copy] = view(with_sample).rows(OutlineCopy)
+    assert copy.name == "北京市部门整体绩效评价报告（本单位）"
     assert "1.社会效益" in report(with_sample)
     settings = year_page(with_sample).pages["报告设置"]
     assert titles_of_pages(with_sample, "报告设置") == ["版式", "未归类", "全部正文", "检查阈值"]

@@ -5,7 +5,17 @@ from wenlian_desktop.domain.checks.prose import WRONG_FIGURE, wrong_figures
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.prose.figures_in_prose import CARRYOVER, CARRYOVER_RATE, DIFFERENCE_RATE
 from wenlian_desktop.domain.prose.wording_rules import is_none_text
-from wenlian_desktop.domain.records.budget import OTHER, PROJECT, Accounts
+from wenlian_desktop.domain.records.budget import (
+    BY_ECONOMY,
+    BY_FUNCTION,
+    FISCAL_SOURCES,
+    OTHER,
+    PROJECT,
+    Accounts,
+    BudgetLine,
+    IncomeSource,
+    SpendingClass,
+)
 from wenlian_desktop.domain.records.limits import limit
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
@@ -107,3 +117,45 @@ def parts_of_accounts(year: Year) -> YearHits:
         if amounts_differ(stated, spent):
             places = ref_to(accounts, field), *fields_of_lines(year, "spent_once", group)
             yield hit(*places, group=group, stated=stated, spent=spent)
+
+
+INCOMES = ("fiscal_income", "operating_income", "other_income")
+
+
+@rule(
+    "D13",
+    Level.WARNING,
+    on=Year,
+    says="“收入来源”中{what}合计{listed:万元}万元，“年末决算”的{what}为{stated:万元}万元。",
+    remedy="核对决算表的收入，改正不符的一处。",
+)
+def incomes_agree_with_accounts(year: Year) -> YearHits:
+    """The income by source adds up to the accounted one: that from 财政拨款, else all of it."""
+    accounts, rows = year.single(Accounts), list(year.rows(IncomeSource))
+    fiscal = [row for row in rows if row.source in FISCAL_SOURCES]
+    for what, listed, fields in (("财政拨款收入", fiscal, INCOMES[:1]), ("本年收入", rows, INCOMES)):
+        received = derived.sum_or_none(*(derived.figure_of(year, row, "received") for row in listed))
+        stated = derived.sum_or_none(*(derived.figure_of(year, accounts, field) for field in fields))
+        if listed and amounts_differ(stated, received):
+            places = (*(ref_to(row, "received") for row in listed), *(ref_to(accounts, field) for field in fields))
+            yield hit(*places, what=what, listed=received, stated=stated)
+            return
+
+
+@rule(
+    "D15",
+    Level.WARNING,
+    on=Year,
+    says="“支出分类”中按{way}的决算数合计{listed:万元}万元，全年决算支出为{spent:万元}万元。",
+    remedy="补齐各科目，或改正不符的一处；支出总额以“年末决算”为准，没有填的按支出登记算。",
+)
+def classes_add_up_to_spending(year: Year) -> YearHits:
+    """The classes of a classification, each with its figure, add up to the spending."""
+    spent = derived.figure_of(year, year.single(Accounts), "total_spent")
+    if spent is None and len(year.rows(BudgetLine)):
+        spent = derived.accounted_spending(year)
+    for kind in (BY_FUNCTION, BY_ECONOMY):
+        rows = [row for row in year.rows(SpendingClass) if row.kind == kind]
+        listed = derived.sum_or_none(*(derived.figure_of(year, row, "spent") for row in rows))
+        if rows and amounts_differ(spent, listed):
+            yield hit(*(ref_to(row, "spent") for row in rows), way=kind, listed=listed, spent=spent)

@@ -4,6 +4,7 @@ from functools import cache
 
 from wenlian_desktop.domain.figures.quotable_figures import QUOTABLE
 from wenlian_desktop.domain.narrative import has_data_text
+from wenlian_desktop.domain.outlines.outline_change import unplaced_texts
 from wenlian_desktop.domain.outlines.shipped_outlines import has_unusable_copy, outline_of
 from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
@@ -144,6 +145,21 @@ def unusable_outline(year: Year) -> YearHits:
     """The year's own outline is valid."""
     if has_unusable_copy(year):
         yield hit(ref_to(year.rows(OutlineCopy)[0], "content"))
+
+
+@rule(
+    "R11",
+    Level.HINT,
+    on=Year,
+    says="“{text}”写了正文，而提纲里没有它的位置，没有印。",
+    remedy="在“报告设置”的“未归类”里放到一个标题下；不用印的，在“报告提纲…”里不要那一节，写明理由。",
+)
+def texts_without_a_place(year: Year) -> YearHits:
+    """Every typed text has a heading, unless it was left out with a reason."""
+    outline = outline_of(year)
+    for text in unplaced_texts(year, outline):
+        if outline.left_out_with(text) is None:
+            yield hit(*_places_of(year, text), text=text)
 
 
 @rule(

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from wenlian_desktop.domain.comparison.family_figures import CLASSES, FAMILY_FIGURES, INCOME, class_figures
 from wenlian_desktop.domain.comparison.year_figures import (
+    ACTIVITIES,
     AUDIENCE,
+    BUDGET,
     BY_CATEGORY,
     CARRYOVER_RATE,
     CREATED,
@@ -15,10 +18,13 @@ from wenlian_desktop.domain.comparison.year_figures import (
     EXECUTION_RATE,
     FIGURES,
     FULL,
+    OFFICE,
+    PUBLIC,
     PUBLIC_SPENT,
     RATE,
     REPORTS,
     SCORE,
+    SCORES,
     SESSIONS,
     SHOWS,
     SPENT,
@@ -35,6 +41,7 @@ from wenlian_desktop.domain.values.numerals import rounded
 MIN_YEARS, MAX_YEARS = 2, 50
 GRADE = "评价等级"
 UNKNOWN = "—"
+GROUPS = (BUDGET, INCOME, CLASSES, PUBLIC, ACTIVITIES, BY_CATEGORY, OFFICE, SCORES)
 
 
 @dataclass(frozen=True)
@@ -149,10 +156,11 @@ def compare(years: Iterable[Year]) -> Comparison:
 
 
 def compared_figures(years: Sequence[Year]) -> tuple[YearFigure, ...]:
-    """The declared figures, and the points of the first-level items of the schemes."""
+    """The declared figures, those of classes, and the points of the first-level items of the schemes, by group."""
     ledgers = [ledger for ledger in map(begun_ledger, years) if ledger is not None]
     parts = dict.fromkeys(part.item.name for ledger in ledgers for part in ledger.parts)
-    return (*FIGURES, *map(part_figure, parts))
+    every = (*FIGURES, *FAMILY_FIGURES, *class_figures(years), *map(part_figure, parts))
+    return tuple(sorted(every, key=lambda figure: GROUPS.index(figure.group)))
 
 
 def _line(figure: YearFigure, years: Sequence[Year]) -> FigureLine:

@@ -7,10 +7,11 @@ from itertools import count
 from typing import Any
 
 from wenlian_desktop.domain.outlines.outline_json import FORMAT, OWN, VERSION
-from wenlian_desktop.domain.outlines.outline_model import Content, Outline, OutlineHeading
+from wenlian_desktop.domain.outlines.outline_model import OFFICE, YEAR, Content, Frame, LeftOut, Outline, OutlineHeading
 
 Headings = tuple[OutlineHeading, ...]
 OFFICE_MARK = "（本单位）"
+PREAMBLE = f"按照预算绩效管理的要求，{OFFICE}对{YEAR}年度部门整体支出绩效开展了自评，现将有关情况报告如下。"
 
 
 def office_copy(outline: Outline) -> Outline:
@@ -84,17 +85,46 @@ def split(outline: Outline, key: str, title: str) -> Outline:
 def with_section(outline: Outline, key: str, title: str, text: str) -> Outline:
     """A section of free text behind a heading, at its level."""
     section = OutlineHeading(_free_key(outline), title.strip(), OWN, contents=(Content(text=text),))
-    return _changed(outline, key, lambda each: (each, section))
+    return _without_returned(_changed(outline, key, lambda each: (each, section)))
 
 
-def without(outline: Outline, key: str) -> Outline:
-    """The heading is left out, with those below it; its texts have no place then (未归类)."""
-    return _changed(outline, key, lambda each: ())
+def without(outline: Outline, key: str, reason: str) -> Outline:
+    """The heading is left out, with those below it, and the reason kept; its texts have no place then (未归类)."""
+    place = next((each for each in outline.numbered if each.heading.key == key), None)
+    if place is None:
+        return outline
+    below = [each.heading for each in outline.numbered if place.heading in (each.heading, *each.parents)]
+    left = LeftOut(place.heading.title, tuple(text for each in below for text in each.texts), reason.strip())
+    shorter = _changed(outline, key, lambda each: ())
+    return replace(shorter, left_out=(*outline.left_out, left))
+
+
+def with_text(outline: Outline, key: str, text: str) -> Outline:
+    """A text (by its key) without a place gets one, behind the others under a heading."""
+    if text in outline.texts:
+        return outline
+    placed = _changed(outline, key, lambda each: (replace(each, contents=(*each.contents, Content(text=text))),))
+    return _without_returned(placed)
+
+
+def with_frame(outline: Outline, **values: bool) -> Outline:
+    """Cover, 主送机关 or 落款 is printed, or not; so is the preamble, in the words of the outline or in plain ones."""
+    known = tuple((name, how) for name, how in outline.frame.known if name not in values)
+    changed: dict[str, Any] = {**values}
+    if "preamble" in values:
+        changed["preamble"] = (outline.frame.preamble or PREAMBLE) if values["preamble"] else ""
+    return replace(outline, frame=replace(outline.frame, **changed, known=(*known, *((name, OWN) for name in values))))
 
 
 def to_outline_text(outline: Outline) -> str:
     """An outline as JSON text."""
     return json.dumps(_to_json(outline), ensure_ascii=False, indent=1) + "\n"
+
+
+def _without_returned(outline: Outline) -> Outline:
+    """A heading whose texts all have a place again is no longer one that is left out."""
+    still = (each for each in outline.left_out if not each.texts or not {*each.texts} <= {*outline.texts})
+    return replace(outline, left_out=tuple(still))
 
 
 def _changed(outline: Outline, key: str, change: Callable[[OutlineHeading], Headings]) -> Outline:
@@ -125,11 +155,19 @@ def _free_key(outline: Outline) -> str:
 
 
 def _to_json(outline: Outline) -> dict[str, Any]:
-    return {
+    found: dict[str, Any] = {
         "format": FORMAT, "version_of_format": VERSION, "name": outline.name, "version": outline.version,
         "years": outline.years, "source": outline.source, "note": outline.note, "title": outline.title,
         "numbers": list(outline.numbers), "headings": [_heading_to_json(each) for each in outline.headings],
     }  # fmt: skip
+    if outline.frame != Frame():
+        frame = outline.frame
+        found["frame"] = {name: {"is": getattr(frame, name), "known": known} for name, known in frame.known}
+    if outline.left_out:
+        found["left_out"] = [
+            {"title": each.title, "texts": list(each.texts), "reason": each.reason} for each in outline.left_out
+        ]
+    return found
 
 
 def _heading_to_json(heading: OutlineHeading) -> dict[str, Any]:

@@ -5,7 +5,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from wenlian_desktop.domain.outlines.outline_model import NUMBERS, PARTS, Content, Outline, OutlineHeading
+from wenlian_desktop.domain.outlines.outline_model import (
+    ANNEXES,
+    NUMBERS,
+    OFFICE,
+    PARTS,
+    YEAR,
+    Content,
+    Frame,
+    LeftOut,
+    Outline,
+    OutlineHeading,
+)
 from wenlian_desktop.domain.values.errors import UserError, error_reason
 from wenlian_desktop.domain.values.outline import TEXT_KEYS
 from wenlian_desktop.domain.values.strict_json import parse_json
@@ -36,11 +47,15 @@ def outline_from_json(data: Any) -> Outline:
     if not isinstance(data, dict) or data.get("format") != FORMAT or data.get("version_of_format") != VERSION:
         raise OutlineError(f"不是本程序的提纲：“format”应为“{FORMAT}”，“version_of_format”应为{VERSION}。")
     top = _OutlineReader(data, f"提纲“{data.get('name')}”")
-    top.reject_unknown_keys("format version_of_format name version years source note title numbers headings")
+    top.reject_unknown_keys(
+        "format version_of_format name version years source note title numbers headings frame left_out"
+    )
     found = Outline(
         name=top.text("name"), version=top.text("version"), years=top.text("years"), source=top.text("source"),
         note=top.text("note", ""), title=top.text("title"), numbers=_numbers(top),
         headings=tuple(_heading(each, top.place) for each in top.objects("headings")),
+        frame=_frame(top.data.get("frame", {}), top.place),
+        left_out=tuple(_left_out(each, top.place) for each in top.objects("left_out")),
     )  # fmt: skip
     _validate(found, top)
     return found
@@ -129,6 +144,48 @@ def _wordings(reader: _OutlineReader) -> tuple[str, ...]:
         if not wording or len(wording) > MAX_PATTERN:
             raise reader.error(f"“also”中各项应有文字，不超过{MAX_PATTERN}字")
     return reader.texts("also")
+
+
+def _frame(data: Any, place: str) -> Frame:
+    """What stands around the headings: each an object of `is` and `known`; what is not named is as by default."""
+    if not isinstance(data, dict):
+        raise OutlineError(f"{place}：“frame”应是对象。")
+    _OutlineReader(data, place).reject_unknown_keys("cover addressee preamble annexes signature")
+    values: dict[str, Any] = {}
+    for name, each in data.items():
+        reader = _OutlineReader(each if isinstance(each, dict) else {}, f"{place}的“{name}”")
+        reader.reject_unknown_keys("is known")
+        if reader.text("known") not in PROVENANCES:
+            raise reader.error(f"“known”应是{'、'.join(PROVENANCES)}之一")
+        values[name] = _frame_value(name, reader)
+    return Frame(**values, known=tuple((name, each["known"]) for name, each in data.items()))
+
+
+def _frame_value(name: str, reader: _OutlineReader) -> bool | str | tuple[str, ...]:
+    if name == "annexes":
+        annexes = reader.texts("is")
+        if unknown := [each for each in annexes if each not in ANNEXES or annexes.count(each) > 1]:
+            raise reader.error(f"没有“{unknown[0]}”这一附件，或写了两次；能写的有{'、'.join(ANNEXES)}")
+        return annexes
+    if name == "preamble":
+        sentence = reader.text("is", "")
+        if re.search(r"[{}]", sentence.replace(OFFICE, "").replace(YEAR, "")):
+            raise reader.error(f"导语里的大括号只能是{OFFICE}和{YEAR}")
+        return sentence
+    value = reader.data.get("is")
+    if not isinstance(value, bool):
+        raise reader.error("“is”应是 true 或 false")
+    return value
+
+
+def _left_out(data: Any, place: str) -> LeftOut:
+    if not isinstance(data, dict):
+        raise OutlineError(f"{place}：“left_out”中各项应是对象。")
+    reader = _OutlineReader(data, f"{place}不要的标题“{data.get('title')}”")
+    reader.reject_unknown_keys("title texts reason")
+    if unknown := [text for text in reader.texts("texts") if text not in TEXT_KEYS]:
+        raise reader.error(f"没有“{unknown[0]}”这一篇正文")
+    return LeftOut(reader.text("title"), reader.texts("texts"), reader.text("reason"))
 
 
 def _validate(found: Outline, top: _OutlineReader) -> None:

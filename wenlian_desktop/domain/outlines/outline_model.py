@@ -28,6 +28,7 @@ PARTS = {
     "income_sources": "本年收入和来源",
     "government_fund": "政府性基金收支",
     "state_capital": "国有资本经营预算收支",
+    "social_insurance": "社会保险基金（不涉及）",
     "spending_classes": "支出的功能分类、经济分类和经营支出",
     "basic_spending": "基本支出和执行率",
     "project_spending": "项目支出和执行率",
@@ -47,6 +48,15 @@ PARTS = {
     "measures": "措施",
     "last_measures": "上年措施的落实情况",
 }
+# The annexes that the program makes, by name, in the order of an outline that does not say another.
+ANNEXES = {
+    "scores": "评分表",
+    "activities": "活动一览表",
+    "months": "按月支出情况表",
+    "explanations": "检查结果情况说明",
+    "evidence": "佐证材料目录",
+}
+OFFICE, YEAR = "{单位}", "{年度}"  # filled in where a preamble is printed
 
 
 @dataclass(frozen=True)
@@ -88,6 +98,31 @@ class OutlineHeading:
 
 
 @dataclass(frozen=True)
+class LeftOut:
+    """A heading that an office leaves out, with the keys of its texts, and why."""
+
+    title: str
+    texts: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What stands around the headings, and how each is known.
+
+    `cover`: title, office and date on a page of their own; `addressee`: 主送机关 below the title; `preamble`: a
+    sentence before the first heading, with `OFFICE` and `YEAR` in it; `annexes`: by name, in order; `signature`: 落款.
+    """
+
+    cover: bool = False
+    addressee: bool = False
+    preamble: str = ""
+    annexes: tuple[str, ...] = tuple(ANNEXES)
+    signature: bool = True
+    known: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
 class NumberedHeading:
     """A heading with its level (from 1), number and parents, the outermost first."""
 
@@ -114,6 +149,8 @@ class Outline:
     title: str
     numbers: tuple[str, ...]
     headings: tuple[OutlineHeading, ...]
+    frame: Frame = Frame()
+    left_out: tuple[LeftOut, ...] = ()
 
     @cached_property
     def numbered(self) -> tuple[NumberedHeading, ...]:
@@ -133,6 +170,12 @@ class Outline:
     def heading_of(self, text: str) -> NumberedHeading | None:
         """The heading that a text stands under; None if it has no place in this outline (未归类)."""
         return self._places.get(text)
+
+    def left_out_with(self, text: str) -> LeftOut | None:
+        """The heading left out that a text stood under; None if there is none, or the text has another place now."""
+        if text in self.texts:
+            return None
+        return next((each for each in self.left_out if text in each.texts), None)
 
     @cached_property
     def _places(self) -> dict[str, NumberedHeading]:

@@ -26,9 +26,8 @@ BY_PAYMENT, BY_MONTH, ONCE = "逐笔", "逐月", "全年一次"
 FISCAL, CARRIED, OTHER_FUNDS = "当年财政拨款", "上年结转", "其他资金"
 FUND_SOURCES = (FISCAL, CARRIED, OTHER_FUNDS)
 GOVERNMENT_FUND, STATE_CAPITAL = "政府性基金预算财政拨款", "国有资本经营预算财政拨款"
-INCOME_SOURCES = (
-    "一般公共预算财政拨款", GOVERNMENT_FUND, STATE_CAPITAL, "财政专户管理资金", "事业收入", "经营收入", "其他收入",
-)  # fmt: skip
+FISCAL_SOURCES = ("一般公共预算财政拨款", GOVERNMENT_FUND, STATE_CAPITAL)
+INCOME_SOURCES = (*FISCAL_SOURCES, "财政专户管理资金", "事业收入", "经营收入", "其他收入")
 BY_FUNCTION, BY_ECONOMY, OPERATING = "功能分类", "经济分类", "经营支出"
 ADD, CUT, TRANSFER, RECOVER = "追加", "追减", "调剂", "收回"
 PROCUREMENT_MODES = ("公开招标", "邀请招标", "竞争性谈判", "竞争性磋商", "询价", "单一来源", "框架协议", "自行采购")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.figures.missing_inputs import for_spent
 from wenlian_desktop.domain.narrative import derived_run, reported_activities
+from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Association, Theme
 from wenlian_desktop.domain.records.budget import ONCE, BudgetLine
 from wenlian_desktop.domain.records.department import Report
@@ -35,11 +36,8 @@ class AnnexContent:
 
 
 def annexes(year: Year) -> list[AnnexContent]:
-    """The annexes for which the year has data, numbered; a single one has no number (7.3.4)."""
-    candidates = (
-        _scores(year), _activities(year), _months(year), (TITLE, explanations_table(year)),
-        (EVIDENCE_TITLE, evidence_table(year)),
-    )  # fmt: skip
+    """The outline's annexes for which the year has data, numbered; a single one has no number (7.3.4)."""
+    candidates = [MAKERS[name](year) for name in outline_of(year).frame.annexes]
     is_small = not year.single(Report).large_annexes
     present = [(title, replace(table, is_small=is_small)) for title, table in candidates if table]
     return [
@@ -262,3 +260,13 @@ def _share_row(year: Year, whole: list[int | None]) -> Row:
 def _share(part: int | None, whole: int | None) -> str:
     """part ÷ whole in %, one decimal; a dash if unknown."""
     return f"{divide_half_up(part * 100, whole, 1)}%" if part is not None and whole else "—"
+
+
+# The annexes by their names in outlines: title, and table if there is anything in it.
+MAKERS: dict[str, Callable[[Year], tuple[str, Table | None]]] = {
+    "scores": _scores,
+    "activities": _activities,
+    "months": _months,
+    "explanations": lambda year: (TITLE, explanations_table(year)),
+    "evidence": lambda year: (EVIDENCE_TITLE, evidence_table(year)),
+}

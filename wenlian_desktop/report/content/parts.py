@@ -27,10 +27,9 @@ from wenlian_desktop.report.content.document import (
     Heading,
     Paragraph,
     Signature,
-    TableOfContents,
-    Title,
 )
 from wenlian_desktop.report.content.report_charts import months_chart, spending_chart
+from wenlian_desktop.report.content.report_frame import opening_blocks
 from wenlian_desktop.report.content.report_photos import photographs
 from wenlian_desktop.report.content.year_workbook import year_workbook
 
@@ -42,8 +41,7 @@ BuildBlocks = Callable[[Year], Iterator[Block]]
 def annual_report(year: Year) -> Document:
     """The whole 部门整体绩效评价报告 of a year."""
     lines, report = narrative.title(year), year.single(Report)
-    blocks: list[Block] = [TableOfContents()] if report.has_contents else []
-    blocks.append(Title(lines))
+    blocks: list[Block] = [*opening_blocks(year)]
     for each in outline_of(year).numbered:
         is_bold = each.level == 3 and bool(report.bold_headings)
         blocks.append(Heading(each.level, each.number, (Run(each.heading.title),), is_bold))
@@ -65,7 +63,7 @@ def section_blocks(year: Year, text: str) -> list[Block]:
 
 def _blocks_under(year: Year, place: NumberedHeading) -> list[Block]:
     """The blocks right under a heading: its texts and generated parts; 〔未填〕 if there is neither."""
-    blocks = [block for content in place.heading.contents for block in _content_blocks(year, content, place.level)]
+    blocks = [block for content in place.heading.contents for block in _content_blocks(year, content, place)]
     if blocks or not place.heading.texts:
         return blocks
     [text, *_] = place.heading.texts
@@ -73,20 +71,24 @@ def _blocks_under(year: Year, place: NumberedHeading) -> list[Block]:
     return [Paragraph((Run(UNFILLED, refs[0] if refs else Ref(Section.spec.name, "", "content", text)),))]
 
 
-def _content_blocks(year: Year, content: Content, level: int) -> Iterator[Block]:
+def _content_blocks(year: Year, content: Content, place: NumberedHeading) -> Iterator[Block]:
     if content.part in LISTS:
-        return LISTS[content.part](year, level + 1)
+        return LISTS[content.part](year, place.level + 1)
     if content.part:
         return PARTS[content.part](year)
     sections = [row for row in year.rows(Section) if row.node == content.text]
-    return chain(_typed(year, [ref_to(row, "content") for row in sections]), _cited(year, sections))
+    subject = f"{content.text}：" if len(place.heading.texts) > 1 else ""
+    return chain(_typed(year, [ref_to(row, "content") for row in sections], subject), _cited(year, sections))
 
 
-def _typed(year: Year, refs: list[Ref]) -> Iterator[Block]:
-    """The typed text of a node, or 无 with its reason; generated figures come before it (DOMAIN 1.2)."""
+def _typed(year: Year, refs: list[Ref], subject: str) -> Iterator[Block]:
+    """The typed text of a node, or 无 with its reason; generated figures come before it (DOMAIN 1.2).
+
+    `subject`: what there is nothing of, where several texts stand under one heading.
+    """
     for ref in refs:
         if year.state(ref) is State.NONE:
-            yield Paragraph((Run("无。" + _reason(year, ref), ref),))
+            yield Paragraph((Run(f"{subject}无。{_reason(year, ref)}", ref),))
         for runs in paragraph_runs(year, year.value(ref) or "", ref):
             yield Paragraph(runs)
 
@@ -220,9 +222,9 @@ def _measures(year: Year, level: int) -> Iterator[Block]:
 
 
 def _signature(year: Year) -> list[Block]:
-    """落款: name of the office and date; empty without date."""
+    """落款: name of the office and date; empty without date, and where the outline has none."""
     report, department = year.single(Report), year.single(Department)
-    if report.dated is None:
+    if report.dated is None or not outline_of(year).frame.signature:
         return []
     return [
         Signature(

@@ -13,11 +13,13 @@ from wenlian_desktop.report.content.document import (
     AnnexList,
     Block,
     Chart,
+    Cover,
     Document,
     Heading,
     PageBreak,
     Paragraph,
     Photographs,
+    Salutation,
     Signature,
     Table,
     TableOfContents,
@@ -60,7 +62,7 @@ def by_field(found: Sequence[Placeholder]) -> list[list[Placeholder]]:
 
 def _place(block: Block, before: str) -> str:
     match block:
-        case Title():
+        case Cover() | Title():
             return TITLE
         case Heading():
             return block.text
@@ -75,8 +77,12 @@ def _place(block: Block, before: str) -> str:
 def _texts(block: Block) -> Iterator[tuple[str, Runs]]:
     """The texts of a block as it prints them, each with the words that lead to it (in a table: row and column)."""
     match block:
+        case Cover(lines, details):
+            yield from (("", line) for line in (*lines, *details))
         case Title(lines):
             yield from (("", line) for line in lines)
+        case Salutation(runs):
+            yield "", runs
         case Heading(_, number, title):
             yield "", (Run(number), *title)
         case Paragraph(runs):

@@ -6,9 +6,21 @@ from decimal import Decimal
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.figures.derived import Execution
 from wenlian_desktop.domain.narrative import GROUPS
+from wenlian_desktop.domain.outlines.shipped_outlines import is_used
 from wenlian_desktop.domain.records.activities import Activity, Indicator
 from wenlian_desktop.domain.records.annotations import Attachment
-from wenlian_desktop.domain.records.budget import ONCE, BudgetLine, Procurement, ThreePublic
+from wenlian_desktop.domain.records.budget import (
+    ONCE,
+    OPERATING,
+    BudgetLine,
+    Building,
+    IncomeSource,
+    Procurement,
+    RestrainedExpense,
+    SpendingClass,
+    ThreePublic,
+)
+from wenlian_desktop.domain.records.department import OtherStaff, SubordinateUnit
 from wenlian_desktop.domain.records.management import Policy
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
@@ -62,7 +74,32 @@ def year_workbook(year: Year) -> tuple[Sheet, ...]:
         Sheet("三公与采购", f"{number}年度三公经费与政府采购情况表", tuple(_public_spending(year))),
         Sheet("制度清单", f"{number}年度制度清单", (_register(year, Policy),)),
         Sheet("附件目录", f"{number}年度佐证材料目录", (_attachments(year),)),
+        *(sheet for sheet in _of_other_outlines(year) if sheet.blocks),
     )
+
+
+def _of_other_outlines(year: Year) -> Iterator[Sheet]:
+    """The registers that only some outlines print, where the year's outline does or something is filled in."""
+    number = year.number or ""
+    people, money = (OtherStaff, SubordinateUnit), (IncomeSource, RestrainedExpense, Building)
+    yield Sheet("人员和下属单位", f"{number}年度其他人员和下属单位情况表", tuple(_registers(year, people)))
+    incomes = (*_registers(year, money), *_classes(year))
+    yield Sheet("收入和支出分类", f"{number}年度收入来源和支出分类情况表", incomes)
+
+
+def _registers(year: Year, records: Sequence[type[Record]]) -> Iterator[SheetBlock]:
+    for record in (record for record in records if is_used(year, record)):
+        amounts = record.spec.names(lambda field: field.kind in (Kind.WAN_YUAN, Kind.COUNT))
+        yield _register(year, record, record.spec.label, amounts)
+
+
+def _classes(year: Year) -> Iterator[SheetBlock]:
+    """A table for each classification: every one of them adds up to all of the spending."""
+    if is_used(year, SpendingClass):
+        fields = [SpendingClass.spec.fields[name] for name in ("subject", "budget", "spent")]
+        for kind in SpendingClass.spec.fields["kind"].choices:
+            rows = [row for row in year.rows(SpendingClass) if row.kind == kind]
+            yield record_block(year, rows, fields, f"支出按{kind}" if kind != OPERATING else kind, ("budget", "spent"))
 
 
 def _scores(year: Year) -> tuple[SheetBlock, ...]:

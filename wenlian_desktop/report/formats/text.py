@@ -10,11 +10,13 @@ from wenlian_desktop.report.content.document import (
     AnnexList,
     Block,
     Chart,
+    Cover,
     Document,
     Heading,
     PageBreak,
     Paragraph,
     Photographs,
+    Salutation,
     Signature,
     Table,
     TableOfContents,
@@ -29,6 +31,10 @@ def lines_of(document: Document) -> list[str]:
 
 def _lines(block: Block) -> Iterator[str]:
     match block:
+        case Cover():  # what it says is in title and 落款
+            return
+        case Salutation(runs):
+            yield plain_text(runs)
         case Title(lines):
             yield from (plain_text(line) for line in lines)
         case Heading():

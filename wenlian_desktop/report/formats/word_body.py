@@ -11,12 +11,14 @@ from wenlian_desktop.report.content.document import (
     AnnexList,
     Block,
     Chart,
+    Cover,
     Document,
     Heading,
     PageBreak,
     Paragraph,
     Photograph,
     Photographs,
+    Salutation,
     Signature,
     Table,
     TableOfContents,
@@ -41,7 +43,15 @@ from wenlian_desktop.report.formats.word_xml import (
     twips,
 )
 from wenlian_desktop.report.layout import charts, styles
-from wenlian_desktop.report.layout.composer import DATE_FROM_RIGHT, LONGEST_NAME, NAME_FROM_RIGHT, compose
+from wenlian_desktop.report.layout.composer import (
+    COVER_DETAILS_ROW,
+    COVER_INDENT,
+    COVER_TITLE_ROW,
+    DATE_FROM_RIGHT,
+    LONGEST_NAME,
+    NAME_FROM_RIGHT,
+    compose,
+)
 from wenlian_desktop.report.layout.grid import BODY_SIZE, HEIGHT, WIDTH
 from wenlian_desktop.report.layout.numbered_pages import CONTENTS_TITLE
 from wenlian_desktop.report.layout.photo_rows import UNREADABLE, shown_size
@@ -71,8 +81,12 @@ class WordBody:
 
     def _add(self, block: Block) -> None:
         match block:
+            case Cover():
+                self._cover(block)
             case Title(lines):
                 self._titles(lines)
+            case Salutation(runs):
+                self._paragraph(named.BODY, plain_text(runs), f"{NOT_INDENTED}/>")
             case Heading():
                 self._heading(block)
             case Paragraph(runs, lead):
@@ -115,6 +129,18 @@ class WordBody:
     @property
     def _width(self) -> float:
         return HEIGHT if self._is_landscape else WIDTH
+
+    def _cover(self, cover: Cover) -> None:
+        """A page without a number: the title in the upper third, the lines about the office in the lower one."""
+        self._parts.append(paragraph(named.TITLE, "", named.spaced(named.LINE, before=COVER_TITLE_ROW * named.LINE)))
+        self._titles(cover.title)
+        left = f'<w:ind w:firstLineChars="0" w:firstLine="0" w:left="{COVER_INDENT * CHARACTER}"/>'
+        gap = (COVER_DETAILS_ROW - COVER_TITLE_ROW - len(cover.title) - 2) * named.LINE
+        for index, line in enumerate(cover.details):
+            lowered = named.spaced(named.LINE, before=gap) if index == 0 else ""
+            self._paragraph(named.BODY, plain_text(line), lowered + left)
+        self._is_contents = True
+        self._break()
 
     # --- texts ---
 

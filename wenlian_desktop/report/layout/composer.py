@@ -9,11 +9,13 @@ from wenlian_desktop.report.content.document import (
     AnnexList,
     Block,
     Chart,
+    Cover,
     Document,
     Heading,
     PageBreak,
     Paragraph,
     Photographs,
+    Salutation,
     Signature,
     Table,
     TableOfContents,
@@ -25,7 +27,7 @@ from wenlian_desktop.report.layout import charts, styles
 from wenlian_desktop.report.layout.grid import ADVANCE, BODY_SIZE, HEIGHT, PITCH, WIDTH, baseline
 from wenlian_desktop.report.layout.numbered_pages import build_composition
 from wenlian_desktop.report.layout.page import Composition, Mark, TextMark
-from wenlian_desktop.report.layout.pagination import FlowItem, LayoutBox, PageSection, TableBox
+from wenlian_desktop.report.layout.pagination import FlowItem, LayoutBox, PageLayout, PageSection, TableBox
 from wenlian_desktop.report.layout.paragraphs import CENTERED, LEFT_ALIGNED, RIGHT_ALIGNED, Typesetter, visible_runs
 from wenlian_desktop.report.layout.photo_rows import ReadPicture, photo_rows
 from wenlian_desktop.report.layout.tables import TableLayout
@@ -37,6 +39,8 @@ SPACE_ABOVE = 6.0  # pt above a table without caption and unit
 ANNEX_LABEL = "附件："
 DATE_FROM_RIGHT, NAME_FROM_RIGHT = 4, 2  # characters (7.3.5.1, 7.3.5.2)
 LONGEST_NAME = 18  # characters: a longer name of the office is broken
+COVER_TITLE_ROW, COVER_DETAILS_ROW, COVER_PITCH = 4, 14, 1.5  # rows, from the top of the page
+COVER_INDENT = 5  # characters
 LINES_BEFORE_SIGNATURE = 2  # of text, on the page of 落款 and 附件说明
 
 
@@ -45,7 +49,7 @@ def compose(document: Document, fonts: FontSet) -> Composition:
     composer = _Composer(fonts, document.read_picture)
     for block in document.blocks:
         composer.add(block)
-    return build_composition(document, composer.sections, composer.contents, composer.typesetter)
+    return build_composition(document, composer.sections, composer.cover, composer.contents, composer.typesetter)
 
 
 class _Composer:
@@ -55,6 +59,7 @@ class _Composer:
         self.typesetter = Typesetter(fonts)
         self._read_picture = read_picture
         self.sections: list[PageSection] = [PageSection()]
+        self.cover: PageLayout = []
         self.contents: TableOfContents | None = None
         self._headings = self._annexes = 0
 
@@ -65,8 +70,12 @@ class _Composer:
     def add(self, block: Block) -> None:
         """One block."""
         match block:
+            case Cover():
+                self._cover(block)
             case Title(lines):
                 self._title(lines)
+            case Salutation(runs):
+                self._lines(self._left_lines(runs), keep_with_next=True)
             case Heading():
                 self._heading(block)
             case Paragraph(runs, 0):
@@ -112,6 +121,24 @@ class _Composer:
             )
         if not self.sections[-1].is_landscape:
             self._blank()
+
+    def _cover(self, cover: Cover) -> None:
+        """The title in the upper third of a page, the lines about the office in the lower one."""
+        style, row = styles.TITLE, float(COVER_TITLE_ROW)
+        visible = [visible_runs(runs)[1] for runs in cover.title]
+        parts = title_lines(visible, self.typesetter.font_stack(style), style.size, WIDTH - 2 * style.size)
+        lines = [
+            line
+            for part in parts
+            for line in self.typesetter.aligned(part, style, WIDTH, CENTERED, baseline(PITCH, style.size))
+        ]
+        self.cover = [(row + at * COVER_PITCH, LayoutBox([line])) for at, line in enumerate(lines)]
+        row, indent = float(COVER_DETAILS_ROW), COVER_INDENT * ADVANCE
+        y = baseline(PITCH, BODY_SIZE)
+        for runs in cover.details:
+            told = self.typesetter.aligned(runs, styles.TEXT, WIDTH - 2 * indent, LEFT_ALIGNED, y)
+            self.cover += [(row + at, LayoutBox([line._replace(x=line.x + indent)])) for at, line in enumerate(told)]
+            row += len(told) - 1 + COVER_PITCH
 
     def _heading(self, heading: Heading) -> None:
         runs = (Run(heading.number), *heading.title)

@@ -28,17 +28,18 @@ LEADER_END = WIDTH - 28.0  # pt: where all leader dots end, with room for three 
 
 
 def build_composition(
-    document: Document, sections: list[PageSection], contents: TableOfContents | None, typesetter: Typesetter
+    document: Document,
+    sections: list[PageSection],
+    cover: PageLayout,
+    contents: TableOfContents | None,
+    typesetter: Typesetter,
 ) -> Composition:
-    """All pages, the table of contents first."""
+    """All pages, cover and table of contents first, each on right-hand pages of their own."""
     body = [(section, layout) for section in sections if section.items for layout in paginate(section)]
     body = body or [(PageSection(), [])]
-    front: list[tuple[PageSection, PageLayout]] = []
+    front = _backed([cover] if cover else [])
     if contents is not None:
-        section = PageSection()
-        front = [(section, layout) for layout in _contents(_headings(body, contents.depth), typesetter)]
-        if len(front) % 2:  # page 1 is a right-hand page: the back of the contents stays empty (6.2)
-            front.append((section, []))
+        front += _backed(_contents(_headings(body, contents.depth), typesetter))
     placed = [*front, *body]
     pages = tuple(
         _page(section, layout, number, typesetter) for number, (section, layout) in enumerate(placed, 1 - len(front))
@@ -46,6 +47,11 @@ def build_composition(
     entries = tuple(_entries(placed))
     _link(placed, pages)
     return Composition(document.name, document.author, pages, entries, len(front))
+
+
+def _backed(pages: list[PageLayout]) -> list[tuple[PageSection, PageLayout]]:
+    """Pages before the report; what follows begins on a right-hand page, so an odd one has an empty back (6.2)."""
+    return [(PageSection(), layout) for layout in (*pages, *([[]] if len(pages) % 2 else []))]
 
 
 def _frame(section: PageSection) -> tuple[float, float, float]:

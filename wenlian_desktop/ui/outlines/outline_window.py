@@ -26,6 +26,7 @@ from wenlian_desktop.ui.editing.entry_widgets import ChoiceEntry
 from wenlian_desktop.ui.kit import window_geometry
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.labels import plain_label, unlock
+from wenlian_desktop.ui.outlines.frame_choices import FrameChoices
 from wenlian_desktop.ui.outlines.outline_tree import OutlineTree
 from wenlian_desktop.ui.outlines.text_fates import TextFates
 
@@ -39,6 +40,7 @@ UNREADABLE = (
 IS_FIRST = "已经是这一级的第一个标题。"
 IS_LAST = "已经是这一级的最后一个标题。"
 TOO_FEW = "下面有两篇以上正文的标题才能拆开。"
+LEAVING_OUT = "提纲里为什么不要“{}”这一节？理由和提纲存在一起，写了正文的留在“未归类”。"
 ONLY_ONE = "至少要留一个标题。"
 NO_FREE_TEXT = "自带的各篇正文都已经有位置。"
 
@@ -58,7 +60,7 @@ class OutlineWindow(QDialog):
         self._chosen_source = YEAR_SOURCE
         self.source = ChoiceEntry("提纲", [])
         self.import_button, self.export_button = QPushButton("导入…"), QPushButton("导出…")
-        self.tree, self.fates = OutlineTree(), TextFates()
+        self.tree, self.frame, self.fates = OutlineTree(), FrameChoices(), TextFates()
         self.buttons = {words: QPushButton(words) for words in self._edits()}
         self.state = plain_label(role="muted")
         self.apply_button, self.discard_button = QPushButton("采用这套提纲"), QPushButton("不采用")
@@ -110,6 +112,7 @@ class OutlineWindow(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tree, 1)
         column.addLayout(bar)
+        column.addWidget(self.frame)
         work = QSplitter(Qt.Orientation.Vertical)
         work.setProperty("role", "calm")
         work.setChildrenCollapsible(False)
@@ -122,6 +125,7 @@ class OutlineWindow(QDialog):
     def _connect(self) -> None:
         self.source.changed.connect(self._on_source_chosen)
         self.tree.renamed.connect(self.rename)
+        self.frame.chosen.connect(self.choose_frame)
         self.tree.currentItemChanged.connect(self._show_possible)
         for words, do in self._edits().items():
             self.buttons[words].clicked.connect(do)
@@ -140,6 +144,7 @@ class OutlineWindow(QDialog):
     def _show_consequences(self) -> None:
         """What becomes of the texts, and whether the outline can be taken."""
         self.fates.show_changes(self._bridge.view, self._in_use, self.outline)
+        self.frame.show_frame(self.outline.frame)
         is_same = self.outline == self._in_use and not self._is_unreadable
         reason = read_only_reason(self._bridge.session) or (UNCHANGED if is_same else "")
         self.state.setText(reason or (UNREADABLE.format(self._in_use.name) if self._is_unreadable else ""))
@@ -156,7 +161,7 @@ class OutlineWindow(QDialog):
             ("拆成两个", outline_editing.split(self.outline, key, ""), TOO_FEW),
         ):
             unlock(self.buttons[words], reason if change == self.outline else "")
-        unlock(self.buttons["不要这一节"], "" if outline_editing.without(self.outline, key).headings else ONLY_ONE)
+        unlock(self.buttons["不要这一节"], "" if outline_editing.without(self.outline, key, "").headings else ONLY_ONE)
         unlock(self.buttons["新增一节"], "" if self._free_texts() else NO_FREE_TEXT)
 
     def _heading(self, key: str) -> OutlineHeading:
@@ -219,10 +224,18 @@ class OutlineWindow(QDialog):
         self.tree.edit_current()
 
     def leave_out(self) -> None:
-        """Leave the current heading out; its texts are kept without a place (未归类)."""
+        """Leave the current heading out, with a reason; its texts are kept without a place (未归类)."""
         key = self.tree.current_key()
         before = outline_editing.previous(self.outline, key)
-        self._change(outline_editing.without(self.outline, key), before.key if before else "")
+        question = LEAVING_OUT.format(self._heading(key).title)
+        reason = self._dialogs.ask_text(question, "不要这一节", "保留")
+        if reason is not None:
+            self._change(outline_editing.without(self.outline, key, reason), before.key if before else "")
+
+    def choose_frame(self, name: str, is_wanted: bool) -> None:
+        """Print cover, 主送机关, preamble or 落款, or not."""
+        self.outline = outline_editing.office_copy(outline_editing.with_frame(self.outline, **{name: is_wanted}))
+        self._show_consequences()
 
     # --- files, applying ---
 

@@ -20,6 +20,8 @@ class TextFates(QWidget):
         super().__init__()
         self.summary = plain_label(role="heading")
         self.summary.setWordWrap(True)
+        self.left_out = plain_label(role="muted")
+        self.left_out.setWordWrap(True)
         self.list = QTreeWidget()
         self.list.setAccessibleName("采用后各篇正文的变化")
         self.list.setRootIsDecorated(False)
@@ -32,6 +34,7 @@ class TextFates(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.summary)
+        layout.addWidget(self.left_out)
         layout.addWidget(self.list, 1)
 
     def show_changes(self, year: Year, old: Outline, new: Outline) -> None:
@@ -39,6 +42,9 @@ class TextFates(QWidget):
         changes = changes_of_texts(year, old, new)
         told = [each for fate in ORDER for each in changes if each.fate is fate]
         self.summary.setText(_summary(changes))
+        reasons = [f"“{each.title}”（{each.reason}）" for each in new.left_out]
+        self.left_out.setText(f"不要的标题：{'、'.join(reasons)}。" if reasons else "")
+        self.left_out.setVisible(bool(reasons))
         self.list.clear()
         for each in told:
             words = [each.text + ("" if each.is_typed else "（未填）"), _after(each), each.before or "—"]

@@ -28,13 +28,14 @@ from wenlian_desktop.ui.kit.labels import plain_label
 from wenlian_desktop.ui.kit.splitters import ResponsiveSplitter
 from wenlian_desktop.ui.outlines.family_hint import FamilyHint
 from wenlian_desktop.ui.outlines.outline_window import OutlineWindow
+from wenlian_desktop.ui.outlines.text_placing import TextPlacing
 from wenlian_desktop.ui.pages.generated_text import GeneratedText
 from wenlian_desktop.ui.pages.sections import SectionPanel, SectionsPage
 from wenlian_desktop.ui.tables.record_page import SingleRowPage, TablePage
 
 UNPLACED_HINT = (
     "本年度的提纲里没有这些正文的位置：留着，不印。"
-    "要印，在“版式”的“报告提纲…”里按“新增一节”，或换一套提纲；也可以复制到别的正文里。"
+    "要印，选一个标题，按“放到这个标题下”；也可以在“版式”的“报告提纲…”里按“新增一节”，或换一套提纲。"
 )
 EXPLAINED_FROM_FINDINGS = "情况说明从检查结果写起：按 F7，选中那一条，按“写情况说明…”。"
 
@@ -105,6 +106,17 @@ class UnplacedPage(SectionsPage):
         hint = plain_label(UNPLACED_HINT, "hint")
         hint.setWordWrap(True)
         self.column.insertWidget(0, hint)
+        self.placing = TextPlacing(context.bridge)
+        self.column.insertWidget(1, self.placing)
+        self.list.currentRowChanged.connect(self._offer_places)
+        self._offer_places()
+
+    def _show_states(self) -> None:
+        super()._show_states()
+        self._offer_places()
+
+    def _offer_places(self) -> None:
+        self.placing.show_text(self.context.bridge.view, self.titles[max(self.list.currentRow(), 0)])
 
 
 def has_no_place(year: Year, text: str) -> bool:
