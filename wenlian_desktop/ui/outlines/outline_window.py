@@ -230,7 +230,9 @@ class OutlineWindow(QDialog):
         question = LEAVING_OUT.format(self._heading(key).title)
         reason = self._dialogs.ask_text(question, "不要这一节", "保留")
         if reason is not None:
-            self._change(outline_editing.without(self.outline, key, reason), before.key if before else "")
+            above = next(each.parents for each in self.outline.numbered if each.heading.key == key)[-1:]
+            near = before or (above[0] if above else None)
+            self._change(outline_editing.without(self.outline, key, reason), near.key if near else "")
 
     def choose_frame(self, name: str, is_wanted: bool) -> None:
         """Print cover, 主送机关, preamble or 落款, or not."""

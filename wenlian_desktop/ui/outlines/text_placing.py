@@ -1,6 +1,7 @@
 """Where a text without a place is to stand: a heading is chosen, and the outline of the year gets it there."""
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
 from wenlian_desktop.domain.records.year import Year
@@ -25,9 +26,10 @@ class TextPlacing(QWidget):
         self.reason.setWordWrap(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        for part in (self.heading, self.button):
-            row.addWidget(part)
-        row.addWidget(self.reason, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        row.addWidget(self.heading, 2)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.reason, 3, Qt.AlignmentFlag.AlignBottom)
 
     def show_text(self, view: Year, text: str) -> None:
         """Offer the headings of the year's outline for a text (by its key)."""

@@ -109,13 +109,10 @@ class UnplacedPage(SectionsPage):
         self.placing = TextPlacing(context.bridge)
         self.column.insertWidget(1, self.placing)
         self.list.currentRowChanged.connect(self._offer_places)
+        context.bridge.changed.connect(self._offer_places)
         self._offer_places()
 
-    def _show_states(self) -> None:
-        super()._show_states()
-        self._offer_places()
-
-    def _offer_places(self) -> None:
+    def _offer_places(self, *_: object) -> None:
         self.placing.show_text(self.context.bridge.view, self.titles[max(self.list.currentRow(), 0)])
 
 
