@@ -231,12 +231,12 @@ REASONED = re.compile("原因|由于|因为|因|受|影响|推迟|系|所致|主
 )
 def missed_goals_have_reasons(report: StatedReport) -> Hits:
     """A goal that was not reached has a reason, where nobody says that all were."""
+    yield from _missed_without_reason(report)
     if _claims(report) or any(
         re.search("(?:未|没有)(?:完成|达到|达标)|未达", each.text) for each in report.manuscript.lines
     ):
         return
     texts = {line.line_no: line.text for line in report.manuscript.lines}
-    yield from _missed_without_reason(report)
     for each in unmet_goals(report):
         near = [texts.get(each.line, ""), *(text for text in texts.values() if each.done in text)]
         if not any(ADMITTED.search(text) for text in near):

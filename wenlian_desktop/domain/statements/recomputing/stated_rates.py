@@ -60,7 +60,7 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
     """The figures that a rate was meant to come from: those told before it, whose quotient it nearly is."""
     if each.unit != RATE or each.is_about or each.role not in NEARLY or each.quantity.step >= 1:
         return None
-    if "有效" in each.label or each.meaning.is_part_year or re.search("分别|^[、和]$", each.between):
+    if "有效" in each.label or each.meaning.is_part_year or re.search("分别|依次|各占|^[、和]$", each.between):
         return None
     before = [
         one for one in report.by_line[each.line]
@@ -197,7 +197,7 @@ def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list
     named = SHARED.search(each.label)
     words = named["whole"] if named else ""
     parted = re.split("占", each.label)[0]
-    if "分别" in each.label or each.between in ("、", "和") or re.search("[该其]|(?<!基)本", words):
+    if re.search("分别|依次|各占", each.label) or each.between in ("、", "和") or re.search("[该其]|(?<!基)本", words):
         return []
     if subject_of(parted, part.unit):
         same = [
@@ -251,4 +251,7 @@ def _of_counts(found: Sequence[Statement], at: int) -> list[Pair]:
     part, whole = found[at - 1], found[at - 2]
     if part.unit != whole.unit or part.unit in ("%", "") or verb[1] not in part.label or whole.role in NO_BASE:
         return []
+    if verb[1] in whole.label and re.search("逾期|未|延期|超期", part.label):  # 按期办结54件，逾期办结6件
+        both = replace(whole, quantity=replace(whole.quantity, value=whole.value + part.value))
+        return [(whole, both)]
     return [(part, whole)] if part.value <= whole.value else []

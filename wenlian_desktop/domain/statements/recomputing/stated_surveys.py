@@ -82,7 +82,7 @@ def _is_satisfaction(each: Statement) -> bool:
 
 def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: Statement | None) -> Hits:
     counts = [each for each in survey if _is_count(each)]
-    valid = _valid_counts(report, counts) or (
+    valid = _valid_counts(counts) or (
         [earlier] if earlier and all(each.unit == earlier.unit for each in counts) else []
     )
     answers = _answers(counts)
@@ -94,12 +94,14 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: St
         yield from _wrong_rate(rate, valid, answers, pleased, is_sum_of_two=SUM_OF_TWO.search(text) is not None)
 
 
-def _valid_counts(report: StatedReport, counts: Sequence[Statement]) -> list[Statement]:
-    """The valid answers; where nothing is said to be valid, those that came back."""
-    valid = [each for each in counts if _is_valid(each) and each.value]
-    return (
-        valid or [each for each in counts if RETURNED.search(each.label) and each.role is not FigureRole.PER_HEAD][-1:]
-    )
+def _valid_counts(counts: Sequence[Statement]) -> list[Statement]:
+    """The valid answers (有效问卷入户420份、网络580份); where nothing is said to be valid, those that came back."""
+    valid: list[Statement] = []
+    for each, before in zip(counts, (None, *counts), strict=False):
+        goes_on = before in valid and each.between[:1] in ("、", "和") and "满意" not in each.label
+        valid += [each] if each.value and (_is_valid(each) or goes_on) else []
+    returned = [each for each in counts if RETURNED.search(each.label) and each.role is not FigureRole.PER_HEAD]
+    return valid or returned[-1:]
 
 
 def _answers(counts: Sequence[Statement]) -> dict[str, Statement]:
@@ -148,6 +150,8 @@ def _wrong_rate(
     rights = [(part, whole) for part in parts for whole in wholes if part <= whole]
     if rights and not any(agrees(rate.quantity, 100 * part / whole) for part, whole in rights):
         nearest = min(rights, key=lambda pair: abs(100 * pair[0] / pair[1] - rate.value))
+        if len(valid) > 1 and len(pleased) > 1:
+            nearest = (max(parts), max(wholes))  # of all groups together
         named = rights[0] if answers and len(answers) > 1 and rights[0][0] else nearest
         shown = f"{number(named[0], 0)}÷{number(named[1], 0)}＝{written(100 * named[0] / named[1], rate.quantity)}"
         yield hit(*dict.fromkeys((rate.line, valid[0].line)), kind="rate", stated=rate.text, right=shown)
