@@ -14,7 +14,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 MOST_FACTS = 12  # different amounts for one thing that are looked at
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # one report is looked at by many rules: what they share is kept by identity
 class StatedReport:
     """The statements of a report; `year`: that of its title, 0 if it names none."""
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cached_property
 
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, OtherNumber, WrittenFigure, quantities
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, NAMED, WHOLE, FigureRole, Meaning, meaning, subject_of
@@ -55,6 +56,11 @@ class Statement:
     def value(self) -> Fraction:
         """分, % or units."""
         return self.quantity.value
+
+    @cached_property
+    def amount(self) -> float:
+        """The value, for a first look."""
+        return float(self.quantity.value)
 
     @property
     def unit(self) -> str:

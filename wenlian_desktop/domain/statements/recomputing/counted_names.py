@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.stated_report import StatedReport
@@ -39,8 +40,13 @@ JOINED = re.compile("以及|和|及|与|暨")
 MOST_APART = 2
 
 
-def listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
+@lru_cache(2)
+def listed(report: StatedReport) -> tuple[tuple[Counted, int], ...]:
     """Each count with the names listed beside it, and the number it says, where the two differ."""
+    return tuple(_listed(report))
+
+
+def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
     lines = [line for line in report.manuscript.normal if not line.is_row]
     for at, line in enumerate(lines):
         for shape in (TITLES, QUOTED, MONTHS, BEFORE, AFTER):

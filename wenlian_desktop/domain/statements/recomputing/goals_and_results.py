@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
@@ -44,6 +45,7 @@ class Unmet:
     done: str
 
 
+@lru_cache(2)
 def unmet_goals(report: StatedReport) -> list[Unmet]:
     """The goals whose result is told and less: in tables, beside each other, and in the list of goals."""
     found = [*_in_tables(report), *_beside(report), *_listed(report)]
@@ -96,6 +98,7 @@ def _listed(report: StatedReport) -> Iterator[Unmet]:
                 yield Unmet(goal.line, best.line, goal.text, best.text)
 
 
+@lru_cache(2)
 def matched_goals(report: StatedReport) -> tuple[tuple[Statement, tuple[Statement, ...]], ...]:
     """The goals of the list of goals, each with the figures of the same unit and words told after it."""
     lines = _goal_lines(report)

@@ -32,15 +32,15 @@ def is_same_unit(one: Statement, other: Statement) -> bool:
 
 def is_quotient(report: StatedReport, rate: Statement) -> bool:
     """Whether a rate is that of two figures of its paragraph, or of one in both together (54 in time, 3 late)."""
-    stated = float(rate.value)
+    stated, close = rate.amount, CLOSE + abs(rate.amount) * CLOSE
     for part, whole in pairs_near(report, rate):
-        if abs(100 * float(part.value) / float(whole.value) - stated) <= CLOSE + stated * CLOSE and agrees(
+        right = 100 * part.amount / whole.amount
+        if abs(right - stated) <= close and agrees(
             rate.quantity, *quotient(part.quantity, whole.quantity), is_about=rate.is_about
         ):
             return True
-        both = part.value + whole.value
-        if abs(100 * float(part.value) / float(both) - stated) <= CLOSE and agrees(
-            rate.quantity, 100 * part.value / both
+        if abs(100 * part.amount / (part.amount + whole.amount) - stated) <= CLOSE and agrees(
+            rate.quantity, 100 * part.value / (part.value + whole.value)
         ):
             return True
     return False
@@ -48,12 +48,12 @@ def is_quotient(report: StatedReport, rate: Statement) -> bool:
 
 def is_growth(report: StatedReport, rate: Statement) -> bool:
     """Whether a rate of growth is that from one figure of its paragraph to another, the way it says."""
-    stated = float(rate.value)
     for now, then in pairs_near(report, rate):
-        if (now.value - then.value) * rate.meaning.way < 0:
+        if (now.amount - then.amount) * rate.meaning.way < 0:
             continue  # of more, the base is the smaller one
-        right = abs(100 * (now.value - then.value) / then.value)
-        if abs(float(right) - stated) <= CLOSE and agrees(rate.quantity, right, Fraction(1, 100)):
+        if abs(abs(100 * (now.amount - then.amount) / then.amount) - rate.amount) > CLOSE:
+            continue
+        if agrees(rate.quantity, abs(100 * (now.value - then.value) / then.value), Fraction(1, 100)):
             return True
     return False
 
@@ -70,10 +70,10 @@ def nearest_quotient(rate: Statement, told: Sequence[Statement]) -> Pair | None:
     pairs = [
         (part, whole)
         for part, whole in permutations(told, 2)
-        if is_same_unit(part, whole) and whole.value and part.value <= whole.value
+        if is_same_unit(part, whole) and whole.amount and part.amount <= whole.amount
     ]
     return min(
         pairs,
-        key=lambda pair: abs(float(pair[0].value) / float(pair[1].value) * 100 - float(rate.value)),
+        key=lambda pair: abs(pair[0].amount / pair[1].amount * 100 - rate.amount),
         default=None,
     )

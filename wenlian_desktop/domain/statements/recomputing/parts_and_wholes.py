@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import lru_cache
 from itertools import zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
@@ -80,6 +81,7 @@ def _is_sum(each: Statement) -> bool:
 
 
 LONG_FIGURE = 6  # characters: in a long figure, turned digits are no chance even between two parts
+KEPT = 2  # reports whose sums are kept between the rules
 MANY = 4
 REST = re.compile("延期|其余|剩余|逾期|未[按能达完结通合]|尚未|另外|不合格|没有")
 
@@ -209,7 +211,13 @@ def _is_partial(parts: Sequence[Statement], text: str) -> bool:
     return bool(overlapping) and len(overlapping) < len(parts)
 
 
-def _wrong(report: StatedReport) -> Iterator[Parted]:
+@lru_cache(KEPT)
+def _wrong(report: StatedReport) -> tuple[Parted, ...]:
+    """What does not add up, for all the rules below."""
+    return tuple(_all_wrong(report))
+
+
+def _all_wrong(report: StatedReport) -> Iterator[Parted]:
     told: set[Statement] = set()
     for whole, parts in [*_claimed_wrong(report), *_slipped(report)]:
         if whole not in told:
@@ -238,7 +246,12 @@ def _slipped(report: StatedReport) -> Iterator[Parted]:
                 yield whole, parts
 
 
-def _claimed_wrong(report: StatedReport) -> Iterator[Parted]:
+@lru_cache(KEPT)
+def _claimed_wrong(report: StatedReport) -> tuple[Parted, ...]:
+    return tuple(_all_claimed_wrong(report))
+
+
+def _all_claimed_wrong(report: StatedReport) -> Iterator[Parted]:
     for whole, parts in (*parted(report), *summed_up(report), *rests(report)):
         figures = [part.quantity for part in parts]
         values = [part.value for part in parts]

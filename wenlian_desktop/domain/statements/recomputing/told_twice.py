@@ -61,24 +61,35 @@ NO_STANDING = (
 def same_figures_agree(report: StatedReport) -> Hits:
     """One thing told in two paragraphs, by the same words, has one figure: not one with two digits turned."""
     told: dict[str, list[tuple[Statement, str]]] = {}
+    same: dict[tuple[str, str], list[tuple[Statement, str]]] = {}
     for each in report.statements:
-        is_fact = each.role not in NO_STANDING and not each.meaning.is_part_year and not each.is_about
-        is_whole = each.unit != RATE or each.role is FigureRole.SHARE
-        if is_fact and is_whole and each.unit not in (POINTS, "") and report.is_of_year(each):
+        if _is_fact(report, each):
             told.setdefault(each.unit, []).append((each, _named(each)))
-    for group in told.values():
-        for (one, words), (other, others) in combinations(group, 2):
+            same.setdefault((each.unit, _digits(each)), []).append(told[each.unit][-1])
+    for (unit, _), turned in same.items():
+        for (one, words), (other, others) in combinations(turned, 2):
             shared = _shared(words, others) if one.line != other.line and one.value != other.value else ""
             is_turned = len(shared) >= LEAST_NAMED and _are_turned(one, other, len(shared))
-            if is_turned and not _is_told_again(group, one, other) and _is_rare(group, shared):
+            if is_turned and not _is_told_again(told[unit], one, other) and _is_rare(told[unit], shared):
                 yield hit(other.line, one.line, what=shared, one=one.text, other=other.text)
+
+
+def _is_fact(report: StatedReport, each: Statement) -> bool:
+    if each.unit in (POINTS, "") or (each.unit == RATE and each.role is not FigureRole.SHARE):
+        return False
+    is_told = each.role not in NO_STANDING and not each.meaning.is_part_year and not each.is_about
+    return is_told and report.is_of_year(each)
+
+
+def _digits(each: Statement) -> str:
+    return "".join(sorted(char for char in each.text if char.isdigit()))
 
 
 def _are_turned(one: Statement, other: Statement, shared: int) -> bool:
     """Whether two figures have the same digits in another order; short ones need a longer name in common."""
-    digits = [sorted(char for char in each.text if char.isdigit()) for each in (one, other)]
+    digits = _digits(one)
     least = LONG_FIGURE if shared < LONG_NAME else LONG_FIGURE - 1
-    return digits[0] == digits[1] and len(digits[0]) >= least and len(set(digits[0])) > 1
+    return digits == _digits(other) and len(digits) >= least and len(set(digits)) > 1
 
 
 def _named(each: Statement) -> str:
