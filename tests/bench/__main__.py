@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
-from tests.bench import checks, comparison, truth, typesetting, window
+from tests.bench import checks, comparison, long_year, truth, typesetting, window
 from tests.bench.measuring import Figure, big_file, edit_times, timed
 from wenlian_desktop.paths import SAMPLE
 from wenlian_desktop.session import year_files
@@ -25,6 +25,7 @@ def main() -> int:
         # the window needs a new process
         for measure in (
             window.figures,
+            long_year.figures,
             _edits,
             _opening,
             _sample,

@@ -221,12 +221,12 @@ def _until(is_done: Callable[[], bool]) -> None:
             raise TimeoutError
 
 
-def _settle(seconds: float = 0.3) -> None:
+def settle(seconds: float = 0.3) -> None:
     until = time.monotonic() + seconds
     _until(lambda: time.monotonic() > until)
 
 
-def _opened(path: Path) -> MainWindow:
+def opened(path: Path) -> MainWindow:
     """The window with a year, shown and idle."""
     around = Environment(
         paths.SAMPLE, paths.SAMPLE_NAME, path.parent, path.parent / "抢救", writer_thread, fresh_process.program()
@@ -235,11 +235,11 @@ def _opened(path: Path) -> MainWindow:
     window.resize(*SIZE)
     window.show()
     assert window.open(path)
-    _settle()
+    settle()
     return window
 
 
-def _close(window: MainWindow) -> None:
+def close(window: MainWindow) -> None:
     window.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -248,7 +248,7 @@ def _close(window: MainWindow) -> None:
 def _budget(window: MainWindow) -> BudgetPage:
     assert window.page is not None
     window.page.tabs.setCurrentIndex(2)
-    _settle()
+    settle()
     page = window.page.pages["预算执行"].page_for("budget_line")
     assert isinstance(page, BudgetPage)
     return page
@@ -266,12 +266,12 @@ def _edits(view: QWidget, begin: Callable[[int], QWidget]) -> tuple[float, float
         QApplication.processEvents()
         times.append(painted.after(lambda editor=editor: QTest.keyClick(editor, Qt.Key.Key_Return)))  # type: ignore[misc]
         cpu.append(painted.cpu)
-        _settle(0.12)  # the findings follow in a second breath
+        settle(0.12)  # the findings follow in a second breath
     return median(times), median(cpu)
 
 
 def _sample(path: Path) -> Iterator[Figure]:
-    window = _opened(path)
+    window = opened(path)
     page = _budget(window)
     line = window.bridge.view.rows(BudgetLine)[0]  # type: ignore[union-attr]
 
@@ -284,7 +284,7 @@ def _sample(path: Path) -> Iterator[Figure]:
     yield Figure(f"a figure of the sample's budget, Enter to repainted, median of {EDITS}", took, 16)
     yield Figure("the same, CPU of the window's thread", cpu, 8)
     yield _preview(window)
-    _close(window)
+    close(window)
 
 
 def _typed(view: QWidget, text: str) -> QWidget:
@@ -303,7 +303,7 @@ def _preview(window: MainWindow) -> Figure:
     assert bridge is not None
     page.tabs.setCurrentWidget(page.previews.tab)
     _until(lambda: page.previews.tab.pages.count > 0)
-    _settle(1.0)
+    settle(1.0)
     painted = Painted(page.previews.tab.pages.viewport())
     times = []
     for index in range(EDITS // 4):
@@ -312,7 +312,7 @@ def _preview(window: MainWindow) -> Figure:
         painted.is_due = lambda shown=shown: page.previews.current is not shown  # type: ignore[misc]
         ref = ref_to(bridge.view.single(Department), "name")
         times.append(painted.after(lambda ref=ref, name=name: bridge.enter(ref, name)))  # type: ignore[misc]
-        _settle(0.2)
+        settle(0.2)
     return Figure(f"an edit to the new pages of the preview, painted, median of {len(times)}", median(times), 150)
 
 
@@ -321,12 +321,12 @@ def _pane(window: MainWindow) -> TablePane:
     page = _budget(window)
     page.view.go_to_group("合计")
     page.detail_tabs.setCurrentIndex(2)
-    _settle()
+    settle()
     return page.panes["payment"].pane
 
 
 def _payments(path: Path) -> Iterator[Figure]:
-    window = _opened(path)
+    window = opened(path)
     pane = _pane(window)
     column = pane.model.column_of("amount")
 
@@ -338,17 +338,17 @@ def _payments(path: Path) -> Iterator[Figure]:
     took, cpu = _edits(pane.view, begin)
     yield Figure(f"a figure among 20,000 payments, Enter to repainted, median of {EDITS}", took, 16)
     yield Figure("the same, CPU of the window's thread", cpu, 8)
-    _close(window)
+    close(window)
 
 
 def _scrolling(path: Path) -> Iterator[Figure]:
-    window = _opened(path)
+    window = opened(path)
     pane = _pane(window)
     painted = Painted(pane.view.viewport())
 
     def press(widget: QWidget, key: Qt.Key, rest: float = 0.02) -> float:
         took = painted.after(lambda: QTest.keyClick(widget, key))
-        _settle(rest)
+        settle(rest)
         return took
 
     pane.view.setCurrentIndex(pane.model.index(0, 1))
@@ -356,7 +356,7 @@ def _scrolling(path: Path) -> Iterator[Figure]:
     pages = [press(pane.view, Qt.Key.Key_PageDown) for _ in range(SCROLLS)]
     yield Figure(f"100,000 payments, a page further, median of {SCROLLS}", median(pages), 30)
     pane.filter_line.setFocus()
-    _settle(3.0)  # the rows' search texts are computed while idle
+    settle(3.0)  # the rows' search texts are computed while idle
     letters, whole = [], []
     for _ in range(4):
         for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
@@ -365,9 +365,9 @@ def _scrolling(path: Path) -> Iterator[Figure]:
             _until(lambda: not pane.model.is_filtering)
             whole.append((time.perf_counter() - began) * 1000)
         pane.filter_line.clear()
-        _settle()
+        settle()
     yield Figure(
         f"100,000 payments, a letter in the filter to its first rows, median of {len(letters)}", median(letters), 30
     )
     yield Figure("the same to its last row", median(whole))
-    _close(window)
+    close(window)

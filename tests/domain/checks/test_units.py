@@ -75,6 +75,14 @@ def test_what_is_usual_is_the_median_of_any_amounts_after_edits_too() -> None:
             year = year.with_changes([RowChange(edited, new_row)])
 
 
+def test_of_thousands_of_amounts_the_usual_one_is_told_to_the_hundred() -> None:
+    chance = Random(8)
+    rows = paid(*(chance.randint(1_000_000, 9_000_000) for _ in range(2500)), 8420)
+    [(_, sentence, _)] = findings_of("D08", year_with(*rows))
+    middle = int(median([row.amount or 0 for row in rows]))
+    assert f"多在{middle // 10_000 * 100}.00元上下" in sentence
+
+
 def test_a_column_in_ten_thousands_is_asked_about_once() -> None:
     rows = paid(*TEN_THOUSANDS, *TEN_THOUSANDS, 8420, 530)
     year = year_with(*rows)

@@ -21,6 +21,7 @@ AMOUNTS: tuple[tuple[type[Record], str], ...] = ((Payment, "amount"), (Activity,
 ONE_PERCENT = 100  # as stored, in 0.01 %
 LEAST_NEIGHBOURS = 3  # other amounts, to tell what is usual
 USUAL = 10_000 * FEN_PER_YUAN  # 分; below it nobody writes 万元
+MANY = 2_000  # amounts
 SIZE = 100 * FEN_PER_YUAN  # 分; amounts are counted by hundreds
 SMALL = 1_000 * FEN_PER_YUAN  # 分; an amount below it may be one of 万元
 TIMES = FEN_PER_WAN_YUAN // FEN_PER_YUAN
@@ -115,7 +116,7 @@ def _all_small(year: Year, column: str, amounts: Sequence[tuple[Ref, int]]) -> Y
 def _usual(rows: Rows[Any], name: str) -> int | None:
     """The median of the amounts in 分; None where there are few, or where 万元 is not what they are counted in.
 
-    Counted by size from edit to edit, so that of 100,000 amounts only those about the middle are sorted.
+    Counted by size from edit to edit. Of many it is told to the hundred, and they are not looked through again.
     """
     counts = cast(Mapping[int, int], rows.tally(_size_of(name)))
     number = sum(counts.values())
@@ -128,6 +129,8 @@ def _usual(rows: Rows[Any], name: str) -> int | None:
             below = end
         elif start <= high:
             sizes.add(size)
+    if number > MANY:
+        return min(sizes) * SIZE if min(sizes) * SIZE >= USUAL else None
     about = sorted(abs(fen) for row in rows if (fen := getattr(row, name)) and abs(fen) // SIZE in sizes)
     middle = (about[low - below] + about[high - below]) // 2
     return middle if middle >= USUAL else None
