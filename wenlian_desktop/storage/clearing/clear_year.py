@@ -149,7 +149,8 @@ def _clear_stored(
     for digest in sorted(wanted.files - kept):
         database.execute_sql(f"DELETE FROM {BYTES_TABLE} WHERE sha256 = ?", (digest,))
     places = len(found.fields) + len(found.attachments)
-    copies = len(beside.backups) + (len(beside.elsewhere.backups) if beside.elsewhere else 0)
+    elsewhere = beside.elsewhere
+    copies = len(beside.backups) + (len(elsewhere.backups) - len(elsewhere.resisting) if elsewhere else 0)
     summary = f"年度{places}处、日志{len(found.entries)}条、备份{copies}份"
     step = Step(secrets.token_hex(8), f"{STEP_NAME}（{summary}）", ())
     trail.append_stamp(database, step, KnownContent(read_year(database)).line())
