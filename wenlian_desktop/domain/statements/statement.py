@@ -22,6 +22,7 @@ OF_TOPIC = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.LE
 OF_IT = re.compile("的([\u4e00-\u9fff]{2,8}?)(?:和|与|及|以及|组成|构成|[，、；。]|$)")  # 618万元的基本支出
 GOAL_AFTER = re.compile("的([^，。]{0,4}?(?:目标|计划数?|指标值?))")
 CONNECTING = re.compile("(?:由|和|与|及|以及|有|其中|包括|另有|为|是|含)*")
+BARE_LINKS = ("为", "是", "达", "计")  # 满意度按两项合计除以有效份数计算，为94.31%
 LISTED_LABEL = re.compile("^[\u4e00-\u9fff]{1,8}$")
 SENTENCE = re.compile("[^。！？]+[。！？]?")
 BOUNDARY = re.compile("[，；：、（）]")
@@ -207,6 +208,8 @@ def _in_context(each: Statement, earlier: Sequence[Statement], whole: Statement 
         return replace(each, meaning=replace(meant, subject=before.subject))
     if _is_carried_in(each, earlier):
         return replace(each, meaning=replace(meant, role=FigureRole.CARRIED_IN, subject=WHOLE))
+    if each.unit == RATE and each.label in BARE_LINKS and any("满意度" in one.label for one in earlier[-2:]):
+        return replace(each, meaning=replace(meant, role=FigureRole.SATISFACTION))
     is_class = meant.subject in (*CLASSES, "人员经费", "公用经费") and not meant.is_explicit
     if (
         is_class

@@ -64,7 +64,8 @@ def _in_tables(report: StatedReport) -> Iterator[Unmet]:
         for row in table.rows:
             of, got = row.figure(target), row.figure(done)
             is_less = of and got and of.unit == got.unit and got.value < of.value and not row.is_total
-            if of and got and is_less and not BETTER_LESS.search("".join(cell.text for cell in row.cells)):
+            is_goal = not BETTER_LESS.search("".join(cell.text for cell in row.cells)) and "执行率" not in row.name
+            if of and got and is_less and is_goal:
                 yield Unmet(row.line, row.line, of.text, got.text)
 
 

@@ -110,7 +110,7 @@ def _told(each: Statement, pair: Pair) -> Hit[int]:
 
 def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int) -> list[Pair]:
     each = found[at]
-    if each.unit != RATE or (each.role is FigureRole.SHARE and "有效" in each.label):  # 有效份数: a satisfaction
+    if each.unit != RATE or each.role is FigureRole.SATISFACTION or "有效" in each.label:  # 有效份数: a satisfaction
         return []
     if re.fullmatch("的(?:比例|比重)?(?:为|达)?", each.between) and at > 1:  # 相当于用电48.00万千瓦时的18%
         part, whole = found[at - 2], found[at - 1]

@@ -77,7 +77,9 @@ def _rates(survey: Sequence[Statement]) -> list[Statement]:
 
 
 def _is_satisfaction(each: Statement) -> bool:
-    return each.role is FigureRole.SATISFACTION or (each.role is FigureRole.SHARE and "有效" in each.label)
+    return each.role is FigureRole.SATISFACTION or (
+        each.role in (FigureRole.SHARE, FigureRole.PLAIN) and "有效" in each.label
+    )
 
 
 def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: Statement | None) -> Hits:
@@ -152,8 +154,8 @@ def _wrong_rate(
         nearest = min(rights, key=lambda pair: abs(100 * pair[0] / pair[1] - rate.value))
         if len(valid) > 1 and len(pleased) > 1:
             nearest = (max(parts), max(wholes))  # of all groups together
-        named = rights[0] if answers and len(answers) > 1 and rights[0][0] else nearest
-        shown = f"{number(named[0], 0)}÷{number(named[1], 0)}＝{written(100 * named[0] / named[1], rate.quantity)}"
+        shown = f"{number(nearest[0], 0)}÷{number(nearest[1], 0)}"
+        shown += f"＝{written(100 * nearest[0] / nearest[1], rate.quantity)}"
         yield hit(*dict.fromkeys((rate.line, valid[0].line)), kind="rate", stated=rate.text, right=shown)
 
 
