@@ -9,8 +9,9 @@ from functools import cached_property
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.statements.stated_tables import StatedTable, tables
 from wenlian_desktop.domain.statements.statement import Sentence, Statement, sentences
-from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 
+ALL_INCOME = re.compile("收入(?:合计|总计|总额)")
 MOST_FACTS = 12  # different amounts for one thing that are looked at
 
 
@@ -56,7 +57,10 @@ class StatedReport:
 
     def facts(self, role: FigureRole, subject: str) -> list[Statement]:
         """What the sentences say a subject had in the whole year of the report, in order, each amount once."""
-        return self._facts.get((role, subject), [])
+        found = self._facts.get((role, subject), [])
+        if role is FigureRole.FULL and subject == WHOLE and not found:  # a report may know its budget as income only
+            return [each for each in self._facts.get((FigureRole.INCOME, WHOLE), []) if ALL_INCOME.search(each.label)]
+        return found
 
     def is_of_year(self, each: Statement) -> bool:
         """Whether a statement is of the year of the report: it names no other one."""

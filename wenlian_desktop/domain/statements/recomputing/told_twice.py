@@ -13,6 +13,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 AHEAD = re.compile("^(?P<what>(?:[市区县省]属|[市区县省]级|所属|团体)?[\u4e00-\u9fff]{0,4}(?:协会|学会|部室|科室))")
+BEHIND = re.compile("(?P<what>[\u4e00-\u9fff]{0,10}(?:协会|学会|部室|科室|处室))$")
 OF_SOME = re.compile("新[建增设]|其中|有|与|到|在|覆盖|参与|年初|上年|增加|减少|改选|换届|等|通过|先更新|深入")
 LONGEST_AFTER = 8
 LOW_RATE = 90
@@ -30,10 +31,12 @@ def standing_numbers_agree(report: StatedReport) -> Hits:
     """Associations and offices, which do not change from sentence to sentence, have one number."""
     first: dict[str, Statement] = {}
     for each in report.statements:
-        ahead = AHEAD.search(each.after) if each.unit in ("个", "家") and each.role is FigureRole.PLAIN else None
-        if ahead is None or each.meaning.is_part_year or OF_SOME.search(each.label[-4:].replace("与", "")):
+        is_count = each.unit in ("个", "家") and each.role is FigureRole.PLAIN and not each.meaning.is_part_year
+        named = AHEAD.search(each.after) or BEHIND.search(each.label) if is_count else None
+        words = each.label if named and named.re is AHEAD else each.label.removesuffix(named["what"]) if named else ""
+        if named is None or OF_SOME.search(words[-4:].replace("与", "")):
             continue
-        what = re.sub("^[市区县省][属级]|文艺家|文艺", "", ahead["what"])
+        what = re.sub("^.*为|[市区县省][属级]|文艺家|文艺|团体会员|所属", "", named["what"])
         told = first.setdefault(what, each)
         if told.value != each.value and told.unit == each.unit and abs(told.value - each.value) <= 2:
             yield hit(told.line, each.line, what=what, one=told.text, other=each.text)
