@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.accessible_tree import year_page
-from tests.ui.conftest import RecordingDialogs, page_of
+from tests.ui.conftest import RecordingDialogs, compose, page_of
 from tests.ui.outlines.test_outline_window import (
     Key,
     choose,
@@ -19,11 +19,9 @@ from tests.ui.outlines.test_outline_window import (
     type_title,
     view,
 )
-from tests.ui.output.test_preview import click
 from wenlian_desktop.domain.carryover.carry_over import LastYearFile, carry_over
 from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
-from wenlian_desktop.domain.records.management import Section
-from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.uids import new_uid
 from wenlian_desktop.session.comparing import compare_texts
 from wenlian_desktop.session.year_files import empty_year
@@ -93,19 +91,19 @@ def titles_carried(last: Year) -> list[str]:
 
 
 def click_through(qtbot: QtBot, window: MainWindow) -> None:
-    """From a sentence under the merged heading to its text, whose page has the new title."""
+    """From a sentence under the merged heading to its text, by the keys."""
     page = year_page(window)
     page.tabs.setCurrentWidget(page.previews.tab)
     qtbot.waitUntil(lambda: page.previews.tab.pages.count > 0)
-    [typed] = [row for row in view(window).rows(Section) if row.node == "产出质量"]
-    source = ref_to(typed, "content")
-    place = next(
-        (number, area)
-        for number, areas in enumerate(page.previews.tab._previewed.areas)
-        for area in areas
-        if area.source == source
-    )
-    click(qtbot, page.previews.tab, place[0], place[1].x + 4, place[1].y + 4)
+    page.previews.tab.setFocus()
+    qtbot.keyClick(page.previews.tab.pages, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bar = page.find_bar
+    assert bar.search_line.hasFocus()
+    compose(bar.search_line, "所有举办的活动")
+    qtbot.keyClick(bar.search_line, Key.Key_Return)
+    qtbot.keyClick(bar.search_line, Key.Key_Escape)
+    assert page.previews.tab.pages.hasFocus()
+    qtbot.keyClick(page.previews.tab.pages, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     shown = page.window().focusWidget()
     assert shown is not None
     assert shown.toPlainText().startswith("所有举办的活动在实施前都完成了内容审核")

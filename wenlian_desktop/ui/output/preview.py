@@ -4,7 +4,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -30,6 +30,7 @@ EDITED_COLOUR, HIT_COLOUR = "accent", "warning"  # colours of the focused field 
 ZOOM_STEP = 1.2  # zoom factor of a button
 PAGE_MARGIN = 18  # px, as that of the other pages
 NARROW_WIDTH = 760  # px, below it the outline folds away
+TO_FIELD_KEYS = QKeySequence("Ctrl+Return")  # as from a figure in a text to its field
 CLICK_REACH_Y, CLICK_REACH_X = 6.0, 64.0  # pt around a text that count as a click on it
 FIXED_TEXT = "这是固定文字：标题、编号和句式由程序按提纲生成，不用填写。"
 
@@ -52,6 +53,7 @@ class Preview(QWidget):
         self._edited_field: Ref | None = None
         self._search_text = ""
         self._hit_index = -1
+        self._hit: tuple[int, Area] | None = None  # page and place of the match gone to last
         self._has_outline = has_outline
         self.pages = PagesView()
         self.setFocusProxy(self.pages)
@@ -102,9 +104,12 @@ class Preview(QWidget):
         self.pages.zoom_changed.connect(self._update_position)
         self.outline.itemActivated.connect(self._go_to_heading)
         self.outline.itemClicked.connect(self._go_to_heading)
+        to_field = QShortcut(TO_FIELD_KEYS, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        to_field.activated.connect(self.open_hit)
 
     def show_pages(self, previewed: ReportPreview) -> None:
         """Show other pages at the same position."""
+        self._hit = None
         self._previewed = previewed
         self.pages.show_pages(previewed.pdf, [page.size for page in previewed.pages])
         headings = [(entry.text, entry.level) for entry in previewed.headings]
@@ -190,8 +195,15 @@ class Preview(QWidget):
         self._hit_index = (self._hit_index + (-1 if backwards else 1)) % len(hits)
         self._highlight_hits()
         page, areas = hits[self._hit_index]
+        self._hit = page, areas[0]
         self.pages.go_to(page, areas[0].y)
         return True
+
+    def open_hit(self) -> None:
+        """As a click on the match gone to last: request its field."""
+        if self._hit is not None:
+            page, area = self._hit
+            self._on_clicked(page, area.x + area.width / 2, area.y + area.height / 2)
 
     def _highlight_hits(self) -> None:
         rects: dict[int, list[QRectF]] = defaultdict(list)
@@ -200,9 +212,11 @@ class Preview(QWidget):
         self.pages.show_highlights(HIT_COLOUR, rects)
 
     def clear_hits(self) -> None:
-        """Remove the highlights of the search."""
+        """Remove the highlights of the search; the keys go on from the pages."""
         self._search_text = ""
         self.pages.show_highlights(HIT_COLOUR, {})
+        if self.isVisible():
+            self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
