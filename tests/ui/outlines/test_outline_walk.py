@@ -95,14 +95,16 @@ def click_through(qtbot: QtBot, window: MainWindow) -> None:
     page = year_page(window)
     page.tabs.setCurrentWidget(page.previews.tab)
     qtbot.waitUntil(lambda: page.previews.tab.pages.count > 0)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     page.previews.tab.setFocus()
     qtbot.keyClick(page.previews.tab.pages, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     bar = page.find_bar
-    assert bar.search_line.hasFocus()
+    assert window.focusWidget() is bar.search_line
     compose(bar.search_line, "所有举办的活动")
     qtbot.keyClick(bar.search_line, Key.Key_Return)
     qtbot.keyClick(bar.search_line, Key.Key_Escape)
-    assert page.previews.tab.pages.hasFocus()
+    assert window.focusWidget() is page.previews.tab.pages
     qtbot.keyClick(page.previews.tab.pages, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     shown = page.window().focusWidget()
     assert shown is not None
