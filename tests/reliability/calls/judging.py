@@ -110,8 +110,9 @@ def _backup_flaw(backup: Path) -> str:
 
 
 def cleared_flaw(folder: Path) -> str:
-    """What still holds the words that were told as cleared."""
-    files = [each for each in folder.rglob("*") if each.is_file()]
+    """What still holds the words that were told as cleared, and is not named in the receipt."""
+    receipts = "".join(each.read_text("utf-8").partition("没有清除：")[2] for each in folder.glob("*-清除收据-*.txt"))
+    files = [each for each in folder.rglob("*") if each.is_file() and each.name not in receipts]
     holding = [each.name for each in files if PERSONAL.encode() in each.read_bytes()]
     return f"LEFT: {holding}" if holding else ""
 

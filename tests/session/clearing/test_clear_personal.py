@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -25,7 +26,7 @@ from wenlian_desktop.session.settings import SettingsStore
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.clearing import cleared_backup
 from wenlian_desktop.storage.clearing.cleared_text import cleared_text
-from wenlian_desktop.storage.clearing.holdings import Wanted
+from wenlian_desktop.storage.clearing.holdings import Holdings, Wanted
 from wenlian_desktop.storage.file import backups
 from wenlian_desktop.storage.file.kept.intact import is_intact
 from wenlian_desktop.storage.file.kept.second_place import copy_to_second_place
@@ -243,6 +244,22 @@ def test_a_clearing_that_is_interrupted_is_done_again(told: Path, monkeypatch: p
     clear_personal.clear(told, PlaceList(wanted_words(NAME)), None, wanted)
     assert files_naming(told.parent, NAME) == []
     all_is_sound(told)
+
+
+def test_a_backup_that_cannot_be_read_for_a_moment_is_cleared_all_the_same(
+    told: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look_up, calls = cleared_backup.look_up, []
+
+    def fail_once(*given: Any) -> Holdings:
+        calls.append(given)
+        if len(calls) == 1:
+            raise sqlite3.OperationalError("disk I/O error")
+        return look_up(*given)
+
+    monkeypatch.setattr(cleared_backup, "look_up", fail_once)
+    clear_personal.clear(told, PlaceList(wanted_words(NAME)), None, wanted)
+    assert files_naming(told.parent, NAME) == []
 
 
 @pytest.fixture

@@ -11,12 +11,12 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import year_session
 from wenlian_desktop.session.clearing import clear_personal
-from wenlian_desktop.session.clearing.clear_personal import list_places, wanted_words
+from wenlian_desktop.session.clearing.clear_personal import PlaceList, list_places, wanted_words
 from wenlian_desktop.session.year_session import YearSession
 
 NAME = "欧阳清照"
 BY_HAND = """
-归档包、导出的报告、发给别人的副本、其他电脑和U盘上的文件，程序清除不到，请自行处理。
+归档包、导出的报告、发给别人的副本、其他电脑和别的U盘上的文件，程序清除不到，请自行处理。
 只认得一模一样的写法；照片、PDF和扫描件里的字，程序看不出来。"""
 
 
@@ -108,7 +108,7 @@ def test_the_receipt_as_a_whole(session: YearSession, show: str, monkeypatch: py
     monkeypatch.setattr(clear_personal, "current_user", lambda: "王小明")
     monkeypatch.setattr(clear_personal.platform, "node", lambda: "办公室电脑")
     session.close()
-    receipt = clear_personal.clear(session.path, wanted_words(NAME), None)
+    receipt = clear_personal.clear(session.path, PlaceList(wanted_words(NAME)), None)
     assert re.fullmatch(r"2024-清除收据-\d{8}-\d{6}\.txt", receipt.name)
     assert (
         without_times(receipt.read_text("utf-8"))
@@ -125,5 +125,5 @@ def test_the_receipt_as_a_whole(session: YearSession, show: str, monkeypatch: py
 
 def test_a_receipt_where_nothing_was_found(session: YearSession, tmp_path: Path) -> None:
     session.close()
-    text = clear_personal.clear(session.path, wanted_words("没有这个人"), None).read_text("utf-8")
+    text = clear_personal.clear(session.path, PlaceList(wanted_words("没有这个人")), None).read_text("utf-8")
     assert "\n已清除（不能恢复）：\n  没有找到，没有改动\n\n没有清除：\n" in text

@@ -87,7 +87,7 @@ def test_what_was_cleared_is_told_and_is_not_to_be_had_back(session: YearSession
     for text in ("欧阳清照", "区文联"):
         session.enter(ref, text)
     session.close()
-    clear_personal.clear(session.path, clear_personal.wanted_words("欧阳清照"), None)
+    clear_personal.clear(session.path, clear_personal.PlaceList(clear_personal.wanted_words("欧阳清照")), None)
     with closing(YearSession(session.path)) as later:
         newest = former_values(later, ref)[0]
         assert (newest.text, newest.stored, newest.can_be_restored) == ("（已清除）", None, False)

@@ -21,13 +21,14 @@ NEW = ".新"  # behind the name of a sidecar: its digest holds once the new copy
 
 
 def holdings_of_backup(backup: Path, wanted: Wanted) -> Holdings | None:
-    """What a backup holds; None where it cannot be read."""
-    try:
-        with closing(connect(backup, "ro")) as database:
-            return look_up(database, wanted)
-    except (UserError, OSError, ValueError, *DATABASE_ERRORS) as error:
-        release_cursors(error)
-        return None
+    """What a backup holds; None where it cannot be read: twice, since a passing fault must not leave it as it is."""
+    for _ in range(2):
+        try:
+            with closing(connect(backup, "ro")) as database:
+                return look_up(database, wanted)
+        except (UserError, OSError, ValueError, *DATABASE_ERRORS) as error:
+            release_cursors(error)
+    return None
 
 
 def rewrite_backup(backup: Path, wanted: Wanted) -> None:
