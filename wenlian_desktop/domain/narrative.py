@@ -1,6 +1,6 @@
 """The generated sentences of the report, as runs with their sources."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from wenlian_desktop.domain.figures import derived, missing_inputs
 from wenlian_desktop.domain.figures.missing_inputs import empty_figures, lines_of
@@ -264,9 +264,13 @@ def assets_sentence(year: Year) -> Runs:
     return *runs, Run("万元，"), day, Run(f"完成盘点{agreed}。")
 
 
-def policies_sentence(year: Year, section: Section) -> Runs:
-    """The cited policies of a section (引用制度) that its text does not name, with numbers; empty for none."""
-    cited = [policy for uid in section.policies if (policy := year.rows(Policy).find(uid)) and policy.name]
+def policies_sentence(year: Year, section: Section, told: Collection[str] = ()) -> Runs:
+    """The cited policies of a section (引用制度) that its text does not name, with numbers; empty for none.
+
+    `told`: the uids of those that were cited under the same heading before.
+    """
+    uids = [uid for uid in section.policies if uid not in told]
+    cited = [policy for uid in uids if (policy := year.rows(Policy).find(uid)) and policy.name]
     unnamed = [policy for policy in cited if str(policy.name) not in (section.content or "")]
     runs: list[Run] = []
     for policy in unnamed:

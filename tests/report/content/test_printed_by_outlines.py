@@ -11,7 +11,7 @@ from itertools import cycle
 import pytest
 
 from tests.make.golden import compare_golden
-from tests.make.records import new
+from tests.make.records import new, year_with
 from tests.make.years import some_years
 from tests.report import test_any_year
 from wenlian_desktop.distribution import ROOT
@@ -21,7 +21,7 @@ from wenlian_desktop.domain.outlines.outline_editing import to_outline_text, wit
 from wenlian_desktop.domain.outlines.shipped_outlines import outline_of, shipped_outline, shipped_outline_texts
 from wenlian_desktop.domain.preflight.run_preflight import run_preflight
 from wenlian_desktop.domain.records.conclusions import OutlineCopy
-from wenlian_desktop.domain.records.management import Section
+from wenlian_desktop.domain.records.management import Policy, Section
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.document import AnnexList, Cover, Paragraph, Salutation, Signature
@@ -118,6 +118,19 @@ def test_a_cover_is_a_page_without_a_number_and_word_has_it_too(sample: Year) ->
 def test_what_there_is_nothing_of_is_named_where_texts_share_a_heading(sample: Year) -> None:
     assert "环境效益：无。本年活动均在既有场馆和社区空间举办" in "".join(printed(by(sample, "hubei")))
     assert "环境效益：无" not in "".join(printed(by(sample, "hunan")))
+
+
+def test_a_policy_is_cited_once_under_a_heading_of_several_texts() -> None:
+    rules, buying = new(Policy, name="内控手册"), new(Policy, name="采购规程")
+    cited = [
+        new(Section, node="资产管理", policies=(rules.uid,)),
+        new(Section, node="绩效管理", policies=(rules.uid, buying.uid)),
+    ]
+    year = year_with(rules, buying, *cited)
+    told = [line for line in lines_of(annual_report(by(year, "hubei"))) if line.startswith("执行的制度")]
+    assert told == ["执行的制度有《内控手册》。", "执行的制度有《采购规程》。"]
+    apart = [line for line in lines_of(annual_report(by(year, "hunan"))) if line.startswith("执行的制度")]
+    assert apart == ["执行的制度有《内控手册》。", "执行的制度有《内控手册》《采购规程》。"]
 
 
 def test_there_and_back_the_report_is_the_first_one(sample: Year) -> None:

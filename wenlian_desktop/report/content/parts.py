@@ -78,7 +78,9 @@ def _content_blocks(year: Year, content: Content, place: NumberedHeading) -> Ite
         return PARTS[content.part](year)
     sections = [row for row in year.rows(Section) if row.node == content.text]
     subject = f"{content.text}：" if len(place.heading.texts) > 1 else ""
-    return chain(_typed(year, [ref_to(row, "content") for row in sections], subject), _cited(year, sections))
+    before = place.heading.texts[: place.heading.texts.index(content.text)]
+    told = {uid for row in year.rows(Section) if row.node in before for uid in row.policies} if before else set()
+    return chain(_typed(year, [ref_to(row, "content") for row in sections], subject), _cited(year, sections, told))
 
 
 def _typed(year: Year, refs: list[Ref], subject: str) -> Iterator[Block]:
@@ -100,9 +102,11 @@ def _reason(year: Year, ref: Ref) -> str:
     return text if not text or text.endswith(SENTENCE_ENDS) else f"{text}。"
 
 
-def _cited(year: Year, sections: list[Section]) -> Iterator[Block]:
+def _cited(year: Year, sections: list[Section], told: set[str]) -> Iterator[Block]:
+    """The policies cited, each once under a heading."""
     for section in sections:
-        runs = narrative.policies_sentence(year, section)
+        runs = narrative.policies_sentence(year, section, told)
+        told = told | {*section.policies}
         if runs:
             yield Paragraph(runs)
 
