@@ -77,6 +77,7 @@ LATE_IMPORTS = {
     "ui/output/printing.py": {"pypdfium2"},
     "ui/pages/overview.py": {"domain.checks.next_steps.todo_list", "domain.checks.progress.progress_by_tab"},
     "ui/pages/year_page.py": {
+        "ui.pages.content_check.ContentWatch",
         "ui.pages.working_tabs.WorkingTabs",
     },
     "ui/window/archive_commands.py": {"session.archiving"},

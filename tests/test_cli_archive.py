@@ -93,4 +93,4 @@ def test_an_unexplained_error_stops_the_filing(tmp_path: Path, capsys: Output) -
     assert run(capsys, "new", path, "--year", "2024")[0] == 0
     code, _, err = run(capsys, "archive", path, "-o", out)
     assert (code, list(out.iterdir())) == (2, [])
-    assert "条未说明的“错”，不能归档。" in err
+    assert "，也没有情况说明，不能归档。" in err

@@ -46,6 +46,7 @@ LATE_MODULES = (
     "wenlian_desktop.report.content.parts",
     "wenlian_desktop.report.layout.composer",
     "wenlian_desktop.session.report_preview",
+    "wenlian_desktop.ui.pages.content_check",
     "wenlian_desktop.ui.pages.working_tabs",
     "wenlian_desktop.domain.archive.inspection_report",
     "wenlian_desktop.storage.package.package_writer",

@@ -1,6 +1,7 @@
 """封存 and 解封: a closed year takes nothing, in the file itself neither; every version that was closed is kept."""
 
 import hashlib
+import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -179,11 +180,20 @@ def test_an_unexplained_error_stops_the_closing(ready: YearSession) -> None:
     with pytest.raises(UserError) as refused:
         ready.seal()
     refusal = str(refused.value).splitlines()
-    assert refusal[0] == "有18条“错”没有改正，也没有情况说明，不能封存："
-    assert refusal[1].startswith("R01 支出“支出第140条”的“预算项目”未填")
-    assert refusal[-2:] == ["……", "年度没有封存，没有改动。请逐条改正或写情况说明后再封存。"]
+    assert refusal[0] == "还有18条“待填”，也没有情况说明，不能封存："
+    assert refusal[1].startswith("待填：支出“支出第140条”的“预算项目”未填")
+    assert refusal[-2:] == ["……", "年度没有封存，没有改动。请逐条填上、改正或写情况说明后再封存。"]
     assert len(refusal) == 8
     assert not ready.is_read_only
+    ready.close()
+
+
+def test_what_stops_the_closing_is_counted_as_the_screen_counts_it_and_named_without_codes(ready: YearSession) -> None:
+    ready.save_draft(short_name(ready), "区文")
+    ready.add("payment")
+    with pytest.raises(UserError, match=r"^还有1条“错”、3条“待填”，也没有情况说明，不能封存：") as refused:
+        ready.seal()
+    assert re.search(r"[A-Z]\d\d", str(refused.value)) is None
     ready.close()
 
 

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.archive import inspection_report, package_names, redaction
-from wenlian_desktop.domain.checks.run_checks import unexplained_errors
+from wenlian_desktop.domain.checks.run_checks import count_in_words, unexplained_errors
 from wenlian_desktop.domain.interchange import year_json
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.department import Department
@@ -96,9 +96,9 @@ def prepare(session: YearSession, folder: Path, program: Program, shipped_only: 
     errors = unexplained_errors(session.view)
     if errors:
         raise UserError(
-            f"有{len(errors)}条未说明的“错”，不能归档。第一条：{errors[0].message}",
+            f"还有{count_in_words(errors)}，也没有情况说明，不能归档。第一条：{errors[0].message}",
             "年度文件没有受影响。",
-            "请按 F7 逐条改正或写情况说明。",
+            "请按 F7 逐条填上、改正或写情况说明。",
         )
     name = package_names.package_name(session.view)
     read_picture = photograph_reader(session.view, session.read_original)

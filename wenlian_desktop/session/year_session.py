@@ -361,10 +361,10 @@ def refuse_unexplained_errors(view: Year) -> None:
 
     errors = run_checks.unexplained_errors(view)
     if errors:
-        first = "\n".join(f"{each.code} {each.message}" for each in errors[:MAX_NAMED_ERRORS])
+        first = "\n".join(f"{each.word}：{each.message}" for each in errors[:MAX_NAMED_ERRORS])
         more = "\n……" if len(errors) > MAX_NAMED_ERRORS else ""
         raise UserError(
-            f"有{len(errors)}条“错”没有改正，也没有情况说明，不能封存：\n{first}{more}\n",
+            f"还有{run_checks.count_in_words(errors)}，也没有情况说明，不能封存：\n{first}{more}\n",
             "年度没有封存，没有改动。",
-            "请逐条改正或写情况说明后再封存。",
+            "请逐条填上、改正或写情况说明后再封存。",
         )

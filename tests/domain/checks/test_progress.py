@@ -165,3 +165,14 @@ def test_a_page_with_everything_says_so_and_leads_to_what_is_advised(sample: Yea
     assert (asked.sentence, asked.ref) == ("还缺1项必填", refs_of(survey, "target")[0])
     advised = next_step(sample, [], Progress(advised=refs_of(survey, "target")), lambda ref: ref.record == "survey")
     assert (advised.sentence, advised.ref) == ("必填的都有了，还有1项建议填", refs_of(survey, "target")[0])
+
+
+def test_a_page_without_rows_does_not_say_that_everything_is_there() -> None:
+    empty = year_with()
+    part = Ref("activity", "", "")
+    asked = next_step(empty, [], Progress(advised=(part,)), lambda ref: ref.record == "activity")
+    assert (asked.sentence, asked.ref) == ("还没有活动，建议填", part)
+    needed = next_step(empty, [], Progress(missing=(part,)), lambda ref: ref.record == "activity")
+    assert (needed.sentence, needed.first) == ("还缺1项必填", "还没有活动")
+    optional = next_step(empty, [], Progress(), lambda ref: ref.record == "three_public")
+    assert (optional.sentence, optional.ref) == ("这一页还空着，有就新增，没有不用填", None)

@@ -345,15 +345,18 @@ def test_a_damaged_original_is_named_on_opening(window: MainWindow, year_file: P
     )
 
 
-def test_a_damaged_original_is_mended_from_beside_the_backups(window: MainWindow, year_file: Path) -> None:
+def test_a_damaged_original_is_mended_from_beside_the_backups(
+    qtbot: QtBot, window: MainWindow, year_file: Path
+) -> None:
     with_a_photo(year_file)
     assert window.open(year_file)
-    assert window.status.currentMessage() == "“开幕.png”（活动：迎新春书画展）的原件曾损坏，已用备份旁的原件修复。"
+    mended = "“开幕.png”（活动：迎新春书画展）的原件曾损坏，已用备份旁的原件修复。"
+    qtbot.waitUntil(lambda: window.status.currentMessage() == mended)
     assert window.page is not None
     assert window.page.content_watch.originals.banner.isHidden()
 
 
-def test_a_lost_original_is_named_on_opening(window: MainWindow, year_file: Path) -> None:
+def test_a_lost_original_is_named_on_opening(qtbot: QtBot, window: MainWindow, year_file: Path) -> None:
     with_a_photo(year_file)
     session = YearSession(year_file)
     session.attach(("", ""), make_original("通知.txt", b"notice"))
@@ -363,7 +366,7 @@ def test_a_lost_original_is_named_on_opening(window: MainWindow, year_file: Path
     )
     (year_file.parent / "备份" / "原件" / make_original("", b"notice").sha256).unlink()
     assert window.open(year_file)
-    assert "“开幕.png”（活动：迎新春书画展）的原件曾损坏" in window.status.currentMessage()
+    qtbot.waitUntil(lambda: "“开幕.png”（活动：迎新春书画展）的原件曾损坏" in window.status.currentMessage())
     assert "“通知.txt”的原件不在本文件中。" in window.status.currentMessage()
 
 

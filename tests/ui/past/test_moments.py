@@ -155,12 +155,21 @@ def test_the_weekly_offer_is_put_off_for_a_week(qtbot: QtBot, changed: MainWindo
 def test_half_an_hour_of_work_is_backed_up(changed: MainWindow) -> None:
     assert changed.page is not None
     assert changed.bridge is not None
-    schedule, path = changed.page.content_watch.schedule, changed.bridge.session.path
+    session, schedule = changed.bridge.session, changed.page.content_watch.schedule
+
+    def newest() -> str:
+        return getattr(backups.newest_backup(session.path), "name", "")
+
     assert schedule.timer.interval() == 30 * 60 * 1000
+    assert newest().endswith(" 打开时.wenlian")
+    session.enter(ref_to(session.view.single(Department), "name"), "又改过的全称")
     schedule.timer.timeout.emit()
-    newest = backups.newest_backup(path)
-    assert newest is not None
-    assert newest.name.endswith(" 工作中.wenlian")
+    assert newest().endswith(" 工作中.wenlian")
+
+
+def test_what_is_typed_before_the_look_at_the_content_is_no_damage(changed: MainWindow) -> None:
+    assert changed.page is not None
+    assert changed.page.content_watch.notice.isHidden()
 
 
 def test_damage_is_told_before_the_backup_on_opening_takes_it_for_good(qtbot: QtBot, changed: MainWindow) -> None:

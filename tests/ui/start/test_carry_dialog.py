@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.make.year_files import write_sample
 from tests.ui.conftest import RecordingDialogs, compose, menu_lines, page_of
 from wenlian_desktop.domain.carryover.carried_review import unverified_fields
+from wenlian_desktop.domain.carryover.carry_choices import CHOICES
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.management import Policy
@@ -16,7 +18,7 @@ from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.fields import Origin
 from wenlian_desktop.session import year_files
 from wenlian_desktop.session.past.moments import great_steps_after, moments, named_after
-from wenlian_desktop.ui.start.carry_dialog import CarryDialog
+from wenlian_desktop.ui.start.carry_dialog import CarryChecklist, CarryDialog
 from wenlian_desktop.ui.tables.table_view import RowsView
 from wenlian_desktop.ui.window.main_window import MainWindow
 
@@ -111,6 +113,15 @@ def test_a_file_that_will_not_do_is_said_in_its_place(
     assert not dialog.confirm_button.isEnabled()
     dialog.cancel_button.click()
     assert window.bridge is None
+
+
+def test_the_longest_choice_is_not_cut_off(qtbot: QtBot, styled_app: QApplication) -> None:
+    checklist = CarryChecklist()
+    qtbot.addWidget(checklist)
+    checklist.show_counts([(each, 0) for each in CHOICES])
+    checklist.resize(10, 300)
+    checklist.show()
+    assert checklist.horizontalScrollBar().maximum() == 0
 
 
 def test_a_late_carry_over_fills_in_and_writes_over_nothing(carry_dialog: CarryDialog, window: MainWindow) -> None:

@@ -63,7 +63,7 @@ def test_an_unexplained_error_stops_the_filing(opened: MainWindow, dialogs: Reco
     dialogs.chosen_path = tmp_path / "归档"
     dialogs.chosen_path.mkdir()
     choose(opened, "archive")
-    assert "条未说明的“错”，不能归档。第一条：" in dialogs.messages[0]
+    assert "，也没有情况说明，不能归档。第一条：" in dialogs.messages[0]
     assert list(dialogs.chosen_path.iterdir()) == []
 
 

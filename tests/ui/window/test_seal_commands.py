@@ -123,7 +123,7 @@ def test_files_on_their_way_while_the_backup_is_made_are_closed_in(
 def test_errors_stop_the_closing_and_are_shown(opened: MainWindow, dialogs: RecordingDialogs) -> None:
     dialogs.confirms = True
     opened.menus.actions["seal"].trigger()
-    assert "条“错”没有改正，也没有情况说明，不能封存：" in dialogs.messages[-1]
+    assert "条“待填”，也没有情况说明，不能封存：" in dialogs.messages[-1]
     assert opened.bridge is not None
     assert not opened.bridge.is_read_only
     assert opened.page is not None

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from wenlian_desktop.domain.checks.progress import EXPECTED, Progress
 from wenlian_desktop.domain.figures.deadlines import open_reminders
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.tabs import DEPARTMENT
 from wenlian_desktop.domain.records.year import Year, ref_to
@@ -87,15 +88,25 @@ def next_step(year: Year, entries: Sequence[ReviewedFinding], progress: Progress
         first = here[0]
         place = _shown(first, is_shown)[0]
         is_of_many = len(first.finding.places) > 1 and first.finding.is_to_fill
-        told = f"先填：{describe_place(year, place)}" if is_of_many else first.finding.message
+        told = _first(year, place) if is_of_many else first.finding.message
         return NextStep("，".join(_counts(here, is_shown)) + _worth(year, here, is_shown), told, place)
     missing = [ref for ref in progress.missing if is_shown(ref)]
     if missing:
-        return NextStep(f"还缺{len(missing)}项必填", f"先填：{describe_place(year, missing[0])}", missing[0])
+        return NextStep(f"还缺{len(missing)}项必填", _first(year, missing[0]), missing[0])
     wanted = [ref for ref in progress.advised if is_shown(ref)]
+    if wanted and not wanted[0].uid:
+        return NextStep(f"{describe_place(year, wanted[0])}，建议填", "", wanted[0])
     if wanted:
         return NextStep(f"必填的都有了，还有{len(wanted)}项建议填", "", wanted[0])
+    shown = [cls for cls in CATALOGUE if cls.spec.shown and is_shown(Ref(cls.spec.name, "", ""))]
+    if shown and not any(len(year.rows(cls)) for cls in shown):
+        return NextStep("这一页还空着，有就新增，没有不用填")
     return NextStep("这一页都有了，没有要做的")
+
+
+def _first(year: Year, place: Ref) -> str:
+    told = describe_place(year, place)
+    return f"先填：{told}" if place.uid else told
 
 
 def _shown(entry: ReviewedFinding, is_shown: IsShown) -> list[Ref]:

@@ -1,11 +1,14 @@
 """Runs all checks on a year, and determines which findings are explained."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from wenlian_desktop.domain import checks
 from wenlian_desktop.domain.checks import completeness, wording
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.tab_of_field import find_tab
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.rules.finding import ReviewedFinding, YearFinding, apply_rule, without_widths
+from wenlian_desktop.domain.rules.finding import TO_FILL, ReviewedFinding, YearFinding, apply_rule, without_widths
 from wenlian_desktop.domain.rules.rule import Level, import_rules, rules_on
 
 import_rules(checks)
@@ -94,3 +97,9 @@ def can_be_explained(finding: YearFinding) -> bool:
 def unexplained_errors(year: Year) -> list[YearFinding]:
     """The findings that prevent closing: 错 without a 情况说明."""
     return [each for each in run_checks(year) if each.level is Level.ERROR and explanation_of(year, each) is None]
+
+
+def count_in_words(errors: Sequence[YearFinding]) -> str:
+    """“5条‘错’、2条‘待填’”: as the screen counts what prevents closing."""
+    counts = Counter(each.word for each in errors)
+    return "、".join(f"{counts[word]}条“{word}”" for word in (Level.ERROR.value, TO_FILL) if counts[word])

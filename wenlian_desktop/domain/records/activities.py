@@ -212,6 +212,6 @@ class Survey(Record):
     fairly_satisfied: int | None = count("基本满意", "人", group="份数与答案", tried=True)
     dissatisfied: int | None = count("不满意", "人", group="份数与答案", tried=True)
     very_dissatisfied: int | None = count("非常不满意", "人", group="份数与答案", tried=True)
-    method: str | None = choice("满意度口径", (NARROW, WIDE, WEIGHTED), group="结果")
+    method: str | None = choice("满意度口径", (NARROW, WIDE, WEIGHTED), group="结果", expected=True)
     target: int | None = percent("满意度目标", group="结果", tried=True)
     findings: str | None = long_text("主要意见", personal=False, group="结果")

@@ -128,7 +128,8 @@ QToolButton:hover { background: $stripe; border-color: $border; }
 QToolButton:focus { border: 1px solid $accent; }
 QTabBar#pages::tab { padding: 7px 14px; border: 0; border-bottom: 2px solid transparent; color: $muted; }
 QTabBar#pages::tab:selected { color: $text; border-bottom: 2px solid $accent; }
-QTabBar#pages::tab:focus { color: $accent; }
+QTabBar#pages::tab:selected:focus { color: $accent; background: $accent_soft; }
+QTabBar { outline: 0; }
 QListView { background: $surface; border: 1px solid $border; border-radius: 6px; outline: 0; }
 QListView[role="plain"] { background: transparent; border: 0; }
 QListWidget::item { padding: 5px 8px; border-radius: 5px; }
@@ -188,6 +189,7 @@ QTabBar#faces::tab:first { border-top-left-radius: 6px; border-bottom-left-radiu
 QTabBar#faces::tab:last { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QTabBar#faces::tab:selected { background: $accent_soft; color: $accent; border-color: $accent; }
 QTabBar#faces::tab:first:selected { border-right: 1px solid $accent; }
+QTabBar#faces::tab:selected:focus { border: 2px solid $accent; padding: 5px 13px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $stripe; }
 QCalendarWidget QToolButton { color: $text; padding: 2px 6px; }
 QSplitter[role="calm"]::handle { background: transparent; }

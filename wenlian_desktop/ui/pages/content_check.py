@@ -5,6 +5,7 @@ from concurrent.futures import Future
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.past import damage
 from wenlian_desktop.session.past.changed_rows import ChangedRow
@@ -26,10 +27,13 @@ class ContentWatch(QObject):
     message = Signal(str)
     _checked = Signal(object)
 
-    def __init__(self, bridge: Bridge, jobs: Jobs, dialogs: Dialogs, settings: SettingsStore, parent: QObject) -> None:
+    def __init__(
+        self, bridge: Bridge, as_read: Year, jobs: Jobs, dialogs: Dialogs, settings: SettingsStore, parent: QObject
+    ) -> None:
+        """`as_read` is the year as it was opened; it may have been edited since."""
         super().__init__(parent)
         self._bridge, self._jobs, self._dialogs = bridge, jobs, dialogs
-        self._as_read = bridge.view
+        self._as_read = as_read
         self._check = ContentCheck()
         self.sentences = QLabel()
         self.sentences.setTextFormat(Qt.TextFormat.PlainText)
@@ -67,16 +71,19 @@ class ContentWatch(QObject):
         both.addWidget(self.originals.banner)
         both.addWidget(self.schedule.banner)
 
-    def wait_for_jobs(self) -> None:
-        """Block until all jobs of the page, and of its backups, are done."""
+    def wait_for_backups(self) -> None:
+        """Block until its backups are done."""
         self.schedule.wait()
-        self._jobs.wait()
 
-    def start(self) -> None:
-        """Start to look, at the originals too; edits go first."""
+    def start(self, check: "Future[ContentCheck]") -> None:
+        """Wait for the look at the content, start that at the originals; say what the last session left unfinished."""
+        if self._bridge.session.ended_uncleanly:
+            self.message.emit(damage.unclean_end_sentence(self._bridge.session))
         self.originals.start()
         self.schedule.start()
-        self._bridge.session.check_content().add_done_callback(self._on_done)
+        if self._bridge.view is not self._as_read:
+            self.schedule.note_change()
+        check.add_done_callback(self._on_done)
 
     def _on_done(self, check: "Future[ContentCheck]") -> None:
         if check.exception() is None:  # cancelled by closing

@@ -45,7 +45,7 @@ class FindBar(QFrame):
         self.refresh_theme()
         self.hide()
 
-    def _create_button(self, name: str, do: Callable[[], None]) -> QToolButton:
+    def _create_button(self, name: str, do: Callable[[], object]) -> QToolButton:
         button = QToolButton()
         button.setAccessibleName(name)
         button.setToolTip(name)
@@ -63,20 +63,21 @@ class FindBar(QFrame):
         self.hide()
         self.closed.emit()
 
-    def next(self) -> None:
-        """Go to the next match."""
-        self._go(backwards=False)
+    def next(self) -> bool:
+        """Go to the next match; returns False without a search text."""
+        return self._go(backwards=False)
 
-    def previous(self) -> None:
-        """Go to the previous match."""
-        self._go(backwards=True)
+    def previous(self) -> bool:
+        """Go to the previous match; returns False without a search text."""
+        return self._go(backwards=True)
 
-    def _go(self, backwards: bool) -> None:
+    def _go(self, backwards: bool) -> bool:
         if not self.search_line.text():
-            return
+            return False
         is_found = self._find(self.search_line.text(), backwards)
         self.status_label.setText("" if is_found else NOT_FOUND)
         restyle(self.search_line, wrong=not is_found)
+        return True
 
     def _clear_status(self, text: str) -> None:
         self.status_label.clear()

@@ -1,14 +1,21 @@
 """The header above each page: title, unit of money, save state, and the check and export buttons."""
 
-from PySide6.QtCore import Qt, Signal
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.step import Step
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Kind
+from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.theme import restyle
 
 SAVING, UNSAVED = "正在保存…", "有内容尚未保存"
+SAVING_DELAY = 300  # ms before 正在保存… appears
 WAN, YUAN = "万元", "元"
 
 
@@ -87,3 +94,37 @@ class PageHeader(QWidget):
         self.check_button.setIcon(icons.icon("check"))
         self.export_button.setIcon(icons.icon("export", "on_accent"))
         self.panel_button.setIcon(icons.icon("panel"))
+
+
+class SaveState(QObject):
+    """Shows in a header when the year was last saved, that it is being saved, or that it could not be.
+
+    `refused` carries the UserError then.
+    """
+
+    refused = Signal(object)
+
+    def __init__(self, bridge: Bridge, header: PageHeader) -> None:
+        super().__init__(header)
+        self._bridge, self._header = bridge, header
+        self._timer = QTimer(self, singleShot=True, interval=SAVING_DELAY)
+        self._timer.timeout.connect(self._show_saving)
+        bridge.changed.connect(self._on_changed)
+        bridge.saved.connect(self._show_saved)
+        bridge.failed.connect(self._show_failed)
+
+    def _on_changed(self, view: Year, step: Step) -> None:
+        if not self._bridge.session.is_saved:
+            self._timer.start()
+
+    def _show_saving(self) -> None:
+        self._header.show_state(SAVING, "")
+
+    def _show_saved(self, at: datetime) -> None:
+        self._timer.stop()
+        self._header.show_state(f"已保存 {at:%H:%M}")
+
+    def _show_failed(self, step: Step, reason: UserError) -> None:
+        self._timer.stop()
+        self._header.show_state(UNSAVED, "wrong")
+        self.refused.emit(reason)

@@ -1,6 +1,5 @@
 """The open year: tabs, header, side panel, and the updates after each change."""
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -29,23 +28,22 @@ from wenlian_desktop.ui.kit.jobs import UPDATE_DELAY, Jobs
 from wenlian_desktop.ui.kit.module_loader import ModuleLoader
 from wenlian_desktop.ui.kit.theme import Themed
 from wenlian_desktop.ui.output.result_bar import ResultBar
-from wenlian_desktop.ui.pages.content_check import ContentWatch
 from wenlian_desktop.ui.pages.find_bar import FindBar
 from wenlian_desktop.ui.pages.overview import Overview, compute_first
-from wenlian_desktop.ui.pages.page_header import SAVING, UNSAVED, PageHeader, money_unit
+from wenlian_desktop.ui.pages.page_header import PageHeader, SaveState, money_unit
 from wenlian_desktop.ui.pages.side_tabs import SideTabs, badge_of
 
 if TYPE_CHECKING:
     from wenlian_desktop.ui.editing.base_page import BasePage
     from wenlian_desktop.ui.output.preview import Preview
     from wenlian_desktop.ui.output.previews import Previews
+    from wenlian_desktop.ui.pages.content_check import ContentWatch
     from wenlian_desktop.ui.pages.tab_page import TabPage
     from wenlian_desktop.ui.pages.working_tabs import WorkingTabs
 
 OVERVIEW, PREVIEW = "概览", "报告预览"
 TABS = (OVERVIEW, *INPUT_TABS, PREVIEW, MATERIALS, SETTINGS)
 ICONS = ("overview", "department", "budget", "activities", "management", "conclusions", "preview", "folder", "outline")
-SAVING_DELAY = 300  # ms before 正在保存… appears
 NARROW_WIDTH = 1200  # px, below it the panel folds away
 PANEL_WIDTH, PANEL_MIN_WIDTH = 320, 240
 
@@ -87,15 +85,17 @@ class YearPage(QWidget):
         self._is_checking = False  # the checks have been asked for
         self._is_wide = True
         self._settings = settings or SettingsStore()
-        self.content_watch = ContentWatch(bridge, self.jobs, self.dialogs, self._settings, self)
+        self._content_watch: ContentWatch | None = None
         self._panel_open = {True: self._settings.settings.panel, False: False}
         self._add_tabs()
         self._lay_out(banner or field_locks.read_only_banner(bridge.session))
         self._current_field: Ref | None = None
         self._is_typing = False
+        SaveState(bridge, self.header).refused.connect(self._show_refusal)
         self._connect()
         self._update_year_name(bridge.view)
         self._on_tab_changed(0)
+        self._as_read, self._content_check = bridge.view, bridge.session.check_content()  # before any edit
 
     @property
     def working(self) -> "WorkingTabs":
@@ -132,6 +132,20 @@ class YearPage(QWidget):
             self.run_checks()
         return self._entries or []
 
+    @property
+    def content_watch(self) -> "ContentWatch":
+        """What looks at the content once the year is shown, created and started on first use."""
+        if self._content_watch is None:
+            from wenlian_desktop.ui.pages.content_check import ContentWatch
+
+            self._content_watch = ContentWatch(
+                self.bridge, self._as_read, self.jobs, self.dialogs, self._settings, self
+            )
+            self._content_watch.message.connect(self.message)
+            self._work.insertWidget(self._work.indexOf(self.header), self._content_watch.banner)
+            self._content_watch.start(self._content_check)
+        return self._content_watch
+
     def _add_tabs(self) -> None:
         self.tabs.addTab(self.overview, OVERVIEW, ICONS[0])
         for name, picture in zip(TABS[1:], ICONS[1:], strict=True):
@@ -165,10 +179,14 @@ class YearPage(QWidget):
             self._start_work()
 
     def _start_work(self) -> None:
-        """What follows the first paint, one thing a turn: the tabs, the previews, the checks.
+        """What follows the first paint, one thing a turn: the look at the content, the tabs, the previews, the checks.
 
         The checks run in a job first: the year keeps what they compute.
         """
+        if self._content_watch is None:
+            _ = self.content_watch
+            self._first_paint_timer.start()
+            return
         if self._working is None or self._previews is None:
             _ = self.pages if self._working is None else self.previews
             self._first_paint_timer.start()
@@ -180,7 +198,7 @@ class YearPage(QWidget):
             self.jobs.run(lambda is_wanted: compute_first(session), lambda _: self._check_timer.start())
 
     def _lay_out(self, banner: str) -> None:
-        work = QVBoxLayout()
+        work = self._work = QVBoxLayout()
         work.setContentsMargins(0, 0, 0, 0)
         work.setSpacing(0)
         if banner:
@@ -197,7 +215,7 @@ class YearPage(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self.side_panel.setMinimumWidth(PANEL_MIN_WIDTH)
         self.side_panel.hide()
-        for each in (self.content_watch.banner, self.header, self.results, self._splitter, self.find_bar):
+        for each in (self.header, self.results, self._splitter, self.find_bar):
             work.addWidget(each, 1 if each is self._splitter else 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -211,8 +229,6 @@ class YearPage(QWidget):
         self._loader.finished.connect(self._start_work)
         self._check_timer = QTimer(self, singleShot=True, interval=UPDATE_DELAY)
         self._check_timer.timeout.connect(self.run_checks)
-        self._saving_timer = QTimer(self, singleShot=True, interval=SAVING_DELAY)
-        self._saving_timer.timeout.connect(self._show_saving)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.overview.field_requested.connect(self.go_to)
         self.side_panel.findings.list.field_requested.connect(self.go_to)
@@ -228,10 +244,7 @@ class YearPage(QWidget):
         self.header.export_requested.connect(self.export_requested)
         self.bridge.changed.connect(self._on_changed)
         self.bridge.row_left.connect(self._check_timer.start)
-        self.bridge.saved.connect(self._show_saved)
-        self.bridge.failed.connect(self._show_failed)
         self.jobs.refused.connect(self._show_refusal)
-        self.content_watch.message.connect(self.message)
 
     def _edit_note(self, ref: Ref) -> None:
         edit_note(self.bridge.session, self.dialogs, self.message.emit, ref)
@@ -267,8 +280,6 @@ class YearPage(QWidget):
             self._is_typing = True  # unfinished text is not checked until the focus leaves the field
         else:
             self._check_timer.start()
-        if not self.bridge.session.is_saved:
-            self._saving_timer.start()
 
     def _on_current_field_changed(self, ref: Ref | None) -> None:
         if self._is_typing and ref != self._current_field:
@@ -325,18 +336,6 @@ class YearPage(QWidget):
         """Repair the current finding."""
         self.finding_controller.repair_first()
 
-    def _show_saving(self) -> None:
-        self.header.show_state(SAVING, "")
-
-    def _show_saved(self, at: datetime) -> None:
-        self._saving_timer.stop()
-        self.header.show_state(f"已保存 {at:%H:%M}")
-
-    def _show_failed(self, step: Step, reason: UserError) -> None:
-        self._saving_timer.stop()
-        self.header.show_state(UNSAVED, "wrong")
-        self.message.emit(str(reason))
-
     def _show_refusal(self, reason: UserError) -> None:
         self.message.emit(str(reason))
 
@@ -374,16 +373,12 @@ class YearPage(QWidget):
 
     def find_next(self) -> None:
         """Go to the next or previous match (F3); open the find bar if there is no search text."""
-        if self.find_bar.search_line.text():
-            self.find_bar.next()
-        else:
+        if not self.find_bar.next():
             self.open_find()
 
     def find_previous(self) -> None:
         """Go to the previous match (Shift+F3)."""
-        if self.find_bar.search_line.text():
-            self.find_bar.previous()
-        else:
+        if not self.find_bar.previous():
             self.open_find()
 
     def _find_in_page(self, text: str, backwards: bool) -> bool:
@@ -398,7 +393,9 @@ class YearPage(QWidget):
 
     def wait_for_jobs(self) -> None:
         """Block until all jobs are done."""
-        self.content_watch.wait_for_jobs()
+        if self._content_watch is not None:
+            self._content_watch.wait_for_backups()
+        self.jobs.wait()
 
     def toggle_panel(self) -> None:
         """Open or close the side panel; the state of narrow windows is kept separately."""

@@ -39,7 +39,7 @@ class BackupSchedule(QObject):
         self.banner.setProperty("role", "banner")
         self._lay_out()
         self.banner.hide()
-        bridge.changed.connect(self._note_change)
+        bridge.changed.connect(self.note_change)
         bridge.backup_failed.connect(self._tell)
         self._ended.connect(self._on_ended)
 
@@ -73,7 +73,8 @@ class BackupSchedule(QObject):
         if backup is not None:
             self._wait_for(backup)
 
-    def _note_change(self) -> None:
+    def note_change(self) -> None:
+        """The next backup while working has something to take."""
         self._has_changed = True
 
     def _back_up(self) -> None:

@@ -91,6 +91,8 @@ class CarryChecklist(QScrollArea):
         for choice, number in counts:
             self.boxes[choice.name].setText(f"{choice.label}　{number}条" if number else f"{choice.label}　上年没有")
             self.boxes[choice.name].setEnabled(bool(number))
+        width = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(width + 2 * self.frameWidth())  # else the longest choice is cut off
 
     def checked_names(self) -> frozenset[str]:
         """The names of the checked choices."""

@@ -14,7 +14,6 @@ from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.rules.finding import ReviewedFinding
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.field_locks import CLOSED
-from wenlian_desktop.session.past.damage import unclean_end_sentence
 from wenlian_desktop.session.settings import RecentYear, SettingsStore
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.clearing.clear_command import ClearCommand
@@ -153,9 +152,6 @@ class MainWindow(QMainWindow):
         self.status.show_file(bridge.session.path)
         self._remember_year()
         self._update_title()
-        self.page.content_watch.start()
-        if bridge.session.ended_uncleanly:
-            self.status.show_message(unclean_end_sentence(bridge.session))
 
     def _remember_year(self) -> None:
         if self.bridge is not None and not self._backup_title:
