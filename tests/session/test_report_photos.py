@@ -56,7 +56,7 @@ def test_a_marked_photo_is_exported_also_when_the_year_is_closed_meanwhile(
 def test_the_preview_shows_it_and_leads_from_its_caption_to_the_field(session: YearSession, marked: Attachment) -> None:
     preview = build_preview(session.view, photograph_reader(session.view, session.read_original))
     assert pictures(preview.pdf) == [(800, 600)]
-    sources = {area.source for areas in preview.areas for area in areas if area.text == "迎新春书画展"}
+    sources = {area.source for page in preview.pages for area in page.areas() if area.text == "迎新春书画展"}
     assert Ref("attachment", marked.uid, "caption") in sources
 
 

@@ -606,4 +606,4 @@ def test_a_figure_in_a_text_is_printed_anew_on_the_page_and_leads_to_its_field(s
     shown = build_preview(session.view)
     assert shown.find("年初预算1093.4万元。") == []
     [(page, _)] = shown.find("年初预算387.65万元。")
-    assert [area.source for area in shown.areas[page] if area.source == line]
+    assert [area.source for area in shown.areas(page) if area.source == line]

@@ -18,12 +18,20 @@ from wenlian_desktop.report.layout.photo_rows import ReadPicture
 
 @dataclass(frozen=True)
 class ReportPreview:
-    """The PDF, its pages and headings, and per page the areas of all text runs that have a source."""
+    """The PDF, its pages and headings."""
 
     pdf: bytes
     pages: tuple[Page, ...]
     headings: tuple[OutlineEntry, ...]
-    areas: tuple[list[Area], ...]
+
+    def areas(self, number: int) -> list[Area]:
+        """The areas of all text runs of a page that have a source."""
+        return self.pages[number].areas()
+
+    def areas_of(self, source: Ref) -> dict[int, list[Area]]:
+        """The areas of a field by page, where there are any."""
+        found = {number: page.areas_of(source) for number, page in enumerate(self.pages)}
+        return {number: areas for number, areas in found.items() if areas}
 
     def find(self, text: str) -> list[tuple[int, list[Area]]]:
         """All occurrences of a text: page number, and its areas there (several where a line breaks in it)."""
@@ -34,8 +42,7 @@ def build_preview(view: Year, read_picture: ReadPicture | None = None) -> Report
     """The preview of a year, with the fonts an export would use; `read_picture`: see `photograph_reader`."""
     document = replace(annual_report(view), read_picture=read_picture)
     composition, pdf = compose_pdf(document, choose_fonts(shipped_only=False))
-    areas = tuple(page.areas() for page in composition.pages)
-    return ReportPreview(pdf, composition.pages, composition.entries, areas)
+    return ReportPreview(pdf, composition.pages, composition.entries)
 
 
 def section_text(view: Year, title: str) -> str:

@@ -451,6 +451,8 @@ def test_every_run_of_the_page_leads_to_its_source() -> None:
     areas = made.pages[0].areas()
     assert [area.source for area in areas] == [field, field, field, Derivation("率")]
     assert "".join(area.text for area in areas if area.source == field) == "示例区" * 20
+    assert made.pages[0].areas_of(field) == areas[:3]
+    assert made.pages[0].areas_of(Ref("department", "0" * 16, "short_name")) == []
     first, second, *_ = areas
     assert first.x == pytest.approx(LEFT + 2 * ADVANCE + 3 * ADVANCE, abs=1)
     assert second.x == pytest.approx(LEFT, abs=0.1)

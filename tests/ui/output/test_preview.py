@@ -78,7 +78,7 @@ def test_every_sentence_leads_to_its_field_or_names_its_rule(page: YearPage, qtb
 def test_a_click_on_a_sentence_opens_its_field(page: YearPage, qtbot: QtBot) -> None:
     assert page.previews.tab._previewed is not None
     name = ref_to(page.bridge.view.single(Department), "name")
-    area = next(area for area in page.previews.tab._previewed.areas[0] if area.source == name)
+    area = next(area for area in page.previews.tab._previewed.areas(0) if area.source == name)
     click(qtbot, page.previews.tab, 0, area.x + 4, area.y + 4)
     assert page.tabs.tabText(page.tabs.currentIndex()) == "部门概况"
     focused = page.window().focusWidget()
@@ -186,5 +186,5 @@ def test_a_click_beside_the_pages_does_nothing(page: YearPage, qtbot: QtBot) -> 
 
 def test_sources_of_the_pages_are_fields_and_rules(page: YearPage) -> None:
     assert page.previews.tab._previewed is not None
-    kinds = {type(area.source) for number in range(23) for area in page.previews.tab._previewed.areas[number]}
+    kinds = {type(area.source) for number in range(23) for area in page.previews.tab._previewed.areas(number)}
     assert kinds == {Ref, Derivation}

@@ -221,15 +221,3 @@ def test_the_table_is_copied_as_excel_takes_it(qtbot: QtBot, shared_page: ScoreP
     lines = QApplication.clipboard().text().splitlines()
     assert lines[0] == "评分项\t满分\t规则分\t人工分\t得分\t扣分\t为什么扣"
     assert lines[3].startswith("预算执行率\t20\t19.90\t\t19.90\t0.10\t")
-
-
-def test_on_a_small_screen_the_tree_has_the_room_that_the_summary_leaves(qtbot: QtBot, with_sample: MainWindow) -> None:
-    with_sample.resize(1024, 768)
-    page = score_page(with_sample)
-    qtbot.waitUntil(lambda: page.tree.viewport().height() >= 12 * page.tree.sizeHintForRow(0))
-    assert page.summary.scheme_label.visibleRegion().boundingRect().height() == page.summary.scheme_label.height()
-    last = list(page.tree.score_model.rows())[11]
-    page.tree.setCurrentIndex(last)
-    assert page.item_page.isVisible()
-    assert page.item_page.height() >= 200
-    assert page.tree.viewport().rect().contains(page.tree.visualRect(last))

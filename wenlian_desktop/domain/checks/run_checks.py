@@ -63,7 +63,7 @@ def review_findings(year: Year) -> list[ReviewedFinding]:
     """All findings, open ones first, of them what is not filled in last; then explained ones, in the order of
     `run_checks`.
     """
-    findings, checks_explained = run_checks(year), {each.check for each in year.rows(Explanation)}
+    findings, checks_explained = year.cached(run_checks), {each.check for each in year.rows(Explanation)}
     current = {(each.code, key) for each in findings if each.code in checks_explained for key in _keys(each)}
     return sorted((_review(year, each, current) for each in findings), key=_attention)
 

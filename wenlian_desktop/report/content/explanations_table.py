@@ -32,7 +32,7 @@ def explanations_table(year: Year) -> Table | None:
 
 
 def _answered(year: Year) -> Iterator[tuple[YearFinding, Explanation]]:
-    for finding in run_checks(year):
+    for finding in year.cached(run_checks):
         explanation = explanation_of(year, finding)
         if explanation is not None:
             yield finding, explanation

@@ -161,6 +161,11 @@ class Page:
         """The rectangles of all runs with a source."""
         return [area for text in self.texts() if text.origin for area in _areas(text, text.origin)]
 
+    def areas_of(self, source: Source) -> list[Area]:
+        """The rectangles of the runs with one source; only their lines are measured."""
+        lines = [text for text in self.texts() if text.origin and any(run.source == source for run in text.origin.runs)]
+        return [area for text in lines if text.origin for area in _areas(text, text.origin) if area.source == source]
+
 
 @dataclass(frozen=True)
 class Composition:

@@ -157,7 +157,7 @@ class Preview(QWidget):
         """Request the field of the clicked text, or tell which rule made it."""
         if self._previewed is None:
             return
-        source = _source_at(self._previewed.areas[page], x, y)
+        source = _source_at(self._previewed.areas(page), x, y)
         match source:
             case Ref():
                 self.field_requested.emit(source)
@@ -172,11 +172,10 @@ class Preview(QWidget):
         self._highlight_field(scroll=True)
 
     def _highlight_field(self, scroll: bool = False) -> None:
-        rects: dict[int, list[QRectF]] = defaultdict(list)
-        for place in range(len(self._previewed.pages) if self._previewed and self._edited_field else 0):
-            for area in self._previewed.areas[place] if self._previewed else ():
-                if area.source == self._edited_field:
-                    rects[place].append(QRectF(area.x, area.y, area.width, area.height))
+        found = self._previewed.areas_of(self._edited_field) if self._previewed and self._edited_field else {}
+        rects = {
+            page: [QRectF(area.x, area.y, area.width, area.height) for area in areas] for page, areas in found.items()
+        }
         self.pages.show_highlights(EDITED_COLOUR, rects)
         if rects and scroll:
             first = min(rects)

@@ -130,7 +130,7 @@ class TextAndListPage(BasePage):
         self.list = TablePage(context, record)
         self.view, self.add_button = self.list.view, self.list.add_button
         self.form = self.list.form or self.panel.form
-        self.column.addWidget(ResponsiveSplitter(self.list, self.panel, sizes=(440, 360)))
+        self.column.addWidget(ResponsiveSplitter(self.list, self.panel, sizes=(470, 330)))
 
     def go_to_missing(self, ref: Ref) -> None:
         if ref.record == Section.spec.name:

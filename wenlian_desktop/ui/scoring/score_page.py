@@ -335,29 +335,16 @@ class ScorePage(BasePage):
         self.column.setSpacing(6)
         self.column.addLayout(bar)
         self.column.addWidget(self.unusable)
-        self.splitter = VerticalSplitter(
+        splitter = VerticalSplitter(
             self.tree,
             self.detail_stack,
             sizes=(330, 270),
             content_height=self.tree.content_height,
-            lower_minimum=self._detail_height,
+            lower_minimum=lambda: LINES_IN_SIGHT * self.fontMetrics().lineSpacing(),
         )
-        self.tree.model().modelReset.connect(self.splitter.fit)
-        self.detail_stack.currentChanged.connect(self._fit_tree)
-        remember_splitter(self.context, self.splitter, ENTRY_RECORD)
-        self.column.addWidget(self.splitter, 1)
-
-    def _detail_height(self) -> int:
-        """The height that the part below the tree needs, in px: the summary is short."""
-        lines = LINES_IN_SIGHT * self.fontMetrics().lineSpacing()
-        if self.detail_stack.currentWidget() is self.summary and self.summary.others.isHidden():
-            return min(lines, self.summary.heightForWidth(self.detail_stack.width()))
-        return lines
-
-    def _fit_tree(self) -> None:
-        """The chosen row stays in sight when the tree gives room to its explanation."""
-        self.splitter.fit()
-        self.tree.scrollTo(self.tree.currentIndex())
+        self.tree.model().modelReset.connect(splitter.fit)
+        remember_splitter(self.context, splitter, ENTRY_RECORD)
+        self.column.addWidget(splitter, 1)
 
     def _on_changed(self, view: Year, step: Step) -> None:
         self._is_stale = True
