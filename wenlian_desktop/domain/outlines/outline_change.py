@@ -49,7 +49,8 @@ def typed_texts(year: Year) -> frozenset[str]:
 
 def unplaced_texts(year: Year, outline: Outline) -> tuple[str, ...]:
     """The typed texts that an outline has no place for (未归类): they are kept and not printed."""
-    return tuple(text for text in TEXT_KEYS if text in typed_texts(year) and text not in outline.texts)
+    typed = typed_texts(year)
+    return tuple(text for text in TEXT_KEYS if text in typed and text not in outline.texts)
 
 
 def _change(text: str, is_typed: bool, old: NumberedHeading | None, new: NumberedHeading | None) -> TextChange:
