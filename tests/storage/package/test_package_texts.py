@@ -181,6 +181,16 @@ def test_what_was_archived_is_told(made: Package) -> None:
     ]
 
 
+def test_the_public_edition_says_what_it_leaves_out(made: Package) -> None:
+    head, empty, *notes = (made.public / "说明.txt").read_text("utf-8").split("\n")
+    assert (head, empty, notes[-1]) == ("公开版", "", "")
+    assert notes[2:-1] == [
+        "各处文字里的电话号码、公民身份号码和电子邮箱改为“〔已隐去〕”。",
+        "文字里的人名没有改动，公开前请再看一遍。",
+    ]
+    assert [note[:3] for note in notes[:2]] == ["不含：", "不含整"]
+
+
 def test_a_package_is_compared_with_its_receipt(made: Package, tmp_path: Path) -> None:
     told = f"与收据相符：“{NAME}”就是归档时的那一份。"
     assert archiving.compare_with_receipt(made.path, made.receipt) == told
