@@ -3,7 +3,9 @@
 from array import array
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QEvent, QModelIndex, QPoint, QRect, Qt
@@ -22,8 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.make.year_files import write_sample
 from tests.ui.accessible_tree import faces, side_windows, year_page
-from tests.ui.conftest import page_of
+from tests.ui.conftest import RecordingDialogs, examined, open_window, page_of
 from wenlian_desktop.ui.editing.line_editors import TextLineEdit
 from wenlian_desktop.ui.kit import theme
 from wenlian_desktop.ui.kit.elided import ElidedLabel
@@ -112,20 +115,35 @@ def contrasts(window: QWidget) -> dict[str, float]:
     return found
 
 
+@contextmanager
+def own_window(app: QApplication, folder: Path) -> Iterator[MainWindow]:
+    """A window of the sample year: to change its colours with all pages open would take far longer."""
+    write_sample(folder / "示例年度.wenlian")
+    try:
+        for created in open_window(RecordingDialogs(), folder):
+            assert created.open(folder / "示例年度.wenlian")
+            yield examined(created)
+    finally:
+        theme.apply(app, dark=False)
+
+
 @pytest.mark.parametrize("look", ["light", "dark"])
-def test_every_text_of_every_page_and_window_stands_out_from_its_ground(shared_sample: MainWindow, look: str) -> None:
-    shared_sample.resize(1440, 900)
-    shared_sample.menus.choices[look].trigger()
+def test_every_text_of_every_page_and_window_stands_out_from_its_ground(
+    styled_app: QApplication, tmp_path: Path, look: str
+) -> None:
     weak: dict[str, float] = {}
     looked_at = 0
-    for face in faces(year_page(shared_sample)):
-        measured = contrasts(shared_sample)
-        looked_at += len(measured)
-        weak |= {f"{face} › {text}": found for text, found in measured.items() if found < ENOUGH}
-    for window in side_windows(shared_sample):
-        name = type(window).__name__
-        weak |= {f"{name} › {text}": found for text, found in contrasts(window).items() if found < ENOUGH}
-    shared_sample.menus.choices["light"].trigger()
+    with own_window(styled_app, tmp_path) as window:
+        window.resize(1440, 900)
+        window.menus.choices[look].trigger()
+        assert (window.palette().window().color().lightnessF() < 0.5) == (look == "dark")
+        for face in faces(year_page(window)):
+            measured = contrasts(window)
+            looked_at += len(measured)
+            weak |= {f"{face} › {text}": found for text, found in measured.items() if found < ENOUGH}
+        for side in side_windows(window):
+            name = type(side).__name__
+            weak |= {f"{name} › {text}": found for text, found in contrasts(side).items() if found < ENOUGH}
     assert looked_at > 1000
     assert weak == {}
 
@@ -197,11 +215,18 @@ def cut_texts(window: QWidget) -> Iterator[str]:
             yield f"{widget.text()}: {widget.minimumSizeHint().width()} px in {widget.width()}"
 
 
+@pytest.fixture(scope="module")
+def letters(styled_app: QApplication) -> Iterator[None]:
+    """The letters are as usual again after all tests that change them."""
+    yield
+    theme.apply(styled_app, dark=False)
+
+
 @pytest.mark.parametrize(
     ("points", "size"), [(9, (1024, 768)), (10, (1024, 768)), (14, (1440, 900)), (18, (1920, 1080))]
 )
 def test_no_label_or_button_is_cut_at_any_size_of_letters(
-    shared_sample: MainWindow, styled_app: QApplication, points: int, size: tuple[int, int]
+    letters: None, shared_sample: MainWindow, styled_app: QApplication, points: int, size: tuple[int, int]
 ) -> None:
     page = year_page(shared_sample)
     shared_sample.resize(*size)
@@ -211,6 +236,4 @@ def test_no_label_or_button_is_cut_at_any_size_of_letters(
     for face in faces(page):
         QApplication.processEvents()
         found[face] = sorted(set(cut_texts(shared_sample)))
-    theme.apply(styled_app, dark=False)
-    page.refresh_theme()
     assert {face: texts for face, texts in found.items() if texts} == {}
