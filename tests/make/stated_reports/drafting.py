@@ -15,7 +15,7 @@ CHOICE = re.compile(r"\[([^\[\]]*)\]")
 EACH = re.compile(r"<(\w):(.*?)~(.?)>", re.S)
 HEADING, TITLE, MARK, SIGNED, ANNEXES, OFFICE = "heading", "title", "mark", "signed", "annexes", "signing office"
 MOST_LINES = 70
-LEFT_OUT = (0.1, 0.25, 0.4, 0.55, 0.7, 0.85)  # shares of the topics left out until a report is short enough
+LEFT_OUT = (0.1, 0.25, 0.4, 0.55, 0.7, 0.85, 0.95)  # shares of the topics left out until a report is short enough
 MOST_LEFT_OUT_WITH_TABLES = 0.5
 NEEDED = ("satisfaction", "goals", "money", "rate", "points", "met", "office", "problems", "measures")
 

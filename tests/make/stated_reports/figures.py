@@ -121,9 +121,9 @@ class Figures:
 
     def _projects(self) -> None:
         count = self._list("p", PROJECTS, 3, 5)
-        budgets = split(self.rng, self._of("project"), count, self.style.step)
+        budgets = sorted(split(self.rng, self._of("project"), count, self.style.step), reverse=True)
         unspent = self._of("project") - self._of("spent_project")
-        shares = [int(unspent * budget * self.rng.uniform(0.9, 1.05)) // self._of("project") for budget in budgets[1:]]
+        shares = [int(unspent * budget * self.rng.uniform(0.96, 1.04)) // self._of("project") for budget in budgets[1:]]
         leavings = [share // self.style.step * self.style.step for share in shares]
         for at, (budget, left) in enumerate(zip(budgets, [unspent - sum(leavings), *leavings], strict=True)):
             self._amounts(**{f"pb{at}": budget, f"ps{at}": budget - left})
