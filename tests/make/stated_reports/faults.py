@@ -110,7 +110,7 @@ def _no_such_day(rng: Random, values: Values, key: str) -> Values:
 def _no_such_annex(rng: Random, values: Values, key: str) -> Values:
     if key == "annex":
         return {key: number(values, "n_x") + rng.randint(1, 2)}
-    return {key: rng.choice([str(values["x1"]).replace("目标表", "申报表"), "项目支出绩效评价报告"])}
+    return {key: rng.choice([str(values["x1"]).replace("目标表", "监控表"), "项目支出绩效评价报告"])}
 
 
 @dataclass(frozen=True)

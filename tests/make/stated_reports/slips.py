@@ -116,7 +116,7 @@ def _word_twice(rng: Random, text: str) -> str | None:
 
 
 def _no_yuan(rng: Random, text: str) -> str | None:
-    return _at_one(rng, text, [at - 1 for at in _ends(r"\d万元", text)], "", 1)
+    return _at_one(rng, text, [at - 1 for at in _ends(r"\d万元(?=[，。；、）])", text)], "", 1)
 
 
 def _identity(rng: Random) -> str:
