@@ -63,6 +63,11 @@ LATE_MODULES = (
     "wenlian_desktop.domain.preflight.form",
     "wenlian_desktop.domain.statements.recomputing.counted_names",
     "wenlian_desktop.domain.statements.recomputing.people_and_goals",
+    "wenlian_desktop.domain.statements.recomputing.parts_and_wholes",
+    "wenlian_desktop.domain.statements.recomputing.stated_scores",
+    "wenlian_desktop.domain.statements.recomputing.goals_and_results",
+    "wenlian_desktop.domain.statements.recomputing.comparisons",
+    "wenlian_desktop.domain.statements.recomputing.periods_of_the_year",
     "wenlian_desktop.domain.preflight.run_preflight",
     "wenlian_desktop.ui.findings.preflight_window",
 )
