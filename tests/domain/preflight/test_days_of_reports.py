@@ -1,0 +1,36 @@
+"""Days of a report: what is told as done after its year, and what is meant for a day that is past."""
+
+import pytest
+
+from wenlian_desktop.domain.preflight.run_preflight import run_preflight
+
+TITLE = "示例区文联2024年度部门整体绩效评价报告"
+END = ["示例区文学艺术界联合会", "2025年4月18日"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2025年3月新订《项目管理办法》，现行制度3项。", "“2025年3月”在报告年度2024年之后。"),
+        ("服务站点于2025年1月底前全部建成投用。", "“2025年1月”在报告年度2024年之后。"),
+        ("公益演出最后一场于2025年1月14日结束。", "“2025年1月14日”在报告年度2024年之后。"),
+        ("自评结果拟于2024年5月31日前在网站公开。", "早于落款日期2025年4月18日"),
+    ],
+)
+def test_work_of_another_year_is_told(text: str, said: str) -> None:
+    told = [each.message for each in run_preflight([TITLE, text, *END]) if each.code == "C36"]
+    assert [message for message in told if said in message], told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2025年3月，评价小组完成了自评报告。",
+        "存在的问题已于2025年2月完成整改。",
+        "2024年3月新订《项目管理办法》。",
+        "自评结果拟于2025年5月31日前在网站公开。",
+        "2025年1月，区财政局印发了绩效评价工作的通知。",
+    ],
+)
+def test_the_evaluation_and_what_comes_of_it_are_left_in_peace(text: str) -> None:
+    assert [each.message for each in run_preflight([TITLE, text, *END]) if each.code == "C36"] == []
