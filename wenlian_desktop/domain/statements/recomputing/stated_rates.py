@@ -11,7 +11,7 @@ from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, 
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, written
 from wenlian_desktop.domain.statements.recomputing.budget_sums import class_sums
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient, nearest_quotient
-from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.stated_report import MOST_FACTS, StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole, meaning, subject_of
 
@@ -171,7 +171,7 @@ def _sums(report: StatedReport, role: FigureRole) -> list[Statement]:
     for whole, parts in class_sums(report, role):
         total = sum((part.value for part in parts), Fraction(0))
         found.setdefault(total, replace(whole, quantity=replace(whole.quantity, value=total)))
-    return list(found.values())
+    return list(found.values())[:MOST_FACTS]
 
 
 def _just_told(report: StatedReport, money: Sequence[Statement]) -> list[Pair]:

@@ -46,7 +46,7 @@ NAME_OF = re.compile("[\u4e00-\u9fff“”]+")
 GENERIC = re.compile(
     "其中|包括|分别|全年|年度|实际|累计|完成|开展|举办|组织|共|现有|达到?|本年|年末|目前|超过|接近|已|的|了|约|有|为|是|在|于"
 )
-MOST_TOLD = 3
+MOST_TOLD, MOST_TURNED = 3, 8
 LEAST_NAMED = 2  # characters that two figures of one thing share
 LONG_NAME, LONG_FIGURE = 3, 4  # characters, digits
 NO_STANDING = (
@@ -70,6 +70,8 @@ def same_figures_agree(report: StatedReport) -> Hits:
             told.setdefault(each.unit, []).append((each, _named(each)))
             same.setdefault((each.unit, _digits(each)), []).append(told[each.unit][-1])
     for (unit, _), turned in same.items():
+        if len(turned) > MOST_TURNED:
+            continue  # in a text that long, digits come again by chance
         for (one, words), (other, others) in combinations(turned, 2):
             shared = _shared(words, others) if one.line != other.line and one.value != other.value else ""
             is_turned = len(shared) >= LEAST_NAMED and _are_turned(one, other, len(shared))
