@@ -19,6 +19,7 @@ Hits = Iterator[Hit[int]]
 Pair = tuple[Statement, Statement]
 Sums = Mapping[FigureRole, Sequence[Statement]]
 FARTHEST = 4  # lines before a rate in which its base may stand
+FAR_OFF = 20  # % points
 NEARLY = (FigureRole.RATE, FigureRole.SHARE, FigureRole.PLAIN)
 NO_BASE = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.GROWTH)
 
@@ -95,7 +96,10 @@ def _slip_farther(report: StatedReport, each: Statement, counts: Sequence[Statem
 
 
 def _holds(each: Statement, pair: Pair) -> bool:
-    right, slack = quotient(pair[0].quantity, pair[1].quantity)
+    part, whole = pair
+    if whole.amount and not each.is_about and abs(100 * part.amount / whole.amount - each.amount) > FAR_OFF:
+        return False  # a first look: no rounding explains that much
+    right, slack = quotient(part.quantity, whole.quantity)
     return agrees(each.quantity, right, slack, is_about=each.is_about)
 
 

@@ -1,8 +1,10 @@
 """One thing told twice: the same words with another figure; low rates without a reason."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from fractions import Fraction
 from itertools import combinations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
@@ -69,13 +71,14 @@ def same_figures_agree(report: StatedReport) -> Hits:
         if _is_fact(report, each):
             told.setdefault(each.unit, []).append((each, _named(each)))
             same.setdefault((each.unit, _digits(each)), []).append(told[each.unit][-1])
+    counts = {unit: Counter(each.value for each, _ in group) for unit, group in told.items()}
     for (unit, _), turned in same.items():
         if len(turned) > MOST_TURNED:
             continue  # in a text that long, digits come again by chance
         for (one, words), (other, others) in combinations(turned, 2):
             shared = _shared(words, others) if one.line != other.line and one.value != other.value else ""
             is_turned = len(shared) >= LEAST_NAMED and _are_turned(one, other, len(shared))
-            if is_turned and not _is_told_again(told[unit], one, other) and _is_rare(told[unit], shared):
+            if is_turned and not _is_told_again(counts[unit], one, other) and _is_rare(told[unit], shared):
                 yield hit(other.line, one.line, what=shared, one=one.text, other=other.text)
 
 
@@ -113,10 +116,9 @@ def _is_rare(group: Sequence[tuple[Statement, str]], shared: str) -> bool:
     return sum(shared in words for _, words in group) <= MOST_TOLD
 
 
-def _is_told_again(group: Sequence[tuple[Statement, str]], one: Statement, other: Statement) -> bool:
+def _is_told_again(counts: Mapping[Fraction, int], one: Statement, other: Statement) -> bool:
     """Whether both figures are told elsewhere too: then they are of two things."""
-    counts = [sum(each.value == told.value for told, _ in group) for each in (one, other)]
-    return min(counts) > 1
+    return min(counts[one.value], counts[other.value]) > 1
 
 
 @rule(
