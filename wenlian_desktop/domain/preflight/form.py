@@ -159,7 +159,12 @@ def _done_after(report: Manuscript, of: int) -> Hits:
 def _other_years(report: Manuscript, of: int) -> Hits:
     for line in report.body:
         for match in YEAR_OF_WORK.finditer(line.text):
-            if int(match["year"]) < of and not COMPARED.search(match["rest"]) and "年度" in match[0][:24]:
+            if (
+                int(match["year"]) < of
+                and not COMPARED.search(match["rest"])
+                and "年度" in match[0][:24]
+                and "公开" not in line.text
+            ):
                 yield hit(line.line_no, kind="other", written=match[0].lstrip("。；")[:20], of=of)
         for match in OF_ITSELF.finditer(line.text):
             if int(match["year"]) < of and "公开" not in line.text:
@@ -172,7 +177,7 @@ WORK_DONE = re.compile(
     r"(?P<year>20\d{2})年\d{1,2}月(?:\d{1,2}日)?(?P<rest>[^，。；]{0,6}?(?:新订|修订|印发了?|出台|制定了?|举办了?|召开了?|演出|开展了|办竣|完成|结束|竣工|举行|启用|上线|落成|建成|投用)[^，。；]{0,16})"
 )
 OF_EVALUATION = re.compile(
-    "评价|自评|评审|报告|评估|整改|补|计划|拟|将|通知|要求|决算|批复|验收|公开|复核|审计|方案|部署|依据|根据|按照"
+    "改在|推迟|延期|顺延|评价|自评|评审|报告|评估|整改|补|计划|拟|将|通知|要求|决算|批复|验收|公开|复核|审计|方案|部署|依据|根据|按照"
 )
 LEAST_ALIKE = 3  # one pair of characters in so many recurs in another name of the same annex
 
@@ -223,6 +228,7 @@ def sign_off_is_of_the_department(report: Manuscript) -> Hits:
     """The office at the end is the one of the title, or one that the report introduces."""
     end = report.sign_off
     office = end.office.removesuffix("（盖章）").removeprefix("单位：") if end else ""
+    office = re.sub("(?:绩效)?评价(?:工作)?(?:小)?组$", "", office)
     if not end or not office:
         return
     others = [line.text for line in (*report.title, *report.body)]

@@ -56,7 +56,7 @@ def effects_are_separate(report: Manuscript) -> Hits:
             yield hit(at, kind="together", count=len(lines), missing=tuple(missing))
         return
     found = report.heading_of(outline.SATISFACTION)
-    if found is None or "满意" not in found.line.text or "得分" in found.line.text:
+    if found is None or "满意" not in found.line.text or re.search("得分|问卷|统计表|附件", found.line.text):
         return
     lines = report.below(found) if not report.has_table(found) else ()
     text = "\n".join(line.text for line in lines)

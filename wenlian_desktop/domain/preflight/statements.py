@@ -60,8 +60,10 @@ def year_is_consistent(report: Manuscript) -> Hits:
         for match in OF_A_YEAR.finditer(line.text):
             this_year = this_year or match[1]
             is_of_notice = line.text[match.start() - 6 : match.start()].endswith(("关于开展", "关于做好", "关于组织"))
-            if "公开" in line.text and "决算" in line.text[match.start() : match.end() + 6]:
-                continue  # of the year before, made public in this one
+            if re.search("挂钩|预算(?:编制|安排)|依据|参考", line.text[match.end() : match.end() + 24]):
+                continue  # what next year's budget is made by
+            if "公开" in line.text and re.search("决算|评价报告", line.text[match.start() : match.end() + 14]):
+                continue
             if match[1] != this_year and not (this_year and is_of_notice and int(match[1]) == int(this_year) + 1):
                 yield hit(line.line_no, kind="other_year", words=match[0], year=this_year)
 

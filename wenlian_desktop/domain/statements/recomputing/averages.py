@@ -36,7 +36,7 @@ def averages_recomputed(report: StatedReport) -> Hits:
     for group in report.by_line.values():
         for each in group:
             per = EACH.search(each.label) or PER.search(each.label)
-            if each.role is not FigureRole.PER_HEAD or not per or SET.search(each.label):
+            if each.role is not FigureRole.PER_HEAD or not per or SET.search(each.label + each.after):
                 continue
             pairs = _pairs([*group, *_of_year(report, per["unit"])], each, per["unit"] or "")
             if pairs and not any(_is_average(each, *pair) for pair in pairs):

@@ -116,8 +116,11 @@ def _possible_sums(group: Sequence[Statement], chain: Sequence[Statement]) -> se
     """What a chain makes: with what was carried in or without it, before or after what was taken back."""
     back = sum((each.value for each in group if each.role is FigureRole.TAKEN_BACK), Fraction(0))
     carried = sum((each.value for each in chain if each.role is FigureRole.CARRIED_IN), Fraction(0))
+    before = sum(
+        (each.value for each in group if each.role is FigureRole.CARRIED_IN and each not in chain), Fraction(0)
+    )
     right = _chained(chain)
-    return {right, right - back, right - carried, right - back - carried}
+    return {right, right - back, right - carried, right - back - carried, right + before, right + before - back}
 
 
 def _told_chain(chain: Sequence[Statement], stated: Statement) -> Hit[int]:

@@ -215,6 +215,8 @@ def _against_words(report: StatedReport) -> Hits:
 
 def _missed_without_reason(report: StatedReport) -> Hits:
     """“未完成1项” with no reason in its sentence or the next one."""
+    if any(REASON_OF_MISS.search(each.text) for each in report.sentences):
+        return
     for sentence, following in zip_longest(report.sentences, report.sentences[1:]):
         missed = NOT_DONE.search(sentence.text)
         after = following.text if following else ""
@@ -223,6 +225,9 @@ def _missed_without_reason(report: StatedReport) -> Hits:
 
 
 NOT_DONE = re.compile("(?:目标|指标|计划|任务|项目)[^。]{0,30}(?:未完成|未达标|未实现)的?[一1-9]\\d?[项个场件家]")
+REASON_OF_MISS = re.compile(
+    "(?:未|没有|少|低于)[^。]{0,40}(?:原因|由于|因为|系因|影响)|(?:原因|由于|因)[^。]{0,40}(?:未|没有)(?:能|完成|达)"
+)
 REASONED = re.compile("原因|由于|因为|因|受|影响|推迟|系|所致|主要是|导致")
 
 
@@ -243,7 +248,7 @@ def missed_goals_have_reasons(report: StatedReport) -> Hits:
     texts = {line.line_no: line.text for line in report.manuscript.lines}
     for each in unmet_goals(report):
         near = [texts.get(each.line, ""), *(text for text in texts.values() if each.done in text)]
-        if not any(ADMITTED.search(text) for text in near):
+        if not any(ADMITTED.search(text) or REASONED.search(text) for text in near):
             yield hit(*dict.fromkeys((each.line, each.goal_line)), goal=each.goal, done=each.done)
 
 

@@ -141,7 +141,9 @@ def _by_source(report: StatedReport) -> Iterator[tuple[Statement, list[Statement
         before = [each for each in report.by_line[sentence.line] if each.unit == MONEY and not _source(each)]
         wholes = [each for each in before if each.role in roles and each.subject == WHOLE]
         figures = [part.quantity for part in parts]
-        is_told = any(sum_agrees(each.quantity, figures) for each in before)
+        rest = wholes[-1].value - sum(part.value for part in parts) if wholes else 0
+        others = {each.value for each in sentence.statements}  # 上年结转 told with the sources
+        is_told = rest in others or any(sum_agrees(each.quantity, figures) for each in before)
         if wholes and not is_told and is_near(wholes[-1].value, [part.value for part in parts]):
             yield wholes[-1], parts
 

@@ -358,12 +358,11 @@ MARKS = re.compile("满分|分值|权重|标准分")
 
 @rule("C21", Level.ERROR, on=StatedReport, says=SUM, remedy="核对各项得分和小计，改正不符的一处。")
 def points_in_parts(report: StatedReport) -> Hits:
-    """Points told in parts are the sum of these."""
+    """Points told in parts are the sum of these, where no full marks stand among them (立项5分，得5分)."""
     for whole, parts in _claimed_wrong(report):
+        told = (whole, *parts)
         is_of_scores = "得" in whole.label or not any("得" in part.label for part in parts)
-        if (
-            whole.unit == POINTS
-            and is_of_scores
-            and not any(MARKS.search(each.label) or each.depth for each in (whole, *parts))
-        ):
+        has_marks = any(MARKS.search(each.label) or each.depth or each.label == "得" for each in told)
+        is_of_both = re.search("分，得|分（满分", report.sentences[parts[0].sentence].text) is not None
+        if whole.unit == POINTS and is_of_scores and not has_marks and not is_of_both:
             yield _told((whole, parts))

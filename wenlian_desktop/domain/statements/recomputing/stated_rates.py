@@ -36,6 +36,8 @@ def rates_recomputed(report: StatedReport) -> Hits:
     sums = {role: _sums(report, role) for role in (FigureRole.SPENT, FigureRole.FULL)}
     for sentence in report.sentences:
         for at, each in enumerate(sentence.statements):
+            if not report.is_of_year(each):
+                continue
             pairs = (
                 _pairs(report, sums, sentence.statements, at)
                 if not each.is_about or each.role is FigureRole.PER_HEAD
@@ -61,7 +63,11 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
     """The figures that a rate was meant to come from: those told before it, whose quotient it nearly is."""
     if each.unit != RATE or each.is_about or each.role not in NEARLY or each.quantity.step >= 1:
         return None
-    if "有效" in each.label or each.meaning.is_part_year or re.search("分别|依次|各占|^[、和]$", each.between):
+    if (
+        re.search("有效|满意", each.label)
+        or each.meaning.is_part_year
+        or re.search("分别|依次|各占|^[、和]$", each.between)
+    ):
         return None
     before = [
         one for one in report.by_line[each.line]
@@ -114,7 +120,9 @@ def _told(each: Statement, pair: Pair) -> Hit[int]:
 
 def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int) -> list[Pair]:
     each = found[at]
-    if each.unit != RATE or each.role is FigureRole.SATISFACTION or "有效" in each.label:  # 有效份数: a satisfaction
+    if (
+        each.unit != RATE or each.role is FigureRole.SATISFACTION or re.search("有效|满意", each.label)
+    ):  # 有效份数: a satisfaction
         return []
     if re.fullmatch("的(?:比例|比重)?(?:为|达)?", each.between) and at > 1:  # 相当于用电48.00万千瓦时的18%
         part, whole = found[at - 2], found[at - 1]

@@ -49,6 +49,7 @@ def scored(report: StatedReport) -> Iterator[Scored]:
 def _without_lists(group: Sequence[Statement]) -> list[Statement]:
     """The points of a paragraph without a list of full marks at its end (满分依次为10分、35分)."""
     points = [each for each in group if each.unit == POINTS]
+    points = [each for each in points if not re.search("合计|小计", each.label) or each is points[0]]
     first = next((at for at, each in enumerate(points) if MARKS_LISTED.search(each.label)), len(points))
     return points[:first]
 

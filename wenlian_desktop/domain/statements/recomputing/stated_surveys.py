@@ -78,7 +78,7 @@ def _rates(survey: Sequence[Statement]) -> list[Statement]:
 
 def _is_satisfaction(each: Statement) -> bool:
     return each.role is FigureRole.SATISFACTION or (
-        each.role in (FigureRole.SHARE, FigureRole.PLAIN) and "有效" in each.label
+        each.role in (FigureRole.SHARE, FigureRole.PLAIN) and re.search("有效|满意", each.label) is not None
     )
 
 

@@ -140,7 +140,14 @@ def low_rates_have_reasons(report: StatedReport) -> Hits:
         column = next((at for at, head in enumerate(table.heads) if head.endswith("执行率")), None)
         for row in table.rows if column is not None else ():
             rate = row.figure(column)
-            if rate and rate.unit == "%" and 0 < rate.value < LOW_RATE and not _is_explained(texts, row.line, row.name):
+            is_part = re.search("季度|月|累计|半年", row.name) is not None
+            if (
+                rate
+                and rate.unit == "%"
+                and not is_part
+                and 0 < rate.value < LOW_RATE
+                and not _is_explained(texts, row.line, row.name)
+            ):
                 yield hit(row.line, name=row.name, rate=rate.text)
 
 
