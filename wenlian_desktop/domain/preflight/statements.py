@@ -60,6 +60,8 @@ def year_is_consistent(report: Manuscript) -> Hits:
         for match in OF_A_YEAR.finditer(line.text):
             this_year = this_year or match[1]
             is_of_notice = line.text[match.start() - 6 : match.start()].endswith(("关于开展", "关于做好", "关于组织"))
+            if re.search("本年|今年", re.split("[。；]", line.text[match.end() :])[0]):
+                continue  # told beside this year's
             if re.search("挂钩|预算(?:编制|安排)|依据|参考", line.text[match.end() : match.end() + 24]):
                 continue  # what next year's budget is made by
             if "公开" in line.text and re.search("决算|评价报告", line.text[match.start() : match.end() + 14]):

@@ -157,7 +157,7 @@ def meaning(label: str, unit: str, after: str = "") -> Meaning:
         return Meaning(budgeted, subject if subject in NAMED else WHOLE, is_part_year=part)
     if TO.search(label):
         return Meaning(FigureRole.PLAIN, subject, is_part_year=part)
-    changed = CHANGED.search(label)
+    changed = CHANGED.search(label) if not label.endswith("新增") else None
     if changed and not re.search("不[增减少多高低]", label):
         return Meaning(
             FigureRole.GROWTH if unit == "%" else FigureRole.DIFFERENCE, subject, way_of(changed["way"]), part

@@ -14,7 +14,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 CLAIM = re.compile(
     "(?:全部|均|都|圆满)[^，。；未没不]{0,6}(?:完成|达成|实现)[^，。；]{0,3}(?:目标|指标|任务)"
-    "|(?:指标|目标|工程|项目)[^，。；]{0,4}(?:全部|均|都)[^，。；未没不]{0,6}(?:完成|竣工|达成)|"
+    "|(?:指标|目标|工程)[^，。；]{0,4}(?:全部|均|都)[^，。；未没不]{0,6}(?:完成|竣工|达成)|"
     "(?:目标|指标|任务)，(?:年内|全年|均|都|已)*全部(?:完成|实现|达到)|"
     "(?:目标|指标|任务)[^，。；]{0,8}?(?:全部|均|都|全面|圆满|超额|按期)[^，。；未没不]{0,6}?(?:完成|达到|实现|达标)|没有未完成的"
 )
@@ -215,15 +215,18 @@ def _against_words(report: StatedReport) -> Hits:
 
 def _missed_without_reason(report: StatedReport) -> Hits:
     """“未完成1项” with no reason in its sentence or the next one."""
-    if any(REASON_OF_MISS.search(each.text) for each in report.sentences):
-        return
+    is_told = any(REASON_OF_MISS.search(each.text) for each in report.sentences)
     for sentence, following in zip_longest(report.sentences, report.sentences[1:]):
-        missed = NOT_DONE.search(sentence.text)
-        after = following.text if following else ""
+        units = [each.unit for each in sentence.statements if _counts(each)]
+        is_summed_up = re.search(r"\d[项个条][^，。]{0,4}(?:指标|目标)", sentence.text) is not None
+        of_goal = GOAL_MISSED.search(sentence.text) if len(units) > len(set(units)) and not is_summed_up else None
+        missed = of_goal or (None if is_told else NOT_DONE.search(sentence.text))
+        after = following.text if following and following.line == sentence.line else ""
         if missed and not REASONED.search(sentence.text + after):
             yield hit(sentence.line, kind="words", words=missed[0])
 
 
+GOAL_MISSED = re.compile("(?:未|没有)(?:完成|达到|实现)[^，。；]{0,4}(?:目标|计划|指标)值?(?=[，。；]|$)")
 NOT_DONE = re.compile("(?:目标|指标|计划|任务|项目)[^。]{0,30}(?:未完成|未达标|未实现)的?[一1-9]\\d?[项个场件家]")
 REASON_OF_MISS = re.compile(
     "(?:未|没有|少|低于)[^。]{0,40}(?:原因|由于|因为|系因|影响)|(?:原因|由于|因)[^。]{0,40}(?:未|没有)(?:能|完成|达)"

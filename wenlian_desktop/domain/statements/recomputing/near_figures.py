@@ -32,7 +32,7 @@ def is_same_unit(one: Statement, other: Statement) -> bool:
 
 def is_quotient(report: StatedReport, rate: Statement) -> bool:
     """Whether a rate is that of two figures of its paragraph, or of one in both together (54 in time, 3 late)."""
-    stated, close = rate.amount, CLOSE + abs(rate.amount) * CLOSE
+    stated, close = rate.amount, CLOSE + abs(rate.amount) * CLOSE + float(rate.quantity.step) / 2
     for part, whole in pairs_near(report, rate):
         right = 100 * part.amount / whole.amount
         if abs(right - stated) <= close and agrees(
@@ -48,10 +48,11 @@ def is_quotient(report: StatedReport, rate: Statement) -> bool:
 
 def is_growth(report: StatedReport, rate: Statement) -> bool:
     """Whether a rate of growth is that from one figure of its paragraph to another, the way it says."""
+    close = CLOSE + float(rate.quantity.step) / 2
     for now, then in pairs_near(report, rate):
         if (now.amount - then.amount) * rate.meaning.way < 0:
             continue  # of more, the base is the smaller one
-        if abs(abs(100 * (now.amount - then.amount) / then.amount) - rate.amount) > CLOSE:
+        if abs(abs(100 * (now.amount - then.amount) / then.amount) - rate.amount) > close:
             continue
         if agrees(rate.quantity, abs(100 * (now.value - then.value) / then.value), Fraction(1, 100)):
             return True

@@ -41,14 +41,16 @@ def parted(report: StatedReport) -> Iterator[Parted]:
     before: tuple[Statement, ...] = ()
     for sentence in report.sentences:
         found = sentence.statements
+        if before and before[0].line != sentence.line:
+            before = ()
         for at, each in enumerate(found):
             opens = each.opens_parts or "：" in each.between or (each.depth > (found[at - 1].depth if at else 0))
-            if opens:
-                whole = _whole(found[:at], each) or (
-                    _whole(before, each) if at == 0 and _goes_on(sentence, each) else None
+            if opens and each.role not in NO_PART:
+                earlier = before if at == 0 and _goes_on(sentence, each) else ()
+                yield from _complete(
+                    _whole(found[:at], each) or _whole(earlier, each), _parts(found[at:], each), sentence
                 )
-                yield from _complete(whole, _parts(found[at:], each), sentence)
-        before = found if not found or found[0].line == sentence.line else ()
+        before = found
 
 
 def _goes_on(sentence: Sentence, first: Statement) -> bool:

@@ -22,8 +22,12 @@ GRADE = re.compile(
 )
 LEAST_ROWS = 2
 NEAR_HUNDRED, GRADED = 10, 60
+SUM_OF_SCORES = re.compile("合计|总得?分|共得")
 MARKS_LISTED = re.compile("(?:满分|分值|权重)[^，]{0,4}(?:依次|分别)")
 ROUNDING = Fraction(1, 200)
+
+
+Items = tuple[tuple[Statement, Statement | None], ...]
 
 
 @dataclass(frozen=True)
@@ -31,25 +35,33 @@ class Scored:
     """A total with its items: (score, full marks or None)."""
 
     whole: Statement
-    items: tuple[tuple[Statement, Statement | None], ...]
+    items: Items
 
 
 def scored(report: StatedReport) -> Iterator[Scored]:
     """The totals told with at least two items in their paragraph."""
     for group in report.by_line.values():
         points = [each for each in _without_lists(group) if not NO_SCORE.search(each.label)]
-        whole = next((each for each in points if _is_total(report, each)), None)
+        totals = [each for each in points if _is_total(report, each)]
+        whole = next((each for each in totals if SUM_OF_SCORES.search(each.label)), None) or next(iter(totals), None)
         if whole is None:
             continue
-        items = tuple(_items(points[points.index(whole) + 1 :]))
+        at = points.index(whole)
+        is_last = at > 0 and SUM_OF_SCORES.search(whole.label) is not None
+        items = _nearest_end(whole, tuple(_items(points[:at]))) if is_last else tuple(_items(points[at + 1 :]))
         if len(items) > 1:
             yield Scored(whole, items)
+
+
+def _nearest_end(whole: Statement, items: Items) -> Items:
+    """The last items before a total that come nearest to it: full marks may be listed before the scores."""
+    ends = [items[at:] for at in range(max(len(items) - 1, 0))]
+    return min(ends, key=lambda end: abs(sum(score.value for score, _ in end) - whole.value), default=items)
 
 
 def _without_lists(group: Sequence[Statement]) -> list[Statement]:
     """The points of a paragraph without a list of full marks at its end (满分依次为10分、35分)."""
     points = [each for each in group if each.unit == POINTS]
-    points = [each for each in points if not re.search("合计|小计", each.label) or each is points[0]]
     first = next((at for at, each in enumerate(points) if MARKS_LISTED.search(each.label)), len(points))
     return points[:first]
 

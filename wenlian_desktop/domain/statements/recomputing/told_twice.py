@@ -8,10 +8,11 @@ from fractions import Fraction
 from itertools import combinations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import is_slip_of_digits
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
 AHEAD = re.compile("^(?P<what>(?:[市区县省]属|[市区县省]级|所属|团体)?[\u4e00-\u9fff]{0,4}(?:协会|学会|部室|科室))")
@@ -80,6 +81,25 @@ def same_figures_agree(report: StatedReport) -> Hits:
             is_turned = len(shared) >= LEAST_NAMED and _are_turned(one, other, len(shared))
             if is_turned and not _is_told_again(counts[unit], one, other) and _is_rare(told[unit], shared):
                 yield hit(other.line, one.line, what=shared, one=one.text, other=other.text)
+
+
+@rule(
+    "C41",
+    Level.ERROR,
+    on=StatedReport,
+    says="全部门的{what}一处写{one}，另一处写{other}。",
+    remedy="核对后统一。",
+)
+def figures_of_the_department_agree(report: StatedReport) -> Hits:
+    """The budget and the spending of the whole have one figure: not another one with a slip of the hand."""
+    for role in (FigureRole.FULL, FigureRole.SPENT, FigureRole.INITIAL):
+        for one, other in combinations(report.facts(role, WHOLE), 2):
+            is_apart = one.line != other.line and one.quantity.scale == other.quantity.scale
+            if is_apart and is_slip_of_digits(one.quantity, other.value) and OF_ALL_YEAR.search(other.label):
+                yield hit(other.line, one.line, what=role.value, one=one.text, other=other.text)
+
+
+OF_ALL_YEAR = re.compile("全年|年度|总|整体|执行数|决算")
 
 
 def _is_fact(report: StatedReport, each: Statement) -> bool:
