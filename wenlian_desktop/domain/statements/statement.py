@@ -23,6 +23,7 @@ OF_IT = re.compile("的([\u4e00-\u9fff]{2,8}?)(?:和|与|及|以及|组成|构�
 GOAL_AFTER = re.compile("的([^，。]{0,4}?(?:目标|计划数?|指标值?))")
 CONNECTING = re.compile("(?:由|和|与|及|以及|有|其中|包括|另有|为|是|含)*")
 BARE_LINKS = ("为", "是", "达", "计")  # 满意度按两项合计除以有效份数计算，为94.31%
+OF_PEOPLE = re.compile("(?:编制|实有|在[职编岗]|退休|现有)[^，]{0,4}数(?:为)?$")
 LISTED_LABEL = re.compile("^[\u4e00-\u9fff]{1,8}$")
 SENTENCE = re.compile("[^。！？]+[。！？]?")
 BOUNDARY = re.compile("[，；：、（）]")
@@ -200,6 +201,8 @@ def _in_context(each: Statement, earlier: Sequence[Statement], whole: Statement 
     before = earlier[-1] if earlier else None
     if before is not None and each.between in ("、", "和", "，", "与", "及") and each.unit == before.unit:
         return replace(each, meaning=before.meaning)
+    if not each.unit and OF_PEOPLE.search(each.label):  # 编制数27，实有人数30
+        each = replace(each, quantity=replace(each.quantity, unit="人"))
     if before is not None and _is_listed_bare(each, before):
         return replace(each, quantity=each.quantity.in_unit_of(before.quantity), meaning=before.meaning)
     if before is not None and _is_of_counted(each, before):

@@ -99,6 +99,10 @@ RATE_ROLES = (
     ),
     (FigureRole.RATE, re.compile("[\u4e00-\u9fff]率")),
 )
+APART = re.compile(
+    "(?:差异额|差额|差距|相差)(?:为|达|是)?$"
+    "|(?:决算|支出|执行)数?(?:比|较)?(?:低于|高于|超过|超出|少于|多于)(?:年初|上年)?[^，]{0,2}(?:预算)?数?$"
+)
 AFTERWARDS = re.compile("^(?:被|予以|由财政)?(?:核减|追减|收回|追加|调减|调增)$")
 NOT_SPENT = re.compile("^(?:尚)?(?:没有?|未)(?:能)?(?:支出|使用|执行|用完|支付|形成支出|花)")
 LONGEST_VERB = 3
@@ -147,6 +151,8 @@ def meaning(label: str, unit: str, after: str = "") -> Meaning:
         label = after
     if unit == "元" and NOT_SPENT.search(after):
         return Meaning(FigureRole.LEFT, subject if subject in NAMED else WHOLE, is_part_year=part)
+    if APART.search(label) and unit != "%":
+        return Meaning(FigureRole.DIFFERENCE, subject, is_part_year=part)
     if TARGETS.search(label):
         return Meaning(FigureRole.TARGET, subject, is_part_year=part)
     if HEADS.search(label):

@@ -43,6 +43,7 @@ def comparisons_recomputed(report: StatedReport) -> Hits:
         yield from _growth_of_difference(report, sentence)
         if not told:
             yield from _slipped_growth(report, sentence)
+            yield from _slipped_difference(report, sentence)
 
 
 def _is_from(found: Sequence[Statement], at: int) -> bool:
@@ -57,11 +58,15 @@ def _compared(report: StatedReport, sentence: Sentence, at: int) -> Hits:
         return
     rest = found[at + 1 :]
     to = rest[0] if rest and TO.search(rest[0].label) and rest[0].unit == base.unit else None
+    is_now = bool(rest) and not to and rest[0].unit == base.unit and rest[0].role not in NOT_NOW
+    now = rest[0] if is_now and NOW.match(rest[0].label) else None
+    if now:  # 上年93.61%，本年95.21%，提高1.6个百分点
+        rest = rest[1:]
     rest = rest[1:] if to else rest
     apart = rest[0] if rest and rest[0].role is FigureRole.DIFFERENCE and _is_apart_of(rest[0], base) else None
     grown = next((each for each in rest[: 2 if apart or to else 1] if each.role is FigureRole.GROWTH), None)
     grown = grown if grown and grown.unit == RATE else None
-    nows = [to] if to else _nows(report, sentence, at)
+    nows = [to] if to else [now] if now else _nows(report, sentence, at)
     yield from _checked(report, base, nows, apart, grown)
     if to:
         way = way_of(re.sub("[到至为]$", "", to.label))
@@ -178,6 +183,19 @@ def _wrong_way(each: Statement, base: Statement, now: Statement, before: Stateme
     return hit(each.line, kind="way", label=each.label, stated=each.text, now=now.text, before=base.text, way=way)
 
 
+def _slipped_difference(report: StatedReport, sentence: Sentence) -> Hits:
+    """A difference that no two figures make, with its digits in another order, or one wrong."""
+    for apart in sentence.statements:
+        if apart.role is not FigureRole.DIFFERENCE or apart.is_about or is_difference(report, apart):
+            continue
+        others = [each for each in sentence.statements if each.unit == apart.unit and each is not apart]
+        for now, then in permutations(others, 2):
+            is_long = sum(char.isdigit() for char in apart.text) > SHORT
+            if is_long and now.value > then.value and is_slip_of_digits(apart.quantity, now.value - then.value):
+                yield _told(apart, "amount", _minus(now, then))
+                break
+
+
 def _has_other_base(grown: Statement, now: Statement, then: Statement) -> bool:
     """Whether a growth was computed from this year's figure instead of last year's."""
     return now.value != 0 and agrees(grown.quantity, abs(100 * (now.value - then.value) / now.value))
@@ -203,6 +221,8 @@ def _slipped_growth(report: StatedReport, sentence: Sentence) -> Hits:
                 break
 
 
+SHORT = 2  # digits: turned ones are no sign
+NOW = re.compile("本年|今年|本年度|现|本届")
 SAVED = re.compile("^(?:共|实际)?(?:节[约省支]|结余)(?:了|资金|经费|金额|额)*(?:为|共)?$")
 PLANNED = re.compile("预算|计划|限价|控制价|概算|原定|中标前")
 

@@ -10,6 +10,7 @@ from wenlian_desktop.domain.statements.quantities import MONEY
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, NAMED, WHOLE, FigureRole
+from wenlian_desktop.domain.values.numerals import from_chinese
 
 Hits = Iterator[Hit[int]]
 LEAST_LISTED = 3
@@ -39,6 +40,30 @@ def listed_amounts(report: StatedReport) -> Hits:
             yield _told(slipped, parts)
     for whole, parts in (*_of_basic(report), *_by_source(report)):
         yield _told(whole, parts)
+
+
+@rule(
+    "C40",
+    Level.WARNING,
+    on=StatedReport,
+    says="写“{words}”，列出的是{count}个。",
+    remedy="核对名单和个数，改正不符的一处。",
+)
+def listed_projects_are_counted(report: StatedReport) -> Hits:
+    """As many projects are listed as the text says, where their amounts make the whole."""
+    for sentence in report.sentences:
+        parts = [each for each in sentence.statements if _is_item(each)]
+        said = COUNTED.search(sentence.text)
+        if said is None or len(parts) < LEAST_LISTED - 1:
+            continue
+        figures = [part.quantity for part in parts]
+        count = int(said[1]) if said[1].isdigit() else from_chinese(said[1].replace("两", "二"))
+        is_whole = any(sum_agrees(total.quantity, figures) for total in _totals(report, parts))
+        if is_whole and count != len(parts):
+            yield hit(sentence.line, words=said[0], count=len(parts))
+
+
+COUNTED = re.compile(r"(?:项目)?(\d{1,2}|[两二三四五六七八九十]{1,2})个(?:子)?项目")
 
 
 def _told(whole: Statement, parts: Sequence[Statement]) -> Hit[int]:

@@ -17,6 +17,7 @@ Hits = Iterator[Hit[int]]
 Parted = tuple[Statement, list[Statement]]
 SUM = "写“{stated}”，各部分之和为{sum}。"
 NO_PART = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.GROWTH)
+FLOWS = re.compile("年初|期初|上年末|上年底|往年")
 CHANGES = (FigureRole.INITIAL, FigureRole.ADDED, FigureRole.CUT, FigureRole.CARRIED_IN)
 TOTALLED = re.compile(
     "^[^，]{0,8}(?:合计|共计|总计|一共|总共|相加|加总|累加|加起来|总数|总量)(?:为|达|有)?$|^(?:共|计|故[^，]{0,6})$|^总[^，]{1,4}$"
@@ -59,7 +60,7 @@ def _goes_on(sentence: Sentence, first: Statement) -> bool:
 
 
 def _complete(whole: Statement | None, parts: list[Statement], sentence: Sentence) -> Iterator[Parted]:
-    is_change = any(part.role in CHANGES for part in parts)
+    is_change = any(part.role in CHANGES or FLOWS.search(part.label) for part in parts)
     if whole and len(parts) > 1 and not is_change and not _is_partial(parts, sentence.text):
         yield whole, parts
 

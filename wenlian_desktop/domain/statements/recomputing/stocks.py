@@ -72,8 +72,9 @@ def _wrong(report: StatedReport) -> Iterator[tuple[list[tuple[int, Statement]], 
 
 
 def _flows(told: Sequence[Statement]) -> Iterator[tuple[list[tuple[int, Statement]], Statement]]:
-    """Each beginning (or all that came), what came and went, and the end of it."""
+    """Each beginning (or all that came), what came and went, and the end of it, which may be told first."""
     terms: list[tuple[int, Statement]] = []
+    ended: Statement | None = None
     for each in told:
         if NET.search(each.label):
             flows = [(sign, one) for sign, one in terms if not BEGUN.search(one.label)]
@@ -81,12 +82,15 @@ def _flows(told: Sequence[Statement]) -> Iterator[tuple[list[tuple[int, Statemen
                 yield flows, each
         elif BEGUN.search(each.label):
             terms = [*(one for one in terms if not BEGUN.search(one[1].label)), (1, each)]
-        elif ENDED.search(each.label) and len(terms) > 1:
-            yield terms, each
-            terms = []
+        elif ENDED.search(each.label):
+            if len(terms) > 1:
+                yield terms, each
+            terms, ended = [], None if len(terms) > 1 else each
         elif WENT.search(each.label):
             terms = [*terms, (-1, each)] if terms else []
         elif CAME.search(each.label):
             terms = [*terms, (1, each)]
-        elif terms:
+        else:
             terms = []
+    if ended and len(terms) > 1 and BEGUN.search(terms[0][1].label):
+        yield terms, ended
