@@ -103,39 +103,45 @@ def _checked(
     grown: Statement | None,
 ) -> Hits:
     exact = [each for each in nows if not each.is_about]
-    if apart and not apart.is_about:
-        fitting = [
-            now
-            for now in exact
-            if abs(abs(now.value - base.value) - apart.value) <= 2 * apart.quantity.step * (base.quantity.scale > 1)
-        ]
-        if exact and not fitting and not is_difference(report, apart):
-            now = _likely(exact, base, grown)
-            if now.quantity.scale == base.quantity.scale:
-                yield _told(apart, "amount", _minus(now, base))
-            return
-        if fitting and apart.meaning.way * (fitting[0].value - base.value) < 0:
-            yield _wrong_way(apart, base, fitting[0], base)
-            return
-        if grown:
-            if not _rate_agrees(grown, apart.value, base):
-                yield _told(grown, "rate", _over(apart.value, base, grown))
-            elif grown.meaning.way != apart.meaning.way:
-                if fitting:
-                    yield _wrong_way(grown, base, fitting[0], base)
-                else:
-                    shown = f"既然{apart.label}{apart.text}，应为{WAY_WORDS[apart.meaning.way]}"
-                    yield _told(grown, "rate", shown)
+    if apart is None or apart.is_about:
+        yield from _check_growth(base, exact, grown) if grown and exact and not apart else ()
         return
-    if grown and exact:
-        if not any(_rate_agrees(grown, now.value - base.value, base) for now in exact):
-            now = exact[0]
-            yield _told(grown, "rate", _over(now.value - base.value, base, grown, now))
-        elif not any(
-            _rate_agrees(grown, now.value - base.value, base) and grown.meaning.way * (now.value - base.value) >= 0
-            for now in exact
-        ):
-            yield _wrong_way(grown, base, exact[0], base)
+    fitting = [now for now in exact if _is_apart_by(now, base, apart)]
+    if exact and not fitting and not is_difference(report, apart):
+        now = _likely(exact, base, grown)
+        if now.quantity.scale == base.quantity.scale:
+            yield _told(apart, "amount", _minus(now, base))
+    elif fitting and apart.meaning.way * (fitting[0].value - base.value) < 0:
+        yield _wrong_way(apart, base, fitting[0], base)
+    elif grown:
+        yield from _check_rate(base, fitting, apart, grown)
+
+
+def _is_apart_by(now: Statement, base: Statement, apart: Statement) -> bool:
+    slack = 2 * apart.quantity.step * (base.quantity.scale > 1)
+    return abs(abs(now.value - base.value) - apart.value) <= slack
+
+
+def _check_rate(base: Statement, fitting: Sequence[Statement], apart: Statement, grown: Statement) -> Hits:
+    """The rate of a difference that is right itself."""
+    if not _rate_agrees(grown, apart.value, base):
+        yield _told(grown, "rate", _over(apart.value, base, grown))
+    elif grown.meaning.way == apart.meaning.way:
+        return
+    elif fitting:
+        yield _wrong_way(grown, base, fitting[0], base)
+    else:
+        yield _told(grown, "rate", f"既然{apart.label}{apart.text}，应为{WAY_WORDS[apart.meaning.way]}")
+
+
+def _check_growth(base: Statement, exact: Sequence[Statement], grown: Statement) -> Hits:
+    """A growth told without the difference."""
+    agreeing = [now for now in exact if _rate_agrees(grown, now.value - base.value, base)]
+    if not agreeing:
+        now = exact[0]
+        yield _told(grown, "rate", _over(now.value - base.value, base, grown, now))
+    elif not any(grown.meaning.way * (now.value - base.value) >= 0 for now in agreeing):
+        yield _wrong_way(grown, base, exact[0], base)
 
 
 def _likely(nows: Sequence[Statement], base: Statement, grown: Statement | None) -> Statement:
