@@ -86,7 +86,7 @@ class Ignored:
 
 @dataclass(frozen=True)
 class Offer:
-    """All that one source offers. `family` is that of its outline, `table` the record of a sheet; both empty if unknown."""
+    """All that one source offers. `family`: of its outline; `table`: the record of a sheet; both empty if unknown."""
 
     family: str
     year: int | None
