@@ -25,6 +25,12 @@ LATE_IMPORTS = {
     "app.py": {"doctor", "session.exporting", "ui.window.crash_window"},
     "cli.py": {
         "app",
+        "commands.check_commands",
+        "commands.package_commands",
+        "commands.report_commands",
+        "commands.file_commands",
+    },
+    "commands/check_commands.py": {
         "doctor",
         "domain.checks.run_checks",
         "domain.comparison.compare_years",
@@ -34,15 +40,17 @@ LATE_IMPORTS = {
         "domain.scoring.ledger_json",
         "domain.scoring.ledger_text",
         "domain.scoring.schemes",
-        "session.archiving",
-        "session.carrying_over",
-        "session.clearing.clear_personal",
         "session.comparing",
-        "session.exporting",
         "session.external_report",
-        "session.outline_files",
         "session.past.damage",
         "session.scheme_files",
+    },
+    "commands/package_commands.py": {"session.archiving"},
+    "commands/report_commands.py": {"session.exporting", "session.outline_files"},
+    "commands/file_commands.py": {
+        "domain.checks.run_checks",
+        "session.carrying_over",
+        "session.clearing.clear_personal",
     },
     "report/formats/chart_image.py": {"PIL.Image", "PIL.ImageDraw", "PIL.ImageFont"},
     "report/formats/formats.py": {"report.formats.pdf"},
@@ -159,7 +167,7 @@ def test_the_import_rule_saw_the_imports() -> None:
 def test_every_module_stands_in_a_layer() -> None:
     rooms = {path.name for path in PACKAGE.iterdir() if path.is_dir() and path.name != "__pycache__"}
     roots = {path.name for path in PACKAGE.glob("*.py")}
-    assert rooms == {"ui", "session", "storage", "report", "intake", "domain"}
+    assert rooms == {"commands", "ui", "session", "storage", "report", "intake", "domain"}
     started = {"__init__.py", "__main__.py", "app.py", "cli.py", "fresh_process.py"}
     assert roots == started | {"chinese_parser.py", "distribution.py", "doctor.py", "log.py", "paths.py"}
 

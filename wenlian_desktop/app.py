@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 LATE_MODULES = (
     "wenlian_desktop.ui.window.crash_window",
     "wenlian_desktop.domain.prose.figures_in_prose",
+    "wenlian_desktop.domain.prose.leftover_text",
+    "wenlian_desktop.domain.prose.personal_data",
     "wenlian_desktop.domain.prose.wording_rules",
     "wenlian_desktop.domain.scoring.inputs",
     "wenlian_desktop.domain.scoring.ledger",
