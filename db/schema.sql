@@ -729,7 +729,23 @@ CREATE TABLE "subordinate_unit" (
   "work" TEXT  -- 职责和主要工作
 ) STRICT;
 
+-- 印制方案
+CREATE TABLE "report_definition" (
+  "uid" TEXT NOT NULL PRIMARY KEY,
+  "position" INTEGER NOT NULL,
+  "carried_from" TEXT,
+  "name" TEXT,  -- 方案名称
+  "annexes" TEXT,  -- 附件
+  "has_charts" INTEGER,  -- 印图
+  "has_contents" INTEGER,  -- 印目录
+  "is_public" INTEGER,  -- 隐去个人信息
+  "is_chosen" INTEGER  -- 上次选用
+) STRICT;
+
 -- The guards of a closed year (封存): closed while an edition has no reopened_at.
+CREATE TRIGGER "closed_insert_report_definition" BEFORE INSERT ON "report_definition" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_update_report_definition" BEFORE UPDATE ON "report_definition" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
+CREATE TRIGGER "closed_delete_report_definition" BEFORE DELETE ON "report_definition" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
 CREATE TRIGGER "closed_insert_other_staff" BEFORE INSERT ON "other_staff" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
 CREATE TRIGGER "closed_update_other_staff" BEFORE UPDATE ON "other_staff" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;
 CREATE TRIGGER "closed_delete_other_staff" BEFORE DELETE ON "other_staff" WHEN EXISTS (SELECT 1 FROM edition WHERE typeof(reopened_at) = 'null') BEGIN SELECT RAISE(ABORT, '本年度已封存，不能修改。要修改，请先解封。'); END;

@@ -119,6 +119,7 @@ def work_in(path: Path) -> None:
         unit = Ref("subordinate_unit", session.add("subordinate_unit"), "name")
         session.enter(unit, "区文艺活动中心")
         session.enter(Ref("building", session.add("building", name="文艺活动中心改造"), "approved_area"), "1200.5")
+        session.add("report_definition", name="报人大", annexes="scores、goals", is_chosen=True)
         finding = next(each for each in session.findings() if each.code == "C43")
         session.explain(finding, "随下年度预算编制一并落实。", "张会计", date(2025, 3, 1))
 

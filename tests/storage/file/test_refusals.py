@@ -90,7 +90,7 @@ NO_YEAR = ("“2024.wenlian”不是本程序的数据文件。", UNCHANGED, CHO
         (
             changed(60, b"\0\0\0\x63"),
             (
-                "“2024.wenlian”由更新版本的程序建立（文件格式 99，本程序读到 7）。",
+                "“2024.wenlian”由更新版本的程序建立（文件格式 99，本程序读到 8）。",
                 UNCHANGED,
                 "请用新版本的程序打开。",
             ),
@@ -119,7 +119,7 @@ def test_a_file_that_is_no_sound_year(
 
 def test_a_sound_year_is_of_the_present_format(year_file: Path) -> None:
     status = year_file.stat()
-    assert opening.read_header(year_file) == opening.Header(7, (status.st_dev, status.st_ino))
+    assert opening.read_header(year_file) == opening.Header(8, (status.st_dev, status.st_ino))
 
 
 def test_a_foreign_table_is_refused(year_file: Path) -> None:

@@ -14,11 +14,14 @@ from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import schema
 from wenlian_desktop.storage.file.connection import connect
 
-ADDED = ("other_staff", "subordinate_unit", "income_source", "spending_class", "restrained_expense", "building")
+ADDED = (
+    "other_staff", "subordinate_unit", "income_source", "spending_class", "restrained_expense", "building",
+    "report_definition",
+)  # fmt: skip
 
 
 def before(year: Year) -> Year:
-    """The year without what format 7 brought."""
+    """The year without what later formats brought."""
     return Year.of(row for name, rows in year.tables.items() if name not in ADDED for row in rows)
 
 

@@ -17,7 +17,7 @@ from wenlian_desktop.domain.records.budget import (
     SpendingClass,
     ThreePublic,
 )
-from wenlian_desktop.domain.records.conclusions import OutlineCopy, RuleSet, Threshold
+from wenlian_desktop.domain.records.conclusions import OutlineCopy, ReportDefinition, RuleSet, Threshold
 from wenlian_desktop.domain.records.cycle import Reminder
 from wenlian_desktop.domain.records.department import (
     Department,
@@ -116,7 +116,8 @@ CHOICES = (
         (Carry(RuleSet, only_where_none=True), Carry(Threshold)),
     ),
     CarryChoice(
-        "outline", "报告提纲", "本单位用的标题和次序；用自带北京提纲的没有", (Carry(OutlineCopy, only_where_none=True),)
+        "outline", "报告提纲和印制方案", "本单位用的标题和次序，印哪些附件和图；用自带的没有",
+        (Carry(OutlineCopy, only_where_none=True), Carry(ReportDefinition, only_where_none=True)),
     ),
     CarryChoice(REMINDERS, "年度日程", "日期顺延到今年", (Carry(Reminder),)),
     CarryChoice(PROBLEMS, "上年的问题和措施", "列为“上年问题整改”，逐条答复"),

@@ -24,6 +24,7 @@ from wenlian_desktop.domain.records.conclusions import (
     Measure,
     OutlineCopy,
     Problem,
+    ReportDefinition,
     RuleSet,
     ScoreEntry,
     Threshold,
@@ -49,7 +50,7 @@ CATALOGUE: tuple[type[Record], ...] = (
     Activity, Theme, Association, MediaReport, Indicator, Survey,
     Section, Policy, Asset,
     RuleSet, ScoreEntry, Problem, Measure, Explanation, FollowUp, Threshold,
-    Reminder, LastYear, Edition, OutlineCopy,
+    Reminder, LastYear, Edition, OutlineCopy, ReportDefinition,
     Attachment, FieldNote, SectionReview, Draft,
 )  # fmt: skip
 

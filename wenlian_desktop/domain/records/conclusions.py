@@ -51,6 +51,18 @@ class OutlineCopy(Record):
     content: str | None = long_text("提纲（JSON）", required=True, personal=False, carried=SAME, proofread=False)
 
 
+@record("report_definition", "印制方案", SETTINGS, title=("name",), shown=False)
+class ReportDefinition(Record):
+    """What of the report is printed: the office's own definition, or its changes of a built-in one of that name."""
+
+    name: str | None = text("方案名称", required=True, personal=False, carried=SAME)
+    annexes: str | None = text("附件", personal=False, carried=SAME)
+    has_charts: bool | None = yes_no("印图", carried=SAME)
+    has_contents: bool | None = yes_no("印目录", carried=SAME)
+    is_public: bool | None = yes_no("隐去个人信息", carried=SAME)
+    is_chosen: bool | None = yes_no("上次选用", carried=SAME)
+
+
 @record("problem", "存在问题", CONCLUSIONS, title=("content",), expected=True)
 class Problem(Record):
     """A problem (存在的问题) and its cause (原因)."""
