@@ -21,7 +21,7 @@ from wenlian_desktop.domain.rules.rule import rules_on
 PACKAGE = ROOT / "wenlian_desktop"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 LATE_IMPORTS = {
-    "__main__.py": {"cli.main", "report.pictures.picture_worker.serve"},
+    "__main__.py": {"cli.main", "intake.reading_worker.serve_file", "report.pictures.picture_worker.serve"},
     "app.py": {"doctor", "session.exporting", "ui.window.crash_window"},
     "cli.py": {
         "app",
@@ -61,7 +61,6 @@ LATE_IMPORTS = {
         "PIL.ImageOps",
         "PIL.TiffImagePlugin",
         "PIL.WebPImagePlugin",
-        "resource",
     },
     "report/pictures/print_image.py": {"PIL.Image", "PIL.ImageCms", "PIL.ImageOps"},
     "report/pictures/screen_image.py": {"PIL.ImageOps"},
@@ -106,6 +105,7 @@ LATE_IMPORTS = {
         "ui.start.start_page.StartPage",
         "ui.start.year_list_controller.YearListController",
     },
+    "worker_limits.py": {"resource"},
     "ui/window/seal_commands.py": {
         "session.exporting.annual_report",
         "session.report_preview.changed_sections",

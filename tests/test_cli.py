@@ -306,7 +306,7 @@ def test_a_year_with_errors_is_not_closed_and_they_are_listed(tmp_path: Path, ca
         (["load", "新.wenlian", "没有.json"], "找不到“没有.json”。"),
         (["dump", "."], "是文件夹。"),
         (["check", "--text", "没有.docx"], "找不到“没有.docx”。"),
-        (["check", "--text", "示例.wenlian"], "不能检查“示例.wenlian”。"),
+        (["check", "--text", "示例.wenlian"], "读不了“示例.wenlian”。"),
     ],
 )
 def test_what_cannot_be_done_gets_a_sentence(

@@ -3,7 +3,7 @@
 import gc
 import sys
 
-from wenlian_desktop.distribution import DECODE
+from wenlian_desktop.distribution import DECODE, READ
 
 
 def run() -> None:
@@ -12,6 +12,10 @@ def run() -> None:
         from wenlian_desktop.report.pictures.picture_worker import serve
 
         return serve()
+    if sys.argv[1:] == [READ]:
+        from wenlian_desktop.intake.reading_worker import serve_file
+
+        return serve_file()
     gc.disable()  # modules make no garbage: looking for it among them is a tenth of the start
     from wenlian_desktop.cli import main
 

@@ -6,6 +6,7 @@ from pathlib import Path
 NAME, VERSION = "文联绩效", "0.1.0"
 SUFFIX = ".wenlian"  # of a year file
 DECODE = "--decode-pictures"  # the argument that makes a process decode photos and nothing else
+READ = "--read-file"  # the argument that makes a process read one file from elsewhere and nothing else
 
 
 def root() -> Path:

@@ -73,7 +73,7 @@ def test_what_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.Monkey
 @pytest.mark.parametrize(
     ("name", "content", "reason"),
     [
-        ("报告.doc", b"", "不能检查“报告.doc”"),
+        ("报告.doc", b"", "读不了“报告.doc”：这是旧版 Word 文档"),
         ("报告.docx", b"PK nothing", "不是 Word 文档"),
         ("报告.txt", b"\xff\xfe\xff\xff", "读不出“报告.txt”的文字"),
         ("没有.txt", None, "找不到“没有.txt”"),

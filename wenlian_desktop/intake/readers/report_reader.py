@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.intake.readers.other_formats import UNCHANGED, refuse_known_format
 from wenlian_desktop.intake.readers.text_encoding import decode_text
-from wenlian_desktop.intake.readers.word_package import UNCHANGED, TextTooLong
+from wenlian_desktop.intake.readers.word_package import TextTooLong
 from wenlian_desktop.intake.readers.word_text import word_lines
 
 MAX_FILE_BYTES = 20_000_000  # bytes
@@ -43,14 +44,15 @@ def _parser_of(name: str) -> Parser:
     for ending, parse in PARSERS.items():
         if name.lower().endswith(ending):
             return parse
-    raise UserError(f"不能检查“{name}”。", UNCHANGED, f"请另存为 {' 或 '.join(PARSERS)} 后再检查。")
+    refuse_known_format(name)
+    raise UserError(f"读不了“{name}”。", UNCHANGED, f"请另存为 {' 或 '.join(PARSERS)}，再用另存的文件。")
 
 
 def _too_long(name: str) -> UserError:
     return UserError(
         f"“{name}”的文字太多：全文超过{MAX_TEXT // 10_000}万字，或一行超过{MAX_LINE // 10_000}万字。",
         UNCHANGED,
-        "请把要检查的部分另存为一个文件。",
+        "请把要用的部分另存为一个文件。",
     )
 
 

@@ -9,12 +9,12 @@ from contextlib import contextmanager
 from xml.parsers import expat
 
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.intake.readers.other_formats import UNCHANGED, refuse_disguised
 
 MAX_XML_BYTES = 20_000_000  # bytes of a part, uncompressed: a typical report has 100,000s
 MAX_INFLATION = 100  # times, of a part above SMALL_XML_BYTES: Word files reach 30
 SMALL_XML_BYTES = 1_000_000  # bytes
 MAX_MEMBERS = 2_000  # files inside a Word file
-UNCHANGED = "文件没有改动。"
 WORD_SPACES = (
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "http://purl.oclc.org/ooxml/wordprocessingml/main",
@@ -92,6 +92,7 @@ class WordPackage:
 @contextmanager
 def open_package(name: str, content: bytes) -> Iterator[WordPackage]:
     """A Word file; UserError for what is none, and for one that is damaged."""
+    refuse_disguised(name, content)
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             yield WordPackage(name, package)

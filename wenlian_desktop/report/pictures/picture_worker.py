@@ -5,16 +5,15 @@ process. A head says how many bytes follow it.
 """
 
 import json
-import os
 import sys
 import warnings
-from contextlib import suppress
 from struct import Struct
 from typing import BinaryIO
 
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.report.pictures.print_image import print_image
 from wenlian_desktop.report.pictures.screen_image import screen_image
+from wenlian_desktop.worker_limits import limit_process, limit_seconds, own_output
 
 REQUEST = Struct("<B3xffQ")  # purpose, width and height, size of the photo
 ANSWER = Struct("<B3xIIQ")  # outcome, width and height in pixels, size of what follows
@@ -26,24 +25,15 @@ MOST_SECONDS = 15  # of CPU a photo
 
 def serve() -> None:
     """Answer requests until the input ends."""
-    requests, answers = sys.stdin.buffer, _own_output()
-    _limit_process()
+    requests, answers = sys.stdin.buffer, own_output()
+    limit_process(MOST_MEMORY)
     _load_decoders()
     _send(answers, READY, b"")
     while head := requests.read(REQUEST.size):
         purpose, width, height, size = REQUEST.unpack(head)
         content = requests.read(size)
-        _limit_seconds()
+        limit_seconds(MOST_SECONDS)
         _answer(answers, purpose, content, width, height)
-
-
-def _own_output() -> BinaryIO:
-    """Standard output, for answers alone: what a decoder prints goes nowhere."""
-    answers = os.fdopen(os.dup(1), "wb")
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 1)
-    os.dup2(nowhere, 2)
-    return answers
 
 
 def _answer(answers: BinaryIO, purpose: int, content: bytes, width: float, height: float) -> None:
@@ -69,24 +59,3 @@ def _load_decoders() -> None:
 
     warnings.simplefilter("ignore")
     Image.preinit()
-
-
-def _limit_process() -> None:
-    """Memory bounded, no file written, no core left; where the system knows such limits."""
-    for name, most in (("RLIMIT_AS", MOST_MEMORY), ("RLIMIT_FSIZE", 0), ("RLIMIT_CORE", 0)):
-        _limit(name, most)
-
-
-def _limit_seconds() -> None:
-    """CPU time from now on; the system ends the process that needs more."""
-    _limit("RLIMIT_CPU", int(sum(os.times()[:2])) + MOST_SECONDS)
-
-
-def _limit(name: str, most: int) -> None:
-    if sys.platform == "win32":
-        return
-    import resource
-
-    with suppress(OSError, ValueError):  # a system that knows the limit only by name, or has a lower one already
-        kind = getattr(resource, name)
-        resource.setrlimit(kind, (most, resource.getrlimit(kind)[1]))

@@ -1,11 +1,12 @@
 """Photos decoded for the screen and for print; one that is too much for the process that decodes it is a sentence."""
 
+from wenlian_desktop.child_process import IsWanted
 from wenlian_desktop.domain.records.originals import digest_of
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.report.pictures.picture_worker import IN_PRINT, ON_SCREEN
 from wenlian_desktop.report.pictures.screen_image import Pixels
 from wenlian_desktop.session.pictures.crashed_pictures import crashed as crashed
-from wenlian_desktop.session.pictures.picture_process import Answer, IsWanted, PictureProcess, ProcessDiedError
+from wenlian_desktop.session.pictures.picture_process import Answer, PictureProcess, ProcessDiedError
 
 process = PictureProcess()
 

@@ -4,21 +4,17 @@ import atexit
 import contextlib
 import json
 import subprocess
-from collections.abc import Callable, Iterator
-from threading import Event, Lock, Thread
-from time import monotonic
-from typing import BinaryIO, NamedTuple
+from threading import Lock
+from typing import NamedTuple
 
-from wenlian_desktop import fresh_process
+from wenlian_desktop import child_process
+from wenlian_desktop.child_process import IsWanted
 from wenlian_desktop.distribution import DECODE
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.report.pictures.picture_worker import ANSWER, READY, REFUSED, REQUEST
 
 MOST_SECONDS = 30.0  # a photo, on the clock; the CPU time it may take is limited in the process
-POLL_SECONDS = 0.05  # between looks whether the time is over, or nobody waits any more
 MOST_ANSWERED = 80_000_000  # bytes: more than any photo for print or screen
-
-IsWanted = Callable[[], bool]
 
 
 class ProcessDiedError(Exception):
@@ -55,7 +51,7 @@ class PictureProcess:
         """The decoded photo; raises UserError where it cannot be decoded, or ProcessDiedError."""
         with self._lock:
             process = self._running()
-            with self._watched(process, is_wanted) as is_late:
+            with child_process.watched(process, is_wanted, self._most_seconds) as is_late:
                 try:
                     _write(process, REQUEST.pack(purpose, width, height, len(content)), content)
                     return _read_answer(process)
@@ -77,40 +73,11 @@ class PictureProcess:
             self._process = _started()
         return self._process
 
-    @contextlib.contextmanager
-    def _watched(self, process: subprocess.Popen[bytes], is_wanted: IsWanted) -> Iterator[Event]:
-        """Ends the process when its time is over or nobody waits for its answer; the event tells of the former."""
-        is_answered, is_late, due = Event(), Event(), monotonic() + self._most_seconds
-
-        def watch() -> None:
-            while not is_answered.wait(POLL_SECONDS):
-                if monotonic() > due or not is_wanted():
-                    if monotonic() > due:
-                        is_late.set()
-                    process.kill()
-                    return
-
-        watcher = Thread(target=watch, name="photos", daemon=True)
-        watcher.start()
-        try:
-            yield is_late
-        finally:
-            is_answered.set()
-            watcher.join()
-
 
 def _started() -> subprocess.Popen[bytes]:
-    program = fresh_process.program()
     try:
-        process = subprocess.Popen(
-            [*program.command, DECODE],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=program.environment,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        outcome = ANSWER.unpack(_exactly(_pipe(process.stdout), ANSWER.size))[0]
+        process = child_process.start(DECODE)
+        outcome = ANSWER.unpack(child_process.read_exactly(process, ANSWER.size))[0]
     except (OSError, EOFError):
         raise _not_started() from None
     if outcome != READY:
@@ -127,30 +94,17 @@ def _not_started() -> UserError:
 
 
 def _write(process: subprocess.Popen[bytes], *parts: bytes) -> None:
-    requests = _pipe(process.stdin)
+    requests = child_process.requests_of(process)
     for part in parts:
         requests.write(part)
     requests.flush()
 
 
 def _read_answer(process: subprocess.Popen[bytes]) -> Answer:
-    answers = _pipe(process.stdout)
-    outcome, width, height, size = ANSWER.unpack(_exactly(answers, ANSWER.size))
+    outcome, width, height, size = ANSWER.unpack(child_process.read_exactly(process, ANSWER.size))
     if size > MOST_ANSWERED:
         raise EOFError
-    body = _exactly(answers, size)
+    body = child_process.read_exactly(process, size)
     if outcome == REFUSED:
         raise UserError(*json.loads(body))
     return Answer(width, height, body)
-
-
-def _exactly(pipe: BinaryIO, size: int) -> bytes:
-    content = pipe.read(size)
-    if len(content) < size:
-        raise EOFError
-    return content
-
-
-def _pipe(pipe: object) -> BinaryIO:
-    assert pipe is not None
-    return pipe  # type: ignore[return-value]
