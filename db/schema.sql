@@ -268,7 +268,8 @@ CREATE TABLE "field_note" (
   "origin" TEXT,  -- 来源
   "to_verify" INTEGER,  -- 待核
   "confirmed_none" INTEGER,  -- 确认无
-  "comment" TEXT  -- 备注
+  "comment" TEXT,  -- 备注
+  "source" TEXT  -- 出处
 ) STRICT;
 
 -- 绩效指标

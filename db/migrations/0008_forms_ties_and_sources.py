@@ -1,4 +1,4 @@
-"""Format 8: what of the report is printed, as the office chose it."""
+"""Format 8: what of the report is printed, as the office chose it; where an imported value stood."""
 
 from peewee import IntegerField, Model, SqliteDatabase, TextField
 
@@ -26,7 +26,7 @@ MODELS = (ReportDefinition,)
 
 
 def up(database: SqliteDatabase) -> None:
-    """Make the tables, with the guards of a closed year."""
+    """Make the tables, with the guards of a closed year, and add the columns."""
     with database.bind_ctx(MODELS):
         database.create_tables(MODELS, safe=False)
     for model in MODELS:
@@ -36,3 +36,4 @@ def up(database: SqliteDatabase) -> None:
                 f'CREATE TRIGGER "closed_{operation.lower()}_{table}" BEFORE {operation} ON "{table}" '
                 f"WHEN {CLOSED} BEGIN SELECT RAISE(ABORT, '{CLOSED_WORDS}'); END"
             )
+    database.execute_sql('ALTER TABLE "field_note" ADD COLUMN "source" TEXT')

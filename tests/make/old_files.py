@@ -8,6 +8,7 @@ import platform
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,7 +23,8 @@ from wenlian_desktop.domain.interchange.year_json import format_year
 from wenlian_desktop.domain.records.activities import Activity, Association
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.originals import make_original
-from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.records.year import RowChange
+from wenlian_desktop.domain.values.fields import Origin, Ref
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.connection import connect
 from wenlian_desktop.storage.file.digest import digest
@@ -120,6 +122,10 @@ def work_in(path: Path) -> None:
         session.enter(unit, "区文艺活动中心")
         session.enter(Ref("building", session.add("building", name="文艺活动中心改造"), "approved_area"), "1200.5")
         session.add("report_definition", name="报人大", annexes="scores、goals", is_chosen=True)
+        session.enter(Ref("report", report.uid, "filled_by"), "王科员", Origin.IMPORTED)
+        note = session.view.note(Ref("report", report.uid, "filled_by"))
+        assert note is not None
+        session.change("注明出处", [RowChange(note, replace(note, source="2023年报告.docx 第1段"))])
         finding = next(each for each in session.findings() if each.code == "C43")
         session.explain(finding, "随下年度预算编制一并落实。", "张会计", date(2025, 3, 1))
 

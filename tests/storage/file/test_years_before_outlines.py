@@ -30,6 +30,7 @@ def write_format_6(path: Path, year: Year) -> None:
     with closing(sqlite3.connect(path)) as connection:
         for table in ADDED:
             connection.execute(f'DROP TABLE "{table}"')
+        connection.execute('ALTER TABLE "field_note" DROP COLUMN "source"')
         connection.execute("PRAGMA user_version = 6")
         connection.commit()
 

@@ -73,7 +73,7 @@ def _confirmed_none_notes(year: Year) -> Iterator[Record]:
     """The notes that confirm 无: otherwise a figure of 0 would become unknown."""
     for note in year.rows(FieldNote):
         if note.confirmed_none and note.record not in {cls.spec.name for cls in EXCLUDED}:
-            yield replace(note, origin=None, to_verify=None, comment=None)
+            yield replace(note, origin=None, to_verify=None, comment=None, source=None)
 
 
 def _line(year: Year, line: BudgetLine) -> BudgetLine:

@@ -41,10 +41,11 @@ def format_year(year: Year) -> str:
 def _row_to_json(row: Record) -> dict[str, Any]:
     head = {"uid": row.uid} | ({"carried_from": row.carried_from} if row.carried_from else {})
     filled = ((field, getattr(row, field.name)) for field in row.spec.fields.values())
-    return head | {field.name: _value_to_json(field, value) for field, value in filled if value not in (None, ())}
+    return head | {field.name: value_to_json(field, value) for field, value in filled if value not in (None, ())}
 
 
-def _value_to_json(field: Field, value: Any) -> Any:
+def value_to_json(field: Field, value: Any) -> Any:
+    """The value of a field as `dump` writes it."""
     if field.kind in NATIVE_KINDS or field.kind is Kind.REFERENCE:
         return value
     if field.kind is Kind.REFERENCES:

@@ -31,7 +31,7 @@ class Attachment(Record):
 
 @record("field_note", "栏目备注", MANAGEMENT, title=("field",), shown=False)
 class FieldNote(Record):
-    """Metadata of one field: provenance, 待核, a comment, and whether 无 was confirmed."""
+    """Metadata of one field: provenance, 待核, a comment, whether 无 was confirmed; where an imported value stood."""
 
     record: str | None = text("记录", required=True, personal=False)
     row: str | None = text("记录编号", required=True, personal=False)
@@ -40,6 +40,7 @@ class FieldNote(Record):
     to_verify: bool | None = yes_no("待核")
     confirmed_none: bool | None = yes_no("确认无")
     comment: str | None = long_text("备注", personal=False, proofread=False)
+    source: str | None = text("出处", personal=False)
 
 
 @record("section_review", "核对记录", MANAGEMENT, title=("node",), shown=False)

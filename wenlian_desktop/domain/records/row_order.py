@@ -101,7 +101,7 @@ def _confirmed_none(year: Year, old: Record, new: Record) -> list[FieldNote]:
     """The notes of a copied row that confirm 无."""
     notes = [year.note(ref_to(old, name)) for name in old.spec.fields]
     return [
-        replace(note, uid=note_uid(ref_to(new, str(note.field))), row=new.uid, origin=Origin.TYPED.value)
+        replace(note, uid=note_uid(ref_to(new, str(note.field))), row=new.uid, origin=Origin.TYPED.value, source=None)
         for note in notes
         if note is not None and note.confirmed_none
     ]

@@ -37,36 +37,44 @@ def _refuse_itself(year: Year, ref: Ref, text: str) -> None:
         raise ParseError(f"{field_of(ref).label}：“{text}”就是这一条自己，请选择另一条。")
 
 
-def entry_step(year: Year, ref: Ref, value: Any, is_none: bool, origin: Origin) -> Step | None:
-    """Set a field (or confirm 无) with its note, and delete its draft; None where there is nothing to change."""
+def entry_step(
+    year: Year, ref: Ref, value: Any, is_none: bool, origin: Origin, source: str | None = None
+) -> Step | None:
+    """Set a field (or confirm 无) with its note, and delete its draft; None where there is nothing to change.
+
+    `source`: where an imported value stood.
+    """
     row = year.row(ref.record, ref.uid)
     assert row is not None
     changes: list[RowChange] = []
     if getattr(row, ref.field) != value:
         changes.append(RowChange(row, replace(row, **{ref.field: value})))
-    changes += _note_changes(year, ref, is_none, origin, changed=bool(changes))
+    changes += _note_changes(year, ref, is_none, (origin, source), changed=bool(changes))
     changes += draft_removals(year, ref)
     return Step(new_uid(), f"修改{field_of(ref).label}", tuple(changes), origin) if changes else None
 
 
-def _note_changes(year: Year, ref: Ref, is_none: bool, origin: Origin, changed: bool) -> list[RowChange]:
-    """Update the field's note: its origin unless plainly typed, 无 while there is no value."""
+def _note_changes(
+    year: Year, ref: Ref, is_none: bool, came: tuple[Origin, str | None], changed: bool
+) -> list[RowChange]:
+    """Update the field's note: its origin unless plainly typed, 无 while there is no value. `came`: origin, source."""
     note = year.note(ref)
     was_none = note is not None and bool(note.confirmed_none)
-    new_origin = _provenance(note, origin) if changed or is_none != was_none or note is None else note.origin
+    is_as_before = note is not None and not changed and is_none == was_none
+    origin, source = (note.origin, note.source) if note is not None and is_as_before else _provenance(note, *came)
     if note is None:
-        if not is_none and origin is Origin.TYPED:
+        if not is_none and came[0] is Origin.TYPED:
             return []
         new = FieldNote(uid=note_uid(ref), position=POSITION_STEP, record=ref.record, row=ref.uid, field=ref.field)
-        return [RowChange(None, replace(new, origin=new_origin, confirmed_none=is_none or None))]
-    updated = replace(note, origin=new_origin, confirmed_none=is_none or None)
+        return [RowChange(None, replace(new, origin=origin, confirmed_none=is_none or None, source=source))]
+    updated = replace(note, origin=origin, confirmed_none=is_none or None, source=source)
     return [RowChange(note, updated)] if updated != note else []
 
 
-def _provenance(note: FieldNote | None, origin: Origin) -> str:
-    """Typing over a value from another origin is 手工改动."""
+def _provenance(note: FieldNote | None, origin: Origin, source: str | None) -> tuple[str, str | None]:
+    """(origin, source); typing over a value from another origin is 手工改动."""
     from_elsewhere = note is not None and note.origin not in (None, Origin.TYPED.value)
-    return (Origin.OVERRIDDEN if origin is Origin.TYPED and from_elsewhere else origin).value
+    return (Origin.OVERRIDDEN if origin is Origin.TYPED and from_elsewhere else origin).value, source
 
 
 def draft_removals(year: Year, ref: Ref) -> list[RowChange]:
@@ -124,10 +132,18 @@ def _taken_in(year: Year, ref: Ref, typed: str) -> tuple[RowChange, ...]:
     return step.changes if step is not None else ()
 
 
+def _no_source(ref: Ref) -> None:
+    return None
+
+
 def block_changes(
-    year: Year, cells: Iterable[tuple[Ref, str]], rows: Sequence[Record], parse: ParseField, origin: Origin
-) -> tuple[list[RowChange], list[str]]:
-    """(changes for new rows and cells, the reasons of the cells that could not be parsed: those become drafts)."""
+    year: Year, cells: Iterable[tuple[Ref, str]], rows: Sequence[Record], parse: ParseField, origin: Origin,
+    source: Callable[[Ref], str | None] = _no_source,
+) -> tuple[list[RowChange], list[str]]:  # fmt: skip
+    """(changes for new rows and cells, the reasons of the cells that could not be parsed: those become drafts).
+
+    `source`: where an imported value stood.
+    """
     changes: list[RowChange] = [RowChange(None, row) for row in rows]
     with_rows = year.with_changes(changes)
     reasons: list[str] = []
@@ -135,7 +151,7 @@ def block_changes(
         view = _excerpt(with_rows, [ref for ref, _ in row_cells])  # avoids copying long tables for each cell
         for ref, text in row_cells:
             try:
-                step = entry_step(view, ref, *parse(ref, text), origin)
+                step = entry_step(view, ref, *parse(ref, text), origin, source(ref))
             except ParseError as refusal:
                 reasons.append(str(refusal))
                 step = draft_step(view, ref, text)

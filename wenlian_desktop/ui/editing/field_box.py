@@ -35,7 +35,8 @@ def provenance(view: Year, ref: Ref) -> tuple[str, str]:
         return "", ""
     letter = ORIGIN_MARKS.get(Origin(note.origin), "") if note.origin else ""
     origin = f"{note.origin}{VERIFY_HINT}" if note.origin == Origin.CARRIED.value else note.origin
-    parts = [origin if letter else "", "待核" if note.to_verify else "", note.comment or ""]
+    came = f"{origin}（{note.source}）" if note.source else origin
+    parts = [came if letter else "", "待核" if note.to_verify else "", note.comment or ""]
     sentence = "；".join(part for part in parts if part)
     asks = "核" if note.to_verify and note.origin != Origin.CARRIED.value else ""  # 结 asks for the same
     return asks or letter or ("注" if note.comment else ""), sentence

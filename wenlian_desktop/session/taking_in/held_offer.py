@@ -1,0 +1,189 @@
+"""An offer held against a year: what each proposal would do, and what stands in its field now."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+from typing import Any
+
+from wenlian_desktop.domain.interchange.year_json import value_to_json
+from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
+from wenlian_desktop.domain.texts.naming import matching_rows, row_title
+from wenlian_desktop.domain.values.errors import ParseError
+from wenlian_desktop.domain.values.fields import Field, Kind, Ref, State
+from wenlian_desktop.domain.values.formatting import format_display
+from wenlian_desktop.domain.values.parsing import ParseContext, parse_value
+from wenlian_desktop.intake.proposals import FIGURE, Certainty, Offer, Proposal, proposed_field
+from wenlian_desktop.session.taking_in.row_matching import EXISTING, REFERENCES, door_text, match_rows
+
+MAX_NAME = 24  # characters of the name of a row
+
+
+class Effect(Enum):
+    """What taking a proposal in would do; the value of the member is shown."""
+
+    ADDS = "新增"  # a field of a row that is not there yet
+    FILLS = "填入"  # an empty field
+    CHANGES = "改动"  # a field in which something stands
+    SAME = "相同"  # nothing
+    COMPARES = "对照"  # the year computes this figure: it is looked at, not taken in
+
+
+@dataclass(frozen=True)
+class HeldProposal:
+    """A proposal and its field; `shown` and `now`: what is proposed and what stands there, as people read it.
+
+    `typed`: the value as it is typed, rows by their uids. `refusal`: why it cannot be read, which makes it a text to be
+    corrected in its field. `row`: the name of the row.
+    """
+
+    proposal: Proposal
+    ref: Ref
+    effect: Effect
+    row: str
+    typed: str
+    shown: str
+    now: str
+    refusal: str = ""
+
+    @property
+    def field(self) -> Field:
+        """The declaration of the field."""
+        return proposed_field(self.ref.record, self.ref.field)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether taking it in writes something and overwrites nothing."""
+        return self.effect in (Effect.ADDS, Effect.FILLS)
+
+    @property
+    def can_be_taken(self) -> bool:
+        """Whether taking it in changes anything."""
+        return self.is_new or self.effect is Effect.CHANGES
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether it proves itself."""
+        return self.proposal.certainty is Certainty.SURE
+
+
+@dataclass(frozen=True)
+class HeldOffer:
+    """All proposals of an offer, held against `year`; `new`: (record, uid) of rows that are not there yet."""
+
+    year: Year
+    offer: Offer
+    held: tuple[HeldProposal, ...]
+    new: tuple[tuple[str, str], ...]
+
+    @cached_property
+    def _by_proposal(self) -> dict[int, HeldProposal]:
+        return {id(each.proposal): each for each in self.held}
+
+    def now(self, proposal: Proposal) -> Any:
+        """What stands in the field of a proposal of this offer, as `dump` writes it; None where nothing does."""
+        ref = self._by_proposal[id(proposal)].ref
+        value = None if ref.record == FIGURE else self.year.value(ref)
+        return None if value in (None, ()) else value_to_json(proposed_field(ref.record, ref.field), value)
+
+
+def hold(year: Year, offer: Offer) -> HeldOffer:
+    """The offer held against a year."""
+    matched = match_rows(year, offer)
+    holder = _Holder(year, offer, matched.uids, frozenset(matched.new))
+    return HeldOffer(year, offer, tuple(holder.hold(each) for each in offer.proposals), matched.new)
+
+
+class _Holder:
+    def __init__(
+        self, year: Year, offer: Offer, uids: Mapping[tuple[str, str], str], new: frozenset[tuple[str, str]]
+    ) -> None:
+        self._year, self._uids, self._new = year, dict(uids), new
+        self._context = ParseContext(year.number)
+        self._names = self._names_of_new(offer)
+
+    def _names_of_new(self, offer: Offer) -> dict[str, str]:
+        """uid -> name, of rows that are not there yet."""
+        names: dict[str, str] = {}
+        for each in offer.proposals:
+            uid = self._uids.get((each.record, each.row), "")
+            if (each.record, uid) in self._new and each.field in RECORDS[each.record].spec.title[:1]:
+                first = str(each.value).partition("\n")[0]
+                names[uid] = first if len(first) <= MAX_NAME else first[:MAX_NAME] + "…"
+        return names
+
+    def hold(self, proposal: Proposal) -> HeldProposal:
+        if proposal.record == FIGURE:
+            shown = f"{proposal.value}{proposal.unit}"
+            return HeldProposal(proposal, Ref(FIGURE, "", proposal.field), Effect.COMPARES, "", "", shown, "")
+        ref = Ref(proposal.record, self._uids[proposal.record, proposal.row], proposal.field)
+        field = proposed_field(ref.record, ref.field)
+        named = self._named(field, proposal.value) if field.kind in REFERENCES else ()
+        typed = "；".join(named) if field.kind in REFERENCES else door_text(field, proposal.value)
+        value, refusal = (named, "") if field.kind in REFERENCES else self._read(field, typed)
+        effect = self._effect(ref, value, refusal)
+        now = "" if effect is Effect.ADDS else self._now(ref)
+        shown = self._shown(field, value) or typed
+        return HeldProposal(proposal, ref, effect, self._row_name(ref), typed, shown, now, refusal)
+
+    def _named(self, field: Field, value: Any) -> tuple[str, ...]:
+        """Rows that a reference names: by their uids, or as it was written where the year has no such row."""
+        return tuple(self._uid(field.target, str(each)) for each in (value if isinstance(value, list) else [value]))
+
+    def _uid(self, record: str, named: str) -> str:
+        key = (record, named)
+        if key not in self._uids:
+            rows = matching_rows(self._year, record, named.removeprefix(EXISTING))
+            self._uids[key] = rows[0] if len(rows) == 1 else named.removeprefix(EXISTING)
+        return self._uids[key]
+
+    def _read(self, field: Field, typed: str) -> tuple[Any, str]:
+        """(the value that the field would get, why it cannot be read)."""
+        try:
+            return parse_value(field, typed, self._context), ""
+        except ParseError as refusal:
+            return None, str(refusal)
+
+    def _effect(self, ref: Ref, value: Any, refusal: str) -> Effect:
+        if (ref.record, ref.uid) in self._new:
+            return Effect.ADDS
+        if self._year.draft(ref) is None:
+            if self._year.state(ref) is State.EMPTY:
+                return Effect.FILLS
+            if not refusal and self._standing(ref) == value:
+                return Effect.SAME
+        return Effect.CHANGES
+
+    def _standing(self, ref: Ref) -> Any:
+        value = self._year.value(ref)
+        if isinstance(value, str):
+            kind = proposed_field(ref.record, ref.field).kind
+            return (value,) if kind is Kind.REFERENCE else expand_tokens(self._year, value)
+        return value
+
+    def _row_name(self, ref: Ref) -> str:
+        if RECORDS[ref.record].spec.single:
+            return ""
+        return self._name(ref.record, ref.uid)
+
+    def _name(self, record: str, uid: str) -> str:
+        if (record, uid) in self._new:
+            return self._names.get(uid) or f"新的{RECORDS[record].spec.label}"
+        return row_title(self._year, record, uid) if self._year.row(record, uid) is not None else uid
+
+    def _shown(self, field: Field, value: Any) -> str:
+        if field.kind in REFERENCES:
+            return "；".join(self._name(field.target, each) for each in value)
+        return format_display(field, value)
+
+    def _now(self, ref: Ref) -> str:
+        draft = self._year.draft(ref)
+        if draft is not None:
+            return draft.typed or ""
+        value = self._year.value(ref)
+        if value in (None, ()):
+            return "无" if self._year.state(ref) is State.NONE else ""
+        text = format_display(proposed_field(ref.record, ref.field), value, self._name)
+        return expand_tokens(self._year, text)

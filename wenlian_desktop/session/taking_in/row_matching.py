@@ -1,0 +1,176 @@
+"""Which rows of a year the rows of an offer mean: the same name, date or title; nothing is doubled."""
+
+from collections import defaultdict
+from collections.abc import Hashable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
+from wenlian_desktop.domain.texts.naming import matching_rows
+from wenlian_desktop.domain.values.errors import ParseError
+from wenlian_desktop.domain.values.fields import Field, Kind
+from wenlian_desktop.domain.values.office_writing import compared
+from wenlian_desktop.domain.values.outline import TEXT_KEYS
+from wenlian_desktop.domain.values.parsing import ParseContext, parse_value
+from wenlian_desktop.domain.values.uids import new_uid
+from wenlian_desktop.intake.proposals import FIGURE, Offer, Proposal
+
+EXISTING = "uid:"  # before the uid, in the key of a row that is known
+RowKey = tuple[str, str]  # (record, key of a row in the offer)
+REFERENCES = (Kind.REFERENCE, Kind.REFERENCES)
+
+
+class Identity(NamedTuple):
+    """What makes two rows the same: `by` is equal, and of `unless` nothing differs that both rows tell."""
+
+    by: tuple[str, ...]
+    unless: tuple[str, ...] = ()
+
+
+IDENTITIES = {
+    "activity": Identity(("name",), ("started",)),
+    "budget_change": Identity(("kind", "line", "amount"), ("to_line", "approval_no", "approved_on")),
+    "indicator": Identity(("name",), ("line", "level1")),
+    "media_report": Identity(("outlet",), ("activity", "headline", "published")),
+    "monthly_plan": Identity(("line", "month")),
+    "objective": Identity(("content",), ("line",)),
+    "payment": Identity(("paid_on", "amount"), ("line", "payee", "purpose", "voucher_no")),
+    "policy": Identity(("name",), ("number",)),
+    "score_entry": Identity(("item",), ("line",)),
+    "spending_class": Identity(("kind", "subject")),
+}
+
+
+class MatchedRows(NamedTuple):
+    """The rows of an offer -> uids of the year, and those of them that are new, in the order of the offer."""
+
+    uids: Mapping[RowKey, str]
+    new: tuple[tuple[str, str], ...]  # (record, uid)
+
+
+def match_rows(year: Year, offer: Offer) -> MatchedRows:
+    """The row of the year that each row of the offer means, or the uid of a new one."""
+    return _Matcher(year, offer).run()
+
+
+def door_text(field: Field, value: Any) -> str:
+    """A value of an offer as it is typed into its field."""
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    if isinstance(value, list | tuple):
+        return "；".join(map(str, value))
+    return "" if value is None else str(value)
+
+
+class _Matcher:
+    """Matches record by record: those first that others refer to."""
+
+    def __init__(self, year: Year, offer: Offer) -> None:
+        self._year = year
+        self._context = ParseContext(year.number)
+        self._rows: dict[str, dict[str, list[Proposal]]] = {}
+        for proposal in offer.proposals:
+            if proposal.record != FIGURE:
+                self._rows.setdefault(proposal.record, {}).setdefault(proposal.row, []).append(proposal)
+        self._uids: dict[RowKey, str] = {}
+        self._new: list[tuple[str, str]] = []
+        self._begun: set[str] = set()
+
+    def run(self) -> MatchedRows:
+        for record in self._rows:
+            self._match_record(record)
+        return MatchedRows(self._uids, tuple(self._new))
+
+    def _match_record(self, record: str) -> None:
+        if record in self._begun or record not in self._rows:
+            return
+        self._begun.add(record)
+        spec = RECORDS[record].spec
+        for field in spec.fields.values():
+            if field.kind in REFERENCES:
+                self._match_record(field.target)
+        if spec.single:
+            uid = self._year.tables[record][0].uid
+            self._uids |= {(record, key): uid for key in self._rows[record]}
+        else:
+            self._match_rows(record)
+
+    def _match_rows(self, record: str) -> None:
+        values = {key: self._values(record, key) for key in self._rows[record]}
+        known = {key: uid for key in values if (uid := self._known(record, key)) is not None}
+        found = known | self._found(record, {key: each for key, each in values.items() if key not in known}, known)
+        for key in values:
+            if key not in found:
+                found[key] = new_uid()
+                self._new.append((record, found[key]))
+            self._uids[record, key] = found[key]
+
+    def _known(self, record: str, key: str) -> str | None:
+        uid = key.removeprefix(EXISTING)
+        return uid if uid != key and self._year.row(record, uid) is not None else None
+
+    def _found(self, record: str, values: Mapping[str, dict[str, Any]], known: Mapping[str, str]) -> dict[str, str]:
+        """Rows that are equal in all that is proposed first, then those that are the same."""
+        identity = IDENTITIES.get(record, Identity(RECORDS[record].spec.title[:1], RECORDS[record].spec.title[1:]))
+        free = self._rows_by_identity(record, identity, set(known.values()))
+        found: dict[str, str] = {}
+        for asks_for_all in (True, False):
+            for key, row in values.items():
+                candidates = free.get(_identity(identity, row), []) if key not in found else []
+                asked = tuple(row) if asks_for_all else identity.unless
+                same = next((each for each in candidates if self._agree(each, row, asked)), None)
+                if same is not None:
+                    candidates.remove(same)
+                    found[key] = same.uid
+        return found
+
+    def _rows_by_identity(self, record: str, identity: Identity, used: set[str]) -> dict[Hashable, list[Record]]:
+        rows: dict[Hashable, list[Record]] = defaultdict(list)
+        for row in self._year.tables[record]:
+            if row.uid not in used:
+                rows[_identity(identity, {name: self._stored(row, name) for name in identity.by})].append(row)
+        rows.pop(None, None)
+        return rows
+
+    def _agree(self, row: Record, values: Mapping[str, Any], fields: Sequence[str]) -> bool:
+        pairs = ((self._stored(row, name), values.get(name)) for name in fields)
+        return all(stored == given or None in (stored, given) for stored, given in pairs)
+
+    def _stored(self, row: Record, name: str) -> Any:
+        return _comparable(expand_tokens(self._year, value) if isinstance(value := getattr(row, name), str) else value)
+
+    def _values(self, record: str, key: str) -> dict[str, Any]:
+        """What is proposed for a row, as it is compared; None where it cannot be read."""
+        fields = RECORDS[record].spec.fields
+        values = {each.field: self._value(fields[each.field], each.value) for each in self._rows[record][key]}
+        if record == "section" and "node" not in values:
+            node = key.rpartition("-")[2]
+            values |= {"node": compared(node)} if node in TEXT_KEYS else {}
+        return values
+
+    def _value(self, field: Field, value: Any) -> Any:
+        if field.kind is Kind.REFERENCES:
+            return tuple(self._referred(field.target, each) for each in value)
+        if field.kind is Kind.REFERENCE:
+            return self._referred(field.target, value)
+        try:
+            return _comparable(parse_value(field, door_text(field, value), self._context))
+        except ParseError:
+            return None
+
+    def _referred(self, record: str, named: Any) -> str | None:
+        if (record, named) in self._uids:
+            return self._uids[record, named]
+        rows = matching_rows(self._year, record, str(named).removeprefix(EXISTING))
+        return rows[0] if len(rows) == 1 else None
+
+
+def _comparable(value: Any) -> Any:
+    return (compared(value) or None) if isinstance(value, str) else value
+
+
+def _identity(identity: Identity, values: Mapping[str, Any]) -> Hashable:
+    key = tuple(values.get(name) for name in identity.by)
+    return None if None in key else key
