@@ -13,20 +13,24 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 WHEELHOUSE = ROOT / "wheelhouse"
+WHEELHOUSE_ARCHIVES = "*-wheelhouse-*.zip"
 PROGRAM = ROOT / "requirements.lock"
 DEVELOPMENT = ROOT / "requirements-dev.lock"  # contains PROGRAM at the same versions
+PACKAGING = ROOT / "requirements-package.lock"  # so does this one
 
 DEVELOPMENT_MODULES = {
     "test": "tests",
     "bench": "tests.bench",
     "torture": "tests.reliability.torture",
     "mutate": "tests.mutate",
+    "package": "make_packages",
 }
 
 # The environment variables that are passed on to development commands.
@@ -59,6 +63,7 @@ LIBRARIES = {
 }
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+MAKING = ROOT / "packaging"  # modules of its own
 
 
 class SetUpError(Exception):
@@ -94,8 +99,12 @@ def run_program(arguments: list[str]) -> int:
 
 
 def run_development(command: str, *arguments: str) -> int:
-    require_packages(DEVELOPMENT)
-    install_strace()
+    if command == "package":
+        require_build_tools()
+        require_packages(PACKAGING)
+    else:
+        require_packages(DEVELOPMENT)
+        install_strace()
     swept = {name: os.environ[name] for name in LET_IN if name in os.environ}
     return exec_module(DEVELOPMENT_MODULES[command], list(arguments), ROOT, swept | OFFSCREEN)
 
@@ -106,7 +115,8 @@ def exec_module(module: str, arguments: list[str], folder: Path, environment: di
     -P: files of the current folder must not shadow modules.
     """
     command = [str(PYTHON), "-P", "-m", module, *arguments]
-    environment = environment | {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    modules = os.pathsep.join(map(str, [ROOT, MAKING] if module == DEVELOPMENT_MODULES["package"] else [ROOT]))
+    environment = environment | {"PYTHONPATH": modules, "PYTHONUTF8": "1"}
     if os.name == "nt":
         return subprocess.call(command, env=environment, cwd=folder)
     os.chdir(folder)
@@ -127,9 +137,22 @@ def require_python() -> None:
 
 def require_libraries() -> None:
     missing = [library for library in LIBRARIES if not can_load(library)] if is_linux() else []
-    if not missing:
+    if missing:
+        install_for_system(missing, [LIBRARIES[library] for library in missing])
+
+
+def require_build_tools() -> None:
+    """What PyInstaller needs of the system: Python as a library, and the tools that read and strip libraries."""
+    if not is_linux():
         return
-    packages = [LIBRARIES[library] for library in missing]
+    library = f"libpython3.{sys.version_info.minor}"
+    missing = [] if can_load(f"{library}.so.1.0") else [library]
+    missing += [] if shutil.which("objdump") and shutil.which("objcopy") and shutil.which("strip") else ["binutils"]
+    if missing:
+        install_for_system(missing, missing)
+
+
+def install_for_system(missing: list[str], packages: list[str]) -> None:
     if not shutil.which("apt-get"):
         raise SetUpError(f"系统缺少下列组件，请用系统的软件管理器安装后再运行：{'、'.join(missing)}")
     if os.geteuid() != 0 and not shutil.which("sudo"):
@@ -192,7 +215,7 @@ def install(lock: Path) -> None:
     """Install into an intact environment, else into a new one: an empty stamp shows an interrupted installation."""
     if not is_installed(PROGRAM) or stamp_file(lock).exists():
         make_empty_environment()
-    wheels = WHEELHOUSE if WHEELHOUSE.is_dir() else download_wheels(lock)
+    wheels = wheelhouse() or download_wheels(lock)
     stamp_file(lock).touch()
     print_message("正在安装……")
     if not pip("install", lock, "--no-index", "--find-links", str(wheels)):
@@ -210,6 +233,24 @@ def make_empty_environment() -> None:
         raise SetUpError(f"{result.stdout}无法建立运行环境 .venv。请检查磁盘空间和本文件夹的写入权限，再运行一次。")
 
 
+def wheelhouse() -> Path | None:
+    """The wheels laid beside the project: a folder, or archives of it, unpacked anew."""
+    if WHEELHOUSE.is_dir():
+        return WHEELHOUSE
+    archives = sorted(ROOT.glob(WHEELHOUSE_ARCHIVES))
+    if not archives:
+        return None
+    folder = VENV / "wheels"
+    shutil.rmtree(folder, ignore_errors=True)
+    for archive in archives:
+        try:
+            with zipfile.ZipFile(archive) as packed:
+                packed.extractall(folder)
+        except zipfile.BadZipFile:
+            raise SetUpError(f"“{archive.name}”不完整，请重新复制到本文件夹，再运行一次。") from None
+    return folder / "wheelhouse"
+
+
 def download_wheels(lock: Path) -> Path:
     """Download everything before installing: without a network the existing environment keeps working."""
     wheels = VENV / "wheels"
@@ -217,7 +258,8 @@ def download_wheels(lock: Path) -> Path:
     if not pip("download", lock, "--dest", str(wheels)):
         raise SetUpError(
             "所需组件没有下载成功（上面是 pip 的说明）。请检查网络和磁盘空间，再运行一次。\n"
-            "本机不能上网时，请在能上网的同类电脑上执行\n"
+            "本机不能上网时，请把随版本发布的“…-wheelhouse-….zip”（按本机的系统选一个）放进本文件夹，再运行一次；\n"
+            "没有的，请在能上网的同类电脑上执行\n"
             f"    python -m pip download -r {lock.name} -d wheelhouse\n"
             "把得到的 wheelhouse 文件夹放进本文件夹，再运行一次。"
         )

@@ -1,6 +1,7 @@
 #!/bin/sh
 # ./go            opens the program             ./go test   runs the tests (more words go to pytest)
 # ./go ARGS       is "wenlian ARGS"             ./go bench, ./go torture, ./go mutate: the slow ones
+# ./go package    makes the folder, the .deb and the .tar.xz that run without Python
 #
 # Finds a Python that can make an environment, on Debian and its kin installs one; bootstrap.py does the rest.
 

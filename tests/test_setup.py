@@ -2,6 +2,7 @@
 
 import os
 import re
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 import bootstrap
 from wenlian_desktop.distribution import ROOT
 
-LOCKS = [ROOT / "requirements.lock", ROOT / "requirements-dev.lock"]
+LOCKS = [ROOT / "requirements.lock", ROOT / "requirements-dev.lock", ROOT / "requirements-package.lock"]
 
 
 def pinned(lock: Path) -> dict[str, str]:
@@ -26,13 +27,19 @@ def test_locks_hold_hashes_and_no_addresses(lock: Path) -> None:
     assert not re.search(r"://|file:|--index|--find-links|/root|/work", lock.read_text(encoding="utf-8"))
 
 
-def test_the_development_lock_holds_the_program_at_the_same_versions() -> None:
-    assert set(pinned(LOCKS[0])) <= set(pinned(LOCKS[1]))
+def test_the_other_locks_hold_the_program_at_the_same_versions() -> None:
+    assert set(pinned(LOCKS[0])) <= set(pinned(LOCKS[1])) & set(pinned(LOCKS[2]))
+
+
+def test_nothing_is_in_both_other_locks_at_two_versions() -> None:
+    """Both are installed into one environment."""
+    versions = [dict(name.split(";")[0].split("==") for name in pinned(lock)) for lock in LOCKS[1:]]
+    assert {name for name in versions[0].keys() & versions[1].keys() if versions[0][name] != versions[1][name]} == set()
 
 
 def test_the_readme_says_why_each_dependency_is_there() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8").split("### Why each dependency")[1]
-    for name in ("requirements.in", "requirements-dev.in"):
+    for name in ("requirements.in", "requirements-dev.in", "requirements-package.in"):
         lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
         for wanted in (re.match(r"[A-Za-z][\w-]*", line) for line in lines):
             assert wanted is None or wanted[0] in readme, wanted
@@ -83,7 +90,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[str, dict[st
         assert bootstrap.main(list(arguments)) == 0
         return told.pop()
 
-    for step in ("require_libraries", "require_packages", "install_strace"):
+    for step in ("require_libraries", "require_packages", "install_strace", "require_build_tools"):
         monkeypatch.setattr(bootstrap, step, lambda *lock: None)
     monkeypatch.setattr(os, "environ", ORDINARY | STRANGE)
     monkeypatch.setattr(os, "execve", start)
@@ -104,6 +111,14 @@ def test_nothing_strange_reaches_the_tests(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows starts a child instead")
+def test_packages_are_made_by_modules_of_their_own(started: Callable[..., tuple[str, dict[str, str]]]) -> None:
+    module, environment = started("package", "folder")
+    assert module == "make_packages"
+    assert environment["PYTHONPATH"] == f"{ROOT}{os.pathsep}{ROOT / 'packaging'}"
+    assert not STRANGE.keys() - {"PYTHONPATH", "QT_QPA_PLATFORM"} & environment.keys()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows starts a child instead")
 def test_the_program_keeps_the_desktop_and_nothing_meant_for_another_python(
     started: Callable[..., tuple[str, dict[str, str]]],
 ) -> None:
@@ -112,3 +127,34 @@ def test_the_program_keeps_the_desktop_and_nothing_meant_for_another_python(
     of_python = {name: value for name, value in environment.items() if name.startswith("PYTHON")}
     assert (module, of_python) == ("wenlian_desktop", {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"})
     assert desktop.items() <= environment.items()
+
+
+@pytest.fixture
+def offline(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project without an environment, where nothing can be downloaded."""
+    for name in ("VENV", "WHEELHOUSE"):
+        monkeypatch.setattr(bootstrap, name, tmp_path / name.lower())
+    monkeypatch.setattr(bootstrap, "ROOT", tmp_path)
+    return tmp_path
+
+
+def test_a_wheelhouse_as_a_folder_or_as_archives_replaces_the_network(offline: Path) -> None:
+    assert bootstrap.wheelhouse() is None
+    for number in (1, 2):
+        with zipfile.ZipFile(offline / f"文联绩效-0.1.0-wheelhouse-{number}.zip", "w") as packed:
+            packed.writestr(f"wheelhouse/a{number}.whl", b"wheel")
+    found = bootstrap.wheelhouse()
+    assert found is not None
+    assert sorted(path.name for path in found.iterdir()) == ["a1.whl", "a2.whl"]
+    (offline / "wheelhouse").mkdir()
+    assert bootstrap.wheelhouse() == offline / "wheelhouse"
+
+
+def test_a_damaged_wheelhouse_is_told(
+    offline: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (offline / "文联绩效-0.1.0-wheelhouse-win_amd64.zip").write_bytes(b"PK half")
+    monkeypatch.setattr(bootstrap, "make_empty_environment", lambda: None)
+    monkeypatch.setattr(bootstrap, "require_libraries", lambda: None)
+    assert bootstrap.main(["doctor"]) == 3
+    assert "wheelhouse-win_amd64.zip”不完整，请重新复制" in capsys.readouterr().err

@@ -1,0 +1,5 @@
+"""The program's first file, frozen."""
+
+from wenlian_desktop.__main__ import run
+
+run()
