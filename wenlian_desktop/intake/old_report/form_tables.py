@@ -1,0 +1,186 @@
+"""Tables of forms: scores by item, indicators with targets and results, objectives, staff, months, activities."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
+
+from wenlian_desktop.domain.statements.stated_tables import StatedRow
+from wenlian_desktop.intake.old_report.budget_figures import Claim
+from wenlian_desktop.intake.old_report.drafting import Draft, drafted
+from wenlian_desktop.intake.old_report.passages import Passage
+from wenlian_desktop.intake.old_report.rows_of_records import Rows
+from wenlian_desktop.intake.old_report.table_shapes import SourceTable, cell_words, money_text
+from wenlian_desktop.intake.proposals import Certainty
+
+GOT, FULL_MARKS = "得分(?!率|系数)", "分值|满分|权重"
+TARGET, RESULT = "(?:年度|调整|年初)?.{0,3}(?:指标值|目标值?|计划)", "完成(?!率|比例)|实际(?!支出)"
+INDICATOR_NAME = "三级指标|指标名称|绩效指标|^指标$|指标内容"
+LEVEL1 = {
+    "产出": "产出",
+    "效益": "效益",
+    "效果": "效益",
+    "满意": "满意度",
+    "成本": "成本",
+    "执行": "预算执行",
+    "管理": "预算管理",
+}
+LEVEL2 = {
+    "数量": "数量", "质量": "质量", "时效": "时效", "进度": "时效", "经济成本": "经济成本", "社会成本": "社会成本", "生态环境成本": "生态环境成本",
+    "成本": "成本", "经济": "经济效益", "社会": "社会效益", "生态": "生态效益", "环境": "生态效益", "可持续": "可持续影响", "满意": "服务对象满意度",
+}  # fmt: skip
+MEASURED = re.compile(
+    r"^(?P<sign>[≥≤＝=＞＜><]|不[低少]于|不[高超]于|不超过)?\s*(?P<number>-?\d+(?:\.\d+)?)(?P<unit>[^\d；，。]{0,6})$"
+)
+SIGNS = {"=": "＝", ">": "＞", "<": "＜", "不低于": "≥", "不少于": "≥", "不高于": "≤", "不超过": "≤", "不超于": "≤"}
+STAFF = {
+    "行政": "行政编制", "机关": "行政编制", "参公": "参公编制", "参照": "参公编制", "事业": "事业编制", "工勤": "工勤编制", "聘用": "编外聘用",
+    "编外": "编外聘用", "离退休": "离退休",
+}  # fmt: skip
+MONTH = re.compile(r"^(\d{1,2})月$")
+
+Reader = Callable[[SourceTable, Rows], Iterator[Draft]]
+
+
+def read_form(table: SourceTable, rows: Rows) -> list[Draft]:
+    """The rows of one form; none for a table that is no form."""
+    for fits, read in FORMS:
+        found = list(read(table, rows)) if fits(table) else []
+        if found:
+            return found
+    return []
+
+
+def score_claim(tables: Sequence[SourceTable]) -> Claim | None:
+    """The total of the first table of scores, with what proves it."""
+    for table in tables:
+        column, total = table.column(GOT), table.total()
+        figure = total[0].figure(column) if total and _has_scores(table) else None
+        if total and figure:
+            parts = [each for row in _scored(table) if (each := row.figure(column))]
+            is_sum = len(parts) > 1 and figure.value == sum((each.value for each in parts), Fraction(0))
+            proof = f"{'＋'.join(each.text for each in parts[:6])}{'＋…' if len(parts) > 6 else ''}＝{figure.text}"
+            return Claim("score", figure, total[1], proof if is_sum else "")
+    return None
+
+
+def _has_scores(table: SourceTable) -> bool:
+    return table.column(GOT) is not None and table.column(FULL_MARKS) is not None
+
+
+def _scored(table: SourceTable) -> list[StatedRow]:
+    return [row for row, _ in table.items()]
+
+
+def _scores(table: SourceTable, rows: Rows) -> Iterator[Draft]:
+    column, reason = table.column(GOT), table.column("扣分原因|扣分说明|备注")
+    names = [at for at, head in enumerate(table.heads) if re.search("指标|内容|项目|分项|名称|评价", head)]
+    for row, passage in table.items():
+        named = [words for at in names if (words := cell_words(row, at)) and not row.figure(at)] or [row.name]
+        figure = row.figure(column)
+        if figure:
+            yield from drafted(
+                "score_entry", rows.next("score_entry"), (passage,), certainty=_certainty(table, column),
+                proof=table.adds_up(column), item=named[-1], score=figure.text.rstrip("分"),
+                lost_reason=cell_words(row, reason),
+            )  # fmt: skip
+        elif named:
+            yield from drafted("score_entry", rows.next("score_entry"), (passage,), item=named[-1])
+
+
+def _certainty(table: SourceTable, column: int | None) -> Certainty:
+    return Certainty.SURE if table.adds_up(column) else Certainty.CANDIDATE
+
+
+def _is_indicators(table: SourceTable) -> bool:
+    has_name = table.column(INDICATOR_NAME) is not None
+    return has_name and table.column(TARGET, "完成|实际") is not None
+
+
+def _indicators(table: SourceTable, rows: Rows) -> Iterator[Draft]:
+    names = table.column(INDICATOR_NAME)
+    target = table.column("调整指标值|指标值调整|年度指标值") or table.column(TARGET, "完成|实际")
+    columns = {
+        "target": target, "actual": table.column(RESULT), "weight": table.column("分值|权重"),
+        "deviation": table.column("偏差|原因"), "unit": table.column("计量单位|^单位$"), "nature": table.column("指标性质|方向"),
+    }  # fmt: skip
+    upper = [at for at in (table.column("一级指标"), table.column("二级指标")) if at is not None]
+    carried = ["", ""]
+    for row, passage in table.items():
+        for place, at in enumerate(upper):
+            carried[place] = cell_words(row, at) or carried[place]
+        name = cell_words(row, names) or row.name
+        if name:
+            yield from _indicator(rows.next("indicator"), row, passage, name, columns, "".join(carried) or name)
+
+
+def _indicator(
+    key: str, row: StatedRow, passage: Passage, name: str, columns: dict[str, int | None], upper: str
+) -> Iterator[Draft]:
+    target, actual = (cell_words(row, columns[each]) for each in ("target", "actual"))
+    goal, done = MEASURED.match(target), MEASURED.match(actual)
+    sign = (goal["sign"] if goal else "") or cell_words(row, columns["nature"])
+    yield from drafted(
+        "indicator", key, (passage,), name=name, level1=_named(LEVEL1, upper), level2=_named(LEVEL2, upper),
+        sign=SIGNS.get(sign, sign) if sign in (*SIGNS, *SIGNS.values()) else None,
+        target=goal["number"] if goal else None, actual=done["number"] if done else None,
+        unit=cell_words(row, columns["unit"]) or (goal["unit"].strip() if goal else ""),
+        target_text=None if goal else target, actual_text=None if done else actual,
+        weight=cell_words(row, columns["weight"]).rstrip("分") or None,
+        deviation=cell_words(row, columns["deviation"]),
+    )  # fmt: skip
+
+
+def _named(words: dict[str, str], text: str) -> str | None:
+    return next((meant for word, meant in words.items() if word in text), None)
+
+
+def _is_objectives(table: SourceTable) -> bool:
+    return table.column("预期目标|年初绩效目标|年初目标") is not None and table.column("实际完成|完成情况") is not None
+
+
+def _objectives(table: SourceTable, rows: Rows) -> Iterator[Draft]:
+    goal, done = table.column("预期目标|年初绩效目标|年初目标"), table.column("实际完成|完成情况")
+    for row, passage in table.items():
+        yield from drafted(
+            "objective", rows.next("objective"), (passage,), content=cell_words(row, goal), actual=cell_words(row, done)
+        )
+
+
+def _is_staff(table: SourceTable) -> bool:
+    return table.column("编制") is not None and table.column("实有|在职|实际") is not None
+
+
+def _staff(table: SourceTable, rows: Rows) -> Iterator[Draft]:
+    posts, people = table.column("编制(?!类别)"), table.column("实有|在职|实际")
+    proved = {name: table.adds_up(at) for name, at in (("authorized", posts), ("actual", people))}
+    for row, passage in table.items():
+        key = rows.next("staffing")
+        yield from drafted("staffing", key, (passage,), category=_named(STAFF, row.name))
+        for name, at in (("authorized", posts), ("actual", people)):
+            text = cell_words(row, at).rstrip("名人个")
+            certainty = Certainty.SURE if proved[name] else Certainty.CANDIDATE
+            yield from drafted("staffing", key, (passage,), certainty=certainty, proof=proved[name], **{name: text})
+
+
+def _is_months(table: SourceTable) -> bool:
+    return len([head for head in table.heads if MONTH.match(head)]) > 5 and bool(table.heads[0])
+
+
+def _months(table: SourceTable, rows: Rows) -> Iterator[Draft]:
+    """Spending of each item by months; of which line is for somebody to say, so that they are candidates."""
+    for row, passage in table.items():
+        for at, head in enumerate(table.heads):
+            text = money_text(row.figure(at)) if MONTH.match(head) else ""
+            if text and "%" not in row.words(at):
+                yield from drafted(
+                    "monthly_plan", rows.next("monthly_plan"), (passage,), month=head.removesuffix("月"), spent=text
+                )
+
+
+FORMS: tuple[tuple[Callable[[SourceTable], bool], Reader], ...] = (
+    (_is_indicators, _indicators),
+    (_is_objectives, _objectives),
+    (_has_scores, _scores),
+    (_is_staff, _staff),
+    (_is_months, _months),
+)
