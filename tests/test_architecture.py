@@ -29,6 +29,7 @@ LATE_IMPORTS = {
         "commands.package_commands",
         "commands.report_commands",
         "commands.file_commands",
+        "commands.importing",
     },
     "commands/check_commands.py": {
         "doctor",
@@ -44,6 +45,12 @@ LATE_IMPORTS = {
         "session.external_report",
         "session.past.damage",
         "session.scheme_files",
+    },
+    "commands/importing.py": {
+        "intake.old_report.read_report.read_old_report",
+        "intake.proposals",
+        "session.external_report",
+        "session.taking_in.held_offer",
     },
     "commands/package_commands.py": {"session.archiving"},
     "commands/report_commands.py": {"session.exporting", "session.outline_files"},

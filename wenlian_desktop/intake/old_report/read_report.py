@@ -5,24 +5,24 @@ from dataclasses import dataclass, replace
 
 from wenlian_desktop.domain.outlines.shipped_outlines import shipped_outline, shipped_outline_texts
 from wenlian_desktop.domain.prose.manuscript import Manuscript
-from wenlian_desktop.intake.old_report.activities import ActivitiesRead, read_activities, read_activity_table
-from wenlian_desktop.intake.old_report.budget_figures import claims
-from wenlian_desktop.intake.old_report.budget_tables import read_budget_tables
-from wenlian_desktop.intake.old_report.drafting import Draft, finished
-from wenlian_desktop.intake.old_report.figure_drafts import figure_drafts
-from wenlian_desktop.intake.old_report.form_tables import read_form, score_claim
-from wenlian_desktop.intake.old_report.goals_and_conclusions import read_lists
-from wenlian_desktop.intake.old_report.identity import Identity, read_identity
-from wenlian_desktop.intake.old_report.management import read_management
-from wenlian_desktop.intake.old_report.parts import Part, report_parts
-from wenlian_desktop.intake.old_report.passages import Passage, unplaced_text, with_marks
-from wenlian_desktop.intake.old_report.people import read_people
-from wenlian_desktop.intake.old_report.rows_of_records import Rows
-from wenlian_desktop.intake.old_report.scores import read_scores
-from wenlian_desktop.intake.old_report.section_texts import section_drafts
-from wenlian_desktop.intake.old_report.self_proof import settled
-from wenlian_desktop.intake.old_report.sentences import StatedSentence, sentences_of
-from wenlian_desktop.intake.old_report.table_shapes import SourceTable, source_tables
+from wenlian_desktop.intake.old_report.figures.budget_figures import claims
+from wenlian_desktop.intake.old_report.figures.budget_tables import read_budget_tables
+from wenlian_desktop.intake.old_report.figures.figure_drafts import figure_drafts
+from wenlian_desktop.intake.old_report.figures.self_proof import settled
+from wenlian_desktop.intake.old_report.figures.told_scores import read_scores
+from wenlian_desktop.intake.old_report.source.drafting import DraftProposal, finished
+from wenlian_desktop.intake.old_report.source.passages import Passage, unplaced_text, with_marks
+from wenlian_desktop.intake.old_report.source.report_parts import Part, report_parts
+from wenlian_desktop.intake.old_report.source.row_keys import RowKeys
+from wenlian_desktop.intake.old_report.source.sentences import StatedSentence, sentences_of
+from wenlian_desktop.intake.old_report.source.table_shapes import SourceTable, source_tables
+from wenlian_desktop.intake.old_report.told.form_tables import read_form, read_goal_rows, score_claim
+from wenlian_desktop.intake.old_report.told.goals_and_conclusions import read_lists
+from wenlian_desktop.intake.old_report.told.report_identity import ReportIdentity, read_identity
+from wenlian_desktop.intake.old_report.told.section_texts import section_drafts
+from wenlian_desktop.intake.old_report.told.told_activities import ActivitiesRead, read_activities, read_activity_table
+from wenlian_desktop.intake.old_report.told.told_management import read_management
+from wenlian_desktop.intake.old_report.told.told_people import read_people
 from wenlian_desktop.intake.proposals import Offer, Proposal
 
 END = 10**9  # beyond the last line
@@ -36,8 +36,8 @@ class _Source:
     parts: tuple[Part, ...]
     sentences: tuple[StatedSentence, ...]
     tables: tuple[SourceTable, ...]
-    identity: Identity
-    rows: Rows
+    identity: ReportIdentity
+    rows: RowKeys
 
 
 def read_old_report(lines: Sequence[str]) -> Offer:
@@ -45,7 +45,7 @@ def read_old_report(lines: Sequence[str]) -> Offer:
     manuscript = Manuscript.parse(lines)
     parts = report_parts(manuscript, _last_of_body(manuscript))
     identity = read_identity(manuscript, parts)
-    source = _Source(manuscript, parts, sentences_of(parts), source_tables(manuscript), identity, Rows())
+    source = _Source(manuscript, parts, sentences_of(parts), source_tables(manuscript), identity, RowKeys())
     drafts = [*identity.drafts, *_rows(source)]
     taken = [passage for each in drafts if each.takes and finished(each) for passage in each.passages]
     kept = list(_once([*drafts, *section_drafts(parts, taken)]))
@@ -71,13 +71,14 @@ def _family(manuscript: Manuscript) -> str:
     return next((name for name in shipped_outline_texts() if shipped_outline(name) == family), "") if family else ""
 
 
-def _rows(source: _Source) -> Iterator[Draft]:
+def _rows(source: _Source) -> Iterator[DraftProposal]:
     """All that is read into rows and figures, the tables first: what they hold is told nowhere better."""
     rows, year = source.rows, source.identity.year
     stated = claims(source.sentences, year)
     budget = read_budget_tables(source.tables, stated)
     rows.counts["budget_line"] = len({each.row for each in budget.drafts})
     yield from _with_captions(budget.drafts, budget.tables)
+    yield from read_goal_rows(source.manuscript, rows)
     forms = [(table, read_form(table, rows)) for table in source.tables if table not in budget.tables]
     for table, drafts in forms:
         yield from _with_captions(drafts, [table])
@@ -87,7 +88,7 @@ def _rows(source: _Source) -> Iterator[Draft]:
     yield from read_scores(source.sentences, rows, score_claim(source.tables), has_scores)
 
 
-def _told(source: _Source) -> Iterator[Draft]:
+def _told(source: _Source) -> Iterator[DraftProposal]:
     """What paragraphs tell: people, lists, activities, management."""
     rows, year = source.rows, source.identity.year
     yield from read_people(source.parts)
@@ -100,7 +101,7 @@ def _told(source: _Source) -> Iterator[Draft]:
     yield from read_management(source.sentences, rows, year, source.identity.short_name)
 
 
-def _with_captions(drafts: Sequence[Draft], tables: Sequence[SourceTable]) -> Iterator[Draft]:
+def _with_captions(drafts: Sequence[DraftProposal], tables: Sequence[SourceTable]) -> Iterator[DraftProposal]:
     """The drafts of tables; head, caption and total of each belong to the first one of its rows."""
     around: dict[Passage, tuple[Passage, ...]] = {}
     for table in tables:
@@ -114,7 +115,7 @@ def _with_captions(drafts: Sequence[Draft], tables: Sequence[SourceTable]) -> It
         yield replace(each, passages=(*extra, *each.passages)) if extra else each
 
 
-def _once(drafts: Iterable[Draft]) -> Iterator[tuple[Draft, Proposal]]:
+def _once(drafts: Iterable[DraftProposal]) -> Iterator[tuple[DraftProposal, Proposal]]:
     """The first proposal for each field, of those that their fields take."""
     seen: set[tuple[str, str, str]] = set()
     for draft in drafts:
@@ -124,7 +125,7 @@ def _once(drafts: Iterable[Draft]) -> Iterator[tuple[Draft, Proposal]]:
             yield draft, proposal
 
 
-def _marked(draft: Draft, proposal: Proposal, marks: dict[Passage, Passage]) -> tuple[Draft, Proposal]:
+def _marked(draft: DraftProposal, proposal: Proposal, marks: dict[Passage, Passage]) -> tuple[DraftProposal, Proposal]:
     if not any(each in marks for each in draft.passages):
         return draft, proposal
     longer = replace(draft, passages=tuple(marks.get(each, each) for each in draft.passages))

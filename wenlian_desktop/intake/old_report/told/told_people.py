@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.values import outline as texts
-from wenlian_desktop.intake.old_report.drafting import Draft, drafted
-from wenlian_desktop.intake.old_report.form_tables import STAFF
-from wenlian_desktop.intake.old_report.parts import Part
-from wenlian_desktop.intake.old_report.passages import Passage
-from wenlian_desktop.intake.old_report.sentences import StatedSentence, sentences_of
+from wenlian_desktop.intake.old_report.source.drafting import DraftProposal, drafted
+from wenlian_desktop.intake.old_report.source.passages import Passage
+from wenlian_desktop.intake.old_report.source.report_parts import Part
+from wenlian_desktop.intake.old_report.source.sentences import StatedSentence, sentences_of
+from wenlian_desktop.intake.old_report.told.form_tables import STAFF
 from wenlian_desktop.intake.proposals import Certainty
 
 PEOPLE = frozenset(("名", "人", "个"))
@@ -32,7 +32,7 @@ ASSOCIATIONS = re.compile(
 SEPARATOR = re.compile("、|和|及")
 
 
-def read_people(parts: Sequence[Part]) -> Iterator[Draft]:
+def read_people(parts: Sequence[Part]) -> Iterator[DraftProposal]:
     """What the parts about the office tell of its people and units."""
     about = [part for part in parts if part.topic in (texts.ORGANISATION, "")][:12]
     sentences = sentences_of(about)
@@ -44,7 +44,7 @@ def read_people(parts: Sequence[Part]) -> Iterator[Draft]:
     yield from _associations(sentences)
 
 
-def _staff(sentences: Sequence[StatedSentence]) -> Iterator[Draft]:
+def _staff(sentences: Sequence[StatedSentence]) -> Iterator[DraftProposal]:
     """Authorized posts and people by kind; the first sentences that tell them."""
     found: dict[str, dict[str, tuple[Statement, StatedSentence]]] = {"authorized": {}, "actual": {}}
     whole: dict[str, Statement] = {}
@@ -73,7 +73,7 @@ def _kind(each: Statement) -> str:
 
 def _staff_drafts(
     found: dict[str, dict[str, tuple[Statement, StatedSentence]]], whole: dict[str, Statement]
-) -> Iterator[Draft]:
+) -> Iterator[DraftProposal]:
     kinds = list(dict.fromkeys(kind for group in found.values() for kind in group if kind)) or [""]
     for number, kind in enumerate(kinds, 1):
         key = f"staffing-{number}"
@@ -98,7 +98,7 @@ def _sum_proof(group: dict[str, tuple[Statement, StatedSentence]], whole: Statem
     return f"{'＋'.join(str(int(each.value)) for each in parts)}＝{int(whole.value)}"
 
 
-def _others(sentences: Sequence[StatedSentence]) -> Iterator[Draft]:
+def _others(sentences: Sequence[StatedSentence]) -> Iterator[DraftProposal]:
     seen: set[str] = set()
     for sentence in sentences:
         for each in sentence.statements:
@@ -111,7 +111,7 @@ def _others(sentences: Sequence[StatedSentence]) -> Iterator[Draft]:
                 )
 
 
-def _rooms(passage: Passage) -> Iterator[Draft]:
+def _rooms(passage: Passage) -> Iterator[DraftProposal]:
     found = ROOMS.search(passage.text)
     if not found:
         return
@@ -127,7 +127,7 @@ def _rooms(passage: Passage) -> Iterator[Draft]:
         )
 
 
-def _counts(passage: Passage) -> Iterator[Draft]:
+def _counts(passage: Passage) -> Iterator[DraftProposal]:
     below, branches = BELOW.search(passage.text), BRANCHES.search(passage.text)
     volunteers = VOLUNTEERS.search(passage.text)
     yield from drafted(
@@ -138,7 +138,7 @@ def _counts(passage: Passage) -> Iterator[Draft]:
     )  # fmt: skip
 
 
-def _associations(sentences: Sequence[StatedSentence]) -> Iterator[Draft]:
+def _associations(sentences: Sequence[StatedSentence]) -> Iterator[DraftProposal]:
     for sentence in sentences:
         found = ASSOCIATIONS.search(sentence.passage.text)
         if found:

@@ -8,15 +8,15 @@ from wenlian_desktop.domain.interchange.year_json import value_to_json
 from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import Kind
 from wenlian_desktop.domain.values.parsing import parse_value
-from wenlian_desktop.intake.old_report.passages import Passage
+from wenlian_desktop.intake.old_report.source.passages import Passage
 from wenlian_desktop.intake.proposals import Certainty, Place, Proposal, proposed_field
 
 TEXT_KINDS = (Kind.TEXT, Kind.LONG_TEXT)
 
 
 @dataclass(frozen=True)
-class Draft:
-    """A proposal in the making. `takes`: the text moves into the field, so that it is no text of its section as well."""
+class DraftProposal:
+    """A proposal in the making. `takes`: the text moves into the field, and is no text of its section any more."""
 
     record: str
     row: str
@@ -31,17 +31,17 @@ class Draft:
 def drafted(
     record: str, row: str, passages: Sequence[Passage], *, takes: bool = True, certainty: Certainty | None = None,
     proof: str = "", **values: Any,
-) -> Iterator[Draft]:  # fmt: skip
+) -> Iterator[DraftProposal]:  # fmt: skip
     """Drafts of several fields of one row that stand in the same passages; empty values are left out."""
     for name, value in values.items():
         if value in (None, ""):
             continue
         is_text = proposed_field(record, name).kind in TEXT_KINDS
         kind = certainty or (Certainty.TEXT if is_text else Certainty.CANDIDATE)
-        yield Draft(record, row, name, value, tuple(passages), kind, proof, takes)
+        yield DraftProposal(record, row, name, value, tuple(passages), kind, proof, takes)
 
 
-def finished(draft: Draft) -> Proposal | None:
+def finished(draft: DraftProposal) -> Proposal | None:
     """The proposal of a draft; None for a value that its field does not take."""
     value = _json_value(draft)
     if value is None:
@@ -55,7 +55,7 @@ def finished(draft: Draft) -> Proposal | None:
     )  # fmt: skip
 
 
-def _json_value(draft: Draft) -> Any:
+def _json_value(draft: DraftProposal) -> Any:
     field = proposed_field(draft.record, draft.field)
     if field.kind in (Kind.REFERENCE, Kind.REFERENCES):
         return draft.value

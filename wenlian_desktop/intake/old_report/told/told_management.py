@@ -9,10 +9,10 @@ from wenlian_desktop.domain.statements.quantities import MONEY, RATE
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 from wenlian_desktop.domain.values import outline as texts
-from wenlian_desktop.intake.old_report.budget_figures import PLANS
-from wenlian_desktop.intake.old_report.drafting import Draft, drafted
-from wenlian_desktop.intake.old_report.rows_of_records import Rows
-from wenlian_desktop.intake.old_report.sentences import StatedSentence, is_of_year
+from wenlian_desktop.intake.old_report.figures.budget_figures import PLANS
+from wenlian_desktop.intake.old_report.source.drafting import DraftProposal, drafted
+from wenlian_desktop.intake.old_report.source.row_keys import RowKeys
+from wenlian_desktop.intake.old_report.source.sentences import StatedSentence, is_of_year
 from wenlian_desktop.intake.proposals import Certainty
 
 POLICY = re.compile(
@@ -25,11 +25,13 @@ FOREIGN = re.compile("规划|通知|条例|准则|法$|意见")
 OWN_SENTENCE = re.compile("^执行的制度有(?:《[^》]+》(?:（[^）]+）)?)+。?$")
 POLICY_COUNT = re.compile("^现行有效的本单位制度共\\d+件。?$")
 SUBJECTS = (
-    ("预算管理", "预算"), ("绩效管理", "绩效"), ("采购管理", "采购"), ("资产管理", "资产"), ("合同管理", "合同"), ("内部控制", "内部控制|内控"),
+    ("预算管理", "预算"), ("绩效管理", "绩效"), ("采购管理", "采购"), ("资产管理", "资产"), ("合同管理", "合同"),
+    ("内部控制", "内部控制|内控"),
     ("档案管理", "档案"), ("议事决策", "议事|会议"), ("资金管理", "资金|经费"), ("财务管理", "财务|会计|支出|报销"),
 )  # fmt: skip
 ASSET_KINDS = (
-    ("房屋和构筑物", "房屋|构筑物|建筑"), ("车辆", "车辆|汽车"), ("图书和档案", "图书|档案"), ("文物和陈列品", "文物|陈列"), ("家具和用具", "家具|用具"),
+    ("房屋和构筑物", "房屋|构筑物|建筑"), ("车辆", "车辆|汽车"), ("图书和档案", "图书|档案"), ("文物和陈列品",
+    "文物|陈列"), ("家具和用具", "家具|用具"),
     ("无形资产", "无形"), ("设备", "设备|乐器"),
 )  # fmt: skip
 ASSET_FIELDS = (
@@ -50,7 +52,9 @@ ANSWERS = (
 SHEETS = frozenset(("份", "人", "户", "名", ""))
 
 
-def read_management(sentences: Sequence[StatedSentence], rows: Rows, year: int | None, short: str) -> Iterator[Draft]:
+def read_management(
+    sentences: Sequence[StatedSentence], rows: RowKeys, year: int | None, short: str
+) -> Iterator[DraftProposal]:
     """What all sentences tell of policies, assets, surveys, expenses and procurement."""
     yield from _policies(sentences, rows, short)
     yield from _assets(sentences, rows)
@@ -59,7 +63,7 @@ def read_management(sentences: Sequence[StatedSentence], rows: Rows, year: int |
     yield from _procurement(sentences, rows, year)
 
 
-def _policies(sentences: Sequence[StatedSentence], rows: Rows, short: str) -> Iterator[Draft]:
+def _policies(sentences: Sequence[StatedSentence], rows: RowKeys, short: str) -> Iterator[DraftProposal]:
     known: set[str] = set()
     for sentence in sentences:
         text = sentence.passage.text
@@ -80,7 +84,7 @@ def _first(words: Sequence[tuple[str, str]], text: str) -> str | None:
     return next((meant for meant, pattern in words if re.search(pattern, text)), None)
 
 
-def _assets(sentences: Sequence[StatedSentence], rows: Rows) -> Iterator[Draft]:
+def _assets(sentences: Sequence[StatedSentence], rows: RowKeys) -> Iterator[DraftProposal]:
     seen: dict[str, str] = {}
     for sentence in (each for each in sentences if "资产" in each.passage.text or each.topic == texts.ASSETS):
         money = [each for each in sentence.statements if each.unit == MONEY]
@@ -105,7 +109,7 @@ def _parts_proof(money: Sequence[Statement]) -> str:
 
 def _amount(
     record: str, key: str, sentence: StatedSentence, each: Statement, name: str, proof: str = ""
-) -> Iterator[Draft]:
+) -> Iterator[DraftProposal]:
     sure = bool(proof) and not each.is_about
     yield from drafted(
         record, key, (sentence.passage,), takes=False, certainty=Certainty.SURE if sure else Certainty.CANDIDATE,
@@ -113,7 +117,7 @@ def _amount(
     )  # fmt: skip
 
 
-def _surveys(sentences: Sequence[StatedSentence], rows: Rows) -> Iterator[Draft]:
+def _surveys(sentences: Sequence[StatedSentence], rows: RowKeys) -> Iterator[DraftProposal]:
     key, found = "", dict[str, Statement]()
     held: list[StatedSentence] = []
     for sentence in sentences:
@@ -158,7 +162,7 @@ def _survey_field(words: str) -> str | None:
     return "issued" if ISSUED.search(words) else None
 
 
-def _survey_drafts(key: str, found: dict[str, Statement], held: Sequence[StatedSentence]) -> Iterator[Draft]:
+def _survey_drafts(key: str, found: dict[str, Statement], held: Sequence[StatedSentence]) -> Iterator[DraftProposal]:
     passages = tuple(each.passage for each in held)
     text = "".join(each.text for each in passages)
     named = re.match("(?P<name>[\u4e00-\u9fff“”]{2,24}?满意度调查)发放", text)
@@ -193,7 +197,7 @@ def _satisfaction(found: dict[str, Statement]) -> tuple[str, str | None]:
     return "", None
 
 
-def _expenses(sentences: Sequence[StatedSentence], rows: Rows, year: int | None) -> Iterator[Draft]:
+def _expenses(sentences: Sequence[StatedSentence], rows: RowKeys, year: int | None) -> Iterator[DraftProposal]:
     """三公: each item once; sure where the items make the total."""
     spent: dict[str, tuple[Statement, StatedSentence]] = {}
     others: dict[tuple[str, str], tuple[Statement, StatedSentence]] = {}
@@ -230,7 +234,7 @@ def _expense_proof(whole: Sequence[Statement], spent: dict[str, tuple[Statement,
 PROCURED = (("货物", "货物"), ("工程", "工程"), ("服务", "服务"))
 
 
-def _procurement(sentences: Sequence[StatedSentence], rows: Rows, year: int | None) -> Iterator[Draft]:
+def _procurement(sentences: Sequence[StatedSentence], rows: RowKeys, year: int | None) -> Iterator[DraftProposal]:
     """Procurement by kind, where a sentence tells it so."""
     for sentence in (each for each in sentences if "采购" in each.passage.text and each.topic not in PLANS):
         money = [each for each in sentence.statements if each.unit == MONEY and is_of_year(each, year)]

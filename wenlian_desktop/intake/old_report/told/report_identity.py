@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
-from wenlian_desktop.intake.old_report.drafting import Draft, drafted
-from wenlian_desktop.intake.old_report.parts import Part
-from wenlian_desktop.intake.old_report.passages import Passage
+from wenlian_desktop.intake.old_report.source.drafting import DraftProposal, drafted
+from wenlian_desktop.intake.old_report.source.passages import Passage
+from wenlian_desktop.intake.old_report.source.report_parts import Part
 
 YEAR = re.compile(r"(20\d{2})年", re.ASCII)
 SHORT = re.compile('([^，。；：（）]{2,40})（(?:以下|下)?(?:简称|称)[：:为]?[“"]?([^”"）]{1,16})[”"]?）')
@@ -36,16 +36,16 @@ NUMBER_OF_REPORT = re.compile(r"^[\u4e00-\u9fff]{2,12}〔\d{4}〕\d{1,4}号$", r
 
 
 @dataclass(frozen=True)
-class Identity:
+class ReportIdentity:
     """Year and names of the office; empty where the report does not say."""
 
     year: int | None
     name: str
     short_name: str
-    drafts: tuple[Draft, ...]
+    drafts: tuple[DraftProposal, ...]
 
 
-def read_identity(manuscript: Manuscript, parts: Sequence[Part]) -> Identity:
+def read_identity(manuscript: Manuscript, parts: Sequence[Part]) -> ReportIdentity:
     """Whose report it is."""
     lines = [line for line in manuscript.normal if not line.is_row]
     titled = [line for line in lines if any(_is(line, each) for each in manuscript.title)]
@@ -65,7 +65,7 @@ def read_identity(manuscript: Manuscript, parts: Sequence[Part]) -> Identity:
         *_people(lines),
         *_addressed(parts),
     ]
-    return Identity(year, name, short, tuple(found))
+    return ReportIdentity(year, name, short, tuple(found))
 
 
 def _is(line: NormalLine, titled: object) -> bool:
@@ -122,7 +122,7 @@ def _short_name(lines: Sequence[NormalLine], name: str) -> tuple[str, tuple[Pass
     return word, tuple(Passage.of(line) for line in lines if word in line.text)[:1]
 
 
-def _described(parts: Sequence[Part]) -> Iterator[Draft]:
+def _described(parts: Sequence[Part]) -> Iterator[DraftProposal]:
     """Nature and level of the budget, as the first parts say it."""
     paragraphs = [each for part in parts[:8] for each in part.paragraphs]
     for nature, words in NATURES:
@@ -137,7 +137,7 @@ def _described(parts: Sequence[Part]) -> Iterator[Draft]:
             break
 
 
-def _signed(manuscript: Manuscript, lines: Sequence[NormalLine]) -> Iterator[Draft]:
+def _signed(manuscript: Manuscript, lines: Sequence[NormalLine]) -> Iterator[DraftProposal]:
     sign_off = manuscript.sign_off
     if sign_off:
         numbers = (sign_off.office_line, sign_off.line_no)
@@ -146,7 +146,7 @@ def _signed(manuscript: Manuscript, lines: Sequence[NormalLine]) -> Iterator[Dra
         yield from drafted("report", "", passages, dated=f"{year}-{month:02d}-{day:02d}")
 
 
-def _people(lines: Sequence[NormalLine]) -> Iterator[Draft]:
+def _people(lines: Sequence[NormalLine]) -> Iterator[DraftProposal]:
     for line in lines:
         phone, person = PHONE.search(line.text), FILLED_BY.search(line.text)
         if phone or person:
@@ -157,7 +157,7 @@ def _people(lines: Sequence[NormalLine]) -> Iterator[Draft]:
             return
 
 
-def _addressed(parts: Sequence[Part]) -> Iterator[Draft]:
+def _addressed(parts: Sequence[Part]) -> Iterator[DraftProposal]:
     for each in parts[0].paragraphs[:3] if parts else ():
         addressed = SALUTATION.match(each.text)
         if addressed:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 
 @dataclass
-class Rows:
+class RowKeys:
     """How many rows of each record were begun."""
 
     counts: dict[str, int] = field(default_factory=dict)

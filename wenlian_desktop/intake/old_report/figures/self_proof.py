@@ -1,4 +1,4 @@
-"""Which stated figures prove themselves: the identities of the trade (恒等式) that hold between them, and that do not."""
+"""Which stated figures prove themselves: the identities of the trade (恒等式) that hold between them, or do not."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import combinations, product
 
 from wenlian_desktop.domain.statements.quantities import FEN, number
-from wenlian_desktop.intake.old_report.budget_figures import Claim, Claims
+from wenlian_desktop.intake.old_report.figures.budget_figures import Claim, Claims
 
 MOST_TRIED = 400  # combinations of claims for one identity
 FINE = Fraction(1, 10)  # %: a rate in whole percents proves nothing by itself
@@ -16,7 +16,7 @@ Values = Sequence[Claim]
 
 
 @dataclass(frozen=True)
-class Identity:
+class FigureIdentity:
     """What must hold between some figures.
 
     `is_strict`: where it does not hold, one of them is wrong; `of_parts`: a rate may have been computed from a wrong
@@ -43,7 +43,7 @@ def settled(claims: Claims) -> dict[str, Settled]:
     proofs: dict[Claim, list[str]] = {
         each: [each.own_proof] for group in claims.values() for each in group if each.own_proof
     }
-    failed: list[Identity] = []
+    failed: list[FigureIdentity] = []
     for identity in _identities(claims):
         if not _prove(identity, claims, proofs) and identity.is_strict:
             failed.append(identity)
@@ -51,7 +51,7 @@ def settled(claims: Claims) -> dict[str, Settled]:
     return {name: _settle(group, proofs, name in doubted) for name, group in claims.items()}
 
 
-def _prove(identity: Identity, claims: Claims, proofs: dict[Claim, list[str]]) -> bool:
+def _prove(identity: FigureIdentity, claims: Claims, proofs: dict[Claim, list[str]]) -> bool:
     """Whether an identity holds for some amounts of its figures; notes them."""
     held = False
     tried = list(product(*(claims[name] for name in identity.names)))[:MOST_TRIED]
@@ -63,7 +63,7 @@ def _prove(identity: Identity, claims: Claims, proofs: dict[Claim, list[str]]) -
     return held
 
 
-def _doubted(failed: Sequence[Identity], claims: Claims, proofs: dict[Claim, list[str]]) -> set[str]:
+def _doubted(failed: Sequence[FigureIdentity], claims: Claims, proofs: dict[Claim, list[str]]) -> set[str]:
     """The figures of identities that do not hold: all of them, unless those without any other proof are to blame."""
     doubted: set[str] = set()
     for identity in failed:
@@ -83,27 +83,29 @@ def _settle(group: Sequence[Claim], proofs: dict[Claim, list[str]], is_doubted: 
     return Settled(best, "；".join(told[:2]))
 
 
-def _identities(claims: Claims) -> Iterator[Identity]:
+def _identities(claims: Claims) -> Iterator[FigureIdentity]:
     every = (*_sums(claims), *_rates(claims), *_year_sums(claims), *_left(claims), *_rates_of_sums(claims))
     return (each for each in every if all(name in claims for name in each.names))
 
 
-def _sums(claims: Claims) -> Iterator[Identity]:
+def _sums(claims: Claims) -> Iterator[FigureIdentity]:
     for kind in ("budget", "spent"):
         parts = tuple(f"{kind}_{part}" for part in ("basic", "project", "other") if f"{kind}_{part}" in claims)
         if len(parts) > 1:
-            yield Identity((f"{kind}_total", *parts), _is_sum, _sum_proof, is_strict=True, of_parts=True)
+            yield FigureIdentity((f"{kind}_total", *parts), _is_sum, _sum_proof, is_strict=True, of_parts=True)
         elif len(parts) == 1:  # the department has spending of one class alone
-            yield Identity((f"{kind}_total", *parts), _is_sum, _sum_proof)
-    yield Identity(("spent_basic", "staff", "running"), _is_sum, _sum_proof)
+            yield FigureIdentity((f"{kind}_total", *parts), _is_sum, _sum_proof)
+    yield FigureIdentity(("spent_basic", "staff", "running"), _is_sum, _sum_proof)
 
 
-def _rates_of_sums(claims: Claims) -> Iterator[Identity]:
+def _rates_of_sums(claims: Claims) -> Iterator[FigureIdentity]:
     """The rate by the parts of a total: it holds also where the total itself is misprinted."""
     for kind in ("budget", "spent"):
         parts = tuple(f"{kind}_{part}" for part in ("basic", "project", "other") if f"{kind}_{part}" in claims)
         if len(parts) > 1:
-            yield Identity((*parts, _whole_of(kind), "execution_rate"), _is_rate_of_sum(kind), _rate_of_sum_proof(kind))
+            yield FigureIdentity(
+                (*parts, _whole_of(kind), "execution_rate"), _is_rate_of_sum(kind), _rate_of_sum_proof(kind)
+            )
 
 
 def _whole_of(kind: str) -> str:
@@ -143,20 +145,20 @@ def _is_rate(rate: Claim, above: Fraction, below: Fraction) -> bool:
     return abs(rate.value - 100 * above / below) <= rate.figure.step / 2 + SLACK
 
 
-def _rates(claims: Claims) -> Iterator[Identity]:
-    yield Identity(
+def _rates(claims: Claims) -> Iterator[FigureIdentity]:
+    yield FigureIdentity(
         ("execution_rate", "spent_total", "budget_total"),
         lambda values: _is_rate(values[0], values[1].value, values[2].value),
         lambda values: f"{values[1].written}÷{values[2].written}＝{values[0].figure.text}",
         is_strict=True,
     )
-    yield Identity(
+    yield FigureIdentity(
         ("deviation_rate", "spent_total", "initial_total"),
         lambda values: _is_change(values[0], values[1].value, values[2].value),
         lambda values: f"（{values[1].written}－{values[2].written}）÷{values[2].written}＝{values[0].figure.text}",
     )
     for below in ("budget_total", "spent_total"):
-        yield Identity(
+        yield FigureIdentity(
             ("carryover_rate", "carryover_amount", below),
             lambda values: _is_rate(values[0], values[1].value, values[2].value),
             lambda values: f"{values[1].written}÷{values[2].written}＝{values[0].figure.text}",
@@ -173,14 +175,15 @@ def _is_change(rate: Claim, spent: Fraction, initial: Fraction) -> bool:
 YEAR_TERMS = (("carried_in", 1), ("added", 1), ("cut", -1), ("taken_back", -1))
 
 
-def _year_sums(claims: Claims) -> Iterator[Identity]:
+def _year_sums(claims: Claims) -> Iterator[FigureIdentity]:
     """全年预算数＝年初＋上年结转＋追加－追减－收回, of the terms that are stated: the longest first."""
     terms = [term for term in YEAR_TERMS if term[0] in claims]
     for size in range(len(terms), 0, -1):
         for chosen in combinations(terms, size):
             signs = (1, *(sign for _, sign in chosen))
-            names = ("budget_total", "initial_total", *(name for name, _ in chosen))
-            yield Identity(names, _is_signed_sum(signs), _signed_proof(signs))
+            for whole in ("budget_total", "income"):  # 预算收入 may be all that a report knows of its budget
+                names = (whole, "initial_total", *(name for name, _ in chosen))
+                yield FigureIdentity(names, _is_signed_sum(signs), _signed_proof(signs))
 
 
 def _is_signed_sum(signs: Sequence[int]) -> Callable[[Values], bool]:
@@ -201,18 +204,18 @@ def _signed_proof(signs: Sequence[int]) -> Callable[[Values], str]:
     return proof
 
 
-def _left(claims: Claims) -> Iterator[Identity]:
-    yield Identity(
+def _left(claims: Claims) -> Iterator[FigureIdentity]:
+    yield FigureIdentity(
         ("carryover_amount", "budget_total", "spent_total"),
         lambda values: values[1].value - values[2].value == values[0].value,
         lambda values: f"{values[1].written}－{values[2].written}＝{values[0].written}",
     )
-    yield Identity(
+    yield FigureIdentity(
         ("carryover_amount", "budget_total", "spent_total", "taken_back"),
         lambda values: bool(values[3].value) and values[1].value - values[2].value - values[3].value == values[0].value,
         lambda values: f"{values[1].written}－{values[2].written}－{values[3].written}＝{values[0].written}",
     )
-    yield Identity(
+    yield FigureIdentity(
         ("carryover_rate", "budget_total", "spent_total"),
         lambda values: _is_rate(values[0], values[1].value - values[2].value, values[1].value),
         lambda values: f"（{values[1].written}－{values[2].written}）÷{values[1].written}＝{values[0].figure.text}",

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from wenlian_desktop.domain.statements.quantities import FEN, MONEY, RATE, number
 from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 from wenlian_desktop.domain.values import outline as texts
-from wenlian_desktop.intake.old_report.budget_figures import CLASSES, NO_SUBJECT, OF_BUDGET, RATES, Claim
-from wenlian_desktop.intake.old_report.drafting import Draft, drafted
-from wenlian_desktop.intake.old_report.rows_of_records import Rows
-from wenlian_desktop.intake.old_report.self_proof import Settled
-from wenlian_desktop.intake.old_report.sentences import StatedSentence
+from wenlian_desktop.intake.old_report.figures.budget_figures import CLASSES, NO_SUBJECT, OF_BUDGET, RATES, Claim
+from wenlian_desktop.intake.old_report.figures.self_proof import Settled
+from wenlian_desktop.intake.old_report.source.drafting import DraftProposal, drafted
+from wenlian_desktop.intake.old_report.source.row_keys import RowKeys
+from wenlian_desktop.intake.old_report.source.sentences import StatedSentence
 from wenlian_desktop.intake.proposals import FIGURE, FIGURES, Certainty
 
 ACCOUNTS = {
@@ -28,7 +28,9 @@ OWN_SENTENCES = {
 LONGEST_PER_FIGURE = 24  # characters of such a sentence for each of its figures
 
 
-def figure_drafts(found: dict[str, Settled], sentences: Sequence[StatedSentence], rows: Rows) -> Iterator[Draft]:
+def figure_drafts(
+    found: dict[str, Settled], sentences: Sequence[StatedSentence], rows: RowKeys
+) -> Iterator[DraftProposal]:
     """The figures of the whole budget, with what proves them."""
     written = {each.passage for each in sentences if _is_own(each)}
     for name, each in found.items():
@@ -40,12 +42,12 @@ def figure_drafts(found: dict[str, Settled], sentences: Sequence[StatedSentence]
         for record, field in ((FIGURE, name), ("accounts", ACCOUNTS.get(name, ""))):
             if field and (record != FIGURE or name in FIGURES):
                 value = claim.figure.text if name in RATES else in_wan(claim)
-                yield Draft(record, "", field, value, (claim.passage,), certainty, each.proof, takes)
+                yield DraftProposal(record, "", field, value, (claim.passage,), certainty, each.proof, takes)
         if name in CHANGES and claim.value:
             yield from _change(CHANGES[name], claim, certainty, each.proof, rows)
 
 
-def _change(kind: str, claim: Claim, certainty: Certainty, proof: str, rows: Rows) -> Iterator[Draft]:
+def _change(kind: str, claim: Claim, certainty: Certainty, proof: str, rows: RowKeys) -> Iterator[DraftProposal]:
     key, passages = rows.next("budget_change"), (claim.passage,)
     yield from drafted("budget_change", key, passages, takes=False, kind=kind)
     yield from drafted(

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wenlian_desktop.domain.prose.manuscript import LEVELS
-from wenlian_desktop.intake.old_report.passages import Passage
+from wenlian_desktop.intake.old_report.source.passages import Passage
 
 NUMERAL = "[一二三四五六七八九十]{1,2}"
 ORDINAL = re.compile(
@@ -56,13 +56,13 @@ def number_length(text: str) -> int:
 
 
 def listed(paragraphs: Sequence[Passage]) -> tuple[tuple[Passage, ...], tuple[Item, ...]]:
-    """(lead, items) of some paragraphs: numbered paragraphs, else the list within them; no items where there is none."""
+    """(lead, items) of some paragraphs: numbered ones, and lists within one; no items where there is none."""
     lead: list[Passage] = []
     items: list[Item] = []
     for each in paragraphs:
         length = number_length(each.text)
         before, inner = split_list(each)
-        if len(inner) >= LEAST_ITEMS and not length:
+        if len(inner) >= LEAST_ITEMS and (before is None or not length):
             lead += (before,) if before else ()
             items += inner
         elif length:
@@ -129,7 +129,7 @@ def items_or_sentences(paragraphs: Sequence[Passage]) -> tuple[tuple[Passage, ..
 
 def _clauses_or_sentences(paragraphs: Sequence[Passage]) -> Iterator[Item]:
     for each in paragraphs:
-        lead, clauses = split_clauses(each)
+        _, clauses = split_clauses(each)
         if clauses:
             yield from clauses
         else:

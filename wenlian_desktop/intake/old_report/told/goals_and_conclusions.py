@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from wenlian_desktop.domain.values import outline as texts
-from wenlian_desktop.intake.old_report.drafting import Draft, drafted
-from wenlian_desktop.intake.old_report.items import Item, items_or_sentences, listed, split_clauses
-from wenlian_desktop.intake.old_report.parts import Part
-from wenlian_desktop.intake.old_report.passages import Passage
-from wenlian_desktop.intake.old_report.rows_of_records import Rows
-from wenlian_desktop.intake.old_report.topics import TASKS
+from wenlian_desktop.intake.old_report.source.drafting import DraftProposal, drafted
+from wenlian_desktop.intake.old_report.source.items import Item, items_or_sentences, listed, split_clauses
+from wenlian_desktop.intake.old_report.source.passages import Passage
+from wenlian_desktop.intake.old_report.source.report_parts import Part
+from wenlian_desktop.intake.old_report.source.row_keys import RowKeys
+from wenlian_desktop.intake.old_report.source.topics import TASKS
 
 CAUSE = re.compile(
     "(?:[，。；]|^)[（(]?(?=(?:其?(?:主要|具体|根本)?(?:的)?原因(?:分析)?(?:是|为|在于|：|有|，)|(?:主要)?(?:是)?由于|(?:主要)?是因为|(?:这)?主要是))"
@@ -28,7 +28,7 @@ NO_PROBLEM = re.compile("^(?:总体|总的)|^(?:无|没有)[。]?$|如下[：。
 LAST_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-def read_lists(parts: Sequence[Part], rows: Rows) -> Iterator[Draft]:
+def read_lists(parts: Sequence[Part], rows: RowKeys) -> Iterator[DraftProposal]:
     """The lists of all parts that are about objectives, tasks, problems or measures."""
     for part in parts:
         if part.topic == texts.OBJECTIVES:
@@ -54,12 +54,12 @@ def _items(part: Part) -> tuple[Item, ...]:
     return tuple(found)
 
 
-def _objectives(part: Part, rows: Rows) -> Iterator[Draft]:
+def _objectives(part: Part, rows: RowKeys) -> Iterator[DraftProposal]:
     for item in _items(part):
         yield from drafted("objective", rows.next("objective"), item.passages, content=_ended(item.clean))
 
 
-def _tasks(part: Part, rows: Rows) -> Iterator[Draft]:
+def _tasks(part: Part, rows: RowKeys) -> Iterator[DraftProposal]:
     for item in _items(part):
         name, _, content = (
             item.clean.partition("：") if len(item.clean.partition("：")[0]) <= 20 else (item.clean, "", "")
@@ -71,7 +71,7 @@ def _ended(text: str) -> str:
     return text.rstrip("；;，").rstrip()
 
 
-def _problems(part: Part, rows: Rows) -> Iterator[Draft]:
+def _problems(part: Part, rows: RowKeys) -> Iterator[DraftProposal]:
     _, items = items_or_sentences(part.paragraphs)
     last: tuple[str, ...] = ()
     for item in _with_causes(items):
@@ -142,14 +142,14 @@ def _stopped(text: str) -> str:
     return bare if bare.endswith(("。", "！", "？")) else f"{bare}。" if bare else ""
 
 
-def _measures(part: Part, rows: Rows) -> Iterator[Draft]:
-    lead, items = items_or_sentences(part.paragraphs)
+def _measures(part: Part, rows: RowKeys) -> Iterator[DraftProposal]:
+    _, items = items_or_sentences(part.paragraphs)
     for item in items:
         if item.begin or not NO_PROBLEM.search(item.text):
             yield from _measure(item.passages, item.clean, rows, ())
 
 
-def _measure(passages: Passages, words: str, rows: Rows, problems: tuple[str, ...]) -> Iterator[Draft]:
+def _measure(passages: Passages, words: str, rows: RowKeys, problems: tuple[str, ...]) -> Iterator[DraftProposal]:
     key = rows.next("measure")
     yield from drafted("measure", key, passages, content=_stopped(words))
     found, due = RESPONSIBLE.search(words), _due(words)

@@ -3,9 +3,22 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from wenlian_desktop.domain.values import outline as texts
-from wenlian_desktop.intake.old_report.activity_words import (
+from wenlian_desktop.intake.old_report.source.drafting import DraftProposal, drafted
+from wenlian_desktop.intake.old_report.source.items import (
+    Item,
+    number_length,
+    split_clauses,
+    split_list,
+    split_sentences,
+)
+from wenlian_desktop.intake.old_report.source.passages import Passage
+from wenlian_desktop.intake.old_report.source.report_parts import Part
+from wenlian_desktop.intake.old_report.source.row_keys import RowKeys
+from wenlian_desktop.intake.old_report.source.table_shapes import SourceTable, cell_words, money_text
+from wenlian_desktop.intake.old_report.told.activity_words import (
     activity_name,
     category_of,
     days_of,
@@ -14,18 +27,6 @@ from wenlian_desktop.intake.old_report.activity_words import (
     is_held,
     verb_of,
 )
-from wenlian_desktop.intake.old_report.drafting import Draft, drafted
-from wenlian_desktop.intake.old_report.items import (
-    Item,
-    number_length,
-    split_clauses,
-    split_list,
-    split_sentences,
-)
-from wenlian_desktop.intake.old_report.parts import Part
-from wenlian_desktop.intake.old_report.passages import Passage
-from wenlian_desktop.intake.old_report.rows_of_records import Rows
-from wenlian_desktop.intake.old_report.table_shapes import SourceTable, cell_words, money_text
 from wenlian_desktop.intake.proposals import Certainty
 
 TITLED = re.compile("([^，。；：“《]{2,20}?)(?:方面|情况|工作)?[。：](?=\\S)")
@@ -43,8 +44,8 @@ class ActivitiesRead:
     """The rows of activities so far, and the names they have."""
 
     year: int | None
-    rows: Rows
-    drafts: list[Draft] = field(default_factory=list)
+    rows: RowKeys
+    drafts: list[DraftProposal] = field(default_factory=list)
     named: dict[str, str] = field(default_factory=dict)
 
 
@@ -134,9 +135,10 @@ def _add(item: Item, theme: str, read: ActivitiesRead, title: str = "") -> None:
     first, last = days_of(text, read.year)
     read.drafts += drafted("activity", key, item.passages, name=name)
     read.drafts += drafted("activity", key, item.passages, effect=_effect(item, title))
+    counted: dict[str, Any] = dict(figures_of(text))
     read.drafts += drafted(
         "activity", key, item.passages, category=category_of(name) or category_of(text), theme=theme or None,
-        verb=verb_of(text), started=first, ended=last, **dict(figures_of(text)),
+        verb=verb_of(text), started=first, ended=last, **counted,
     )  # fmt: skip
     read.drafts += _media(item, key, read.rows)
 
@@ -155,7 +157,7 @@ def _bare(name: str) -> str:
     return re.sub(r"[\W_]", "", name)
 
 
-def _media(item: Item, key: str, rows: Rows) -> Iterator[Draft]:
+def _media(item: Item, key: str, rows: RowKeys) -> Iterator[DraftProposal]:
     """Outlets that the words name; their views where they are told."""
     text = item.text
     listed = OUTLETS.search(text) if re.search("报道|刊发|媒体", text) else None
@@ -167,7 +169,7 @@ def _media(item: Item, key: str, rows: Rows) -> Iterator[Draft]:
         yield from drafted("media_report", row, item.passages, takes=False, activity=key, outlet=name, views=told)
 
 
-def read_activity_table(table: SourceTable, read: ActivitiesRead) -> list[Draft]:
+def read_activity_table(table: SourceTable, read: ActivitiesRead) -> list[DraftProposal]:
     """The rows of a table of activities; one that was told above is the same row."""
     name_at = table.column(NAME_HEAD)
     if (
@@ -176,7 +178,7 @@ def read_activity_table(table: SourceTable, read: ActivitiesRead) -> list[Draft]
         or "活动" not in "".join((*table.heads, table.title))
     ):
         return []
-    found: list[Draft] = []
+    found: list[DraftProposal] = []
     theme = ""
     for row, passage in table.items():
         name = cell_words(row, name_at)
@@ -198,7 +200,7 @@ def read_activity_table(table: SourceTable, read: ActivitiesRead) -> list[Draft]
     return found
 
 
-def _theme(title: str, passage: Passage, read: ActivitiesRead, found: list[Draft]) -> str:
+def _theme(title: str, passage: Passage, read: ActivitiesRead, found: list[DraftProposal]) -> str:
     known = {
         each.value: each.row for each in (*read.drafts, *found) if each.record == "theme" and each.field == "title"
     }

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine
 from wenlian_desktop.domain.prose.normal_form import NormalLine
-from wenlian_desktop.intake.old_report.passages import Passage
-from wenlian_desktop.intake.old_report.topics import LISTS, fits_below, is_title, topic_of
+from wenlian_desktop.intake.old_report.source.passages import Passage
+from wenlian_desktop.intake.old_report.source.topics import LISTS, fits_below, is_title, topic_of
 
 LONGEST_THEME = 45  # characters
 LONGEST_INLINE = 12
@@ -39,7 +39,7 @@ class Part:
 
 
 @dataclass(frozen=True)
-class _Line:
+class _ReadLine:
     line: NormalLine
     text: TextLine | None  # None for a row
 
@@ -47,17 +47,17 @@ class _Line:
 def report_parts(manuscript: Manuscript, last: int) -> tuple[Part, ...]:
     """The parts of a report up to the line `last`; the first has no heading, and what stands before all others."""
     texts = iter(manuscript.lines)
-    lines = [_Line(line, None if line.is_row else next(texts)) for line in manuscript.normal]
+    lines = [_ReadLine(line, None if line.is_row else next(texts)) for line in manuscript.normal]
     title = {(line.line_no, line.text) for line in manuscript.title}
     kept = [each for each in lines if each.line.number <= last and not _is_in(each, title)]
     return tuple(_parts(kept))
 
 
-def _is_in(each: _Line, title: set[tuple[int, str]]) -> bool:
+def _is_in(each: _ReadLine, title: set[tuple[int, str]]) -> bool:
     return each.text is not None and (each.text.line_no, each.text.text) in title
 
 
-def _parts(lines: Sequence[_Line]) -> Iterator[Part]:
+def _parts(lines: Sequence[_ReadLine]) -> Iterator[Part]:
     current = Part("", "", 0, ())
     body: list[Passage] = []
     for at, each in enumerate(lines):
@@ -70,7 +70,7 @@ def _parts(lines: Sequence[_Line]) -> Iterator[Part]:
     yield replace(current, body=tuple(body))
 
 
-def _heading(each: _Line, following: _Line | None, current: Part) -> Part | None:
+def _heading(each: _ReadLine, following: _ReadLine | None, current: Part) -> Part | None:
     text = each.text
     if text is None:
         return None
@@ -101,7 +101,7 @@ def _part(line: NormalLine, words: str, level: int, topic: str, current: Part) -
     return Part(topic or inherited, words.rstrip("。：；"), level, (Passage.of(line),), is_own=bool(topic))
 
 
-def _has_body(text: TextLine, following: _Line | None) -> bool:
+def _has_body(text: TextLine, following: _ReadLine | None) -> bool:
     """Whether the next line is no heading or item of the same or a higher level."""
     if following is None:
         return False

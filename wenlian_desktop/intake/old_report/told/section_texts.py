@@ -4,28 +4,29 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from wenlian_desktop.domain.values import outline as texts
-from wenlian_desktop.intake.old_report.drafting import Draft
-from wenlian_desktop.intake.old_report.items import number_length
-from wenlian_desktop.intake.old_report.parts import Part
-from wenlian_desktop.intake.old_report.passages import Passage
-from wenlian_desktop.intake.old_report.topics import EFFECT, TASKS, is_title
+from wenlian_desktop.intake.old_report.source.drafting import DraftProposal
+from wenlian_desktop.intake.old_report.source.items import number_length
+from wenlian_desktop.intake.old_report.source.passages import Passage
+from wenlian_desktop.intake.old_report.source.report_parts import Part
+from wenlian_desktop.intake.old_report.source.topics import EFFECT, TASKS, is_title
 from wenlian_desktop.intake.proposals import Certainty
 
 # The first that fits counts; an effect without any of these words is one on society (DOMAIN 6.4, 3).
 EFFECTS = (
-    (texts.SATISFACTION, "满意|参与度|欢迎|好评"), (texts.ENVIRONMENTAL, "环境|生态|低碳|绿色|污染"), (texts.ECONOMIC, "经济|产业|消费|营业额|就业|收入"),
+    (texts.SATISFACTION, "满意|参与度|欢迎|好评"), (texts.ENVIRONMENTAL, "环境|生态|低碳|绿色|污染"),
+    (texts.ECONOMIC, "经济|产业|消费|营业额|就业|收入"),
     (texts.SUSTAINABLE, "可持续|长效|长期|传承|机制|持续"), (texts.SOCIAL, ""),
 )  # fmt: skip
 HAS_WORDS = re.compile(r"\w")
 
 
-def section_drafts(parts: Sequence[Part], taken: Iterable[Passage]) -> Iterator[Draft]:
+def section_drafts(parts: Sequence[Part], taken: Iterable[Passage]) -> Iterator[DraftProposal]:
     """The text of each section, and that its heading says so."""
     spans = _spans(taken)
     bodies: dict[str, list[Passage]] = {}
     heads: dict[str, list[Passage]] = {}
     for part in parts:
-        free = [piece for each in part.paragraphs for piece in _left(each, spans)]
+        free = [piece for each in part.body for piece in _left(each, spans)]
         key = _key(part)
         heading = [each for each in part.headings if _left(each, spans)]
         if not key:
@@ -39,22 +40,22 @@ def section_drafts(parts: Sequence[Part], taken: Iterable[Passage]) -> Iterator[
     yield from _drafts(heads, bodies)
 
 
-def _drafts(heads: dict[str, list[Passage]], bodies: dict[str, list[Passage]]) -> Iterator[Draft]:
+def _drafts(heads: dict[str, list[Passage]], bodies: dict[str, list[Passage]]) -> Iterator[DraftProposal]:
     for key in dict.fromkeys((*heads, *bodies)):
         row = f"section-{key}"
         body = bodies.get(key, [])
         named = tuple(heads.get(key, ()) or body[:1])
         if named:
-            yield Draft("section", row, "node", key, named, Certainty.TEXT)
+            yield DraftProposal("section", row, "node", key, named, Certainty.TEXT)
         text = "\n".join(words for each in body if (words := _words(each, key)))
         if text:
-            yield Draft("section", row, "content", text, tuple(body), Certainty.TEXT)
+            yield DraftProposal("section", row, "content", text, tuple(body), Certainty.TEXT)
 
 
 def _words(passage: Passage, key: str) -> str:
     """The words of a paragraph; without its number where it is an effect, which stands under a heading of its own."""
     length = number_length(passage.text) if key in texts.EFFECTS and passage.start == 0 else 0
-    return passage.part(length).clean
+    return passage.part(length).clean.replace("\t", "　")
 
 
 def _key(part: Part) -> str:

@@ -17,7 +17,7 @@ from wenlian_desktop.domain.statements.stated_tables import (
     tables,
     without_parts,
 )
-from wenlian_desktop.intake.old_report.passages import Passage
+from wenlian_desktop.intake.old_report.source.passages import Passage
 
 UNIT_STATED = re.compile("单位[：:]?(?:均?为)?[（(]?(?:万元|元|千元|亿元)|(?:万元|元)[）)]")
 CAPTION = re.compile(r"^(?:附[件表]\d*|.{2,40}表(?:（.{1,10}）)?|.{0,4}单位[：:].{1,6}|（?\d{4}年度?）?)$")

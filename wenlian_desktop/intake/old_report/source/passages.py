@@ -1,4 +1,4 @@
-"""Passages of a report: spans of its paragraphs and rows, as written and in normal form, and what none of them covers."""
+"""Passages of a report: spans of its paragraphs and rows, as written and in normal form; and what none covers."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,7 +14,7 @@ BESIDE_FIGURE = re.compile(
     rf"(?<=[{HAN}，。；：、（）])[ \u3000]+(?=[\d，。；：、（）])|(?<=[\d%％])[ \u3000]+(?=[{HAN}，。])"
 )
 WORD = re.compile(r"\w")
-BLANKS = re.compile("[ \t\u3000]+")
+BLANKS = re.compile("[ \u3000]+")
 
 
 @dataclass(frozen=True, eq=False)  # a line is compared by identity: its places are long

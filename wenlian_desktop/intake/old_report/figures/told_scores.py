@@ -5,22 +5,22 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from wenlian_desktop.domain.values import outline as texts
-from wenlian_desktop.intake.old_report.budget_figures import Claim
-from wenlian_desktop.intake.old_report.drafting import Draft, drafted
-from wenlian_desktop.intake.old_report.passages import Passage
-from wenlian_desktop.intake.old_report.rows_of_records import Rows
-from wenlian_desktop.intake.old_report.sentences import StatedSentence
+from wenlian_desktop.intake.old_report.figures.budget_figures import Claim
+from wenlian_desktop.intake.old_report.source.drafting import DraftProposal, drafted
+from wenlian_desktop.intake.old_report.source.passages import Passage
+from wenlian_desktop.intake.old_report.source.row_keys import RowKeys
+from wenlian_desktop.intake.old_report.source.sentences import StatedSentence
 from wenlian_desktop.intake.proposals import FIGURE, Certainty
 
 TOTAL = re.compile(
-    r"(?<![\u4e00-\u9fff]满)(?:总分|总评分|得分|评分|综合得分|自评分|自评|评价分|总得分|评定|综合评定|最终|评为|合计)(?!满分)[^，。；\d（]{0,14}?"
+    r"(?<![\u4e00-\u9fff]满)(?:总分(?:（分）)?|总评分|得分|评分|综合得分|自评分|自评|评价分|总得分|评定|综合评定|最终|评为|合计)(?!满分)[^，。；\d（]{0,14}?"
     r"(\d{1,3}(?:\.\d+)?)\s*分(?!值|制)",
     re.ASCII,
 )
 BARE = re.compile(r"^(\d{1,3}(?:\.\d+)?)\s*分(?!值|制)", re.ASCII)
 WHOLE_WORDS = re.compile("总分|综合|整体|总评|总得分|最终|自评|评价")
 PART = re.compile(
-    r"(?P<name>[\u4e00-\u9fff、（）]{2,20}?)(?:满分(?P<before>\d{1,3})分，)?(?:自评)?(?:得分?|为|得)?(?P<score>\d{1,3}(?:\.\d+)?)分(?:（(?:满分|分值)?(?P<full>\d{1,3})分?）)?",
+    r"(?P<name>[\u4e00-\u9fff、（）]{2,20}?)(?:(?:满分)?(?P<before>\d{1,3})分，(?:自评)?(?:实)?得(?:分)?)?(?:自评)?(?:得分?|为|得)?(?P<score>\d{1,3}(?:\.\d+)?)分(?:（(?:满分|分值)?(?P<full>\d{1,3})分?）)?",
     re.ASCII,
 )
 FULL_MARKS = re.compile("满分|分值|总分|得分情况|评价得分|自评得分|综合|扣")
@@ -33,13 +33,13 @@ LEADS = re.compile("^(?:其中|包括|分别为?|各部分得分为?|具体为?|
 
 
 def read_scores(
-    sentences: Sequence[StatedSentence], rows: Rows, of_table: Claim | None, has_table: bool
-) -> Iterator[Draft]:
+    sentences: Sequence[StatedSentence], rows: RowKeys, of_table: Claim | None, has_table: bool
+) -> Iterator[DraftProposal]:
     """Total and grade as figures and as stated values of the report; scores by part, where no table has them."""
     found = _total(sentences)
     if found is None and of_table is None:
         return
-    parts = _parts(found[1], found[0]) if found else []
+    parts = _told_parts(sentences, *found) if found else []
     passage = found[1].passage if found else of_table.passage if of_table else None
     score = found[0] if found else Decimal(of_table.written.rstrip("分")) if of_table else Decimal(0)
     assert passage is not None
@@ -76,6 +76,19 @@ def _total(sentences: Sequence[StatedSentence]) -> tuple[Decimal, StatedSentence
     return None
 
 
+Parts = list[tuple[str, Decimal, str]]
+
+
+def _told_parts(sentences: Sequence[StatedSentence], total: Decimal, sentence: StatedSentence) -> Parts:
+    """The parts that make the total, in its own sentence or in one after it; else those of its own."""
+    own = _parts(sentence, total)
+    at = sentences.index(sentence)
+    for each in (own, *(_parts(one, total) for one in sentences[at + 1 : at + 4])):
+        if _proof(total, each):
+            return each
+    return own
+
+
 def _parts(sentence: StatedSentence, total: Decimal) -> list[tuple[str, Decimal, str]]:
     """(name, points, full marks) of each part that the sentence of the total tells after it."""
     text = sentence.passage.text
@@ -101,7 +114,7 @@ def _is_sentence_of_score(passage: Passage, parts: Sequence[tuple[str, Decimal, 
     return len(passage.text) < 60 + 30 * len(parts)
 
 
-def _grade(sentences: Sequence[StatedSentence], passage: Passage) -> Iterator[Draft]:
+def _grade(sentences: Sequence[StatedSentence], passage: Passage) -> Iterator[DraftProposal]:
     near = [each.passage for each in sentences if each.topic == texts.SCORE or each.passage == passage]
     for each in (passage, *near):
         match = GRADE.search(each.text)

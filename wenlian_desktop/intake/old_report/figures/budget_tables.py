@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from wenlian_desktop.domain.records.budget import ONCE, PROJECT, RUNNING, STAFF
 from wenlian_desktop.domain.records.budget import OTHER as OTHER_SPENDING
 from wenlian_desktop.domain.statements.quantities import MONEY, WrittenFigure
 from wenlian_desktop.domain.statements.stated_tables import StatedRow
-from wenlian_desktop.intake.old_report.budget_figures import BASIC, CLASSES, Claim, Claims
-from wenlian_desktop.intake.old_report.drafting import Draft, drafted
-from wenlian_desktop.intake.old_report.passages import Passage
-from wenlian_desktop.intake.old_report.table_shapes import SourceTable, money_text
+from wenlian_desktop.intake.old_report.figures.budget_figures import BASIC, CLASSES, Claim, Claims
+from wenlian_desktop.intake.old_report.source.drafting import DraftProposal, drafted
+from wenlian_desktop.intake.old_report.source.passages import Passage
+from wenlian_desktop.intake.old_report.source.table_shapes import SourceTable, money_text
 from wenlian_desktop.intake.proposals import Certainty
 
 INITIAL = "年初预算"
@@ -38,7 +39,7 @@ CLAIMED = (("initial", INITIAL), ("budget", FULL), ("spent", SPENT))
 class BudgetRead:
     """What tables of the budget give: drafts of rows and claims of figures, and which tables were read."""
 
-    drafts: list[Draft] = field(default_factory=list)
+    drafts: list[DraftProposal] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
     tables: list[SourceTable] = field(default_factory=list)
 
@@ -161,15 +162,13 @@ def _grouped_proof(table: SourceTable, at: int) -> str:
 
 def _line(
     key: str, row: StatedRow, passage: Passage, columns: dict[str, int], known: dict[str, str], category: str
-) -> Iterator[Draft]:
+) -> Iterator[DraftProposal]:
     spent = _figure(row, columns, "spent")
     yield from drafted("budget_line", key, (passage,), name=row.name, category=category, mode=ONCE if spent else None)
     for name, field_name in (("initial", "initial_fiscal"), ("spent", "spent_once")):
-        text = money_text(_figure(row, columns, name))
+        told: dict[str, Any] = {field_name: money_text(_figure(row, columns, name))}
         certainty = Certainty.SURE if name in known else Certainty.CANDIDATE
-        yield from drafted(
-            "budget_line", key, (passage,), certainty=certainty, proof=known.get(name, ""), **{field_name: text}
-        )
+        yield from drafted("budget_line", key, (passage,), certainty=certainty, proof=known.get(name, ""), **told)
     full = money_text(_figure(row, columns, "budget"))
     if full and "initial" not in columns:  # only the whole of the year is told: somebody has to say what was initial
         proof = "表中是全年预算数，没有年初预算数"

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from wenlian_desktop.domain.statements.stated_report import NUMBERED
 from wenlian_desktop.domain.statements.statement import SENTENCE, Statement, sentences
-from wenlian_desktop.intake.old_report.parts import Part
-from wenlian_desktop.intake.old_report.passages import Passage
+from wenlian_desktop.intake.old_report.source.passages import Passage
+from wenlian_desktop.intake.old_report.source.report_parts import Part
 
 OF_OTHER_YEAR = re.compile("[上去]年(?!末?结转|结余)|下年|次年|明年")
 NAMED_YEAR = re.compile(r"(20\d{2})年", re.ASCII)
