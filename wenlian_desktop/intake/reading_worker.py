@@ -13,6 +13,8 @@ from typing import Any, BinaryIO
 from wenlian_desktop.domain.values.errors import UserError, is_out_of_memory
 from wenlian_desktop.intake.readers.other_formats import UNCHANGED
 from wenlian_desktop.intake.readers.report_reader import parse_report
+from wenlian_desktop.intake.workbooks.book_values import book_to_values
+from wenlian_desktop.intake.workbooks.workbook_reader import read_workbook
 from wenlian_desktop.worker_limits import limit_process, limit_seconds, own_output
 
 REQUEST = Struct("<IQ")  # size of the head (JSON: task and name), size of the file
@@ -20,7 +22,7 @@ ANSWER = Struct("<B3xQ")  # what kind of answer, size of what follows
 STEP, DONE, REFUSED = range(3)  # what is being done now; the result; a JSON list of sentences
 MOST_MEMORY = 1_000_000_000  # bytes of address space
 MOST_SECONDS = 30  # of CPU a file
-REPORT = "report"
+REPORT, BOOK = "report", "book"
 
 TellStep = Callable[[str], None]
 Task = Callable[[str, bytes, TellStep], Any]
@@ -61,4 +63,9 @@ def _read_report(name: str, content: bytes, tell: TellStep) -> Any:
     return {"lines": parse_report(name, content)}
 
 
-TASKS: dict[str, Task] = {REPORT: _read_report}
+def _read_book(name: str, content: bytes, tell: TellStep) -> Any:
+    tell("正在读表格")
+    return book_to_values(read_workbook(name, content))
+
+
+TASKS: dict[str, Task] = {REPORT: _read_report, BOOK: _read_book}

@@ -12,7 +12,7 @@ from wenlian_desktop.distribution import RESOURCES
 from wenlian_desktop.domain.values.errors import error_reason
 
 WORDS = RESOURCES / "words"
-PATTERNS, LEFTOVERS = "patterns.txt", "leftovers.txt"
+PATTERNS, LEFTOVERS, HEADS = "patterns.txt", "leftovers.txt", "heads.txt"
 ARROW, UNLESS = "→", "除"
 
 
@@ -27,8 +27,8 @@ class WrongWord:
 
 @cache
 def wrong_words() -> tuple[WrongWord, ...]:
-    """The wrong words of all lists except patterns and leftovers."""
-    names = sorted(path.name for path in WORDS.glob("*.txt") if path.name not in (PATTERNS, LEFTOVERS))
+    """The wrong words of all lists except patterns, leftovers and heads of columns."""
+    names = sorted(path.name for path in WORDS.glob("*.txt") if path.name not in (PATTERNS, LEFTOVERS, HEADS))
     return tuple(word for name in names for line in _lines(name) if (word := parse_word_line(line)) is not None)
 
 
@@ -87,7 +87,7 @@ def unparsable_lines() -> list[str]:
 
 
 def _is_parsable(name: str, line: str) -> bool:
-    if name == LEFTOVERS:
+    if name in (LEFTOVERS, HEADS):
         return True
     return (parse_pattern_line(line.strip()) if name == PATTERNS else parse_word_line(line.strip())) is not None
 
@@ -102,3 +102,8 @@ def _lines(name: str) -> Iterator[str]:
     except (OSError, UnicodeDecodeError):
         return
     yield from (line.strip() for line in text.split("\n") if _is_entry(line))
+
+
+def head_word_lines() -> list[str]:
+    """The lines of the list of heads of columns, which `intake.sheets.head_words` reads."""
+    return list(_lines(HEADS))

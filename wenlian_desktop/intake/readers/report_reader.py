@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.intake.files.text_encoding import decode_text
 from wenlian_desktop.intake.readers.other_formats import UNCHANGED, refuse_known_format
-from wenlian_desktop.intake.readers.text_encoding import decode_text
 from wenlian_desktop.intake.readers.word_package import TextTooLong
 from wenlian_desktop.intake.readers.word_text import word_lines
 

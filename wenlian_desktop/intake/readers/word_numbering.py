@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from wenlian_desktop.domain.values.numerals import to_chinese
-from wenlian_desktop.intake.readers.word_package import Attributes, is_on, parse_xml, value_of, word_name
+from wenlian_desktop.intake.files.office_parts import Attributes, parse_xml
+from wenlian_desktop.intake.readers.word_package import is_on, value_of, word_name
 
 LEVELS = 9
 NO_LIST = "0"  # the numId that takes a paragraph out of the list of its style

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass, field
 
+from wenlian_desktop.intake.files.office_parts import Attributes, parse_xml
 from wenlian_desktop.intake.readers.word_numbering import WordNumbering
 from wenlian_desktop.intake.readers.word_package import (
     COMPATIBILITY,
-    Attributes,
     TextTooLong,
     is_on,
     open_package,
-    parse_xml,
     value_of,
     word_name,
 )

@@ -15,7 +15,7 @@ from wenlian_desktop.intake.reading_worker import ANSWER, DONE, REFUSED, REQUEST
 MOST_SECONDS = 60.0  # a file, on the clock; the CPU time it may take is limited in the process
 MOST_ANSWERED = 200_000_000  # bytes: more than any file that is read
 SAFE = "文件和年度都没有改动。"
-PASTE_INSTEAD = "可以打开它，另存为新的 .docx 再试；或全选、复制，粘贴进来。"
+PASTE_INSTEAD = "可以打开它，另存一份再试；或全选、复制，粘贴进来。"
 
 TellStep = Callable[[str], None]
 

@@ -1,0 +1,83 @@
+"""`wenlian import` of tables: JSON for a program, what stands in the year, what is taken in."""
+
+import json
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.make.table_books import workbook
+from wenlian_desktop import paths
+from wenlian_desktop.cli import main
+from wenlian_desktop.domain.records.budget import BudgetLine, Payment
+from wenlian_desktop.session import year_files
+from wenlian_desktop.session.year_session import YearSession
+
+FOLDER = Path(__file__).parent / "files" / "workbooks"
+Output = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paths, "rescue_folder", lambda: tmp_path)
+
+
+@pytest.fixture
+def year_file(tmp_path: Path) -> Path:
+    path = tmp_path / "2024.wenlian"
+    year_files.new(path, 2024)
+    return path
+
+
+def test_a_table_is_told_as_json_with_its_cells(capsys: Output) -> None:
+    assert main(["import", str(FOLDER / "合计.xlsx"), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    first = next(each for each in told["proposals"] if each["field"] == "amount")
+    assert told["table"] == "payment"
+    assert {name: first[name] for name in ("record", "value", "unit", "certainty", "cell", "words", "now")} == {
+        "record": "payment", "value": "0.001", "unit": "万元", "certainty": "sure", "cell": "C2", "words": "10",
+        "now": None,
+    }  # fmt: skip
+    assert [each["cell"] for each in told["asks"]] == ["C6"]
+    assert [each["rows"] for each in told["ignored"]] == [[4], [6], [7]]
+
+
+def test_a_sheet_of_another_trade_is_said_and_nothing_is_taken(capsys: Output) -> None:
+    assert main(["import", str(FOLDER / "工资表.xlsx"), "--json"]) == 1
+    printed = capsys.readouterr()
+    assert json.loads(printed.out)["proposals"] == []
+    assert "没有认出能导入的表" in printed.err
+    assert main(["import", str(FOLDER / "工资表.xlsx")]) == 2
+
+
+def test_what_is_sure_is_taken_in_once(year_file: Path, tmp_path: Path, capsys: Output) -> None:
+    lines = tmp_path / "预算.xlsx"
+    lines.write_bytes(workbook([["项目名称", "年初预算（万元）"], ["公用经费", 20]]))
+    payments = tmp_path / "支出.xlsx"
+    payments.write_bytes(
+        workbook([["日期", "项目", "金额（元）"], ["2024-3-5", "公用经费", 1200.5], ["2024-3-6", "公用经费", 30]])
+    )
+    assert main(["import", str(year_file), str(lines), "--accept-sure"]) == 0
+    assert main(["import", str(year_file), str(payments), "--accept-sure"]) == 0
+    with closing(YearSession(year_file)) as session:
+        assert [(row.name, row.initial_fiscal) for row in session.view.rows(BudgetLine)] == [("公用经费", 20_000_000)]
+        assert [row.amount for row in session.view.rows(Payment)] == [120_050, 3_000]
+        assert {row.line for row in session.view.rows(Payment)} == {session.view.rows(BudgetLine)[0].uid}
+    capsys.readouterr()
+    assert main(["import", str(year_file), str(payments), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["proposals"] == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["没有.xlsx"], "找不到“没有.xlsx”"),
+        (["2024.wenlian"], "请写一个要导入的文件"),
+        (["合计.xlsx", "--table", "nothing"], "没有“nothing”这张表"),
+        (["合计.xlsx", "--sheet", "甲"], "没有工作表“甲”"),
+    ],
+)
+def test_wrong_arguments_get_a_sentence(arguments: list[str], sentence: str, capsys: Output) -> None:
+    first = FOLDER / arguments[0] if (FOLDER / arguments[0]).exists() else Path(arguments[0])
+    assert main(["import", str(first), *arguments[1:]]) == 2
+    assert sentence in capsys.readouterr().err

@@ -1,0 +1,84 @@
+"""A table (.xlsx, .csv) as the source of `import`."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from wenlian_desktop.commands.command import EXIT_OK, EXIT_PROBLEMS, Options, format_json, open_session
+from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.intake.proposals import Certainty, Offer, nothing_stands, offer_to_json
+from wenlian_desktop.intake.sheets.offers import UnknownTable, WantedTable, sheet_offer
+from wenlian_desktop.intake.workbooks.cells import SourceBook
+from wenlian_desktop.session.taking_in.held_offer import HeldOffer, hold
+from wenlian_desktop.session.taking_in.table_files import changing, read_book, without_cleared
+from wenlian_desktop.session.taking_in.take_in import Source, take_in
+from wenlian_desktop.session.year_session import YearSession
+
+
+def import_table(file: Path | None, source: Path, options: Options) -> int:
+    """`import` of a table; `file`: the year that it is held against. Exit code 1 where no table in it is known."""
+    book = read_book(source)
+    assert book is not None  # somebody waits
+    try:
+        return _offer_table(file, source, book, options)
+    except UnknownTable as refusal:
+        if not options.json:
+            raise
+        print(format_json(_nothing_found(str(refusal))))
+        print(refusal, file=sys.stderr)
+        return EXIT_PROBLEMS
+
+
+def _offer_table(file: Path | None, source: Path, book: SourceBook, options: Options) -> int:
+    if file is None:
+        offer = sheet_offer(book, WantedTable(options.table, options.sheet))
+        _print(without_cleared(offer), None, options)
+        return EXIT_OK
+    with open_session(file) as session:
+        year = session.view
+        held = changing(hold(year, sheet_offer(book, WantedTable(options.table, options.sheet, year.number))))
+        _print(held.offer, held, options)
+        if options.accept_sure:
+            _take_in(session, held, source)
+    return EXIT_OK
+
+
+def _take_in(session: YearSession, held: HeldOffer, source: Path) -> None:
+    """Takes in what is sure and overwrites nothing; says so on standard error, beside the JSON."""
+    chosen = [each for each in held.held if each.is_new and each.proposal.certainty is not Certainty.CANDIDATE]
+    if not chosen:
+        print("没有新的确定的内容，年度没有改动。", file=sys.stderr)
+        return
+    done = take_in(session, held, chosen, Source(source.name, "", "行"))
+    print("\n".join((done.done, *done.left)), file=sys.stderr)
+
+
+def _print(offer: Offer, held: HeldOffer | None, options: Options) -> None:
+    if options.json:
+        print(format_json(offer_to_json(offer, held.now if held is not None else nothing_stands)))
+    else:
+        print("\n".join(_lines(offer)))
+
+
+def _lines(offer: Offer) -> Iterator[str]:
+    """An offer as people read it: row by row, then what was not taken."""
+
+    row = ""
+    for each in offer.proposals:
+        if each.row != row:
+            row = each.row
+            yield f"{RECORDS[each.record].spec.label}（{each.place.cell}）"
+        yield f"　{each.label}：{each.value}{each.unit}　{each.certainty.value}　{each.place.cell}"
+    yield from (f"读不出：{each.place.cell} {each.why}" for each in offer.refused)
+    yield from (f"请确认：{each.place.cell} {each.why}" for each in offer.asks)
+    yield from (f"没有取：{_rows(each.rows)}{each.why}" for each in offer.ignored)
+    yield f"共{len(offer.proposals)}栏可以导入，{len(offer.refused)}格读不出，{len(offer.asks)}处请确认。"
+
+
+def _rows(rows: tuple[int, ...]) -> str:
+    return f"第{'、'.join(map(str, rows))}行 " if rows else ""
+
+
+def _nothing_found(why: str) -> dict[str, object]:
+    empty: dict[str, object] = {"family": "", "year": None, "department": "", "proposals": [], "unplaced": []}
+    return empty | {"table": "", "refused": [], "asks": [], "ignored": [{"rows": [], "why": why}]}

@@ -1,1 +1,0 @@
-"""Rules on figures and dates that are told in two places: indicators, objectives, monitoring, texts."""

@@ -1,1 +1,0 @@
-"""Reports written elsewhere, read as proposals for a year."""

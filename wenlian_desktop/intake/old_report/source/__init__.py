@@ -1,1 +1,0 @@
-"""A report as its readers see it: parts by topic, passages with their places, sentences, lists, tables."""

@@ -1,1 +1,0 @@
-"""RowKeys and texts: what paragraphs and forms tell of the office, its goals, activities and management."""

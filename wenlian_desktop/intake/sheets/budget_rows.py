@@ -1,0 +1,90 @@
+"""The bureau's budget table: rows of groups are sums, and say which class the lines below them have."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from wenlian_desktop.domain.figures.derived import BASIC
+from wenlian_desktop.domain.records.budget import OTHER, PROJECT, RUNNING, STAFF
+from wenlian_desktop.intake.sheets.cell_values import NotRead, Read
+from wenlian_desktop.intake.sheets.sheet_rows import RowKind, SheetRow, numbering_level, without_numbering
+from wenlian_desktop.intake.sheets.table_head import FULL, TableColumn, TableHead
+
+GROUPS = {
+    BASIC: "", "基本支出预算": "", PROJECT: PROJECT, "项目支出预算": PROJECT, "项目经费": PROJECT, "项目": PROJECT,
+    OTHER: OTHER, "其他": OTHER, STAFF: STAFF, RUNNING: RUNNING, "人员支出": STAFF, "公用支出": RUNNING,
+    "日常公用经费": RUNNING, "日常公用支出": RUNNING,
+}  # fmt: skip
+TOP = {BASIC, "基本支出预算", PROJECT, "项目支出预算", "项目经费", OTHER}
+STAFF_WORDS = re.compile("人员|工资|津贴|补贴|社会保障|住房公积金|离退休|对个人和家庭")
+RUNNING_WORDS = re.compile("公用|商品和服务|办公费|水电|工会经费|公务交通")
+
+
+def find_groups(rows: Sequence[SheetRow]) -> None:
+    """Marks rows of groups as totals, and gives each line the class that its group or its name says."""
+    category = ""
+    under_basic = False
+    data = [row for row in rows if row.is_data]
+    for at, row in enumerate(data):
+        name = without_numbering(row.name)
+        if name in GROUPS:
+            under_basic = name in (BASIC, "基本支出预算")
+            category = GROUPS[name]
+            if _has_lines_below(data, at):
+                row.kind = RowKind.TOTAL
+                continue
+        if ("category", 0) not in row.outcomes:
+            _classify(row, name, category, under_basic)
+
+
+def _has_lines_below(data: Sequence[SheetRow], at: int) -> bool:
+    """Whether the next row is a part of this one: numbered deeper, or no group where this is one of the highest."""
+    if at + 1 >= len(data):
+        return False
+    own, following = data[at], data[at + 1]
+    name, below = without_numbering(own.name), without_numbering(following.name)
+    if below in TOP:
+        return False
+    level, deeper = numbering_level(own.name), numbering_level(following.name)
+    if level and deeper:
+        return deeper > level
+    return name in TOP and (below not in GROUPS or GROUPS[below] in (STAFF, RUNNING)) and name != OTHER
+
+
+def _classify(row: SheetRow, name: str, category: str, under_basic: bool) -> None:
+    column = next(iter(row.outcomes.values()))[0]
+    if under_basic or category in (STAFF, RUNNING):
+        is_staff, is_running = bool(STAFF_WORDS.search(name)), bool(RUNNING_WORDS.search(name))
+        found = category or (STAFF if is_staff and not is_running else RUNNING if is_running and not is_staff else "")
+    else:
+        found = category or (STAFF if name == STAFF else RUNNING if name == RUNNING else "")
+    if found:
+        row.outcomes["category", 0] = (
+            column,
+            Read(found, row.name, is_sure=bool(category) or name in (STAFF, RUNNING)),
+        )
+
+
+def strip_names(rows: Sequence[SheetRow]) -> None:
+    """Names of lines without the numbers of the table."""
+    for row in rows:
+        column, outcome = row.outcomes.get(("name", 0), (None, None))
+        if column is not None and isinstance(outcome, Read) and isinstance(outcome.value, str):
+            row.outcomes["name", 0] = (column, Read(without_numbering(outcome.value), outcome.words, outcome.is_sure))
+
+
+def wrong_full(row: SheetRow, head: TableHead) -> NotRead | None:
+    """What a row's 全年预算 differs by from its parts, where the table has all of them."""
+    full = head.column(FULL)
+    parts = [column for column in head.columns if _is_part(column)]
+    if full is None or len(parts) < 2 or full.index not in row.figures:
+        return None
+    whole = sum((row.figures.get(column.index, Decimal(0)) for column in parts), Decimal(0))
+    said = row.figures[full.index]
+    if abs(whole - said) <= Decimal("0.005"):
+        return None
+    return NotRead(f"“{full.head.words}”写的是{said}，年初预算、结转和调整之和是{whole}。", asks=True)
+
+
+def _is_part(column: TableColumn) -> bool:
+    return column.field in ("initial_fiscal", "initial_other", "carried_in", "@changed")

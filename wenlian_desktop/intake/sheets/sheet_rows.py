@@ -1,0 +1,236 @@
+"""The rows below a head: which hold data, which are totals, notes, repeated heads, hidden or empty ones."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+from enum import Enum
+
+from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.domain.values.fields import Field, Kind
+from wenlian_desktop.domain.values.office_writing import compared
+from wenlian_desktop.intake.sheets.cell_values import COUNT_KINDS, MONEY_KINDS, CellContext, NotRead, Outcome, Read
+from wenlian_desktop.intake.sheets.head_words import head_words
+from wenlian_desktop.intake.sheets.shown_cells import Grid
+from wenlian_desktop.intake.sheets.split_cells import read_field
+from wenlian_desktop.intake.sheets.table_head import CHANGED, FULL, TableColumn, TableHead
+from wenlian_desktop.intake.workbooks.cells import SourceCell
+
+TOTAL = re.compile(r".{0,12}?(?:合计|总计|小计|共计|累计|总和|总额)(?:数|金额)?(?:[(（].{0,8}[)）])?[:：]?")
+LONGEST_TOTAL, TOTAL_SIGNS = 20, re.compile("[计和额]")
+NOTE = re.compile(r"(?:备?注|说明|填表说明|填报说明|提示|数据来源)\s*[:：1１一①].*|[*※].*", re.DOTALL)
+SIGNATURE = re.compile(
+    r".{0,6}(?:填表人|填报人|制表人?|审核人?|复核|负责人|经办人?|编制人|联系电话|填报日期|制表日期|填表日期|填报单位|单位盖章|盖章)"
+    r".{0,4}[:：].*",
+    re.DOTALL,
+)
+EXAMPLE = re.compile(r"[(（【\[]?(?:举?例|示例|样例|填写示例|例如|范例)[)）】\]:：\d].*|示例|样例|例", re.DOTALL)
+AS_ABOVE = ("同上", "〃", "″", '"', "''", "〝", "同前", "”", "“")
+LABEL_KINDS = (Kind.TEXT, Kind.LONG_TEXT, Kind.REFERENCE, Kind.REFERENCES, Kind.CHOICE, Kind.DATE, Kind.MONTH)
+MONEY = Field("amount", "金额", Kind.WAN_YUAN, "万元", signed=True)
+NUMBERING = re.compile(
+    r"\s*(?:(?P<chapter>[一二三四五六七八九十]{1,3}、)|(?P<part>[(（][一二三四五六七八九十]{1,3}[)）])"
+    r"|(?P<item>\d{1,2}[.、．](?!\d)|[(（]\d{1,2}[)）]|[①-⑳])|(?P<of>其中[:：]?))\s*"
+)
+
+
+class RowKind(Enum):
+    """What a row is."""
+
+    DATA = "data"
+    TOTAL = "total"
+    PASSED = "passed"
+
+
+@dataclass
+class SheetRow:
+    """A row as it was read. `outcomes` by (field, month); `figures`: numbers by column; `name`: its first words."""
+
+    row: int
+    kind: RowKind
+    why: str = ""
+    outcomes: dict[tuple[str, int], tuple[TableColumn, Outcome]] = field(default_factory=dict)
+    figures: dict[int, Decimal] = field(default_factory=dict)
+    name: str = ""
+    uid: str = ""
+
+    @property
+    def is_data(self) -> bool:
+        """Whether its values count."""
+        return self.kind is RowKind.DATA
+
+
+@dataclass(frozen=True)
+class ColumnReading:
+    """How the cells of a column are read."""
+
+    column: TableColumn
+    field: Field
+    context: CellContext
+
+
+class RowReader:
+    """Reads the rows below one head."""
+
+    def __init__(
+        self, grid: Grid, head: TableHead, readings: tuple[ColumnReading, ...], uid_column: int | None
+    ) -> None:
+        self._grid, self._head, self._readings, self._uid_column = grid, head, readings, uid_column
+        self._others = frozenset(reading.column.field for reading in readings)
+        self._cache: dict[tuple[int, SourceCell], Mapping[str, Outcome]] = {}
+        columns = (*head.columns, *head.passed, *head.unknown)
+        self._heads = {column.index: compared(column.head.words) for column in columns}
+        self._last_parts = {column.index: column.head.parts[-1] for column in columns if column.head.parts}
+        self._above: SheetRow | None = None
+
+    def rows(self) -> Iterator[SheetRow]:
+        """Every row with something in it, down to the next head."""
+        for row in self._grid.rows:
+            if row > self._head.bottom:
+                found = self._read(row)
+                if found.is_data:
+                    self._above = found
+                yield found
+                if found.why == NEXT_TABLE:
+                    return
+
+    def _read(self, row: int) -> SheetRow:
+        texts = list(self._grid.texts(row))
+        if not texts:
+            return SheetRow(row, RowKind.PASSED)
+        why = self._passed_reason(row, texts)
+        if why:
+            return SheetRow(row, RowKind.PASSED, why)
+        read = self._with_values(row)
+        read.name = read.name or texts[0][1]
+        if any(_is_total(text) for _, text in texts[:4]):
+            read.kind = RowKind.TOTAL
+        elif not any(self._says_something(outcome) for _, outcome in read.outcomes.values()):
+            read.kind = RowKind.PASSED
+            read.why = "只有序号或公式，没有填内容，没有取。" if texts else ""
+        return read
+
+    def _says_something(self, outcome: Outcome) -> bool:
+        """Whether a value is more than a formula's nothing."""
+        return outcome is not None and not (isinstance(outcome, Read) and outcome.value in ("", None))
+
+    def _passed_reason(self, row: int, texts: list[tuple[int, str]]) -> str:
+        first = texts[0][1]
+        has_numbers = any(cell.number for cell in self._grid.sheet.rows[row].values())
+        if not has_numbers and self._is_repeated_head(texts):
+            return "重复的列标题，没有取。"
+        if not has_numbers and self._is_other_head(texts):
+            return NEXT_TABLE
+        if (len(texts) <= 2 and NOTE.fullmatch(first)) or any(SIGNATURE.fullmatch(text) for _, text in texts[:3]):
+            return "表下的说明或签字，没有取。"
+        if EXAMPLE.fullmatch(first):
+            return "填写示例，没有取。"
+        return ""
+
+    def _is_repeated_head(self, texts: list[tuple[int, str]]) -> bool:
+        same = sum(
+            compared(text) == self._heads.get(column) or compared(text).startswith(self._last_parts.get(column, "\0"))
+            for column, text in texts
+        )
+        return same >= 2 and same * 2 > len(texts)
+
+    def _is_other_head(self, texts: list[tuple[int, str]]) -> bool:
+        """Whether another table begins: a row of known heads, in other places."""
+        if len(texts) < 3:
+            return False
+        exact = head_words().exact
+        known = sum(compared(re.sub(r"[(（].*?[)）]", "", text)) in exact for _, text in texts)
+        return known >= 3 and known * 4 >= len(texts) * 3
+
+    def _with_values(self, row: int) -> SheetRow:
+        read = SheetRow(row, RowKind.DATA)
+        for reading in self._readings:
+            column = reading.column
+            cell = self._grid.cell(row, column.index)
+            for name, outcome in self._outcomes(reading, row, cell).items():
+                if outcome is not None:
+                    read.outcomes[name, column.month] = (column, outcome)
+            figure = _figure(read.outcomes.get((reading.field.name, column.month), (column, None))[1])
+            if figure is not None and reading.field.kind in (*MONEY_KINDS, *COUNT_KINDS):
+                read.figures[column.index] = figure
+            if not read.name and reading.field.kind in LABEL_KINDS and reading.field.kind is not Kind.DATE:
+                read.name = self._grid.text(row, column.index)
+        if self._uid_column is not None:
+            read.uid = self._grid.text(row, self._uid_column)
+        return read
+
+    def _outcomes(self, reading: ColumnReading, row: int, cell: SourceCell) -> Mapping[str, Outcome]:
+        column = reading.column.index
+        merged = self._grid.merged_at(row, column)
+        if merged is not None and merged.bottom > merged.top and reading.field.kind not in LABEL_KINDS:
+            if row > max(merged.top, self._head.bottom):
+                return {}
+            rows = merged.bottom - merged.top + 1
+            text = self._grid.text(row, column)
+            why = f"{reading.field.label}：“{text}”合并了{rows}行，不知道各行是多少。"
+            return {reading.field.name: NotRead(why, asks=True)} if text else {}
+        if cell.text.strip() in AS_ABOVE and self._above is not None:
+            above = self._above.outcomes.get((reading.field.name, reading.column.month))
+            outcome = above[1] if above else None
+            if isinstance(outcome, Read):
+                return {
+                    reading.field.name: Read(outcome.value, f"{cell.text.strip()}（{outcome.words}）", is_sure=False)
+                }
+        known = self._cache.get((column, cell))
+        if known is None:
+            known = read_field(reading.field, self._head.record, cell, reading.context, self._others)
+            self._cache[column, cell] = known
+        return known
+
+
+NEXT_TABLE = "next"
+
+
+def _is_total(text: str) -> bool:
+    return len(text) <= LONGEST_TOTAL and TOTAL_SIGNS.search(text) is not None and bool(TOTAL.fullmatch(compared(text)))
+
+
+def _figure(outcome: Outcome) -> Decimal | None:
+    if not isinstance(outcome, Read) or isinstance(outcome.value, bool):
+        return None
+    try:
+        return Decimal(str(outcome.value))
+    except InvalidOperation:
+        return None
+
+
+def column_readings(grid: Grid, head: TableHead, year: int | None, is_recomputed: bool) -> tuple[ColumnReading, ...]:
+    """How each column is read; a unit in its head goes before the one above the table."""
+    fields = RECORDS[head.record].spec.fields
+    made = []
+    of_names = {column.head.yuan for column in head.columns if column.head.yuan and not _is_money(fields, column)}
+    above = head.yuan or (of_names.pop() if len(of_names) == 1 else None)
+    stated = {column.head.yuan for column in head.columns if column.head.yuan}
+    neighbours = stated.pop() if len(stated) == 1 else None  # the unit of the other columns
+    for column in head.columns:
+        field = fields.get(column.field, MONEY if column.field in (CHANGED, FULL) else None)
+        if field is None:
+            continue
+        if column.field in (CHANGED, FULL):
+            field = field._replace(name=column.field, label=column.head.words)
+        yuan = column.head.yuan or above
+        context = CellContext(year, grid.counts_from_1904, is_recomputed, yuan, column.head.unit, neighbours)
+        made.append(ColumnReading(column, field, context))
+    return tuple(made)
+
+
+def _is_money(fields: Mapping[str, Field], column: TableColumn) -> bool:
+    return column.field in (CHANGED, FULL) or (column.field in fields and fields[column.field].kind in MONEY_KINDS)
+
+
+def numbering_level(text: str) -> int:
+    """How deep a name is numbered: 一、 1, （一） 2, 1. 3; 0 for none."""
+    found = NUMBERING.match(text)
+    if found is None:
+        return 0
+    return 1 if found["chapter"] else 2 if found["part"] else 3
+
+
+def without_numbering(text: str) -> str:
+    """A name without its number."""
+    return NUMBERING.sub("", text, count=2).strip() or text.strip()

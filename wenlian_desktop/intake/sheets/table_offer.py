@@ -1,0 +1,380 @@
+"""One table of a sheet as proposals: each cell taken, refused, asked about or passed over, and none in silence."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from wenlian_desktop.domain.records.activities import Activity, Indicator
+from wenlian_desktop.domain.records.budget import ADD, CUT, BudgetChange, BudgetLine, MonthlyPlan
+from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.domain.values.fields import Field, Kind
+from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.uids import UID
+from wenlian_desktop.intake.proposals import Asked, Certainty, Ignored, Place, Proposal, Refused
+from wenlian_desktop.intake.sheets import budget_rows
+from wenlian_desktop.intake.sheets.cell_values import COUNT_KINDS, MONEY_KINDS, NotRead, Outcome, Read
+from wenlian_desktop.intake.sheets.column_heads import YUAN_BY_UNIT, is_serial
+from wenlian_desktop.intake.sheets.head_words import PASSED_OVER
+from wenlian_desktop.intake.sheets.sheet_rows import (
+    NEXT_TABLE,
+    RowKind,
+    RowReader,
+    SheetRow,
+    column_readings,
+)
+from wenlian_desktop.intake.sheets.shown_cells import Grid
+from wenlian_desktop.intake.sheets.split_cells import question_shares
+from wenlian_desktop.intake.sheets.table_head import CHANGED, FULL, TableColumn, TableHead
+from wenlian_desktop.intake.sheets.totals import check_totals, difference, is_sum_of
+from wenlian_desktop.intake.workbooks.cells import SourceBook, cell_name, column_name
+
+UID_HEAD = "程序识别号"  # of the hidden column of our own workbooks
+EXISTING = "uid:"
+TEXT_KINDS = (Kind.TEXT, Kind.LONG_TEXT)
+GUESSED = 0.8  # closeness of a head below which its column is asked about
+YEAR_IN_TITLE = re.compile(r"(?<!\d)(20\d\d)\s*年")
+YEAR_OF_DAY = re.compile(r"(20\d\d)\s*[-./年]")
+LEAST_YUAN = 1_000  # a column of payments without a unit: smaller ones may be 万元
+MOST_WAN_YUAN = 20_000  # a column in 万元 without a unit: larger ones may be 元
+ASSOCIATION = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,16}?协会)")
+NO_NAME = re.compile("各|本|所属|全部")
+UNIT_OF_YUAN = {yuan: unit for unit, yuan in YUAN_BY_UNIT.items() if unit != "万"}
+
+
+@dataclass
+class Found:
+    """What one table gives; `next_row`: where another one may begin."""
+
+    record: str
+    year: int | None = None
+    proposals: list[Proposal] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)
+    asks: list[Asked] = field(default_factory=list)
+    ignored: list[Ignored] = field(default_factory=list)
+    next_row: int | None = None
+
+
+class TableOffer:
+    """Reads one table; `prefix`: the name of its sheet before cells, where the book has several."""
+
+    def __init__(self, book: SourceBook, grid: Grid, head: TableHead, year: int | None, prefix: str) -> None:
+        self._grid, self._head, self._prefix = grid, head, prefix
+        self._spec = RECORDS[head.record].spec
+        self._year = year or self._stated_year() or _year_of_days(grid, head)
+        self._readings = column_readings(grid, head, self._year, book.is_recomputed)
+        self._uid_column = next((each.index for each in head.unknown if UID_HEAD in each.head.words), None)
+        self._found = Found(head.record, self._year)
+        self._ask_about_year(year)
+        self._untaken = self._untaken_columns()
+        self._proofs: dict[int, str] = {}
+
+    def read(self) -> Found:
+        """The whole table."""
+        readings = tuple(each for each in self._readings if each.column.index not in self._untaken)
+        reader = RowReader(self._grid, self._head, readings, self._uid_column)
+        rows = list(reader.rows())
+        if rows and rows[-1].why == NEXT_TABLE:
+            self._found.next_row = rows.pop().row
+        hidden = self._set_hidden_apart(rows)
+        if self._head.record == BudgetLine.spec.name:
+            budget_rows.find_groups(rows)
+            budget_rows.strip_names(rows)
+        self._find_nameless_rows(rows)
+        self._check_units(rows)
+        self._tell_columns()
+        self._tell_totals(rows, hidden)
+        self._tell_passed(rows, hidden)
+        for row in rows:
+            if row.is_data:
+                self._propose(row)
+        self._ask_about_doubles(rows)
+        return self._found
+
+    # --- columns ---
+
+    def _stated_year(self) -> int | None:
+        """The year in the words above the table, where there is one."""
+        years = {int(found) for found in YEAR_IN_TITLE.findall(self._head.title)}
+        return years.pop() if len(years) == 1 else None
+
+    def _ask_about_year(self, year: int | None) -> None:
+        stated = self._stated_year()
+        if year is not None and stated is not None and stated != year:
+            why = f"表上写的是{stated}年，打开的是{year}年度，请确认。"
+            self._ask(self._head.top, self._head.columns[0].index, why)
+
+    def _untaken_columns(self) -> set[int]:
+        """Columns that are known but have another unit than their field, or no field among two."""
+        untaken = set()
+        for column in self._head.columns:
+            field = self._spec.fields.get(column.field)
+            unit = column.head.unit.removeprefix("万")
+            if column.month and not column.field:
+                untaken.add(column.index)
+            elif field is not None and unit and _is_other_unit(field, unit):
+                untaken.add(column.index)
+                units = f"列标题“{column.head.words}”的单位是“{unit}”，“{field.label}”的单位是“{field.unit}”"
+                self._ask(self._head.bottom, column.index, f"{units}，没有取这一列。")
+        return untaken
+
+    def _tell_columns(self) -> None:
+        head = self._head
+        for column in head.columns:
+            if column.closeness < GUESSED and column.field in self._spec.fields:
+                label = self._spec.fields[column.field].label
+                self._ask(head.bottom, column.index, f"列标题“{column.head.words}”当作“{label}”，请确认。")
+        months = [column for column in head.columns if column.month and not column.field]
+        if months:
+            why = "看不出各月的数是计划还是实际支出，没有取：请在标题或列标题里写明“计划”或“支出”。"
+            self._ask(head.bottom, months[0].index, why)
+        for column in (*head.passed, *head.unknown):
+            if is_serial(column.head) or column.index == self._uid_column:
+                continue
+            name = f"“{column.head.words}”列（{column_name(column.index)}）"
+            if column in head.unknown:
+                self._ignore((head.bottom,), f"{name}在“{self._spec.label}”里没有对应的栏，没有取。")
+            elif any(column.field == each.field != PASSED_OVER for each in head.columns):
+                self._ask(head.bottom, column.index, f"{name}和别的列是同一栏，没有取。")
+            else:
+                self._ignore((head.bottom,), f"{name}由程序计算或不用填，没有取。")
+        if head.rival:
+            label = RECORDS[head.rival].spec.label
+            self._ask(head.top, head.columns[0].index, f"按“{self._spec.label}”取；也可能是“{label}”，请确认是哪张表。")
+
+    def _check_units(self, rows: Sequence[SheetRow]) -> None:
+        """Columns of amounts without a unit: asked about, and left where the figures do not look like their unit."""
+        for reading in self._readings:
+            column = reading.column
+            if reading.field.kind not in MONEY_KINDS or reading.context.yuan or column.index in self._untaken:
+                continue
+            if column.field == FULL:
+                continue
+            figures = [row.figures[column.index] for row in rows if row.is_data and column.index in row.figures]
+            if not figures or all(self._has_own_unit(row, column) for row in rows if column.index in row.figures):
+                continue
+            if column.month and column.month != min(each.month for each in self._head.columns if each.month):
+                continue
+            largest = max(map(abs, figures))
+            is_odd = largest < LEAST_YUAN if reading.field.kind is Kind.YUAN else largest > MOST_WAN_YUAN
+            unit = UNIT_OF_YUAN.get(reading.context.supposed_yuan or 0, reading.field.unit)
+            taken = "看不出单位，没有取" if is_odd else f"按“{unit}”取，请确认"
+            self._ask(self._head.bottom, column.index, f"“{column.head.words}”没有写是元还是万元，{taken}。")
+            if is_odd:
+                self._untaken.add(column.index)
+
+    def _has_own_unit(self, row: SheetRow, column: TableColumn) -> bool:
+        found = row.outcomes.get((column.field, column.month))
+        return found is not None and isinstance(found[1], Read) and found[1].is_sure
+
+    # --- rows ---
+
+    def _set_hidden_apart(self, rows: list[SheetRow]) -> list[SheetRow]:
+        """Takes the hidden rows out of the others."""
+        hidden = [row for row in rows if row.row in self._grid.sheet.hidden_rows and row.is_data]
+        for row in hidden:
+            rows.remove(row)
+        return hidden
+
+    def _find_nameless_rows(self, rows: Sequence[SheetRow]) -> None:
+        """Rows of figures alone: the sum of those above, or a question."""
+        names = [each for each in self._readings if each.field.kind in (*TEXT_KINDS, Kind.REFERENCE, Kind.REFERENCES,
+                                                                       Kind.DATE, Kind.CHOICE, Kind.MONTH)]  # fmt: skip
+        above: list[SheetRow] = []
+        for row in rows:
+            if not row.is_data:
+                continue
+            is_nameless = not any((each.field.name, 0) in row.outcomes for each in names) and not row.uid
+            if is_nameless and row.figures and is_sum_of(row, above):
+                row.kind = RowKind.TOTAL
+            elif is_nameless and row.figures:
+                row.kind = RowKind.PASSED
+                column = next(iter(row.figures))
+                self._ask(row.row, column, "这一行只有数，没有名称，不知道是什么，没有取。")
+            else:
+                above.append(row)
+
+    def _tell_totals(self, rows: Sequence[SheetRow], hidden: Sequence[SheetRow]) -> None:
+        for checked in check_totals(rows, hidden):
+            row = checked.row
+            among = f"（含没有取的{checked.hidden}行）" if checked.hidden else ""
+            state = "与各行之和不符" if checked.wrong else f"与{checked.parts}行{among}之和相符"
+            state = state if row.figures else "没有数"
+            self._ignore((row.row,), f"合计行，没有加进去；{state}。")
+            for column, said, whole in checked.wrong:
+                if column not in self._untaken:
+                    self._ask(row.row, column, f"{difference(said, whole)}，请核对。")
+            if not checked.wrong:
+                self._proofs |= dict.fromkeys(row.figures, "，合计相符")
+
+    def _tell_passed(self, rows: Sequence[SheetRow], hidden: Sequence[SheetRow]) -> None:
+        by_reason: dict[str, list[int]] = {}
+        for row in rows:
+            if row.kind is RowKind.PASSED and row.why:
+                by_reason.setdefault(row.why, []).append(row.row)
+        for row in hidden:
+            filtered = self._grid.sheet.filtered
+            is_filtered = filtered is not None and filtered[0] <= row.row <= filtered[1]
+            how = "被筛选掉了" if is_filtered else "是隐藏的"
+            by_reason.setdefault(f"这些行{how}，没有取；要取的请先显示出来再导入。", []).append(row.row)
+        for why, numbers in by_reason.items():
+            self._ignore(numbers, why)
+
+    def _ask_about_doubles(self, rows: Sequence[SheetRow]) -> None:
+        """Rows that say the same in every column."""
+        seen: dict[tuple[object, ...], int] = {}
+        for row in rows:
+            values = tuple(
+                (key, repr(outcome.value)) for key, (_, outcome) in row.outcomes.items() if isinstance(outcome, Read)
+            )
+            if not row.is_data or row.uid or len(values) < 3:
+                continue
+            first = seen.setdefault(values, row.row)
+            if first != row.row:
+                column = next(iter(row.outcomes.values()))[0].index
+                self._ask(row.row, column, f"与第{first + 1}行每一列都相同，可能重复，请确认。")
+
+    # --- proposals ---
+
+    def _propose(self, row: SheetRow) -> None:
+        if self._head.record == MonthlyPlan.spec.name and any(column.month for column in self._head.columns):
+            self._propose_months(row)
+            return
+        key = self._row_key(row)
+        if self._head.record == Indicator.spec.name:
+            question_shares(row.outcomes)
+        for (name, _), (column, outcome) in row.outcomes.items():
+            if name in (CHANGED, FULL) or column.index in self._untaken:
+                continue
+            self._settle(key, row, self._spec.fields[name], column, outcome)
+        if self._head.record == BudgetLine.spec.name:
+            self._propose_beside(row, key)
+        elif self._head.record == Activity.spec.name:
+            self._propose_association(row, key)
+        self._ask_for_required(row)
+
+    def _row_key(self, row: SheetRow) -> str:
+        return f"{EXISTING}{row.uid}" if UID.fullmatch(row.uid) else f"{self._head.record}-{row.row + 1}"
+
+    def _settle(self, key: str, row: SheetRow, field: Field, column: TableColumn, outcome: Outcome) -> None:
+        match outcome:
+            case Read(value, words, is_sure):
+                certainty = self._certainty(field, column, is_sure)
+                self._add(self._head.record, key, field, value, certainty, row, column, words)
+            case NotRead(why, asks):
+                (self._ask if asks else self._refuse)(row.row, column.index, why)
+
+    def _certainty(self, field: Field, column: TableColumn, is_sure: bool) -> Certainty:
+        if not is_sure or column.closeness < GUESSED or self._head.rival:
+            return Certainty.CANDIDATE
+        return Certainty.TEXT if field.kind in TEXT_KINDS else Certainty.SURE
+
+    def _add(
+        self, record: str, key: str, field: Field, value: object, certainty: Certainty, row: SheetRow,
+        column: TableColumn, words: str,
+    ) -> None:  # fmt: skip
+        proof = f"列标题“{column.head.words}”{self._proofs.get(column.index, '')}"
+        place = self._place(row.row, column.index)
+        self._found.proposals.append(
+            Proposal(record, key, field.name, field.label, value, field.unit, certainty, proof, place, words)
+        )
+
+    def _propose_months(self, row: SheetRow) -> None:
+        fields = MonthlyPlan.spec.fields
+        column, line = row.outcomes.get(("line", 0), (None, None))
+        months = [(month, *found) for (_, month), found in row.outcomes.items() if month]
+        if column is None or not isinstance(line, Read):
+            if months:
+                self._ask(row.row, months[0][1].index, "这一行没有写预算项目，没有取。")
+            return
+        for month, own, outcome in months:
+            if own.index in self._untaken:
+                continue
+            key = f"{self._head.record}-{row.row + 1}-{month}"
+            self._settle(key, row, fields[own.field], own, outcome)
+            if isinstance(outcome, Read):
+                certainty = self._certainty(fields["line"], column, line.is_sure)
+                self._add(self._head.record, key, fields["line"], line.value, certainty, row, column, line.words)
+                self._add(self._head.record, key, fields["month"], month, Certainty.SURE, row, own, own.head.words)
+
+    def _propose_beside(self, row: SheetRow, key: str) -> None:
+        """What a budget table says of a line beside its fields: how it was changed, and that it is entered once."""
+        wrong = budget_rows.wrong_full(row, self._head)
+        full = self._head.column(FULL)
+        if wrong is not None and full is not None:
+            self._ask(row.row, full.index, wrong.why)
+        column, spent = row.outcomes.get(("spent_once", 0), (None, None))
+        if column is not None and isinstance(spent, Read) and ("mode", 0) not in row.outcomes and not row.uid:
+            mode = self._spec.fields["mode"]
+            self._add(self._head.record, key, mode, "全年一次", Certainty.CANDIDATE, row, column, spent.words)
+        column, changed = row.outcomes.get((CHANGED, 0), (None, None))
+        _, name = row.outcomes.get(("name", 0), (None, None))
+        if column is None or not isinstance(changed, Read) or not isinstance(name, Read):
+            if column is not None and isinstance(changed, NotRead):
+                self._settle(key, row, self._spec.fields["name"], column, changed)
+            return
+        amount = Decimal(str(changed.value or 0))
+        if amount and column.index not in self._untaken:
+            self._propose_change(row, column, str(name.value), amount, changed.words)
+
+    def _propose_change(self, row: SheetRow, column: TableColumn, name: str, amount: Decimal, words: str) -> None:
+        record, fields = BudgetChange.spec.name, BudgetChange.spec.fields
+        values = {"kind": ADD if amount > 0 else CUT, "line": name, "amount": trim_zeros(abs(amount))}
+        for each, value in values.items():
+            self._add(record, f"{record}-{row.row + 1}", fields[each], value, Certainty.CANDIDATE, row, column, words)
+
+    def _propose_association(self, row: SheetRow, key: str) -> None:
+        """The association whose sheet it is, where the title names one and no column does."""
+        names = {found["name"] for found in ASSOCIATION.finditer(self._head.title)}
+        if self._head.column("associations") is not None or len(names) != 1 or row.uid:
+            return
+        name = re.sub(r"^\S*?(?:年度?|附件\d*)", "", names.pop())
+        if NO_NAME.search(name):
+            return
+        column = next(iter(row.outcomes.values()))[0]
+        field = self._spec.fields["associations"]
+        self._add(self._head.record, key, field, [name], Certainty.CANDIDATE, row, column, name)
+
+    def _ask_for_required(self, row: SheetRow) -> None:
+        """A cell left empty that the other rows need, in a column that the table has."""
+        if row.uid:
+            return
+        for column in self._head.columns:
+            field = self._spec.fields.get(column.field)
+            if field is not None and field.required and (field.name, column.month) not in row.outcomes:
+                merged = self._grid.merged_at(row.row, column.index)
+                if column.index in self._untaken or (merged is not None and merged.top < row.row):
+                    continue
+                self._ask(row.row, column.index, f"没有填“{field.label}”。")
+
+    # --- places ---
+
+    def _place(self, row: int, column: int) -> Place:
+        return Place(cell=self._prefix + cell_name(row, column))
+
+    def _ask(self, row: int, column: int, why: str) -> None:
+        self._found.asks.append(Asked(self._place(row, column), why))
+
+    def _refuse(self, row: int, column: int, why: str) -> None:
+        self._found.refused.append(Refused(self._place(row, column), why))
+
+    def _ignore(self, rows: Sequence[int], why: str) -> None:
+        sheet = f"{self._prefix}" if self._prefix else ""
+        self._found.ignored.append(Ignored(tuple(row + 1 for row in rows), sheet + why))
+
+
+def _year_of_days(grid: Grid, head: TableHead) -> int | None:
+    """The year of the days of a table, where all that have one have the same."""
+    fields = RECORDS[head.record].spec.fields
+    columns = [each.index for each in head.columns if each.field in fields and fields[each.field].kind is Kind.DATE]
+    texts = (grid.text(row, column) for column in columns for row in grid.rows if row > head.bottom)
+    years = {int(found[1]) for text in texts if (found := YEAR_OF_DAY.match(text))}
+    return years.pop() if len(years) == 1 else None
+
+
+def _is_other_unit(field: Field, unit: str) -> bool:
+    """Whether a unit in a head is of another kind than the field's: 人 are not 人次, % no amount."""
+    people = {"人", "人次"}
+    if field.kind in COUNT_KINDS:
+        return unit == "%" or (unit in people and field.unit in people and unit != field.unit)
+    return field.kind in MONEY_KINDS

@@ -1,0 +1,1 @@
+"""Tables made with Excel, WPS or LibreOffice as cells: .xlsx and .csv."""
