@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from tests.make.records import new, wan, year_with
-from wenlian_desktop.domain import narrative
-from wenlian_desktop.domain.narrative import RATE_RULE, theme_paragraph
+from wenlian_desktop.domain import activity_narrative, execution_narrative, narrative
+from wenlian_desktop.domain.activity_narrative import theme_paragraph
+from wenlian_desktop.domain.narrative import RATE_RULE
 from wenlian_desktop.domain.outlines.shipped_outlines import shipped_outline
 from wenlian_desktop.domain.records.activities import (
     CANCELLED,
@@ -153,13 +154,13 @@ def test_a_theme_told_in_prose_has_no_numbers_and_names_an_activity_once() -> No
         show("2024年戏曲文化周", "10月举办的戏曲文化周从剧场走到校园。", short_name="戏曲文化周", theme=theme.uid),
         show("曲苑书场", "周末免费开放。", theme=theme.uid, verb="开展"),
     ]
-    assert told(theme, *activities) == "10月举办的戏曲文化周从剧场走到校园。开展“曲苑书场”。周末免费开放。"
+    assert told(theme, *activities) == "10月举办的戏曲文化周从剧场走到校园。本部门开展“曲苑书场”。周末免费开放。"
 
 
 def test_ten_and_more_activities_are_counted_on() -> None:
     text = told(None, *(show(f"第{number}场") for number in range(1, 22)))
-    assert "十是举办“第10场”。十一是举办“第11场”。" in text
-    assert text.endswith("二十是举办“第20场”。二十一是举办“第21场”。")
+    assert "十是举办“第10场”。\n十一是举办“第11场”。" in text
+    assert text.endswith("二十是举办“第20场”。\n二十一是举办“第21场”。")
 
 
 def test_only_activities_that_were_held_and_are_to_be_told_are_told() -> None:
@@ -179,7 +180,7 @@ def test_only_activities_that_were_held_and_are_to_be_told_are_told() -> None:
     [("写生展", "“写生展”"), ("“清溪两岸”写生展", "“清溪两岸”写生展"), ("《清溪文艺》首发", "《清溪文艺》首发")],
 )
 def test_a_name_is_quoted_unless_it_brings_its_own_marks(name: str, quoted: str) -> None:
-    assert narrative.quote_name(name) == quoted
+    assert activity_narrative.quote_name(name) == quoted
 
 
 def test_an_activity_without_a_name_prints_as_unfilled() -> None:
@@ -192,7 +193,7 @@ def test_every_piece_of_an_activity_leads_to_its_field() -> None:
     assert [(run.text, getattr(run.source, "field", run.source)) for run in runs] == [
         ("一是", None), ("举办", "verb"), ("“山河新卷”", "name"), ("。", None), ("观众踊跃。", "effect"),
         ("现场观众", None), ("200余", "audience"), ("人次", None),
-        ("，", None), ("1", Derivation("媒体报道家数")), ("家媒体报道", None), ("。", None),
+        ("，", None), ("1", Derivation("媒体报道家数")), ("家媒体作了报道", None), ("。", None),
     ]  # fmt: skip
 
 
@@ -202,8 +203,8 @@ def test_the_sentence_of_figures_tells_what_is_filled_in() -> None:
         online_views=Floor(86_000, "", True), exhibited=Floor(0), gifts=Floor(20, "余"),
     )  # fmt: skip
     reports = [new(MediaReport, activity=held.uid, outlet=outlet) for outlet in ("市报", "市报", "区融媒体")]
-    assert plain_text(narrative.activity_figures(year_with(held, *reports), held)) == (
-        "举办30场，参与艺术家432人次，现场观众超过138万人次，线上浏览8.6万次，展出作品0件，赠送作品20余件，2家媒体报道。"
+    assert plain_text(activity_narrative.activity_figures(year_with(held, *reports), held)) == (
+        "活动共举办30场，艺术家参与432人次，现场观众超过138万人次，线上浏览8.6万次，赠送作品20余件，2家媒体作了报道。"
     )
 
 
@@ -218,16 +219,18 @@ NOTHING_TO_TELL: list[dict[str, Any]] = [
 @pytest.mark.parametrize("values", NOTHING_TO_TELL)
 def test_without_figures_to_tell_there_is_no_sentence(values: dict[str, Any]) -> None:
     held = show("巡演", **values)
-    assert narrative.activity_figures(year_with(held), held) == ()
+    assert activity_narrative.activity_figures(year_with(held), held) == ()
 
 
 def test_staffing_tells_posts_with_their_people_and_associations() -> None:
     rows = [new(Staffing, authorized=16, actual=13), new(Staffing, authorized=1, actual=1), new(Staffing, actual=9)]
     year = year_with(*rows, *(new(Association, name=name) for name in ("书法", "美术")))
-    assert plain_text(narrative.staffing_sentence(year)) == "核定编制17名，实有14人，联系管理文艺家协会2个。"
+    assert plain_text(narrative.staffing_sentence(year)) == "本部门核定编制17名，实有14人，联系管理文艺家协会2个。"
     assert narrative.staffing_sentence(year_with()) == ()
-    assert plain_text(narrative.staffing_sentence(year_with(*rows, new(Staffing, authorized=2)))) == "核定编制19名。"
-    assert plain_text(narrative.staffing_sentence(year_with(new(Association)))) == "联系管理文艺家协会1个。"
+    assert (
+        plain_text(narrative.staffing_sentence(year_with(*rows, new(Staffing, authorized=2)))) == "本部门核定编制19名。"
+    )
+    assert plain_text(narrative.staffing_sentence(year_with(new(Association)))) == "本部门联系管理文艺家协会1个。"
 
 
 def test_a_survey_says_how_it_was_counted() -> None:
@@ -249,13 +252,16 @@ def test_a_survey_says_how_it_was_counted() -> None:
 
 
 def stays_and_differs(year: Year) -> list[str]:
-    return [plain_text(narrative.carryover_sentence(year)), plain_text(narrative.difference_sentence(year))]
+    return [
+        plain_text(execution_narrative.carryover_sentence(year)),
+        plain_text(execution_narrative.difference_sentence(year)),
+    ]
 
 
 def test_carryover_and_difference_are_told_with_sum_and_rate() -> None:
     assert stays_and_differs(published()) == [
-        "本年度支出预算数1093.4万元，年末结转结余50.88万元，结转结余率为4.65%。",
-        "年初部门预算1093.4万元，部门决算支出1042.52万元，预决算差异率为-4.65%。",
+        "本年度支出预算数1093.4万元，全年支出1042.52万元，年末结转结余50.88万元，结转结余率为4.65%。",
+        "年初部门预算1093.4万元，部门决算支出1042.52万元，决算比年初预算减少50.88万元，预决算差异率为4.65%。",
     ]
     assert stays_and_differs(year_with(line(STAFF, None, None))) == [
         "本年度支出预算数〔未填〕万元，年末结转结余〔未填〕万元，结转结余率为〔未填〕。",
@@ -266,8 +272,8 @@ def test_carryover_and_difference_are_told_with_sum_and_rate() -> None:
 def test_a_carryover_of_nothing_is_told_as_nothing() -> None:
     year = year_with(line(STAFF, "5", "4"), new(Accounts, closing_carryover=0, closing_surplus=0))
     assert (
-        plain_text(narrative.carryover_sentence(year))
-        == "本年度支出预算数5万元，年末结转结余0万元，结转结余率为0.00%。"
+        plain_text(execution_narrative.carryover_sentence(year))
+        == "本年度支出预算数5万元，全年支出4万元，按部门决算，年末结转结余0万元，结转结余率为0.00%。"
     )
 
 

@@ -1,12 +1,21 @@
 """The generated sentences that other outlines than the default one ask for, as runs with their sources."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import partial
 
 from wenlian_desktop.domain.figures import derived, missing_inputs
 from wenlian_desktop.domain.figures.missing_inputs import empty_figures, lines_of
-from wenlian_desktop.domain.narrative import RATE_RULE, amount_run, derived_run, field_run, lacks_fund, ordinal
+from wenlian_desktop.domain.narrative import (
+    RATE_RULE,
+    amount_run,
+    closed_paragraphs,
+    derived_run,
+    field_run,
+    lacks_fund,
+    office_run,
+    ordinal,
+)
 from wenlian_desktop.domain.records.budget import (
     GOVERNMENT_FUND,
     OPERATING,
@@ -22,7 +31,7 @@ from wenlian_desktop.domain.records.conclusions import FollowUp
 from wenlian_desktop.domain.records.department import OtherStaff, SubordinateUnit
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.texts.figure_tokens import paragraph_runs, text_runs
+from wenlian_desktop.domain.texts.figure_tokens import text_runs
 from wenlian_desktop.domain.values.money import UNFILLED, format_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.outline import GOVERNMENT_FUNDS, SOCIAL_INSURANCE
@@ -69,19 +78,20 @@ def income_sentence(year: Year) -> Runs:
 
 
 def three_public_sentence(year: Year) -> Runs:
-    """The 三公 spending (万元) and its items; empty without items."""
+    """The 三公 spending (万元) and its items, those without spending at the end; empty without items."""
     items = list(year.rows(ThreePublic))
     if not items:
         return ()
-    budget, spent = (
-        amount_run(_sum(year, items, name), empty_figures(year, items, name), THREE_PUBLIC_RULE)
-        for name in ("budget", "spent")
-    )
-    runs = [Run("“三公”经费年初预算"), budget, Run("万元，支出"), spent, Run("万元，其中，")]
-    for index, item in enumerate(items):
-        amount = amount_run(derived.figure_of(year, item, "spent"), empty_figures(year, [item], "spent"))
-        runs += [Run("，" if index else ""), field_run(year, item, "item"), amount, Run("万元")]
-    return *runs, Run("。")
+    planned, whole = (_sum(year, items, name) for name in ("budget", "spent"))
+    budget = amount_run(planned, empty_figures(year, items, "budget"), THREE_PUBLIC_RULE)
+    runs = [Run("“三公”经费年初预算"), budget, Run("万元，")]
+    if whole == 0:
+        return *runs, Run("全年没有支出", THREE_PUBLIC_RULE), Run("。")
+    runs += [Run("支出"), amount_run(whole, empty_figures(year, items, "spent"), THREE_PUBLIC_RULE), Run("万元")]
+    runs += _parts_of(year, items, "item", "spent")
+    unspent = [field_run(year, item, "item") for item in items if derived.figure_of(year, item, "spent") == 0]
+    names = [run for name in unspent for run in (Run("、"), name)][1:]
+    return *runs, *([Run("；"), *names, Run("没有支出")] if names else []), Run("。")
 
 
 def last_measures_sentence(year: Year) -> Runs:
@@ -105,11 +115,15 @@ def incomes_sentence(year: Year) -> Runs:
     if not rows:
         return ()
     whole = _sum_run(year, rows, "received", INCOME_SUM_RULE)
-    runs = [Run("本年收入合计"), whole, Run("万元")]
-    for index, row in enumerate(rows):
-        runs += [Run("，" if index else "，其中，"), field_run(year, row, "source"), _money(year, row, "received")]
-        runs.append(Run("万元"))
-    return *runs, Run("。")
+    return Run("本年收入合计"), whole, Run("万元"), *_parts_of(year, rows, "source", "received"), Run("。")
+
+
+def _parts_of(year: Year, rows: Sequence[Record], name: str, figure: str) -> Iterator[Run]:
+    """“，其中，name amount 万元，…” of the rows that have an amount, or none filled in yet."""
+    told = [row for row in rows if derived.figure_of(year, row, figure) != 0]
+    for index, row in enumerate(told):
+        yield from (Run("，" if index else "，其中，"), field_run(year, row, name))
+        yield from (_money(year, row, figure), Run("万元"))
 
 
 def source_paragraphs(year: Year, source: str, text: str) -> list[Runs]:
@@ -123,11 +137,11 @@ def source_paragraphs(year: Year, source: str, text: str) -> list[Runs]:
         return _nothing(year, text, f"本年度没有{text.removesuffix('支出情况')}收入和支出。")
     found: list[Runs] = []
     for row in rows:
-        amounts = _filled_amounts(year, row, OF_SOURCE)
-        found.append(
-            (field_run(year, row, "source"), *(amounts or (Run(UNFILLED, ref_to(row, "received")),)), Run("。"))
-        )
-        found += paragraph_runs(year, row.purpose or "", ref_to(row, "purpose"))
+        known = [derived.figure_of(year, row, name) for name, _ in OF_SOURCE]
+        none = Run(UNFILLED, ref_to(row, "received")) if None in known else Run("本年没有收入和支出", NO_FUND_RULE)
+        amounts = _filled_amounts(year, row, OF_SOURCE) or (none,)
+        found.append((field_run(year, row, "source"), *amounts, Run("。")))
+        found += closed_paragraphs(year, row, "purpose")
     return found
 
 
@@ -147,10 +161,7 @@ def classes_sentence(year: Year) -> Runs:
     for kind in kinds:
         rows = [row for row in year.rows(SpendingClass) if row.kind == kind]
         runs += [Run("；" if runs else ""), _class_lead(year, rows[0]), _sum_run(year, rows, "spent", CLASS_SUM_RULE)]
-        runs.append(Run("万元"))
-        for index, row in enumerate(rows):
-            runs += [Run("，" if index else "，其中，"), field_run(year, row, "subject"), _money(year, row, "spent")]
-            runs.append(Run("万元"))
+        runs += [Run("万元"), *_parts_of(year, rows, "subject", "spent")]
     return (*runs, Run("。")) if runs else ()
 
 
@@ -165,9 +176,16 @@ def expenses_sentence(year: Year) -> Runs:
     """Budget and spending (万元) of meetings, training and labour; empty without rows."""
     runs: list[Run] = []
     for row in year.rows(RestrainedExpense):
-        runs += [Run("；" if runs else ""), field_run(year, row, "item"), Run("年初预算"), _money(year, row, "budget")]
-        runs += [Run("万元，支出"), _money(year, row, "spent"), Run("万元")]
+        runs += [Run("；" if runs else ""), field_run(year, row, "item")]
+        runs += _amount_or_none(year, row, "budget", "年初预算", "年初没有安排预算")
+        runs += [Run("，"), *_amount_or_none(year, row, "spent", "支出", "没有支出")]
     return (*runs, Run("。")) if runs else ()
+
+
+def _amount_or_none(year: Year, row: Record, field: str, label: str, nought: str) -> list[Run]:
+    if derived.figure_of(year, row, field) == 0:
+        return [Run(nought, ref_to(row, field))]
+    return [Run(label), _money(year, row, field), Run("万元")]
 
 
 def building_paragraphs(year: Year) -> list[Runs]:
@@ -176,16 +194,16 @@ def building_paragraphs(year: Year) -> list[Runs]:
     for row in year.rows(Building):
         figures = [*_filled_counts(year, row, AREAS), *_filled_amounts(year, row, INVESTMENTS, "，")]
         found += [(field_run(year, row, "name"), *figures, Run("。"))] if figures else []
-        found += paragraph_runs(year, row.note or "", ref_to(row, "note"))
+        found += closed_paragraphs(year, row, "note")
     return found
 
 
 def other_staff_sentence(year: Year) -> Runs:
-    """另有离休1人，退休12人; empty without rows."""
+    """…另有离休1人，退休12人; empty without people."""
     runs: list[Run] = []
-    for row in year.rows(OtherStaff):
-        runs += [Run("，" if runs else "另有"), field_run(year, row, "category")]
-        runs += [field_run(year, row, "number"), Run("人")]
+    for row in [row for row in year.rows(OtherStaff) if row.number != 0]:
+        runs += [Run("，")] if runs else [office_run(year, "other_staff"), Run("另有")]
+        runs += [field_run(year, row, "category"), field_run(year, row, "number"), Run("人")]
     return (*runs, Run("。")) if runs else ()
 
 
@@ -195,22 +213,23 @@ def unit_paragraphs(year: Year) -> list[Runs]:
     if not rows:
         return []
     names = [run for row in rows for run in (Run("、"), field_run(year, row, "name"))][1:]
-    found: list[Runs] = [(Run("下属单位"), Run(str(len(rows)), UNIT_COUNT_RULE), Run("个，为"), *names, Run("。"))]
+    counted = office_run(year, "subordinate_units"), Run("有下属单位"), Run(str(len(rows)), UNIT_COUNT_RULE)
+    found: list[Runs] = [(*counted, Run("个，为"), *names, Run("。"))]
     for row in rows:
         figures = [*_filled_counts(year, row, UNIT_COUNTS), *_filled_amounts(year, row, UNIT_AMOUNTS, "，")]
         nature = (Run("（"), field_run(year, row, "kind"), Run("）")) if row.kind else ()
         found += [(field_run(year, row, "name"), *nature, *figures, Run("。"))] if figures else []
-        found += paragraph_runs(year, row.work or "", ref_to(row, "work"))
+        found += closed_paragraphs(year, row, "work")
     return found
 
 
 def _filled_counts(year: Year, row: Record, labelled: Sequence[tuple[str, str, str]]) -> list[Run]:
-    """“，label figure unit” for the numbers that are filled in."""
+    """“，label figure unit” for the numbers that are filled in and not nought."""
     found: list[Run] = []
     for name, label, unit in labelled:
         value = getattr(row, name)
         text = trim_zeros(value) if isinstance(value, Decimal) else str(value)
-        found += [Run(f"，{label}"), Run(text, ref_to(row, name)), Run(unit)] if value is not None else []
+        found += [Run(f"，{label}"), Run(text, ref_to(row, name)), Run(unit)] if value else []
     return found
 
 
@@ -221,10 +240,10 @@ def _money(year: Year, row: Record, field: str) -> Run:
 
 
 def _filled_amounts(year: Year, row: Record, labelled: Sequence[tuple[str, str]], lead: str = "") -> list[Run]:
-    """“label figure 万元” for the amounts that are filled in, separated by commas."""
+    """“label figure 万元” for the amounts that are filled in and not nought, separated by commas."""
     runs: list[Run] = []
     for name, label in labelled:
-        if derived.figure_of(year, row, name) is not None:
+        if derived.figure_of(year, row, name):
             runs += [Run(("，" if runs else lead) + label), _money(year, row, name), Run("万元")]
     return runs
 

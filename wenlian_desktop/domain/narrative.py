@@ -1,11 +1,13 @@
 """The generated sentences of the report, as runs with their sources."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
+from math import inf
 
 from wenlian_desktop.domain.figures import derived, missing_inputs
-from wenlian_desktop.domain.figures.missing_inputs import empty_figures, lines_of
+from wenlian_desktop.domain.figures.missing_inputs import lines_of
+from wenlian_desktop.domain.figures.reported_activities import is_reported
 from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
-from wenlian_desktop.domain.records.activities import CANCELLED, PROSE, Activity, Association, Survey, Theme
+from wenlian_desktop.domain.records.activities import Activity, Association, Survey, Theme
 from wenlian_desktop.domain.records.budget import (
     GOVERNMENT_FUND,
     OTHER,
@@ -34,8 +36,8 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.scoring import ledger
 from wenlian_desktop.domain.scoring.ledger import Ledger
 from wenlian_desktop.domain.texts.figure_tokens import format_empty, text_runs
+from wenlian_desktop.domain.texts.full_stops import with_full_stop
 from wenlian_desktop.domain.values.fields import Floor, Ref, State
-from wenlian_desktop.domain.values.formatting import format_date
 from wenlian_desktop.domain.values.money import UNFILLED, format_wan
 from wenlian_desktop.domain.values.numerals import to_chinese, trim_zeros
 from wenlian_desktop.domain.values.outline import GOVERNMENT_FUNDS, SOCIAL_INSURANCE
@@ -46,6 +48,7 @@ BUDGET_RULE = Derivation("预算收支合计")
 RATE_RULE = Derivation("预算执行率＝全年执行数÷全年预算数")
 SCORE_RULE = Derivation("评分表")
 GROUPS = (derived.BASIC, PROJECT, OTHER)
+NAMELESS = "本部门"  # the office, as long as it has no name
 
 
 def field_run(year: Year, row: Record, field: str) -> Run:
@@ -54,10 +57,38 @@ def field_run(year: Year, row: Record, field: str) -> Run:
     return Run(format_empty(year, ref) if value is None else str(value), ref)
 
 
-def _text_runs(year: Year, row: Record, field: str) -> Runs:
-    """A long text within a sentence, its paragraphs separated by line breaks; empty if there is none."""
-    text = getattr(row, field)
-    return text_runs(year, "\n".join(split_paragraphs(text)), ref_to(row, field)) if text else ()
+def closed_paragraphs(year: Year, row: Record, field: str) -> list[Runs]:
+    """The paragraphs of a long text, each closed by a full stop."""
+    paragraphs = map(with_full_stop, split_paragraphs(getattr(row, field) or ""))
+    return [text_runs(year, text, ref_to(row, field)) for text in paragraphs if text]
+
+
+def closed_runs(year: Year, row: Record, field: str) -> Runs:
+    """A long text within a composed paragraph: its closed paragraphs, parted by line breaks."""
+    runs = [run for each in closed_paragraphs(year, row, field) for run in (Run("\n"), *each)]
+    return tuple(runs[1:])
+
+
+def office_run(year: Year, part: str) -> Run:
+    """The office as subject of a sentence of a part: by its short name where that was introduced before."""
+    department = year.single(Department)
+    if department.short_name and (not department.name or _introduced_at(year) < _place_of(year, part)):
+        return field_run(year, department, "short_name")
+    return field_run(year, department, "name") if department.name else Run(NAMELESS)
+
+
+def _introduced_at(year: Year) -> float:
+    """The place in the report where the short name is introduced: by a typed text, else with the staff."""
+    short = year.single(Department).short_name or ""
+    typed = {row.node for row in year.rows(Section) if "简称" in (row.content or "") and short in (row.content or "")}
+    places = [_place_of(year, text) for text in typed if text in outline_of(year).texts]
+    return min(places) if places else _place_of(year, "staffing") if staff_counts(year) else inf
+
+
+def _place_of(year: Year, name: str) -> float:
+    """The place of a text or a part in the outline; where it has none, after all others."""
+    contents = [content for each in outline_of(year).numbered for content in each.heading.contents]
+    return next((place for place, each in enumerate(contents) if name in (each.text, each.part)), inf)
 
 
 def title(year: Year) -> tuple[Runs, ...]:
@@ -107,20 +138,39 @@ def _amount_list(amounts: list[tuple[str, int | None, Iterator[Ref]]]) -> Iterat
 
 
 def staffing_sentence(year: Year) -> Runs:
-    """核定编制…名，实有…人，下设…个协会; empty if nothing is filled in."""
+    """核定编制…名，实有…人，联系管理文艺家协会…个, of what is filled in and not nought; introduces the short name."""
+    counts, department = staff_counts(year), year.single(Department)
+    if not counts:
+        return ()
+    subject = [office_run(year, "staffing")]
+    if department.name and department.short_name not in (None, department.name) and introduces_with_staff(year):
+        subject += [Run("（以下简称"), field_run(year, department, "short_name"), Run("）")]
+    return *subject, *count_list(counts, Derivation("人员编制、协会汇总"))
+
+
+def introduces_with_staff(year: Year) -> bool:
+    """Whether the short name is introduced by the sentence on the staff: no typed text does."""
+    return _introduced_at(year) == _place_of(year, "staffing") < inf
+
+
+def staff_counts(year: Year) -> list[tuple[str, Floor | int, str]]:
+    """(label, number, unit) of posts, people and associations; without those that are not filled in or nought."""
     staffed = [row for row in year.rows(Staffing) if row.authorized is not None]
     posts = derived.sum_counts(row.authorized for row in staffed)
     is_counted = all(row.actual is not None for row in staffed)
     people = derived.sum_counts(row.actual for row in staffed) if is_counted else None
-    associations = len(year.rows(Association))
-    counts = (("核定编制", posts, "名"), ("实有", people, "人"), ("联系管理文艺家协会", associations or None, "个"))
-    return _count_list(
-        [(label, figure, unit) for label, figure, unit in counts if figure is not None],
-        Derivation("人员编制、协会汇总"),
-    )
+    counts = (
+        ("核定编制", posts, "名"), ("实有", people, "人"), ("联系管理文艺家协会", len(year.rows(Association)), "个"),
+    )  # fmt: skip
+    return [(label, figure, unit) for label, figure, unit in counts if figure is not None and not is_nothing(figure)]
 
 
-def _count_list(counts: list[tuple[str, Floor | int, str]], rule: Derivation) -> Runs:
+def is_nothing(count: int | Floor | None) -> bool:
+    """Whether a count is not filled in or nought: nothing to tell."""
+    return not (count.number if isinstance(count, Floor) else count)
+
+
+def count_list(counts: list[tuple[str, Floor | int, str]], rule: Derivation) -> Runs:
     """“label figure unit”, separated by commas, with a full stop; empty for no counts."""
     runs: list[Run] = []
     for label, figure, unit in counts:
@@ -133,173 +183,23 @@ def ordinal(number: int) -> str:
     return f"{to_chinese(number)}是"
 
 
-def quote_name(name: str) -> str:
-    """An activity's name in “”, unless it contains quotation marks."""
-    return name if "“" in name or "《" in name else f"“{name}”"
-
-
-def reported_activities(year: Year, theme: Theme | None) -> list[Activity]:
-    """The reported activities of a theme (None: of no theme), in order."""
-    uid = theme.uid if theme else None
-    return [activity for activity in year.rows(Activity) if activity.theme == uid and _is_reported(activity)]
-
-
-def _is_reported(activity: Activity) -> bool:
-    return activity.in_report is not False and activity.status != CANCELLED
-
-
-def theme_paragraph(year: Year, theme: Theme | None) -> Runs:
-    """The activities of a theme in one paragraph: enumerated 一是举办“…”。…二是…, or as prose."""
-    activities = reported_activities(year, theme)
-    is_prose = theme is not None and theme.style == PROSE
-    runs = list(_text_runs(year, theme, "opening")) if theme is not None else []
-    for number, activity in enumerate(activities, 1):
-        runs += activity_in_prose(year, activity) if is_prose else activity_in_list(year, activity, number)
-    return tuple(runs)
-
-
-def activity_in_list(year: Year, activity: Activity, number: int) -> Runs:
-    """{序}是举办“{名称}”。{成效}"""
-    return (
-        Run(ordinal(number)),
-        *_held_sentence(activity),
-        *_text_runs(year, activity, "effect"),
-        *activity_figures(year, activity),
-    )
-
-
-def activity_in_prose(year: Year, activity: Activity) -> Runs:
-    """The effect, preceded by “举办…。” unless it names the activity."""
-    names = [name for name in (activity.name, activity.short_name) if name]
-    tells_name = any(name in (activity.effect or "") for name in names)
-    sentence = () if tells_name else _held_sentence(activity)
-    return *sentence, *_text_runs(year, activity, "effect"), *activity_figures(year, activity)
-
-
-def _held_sentence(activity: Activity) -> Runs:
-    name = quote_name(activity.name) if activity.name else UNFILLED
-    verb = Run(activity.verb or "举办", ref_to(activity, "verb"))
-    return verb, Run(name, ref_to(activity, "name")), Run("。")
-
-
-ACTIVITY_FIGURES = (
-    ("sessions", "举办", "场"), ("artists", "参与艺术家", "人次"), ("audience", "现场观众", "人次"),
-    ("online_views", "线上浏览", "次"), ("exhibited", "展出作品", "件"), ("collected", "征集作品", "件"),
-    ("created", "推出作品", "件"), ("couplets", "送出春联福字", "副"), ("gifts", "赠送作品", "件"),
-)  # fmt: skip
-
-
-def activity_figures(year: Year, activity: Activity) -> Runs:
-    """The sentence of figures of an activity, if wanted: only what is filled in."""
-    if not activity.tells_figures:
-        return ()
-    runs: list[Run] = []
-    for field, label, unit in ACTIVITY_FIGURES:
-        value = getattr(activity, field)
-        if value not in (None, 1):  # “举办1场” is not worth printing
-            runs += [Run(("，" if runs else "") + label), Run(str(value), ref_to(activity, field)), Run(unit)]
-    houses = derived.outlets(year, activity)
-    if houses:
-        runs += [Run("，" if runs else ""), Run(str(houses), Derivation("媒体报道家数")), Run("家媒体报道")]
-    return (*runs, Run("。")) if runs else ()
-
-
 def survey_sentence(year: Year, survey: Survey) -> Runs:
     """发放…份，回收…份，有效…份，满意度…% and its formula (口径必须写明, DOMAIN 1.5 E)."""
+    asked = [field_run(year, survey, "name"), *_sheets(year, survey, "issued", "发放问卷", "没有发放问卷")]
+    asked += _sheets(year, survey, "returned", "，回收", "，没有收回")
+    asked += _sheets(year, survey, "valid", "，其中有效问卷", "，没有有效问卷")
+    if survey.valid == 0:
+        return *asked, Run("。")
     rule = Derivation("满意度＝" + (survey.method or UNFILLED))
-    runs = [
-        field_run(year, survey, "name"),
-        Run("发放问卷"),
-        field_run(year, survey, "issued"),
-        Run("份，回收"),
-        field_run(year, survey, "returned"),
-    ]
-    runs += [
-        Run("份，其中有效问卷"),
-        field_run(year, survey, "valid"),
-        Run("份，按“"),
-        field_run(year, survey, "method"),
-    ]
     found = derived_run(derived.satisfaction(year, survey), rule, missing_inputs.for_satisfaction(year, survey))
-    return *runs, Run("”计算，满意度为"), found, Run("。")
+    return *asked, Run("，按“"), field_run(year, survey, "method"), Run("”计算，满意度为"), found, Run("。")
 
 
-def rules_sentence(year: Year) -> Runs:
-    """四（一）1: the number of the office's own policies (制度件数, DOMAIN 1.2); empty for none."""
-    own = [policy for policy in year.rows(Policy) if policy.is_own and policy.in_force is not False]
-    return _count_list([("现行有效的本单位制度共", len(own), "件")], Derivation("制度件数")) if own else ()
-
-
-def procurement_sentence(year: Year) -> Runs:
-    """四（一）2: the government procurement of the year (采购金额, DOMAIN 1.2); empty for none."""
-    items = list(year.rows(Procurement))
-    rule = Derivation("政府采购汇总")
-    spent = derived.sum_or_none(*(derived.figure_of(year, item, "spent") for item in items))
-    if not items:
-        return ()
-    counted = Run("全年政府采购"), Run(str(len(items)), rule), Run("项，采购金额")
-    return *counted, amount_run(spent, empty_figures(year, items, "spent"), rule), Run("万元。")
-
-
-def assets_sentence(year: Year) -> Runs:
-    """四（二）: value of all assets at the end of the year and date of the inventory (DOMAIN 1.2); empty for none."""
-    assets, rule = list(year.rows(Asset)), Derivation("资产汇总")
-    if not assets:
-        return ()
-    original, net = (
-        amount_run(
-            derived.sum_or_none(*(derived.figure_of(year, asset, name) for asset in assets)),
-            empty_figures(year, assets, name),
-            rule,
-        )
-        for name in ("original_value", "net_value")
-    )
-    runs = [Run("年末资产原值"), original, Run("万元，净值"), net]
-    days = [(asset.counted_on, asset.uid, ref_to(asset, "counted_on")) for asset in assets if asset.counted_on]
-    if not days:
-        return *runs, Run("万元。")
-    last, _, source = max(days, key=lambda day: day[:2])
-    day = Run(format_date(last), source)
-    agreed = "，账实相符" if all(asset.count_agrees for asset in assets) else ""
-    return *runs, Run("万元，"), day, Run(f"完成盘点{agreed}。")
-
-
-def policies_sentence(year: Year, section: Section, told: Collection[str] = ()) -> Runs:
-    """The cited policies of a section (引用制度) that its text does not name, with numbers; empty for none.
-
-    `told`: the uids of those that were cited under the same heading before.
-    """
-    uids = [uid for uid in section.policies if uid not in told]
-    cited = [policy for uid in uids if (policy := year.rows(Policy).find(uid)) and policy.name]
-    unnamed = [policy for policy in cited if str(policy.name) not in (section.content or "")]
-    runs: list[Run] = []
-    for policy in unnamed:
-        name = Run(str(policy.name), ref_to(policy, "name"))
-        number = [Run("（"), Run(policy.number, ref_to(policy, "number")), Run("）")] if policy.number else []
-        runs += [Run("《"), name, Run("》"), *number]
-    return (Run("执行的制度有"), *runs, Run("。")) if runs else ()
-
-
-def carryover_sentence(year: Year) -> Runs:
-    """四（四）: amount and rate, never only “无” (DOMAIN 1.2)."""
-    rule = Derivation("结转结余率＝结转结余额÷支出预算数")
-    full = amount_run(derived.execution(year).full, missing_inputs.for_full(year, lines_of(year)))
-    left = amount_run(derived.carryover(year), missing_inputs.for_carryover(year), rule)
-    rate = derived_run(derived.carryover_rate(year), rule, missing_inputs.for_carryover(year))
-    return (
-        Run("本年度支出预算数"), full, Run("万元，年末结转结余"), left, Run("万元，结转结余率为"), rate, Run("。"),
-    )  # fmt: skip
-
-
-def difference_sentence(year: Year) -> Runs:
-    """四（五）: 年初预算, 决算, rate (DOMAIN 1.2)."""
-    rule = Derivation("预决算差异率＝（决算支出－年初预算）÷年初预算")
-    initial = amount_run(derived.execution(year).initial, missing_inputs.for_initial(year, lines_of(year)))
-    spent = amount_run(derived.accounted_spending(year), missing_inputs.for_accounted(year), rule)
-    rate = derived_run(derived.difference_rate(year), rule, missing_inputs.for_difference(year))
-    return (
-        Run("年初部门预算"), initial, Run("万元，部门决算支出"), spent, Run("万元，预决算差异率为"), rate, Run("。"),
-    )  # fmt: skip
+def _sheets(year: Year, survey: Survey, field: str, label: str, nought: str) -> Runs:
+    """“label n份”, or the words for nought."""
+    if getattr(survey, field) == 0:
+        return (Run(nought, ref_to(survey, field)),)
+    return Run(label), field_run(year, survey, field), Run("份")
 
 
 def score_sentence(year: Year) -> Runs:
@@ -307,7 +207,9 @@ def score_sentence(year: Year) -> Runs:
     report, department = year.single(Report), year.single(Department)
     available = year.cached(ledger.ledger_or_none)
     known = available if available is not None and available.is_known else None
-    runs = [field_run(year, department, "short_name"), Run("部门整体绩效评价得分为")]
+    is_named = department.name or department.short_name
+    office = office_run(year, "score") if is_named else field_run(year, department, "short_name")
+    runs = [office, Run("部门整体绩效评价得分为")]
     runs += [_total(year, report, available), Run("分"), *(_parts(known) if known else ())]
     if report.stated_grade:
         runs += [Run("，评价等级为“"), field_run(year, report, "stated_grade"), Run("”")]
@@ -333,6 +235,11 @@ def _parts(known: Ledger) -> Iterator[Run]:
         yield Run("分）")
 
 
+def is_own_policy(policy: Policy) -> bool:
+    """Whether a policy is one of the office's own that is in force."""
+    return bool(policy.is_own) and policy.in_force is not False
+
+
 def has_budget(year: Year) -> bool:
     """Whether there are budget lines."""
     return len(year.rows(BudgetLine)) > 0
@@ -353,7 +260,7 @@ def _has_income(year: Year, source: str) -> bool:
 def _has_activities(year: Year) -> bool:
     """Whether any theme has text. Called for each of 22 nodes, so it builds no sentences."""
     themes = {theme.uid for theme in year.rows(Theme)}
-    themes_used = (activity.theme for activity in year.rows(Activity) if _is_reported(activity))
+    themes_used = (activity.theme for activity in year.rows(Activity) if is_reported(activity))
     return any(theme.opening for theme in year.rows(Theme)) or any(uid is None or uid in themes for uid in themes_used)
 
 
@@ -377,7 +284,7 @@ PARTS_WITH_DATA: dict[str, Callable[[Year], bool]] = {
     "last_measures": lambda year: len(year.rows(FollowUp)) > 0,
     "activities": _has_activities,
     "surveys": lambda year: len(year.rows(Survey)) > 0,
-    "policies": lambda year: bool(rules_sentence(year)),
+    "policies": lambda year: any(map(is_own_policy, year.rows(Policy))),
     "procurement": lambda year: len(year.rows(Procurement)) > 0,
     "assets": lambda year: len(year.rows(Asset)) > 0,
     "carryover": has_budget,

@@ -77,7 +77,7 @@ def test_the_reason_of_a_none_is_printed_in_the_public_edition_too_without_numbe
     [note] = [each for each in sample.rows(FieldNote) if each.record == "section" and each.confirmed_none]
     called = replace(note, comment="不涉及环境，问13800138000。")
     public = redaction.redact(sample.with_changes([RowChange(note, called)]))
-    assert "无。不涉及环境，问〔已隐去〕。" in lines_of(annual_report(public))
+    assert "本年度不涉及环境效益。不涉及环境，问〔已隐去〕。" in lines_of(annual_report(public))
 
 
 def test_the_printed_report_of_the_public_edition_names_nobody(sample: Year) -> None:

@@ -61,13 +61,13 @@ def test_carryover_is_stated_stays_silent() -> None:
 
 def test_difference_is_stated_fires() -> None:
     section, note = none_of(outline.DIFFERENCE)
-    message = "“部门预决算差异率”写“无”，而年初预算1093.4万元，决算1042.52万元，相差50.88万元，差异率-4.65%，超过0.5%。"
+    message = "“部门预决算差异率”写“无”，而年初预算1093.4万元，决算1042.52万元，相差50.88万元，差异率−4.65%，超过0.5%。"
     assert findings_of("C11", year_with(line("1093.4", "1042.52"), section, note)) == [
         (Level.ERROR, message, refs_of(section, "content"))
     ]
     wrong = told(outline.DIFFERENCE, "部门预决算差异率为4.65%。")
     [(_, message, _)] = findings_of("C11", year_with(line("1093.4", "1042.52"), wrong))
-    assert message.endswith("写“部门预决算差异率为4.65%”，按数据预决算差异率为-4.65%。")
+    assert message.endswith("写“部门预决算差异率为4.65%”，按数据预决算差异率为−4.65%。")
 
 
 def test_difference_is_stated_stays_silent() -> None:

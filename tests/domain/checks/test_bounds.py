@@ -32,8 +32,8 @@ def test_figures_within_bounds_fires() -> None:
     share = rate("内容审核率", "100", "103")
     text = told(outline.SATISFACTION, "满意度达到101%。")
     assert findings_of("C15", year_with(budget, cut, survey, weighed, share, text)) == [
-        (Level.WARNING, "“戏曲文化周”的全年预算为-2万元，小于0。", refs_of(budget, "initial_fiscal")),
-        (Level.WARNING, "“戏曲文化周”的支出为-1万元，小于0。", refs_of(budget, "mode")),
+        (Level.WARNING, "“戏曲文化周”的全年预算为−2万元，小于0。", refs_of(budget, "initial_fiscal")),
+        (Level.WARNING, "“戏曲文化周”的支出为−1万元，小于0。", refs_of(budget, "mode")),
         (Level.WARNING, "满意度调查“观众”的“满意度目标”为101.00%，大于100%。", refs_of(survey, "target")),
         (Level.WARNING, "绩效指标“场次”的“得分系数”为120.00%，大于100%。", refs_of(weighed, "coefficient")),
         (Level.WARNING, "指标“内容审核率”的完成值为103%，不在0至100%之间。", refs_of(share, "actual")),

@@ -87,7 +87,7 @@ def test_scores_within_bounds_fires() -> None:
     ]
     below = scored("-1", score=Decimal(-1))
     assert [told for _, told, _ in findings_of("C23", below)] == [
-        "“预算执行率”人工评分-1分，分值为10分。", "填报得分-1分，规则集总分为100分。",
+        "“预算执行率”人工评分−1分，分值为10分。", "填报得分−1分，规则集总分为100分。",
     ]  # fmt: skip
 
 

@@ -45,7 +45,7 @@ def test_months_add_up_fires() -> None:
     monthly = line("10", None, mode=BY_MONTH)
     taken = month(monthly, 2, "-3")
     messages = [message for _, message, _ in findings_of("C19", year_with(monthly, month(monthly, 1, "2"), taken))]
-    assert messages == ["“戏曲文化周”到2月底累计支出为-1万元，冲销多于支出。"]
+    assert messages == ["“戏曲文化周”到2月底累计支出为−1万元，冲销多于支出。"]
 
 
 def test_months_add_up_stays_silent() -> None:

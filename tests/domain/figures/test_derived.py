@@ -82,7 +82,7 @@ def test_the_sample_has_the_figures_of_its_story(sample: Year) -> None:
     assert told(execution(sample)) == (wan("1047.76"), wan("1042.52"), "99.50%")
     assert execution(sample).initial == wan("1093.4")
     assert [execution(sample, group).initial for group in derived.GROUPS] == [wan("713.4"), wan("380"), 0]
-    assert derived.difference_rate(sample) == "-4.65%"
+    assert derived.difference_rate(sample) == "−4.65%"
     assert (derived.carryover(sample), derived.carryover_rate(sample)) == (wan("3.74"), "0.36%")
 
 
@@ -194,7 +194,7 @@ def test_the_accounts_go_before_the_lines_where_they_are_filled_in() -> None:
     assert derived.carryover(year) == wan("2")
     assert derived.carryover_rate(year) == "1.82%"
     assert derived.accounted_spending(year) == wan("105")
-    assert derived.difference_rate(year) == "-4.55%"
+    assert derived.difference_rate(year) == "−4.55%"
 
 
 def test_what_stays_is_carried_over_and_surplus_together() -> None:

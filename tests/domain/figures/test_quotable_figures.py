@@ -12,16 +12,16 @@ OF_THE_YEAR = """
     computed_full 全年预算 1047.76 万元
     computed_spent 支出 1042.52 万元
     computed_unspent 未支出 3.74 万元
-    computed_changed 调整 -52.14 万元
+    computed_changed 调整 −52.14 万元
     computed_left 结转结余 3.74 万元
     computed_rate 预算执行率 99.50%
     computed_left_rate 结转结余率 0.36%
-    computed_difference_rate 预决算差异率 -4.65%
+    computed_difference_rate 预决算差异率 −4.65%
     computed_basic_initial 基本支出年初预算 713.4 万元
     computed_basic_full 基本支出预算 542.3 万元
     computed_basic_spent 基本支出 541.09 万元
     computed_basic_unspent 基本支出未支出 1.21 万元
-    computed_basic_changed 基本支出调整 -171.1 万元
+    computed_basic_changed 基本支出调整 −171.1 万元
     computed_project_initial 项目支出年初预算 380 万元
     computed_project_full 项目支出预算 505.46 万元
     computed_project_spent 项目支出 501.43 万元
@@ -49,7 +49,7 @@ OF_A_LINE = """
     computed_full “公用经费”的全年预算 92.2 万元
     computed_spent “公用经费”的支出 91.72 万元
     computed_unspent “公用经费”的未支出 0.48 万元
-    computed_changed “公用经费”的调整 -22.6 万元
+    computed_changed “公用经费”的调整 −22.6 万元
     computed_rate “公用经费”的执行率 99.48%
 """
 

@@ -141,7 +141,7 @@ def test_meetings_training_and_labour_are_told_as_they_stand() -> None:
     meetings = new(RestrainedExpense, item="会议费", budget=wan("2"), spent=wan("1.2"))
     training = new(RestrainedExpense, item="培训费", budget=wan("1"))
     assert said("restrained_expenses", meetings, training, confirmed_none(training, "spent")) == [
-        "会议费年初预算2万元，支出1.2万元；培训费年初预算1万元，支出0万元。"
+        "会议费年初预算2万元，支出1.2万元；培训费年初预算1万元，没有支出。"
     ]
 
 
@@ -156,7 +156,7 @@ def test_a_building_is_told_by_what_is_known_of_it() -> None:
 def test_people_beside_the_posts_are_told_in_one_sentence() -> None:
     assert said(
         "other_staff", new(OtherStaff, category="离休", number=1), new(OtherStaff, category="退休", number=12)
-    ) == ["另有离休1人，退休12人。"]
+    ) == ["本部门另有离休1人，退休12人。"]
 
 
 def test_units_are_counted_and_told_one_by_one() -> None:
@@ -166,7 +166,7 @@ def test_units_are_counted_and_told_one_by_one() -> None:
     )  # fmt: skip
     bare = new(SubordinateUnit, name="区书画院")
     assert said("subordinate_units", art, bare) == [
-        "下属单位2个，为区美术馆、区书画院。",
+        "本部门有下属单位2个，为区美术馆、区书画院。",
         "区美术馆（事业单位），编制10名，实有9人，全年预算数200万元，全年支出198万元。",
         "承担馆藏和展览。",
     ]

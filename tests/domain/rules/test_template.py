@@ -28,7 +28,7 @@ def test_days_and_numbers_have_formats() -> None:
 
 
 def test_an_amount_too_small_for_two_places_is_not_called_0() -> None:
-    assert sentence({"": "{sum:万元}万元"}, "", {"sum": -500}) == "-0.0005万元"
+    assert sentence({"": "{sum:万元}万元"}, "", {"sum": -500}) == "−0.0005万元"
     assert sentence({"": "{sum:万元}万元"}, "", {"sum": 4999}) == "0.004999万元"
     assert sentence({"": "{sum:万元}万元"}, "", {"sum": 0}) == "0万元"
 

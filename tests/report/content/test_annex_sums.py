@@ -115,7 +115,12 @@ def added(amounts: Iterable[Amount]) -> Amount:
 
 def wan(fen: Amount) -> str:
     """万元 with two places, halves away from zero."""
-    return NOT_FILLED_IN if fen is None else str(rounded(Decimal(fen) / 10**6, "0.01"))
+    return NOT_FILLED_IN if fen is None else printed(rounded(Decimal(fen) / 10**6, "0.01"))
+
+
+def printed(value: Decimal) -> str:
+    """With a minus instead of a hyphen."""
+    return str(value).replace("-", "−")
 
 
 def rounded(value: Decimal, places: str) -> Decimal:
@@ -125,7 +130,7 @@ def rounded(value: Decimal, places: str) -> Decimal:
 def percent(part: Amount, whole: Amount, places: str = "0.01") -> str:
     if part is None or not whole:
         return DASH
-    return f"{rounded(Decimal(part) * 100 / Decimal(whole), places)}%"
+    return f"{printed(rounded(Decimal(part) * 100 / Decimal(whole), places))}%"
 
 
 # --- the formulas of DOMAIN 2.1 ---

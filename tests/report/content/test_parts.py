@@ -74,10 +74,14 @@ def test_a_text_typed_in_paragraphs_stays_in_paragraphs_without_its_indents() ->
 
 def test_a_heading_confirmed_as_none_says_so() -> None:
     none = section("环境效益", None)
-    assert under("环境效益", none, confirmed_none(none, "content")) == ["无。"]
-    for reason in ("没有户外施工", "没有户外施工。", "没有\n户外施工。"):
+    assert under("环境效益", none, confirmed_none(none, "content")) == ["本年度不涉及环境效益。"]
+    for reason in ("没有户外施工", "没有户外施工。", "没有\n户外施工。", "没有户外施工；"):
         told = replace(confirmed_none(none, "content"), comment=reason)
-        assert under("环境效益", none, told) == ["无。没有户外施工。"]
+        assert under("环境效益", none, told) == ["本年度不涉及环境效益。没有户外施工。"]
+    for typed in ("无", "不涉及。"):
+        assert under("环境效益", section("环境效益", typed)) == ["本年度不涉及环境效益。"]
+    for typed in ("无。没有户外施工。", "无，没有户外施工。"):
+        assert under("环境效益", section("环境效益", typed)) == ["本年度不涉及环境效益。没有户外施工。"]
     assert under("环境效益", section("环境效益", None)) == ["〔未填〕"]
 
 
@@ -197,7 +201,7 @@ def test_a_line_without_a_name_is_called_unfilled_in_the_table() -> None:
 def test_sum_and_rate_are_told_though_the_text_is_none(node: str) -> None:
     none = section(node, None)
     lines = under(node, line("人员", STAFF, "1093.4", "1042.52"), none, confirmed_none(none, "content"))
-    assert ("4.65%" in lines[0], lines[1:]) == (True, ["无。"])
+    assert ("4.65%" in lines[0], lines[1:]) == (True, ["本节除有关数据外，没有其他需要说明的情况。"])
 
 
 def test_two_texts_for_one_heading_are_both_printed() -> None:

@@ -143,7 +143,7 @@ def test_of_several_values_those_that_are_known_stay() -> None:
         new(Indicator, name="讲座", **of_output),
         new(ScoreEntry, item="产出数量", score=Decimal(4), reason="讲座停办。"),
     )
-    assert printed_rows(year)["产出数量"][8:10] == ["展览：1讲座：人工评分", "4.00"]
+    assert printed_rows(year)["产出数量"][8:10] == ["展览：1；讲座：人工评分", "4.00"]
 
 
 @pytest.mark.parametrize("name", sorted(shipped_scheme_texts()))

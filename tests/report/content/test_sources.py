@@ -36,30 +36,42 @@ UNFILLED = "〔未填〕"
 QUALITY = "产出质量"
 
 TITLE = {"年度部门整体绩效评价报告"}
-STAFFING = {"核定编制", "名", "实有", "人", "联系管理文艺家协会", "个"}
+STAFFING = {"核定编制", "名", "实有", "人", "联系管理文艺家协会", "个", "本部门", "（以下简称", "）"}
 BUDGET = {
     "年全年预算数", "万元，其中，", "基本支出预算数", "项目支出预算数", "其他支出预算数", "万元", "。资金总体支出",
     "基本支出", "项目支出", "其他支出", "。预算执行率为", "合计",
 }  # fmt: skip
-ACTIVITIES = {
-    "举办", "场", "参与艺术家", "人次", "现场观众", "线上浏览", "次", "展出作品", "件", "征集作品", "推出作品",
-    "送出春联福字", "副", "赠送作品", "家媒体报道",
+CHANGES = {"年初预算", "上年结转", "年中追加", "年中追减", "调整后全年预算数为"}
+OVERSPENDING = {
+    "全年超支", "其中，基本支出超支", "其中，项目支出超支", "其中，其他支出超支", "基本支出超支", "项目支出超支",
+    "其他支出超支", "全年总支出没有超过预算。",
 }  # fmt: skip
-SURVEYS = {"发放问卷", "份，回收", "份，其中有效问卷", "份，按“", "”计算，满意度为"}
-CARRYOVER = {"本年度支出预算数", "万元，年末结转结余", "万元，结转结余率为"}
-DIFFERENCE = {"年初部门预算", "万元，部门决算支出", "万元，预决算差异率为"}
+ACTIVITIES = {
+    "举办", "开展", "组织", "完成", "出版", "推出", "召开", "场", "艺术家参与", "人次", "现场观众", "线上浏览", "次",
+    "展出作品", "件", "征集作品", "推出作品", "送出春联福字", "副", "赠送作品", "家媒体作了报道", "家媒体报道",
+    "活动共举办", "活动有",
+    *(f"活动{work}" for work in ("展出作品", "征集作品", "推出作品", "送出春联福字", "赠送作品")),
+    "该系列活动包括", "项。", "\n",
+}  # fmt: skip
+SURVEYS = {"发放问卷", "份", "回收", "其中有效问卷", "按“", "”计算，满意度为"}
+CARRYOVER = {
+    "本年度支出预算数", "全年支出", "财政收回", "年末结转结余", "按部门决算，年末结转结余", "万元，结转结余率为",
+    "超支", "支出与收回合计超出预算", "按部门决算超支", "年末没有结转结余。",
+}  # fmt: skip
+DIFFERENCE = {"年初部门预算", "万元，部门决算支出", "决算比年初预算增加", "决算比年初预算减少", "预决算差异率为"}
 CONTROLS = {
-    "现行有效的本单位制度共", "全年政府采购", "项，采购金额", "万元。", "年末资产原值", "万元，净值", "万元，",
-    "完成盘点。", "完成盘点，账实相符。", "执行的制度有", "《", "》", "（", "）",
+    "现行有效的本单位制度共", "全年政府采购", "项，采购金额", "万元。", "年末资产原值", "万元，净值",
+    "万元；资产盘点于", "完成。", "完成，账实相符。", "本项工作执行", "本项工作仍执行前述", "并执行前述",
+    "《", "、《", "》", "（", "）",
 }  # fmt: skip
 ANNEXES = {"\n至", "累计执行率"}
 CONCLUSIONS = {"部门整体绩效评价得分为", "分", "其中，", "分（满分", "分）", "评价等级为“", "”", "原因："}
 HEADINGS = {each.heading.title for each in shipped_outline().numbered}
 FIXED_WORDS = {
     "", "。", UNFILLED, *TITLE, *STAFFING, *BUDGET, *ACTIVITIES, *SURVEYS, *CARRYOVER, *DIFFERENCE, *CONCLUSIONS,
-    *HEADINGS, *CONTROLS, *ANNEXES,
+    *HEADINGS, *CONTROLS, *ANNEXES, *CHANGES, *OVERSPENDING,
 }  # fmt: skip
-NUMBER = re.compile(r"[一二三四五六七八九十百]+是|（[一二三四五六七八九十]+）|[0-9]+\.")
+NUMBER = re.compile(r"第?[一二三四五六七八九十百]+项?是|（[一二三四五六七八九十]+）|[0-9]+\.")
 
 
 def runs(year: Year) -> Iterator[Run]:
@@ -134,7 +146,7 @@ def without_other_funds(year: Year) -> Year:
 def test_every_source_of_the_sample_leads_to_a_field_that_says_so(sample: Year) -> None:
     year = without_other_funds(sample)
     reason = "本年活动均在既有场馆和社区空间举办，不涉及对生态环境的直接影响，未设环境效益指标。"
-    assert [run.text for run in wrong_runs(year)] == ["〔未填〕", f"无。{reason}"]
+    assert [run.text for run in wrong_runs(year)] == ["〔未填〕", f"本年度不涉及环境效益。{reason}"]
     assert [year.value(run.source) for run in wrong_runs(year)] == [None, None]
 
 
@@ -188,6 +200,7 @@ def test_every_computed_figure_of_the_sample_names_its_rule(sample: Year) -> Non
         "结转结余率＝结转结余额÷支出预算数",
         "预决算差异率＝（决算支出－年初预算）÷年初预算",
         "制度件数",
+        "预算调整合计",
         "政府采购汇总",
         "资产汇总",
         "顺序号",

@@ -285,7 +285,7 @@ def test_characters_no_face_has_are_named_and_drawn_as_a_mark_that_is_read_back_
 
 def test_the_text_format_keeps_every_character() -> None:
     text = render_document(annual_report(with_rare(LACKING)), ".txt").decode()
-    assert text.count(LACKING) == 5
+    assert text.count(LACKING) == 6
 
 
 def test_a_long_name_of_the_office_keeps_to_the_type_area_in_the_signature() -> None:

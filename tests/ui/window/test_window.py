@@ -75,7 +75,7 @@ def test_what_is_typed_in_the_window_stands_in_the_pdf_and_in_the_file(
     text = pdf_text(tmp_path / "报告.pdf")
     assert "2024年全年预算数1093.4万元" in text
     assert "预算执行率为95.35%。" in text
-    assert "一是举办“春联进社区”。书法家为居民写春联。" in text
+    assert "一是开展“春联进社区”。书法家为居民写春联。" in text
     before, path = year_to_json(opened.bridge.view), opened.bridge.session.path
     assert opened.close_year()
     assert opened.open(path)

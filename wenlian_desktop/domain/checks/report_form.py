@@ -57,7 +57,7 @@ def headings_end_without_a_stop(year: Year) -> YearHits:
     Level.WARNING,
     on=Year,
     says="“{node}”一节写“无”，没有理由。",
-    remedy="把不涉及的理由写在这一栏的备注里（Shift+F2），它印在“无。”的后面；或在正文里接着“无。”写。两样都仍按不涉及评分。",
+    remedy="把不涉及的理由写在这一栏的备注里（Shift+F2），它印在“本年度不涉及……”的后面；或在正文里接着“无。”写。两样都仍按不涉及评分。",
 )
 def none_sections_have_a_reason(year: Year) -> YearHits:
     """无 for a section has a reason, in the text or in the comment of the field."""

@@ -34,7 +34,7 @@ def costs_of_activities(year: Year) -> YearHits:
 
 def _by_line(activities: Rows[Activity]) -> dict[str, list[Activity]]:
     found: dict[str, list[Activity]] = {}
-    for activity in derived.countable(activities):
+    for activity in derived.costed_activities(activities):
         if activity.line and activity.cost:
             found.setdefault(activity.line, []).append(activity)
     return found

@@ -5,11 +5,11 @@ Reasons are taken from the year: explanations of lines, causes of differences, w
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from decimal import Decimal
 from fractions import Fraction
 
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.figures.derived import Execution
+from wenlian_desktop.domain.prose.figure_matching import parse_percentage
 from wenlian_desktop.domain.records.activities import CANCELLED, CATEGORIES, Activity, Association, MediaReport, Survey
 from wenlian_desktop.domain.records.budget import (
     OTHER,
@@ -85,7 +85,8 @@ def _money(fen: int | None) -> Quantity | None:
 
 def _rate(printed: str | None) -> Quantity | None:
     """A rate as printed in the report: the comparison uses the rounded values."""
-    return None if printed is None else Quantity(Fraction(Decimal(printed.removesuffix("%"))))
+    value = parse_percentage(printed)
+    return None if value is None else Quantity(value)
 
 
 def _counted(floor: Floor | int | None) -> Quantity | None:

@@ -9,6 +9,7 @@ from itertools import accumulate
 from wenlian_desktop.domain.records.activities import (
     CANCELLED,
     NARROW,
+    NOT_HELD,
     REVERSE,
     WEIGHTED,
     WIDE,
@@ -225,6 +226,16 @@ def _changes_of(year: Year, line: BudgetLine) -> tuple[int | None, int | None]:
     return sum_or_none(*changed), sum_or_none(*recovered)
 
 
+def budget_changes(year: Year) -> tuple[int, int] | None:
+    """(追加, 追减) of the whole in 分, so that their difference is what changed; None if a part is unknown."""
+    changed, added = execution(year).changed, 0
+    lines = {line.uid for line in year.rows(BudgetLine)}
+    for change in year.rows(BudgetChange):
+        if change.kind == ADD and change.line in lines:
+            added += change.amount or 0
+    return None if changed is None else (max(added, changed, 0), max(added, changed, 0) - changed)
+
+
 def line_execution(year: Year, line: BudgetLine) -> Execution:
     """Budget and spending of one line."""
     changed, recovered = _changes_of(year, line)
@@ -281,20 +292,32 @@ def difference_rate(year: Year) -> str | None:
     return None if spending is None or initial is None else percentage(spending - initial, initial)
 
 
+def is_held(activity: Activity) -> bool:
+    """Whether an activity was held: 完成, or no state filled in."""
+    return activity.status not in NOT_HELD
+
+
 def counted_activities(year: Year) -> list[Activity]:
-    """The activities that count in sums: not cancelled; of a series only its parts (DOMAIN 7.3)."""
-    return countable(year.rows(Activity))
+    """The activities that count in sums: those held; of a series only its parts (DOMAIN 7.3)."""
+    return year.rows(Activity).cached(_held_once)
 
 
-def countable(activities: Rows[Activity]) -> list[Activity]:
-    """The activities that count in sums, cached."""
-    return activities.cached(_countable)
+def _held_once(activities: Rows[Activity]) -> list[Activity]:
+    return _without_series([activity for activity in activities if is_held(activity)])
 
 
-def _countable(activities: Rows[Activity]) -> list[Activity]:
-    held = [activity for activity in activities if activity.status != CANCELLED]
-    series = {activity.series for activity in held if activity.series != activity.uid}
-    return [activity for activity in held if activity.uid not in series]
+def costed_activities(activities: Rows[Activity]) -> list[Activity]:
+    """The activities whose costs count, cached: also those planned or under way; of a series only its parts."""
+    return activities.cached(_not_cancelled_once)
+
+
+def _not_cancelled_once(activities: Rows[Activity]) -> list[Activity]:
+    return _without_series([activity for activity in activities if activity.status != CANCELLED])
+
+
+def _without_series(activities: list[Activity]) -> list[Activity]:
+    series = {activity.series for activity in activities if activity.series != activity.uid}
+    return [activity for activity in activities if activity.uid not in series]
 
 
 def sum_counts(values: Iterable[int | Floor | None]) -> Floor | None:

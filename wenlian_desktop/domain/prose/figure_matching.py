@@ -32,6 +32,7 @@ from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, field_of, ref_to
 from wenlian_desktop.domain.texts.figure_tokens import COMPUTED_PREFIX, Token, is_quotable
 from wenlian_desktop.domain.values.fields import Floor, Kind, Ref
+from wenlian_desktop.domain.values.numerals import MINUS
 from wenlian_desktop.domain.values.runs import Derivation, Source
 
 OTHER_SUBJECTS = (
@@ -151,8 +152,8 @@ def _department_figures(year: Year) -> dict[str, tuple[DataFigure, ...]]:
 
 
 def parse_percentage(rate: str | None) -> Fraction | None:
-    """The value of a printed rate: 95.35%."""
-    return None if rate is None else Fraction(rate.removesuffix("%"))
+    """The value of a printed rate: 95.35%, −4.65%."""
+    return None if rate is None else Fraction(rate.removesuffix("%").replace(MINUS, "-"))
 
 
 def _data_figure(name: str, value: int | Fraction | None, token: Token | None = None) -> tuple[DataFigure, ...]:

@@ -27,6 +27,7 @@ from wenlian_desktop.domain.values.fields import (
 
 ENUMERATED, PROSE = "逐项列举（一是…二是…）", "连贯叙述"
 PLANNED, UNDER_WAY, DONE, CANCELLED = "计划", "进行", "完成", "取消"
+NOT_HELD = (PLANNED, UNDER_WAY, CANCELLED)  # an activity without a state counts as held
 CATEGORIES = (
     "展览", "演出", "采风", "讲座", "培训", "研讨", "评论", "创作", "征文征集", "比赛评奖", "文化交流", "文艺志愿服务",
     "出版", "新媒体", "会议换届", "会员发展", "品牌活动", "其他",

@@ -16,8 +16,8 @@ from wenlian_desktop.domain.records.limits import format_limit
 from wenlian_desktop.domain.values.fields import Floor
 from wenlian_desktop.domain.values.formatting import format_date
 from wenlian_desktop.domain.values.frozen import frozen
-from wenlian_desktop.domain.values.money import UNFILLED, exact_wan, exact_yuan, format_wan, to_wan
-from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.money import UNFILLED, amount_in_wan, exact_yuan, format_wan
+from wenlian_desktop.domain.values.numerals import trim_zeros, with_minus
 
 Fact: TypeAlias = "str | int | Decimal | Fraction | date | Floor | Phrase | tuple[Fact, ...] | None"
 Facts: TypeAlias = Mapping[str, Fact]
@@ -52,7 +52,7 @@ class Piece(NamedTuple):
 
 def _wan(fact: Fact) -> str:
     assert fact is None or isinstance(fact, int)
-    return exact_wan(fact) if fact and not to_wan(fact) else format_wan(fact)  # never 0 for what is not
+    return format_wan(None) if fact is None else amount_in_wan(fact)
 
 
 def _date(fact: Fact) -> str:
@@ -62,12 +62,12 @@ def _date(fact: Fact) -> str:
 
 def _yuan(fact: Fact) -> str:
     assert isinstance(fact, int)
-    return exact_yuan(fact)
+    return with_minus(exact_yuan(fact))
 
 
 def _trimmed(fact: Fact) -> str:
     assert fact is None or isinstance(fact, Decimal)
-    return UNFILLED if fact is None else trim_zeros(fact)
+    return UNFILLED if fact is None else with_minus(trim_zeros(fact))
 
 
 def _percent(fact: Fact) -> str:

@@ -12,7 +12,7 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.scoring.method import ScoringInput, format_percent
 from wenlian_desktop.domain.values.fields import HUNDRED_PERCENT
 from wenlian_desktop.domain.values.money import UNFILLED
-from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.numerals import trim_zeros, with_minus
 
 
 def scored_completion(indicator: Indicator) -> Fraction | None:
@@ -29,7 +29,8 @@ def indicator_input(indicator: Indicator, value: Fraction | None, arithmetic: st
     """The input of an indicator with this value; `arithmetic`: how it was computed."""
     unit, coefficient = indicator.unit or "", indicator.coefficient
     target, actual = (
-        trim_zeros(number) if number is not None else UNFILLED for number in (indicator.target, indicator.actual)
+        with_minus(trim_zeros(number)) if number is not None else UNFILLED
+        for number in (indicator.target, indicator.actual)
     )
     scoring_input = ScoringInput(
         indicator.name or UNFILLED,
@@ -57,7 +58,7 @@ def completion_input(indicator: Indicator) -> ScoringInput:
     name = indicator.name or UNFILLED
     if indicator.nature == QUALITATIVE or share is None:
         return indicator_input(indicator, None, f"“{name}”算不出：未填，或目标值为0")
-    target, actual = trim_zeros(indicator.target or Decimal(0)), trim_zeros(indicator.actual or Decimal(0))
+    target, actual = (with_minus(trim_zeros(each or Decimal(0))) for each in (indicator.target, indicator.actual))
     if indicator.direction != REVERSE:
         return indicator_input(indicator, share, f"“{name}”{actual}÷{target}＝{format_percent(share)}")
     arithmetic = f"{actual}不高于{target}" if share == 1 else f"{target}÷{actual}＝{format_percent(share)}"

@@ -35,7 +35,7 @@ from wenlian_desktop.domain.scoring.method import ScoringInput, format_percent
 from wenlian_desktop.domain.scoring.methods import POINT_SEPARATOR, Point
 from wenlian_desktop.domain.values.fields import HUNDRED_PERCENT, Ref
 from wenlian_desktop.domain.values.money import UNFILLED, exact_wan
-from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.numerals import trim_zeros, with_minus
 from wenlian_desktop.domain.values.thresholds import MAX_COMPLETION
 
 SATISFACTION = "满意度"
@@ -66,7 +66,7 @@ class InputSource:
 
 
 def _wan(fen: int) -> str:
-    return trim_zeros(Decimal(exact_wan(fen)))
+    return with_minus(trim_zeros(Decimal(exact_wan(fen))))
 
 
 def _rate(

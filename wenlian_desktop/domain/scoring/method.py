@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from wenlian_desktop.domain.records.activities import FORWARD
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
+from wenlian_desktop.domain.values.numerals import rounded, trim_zeros, with_minus
 
 NO_SHARE, FULL_SHARE = Fraction(0), Fraction(1)
 QUANTITY_PATTERN = re.compile(r"[0-9]{1,12}(\.[0-9]{1,6}|/[1-9][0-9]{0,5})?%?")
@@ -43,12 +43,12 @@ class Share:
 
 def format_share(share: Fraction) -> str:
     """A share as 99.4999%, with up to four decimals, so that the arithmetic can be verified."""
-    return f"{trim_zeros(rounded(share * 100, 4))}%"
+    return with_minus(f"{trim_zeros(rounded(share * 100, 4))}%")
 
 
 def format_percent(share: Fraction) -> str:
     """A rate as printed: two decimals."""
-    return f"{rounded(share * 100, 2)}%"
+    return with_minus(f"{rounded(share * 100, 2)}%")
 
 
 def clamp_share(share: Fraction) -> Fraction:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN
-from wenlian_desktop.domain.values.numerals import divide_half_up, trim_zeros
+from wenlian_desktop.domain.values.numerals import divide_half_up, trim_zeros, with_minus
 
 UNFILLED = "〔未填〕"
 
@@ -15,12 +15,17 @@ def to_wan(fen: int) -> Decimal:
 
 def format_wan(fen: int | None) -> str:
     """分 as 万元 in a sentence: trailing zeros trimmed (1093.4, 380, 0); None gives 〔未填〕, never 0."""
-    return UNFILLED if fen is None else trim_zeros(to_wan(fen))
+    return UNFILLED if fen is None else with_minus(trim_zeros(to_wan(fen)))
+
+
+def amount_in_wan(fen: int) -> str:
+    """分 as 万元 in a sentence; exact where two decimals would make it 0."""
+    return with_minus(exact_wan(fen)) if fen and not to_wan(fen) else format_wan(fen)
 
 
 def fixed_wan(fen: int | None) -> str:
     """分 as 万元 in a table: always two decimals (1093.40)."""
-    return UNFILLED if fen is None else str(to_wan(fen))
+    return UNFILLED if fen is None else with_minus(str(to_wan(fen)))
 
 
 def exact_wan(fen: int) -> str:

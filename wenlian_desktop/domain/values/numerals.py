@@ -7,6 +7,7 @@ from math import floor, log10
 DIGITS = "零一二三四五六七八九"
 UNITS = {"千": 1000, "百": 100, "十": 10}
 LARGEST = 9999
+MINUS = "−"  # as printed; what is typed and stored has a hyphen
 
 
 def to_chinese(value: int) -> str:
@@ -62,6 +63,11 @@ def trim_zeros(value: Decimal) -> str:
     return written.rstrip("0").rstrip(".") if "." in written else written
 
 
+def with_minus(number: str) -> str:
+    """A number as printed: with a minus instead of a hyphen before it."""
+    return MINUS + number[1:] if number.startswith("-") else number
+
+
 def round_step(span: float, most: int) -> float:
     """A round distance (1, 2, 2.5, 5 times a power of ten) that a span above 0 holds at most so often."""
     rough = span / most
@@ -70,5 +76,5 @@ def round_step(span: float, most: int) -> float:
 
 
 def percentage(part: int, whole: int) -> str | None:
-    """part ÷ whole as 95.35%, two decimals; None if the whole is 0."""
-    return f"{divide_half_up(part * 100, whole, 2)}%" if whole else None
+    """part ÷ whole as 95.35% or −4.65%, two decimals; None if the whole is 0."""
+    return with_minus(f"{divide_half_up(part * 100, whole, 2)}%") if whole else None

@@ -5,17 +5,18 @@ from dataclasses import dataclass, replace
 
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.figures.missing_inputs import for_spent
-from wenlian_desktop.domain.narrative import derived_run, reported_activities
+from wenlian_desktop.domain.figures.reported_activities import listed_activities, reported_activities
+from wenlian_desktop.domain.narrative import derived_run
 from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
-from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Association, Theme
+from wenlian_desktop.domain.records.activities import NOT_HELD, Activity, Association, Theme
 from wenlian_desktop.domain.records.budget import ONCE, BudgetLine
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.scoring.ledger import ledger_or_none
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.domain.values.money import fixed_wan, to_wan
-from wenlian_desktop.domain.values.numerals import divide_half_up
+from wenlian_desktop.domain.values.money import fixed_wan
+from wenlian_desktop.domain.values.numerals import divide_half_up, with_minus
 from wenlian_desktop.domain.values.runs import Derivation, Run, Runs
 from wenlian_desktop.report.content.budget_table import note, rounding_remark
 from wenlian_desktop.report.content.document import Annex, Block, Cell, Column, Row, Table
@@ -115,8 +116,9 @@ def _no_sum(year: Year, activities: list[Activity]) -> Runs:
     return ()
 
 
+NAME = _ActivityColumn(Column("活动名称", 38), _field("name"))
 ACTIVITY_COLUMNS = (
-    _ActivityColumn(Column("活动名称", 38), _field("name")),
+    NAME,
     _ActivityColumn(Column("类别", 13, is_centered=True), _field("category")),
     _ActivityColumn(Column("时间", 21, is_centered=True), _when),
     _ActivityColumn(Column("地点", 26), _field("place")),
@@ -128,32 +130,41 @@ ACTIVITY_COLUMNS = (
 )
 NOTHING: Runs = (Run("—", COUNTED),)
 SERIES = "系列活动与其各项同时列出的，合计不重复计算。"
+HELD = "本表列已完成的活动"
 
 
 def _activities(year: Year) -> tuple[str, Table | None]:
     """The reported activities by theme, without empty columns, and their sums."""
     title = f"{year.single(Report).year or ''}年度活动一览表"
-    groups = [(theme, reported_activities(year, theme)) for theme in (*year.rows(Theme), None)]
+    groups = [(theme, listed_activities(year, theme)) for theme in (*year.rows(Theme), None)]
     groups = [(theme, activities) for theme, activities in groups if activities]
     listed = [activity for _, activities in groups for activity in activities]
     if not listed:
         return title, None
     facts = [fact for fact in ACTIVITY_COLUMNS if any(fact.runs(year, activity) for activity in listed)]
     themed = any(theme for theme, _ in groups)
+    parts = {part.uid for theme, _ in groups for told in reported_activities(year, theme) for part in told.parts}
     rows: list[Row] = []
     for theme, activities in groups:
         for index, activity in enumerate(activities):
-            cells = [_fact_cell(fact, fact.runs(year, activity)) for fact in facts]
+            cells = [_fact_cell(fact, fact.runs(year, activity), activity.uid in parts) for fact in facts]
             rows.append((*_lead(theme, index, len(activities), len(rows) + 1, themed), *cells))
     head = (Column("序号", 9, is_centered=True), *([Column("主题", 20)] if themed else []))
     whole, remark = _activities_total(year, listed, facts, len(head))
     columns = (*head, *(fact.column for fact in facts))
-    return title, Table("", "", columns, (*rows, *whole), note(remark))
+    return title, Table("", "", columns, (*rows, *whole), note(_held_remark(year), remark))
 
 
-def _fact_cell(fact: _ActivityColumn, runs: Runs) -> Cell:
-    """A cell of the list; a dash where there is no figure."""
-    return Cell(runs or (NOTHING if fact.column.is_numeric else ()))
+def _fact_cell(fact: _ActivityColumn, runs: Runs, is_part: bool = False) -> Cell:
+    """A cell of the list; a dash where there is no figure; the name of a part of a series is indented."""
+    return Cell(runs or (NOTHING if fact.column.is_numeric else ()), indent=int(is_part and fact is NAME))
+
+
+def _held_remark(year: Year) -> str:
+    """Which states the table and its sums hold, and how many activities of other states there are."""
+    states = [activity.status for activity in year.rows(Activity)]
+    others = [f"{state}的{states.count(state)}项" for state in NOT_HELD if state in states]
+    return f"{HELD}，{'、'.join(others)}未列入。" if others else ""
 
 
 def _summed(year: Year, listed: list[Activity]) -> list[Activity]:
@@ -161,7 +172,7 @@ def _summed(year: Year, listed: list[Activity]) -> list[Activity]:
     shown = {activity.uid for activity in listed}
     whole: dict[str, bool] = {}  # series -> whether all its parts are listed
     for part in year.rows(Activity):
-        if part.series is not None and part.series != part.uid and part.status != CANCELLED:
+        if part.series is not None and part.series != part.uid and derived.is_held(part):
             whole[part.series] = whole.get(part.series, True) and part.uid in shown
     return [
         activity
@@ -242,7 +253,7 @@ def _sums(rows: list[list[int | None]]) -> list[int | None]:
 
 
 def _month_row(name: str, amounts: list[int | None], source: Ref | None, missing: Iterator[Ref]) -> Row:
-    figures = (None if fen is None else str(to_wan(fen)) if fen else "—" for fen in amounts)
+    figures = (None if fen is None else fixed_wan(fen) if fen else "—" for fen in amounts)
     return (Cell((Run(name, source),)), *(Cell((derived_run(figure, COUNTED, missing),)) for figure in figures))
 
 
@@ -259,7 +270,7 @@ def _share_row(year: Year, whole: list[int | None]) -> Row:
 
 def _share(part: int | None, whole: int | None) -> str:
     """part ÷ whole in %, one decimal; a dash if unknown."""
-    return f"{divide_half_up(part * 100, whole, 1)}%" if part is not None and whole else "—"
+    return with_minus(f"{divide_half_up(part * 100, whole, 1)}%") if part is not None and whole else "—"
 
 
 # The annexes by their names in outlines: title, and table if there is anything in it.

@@ -4,7 +4,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain
 
-from wenlian_desktop.domain import family_narrative, narrative
+from wenlian_desktop.domain import (
+    activity_narrative,
+    execution_narrative,
+    family_narrative,
+    management_narrative,
+    narrative,
+)
 from wenlian_desktop.domain.outlines.outline_model import Content, NumberedHeading
 from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
 from wenlian_desktop.domain.records.activities import Survey, Theme
@@ -12,8 +18,9 @@ from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.records.department import Department, Objective, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.texts.figure_tokens import paragraph_runs, text_runs
-from wenlian_desktop.domain.values.fields import Ref, State
+from wenlian_desktop.domain.texts.figure_tokens import text_runs
+from wenlian_desktop.domain.texts.full_stops import with_full_stop
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.formatting import format_date
 from wenlian_desktop.domain.values.money import UNFILLED
 from wenlian_desktop.domain.values.outline import heading_number
@@ -32,8 +39,6 @@ from wenlian_desktop.report.content.report_charts import months_chart, spending_
 from wenlian_desktop.report.content.report_frame import opening_blocks
 from wenlian_desktop.report.content.report_photos import photographs
 from wenlian_desktop.report.content.year_workbook import year_workbook
-
-SENTENCE_ENDS = ("。", "！", "？", "”", "）")
 
 BuildBlocks = Callable[[Year], Iterator[Block]]
 
@@ -77,36 +82,19 @@ def _content_blocks(year: Year, content: Content, place: NumberedHeading) -> Ite
     if content.part:
         return PARTS[content.part](year)
     sections = [row for row in year.rows(Section) if row.node == content.text]
-    subject = f"{content.text}：" if len(place.heading.texts) > 1 else ""
-    before = place.heading.texts[: place.heading.texts.index(content.text)]
-    told = {uid for row in year.rows(Section) if row.node in before for uid in row.policies} if before else set()
-    return chain(_typed(year, [ref_to(row, "content") for row in sections], subject), _cited(year, sections, told))
+    return chain(_typed(year, sections), _cited(year, sections))
 
 
-def _typed(year: Year, refs: list[Ref], subject: str) -> Iterator[Block]:
-    """The typed text of a node, or 无 with its reason; generated figures come before it (DOMAIN 1.2).
-
-    `subject`: what there is nothing of, where several texts stand under one heading.
-    """
-    for ref in refs:
-        if year.state(ref) is State.NONE:
-            yield Paragraph((Run(f"{subject}无。{_reason(year, ref)}", ref),))
-        for runs in paragraph_runs(year, year.value(ref) or "", ref):
-            yield Paragraph(runs)
-
-
-def _reason(year: Year, ref: Ref) -> str:
-    """Why there is nothing to tell: the comment (备注) of the field, as a sentence."""
-    note = year.note(ref)
-    text = "".join(split_paragraphs(note.comment or "")) if note is not None else ""
-    return text if not text or text.endswith(SENTENCE_ENDS) else f"{text}。"
-
-
-def _cited(year: Year, sections: list[Section], told: set[str]) -> Iterator[Block]:
-    """The policies cited, each once under a heading."""
+def _typed(year: Year, sections: list[Section]) -> Iterator[Block]:
+    """The typed texts of a node, or that there is nothing of it; generated figures come before it (DOMAIN 1.2)."""
     for section in sections:
-        runs = narrative.policies_sentence(year, section, told)
-        told = told | {*section.policies}
+        yield from map(Paragraph, management_narrative.section_paragraphs(year, section))
+
+
+def _cited(year: Year, sections: list[Section]) -> Iterator[Block]:
+    """The policies cited."""
+    for section in sections:
+        runs = management_narrative.policies_sentence(year, section)
         if runs:
             yield Paragraph(runs)
 
@@ -148,12 +136,13 @@ def _lead_length(runs: Runs) -> int:
 
 
 def _content(year: Year, row: Objective | Measure | Problem) -> list[Runs]:
-    return paragraph_runs(year, row.content or UNFILLED, ref_to(row, "content"))
+    """The paragraphs of a numbered item, each closed by a full stop."""
+    return narrative.closed_paragraphs(year, row, "content") or [(Run(UNFILLED, ref_to(row, "content")),)]
 
 
 def _budget(year: Year) -> Iterator[Block]:
-    if narrative.has_budget(year):
-        yield Paragraph(narrative.budget_sentence(year))
+    if runs := execution_narrative.budget_paragraph(year):
+        yield Paragraph(runs)
 
 
 def _budget_details(year: Year) -> Iterator[Block]:
@@ -164,12 +153,12 @@ def _budget_details(year: Year) -> Iterator[Block]:
 
 def _activities(year: Year, level: int) -> Iterator[Block]:
     """The themes as headings of a level with their activities, then activities without theme."""
-    paragraphs_by_theme = [(theme, narrative.theme_paragraph(year, theme)) for theme in year.rows(Theme)]
+    paragraphs_by_theme = [(theme, activity_narrative.theme_paragraph(year, theme)) for theme in year.rows(Theme)]
     for position, (theme, runs) in enumerate([each for each in paragraphs_by_theme if each[1]], 1):
         yield Heading(level, heading_number(level, position), (narrative.field_run(year, theme, "title"),))
         yield from _split(runs)
         yield from photographs(year, theme)
-    loose = narrative.theme_paragraph(year, None)
+    loose = activity_narrative.theme_paragraph(year, None)
     if loose:
         yield from _split(loose)
         yield from photographs(year, None)
@@ -194,12 +183,12 @@ def _surveys(year: Year) -> Iterator[Block]:
 
 def _carryover(year: Year) -> Iterator[Block]:
     if narrative.has_budget(year):
-        yield Paragraph(narrative.carryover_sentence(year))
+        yield Paragraph(execution_narrative.carryover_sentence(year))
 
 
 def _difference(year: Year) -> Iterator[Block]:
     if narrative.has_budget(year):
-        yield Paragraph(narrative.difference_sentence(year))
+        yield Paragraph(execution_narrative.difference_sentence(year))
 
 
 def _problems(year: Year, level: int) -> Iterator[Block]:
@@ -216,7 +205,7 @@ def _problems(year: Year, level: int) -> Iterator[Block]:
 def _cause(year: Year, problem: Problem) -> Runs:
     if not problem.cause:
         return ()
-    text = "".join(split_paragraphs(problem.cause))
+    text = with_full_stop("".join(split_paragraphs(problem.cause)))
     lead = Run("原因：" if text[:2] != "原因" else "")
     return lead, *text_runs(year, text, ref_to(problem, "cause"))
 
@@ -253,9 +242,9 @@ PARTS: dict[str, BuildBlocks] = {
     "budget_table": _budget_details,
     "months": months_chart,
     "surveys": _surveys,
-    "policies": _sentence(narrative.rules_sentence),
-    "procurement": _sentence(narrative.procurement_sentence),
-    "assets": _sentence(narrative.assets_sentence),
+    "policies": _sentence(management_narrative.rules_sentence),
+    "procurement": _sentence(management_narrative.procurement_sentence),
+    "assets": _sentence(management_narrative.assets_sentence),
     "carryover": _carryover,
     "difference": _difference,
     "score": _sentence(narrative.score_sentence),

@@ -24,13 +24,14 @@ def spending_chart(year: Year) -> Iterator[Block]:
 
 
 def months_chart(year: Year) -> Iterator[Block]:
-    """Spending by month, with planned spending as a line; no chart without data."""
+    """Spending by month, with planned spending as a line; no chart unless there are both."""
     spent, planned = derived.spent_by_month(year), derived.planned_by_month(year)
-    if not any(spent.values()):
+    if not any(spent.values()) or not any(planned.values()):
         return
-    series = [Series("实际支出", _figures([spent[month] for month in MONTHS]))]
-    if any(planned.values()):
-        series.append(Series("计划支出", _figures([planned[month] for month in MONTHS]), is_line=True))
+    series = [
+        Series("实际支出", _figures([spent[month] for month in MONTHS])),
+        Series("计划支出", _figures([planned[month] for month in MONTHS]), is_line=True),
+    ]
     name = f"{year.single(Report).year or ''}年度各月支出与计划对比图"
     yield Chart(name, UNIT, tuple(f"{month}月" for month in MONTHS), tuple(series))
 

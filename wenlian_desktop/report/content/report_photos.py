@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from wenlian_desktop.domain.narrative import reported_activities
+from wenlian_desktop.domain.figures.reported_activities import listed_activities
 from wenlian_desktop.domain.records.activities import Activity, Theme
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.originals import PICTURES, suffix_of
@@ -24,7 +24,7 @@ COLUMNS = (
 
 def photographs(year: Year, theme: Theme | None) -> Iterator[Photographs]:
     """The marked photos of a theme's activities, two to a row, in the order of the activities."""
-    shown = [photo for activity in reported_activities(year, theme) for photo in _photos(year, activity)]
+    shown = [photo for activity in listed_activities(year, theme) for photo in _photos(year, activity)]
     for start in range(0, len(shown), IN_A_ROW):
         yield Photographs(tuple(shown[start : start + IN_A_ROW]))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.numerals import trim_zeros, with_minus
 from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.document import (
     Annex,
@@ -22,6 +22,9 @@ from wenlian_desktop.report.content.document import (
     TableOfContents,
     Title,
 )
+
+STOPS = "。；：，、！？"
+GOES_ON = "至"  # from … to …, turned for the sake of a narrow column
 
 
 def lines_of(document: Document) -> list[str]:
@@ -63,16 +66,27 @@ def _table(table: Table) -> Iterator[str]:
     yield from (line for line in (table.caption, table.unit) if line)
     yield "\t".join(column.head.replace("\n", "") for column in table.columns)
     for row in table.rows:
-        yield "\t".join("　" * cell.indent + plain_text(cell.runs).replace("\n", "") if cell else "" for cell in row)
+        yield "\t".join("　" * cell.indent + _in_one_line(plain_text(cell.runs)) if cell else "" for cell in row)
     if table.note:
         yield table.note
+
+
+def _in_one_line(text: str) -> str:
+    """The lines of a cell, parted by ； unless a mark or a word that goes on parts them already."""
+    joined = ""
+    for line in filter(None, text.split("\n")):
+        is_parted = not joined or joined[-1] in STOPS or line.startswith(GOES_ON)
+        joined += line if is_parted else f"；{line}"
+    return joined
 
 
 def _chart(chart: Chart) -> Iterator[str]:
     yield f"{chart.caption}（{chart.unit}）"
     yield "\t".join(("", *chart.categories))
     for series in chart.series:
-        yield "\t".join((series.name, *("" if value is None else trim_zeros(value) for value in series.values)))
+        yield "\t".join(
+            (series.name, *("" if value is None else with_minus(trim_zeros(value)) for value in series.values))
+        )
 
 
 def annex_lines(titles: tuple[str, ...]) -> list[str]:

@@ -14,7 +14,7 @@ from wenlian_desktop.ui.kit.dialogs import Dialogs
 NOTE_ACTION, MARK_ACTION = "备注…", "待核"
 NOTE_KEYS, MARK_KEYS = "Shift+F2", "Ctrl+Shift+H"
 NO_FIELD = "请先把光标放到要写备注的栏里。"
-PRINTED_REASON = "这一节填“无”时，备注就是理由，印在“无。”的后面。"
+PRINTED_REASON = "这一节填“无”时，备注就是理由，印在“本年度不涉及……”的后面。"
 Notify = Callable[[str], None]
 
 

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain.narrative import activity_in_list, activity_in_prose, reported_activities
+from wenlian_desktop.domain.activity_narrative import activity_in_list, activity_in_prose
+from wenlian_desktop.domain.figures.derived import is_held
+from wenlian_desktop.domain.figures.reported_activities import reported_activities
 from wenlian_desktop.domain.records.activities import PROSE, Activity, Association, MediaReport, Theme
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
@@ -25,6 +27,7 @@ from wenlian_desktop.ui.tables.table_pane import TablePane
 CHOOSE_FOR_REPORTS = "请先选中一项活动，再新增它的媒体报道。"
 CHOOSE_FOR_FILES = "请先选中一项活动，再添加它的照片和材料。"
 NOT_REPORTED = "这项活动不写入报告。"
+NOT_HELD_YET = "这项活动的状态是“{}”，报告只写已完成的活动，合计也只计已完成的。"
 REPORTS_HEIGHT, SENTENCE_HEIGHT = 210, 112  # px
 
 Key = TypeVar("Key")
@@ -32,17 +35,16 @@ FilterOptions = Callable[[], list[tuple[str, Key]]]  # lists (name, key)
 
 
 def activity_sentence(year: Year, uid: str | None) -> Runs:
-    """The report's sentence on an activity, with its number within the theme; a note if it is not in the report."""
+    """The report's sentence on an activity and its series, with its number; a note if it is not in the report."""
     activity = year.rows(Activity).find(uid)
     if activity is None:
         return ()
-    theme = year.rows(Theme).find(activity.theme)
-    reported = reported_activities(year, theme)
-    if activity not in reported:
-        return (Run(NOT_REPORTED),)
-    if theme is not None and theme.style == PROSE:
-        return activity_in_prose(year, activity)
-    return activity_in_list(year, activity, reported.index(activity) + 1)
+    for theme in (*year.rows(Theme), None):
+        for number, told in enumerate(reported_activities(year, theme), 1):
+            if activity in (told.activity, *told.parts):
+                is_prose = theme is not None and theme.style == PROSE
+                return activity_in_prose(year, told) if is_prose else activity_in_list(year, told, number)
+    return (Run(NOT_REPORTED if is_held(activity) else NOT_HELD_YET.format(activity.status)),)
 
 
 class FilterComboBox(QComboBox, Generic[Key]):

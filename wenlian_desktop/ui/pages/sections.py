@@ -7,7 +7,13 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain import family_narrative, narrative
+from wenlian_desktop.domain import (
+    activity_narrative,
+    execution_narrative,
+    family_narrative,
+    management_narrative,
+    narrative,
+)
 from wenlian_desktop.domain.checks.progress import is_written_by_program
 from wenlian_desktop.domain.outlines.outline_change import typed_texts
 from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
@@ -72,17 +78,17 @@ def _listed(year: Year, rows: Iterable[Objective | Problem | Measure]) -> list[R
 # The parts of a report that are shown as text, by their names in outlines.
 TEXTS_OF_PARTS: dict[str, Callable[[Year], Iterable[Runs]]] = {
     "staffing": lambda year: [narrative.staffing_sentence(year)],
-    "budget": lambda year: [narrative.budget_sentence(year)],
-    "activities": lambda year: [narrative.theme_paragraph(year, theme) for theme in (*year.rows(Theme), None)],
+    "budget": lambda year: [execution_narrative.budget_paragraph(year)],
+    "activities": lambda year: [activity_narrative.theme_paragraph(year, theme) for theme in (*year.rows(Theme), None)],
     "objectives": lambda year: _listed(year, [row for row in year.rows(Objective) if row.line is None]),
-    "policies": lambda year: [narrative.rules_sentence(year)],
-    "procurement": lambda year: [narrative.procurement_sentence(year)],
-    "assets": lambda year: [narrative.assets_sentence(year)],
+    "policies": lambda year: [management_narrative.rules_sentence(year)],
+    "procurement": lambda year: [management_narrative.procurement_sentence(year)],
+    "assets": lambda year: [management_narrative.assets_sentence(year)],
     "problems": lambda year: _listed(year, year.rows(Problem)),
     "measures": lambda year: _listed(year, year.rows(Measure)),
     "surveys": lambda year: [narrative.survey_sentence(year, survey) for survey in year.rows(Survey)],
-    "carryover": lambda year: [narrative.carryover_sentence(year)],
-    "difference": lambda year: [narrative.difference_sentence(year)],
+    "carryover": lambda year: [execution_narrative.carryover_sentence(year)],
+    "difference": lambda year: [execution_narrative.difference_sentence(year)],
     "score": lambda year: [narrative.score_sentence(year)],
     **family_narrative.PARAGRAPHS,
 }

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
-from wenlian_desktop.domain import narrative
+from wenlian_desktop.domain import execution_narrative, narrative
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.outlines.shipped_outlines import has_unusable_copy, outline_of
 from wenlian_desktop.domain.records.activities import Survey
@@ -149,7 +149,7 @@ class TextAndListPage(BasePage):
 def _accounts_sentences(year: Year) -> list[Runs]:
     if not narrative.has_budget(year):
         return []
-    return [narrative.carryover_sentence(year), narrative.difference_sentence(year)]
+    return [execution_narrative.carryover_sentence(year), execution_narrative.difference_sentence(year)]
 
 
 class AccountsPage(SingleRowPage):
