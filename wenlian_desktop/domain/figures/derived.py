@@ -299,7 +299,12 @@ def is_held(activity: Activity) -> bool:
 
 def counted_activities(year: Year) -> list[Activity]:
     """The activities that count in sums: those held; of a series only its parts (DOMAIN 7.3)."""
-    return year.rows(Activity).cached(_held_once)
+    return countable(year.rows(Activity))
+
+
+def countable(activities: Rows[Activity]) -> list[Activity]:
+    """The activities that count in sums, cached."""
+    return activities.cached(_held_once)
 
 
 def _held_once(activities: Rows[Activity]) -> list[Activity]:
