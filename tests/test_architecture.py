@@ -46,7 +46,13 @@ LATE_IMPORTS = {
         "session.past.damage",
         "session.scheme_files",
     },
-    "commands/importing.py": {"commands.table_source"},
+    "commands/importing.py": {
+        "commands.table_source",
+        "intake.old_report.read_report.read_old_report",
+        "intake.proposals",
+        "session.external_report",
+        "session.taking_in.held_offer",
+    },
     "commands/package_commands.py": {"session.archiving"},
     "commands/report_commands.py": {"session.exporting", "session.outline_files"},
     "commands/file_commands.py": {

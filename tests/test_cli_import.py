@@ -72,7 +72,7 @@ def test_what_is_sure_is_taken_in_once(year_file: Path, tmp_path: Path, capsys: 
     ("arguments", "sentence"),
     [
         (["没有.xlsx"], "找不到“没有.xlsx”"),
-        (["2024.wenlian"], "请写一个要导入的文件"),
+        (["2024.wenlian"], "命令里要写一份来源文件"),
         (["合计.xlsx", "--table", "nothing"], "没有“nothing”这张表"),
         (["合计.xlsx", "--sheet", "甲"], "没有工作表“甲”"),
     ],

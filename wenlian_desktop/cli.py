@@ -88,7 +88,13 @@ def _is_for_commands(arguments: Sequence[str]) -> bool:
 
 
 def _commands() -> "tuple[Subcommand, ...]":
-    from wenlian_desktop.commands import check_commands, file_commands, importing, package_commands, report_commands
+    from wenlian_desktop.commands import (
+        check_commands,
+        file_commands,
+        importing,
+        package_commands,
+        report_commands,
+    )  # fmt: skip
 
-    years, judging = (*file_commands.COMMANDS, *importing.COMMANDS), check_commands.COMMANDS
-    return (*years, *judging, *report_commands.COMMANDS, *package_commands.COMMANDS)
+    years, judging = file_commands.COMMANDS, check_commands.COMMANDS
+    return (*years, *judging, *report_commands.COMMANDS, *package_commands.COMMANDS, *importing.COMMANDS)

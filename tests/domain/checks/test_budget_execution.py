@@ -8,6 +8,7 @@ from tests.domain.checks.findings import findings_of, refs_of
 from tests.make.records import new, wan, year_with
 from wenlian_desktop.domain.records.budget import (
     ADD,
+    BY_MONTH,
     ONCE,
     PROJECT,
     STAFF,
@@ -15,6 +16,7 @@ from wenlian_desktop.domain.records.budget import (
     Accounts,
     BudgetChange,
     BudgetLine,
+    MonthlyPlan,
 )
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.rules.rule import Level
@@ -227,3 +229,21 @@ def test_transfer_without_target_stays_silent() -> None:
     moved = new(BudgetChange, kind=TRANSFER, line=giving.uid, to_line=taking.uid, amount=wan("4.5"))
     added = new(BudgetChange, kind=ADD, line=giving.uid, amount=wan("1"))
     assert findings_of("R04", year_with(giving, taking, moved, added)) == []
+
+
+def test_slow_whole_fires() -> None:
+    one, other = line("10", "8"), line("10", "9.5")
+    message = "全年预算20万元，支出17.5万元，总体执行率87.50%，低于90%。"
+    assert findings_of("D20", year_with(one, other)) == [
+        (Level.WARNING, message, (*refs_of(one, "mode"), *refs_of(other, "mode")))
+    ]
+    monthly = line("10", None, mode=BY_MONTH)
+    plans = [new(MonthlyPlan, line=monthly.uid, month=month, spent=wan("2")) for month in (3, 11, 12)]
+    [(_, message, _)] = findings_of("D20", year_with(one, monthly, *plans))
+    assert message.endswith("总体执行率70.00%，低于90%；到9月底为50.00%，不足75%，可能被列入绩效抽评。")
+
+
+def test_slow_whole_stays_silent() -> None:
+    assert findings_of("D20", year_with(line("10", "9"), line("10", "9"))) == []
+    assert findings_of("D20", year_with(line("10", "8"))) == []  # its own check tells it
+    assert findings_of("D20", year_with(line("10", "8"), line("10", None))) == []

@@ -46,6 +46,19 @@ def test_unmet_without_cause_stays_silent(quiet: Indicator) -> None:
     assert findings_of("C27", year_with(quiet)) == []
 
 
+def nought(actual: str, **values: Any) -> Indicator:
+    """安全责任事故 of a year: none shall happen."""
+    return indicator("0", actual, nature=QUANTITATIVE, sign="≤", **values)
+
+
+def test_a_goal_of_nought_is_kept_or_missed() -> None:
+    kept, missed = nought("0"), nought("1")
+    assert [findings_of(code, year_with(kept)) for code in ("C27", "C28", "C29")] == [[], [], []]
+    [(_, message, _)] = findings_of("C27", year_with(missed))
+    assert message == "“媒体家数”目标0家，完成1家，未达目标而没有说明。"
+    assert findings_of("C29", year_with(missed)) == []
+
+
 def test_far_above_target_fires() -> None:
     far, low = indicator("8", "11"), indicator("130", "100", direction=REVERSE)
     assert findings_of("C28", year_with(far, low)) == [

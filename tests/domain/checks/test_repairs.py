@@ -24,6 +24,7 @@ from wenlian_desktop.domain.rules.finding import Finding
 from wenlian_desktop.domain.texts.figure_tokens import broken_tokens, expand_tokens
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.values.parsing import parse_value
 
 
 def written(year: Year, repair: Repair) -> Year:
@@ -31,7 +32,8 @@ def written(year: Year, repair: Repair) -> Year:
     for ref, text in repair.changes:
         row = year.row(ref.record, ref.uid)
         assert row is not None
-        year = year.with_changes([RowChange(row, replace(row, **{ref.field: text}))])
+        value = parse_value(row.spec.fields[ref.field], text)
+        year = year.with_changes([RowChange(row, replace(row, **{ref.field: value}))])
     return year
 
 

@@ -39,6 +39,7 @@ def _none_sections(year: Year, title: str) -> tuple[Ref, ...]:
     says=WRONG_FIGURE
     | {
         "none": "“结转结余率”写“无”，而全年预算{full:万元}万元，支出{spent:万元}万元，结转结余{left:万元}万元，结转结余率{rate}，超过{limit:%}。",  # noqa: E501
+        "negative": "年末结转结余为{left:万元}万元，小于0。",
         "accounts": "年末结转结余{stated:万元}万元，而全年预算减支出减收回为{computed:万元}万元。",
     },
     remedy="写明结转结余的原因；没有结转结余的，核对预算、支出和收回。",
@@ -49,9 +50,11 @@ def carryover_is_stated(year: Year) -> YearHits:
     places, rate = _none_sections(year, outline.CARRYOVER), derived.carryover_rate(year)
     if places and whole.full and left is not None and 100 * abs(left) > least * abs(whole.full):
         yield hit(*places, kind="none", full=whole.full, spent=whole.spent, left=left, rate=rate, limit=least)
+    accounts = year.single(Accounts)
+    closing = ref_to(accounts, "closing_carryover"), ref_to(accounts, "closing_surplus")
+    if left is not None and left < 0:
+        yield hit(*closing, kind="negative", left=left)
     if amounts_differ(left, whole.unspent):
-        accounts = year.single(Accounts)
-        closing = ref_to(accounts, "closing_carryover"), ref_to(accounts, "closing_surplus")
         yield hit(*closing, kind="accounts", stated=left, computed=whole.unspent)
     yield from wrong_figures(year, CARRYOVER, CARRYOVER_RATE)
 

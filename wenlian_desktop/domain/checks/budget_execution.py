@@ -1,13 +1,27 @@
 """Checks of budget and spending."""
 
-from wenlian_desktop.domain.figures.derived import BASIC, GROUPS, execution, line_execution, sum_or_none
+from wenlian_desktop.domain.figures.derived import (
+    BASIC,
+    GROUPS,
+    execution,
+    is_spending_entered,
+    line_execution,
+    spent_by_month,
+    spent_without_month,
+    sum_or_none,
+)
+from wenlian_desktop.domain.figures.pace import CHECKPOINTS
 from wenlian_desktop.domain.records.budget import PROJECT, TRANSFER, Accounts, BudgetChange, BudgetLine
 from wenlian_desktop.domain.records.limits import limit
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import YearHits
-from wenlian_desktop.domain.rules.rule import Level, hit, rule
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.rules.template import Fact
 from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.values.numerals import percentage
 from wenlian_desktop.domain.values.thresholds import BASIC_RATE_LIMIT, LINE_RATE_LIMIT, TOLERANCE
+
+SEPTEMBER = next(each for each in CHECKPOINTS if each.month == 9)
 
 
 def amounts_differ(stated: int | None, computed: int | None) -> bool:
@@ -162,6 +176,39 @@ def slow_lines(year: Year) -> YearHits:
         if done.spent * 100 < least * done.full:
             place = ref_to(line, "explanation")
             yield hit(place, name=line.name, full=done.full, spent=done.spent, rate=done.rate, limit=least)
+
+
+@rule(
+    "D20",
+    Level.WARNING,
+    on=Year,
+    says={
+        "": "全年预算{full:万元}万元，支出{spent:万元}万元，总体执行率{rate}，低于{limit:%}。",
+        "early": "全年预算{full:万元}万元，支出{spent:万元}万元，总体执行率{rate}，低于{limit:%}；到9月底为{early}，不足{share}%，可能被列入绩效抽评。",  # noqa: E501
+    },
+    remedy="核对各项目的支出和日期；确实如此的，在正文中写明原因，并写情况说明。",
+)
+def slow_whole(year: Year) -> YearHits:
+    """Several lines together spend 90 % of their budget, 75 % by the end of September (京财绩效〔2022〕669 号)."""
+    done, least = execution(year), limit(year, LINE_RATE_LIMIT)
+    lines = list(year.rows(BudgetLine))
+    if len(lines) < 2 or not done.full or done.full < 0 or not done.spent:
+        return
+    if done.spent * 100 < least * done.full and all(is_spending_entered(year, each) for each in lines):
+        places = [ref_to(each, "mode") for each in lines]
+        early = _spent_by_september(year)
+        kind = "early" if early is not None and early * 100 < done.full * SEPTEMBER.share else ""
+        facts: dict[str, Fact] = {"full": done.full, "spent": done.spent, "rate": done.rate, "limit": least}
+        if early is not None and kind:
+            facts |= {"early": percentage(early, done.full), "share": SEPTEMBER.share}
+        yield Hit(tuple(places), facts, kind)
+
+
+def _spent_by_september(year: Year) -> int | None:
+    """Spending up to the end of September in 分, what has no month among it; None if none is entered by month."""
+    months = spent_by_month(year)
+    early = sum(amount for month, amount in months.items() if month <= SEPTEMBER.month)
+    return early + spent_without_month(year) if any(months.values()) else None
 
 
 @rule(

@@ -1,6 +1,6 @@
 """Checks of performance indicators: target against actual."""
 
-from wenlian_desktop.domain.figures.derived import completion_percent, completion_share
+from wenlian_desktop.domain.figures.derived import completion_percent, completion_share, is_nought
 from wenlian_desktop.domain.prose import figures_in_prose
 from wenlian_desktop.domain.prose.figures_in_prose import parse_figures
 from wenlian_desktop.domain.records.activities import FORWARD, QUANTITATIVE, REVERSE, Indicator
@@ -63,9 +63,9 @@ def far_above_target(year: Year) -> YearHits:
     remedy="填上年度指标值；不能用数表示的，改为定性指标。",
 )
 def quantitative_without_target(year: Year) -> YearHits:
-    """A quantitative indicator has a target other than 0."""
+    """A quantitative indicator has a target other than 0, unless nothing of it shall happen."""
     for indicator in year.rows(Indicator):
-        if indicator.nature == QUANTITATIVE and not indicator.target:
+        if indicator.nature == QUANTITATIVE and not indicator.target and not is_nought(indicator):
             yield Hit((ref_to(indicator, "target"),), _facts(indicator), to_fill=indicator.target is None)
 
 

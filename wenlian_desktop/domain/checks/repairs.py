@@ -17,8 +17,10 @@ from wenlian_desktop.domain.records.year import Year, field_of, ref_to
 from wenlian_desktop.domain.rules.finding import YearFinding, apply_rule
 from wenlian_desktop.domain.rules.rule import Hit
 from wenlian_desktop.domain.texts.figure_tokens import mask_tokens, unmask_span
+from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, FEN_PER_YUAN, Ref
 from wenlian_desktop.domain.values.formatting import format_editable
+from wenlian_desktop.domain.values.parsing import parse_value
 
 END_MARKS = "。；，：;,: "
 RIGHT_MARKS = {"破折号": "——", "间隔号": "·"}  # quotes go in pairs
@@ -141,6 +143,23 @@ def _figure_text(old: str, new: str, typed: TypedFigure) -> str:
     return new[typed.start : len(new) - (len(old) - typed.end)]
 
 
+def _can_be_typed(ref: Ref, text: str) -> bool:
+    """Whether a field takes a figure: a sum may be larger than it holds."""
+    try:
+        parse_value(field_of(ref), text)
+    except ParseError:
+        return False
+    return True
+
+
+def _tie_repair(year: Year, finding: YearFinding) -> Iterator[Repair]:
+    """The figure of the source."""
+    for ref, new in _found_now(year, finding).edits:
+        yield Repair(
+            f"改为{finding.facts['right']}", f"“{finding.facts['stated']}”改为“{finding.facts['right']}”", ((ref, new),)
+        )
+
+
 def _ratio_repair(year: Year, finding: YearFinding) -> Iterator[Repair]:
     yield _unit_repair(year, finding, 100, "%")
 
@@ -165,5 +184,6 @@ REPAIRS: dict[str, FindRepairs] = {
     "C47": _unify_marks,
     "D07": _ratio_repair,
     "D08": _wan_repair,
-    **dict.fromkeys(("C03", "C10", "C11", "C16", "C39", "C41"), _figure_repair),
+    "D17": _tie_repair,
+    **dict.fromkeys(("C03", "C10", "C11", "C16", "C39", "C41", "D18"), _figure_repair),
 }

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from wenlian_desktop.domain import checks
-from wenlian_desktop.domain.checks import completeness, wording
+from wenlian_desktop.domain.checks import agreement, completeness, wording
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.tab_of_field import find_tab
 from wenlian_desktop.domain.records.year import Year
@@ -12,6 +12,7 @@ from wenlian_desktop.domain.rules.finding import TO_FILL, ReviewedFinding, YearF
 from wenlian_desktop.domain.rules.rule import Level, import_rules, rules_on
 
 import_rules(checks)
+import_rules(agreement)
 LEVEL_ORDER = tuple(Level)
 
 

@@ -377,9 +377,19 @@ def satisfaction(year: Year, survey: Survey) -> str | None:
     return None if points is None else percentage(points, survey.valid * 100)
 
 
+NOT_MORE = ("≤", "＜", "＝")
+
+
+def is_nought(indicator: Indicator) -> bool:
+    """Whether the goal is that nothing happens: 安全责任事故 ≤ 0."""
+    return indicator.target == 0 and (indicator.direction == REVERSE or indicator.sign in NOT_MORE)
+
+
 def completion_share(indicator: Indicator) -> Fraction | None:
-    """完成率, exact: 完成值 ÷ 目标值, reverse 目标值 ÷ 完成值 (DOMAIN 2.1); None if unknown."""
+    """完成率, exact: 完成值 ÷ 目标值, reverse 目标值 ÷ 完成值 (DOMAIN 2.1), 1 if a goal of nought is kept; or None."""
     whole, part = indicator.target, indicator.actual
+    if is_nought(indicator):
+        return None if part is None else Fraction(int(part <= 0))
     if indicator.direction == REVERSE:
         whole, part = part, whole
     return None if whole is None or part is None or whole == 0 else Fraction(part) / Fraction(whole)

@@ -53,6 +53,10 @@ def note_uid(ref: Ref) -> str:
     return derived_uid(ref.record, ref.uid, ref.field)
 
 
+def _kept_results(_: Rows[Any]) -> dict[Callable[["Year"], Any], tuple[tuple[Rows[Any], ...], Any]]:
+    return {}
+
+
 @dataclass(frozen=True)
 class Year:
     """All rows of all records. `with_changes` returns a new year; tables without changes stay the same objects."""
@@ -111,6 +115,18 @@ class Year:
         if compute not in self._cache:
             self._cache[compute] = compute(self)
         return cast(T, self._cache[compute])
+
+    def kept(self, compute: Callable[["Year"], T], *records: type[Record]) -> T:
+        """The result of `compute`, kept over edits of other tables: `compute` reads no records but these.
+
+        It is kept with the first of them, for its present state; frozen tables that are the same objects are equal.
+        """
+        tables = tuple(self.tables[each.spec.name] for each in records)
+        held = tables[0].cached(_kept_results)
+        known = held.get(compute)
+        if known is None or any(one is not other for one, other in zip(known[0], tables, strict=True)):
+            known = held[compute] = (tables, compute(self))
+        return cast(T, known[1])
 
     @property
     def number(self) -> int | None:

@@ -1,0 +1,108 @@
+"""Figures that an objective tells of its indicators: goals at the start of the year, adjusted goals, results."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property
+
+from wenlian_desktop.domain.prose.figures_in_prose import Figure, FigureKind, parse_figures
+from wenlian_desktop.domain.records.activities import Indicator
+from wenlian_desktop.domain.records.department import Objective
+from wenlian_desktop.domain.records.rows import Rows
+from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.texts.figure_tokens import mask_tokens
+from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, Ref
+
+EQUAL_UNITS = {"场次": "场", "课次": "场", "幅": "件", "名": "人", "万元": "元"}
+BEFORE = re.compile("[由从]$|原[为来定]?$")
+AFTER = re.compile("(?:调整|提高|增加|延长|降低|减少|调减|上调|下调|改|定)?(?:为|到|至)$")
+REACHED = "actual"
+
+
+@dataclass(frozen=True)
+class ToldFigure:
+    """A figure of an objective, and the field of the indicator it tells: initial_target, target or actual."""
+
+    place: Ref
+    figure: Figure
+    indicator: Indicator
+    field: str
+
+    @property
+    def value(self) -> Fraction:
+        """The value in the indicator, as figures of texts are kept: money in 分."""
+        worth = FEN_PER_WAN_YUAN if self.figure.kind is FigureKind.MONEY else 1
+        return Fraction(getattr(self.indicator, self.field)) * worth
+
+    @cached_property
+    def agrees(self) -> bool:
+        """Whether both are the same: a goal to the last digit, a result as it is rounded."""
+        return self.figure.value == self.value or (self.field == REACHED and self.figure.agrees_with(self.value))
+
+
+def told_figures(year: Year) -> list[ToldFigure]:
+    """The figures of all objectives that tell a figure of one of their indicators."""
+    return year.kept(_all_told, Objective, Indicator)
+
+
+def _all_told(year: Year) -> list[ToldFigure]:
+    return list(_told_figures(year))
+
+
+def _told_figures(year: Year) -> Iterator[ToldFigure]:
+    indicators = year.rows(Indicator).cached(_by_objective)
+    for objective in year.rows(Objective):
+        own = indicators.get(objective.uid, [])
+        for field in ("content", "adjusted", "actual") if own else ():
+            text: str | None = getattr(objective, field)
+            for figure in parse_figures(mask_tokens(text)) if text else ():
+                found = _told(ref_to(objective, field), figure, own)
+                yield from [found] if found else []
+
+
+def _by_objective(indicators: Rows[Indicator]) -> dict[str | None, list[Indicator]]:
+    found: dict[str | None, list[Indicator]] = {}
+    for each in indicators:
+        found.setdefault(each.objective, []).append(each)
+    return found
+
+
+def _told(place: Ref, figure: Figure, indicators: list[Indicator]) -> ToldFigure | None:
+    """What a figure tells; None if it is of no indicator, or of several."""
+    of_unit = [each for each in indicators if figure.unit and _unit(each.unit or "") == _unit(figure.unit)]
+    near = [each for each in of_unit if _share_words(figure.preceding, each.name or "")]
+    best = max((_words_shared(figure.clause, each.name or "") for each in near), default=0)
+    named = [each for each in near if _words_shared(figure.clause, each.name or "") == best]
+    field = _field(place.field, figure, named[0]) if len(named) == 1 else None
+    return ToldFigure(place, figure, named[0], field) if field else None
+
+
+def _field(told_in: str, figure: Figure, indicator: Indicator) -> str | None:
+    """The field of an indicator that a figure tells, if it is filled in."""
+    if told_in == "adjusted":
+        field = "initial_target" if BEFORE.search(figure.clause) else "target" if _is_new(figure) else ""
+    elif told_in == "actual":
+        field = REACHED if not figure.mark else ""
+    else:
+        field = "initial_target" if indicator.initial_target is not None else "target"
+    value: Decimal | None = getattr(indicator, field) if field else None
+    return field if value is not None else None
+
+
+def _is_new(figure: Figure) -> bool:
+    return AFTER.search(figure.clause) is not None
+
+
+def _unit(unit: str) -> str:
+    return EQUAL_UNITS.get(unit, unit)
+
+
+def _share_words(words: str, name: str) -> bool:
+    return _words_shared(words, name) > 0
+
+
+def _words_shared(words: str, name: str) -> int:
+    """How many pairs of characters of a name are in some words."""
+    return sum(name[at : at + 2] in words for at in range(len(name) - 1))

@@ -1,0 +1,1 @@
+"""Reports written elsewhere, read as proposals for a year."""
