@@ -46,13 +46,7 @@ LATE_IMPORTS = {
         "session.past.damage",
         "session.scheme_files",
     },
-    "commands/importing.py": {
-        "commands.table_source",
-        "intake.old_report.read_report.read_old_report",
-        "intake.proposals",
-        "session.external_report",
-        "session.taking_in.held_offer",
-    },
+    "commands/importing.py": {"commands.report_source", "commands.table_source"},
     "commands/package_commands.py": {"session.archiving"},
     "commands/report_commands.py": {"session.exporting", "session.outline_files"},
     "commands/file_commands.py": {
@@ -60,6 +54,7 @@ LATE_IMPORTS = {
         "session.carrying_over",
         "session.clearing.clear_personal",
     },
+    "intake/reading_worker.py": {"intake.old_report.read_report.read_old_report"},
     "report/formats/chart_image.py": {"PIL.Image", "PIL.ImageDraw", "PIL.ImageFont"},
     "report/formats/formats.py": {"report.formats.pdf"},
     "report/pictures/opened_picture.py": {"PIL.Image", "PIL.TiffImagePlugin", "PIL.WebPImagePlugin"},
@@ -95,7 +90,16 @@ LATE_IMPORTS = {
         "ui.pages.content_check.ContentWatch",
         "ui.pages.working_tabs.WorkingTabs",
     },
+    "ui/start/new_year_controller.py": {
+        "ui.start.report_uses.ReportUses",
+        "ui.taking_in.taking_in_window.TakingInWindow",
+    },
     "ui/window/archive_commands.py": {"session.archiving"},
+    "ui/window/importing/report_import.py": {
+        "session.taking_in.take_in",
+        "ui.taking_in.taking_in_window.TakingInWindow",
+        "ui.taking_in.uses.Use",
+    },
     "ui/clearing/clear_command.py": {"session.clearing.clear_personal", "ui.clearing.clear_dialog.ClearDialog"},
     "ui/window/carry_commands.py": {"session.carrying_over", "ui.start.carry_dialog.CarryDialog"},
     "ui/window/export_commands.py": {

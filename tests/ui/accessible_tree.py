@@ -7,12 +7,15 @@ from typing import NamedTuple
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from tests.session.taking_in.offers import report_of_2024
 from tests.ui.conftest import page_of
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.session.exporting import annual_report, unprintable
 from wenlian_desktop.session.past.changed_rows import ChangedRow
 from wenlian_desktop.session.past.damage import Damage
 from wenlian_desktop.session.past.former_values import FormerValue
+from wenlian_desktop.session.taking_in.report_files import ReadReport
+from wenlian_desktop.session.taking_in.take_in import Source
 from wenlian_desktop.ui.clearing.clear_dialog import ClearDialog
 from wenlian_desktop.ui.editing.figure_picker import FigurePicker
 from wenlian_desktop.ui.kit.dialogs import ExplanationDialog, NoteDialog, ResultDialog, TextDialog
@@ -25,6 +28,8 @@ from wenlian_desktop.ui.past.moments_window import MomentsWindow
 from wenlian_desktop.ui.scoring.scheme_window import SchemeWindow
 from wenlian_desktop.ui.scoring.trial_window import TrialWindow
 from wenlian_desktop.ui.start.carry_dialog import CarryDialog
+from wenlian_desktop.ui.taking_in.taking_in_window import TakingInWindow
+from wenlian_desktop.ui.taking_in.uses import Use
 from wenlian_desktop.ui.window.crash_window import CrashWindow
 from wenlian_desktop.ui.window.main_window import MainWindow
 
@@ -208,4 +213,8 @@ def _created_windows(window: MainWindow) -> Iterator[QDialog]:
     yield FormerValuesDialog("部门的“部门全称”", "新的全称", [former], "", window)
     yield FigurePicker(page.bridge.view, window)
     yield CarryDialog([], page.dialogs.choose_year_file, lambda *_: page.bridge.view, 2024, window)
+    use = Use("本年的内容", "", lambda: page.bridge.view, lambda *_: None)
+    taking = TakingInWindow("由报告导入", lambda _: (use, use), page.dialogs, window)
+    taking.show_source(ReadReport(Source("报告.docx", "", "段"), ("原文",) * 14, report_of_2024()))
+    yield taking
     yield UnprintableDialog(unprintable(page.bridge.view, annual_report(page.bridge.view)), "仍要导出", "取消", window)

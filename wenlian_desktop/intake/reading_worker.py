@@ -11,6 +11,7 @@ from struct import Struct
 from typing import Any, BinaryIO
 
 from wenlian_desktop.domain.values.errors import UserError, is_out_of_memory
+from wenlian_desktop.intake.offer_transport import offer_to_values
 from wenlian_desktop.intake.readers.other_formats import UNCHANGED
 from wenlian_desktop.intake.readers.report_reader import parse_report
 from wenlian_desktop.intake.workbooks.book_values import book_to_values
@@ -59,8 +60,12 @@ def _send(answers: BinaryIO, kind: int, value: Any) -> None:
 
 
 def _read_report(name: str, content: bytes, tell: TellStep) -> Any:
+    from wenlian_desktop.intake.old_report.read_report import read_old_report  # not needed for tables
+
     tell("正在读文字")
-    return {"lines": parse_report(name, content)}
+    lines = parse_report(name, content)
+    tell("正在认出栏目和数字")
+    return {"lines": lines, "offer": offer_to_values(read_old_report(lines))}
 
 
 def _read_book(name: str, content: bytes, tell: TellStep) -> Any:

@@ -107,11 +107,16 @@ def last_year_of(
     """Last year as the chosen proposals tell it, and what they could not. Without a year in the source: the one before
     `this`.
     """
-    number = offer.year or (this - 1 if this is not None else None)
-    if number is None:
-        raise UserError("本年度没有填评价年度。", "没有改动。", "请先在“部门概况”填上评价年度。")
+    number = require_year(offer.year or (this - 1 if this is not None else None))
     year, entered = _year_of(base_year(number), offer, chosen, source)
     return LastYearFile(year, source.name, source.digest), entered.left
+
+
+def require_year(number: int | None) -> int:
+    """The number of the year, or UserError where neither the report nor the open year tells it."""
+    if number is None:
+        raise UserError("本年度没有填评价年度。", "没有改动。", "请先在“部门概况”填上评价年度。")
+    return number
 
 
 def _year_of(empty: Year, offer: Offer, chosen: Iterable[HeldProposal], source: Source) -> tuple[Year, Entered]:

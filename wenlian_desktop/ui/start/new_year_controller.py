@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +17,10 @@ from wenlian_desktop.ui.kit.dialogs import YEAR_FILES, Dialogs
 from wenlian_desktop.ui.start.carry_dialog import CarryDialog, CarryPlan
 from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.start.start_page import StartPage
+
+if TYPE_CHECKING:
+    from wenlian_desktop.session.taking_in.take_in import TakenIn
+    from wenlian_desktop.ui.start.report_uses import ReportUses
 
 OPEN_IT, ANOTHER = "打开", "另建"
 
@@ -34,6 +39,7 @@ class NewYearController(QObject):
         self._folder = environment.documents
         start_page.new_year_requested.connect(self.create)
         start_page.new_year_card.carry_requested.connect(self.create_from_last_year)
+        start_page.new_year_card.report_requested.connect(self.start_from_report)
         start_page.folder_requested.connect(self._choose_folder)
         start_page.sample_requested.connect(self.create_sample)
 
@@ -72,6 +78,29 @@ class NewYearController(QObject):
             lambda target: carrying_over.create_from(target, start, carried),
             self._start_page.new_year_card.show_error,
         )
+
+    def start_from_report(self, office: str, year: str) -> None:
+        """Take in a report: as the year before a new one, or as the year that it is about."""
+        from wenlian_desktop.ui.start.report_uses import ReportUses
+        from wenlian_desktop.ui.taking_in.taking_in_window import TakingInWindow
+
+        uses = ReportUses(office, year, self._path_beside)
+        window = TakingInWindow("由报告开始", uses.uses_of, self._dialogs, self._start_page.window())
+        window.taken.connect(lambda done: self._open_taken(uses, done))
+        window.open()
+        window.choose_file()
+
+    def _open_taken(self, uses: "ReportUses", done: "TakenIn") -> None:
+        self.created.emit(uses.created)
+        if done.left:
+            self._dialogs.inform("\n".join((done.done, "没有照样写入的：", *done.left)))
+
+    def _path_beside(self, stem: str) -> Path | None:
+        """A path that does not exist: the usual one, or one that is chosen."""
+        path = self._folder / f"{stem}{SUFFIX}"
+        if not path.exists():
+            return path
+        return self._dialogs.choose_save_path(f"{stem}已经有了，另建的叫什么", path.with_stem(f"{stem}-2"), YEAR_FILES)
 
     def _free_path(self, stem: str) -> Path | None:
         """A path that does not exist; if the default one does, the user opens it, or chooses another."""

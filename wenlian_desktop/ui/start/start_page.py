@@ -46,6 +46,7 @@ class NewYearCard(QFrame):
     create_requested = Signal(str, str)  # (office, year as typed)
     folder_requested = Signal()
     carry_requested = Signal(str)  # office as typed
+    report_requested = Signal(str, str)  # (office, year as typed)
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -63,6 +64,11 @@ class NewYearCard(QFrame):
         self.carry_button = QPushButton("从上年文件结转…")
         self.carry_button.setToolTip("从上年的文件带来职责、制度、协会、预算项目名称、绩效指标等，不带金额和结果")
         self.carry_button.clicked.connect(lambda: self.carry_requested.emit(self.office.text().strip()))
+        self.report_button = QPushButton("由上年的 Word 报告开始(&W)…")
+        self.report_button.setToolTip(
+            "上年只有 Word 报告的，由它带来职责、制度、协会、项目名称等文字；也可以把旧报告存为那一年的文件"
+        )
+        self.report_button.clicked.connect(self._request_report)
         self.folder_button.clicked.connect(self.folder_requested)
         for line, name in ((self.office, "部门全称"), (self.year, "评价年度")):
             line.setAccessibleName(name)
@@ -85,6 +91,7 @@ class NewYearCard(QFrame):
         layout.addWidget(self.reason)
         layout.addWidget(self.create_button)
         layout.addWidget(self.carry_button)
+        layout.addWidget(self.report_button)
         layout.addWidget(self.folder_label)
         layout.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -114,6 +121,9 @@ class NewYearCard(QFrame):
     def _clear_error(self, text: str) -> None:
         if self.reason.text():
             self.show_error("")
+
+    def _request_report(self) -> None:
+        self.report_requested.emit(self.office.text().strip(), self.year.text().strip())
 
     def _request_create(self) -> None:
         self.create_requested.emit(self.office.text().strip(), self.year.text().strip())

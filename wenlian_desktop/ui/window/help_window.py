@@ -30,6 +30,7 @@ TOPICS = {
     "报告预览": "preview",
     MATERIALS: "materials",
     SETTINGS: "report_settings",
+    "由报告导入": "importing",
     "归档和恢复": "archive",
     SHORTCUTS: "shortcuts",
 }

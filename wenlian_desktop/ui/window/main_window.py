@@ -32,6 +32,7 @@ from wenlian_desktop.ui.window import carry_commands, export_commands, save_comm
 from wenlian_desktop.ui.window.appearance import THEME_NAMES, Appearance
 from wenlian_desktop.ui.window.archive_commands import ArchiveCommands
 from wenlian_desktop.ui.window.commands import Needs, PageCommand
+from wenlian_desktop.ui.window.importing.report_import import take_in_report
 from wenlian_desktop.ui.window.side_windows import SideWindows
 from wenlian_desktop.ui.window.status_bar import StatusBar
 from wenlian_desktop.ui.window.wait_for_backup import wait_for_backup
@@ -387,6 +388,7 @@ def _data_commands(window: MainWindow) -> list[Command | PageCommand]:
         PageCommand("数据", "seal", "封存年度(&S)…", seal, separator_before=True, is_available=seal_commands.can_seal),
         PageCommand("数据", "unseal", "解封(&U)…", unseal, is_available=seal_commands.can_unseal),
         PageCommand("数据", "carry", "从上年结转(&L)…", carry_over, needs=Needs.WRITABLE, separator_before=True),
+        PageCommand("数据", "take_in", "由报告导入(&B)…", take_in_report, needs=Needs.WRITABLE),
         Command("数据", "compare", "对比年度(&Y)…", window.side_windows.compare, separator_before=True),
         PageCommand("数据", "moments", "昨天的样子(&H)…", window.side_windows.show_moments),
         PageCommand("数据", "customary", "按惯例加入年度日程(&R)", customary, needs=Needs.WRITABLE),

@@ -1,0 +1,1 @@
+"""Tests of the window for taking in what files from elsewhere offer."""
