@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from wenlian_desktop.domain.prose.character_forms import HAN
+from wenlian_desktop.domain.prose.figures_in_prose import BEFORE_ENUMERATION
 from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine
 from wenlian_desktop.domain.prose.wording_rules import break_kind, excerpt
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
@@ -14,7 +15,7 @@ from wenlian_desktop.domain.values.numerals import from_chinese, to_chinese
 Hits = Iterator[Hit[int]]
 
 DOUBLED = re.compile("[，。；：、][，。；：、]+|！{2,}|？{2,}|(?<!…)…(?!…)")
-OPENED, CLOSED = r"[〔\[［【（(「{<〈《]", r"[〕\]］】）)」}>〉》]"
+OPENED, CLOSED = r"[〔\[［【（(「{<〈《﹝﹙『〖]", r"[〕\]］】）)」}>〉》﹞﹚』〗]"
 NUMBERED = re.compile(
     rf"(?P<open>{OPENED})(?P<year>(?:19|20)?\d{{2}})(?P<close>{CLOSED})?(?P<ordinal>第)?(?P<number>\d{{1,4}})号"
     rf"|(?<=[\u4e00-\u9fff])(?P<year2>(?:19|20)\d{{2}})(?P<close2>{CLOSED}|[-—－])(?P<ordinal2>第)?(?P<number2>\d{{1,4}})号",
@@ -238,7 +239,7 @@ def sign_off_is_of_the_department(report: Manuscript) -> Hits:
         yield hit(end.office_line, office=office, title="".join(line.text for line in report.title))
 
 
-ORDINAL = re.compile("(?:^|(?<=[。；：，、！？”）]))([一二三四五六七八九十]{1,3})是")
+ORDINAL = re.compile(f"(?:^|(?<=[{BEFORE_ENUMERATION}]))([一二三四五六七八九十]{{1,3}})是")
 ABOVE = re.compile(
     "(?:上述|以上|前述)([二两三四五六七八九十]|\\d{1,2})(?:项|条|个)(?:主要)?(?:任务|目标|工作|职责|内容|指标)"
 )

@@ -23,7 +23,6 @@ from wenlian_desktop.domain.values import outline
 Hits = Iterator[Hit[int]]
 
 LAST_LINES = 15  # the last lines, in which 落款日期 is searched
-SCORE_TOLERANCE = Decimal("0.005")  # points: the rounding of a printed score (DOMAIN C21)
 SHORT_NAME = re.compile(r"(?<![\u4e00-\u9fff])[市区县旗州]文联")
 SCORES = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*分(?![值项制])", re.ASCII)
 GRADE = re.compile("等级|[“为]优[”。，]|优秀|良好|合格")
@@ -94,21 +93,18 @@ def short_name_is_given(report: Manuscript) -> Hits:
     on=Manuscript,
     says={
         "whole_alone": "只有总分{whole}分，没有预算执行、目标实现、预算管理三项得分，也没有等级。",
-        "not_the_sum": "总分{whole}分，三项得分之和为{parts}分。",
     },
     remedy="写明三项得分、总分和等级。",
 )
 def score_is_stated(report: Manuscript) -> Hits:
-    """The score is given with its parts or its grade, and is their sum."""
+    """The score is given with its parts or its grade; `total_of_scores` adds them up."""
     lines = report.under(outline.SCORE)
     scores = [(Decimal(match[1]), line) for line in lines for match in SCORES.finditer(line.text)]
     if not scores:
         return
-    (whole, line), parts = scores[0], [score for score, _ in scores[1:]]
-    if not parts and not GRADE.search(report.text(outline.SCORE)):
+    whole, line = scores[0]
+    if len(scores) == 1 and not GRADE.search(report.text(outline.SCORE)):
         yield hit(line.line_no, kind="whole_alone", whole=whole)
-    if len(parts) == 3 and abs(sum(parts) - whole) > SCORE_TOLERANCE:
-        yield hit(line.line_no, kind="not_the_sum", whole=whole, parts=sum(parts, Decimal(0)))
 
 
 @rule(

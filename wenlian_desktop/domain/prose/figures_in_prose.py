@@ -91,7 +91,7 @@ FIGURE_PATTERN = re.compile(
     re.VERBOSE,
 )
 ENUMERATION_MARK = re.compile("([一二三四五六七八九十]{1,3})是")
-BEFORE_ENUMERATION = "。；：，、！？”）:;, \u3000\t\n"
+BEFORE_ENUMERATION = "。；：，、！？”）:;, \u3000\t\n即有括"  # the last three: 即一是…, 主要有一是…, 包括一是…
 
 
 @lru_cache(CACHE_SIZE)

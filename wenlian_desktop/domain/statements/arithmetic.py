@@ -39,8 +39,8 @@ def is_slip(stated: WrittenFigure, right: Fraction) -> bool:
     return abs(stated.value - right) <= abs(right) / 100 or is_slip_of_digits(stated, right)
 
 
-def is_slip_of_digits(stated: WrittenFigure, right: Fraction) -> bool:
-    """Whether a figure is a computed value with its digits in another order, or with one of them wrong."""
+def is_slip_of_digits(stated: WrittenFigure, right: Fraction, least: int = LONG) -> bool:
+    """Whether a figure is a computed value with its digits in another order, or one of at least `least` wrong."""
     per_unit = (FEN if stated.unit == MONEY else 1) * stated.scale
     places = places_of(stated)
     one, other = (f"{float(value / per_unit):.{places}f}" for value in (stated.value, right))
@@ -49,7 +49,7 @@ def is_slip_of_digits(stated: WrittenFigure, right: Fraction) -> bool:
     apart = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
     is_turned = len(apart) == 2 and one[apart[0]] == other[apart[1]] and one[apart[1]] == other[apart[0]]
     is_mixed = sorted(one) == sorted(other) and len(one) > LONG
-    return is_turned or is_mixed or (len(apart) == 1 and len(one) >= LONG)
+    return is_turned or is_mixed or (len(apart) == 1 and len(one) >= least)
 
 
 def quotient(part: WrittenFigure, whole: WrittenFigure) -> tuple[Fraction, Fraction]:

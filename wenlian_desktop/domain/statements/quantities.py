@@ -55,6 +55,7 @@ TOKEN = re.compile(
 CHINESE = re.compile(
     "(?<![第数几近百千一二三四五六七八九十])(?P<chinese>[一二三四五六七八九]?十[一二三四五六七八九]?)(?P<unit>[项个家场次名人件篇户份])"
 )
+OUT_OF = re.compile(rf"/(?:{NUMBER})分(?!之)")  # 9.54/10分
 LOWER_BOUND = ("余", "多", "以上")
 
 
@@ -110,6 +111,8 @@ def _quantity(match: re.Match[str], money_scale: int) -> WrittenFigure:
     if unit in NO_UNIT:
         unit, end = "", match.start("unit") if match["unit"] else end
     scale = SCALES[match["scale"] or ""]
+    if not unit and OUT_OF.match(match.string, end):
+        unit = POINTS
     if not unit and not match["scale"] and money_scale:
         unit, scale = MONEY, money_scale
     per_unit = FEN if unit == MONEY else 1

@@ -21,7 +21,7 @@ OF_DEPARTMENT = re.compile(
 OF_TOPIC = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.LEFT, FigureRole.INCOME)
 OF_IT = re.compile("的([\u4e00-\u9fff]{2,8}?)(?:和|与|及|以及|组成|构成|[，、；。]|$)")  # 618万元的基本支出
 GOAL_AFTER = re.compile("的([^，。]{0,4}?(?:目标|计划数?|指标值?))")
-CONNECTING = re.compile("(?:由|和|与|及|以及|有|其中|包括|另有|为|是|含)*")
+CONNECTING = re.compile("(?:由|和|与|及|以及|有|其中|包括|另有|为|是|含|全年|当年|本年|年度|安排|下达)*")
 BARE_LINKS = ("为", "是", "达", "计")  # 满意度按两项合计除以有效份数计算，为94.31%
 OF_PEOPLE = re.compile("(?:编制|实有|在[职编岗]|退休|现有)[^，]{0,4}数(?:为)?$")
 LISTED_LABEL = re.compile("^[\u4e00-\u9fff]{1,8}$")
@@ -169,7 +169,7 @@ def _is_listed_bare(each: Statement, before: Statement) -> bool:
     """“45场：进校园14，进社区22”: a list told after a colon in the unit of what it lists."""
     if each.unit or before.unit in ("", RATE) or not LISTED_LABEL.search(each.label):
         return False
-    return each.between.startswith("：") or (before.text[-1:].isdigit() and each.between[:1] in "，、；")
+    return each.between[:1] in "：（" or (before.text[-1:].isdigit() and each.between[:1] in "，、；")
 
 
 def _is_of_counted(each: Statement, before: Statement) -> bool:

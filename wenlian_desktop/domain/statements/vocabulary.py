@@ -53,7 +53,7 @@ COMPARED = re.compile(
     rf"(?:比|较|与|同)[^，]{{0,8}}?(?:{WITHIN_LAST})[^，增减升降]*$"
     r"|^(?:上年度?|去年|上届|上一年度?)(?!结转|结余|末)(?:同期)?[^，结余]{0,6}$"
 )
-CHANGED = re.compile(rf"(?P<way>{WAY})(?:了|额|资金|经费|金额|支出|幅度?|数)*(?:为|达到?)?$")
+CHANGED = re.compile(rf"(?P<way>{WAY})(?:了|额|资金|经费|金额|支出|幅度?|比例|数)*(?:为|达到?)?$")
 TO = re.compile(rf"^(?:{WAY})(?:到|至|为)$")
 FROM = re.compile(r"(?:由|从)[^，]*$")
 SPENDING = re.compile("支出|实支|实付|执行数?|决算|支付|花费|开支|花去|花了|用去|用了|实际使用|使用资金|列支|支用")
@@ -91,7 +91,7 @@ RATE_ROLES = (
     (FigureRole.SATISFACTION, re.compile("满意[度率]")),
     (FigureRole.CARRY_RATE, re.compile("结转(?:结余)?率|结余率")),
     (FigureRole.DIFFERENCE_RATE, re.compile("差异率")),
-    (FigureRole.SAVING_RATE, re.compile("节[约支]率")),
+    (FigureRole.SAVING_RATE, re.compile("节[约支省](?:率|幅度|比例)")),
     (FigureRole.CONTROL_RATE, re.compile("控制率")),
     (
         FigureRole.EXECUTION,
@@ -111,9 +111,9 @@ PART_YEAR = re.compile(r"截至|截止|[上下]半年|季度|\d月|月底|月末
 SUBJECTS = (
     ("三公经费", re.compile("“?三公”?")),
     ("因公出国（境）费", re.compile("出国")),
-    ("公务用车购置费", re.compile("用车购置(?!及|和|与|、)")),
-    ("公务用车购置及运行维护费", re.compile("用车购置(?:及|和|与|、)")),
-    ("公务用车运行维护费", re.compile("用车运行|公务用车|^用车$")),
+    ("公务用车购置费", re.compile("(?:用|公)车购置(?!及|和|与|、)")),
+    ("公务用车购置及运行维护费", re.compile("(?:用|公)车购置(?:及|和|与|、)")),
+    ("公务用车运行维护费", re.compile("用车运行|公务用车|公车(?!购置)|^用车$")),
     ("公务接待费", re.compile("接待")),
     ("政府采购", re.compile("采购")),
     ("基本支出", re.compile("基本(?:支出|经费)")),
@@ -125,7 +125,7 @@ SUBJECTS = (
 NAMED = frozenset(name for name, _ in SUBJECTS)
 CLASSES = ("基本支出", "项目支出", "其他支出")
 FILLERS = re.compile(
-    r"其中|包括|分别|第?[一二三四]季度?|[上下]半年|季度|[—~-]?月份?|单季|\d{4}年度?|截至[^，]*?[底末日]|本年度?|[上去]年度?|全年|当年|年底|上级|区级|市级|年度|部门|单位|本级|整体|总体|实际|累计|一般公共|财政拨款"
+    r"其中|包括|分别|本部门|本单位|列支|实付|规模|盘子|指标|第?[一二三四]季度?|[上下]半年|季度|[—~-]?月份?|单季|\d{4}年度?|截至[^，]*?[底末日]|本年度?|[上去]年度?|全年|当年|年底|上级|区级|市级|年度|部门|单位|本级|整体|总体|实际|累计|一般公共|财政拨款"
     r"|财政|合计|总计|总额|共计|资金|经费|金额|收支|预算|支出|执行|决算|调整|批复|年初|年中|年末|期末|安排|使用|完成|下达|核定|追加|追减"
     r"|结转|结余|收入|支付|到位|[全我本]?[省市区县州旗乡镇]?(?:文联|妇联|科协|社科联|侨联|残联|总工会|红十字会|团委|作协|工商联)"
     r"|[我本][会部局]|达到?|全部|约|总量|扣[除减去]?|可以使用|花费|由此得到|可使用|年底|尚有|年内|还|人代会|人大|财政局?|批准|核准|可支配|可用于?|与?本年|[共为是数额的后总和由加减从“”率\d.%，其（）之即来经被把将对则于各均出去用底末应初区县市自在超以中有此得到至前—]"
@@ -163,7 +163,8 @@ def meaning(label: str, unit: str, after: str = "") -> Meaning:
         return Meaning(budgeted, subject if subject in NAMED else WHOLE, is_part_year=part)
     if TO.search(label):
         return Meaning(FigureRole.PLAIN, subject, is_part_year=part)
-    changed = CHANGED.search(label) if not label.endswith("新增") else None
+    is_of_saving = unit == "%" and dict(RATE_ROLES)[FigureRole.SAVING_RATE].search(label)
+    changed = CHANGED.search(label) if not label.endswith("新增") and not is_of_saving else None
     if changed and not re.search("不[增减少多高低]", label):
         return Meaning(
             FigureRole.GROWTH if unit == "%" else FigureRole.DIFFERENCE, subject, way_of(changed["way"]), part

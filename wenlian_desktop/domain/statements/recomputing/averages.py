@@ -90,7 +90,9 @@ def _likely(each: Statement, pairs: Sequence[tuple[Statement, Statement]]) -> tu
     is_near = abs(nearest[0].value / nearest[1].value - each.value) * NEAR <= each.value
     if not slipped and is_near and len(set(of_money)) == 1 and nearest[0] in of_money:
         return nearest
-    return slipped or ((total, count) if is_own and is_close and len(set(of_money)) == 1 else None)
+    is_whole = right.denominator == 1 and total.sentence == count.sentence  # 1296人次, 16期: 81 to the last digit
+    is_meant = is_own and (is_close or is_whole) and len(set(of_money)) == 1
+    return slipped or ((total, count) if is_meant else None)
 
 
 def _is_average(each: Statement, total: Statement, count: Statement) -> bool:

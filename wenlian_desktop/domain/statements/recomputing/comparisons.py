@@ -40,6 +40,8 @@ def comparisons_recomputed(report: StatedReport) -> Hits:
                 told |= {at} if found else set()
                 yield from found
         yield from _savings(sentence)
+        yield from _points_apart(sentence)
+        yield from _upon_base(sentence)
         yield from _growth_of_difference(report, sentence)
         if not told:
             yield from _slipped_growth(report, sentence)
@@ -229,7 +231,7 @@ def _slipped_growth(report: StatedReport, sentence: Sentence) -> Hits:
 
 SHORT = 2  # digits: turned ones are no sign
 NOW = re.compile("本年|今年|本年度|现|本届")
-SAVED = re.compile("^(?:共|实际)?(?:节[约省支]|结余)(?:了|资金|经费|金额|额)*(?:为|共)?$")
+SAVED = re.compile("^(?:共|实际)?(?:节[约省支]|结余|省下|少花)(?:了|资金|经费|金额|额)*(?:为|共)?$")
 PLANNED = re.compile("预算|计划|限价|控制价|概算|原定|中标前")
 
 
@@ -262,6 +264,46 @@ def _rate_of_saving(following: Iterable[Statement], saved: Statement, plans: Seq
             _rate_agrees(rate, saved.value, plan) for plan in plans if plan.value
         ):
             yield _told(rate, "rate", _over(saved.value, plans[-1], rate))
+
+
+def _points_apart(sentence: Sentence) -> Hits:
+    """“两年分别为94.10%和94.90%，上升0.8个百分点”: the difference of the only two rates told before it."""
+    found = sentence.statements
+    for at, apart in enumerate(found):
+        rates = [each for each in found[:at] if each.unit == RATE and each.role not in NOT_NOW and not each.is_about]
+        is_apart = apart.unit in (PERCENT_POINTS, "百分点") and apart.role is FigureRole.DIFFERENCE
+        if not is_apart or apart.is_about or len(rates) != 2 or rates[0].role is not rates[1].role:
+            continue
+        right, slack = abs(rates[0].value - rates[1].value), max(each.quantity.step for each in rates)
+        if found[at - 1] is rates[1] and not agrees(apart.quantity, right, slack):
+            yield _told(apart, "amount", _minus(*rates))
+
+
+UPON = re.compile("^的?基础上")
+ARRIVED = re.compile("^(?:达到?|为|至|到|增至|降至)")
+
+
+def _upon_base(sentence: Sentence) -> Hits:
+    """“在上年A的基础上增加B，达C，增长D%”: B is C less A, D is B by A, and the way is that from A to C."""
+    found = sentence.statements
+    for at, base in enumerate(found[:-2]):
+        apart, following = found[at + 1], found[at + 2]
+        way = apart.meaning.way or {FigureRole.CUT: -1, FigureRole.ADDED: 1}.get(apart.role, 0)
+        if not UPON.match(base.after) or apart.unit != base.unit or not way or not base.value or base.is_about:
+            continue
+        is_now = following.unit == base.unit and ARRIVED.match(following.label) is not None
+        if is_now and not _is_apart_by(following, base, apart):
+            yield _told(apart, "amount", _minus(following, base))
+            continue
+        if is_now and way * (following.value - base.value) < 0:
+            yield _wrong_way(apart, base, following, base)
+            continue
+        rate = next((each for each in found[at + 2 : at + 4] if each.unit == RATE), None)
+        if rate and rate.role is FigureRole.GROWTH and not rate.is_about:
+            if not _rate_agrees(rate, apart.value, base):
+                yield _told(rate, "rate", _over(apart.value, base, rate))
+            elif rate.meaning.way == -way:
+                yield _told(rate, "rate", f"既然{apart.label}{apart.text}，应为{WAY_WORDS[way]}")
 
 
 def _growth_of_difference(report: StatedReport, sentence: Sentence) -> Hits:

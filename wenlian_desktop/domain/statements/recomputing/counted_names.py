@@ -33,8 +33,12 @@ MONTHS = re.compile(
     r"(?<![第\d])(?P<number>\d{1,2}|[二两三四五六七八九十]{1,2})(?P<unit>[次期场])[，：（]?(?P<noun>)(?:分别)?(?:在|于|为)?"
     r"(?P<names>(?:\d{1,2}月、)+\d{1,2}月)(?:份)?(?:各(?:[一1][次期场])?|召开|出版|举办)?(?=[，。；）])"
 )
-ORDINALS = re.compile(rf"(?<![第\d之]){NUMBER}(?P<unit>[项个条件点类大]|方面)[^，。；：]{{0,8}}[：，。]一是")
-ENUMERATED = re.compile(r"(?:^|(?<=[。；：，、]))([一二三四五六七八九十]{1,2})是")
+ORDINALS = re.compile(rf"(?<![第\d之]){NUMBER}(?P<unit>[项个条件点类大]|方面)[^，。；：]{{0,8}}[：，。]即?一是")
+ENUMERATED = re.compile(r"(?:^|(?<=[。；：，、即]))([一二三四五六七八九十]{1,2})是")
+IN_LINE = re.compile(
+    rf"(?<![第\d之分]){NUMBER}{UNIT}(?P<noun>[^，。；：\d]{{0,14}}?)[，（]?(?:[\u4e00-\u9fff]{{0,4}}(?:名单|名称|清单|具体))?(?:如下|为|是|有)?："
+    rf"(?P<names>(?:{NAME}；){{2,}}{NAME})(?=[。）]|$)"
+)
 MEDIA = re.compile("媒体")
 JOINED = re.compile("以及|和|及|与|暨")
 MOST_APART = 2
@@ -49,7 +53,7 @@ def listed(report: StatedReport) -> tuple[tuple[Counted, int], ...]:
 def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
     lines = [line for line in report.manuscript.normal if not line.is_row]
     for at, line in enumerate(lines):
-        for shape in (TITLES, QUOTED, MONTHS, BEFORE, AFTER):
+        for shape in (TITLES, QUOTED, MONTHS, BEFORE, AFTER, IN_LINE):
             for match in shape.finditer(line.text):
                 yield from _differing(line.number, match, shape)
         yield from _ordinals(line.number, [each.text for each in lines[at : at + 15]])
@@ -81,7 +85,7 @@ def _counts(names: str, shape: re.Pattern[str]) -> set[int]:
     """How many names a list may hold: the last two may be joined by 和, or one name may hold it."""
     if shape in (TITLES, QUOTED):
         return {names.count("《") + (names.count("“") if shape is QUOTED else 0)}
-    parts = [part for part in names.split("、") if part]
+    parts = [part for part in re.split("[、；]", names) if part]
     joined = len(JOINED.findall(parts[-1])) if len(parts) > 1 else 0
     return {len(parts) + extra for extra in range(joined + 1)}
 

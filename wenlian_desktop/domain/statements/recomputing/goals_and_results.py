@@ -85,8 +85,20 @@ def _beside(report: StatedReport) -> Iterator[Unmet]:
                 re.search("^(?:年初)?(?:目标|计划)|(?:目标|计划|原定|应)(?:为|是)?$|年初定|调整为", one.label)
                 and re.search("^(?:实|完成|到位|落实|只|来)|完[工成]$|完[工成]了$", other.label)
                 and other.value < one.value
+            ) or (
+                one.role is FigureRole.TARGET
+                and AT_LEAST.search(one.label)
+                and other.between == "，" + other.label
+                and REACHED.search(other.label)
+                and other.value < one.value
             ):
                 yield Unmet(one.line, other.line, one.text, other.text)
+
+
+AT_LEAST = re.compile("(?:不少于|不低于|至少|≥)$")
+REACHED = re.compile(
+    "^(?:到|至)?(?:年底|年末|年终|全年|最终|实际)*(?:共|累计)?(?:办成|完成|办了|举办|开展|实现|做到|做成|达到?)(?:了)?$"
+)
 
 
 def _listed(report: StatedReport) -> Iterator[Unmet]:
@@ -186,9 +198,28 @@ def all_goals_reached(report: StatedReport) -> Hits:
     unmet = unmet_goals(report)
     if not unmet:
         yield from _against_words(report)
+    own = [each for each in unmet if _is_claimed(report, each)]
+    for each in own:
+        yield hit(*dict.fromkeys((each.line, each.goal_line)), unmet=(f"目标{each.goal}，完成{each.done}",))
+    unmet = [each for each in unmet if each not in own]
     for line in _claims(report)[:1] if unmet else ():
         told = tuple(f"目标{each.goal}，完成{each.done}" for each in unmet)
         yield hit(*dict.fromkeys((line, *(at for each in unmet for at in (each.line, each.goal_line)))), unmet=told)
+
+
+CLAIMED_HERE = re.compile(
+    "，(?:目标|任务|指标)(?:已经?)?(?:实现|完成|达成|达到|达标)"
+    "|，(?:如期|圆满|已)?(?:完成|实现|达到)了?(?:目标|任务|指标)"
+)
+
+
+def _is_claimed(report: StatedReport, unmet: Unmet) -> bool:
+    """Whether the sentence of a goal and its result says that it was reached."""
+    return any(
+        unmet.goal in each.text and unmet.done in each.text and CLAIMED_HERE.search(each.text)
+        for each in report.sentences
+        if each.line == unmet.line == unmet.goal_line
+    )
 
 
 MISSED = re.compile(
@@ -226,12 +257,14 @@ def _missed_without_reason(report: StatedReport) -> Hits:
             yield hit(sentence.line, kind="words", words=missed[0])
 
 
-GOAL_MISSED = re.compile("(?:未|没有)(?:完成|达到|实现)[^，。；]{0,4}(?:目标|计划|指标)值?(?=[，。；]|$)")
+GOAL_MISSED = re.compile(
+    "(?:(?:未|没有)(?:完成|达到|实现)|(?<!不)(?:低于|少于|未达))[^，。；]{0,4}(?:目标|计划|指标)值?(?=[，。；]|$)"
+)
 NOT_DONE = re.compile("(?:目标|指标|计划|任务|项目)[^。]{0,30}(?:未完成|未达标|未实现)的?[一1-9]\\d?[项个场件家]")
 REASON_OF_MISS = re.compile(
     "(?:未|没有|少|低于)[^。]{0,40}(?:原因|由于|因为|系因|影响)|(?:原因|由于|因)[^。]{0,40}(?:未|没有)(?:能|完成|达)"
 )
-REASONED = re.compile("原因|由于|因为|因|受|影响|推迟|系|所致|主要是|导致")
+REASONED = re.compile("原因|由于|因为|因|受|影响|推迟|系|所致|主要是|导致|涉及|疫情|天气")
 
 
 @rule(

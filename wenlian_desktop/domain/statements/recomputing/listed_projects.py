@@ -8,7 +8,7 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import is_near, is_slip, sum_agrees, summed
 from wenlian_desktop.domain.statements.quantities import MONEY
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, NAMED, WHOLE, FigureRole
 from wenlian_desktop.domain.values.numerals import from_chinese
 
@@ -52,7 +52,7 @@ def listed_amounts(report: StatedReport) -> Hits:
 def listed_projects_are_counted(report: StatedReport) -> Hits:
     """As many projects are listed as the text says, where their amounts make the whole."""
     for sentence in report.sentences:
-        parts = [each for each in sentence.statements if _is_item(each)]
+        parts = _items(sentence)
         said = COUNTED.search(sentence.text)
         if said is None or len(parts) < LEAST_LISTED - 1:
             continue
@@ -73,12 +73,19 @@ def _told(whole: Statement, parts: Sequence[Statement]) -> Hit[int]:
 
 def _in_sentences(report: StatedReport) -> Iterator[list[Statement]]:
     for sentence in report.sentences:
-        parts = [each for each in sentence.statements if _is_item(each)]
+        parts = _items(sentence)
         opening = sentence.text[: parts[0].quantity.start] if parts else ""
         before = report.sentences[sentence.number - 1].text if sentence.number else ""
         is_listed = len(parts) >= LEAST_LISTED and OF_PROJECTS.search(before + opening)
         if is_listed and not INCOMPLETE.search(sentence.text) and not any(part.is_about for part in parts):
             yield parts
+
+
+def _items(sentence: Sentence) -> list[Statement]:
+    """The amounts of things without a name of the budget; where a colon opens the list, those after it."""
+    found = [each for each in sentence.statements if _is_item(each)]
+    opened = next((at for at, each in enumerate(found) if at and "：" in each.between), 0)
+    return found[opened:]
 
 
 def _is_item(each: Statement) -> bool:

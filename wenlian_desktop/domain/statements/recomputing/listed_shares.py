@@ -9,11 +9,15 @@ from wenlian_desktop.domain.statements.arithmetic import agrees, bare
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE, number, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import WHOLE as WHOLE_SUBJECT
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 OF_ALL = re.compile("占比|比重|比例|各占|分别占|依次占|占")
 IN_ORDER = re.compile("分别|依次|各|二者|两者|三者|三类")
 NO_SHARE = re.compile("执行率|完成率|增|降|进度")
+NAMED_CLASS = re.compile("(?:基本|项目|其他)支出")
+CLASS_AFTER = re.compile("(?:为|是|属于|用于)((?:基本|项目|其他)支出)")
 LEAST = 2
 WHOLE = Fraction(100)
 MOST_OFF = 5  # %: lists further from 100 % leave something out
@@ -30,14 +34,48 @@ def listed_shares_are_right(report: StatedReport) -> Hits:
     """Shares in the order of amounts are those of their whole; where all is told, they make 100 %."""
     for group in report.by_line.values():
         for first, shares in _lists(group):
+            named = NAMED_CLASS.findall(shares[0].between)
             parts = _amounts(group[:first], len(shares))
-            if parts:
+            if len(named) == len(shares):
+                yield from _wrong_classes(report, named, shares)
+            elif parts:
                 yield from _wrong(group[:first], parts, shares)
             else:
                 total = sum((share.value for share in shares), Fraction(0))
                 off = abs(total - WHOLE)
                 if len(shares) > LEAST and len(shares) * shares[0].quantity.step < off <= MOST_OFF:
                     yield hit(shares[0].line, kind="sum", sum=number(total, 2))
+    yield from _of_named(report)
+
+
+def _wrong_classes(report: StatedReport, named: Sequence[str], shares: Sequence[Statement]) -> Hits:
+    """Shares of classes that are named: their spending by that of the whole department."""
+    wholes = report.facts(FigureRole.SPENT, WHOLE_SUBJECT)
+    for name, share in zip(named, shares, strict=True):
+        pairs = [(part, whole) for part in report.facts(FigureRole.SPENT, name) for whole in wholes if whole.value]
+        rights = [100 * part.value / whole.value for part, whole in pairs]
+        slack = share.quantity.step / 2
+        if pairs and not any(agrees(share.quantity, right, slack) for right in rights):
+            part, whole = pairs[0]
+            right = written(rights[0], share.quantity)
+            shown = f"{bare(part.quantity, part.quantity)}÷{bare(whole.quantity, part.quantity)}＝{right}"
+            yield hit(*dict.fromkeys((share.line, part.line)), kind="share", stated=share.text, right=shown)
+
+
+def _of_named(report: StatedReport) -> Hits:
+    """“支出中52.40%为基本支出，47.60%为项目支出”."""
+    for sentence in report.sentences:
+        told = [
+            (named[1], share)
+            for share in (sentence.statements if "支出中" in sentence.text else ())
+            if (named := CLASS_AFTER.match(share.after)) and share.unit == RATE and not share.is_about
+        ]
+        total = sum((share.value for _, share in told), Fraction(0))
+        if told and total > WHOLE + sum(share.quantity.step for _, share in told):
+            yield hit(told[0][1].line, kind="sum", sum=number(total, 2))
+            continue
+        for name, share in told:
+            yield from _wrong_classes(report, [name], [share])
 
 
 def _lists(group: Sequence[Statement]) -> Iterator[tuple[int, list[Statement]]]:

@@ -7,11 +7,12 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import is_near, is_slip, is_slip_of_digits, sum_agrees, summed
+from wenlian_desktop.domain.statements.arithmetic import LONG, is_near, is_slip, is_slip_of_digits, sum_agrees, summed
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
+from wenlian_desktop.domain.statements.recomputing.stated_scores import scored
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
-from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, FigureRole
 
 Hits = Iterator[Hit[int]]
 Parted = tuple[Statement, list[Statement]]
@@ -20,7 +21,7 @@ NO_PART = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, Fig
 FLOWS = re.compile("年初|期初|上年末|上年底|往年")
 CHANGES = (FigureRole.INITIAL, FigureRole.ADDED, FigureRole.CUT, FigureRole.CARRIED_IN)
 TOTALLED = re.compile(
-    "^[^，]{0,8}(?:合计|共计|总计|一共|总共|相加|加总|累加|加起来|总数|总量)(?:为|达|有)?$|^(?:共|计|故[^，]{0,6})$|^总[^，]{1,4}$"
+    "^[^，]{0,8}(?:合计|共计|总计|一共|总共|相加|加总|累加|加起来|总数|总量)(?:为|达|有)?(?:(?:项目|全年|基本|其他)?(?:预算|支出))?$|^(?:共|计|故[^，]{0,6})$|^总[^，]{1,4}$"
 )
 COMPLEMENTS = (
     "线上、线下", "男、女", "境内、境外", "国内、国外", "城镇、农村", "团体、散客", "集体、个人", "企业、个人",
@@ -46,7 +47,8 @@ def parted(report: StatedReport) -> Iterator[Parted]:
             before = ()
         for at, each in enumerate(found):
             opens = each.opens_parts or "：" in each.between or (each.depth > (found[at - 1].depth if at else 0))
-            if opens and each.role not in NO_PART:
+            is_sibling = at > 0 and {each.subject, found[at - 1].subject} <= {*CLASSES}
+            if opens and each.role not in NO_PART and not is_sibling:
                 earlier = before if at == 0 and _goes_on(sentence, each) else ()
                 yield from _complete(
                     _whole(found[:at], each) or _whole(earlier, each), _parts(found[at:], each), sentence
@@ -115,8 +117,10 @@ def _same_before(earlier: Sequence[Statement], first: Statement) -> Statement | 
 
 def _is_told_whole(whole: Statement, parts: Sequence[Statement]) -> bool:
     """Whether a list is long enough, or of two that leave nothing out."""
-    if len(parts) < 2 or whole.value <= max(part.value for part in parts):
+    if len(parts) < 2:
         return False
+    if whole.value <= max(part.value for part in parts):
+        return _are_complements(parts) and len(parts) == 2 and whole.sentence == parts[0].sentence
     is_total = re.search("共|总|合计", whole.label) is not None and parts[1].between[:1] == "、"
     return len(parts) > 2 or is_total or _are_complements(parts) or len(whole.text) > LONG_FIGURE
 
@@ -233,14 +237,14 @@ def _slipped(report: StatedReport) -> Iterator[Parted]:
     for whole, parts in plain_lists(report):
         figures = [part.quantity for part in parts]
         rest = whole.value - sum(part.value for part in parts)
-        is_nested = any(part.value == sum(one.value for one in parts[at + 1 :]) for at, part in enumerate(parts))
+        is_nested = any(part.value == sum(one.value for one in parts[at + 1 :]) for at, part in enumerate(parts[:-2]))
         if rest and not is_nested and not sum_agrees(whole.quantity, figures) and len(set(figures)) > 1:
             rights = [(part.quantity, part.value + rest) for part in parts] + [(whole.quantity, whole.value - rest)]
             is_list = all(part.between[:1] == "、" for part in parts[1:]) and abs(rest) * 10 <= whole.value
             is_tight = _are_complements(parts) or is_list
             is_slip_of = is_slip if len(parts) > 2 else is_slip_of_digits
             total = sum((part.value for part in parts), Fraction(0))
-            others = {each.value for each in report.by_line[whole.line]} - {whole.value}
+            others = {each.value for each in report.by_line[whole.line] if each.unit == whole.unit} - {whole.value}
             if {total, whole.value + total} & others:  # they make another figure of the paragraph
                 continue
             if whole.sentence != parts[0].sentence and not is_tight:
@@ -271,7 +275,8 @@ def _is_one_slip(whole: Statement, parts: Sequence[Statement]) -> bool:
     if len(parts) >= MANY and abs(rest) * 5 < whole.value:
         return True
     rights = [(part.quantity, part.value + rest) for part in parts] + [(whole.quantity, whole.value - rest)]
-    return len(parts) > 2 and any(right > 0 and is_slip_of_digits(figure, right) for figure, right in rights)
+    least = 3 if len(parts) >= MANY else LONG
+    return len(parts) > 2 and any(right > 0 and is_slip_of_digits(figure, right, least) for figure, right in rights)
 
 
 def _is_exhaustive(parts: Sequence[Statement]) -> bool:
@@ -361,11 +366,15 @@ MARKS = re.compile("满分|分值|权重|标准分")
 
 @rule("C21", Level.ERROR, on=StatedReport, says=SUM, remedy="核对各项得分和小计，改正不符的一处。")
 def points_in_parts(report: StatedReport) -> Hits:
-    """Points told in parts are the sum of these, where no full marks stand among them (立项5分，得5分)."""
+    """Points told in parts are the sum of these, where no full marks stand among them (立项5分，得5分).
+
+    The total of all scores is left to `total_of_scores`.
+    """
+    totals = {each.whole for each in scored(report)}
     for whole, parts in _claimed_wrong(report):
         told = (whole, *parts)
         is_of_scores = "得" in whole.label or not any("得" in part.label for part in parts)
         has_marks = any(MARKS.search(each.label) or each.depth or each.label == "得" for each in told)
         is_of_both = re.search("分，得|分（满分", report.sentences[parts[0].sentence].text) is not None
-        if whole.unit == POINTS and is_of_scores and not has_marks and not is_of_both:
+        if whole.unit == POINTS and whole not in totals and is_of_scores and not has_marks and not is_of_both:
             yield _told((whole, parts))

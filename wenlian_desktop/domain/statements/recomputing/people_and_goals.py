@@ -30,6 +30,7 @@ def people_within_posts(report: StatedReport) -> Hits:
             for each in people
             if POSTS.search(each.label) or (re.match("合计|共", each.label) and each.unit == "名")
         ]
+        posts += [each for each in group if each.unit == "个" and re.match("编制(?!外)", each.after)]  # 34个编制中
         there = [each for each in people if THERE.search(each.label) and not OUTSIDE.search(each.label)]
         for each in there:
             of = _posts_of(each, posts, there)

@@ -17,8 +17,8 @@ QUARTER_OF = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4
 PERIOD = re.compile(
     r"(?P<first>\d{1,2})月?[—~\-至到](?P<last>\d{1,2})月"
     r"|截[至止](?P<until>\d{1,2})月|(?P<end>\d{1,2})月(?:底|末)|前(?P<months>\d{1,2}|[三六九])个月"
-    r"|(?P<whole>全年|年底|年末|本年度)"
-    r"|(?P<half>[上下])半年"
+    r"|(?P<whole>全年|年底|(?<!半)年末|年终|本年度)"
+    r"|(?P<half>[上下])半年|(?P<midyear>半年)(?:末|底)"
     r"|(?:前|头)(?P<quarters>[一二三两])个?季度?(?P<closed>末|底)?"
     r"|第?(?P<quarter>[一二三四1-4])季度?(?P<quarter_end>末|底)?"
     r"|(?<![\d—~\-至到年])(?P<month>\d{1,2})月(?:份|当月)?"
@@ -116,6 +116,8 @@ def _months(match: re.Match[str], *, is_running: bool) -> frozenset[int]:
         return _first_months(int(upto) if upto.isdigit() else {"三": 3, "六": 6, "九": 9}[upto])
     if match["whole"]:
         return YEAR
+    if match["midyear"]:
+        return _first_months(6)
     if match["half"]:
         return _first_months(6) if match["half"] == "上" else frozenset(range(7, 13))
     if match["quarters"]:

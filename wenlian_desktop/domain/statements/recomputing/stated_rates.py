@@ -21,6 +21,7 @@ Sums = Mapping[FigureRole, Sequence[Statement]]
 FARTHEST = 4  # lines before a rate in which its base may stand
 FAR_OFF = 20  # % points
 NEARLY = (FigureRole.RATE, FigureRole.SHARE, FigureRole.PLAIN)
+TWO_TOLD = re.compile("(?:两|二)(?:者|数|项)(?:之比|相比|相除|的比|比值)")
 NO_BASE = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.GROWTH)
 
 
@@ -132,6 +133,9 @@ def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int
         is_pair = goal.unit == done.unit and re.search("计划|目标|原定|应", goal.label) is not None
         if is_pair and goal.value and each.between == "，" + each.label:
             return [(done, goal)]
+    if TWO_TOLD.search(each.label) and at > 1 and found[at - 1].unit == found[at - 2].unit:
+        part, whole = sorted(found[at - 2 : at], key=lambda one: one.value)
+        return [(part, whole)] if whole.value else []
     if each.role is FigureRole.EXECUTION:
         return _of_execution(report, sums, found, at)
     if each.role is FigureRole.SHARE:

@@ -14,16 +14,18 @@ from wenlian_desktop.domain.statements.statement import Statement
 Hits = Iterator[Hit[int]]
 HUNDRED = 100
 FULL_MARKS = re.compile("满分|分值|权重|标准分|总分值")
-WHOLE_SCORE = re.compile("得分|总分|综合评分|评分结果|合计|综合打分|总评|自评分|评分为?$|打分|自评$|汇总")
+WHOLE_SCORE = re.compile("得分|总分|综合评分|评分结果|合计|综合打分|总评|总计|自评分|评分为?$|打分|自评$|汇总")
 NO_SCORE = re.compile("扣|平均|第三方|委托|项目评价")
 GRADES = (("优", 90), ("良", 80), ("中", 60), ("差", 0))
 GRADE = re.compile(
     r"(?<=\d)分[，,（、]?(?:评价|评定)?(?:等级|等次|档次|结果)?(?:属于?|为|评为|定为|列为)?“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；）]|$)|(?:等级|等次|档次|评定|评级|评价结果|结果)[^，。；]{0,8}?[“为]“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；（]|$)"
+    "|(?:属于?|列入|归入|评为|达到)“?(优|良|中|差)(?:秀|好|等)?”?(?:等[次级]|档次?)"
 )
 LEAST_ROWS = 2
 NEAR_HUNDRED, GRADED = 10, 60
-SUM_OF_SCORES = re.compile("合计|总得?分|共得")
+SUM_OF_SCORES = re.compile("合计|总得?分|共得|总计|累计得")
 MARKS_LISTED = re.compile("(?:满分|分值|权重)[^，]{0,4}(?:依次|分别)")
+OUT_OF = "/"  # 9.54/10分
 ROUNDING = Fraction(1, 200)
 
 
@@ -84,9 +86,10 @@ def _items(points: Sequence[Statement]) -> Iterator[tuple[Statement, Statement |
         is_full = (
             FULL_MARKS.search(each.label)
             or (each.depth and not each.label)
+            or each.between == OUT_OF
             or (following.startswith(("得", "实得", "自评")) and not each.label.startswith("得"))
         )
-        if is_full and each.label.startswith("满分") and score is not None:
+        if is_full and (each.label.startswith("满分") or each.between == OUT_OF) and score is not None:
             yield score, each
             score = None
         elif is_full:
@@ -132,7 +135,7 @@ def _totals(report: StatedReport) -> Iterator[tuple[int, str, Fraction]]:
         if (
             each.unit == POINTS
             and _is_total(report, each)
-            and re.search("总分|(?:评价|自评|绩效|综合)得分|自评总?得?分", each.label)
+            and re.search("总分|(?:评价|自评|绩效|综合)得分|自评(?:总?得?分|为?$)", each.label)
             and not NO_SCORE.search(each.label)
         ):
             yield each.line, each.text, each.value
@@ -336,6 +339,6 @@ def grade_fits_score(report: StatedReport) -> Hits:
         score = scores[-1] if scores else None
         if grade and score and score.value <= HUNDRED and not re.search("分以[上下]|优秀率", sentence.text):
             right = next(name for name, least in GRADES if score.value >= least)
-            written = grade[1] or grade[2]
+            written = grade[1] or grade[2] or grade[3]
             if right != written:
                 yield hit(sentence.line, score=score.text, right=right, grade=written)

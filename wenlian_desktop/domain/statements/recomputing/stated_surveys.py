@@ -20,7 +20,7 @@ ANSWER = re.compile(
 PLEASED = ("非常满意", "很满意", "满意", "比较满意", "较满意")
 PARTLY = ("基本满意", "一般")
 PLEASED_AFTER = re.compile(
-    "^(?:表示|感到|选择|认为|评价为|回答|填写|打出|给出|勾选|评为)?(?:非常|很|比较|基本|较)?满意"
+    "^(?:表示|感到|选择|认为|评价为|回答|填写|打出|给出|勾选|评为)?(?:(?:非常|很|比较|基本|较)?满意|好评|认可)"
 )
 TOGETHER = re.compile("合计|总体|综合|平均|[两二三]项|[两二三]类|加权")
 SUM_OF_TWO = re.compile(
@@ -120,7 +120,7 @@ def _pleased(counts: Sequence[Statement]) -> list[Statement]:
     found: list[Statement] = []
     before: Statement | None = None
     for each in counts:
-        is_told = ("满意" in each.label and "不" not in each.label) or PLEASED_AFTER.search(each.after)
+        is_told = (re.search("满意|好评", each.label) and "不" not in each.label) or PLEASED_AFTER.search(each.after)
         goes_on = before in found and each.between[:1] in ("、", "和") and not ANSWER.search(each.label)
         if is_told or (goes_on and not _is_valid(each)):
             found.append(each)

@@ -64,9 +64,10 @@ def _wrong(report: StatedReport) -> Iterator[tuple[list[tuple[int, Statement]], 
             told = [each for each in sentence.statements if each.unit == unit and not each.is_about and not each.depth]
             for terms, ended in _flows(told):
                 right = sum((sign * each.value for sign, each in terms), Fraction(0))
-                if (
-                    abs(right - ended.value) > ended.quantity.step * (ended.quantity.scale > 1)
-                    and abs(right - ended.value) * 2 <= ended.value
+                apart = abs(right - ended.value)
+                is_told_whole = len(terms) > 2 and BEGUN.search(terms[0][1].label) and ENDED.search(ended.label)
+                if apart > ended.quantity.step * (ended.quantity.scale > 1) and (
+                    apart * 2 <= ended.value or is_told_whole
                 ):
                     yield terms, ended
 

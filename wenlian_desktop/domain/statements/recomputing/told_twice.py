@@ -10,6 +10,7 @@ from itertools import combinations
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import is_slip_of_digits
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
@@ -95,10 +96,34 @@ def figures_of_the_department_agree(report: StatedReport) -> Hits:
     for role in (FigureRole.FULL, FigureRole.SPENT, FigureRole.INITIAL):
         for one, other in combinations(report.facts(role, WHOLE), 2):
             is_apart = one.line != other.line and one.quantity.scale == other.quantity.scale
-            if is_apart and is_slip_of_digits(one.quantity, other.value) and OF_ALL_YEAR.search(other.label):
+            if is_apart and is_slip_of_digits(one.quantity, other.value) and OF_ALL_YEAR.search(other.between):
                 yield hit(other.line, one.line, what=role.value, one=one.text, other=other.text)
 
 
+@rule(
+    "C41",
+    Level.ERROR,
+    on=StatedReport,
+    says="{what}一处写{one}，另一处写{other}。",
+    remedy="核对后统一。",
+)
+def satisfaction_told_again(report: StatedReport) -> Hits:
+    """A satisfaction that is told of nobody else is the one told before, not that with a slip of the hand."""
+    told = [each for each in report.statements if _is_of_all(report, each)]
+    counts = Counter(each.value for each in told)
+    for one, other in combinations(told, 2):
+        is_apart = one.line != other.line and one.value != other.value and counts[other.value] == 1
+        if is_apart and is_slip_of_digits(one.quantity, other.value) and not is_quotient(report, other):
+            yield hit(other.line, one.line, what="满意度", one=one.text, other=other.text)
+            return
+
+
+def _is_of_all(report: StatedReport, each: Statement) -> bool:
+    is_rate = each.role is FigureRole.SATISFACTION and each.unit == RATE and not each.is_about
+    return is_rate and BARE_SATISFACTION.fullmatch(each.label) is not None and report.is_of_year(each)
+
+
+BARE_SATISFACTION = re.compile("(?:[^，。]{0,4}得出|总体|综合|平均|服务对象)?满意度(?:为|达到?|是)?")
 OF_ALL_YEAR = re.compile("全年|年度|总|整体|执行数|决算")
 
 
