@@ -1,5 +1,6 @@
 """Runs the preflight: rules for whole reports, and wording rules line by line."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ OF_PROSE = ("C46",)  # codes of the rules that say nothing of tables
 OF_WHOLE_TEXTS = ("C15", "C44")  # codes of the rules that say nothing of cells broken by a PDF
 OF_REPORTS = ("C13", "C33", "C40", "C50")  # codes of rules for single texts that need the whole report
 OF_CONTENTS = "C45"  # code of the rule that looks at the contents too
+SENTENCE_END = re.compile("[。；，！？]")
 EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
 import_rules(preflight)
@@ -67,6 +69,8 @@ def _faults(line: NormalLine) -> Iterator[tuple[Fault, int]]:
 def _concerns(fault: Fault, line: NormalLine) -> bool:
     if line.is_row and (fault.code in OF_PROSE or fault.kind == BLANKS):
         return False
+    if fault.kind == BLANKS and SENTENCE_END.search(line.text) is None:
+        return False  # blanks set a line that is no sentence: a caption with its unit, names beside each other
     return not line.is_debris or fault.code not in OF_WHOLE_TEXTS
 
 

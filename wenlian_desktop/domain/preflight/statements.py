@@ -122,15 +122,18 @@ def sections_have_content(report: Manuscript) -> Hits:
         if found is None or is_left or each.heading.children:
             continue
         lines, title = report.below(found), each.heading.title
-        if not lines and found.line.is_heading and not report.has_table(found) and not _has_more_below(report, found):
+        is_bare = not lines and found.line.is_heading and not report.has_table(found)
+        if is_bare and not _has_more_below(report, found):
             yield hit(found.line.line_no, kind="empty", title=title)
         elif len(lines) == 1 and is_none_text(lines[0].text):
             yield hit(lines[0].line_no, kind="no_reason", title=title, text=lines[0].text.strip())
 
 
 def _has_more_below(report: Manuscript, found: FoundHeading) -> bool:
-    """Whether the line holds another heading too: merged headings have their text under the second."""
-    return any(each.line == found.line and each != found for each in report.headings.values())
+    """Whether its text stands under others: a second heading in its line (merged ones), or one a level below."""
+    is_merged = any(each.line == found.line and each != found for each in report.headings.values())
+    following = next((line for line in report.lines if line.line_no > found.line.line_no), None)
+    return is_merged or (following is not None and following.level > found.line.level > 0)
 
 
 @rule(

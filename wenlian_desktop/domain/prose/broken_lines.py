@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from wenlian_desktop.domain.prose.spaced_tables import with_tabs
+
 NUMERAL = "[一二三四五六七八九十]{1,3}"
 SOFT_BREAK = re.compile("[\u000b\u2028]")
 NUMBER = rf"(?:第?\s*{NUMERAL}\s*(?:部\s*分|章)?\s*[、.．]?|[（(]\s*(?:{NUMERAL}|\d{{1,2}})\s*[）)]|\d{{1,2}}[.．、]?)"
@@ -65,7 +67,7 @@ class _Line:
 
 def paragraphs(lines: Iterable[str]) -> Iterator[WrittenParagraph]:
     """The paragraphs, rows and entries of contents of a file."""
-    found = list(_filled(lines))
+    found = list(_filled(with_tabs(list(lines))))
     _mark_contents(found)
     width = _broken_width(found)
     if width:

@@ -231,12 +231,11 @@ class Manuscript:
         return self.below(found) if found else ()
 
     def below(self, found: FoundHeading) -> tuple[TextLine, ...]:
-        """The lines between a heading and the next heading of the outline."""
+        """The lines between a heading and the next one: of the outline, or of its level and none of the outline."""
         first = found.line.line_no + found.line.is_heading  # else the line of the heading holds text as well
-        end = min(
-            (each.line.line_no for each in self.headings.values() if each.line.line_no > found.line.line_no),
-            default=None,
-        )
+        ends = [each.line.line_no for each in self.headings.values()]
+        ends += [line.line_no for line in self.lines if line.is_heading and 1 <= line.level <= found.line.level]
+        end = min((line_no for line_no in ends if line_no > found.line.line_no), default=None)
         return tuple(line for line in self.lines if first <= line.line_no and (end is None or line.line_no < end))
 
     def has_table(self, found: FoundHeading) -> bool:
@@ -308,7 +307,8 @@ def _fits(outline: Outline, lines: Sequence[TextLine]) -> bool:
     found = [each for each in outline.headings if each.known == FOUND]
     there = [each for each in found if any(line.level == 1 and each.wording.search(line.rest) for line in lines)]
     least = len(found) if depth == 1 else 0
-    return len(met) >= LEAST_MET and 2 * len(met) >= len(asked) and 2 * len(there) >= least
+    is_met = 2 * len(met) > len(asked) or (2 * len(met) == len(asked) and any(line.level > 1 for line in asked))
+    return len(met) >= LEAST_MET and (is_met if depth > 1 else 2 * len(met) >= len(asked)) and 2 * len(there) >= least
 
 
 def _met(outline: Outline, line: TextLine) -> bool:

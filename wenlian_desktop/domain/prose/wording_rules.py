@@ -235,7 +235,7 @@ def leftover_marks(text: str) -> Hits:
     """Leftovers of a word processor or template: field codes, prompts, XX, blanks, broken characters."""
     for match in LEFTOVER.finditer(text) if LEFTOVER_SIGN.search(text) else ():
         shown = "".join(mark if mark.isprintable() and mark != "\ufffd" else f"U+{ord(mark):04X}" for mark in match[0])
-        kind = "leftover" if shown.strip() else "blanks"
+        kind = "leftover" if match[0].strip() else "blanks"
         yield hit(match.start(), kind=kind, edits=_leftover_edits(match), shown=shown)
     prompts = [prompt for prompt in leftovers() if prompt in text]
     for prompt in prompts:

@@ -159,7 +159,8 @@ def meaning(label: str, unit: str, after: str = "") -> Meaning:
         return Meaning(FigureRole.PER_HEAD, subject, is_part_year=part)
     changes = (FigureRole.ADDED, FigureRole.CUT, FigureRole.TAKEN_BACK)
     budgeted = next((role for role, words in MONEY_ROLES if words.search(label)), None) if unit == "元" else None
-    if budgeted in changes:
+    is_of_item = subject in NAMED and subject not in CLASSES and CHANGED.search(label)
+    if budgeted in changes and not is_of_item:
         return Meaning(budgeted, subject if subject in NAMED else WHOLE, is_part_year=part)
     if TO.search(label):
         return Meaning(FigureRole.PLAIN, subject, is_part_year=part)

@@ -230,8 +230,10 @@ def _slipped_growth(report: StatedReport, sentence: Sentence) -> Hits:
 
 
 SHORT = 2  # digits: turned ones are no sign
-NOW = re.compile("本年|今年|本年度|现|本届")
-SAVED = re.compile("^(?:共|实际)?(?:节[约省支]|结余|省下|少花)(?:了|资金|经费|金额|额)*(?:为|共)?$")
+NOW = re.compile(r"本年|今年|本年度|现|本届|\d{4}年")
+SAVED = re.compile(
+    "^(?:共|实际|比(?:采购)?预算|较预算)?(?:节[约省支]|结余|省下|少花)(?:了|资金|经费|金额|额)*(?:为|共)?$"
+)
 PLANNED = re.compile("预算|计划|限价|控制价|概算|原定|中标前")
 
 
@@ -272,7 +274,7 @@ def _points_apart(sentence: Sentence) -> Hits:
     for at, apart in enumerate(found):
         rates = [each for each in found[:at] if each.unit == RATE and each.role not in NOT_NOW and not each.is_about]
         is_apart = apart.unit in (PERCENT_POINTS, "百分点") and apart.role is FigureRole.DIFFERENCE
-        if not is_apart or apart.is_about or len(rates) != 2 or rates[0].role is not rates[1].role:
+        if not is_apart or apart.is_about or len(rates) != 2 or rates[1].role not in (rates[0].role, FigureRole.PLAIN):
             continue
         right, slack = abs(rates[0].value - rates[1].value), max(each.quantity.step for each in rates)
         if found[at - 1] is rates[1] and not agrees(apart.quantity, right, slack):
@@ -326,7 +328,9 @@ def _growth_of_difference(report: StatedReport, sentence: Sentence) -> Hits:
             continue
         before = now.value - apart.meaning.way * apart.value
         right = 100 * apart.value / before if before > 0 else None
-        if right is not None and not agrees(grown.quantity, right, 2 * SLACK) and not is_quotient(report, grown):
+        is_of_now = report.is_of_year(now) and now.value > 0 and agrees(grown.quantity, 100 * apart.value / now.value)
+        is_other = is_quotient(report, grown) and not is_of_now
+        if right is not None and not agrees(grown.quantity, right, 2 * SLACK) and not is_other:
             like, shown_right = now.quantity, written(right, grown.quantity)
             shown = (
                 f"上年数为{written(before, like)}，{bare(apart.quantity, like)}÷{written(before, like)}＝{shown_right}"

@@ -37,7 +37,7 @@ ORDINALS = re.compile(rf"(?<![第\d之]){NUMBER}(?P<unit>[项个条件点类大]
 ENUMERATED = re.compile(r"(?:^|(?<=[。；：，、即]))([一二三四五六七八九十]{1,2})是")
 IN_LINE = re.compile(
     rf"(?<![第\d之分]){NUMBER}{UNIT}(?P<noun>[^，。；：\d]{{0,14}}?)[，（]?(?:[\u4e00-\u9fff]{{0,4}}(?:名单|名称|清单|具体))?(?:如下|为|是|有)?："
-    rf"(?P<names>(?:{NAME}；){{2,}}{NAME})(?=[。）]|$)"
+    rf"(?P<names>(?:{NAME}；){{2,}}{NAME}|(?:{NAME}(?P<ending>协会|学会|中心|文联|单位)，){{2,}}{NAME}(?P=ending))(?=[。）；]|$)"
 )
 MEDIA = re.compile("媒体")
 JOINED = re.compile("以及|和|及|与|暨")
@@ -85,7 +85,7 @@ def _counts(names: str, shape: re.Pattern[str]) -> set[int]:
     """How many names a list may hold: the last two may be joined by 和, or one name may hold it."""
     if shape in (TITLES, QUOTED):
         return {names.count("《") + (names.count("“") if shape is QUOTED else 0)}
-    parts = [part for part in re.split("[、；]", names) if part]
+    parts = [part for part in re.split("[、；，]", names) if part]
     joined = len(JOINED.findall(parts[-1])) if len(parts) > 1 else 0
     return {len(parts) + extra for extra in range(joined + 1)}
 

@@ -16,6 +16,7 @@ Hits = Iterator[Hit[int]]
 LEAST_LISTED = 3
 NUMBERED = re.compile(r"^\s*(?:\d{1,2}[.、]|（\d{1,2}）|[①-⑳])")
 OF_PROJECTS = re.compile("项目|其中|具体|明细|分别|用于|来源|收入|捐赠|资金")
+TOTALLED = re.compile("合计|共计|总计|一共|总额|总数")
 INCOMPLETE = re.compile("主要|重点|等(?=[，。；]|$)|其中|部分|仅")
 LISTED_ROLES = (FigureRole.PLAIN, FigureRole.SPENT, FigureRole.INCOME)
 REACH = 2  # lines above a list in which its total may stand
@@ -57,13 +58,16 @@ def listed_projects_are_counted(report: StatedReport) -> Hits:
         if said is None or len(parts) < LEAST_LISTED - 1:
             continue
         figures = [part.quantity for part in parts]
-        count = int(said[1]) if said[1].isdigit() else from_chinese(said[1].replace("两", "二"))
+        number = said[1] or said[2]
+        count = int(number) if number.isdigit() else from_chinese(number.replace("两", "二"))
         is_whole = any(sum_agrees(total.quantity, figures) for total in _totals(report, parts))
         if is_whole and count != len(parts):
             yield hit(sentence.line, words=said[0], count=len(parts))
 
 
-COUNTED = re.compile(r"(?:项目)?(\d{1,2}|[两二三四五六七八九十]{1,2})个(?:子)?项目")
+COUNTED = re.compile(
+    r"(?:项目)?(\d{1,2}|[两二三四五六七八九十]{1,2})个(?:子)?项目|(?:安排|实施|立项|共有|共|设)项目(\d{1,2}|[两二三四五六七八九十]{1,2})个"
+)
 
 
 def _told(whole: Statement, parts: Sequence[Statement]) -> Hit[int]:
@@ -82,15 +86,19 @@ def _in_sentences(report: StatedReport) -> Iterator[list[Statement]]:
 
 
 def _items(sentence: Sentence) -> list[Statement]:
-    """The amounts of things without a name of the budget; where a colon opens the list, those after it."""
-    found = [each for each in sentence.statements if _is_item(each)]
-    opened = next((at for at, each in enumerate(found) if at and "：" in each.between), 0)
-    return found[opened:]
+    """The amounts of things without a name of the budget; where a colon opens the list, those after it, if all are."""
+    money = [each for each in sentence.statements if each.unit == MONEY and not each.depth]
+    opened = next((at for at, each in enumerate(money) if at and "：" in each.between), 0)
+    found = [each for each in money[opened:] if _is_item(each)]
+    is_mixed = opened and any(each not in found and not TOTALLED.search(each.label) for each in money[opened:])
+    return [] if is_mixed else found
 
 
 def _is_item(each: Statement) -> bool:
     is_named = each.subject not in NAMED and each.subject != WHOLE
-    return each.unit == MONEY and is_named and each.role in LISTED_ROLES and not each.depth
+    is_total = TOTALLED.search(each.label) is not None
+    is_listed = each.role in (*LISTED_ROLES, FigureRole.FULL) and not is_total
+    return each.unit == MONEY and is_named and is_listed and not each.depth
 
 
 def _line_by_line(report: StatedReport) -> Iterator[list[Statement]]:
@@ -140,7 +148,8 @@ def _in_tables(report: StatedReport, first: Statement) -> list[Statement]:
 def _is_slipped(total: Statement, parts: Sequence[Statement]) -> bool:
     rest = total.value - sum(part.value for part in parts)
     rights = [(part.quantity, part.value + rest) for part in parts] + [(total.quantity, total.value - rest)]
-    is_small = abs(rest) * 20 <= total.value
+    is_told_whole = total.sentence == parts[0].sentence and TOTALLED.search(total.label) is not None
+    is_small = abs(rest) * (2 if is_told_whole else 20) <= total.value
     return is_small and any(right > 0 and is_slip(figure, right) for figure, right in rights)
 
 

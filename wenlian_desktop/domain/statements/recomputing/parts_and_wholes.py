@@ -120,7 +120,8 @@ def _is_told_whole(whole: Statement, parts: Sequence[Statement]) -> bool:
     if len(parts) < 2:
         return False
     if whole.value <= max(part.value for part in parts):
-        return _are_complements(parts) and len(parts) == 2 and whole.sentence == parts[0].sentence
+        is_beside = whole.sentence == parts[0].sentence and "；" not in parts[0].between
+        return _are_complements(parts) and len(parts) == 2 and is_beside
     is_total = re.search("共|总|合计", whole.label) is not None and parts[1].between[:1] == "、"
     return len(parts) > 2 or is_total or _are_complements(parts) or len(whole.text) > LONG_FIGURE
 
@@ -265,7 +266,8 @@ def _all_claimed_wrong(report: StatedReport) -> Iterator[Parted]:
         if sum_agrees(whole.quantity, figures) or (min(values) <= 0 and len(parts) < 3):
             continue
         values = [value for value in values if value > 0]
-        if values and (is_near(whole.value, values) or _is_exhaustive(parts) or _is_one_slip(whole, parts)):
+        is_all = _is_exhaustive(parts) or (_are_complements(parts) and len(parts) == 2)
+        if values and (is_near(whole.value, values) or is_all or _is_one_slip(whole, parts)):
             yield whole, parts
 
 

@@ -30,7 +30,7 @@ def people_within_posts(report: StatedReport) -> Hits:
             for each in people
             if POSTS.search(each.label) or (re.match("合计|共", each.label) and each.unit == "名")
         ]
-        posts += [each for each in group if each.unit == "个" and re.match("编制(?!外)", each.after)]  # 34个编制中
+        posts += [each for each in group if each.unit == "个" and not each.depth and _counts_posts(each)]
         there = [each for each in people if THERE.search(each.label) and not OUTSIDE.search(each.label)]
         for each in there:
             of = _posts_of(each, posts, there)
@@ -39,6 +39,11 @@ def people_within_posts(report: StatedReport) -> Hits:
             is_within = len(posts) != len(there) and each.value <= most
             if of and each.value > of.value and not is_within and not re.search("超编|经批准", text):
                 yield hit(each.line, there=each.text, posts=of.text)
+
+
+def _counts_posts(each: Statement) -> bool:
+    """“34个编制中”, “现有编制34个”."""
+    return bool(re.match("编制(?!外)", each.after) or re.search("编制(?:数|总数)?(?:为|共|有|共有)?$", each.label))
 
 
 def _posts_of(each: Statement, posts: Sequence[Statement], there: Sequence[Statement]) -> Statement | None:

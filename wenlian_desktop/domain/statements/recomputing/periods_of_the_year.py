@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import is_near, sum_agrees, summed
+from wenlian_desktop.domain.statements.arithmetic import is_near, is_slip_of_digits, sum_agrees, summed
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
@@ -165,10 +165,18 @@ def _wrong_sums(told: Sequence[InPeriod]) -> Hits:
         figures = [part.told.quantity for part in parts]
         if len(parts) > 1 and not any(sum_agrees(figure, figures) for figure in same):
             done.add(whole.months)
-            if is_near(whole.told.value, [part.told.value for part in parts]):
+            if is_near(whole.told.value, [part.told.value for part in parts]) or _is_slipped(whole, parts):
                 kind = "sum" if whole.months == YEAR else "running"
                 lines = dict.fromkeys((whole.told.line, *(part.told.line for part in parts)))
                 yield hit(*lines, kind=kind, sum=summed(figures, whole.told.quantity), stated=whole.told.text)
+
+
+def _is_slipped(whole: InPeriod, parts: Sequence[InPeriod]) -> bool:
+    """Whether one wrong digit parts the periods from their whole."""
+    rest = whole.told.value - sum(part.told.value for part in parts)
+    rights = [(part.told.quantity, part.told.value + rest) for part in parts]
+    rights.append((whole.told.quantity, whole.told.value - rest))
+    return any(right > 0 and is_slip_of_digits(figure, right) for figure, right in rights)
 
 
 def _are_alike(one: InPeriod, other: InPeriod) -> bool:

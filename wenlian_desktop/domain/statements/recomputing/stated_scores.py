@@ -22,9 +22,10 @@ GRADE = re.compile(
     "|(?:属于?|列入|归入|评为|达到)“?(优|良|中|差)(?:秀|好|等)?”?(?:等[次级]|档次?)"
 )
 LEAST_ROWS = 2
-NEAR_HUNDRED, GRADED = 10, 60
+NEAR_HUNDRED, GRADED, MOST_APART = 10, 60, 5
 SUM_OF_SCORES = re.compile("合计|总得?分|共得|总计|累计得")
 MARKS_LISTED = re.compile("(?:满分|分值|权重)[^，]{0,4}(?:依次|分别)")
+SCORE_AFTER = re.compile("得|实得|自评(?!总)")
 OUT_OF = "/"  # 9.54/10分
 ROUNDING = Fraction(1, 200)
 
@@ -87,7 +88,7 @@ def _items(points: Sequence[Statement]) -> Iterator[tuple[Statement, Statement |
             FULL_MARKS.search(each.label)
             or (each.depth and not each.label)
             or each.between == OUT_OF
-            or (following.startswith(("得", "实得", "自评")) and not each.label.startswith("得"))
+            or (SCORE_AFTER.match(following) and not each.label.startswith("得"))
         )
         if is_full and (each.label.startswith("满分") or each.between == OUT_OF) and score is not None:
             yield score, each
@@ -146,11 +147,18 @@ def _two_totals(report: StatedReport) -> Hits:
     tabled = [(row.line, figure.value) for table in report.tables for row, figure in _total_rows(table)]
     for line, text, value in totals[:1]:
         others = [(at, other) for at, _, other in totals[1:]] + tabled
-        apart = [(at, other) for at, other in others if other != value and abs(other - value) < 5]
+        apart = [(at, other) for at, other in others if other != value and _is_slip(other, value)]
         if apart and len(apart) == len(others):
             yield hit(
                 *dict.fromkeys((line, *(at for at, _ in apart))), kind="two", stated=text, other=number(apart[0][1], 2)
             )
+
+
+def _is_slip(other: Fraction, value: Fraction) -> bool:
+    """Whether two totals are of one thing: near each other, or with one digit apart."""
+    one, two = number(other, 2), number(value, 2)
+    is_one_digit = len(one) == len(two) > MOST_APART - 1 and sum(a != b for a, b in zip(one, two, strict=True)) == 1
+    return abs(other - value) < MOST_APART or is_one_digit
 
 
 def _total_rows(table: StatedTable) -> Iterator[tuple[StatedRow, WrittenFigure]]:
@@ -305,7 +313,7 @@ def scores_within_full_marks(report: StatedReport) -> Hits:
                 full is not None
                 and score.value > full.value
                 and score.value <= HUNDRED
-                and not _is_total(report, score)
+                and not (_is_total(report, score) and score.value > 2 * full.value)
             ):
                 name = (full.label or score.label).strip()
                 yield hit(score.line, name=name, score=number(score.value, 2), full=number(full.value, 2))

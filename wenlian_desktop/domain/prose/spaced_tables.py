@@ -1,0 +1,54 @@
+"""Tables typed with full-width blanks between the cells: their rows with tabs, as other programs write them."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+GAP = re.compile("(?<=\\S)[ \u3000]*\u3000[ \u3000]*\u3000[ \u3000]*(?=\\S)")
+SPREAD = re.compile("(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]+([\u4e00-\u9fff])(?![\u4e00-\u9fff])")  # 合　　计
+FIGURE = re.compile(r"[≥≤＝=\u4e00-\u9fff]{0,4}-?[\d,.，]+\s*[%\u4e00-\u9fff]{0,3}|[—\-/]+")
+LEAST_ROWS = 3
+NARROWEST = 2  # blanks between two cells
+
+
+def with_tabs(lines: Sequence[str]) -> list[str]:
+    """The lines, rows of such tables with tabs between their cells; whole lines, so that their numbers stay."""
+    found = list(lines)
+    for first, end in _blocks(found):
+        rows = [_cells(line) for line in found[first:end]]
+        width = max(len(cells) for cells, _ in rows)
+        for at, (cells, gaps) in enumerate(rows):
+            found[first + at] = "\t".join(_filled_up(cells, gaps, width))
+    return found
+
+
+def _blocks(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where lines with gaps follow each other and most of them end with a figure."""
+    first = 0
+    for at, line in enumerate([*lines, ""]):
+        if at < len(lines) and "\t" not in line and len(_cells(line)[0]) > 1:
+            continue
+        if at - first >= LEAST_ROWS and _is_table([_cells(each)[0] for each in lines[first:at]]):
+            yield first, at
+        first = at + 1
+
+
+def _is_table(rows: Sequence[Sequence[str]]) -> bool:
+    return sum(FIGURE.fullmatch(cells[-1]) is not None for cells in rows) >= max(len(rows) - 2, 2)
+
+
+def _cells(line: str) -> tuple[list[str], list[int]]:
+    """The cells of a line, and how many blanks stand between them."""
+    if "\u3000" not in line:
+        return [line], []
+    text = SPREAD.sub(r"\1\2", line.strip())
+    return GAP.split(text), [len(gap) for gap in GAP.findall(text)]
+
+
+def _filled_up(cells: Sequence[str], gaps: Sequence[int], width: int) -> list[str]:
+    """The cells of a row that has fewer than others: a gap of several widths holds empty ones."""
+    missing, filled = width - len(cells), [cells[0]]
+    for gap, cell in zip(gaps, cells[1:], strict=True):
+        empty = min(missing, gap // NARROWEST - 1)
+        missing -= empty
+        filled += [*[""] * empty, cell]
+    return filled
