@@ -1,5 +1,6 @@
 """Preflight rules about headings: outline, numbering, wording."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -80,9 +81,22 @@ def _lost_places(report: Manuscript, children: Headings) -> Iterator[int]:
 
 def _missing_of_family(report: Manuscript) -> Hits:
     lost = [each for each in report.outline.headings if each.known == FOUND and each.key not in report.headings]
+    lost = [each for each in lost if not _has_other_words(report, each)]
     if lost:
         faults = (phrase("missing", titles=_titles(report, lost)),)
         yield hit(_position(report, None, report.outline.headings), kind="faults", where=phrase("top"), faults=faults)
+
+
+def _has_other_words(report: Manuscript, heading: OutlineHeading) -> bool:
+    """Whether a chapter that is none of the outline says the same in other words (预算安排及支出情况)."""
+    known = {each.line.line_no for each in report.headings.values()}
+    words = GENERAL.sub("", heading.title)
+    pairs = {words[at : at + 2] for at in range(len(words) - 1)}
+    others = [line for line in report.lines if line.level == 1 and line.is_heading and line.line_no not in known]
+    return any(pair in line.rest for line in others for pair in pairs)
+
+
+GENERAL = re.compile("部门|绩效|情况|整体|分析|评价|及|和|的")
 
 
 def headings_with_children(report: Manuscript) -> Iterator[tuple[OutlineHeading | None, Headings]]:

@@ -10,7 +10,7 @@ from wenlian_desktop.domain.prose.manuscript import LINES, Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
 from wenlian_desktop.domain.prose.wording_rules import BLANKS, Fault, find_faults
 from wenlian_desktop.domain.rules.rule import Level, import_rules, rules_on
-from wenlian_desktop.domain.statements import recomputing
+from wenlian_desktop.domain.statements import recomputing, tables_recomputed
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 
 LEVEL_ORDER = tuple(Level)
@@ -24,6 +24,7 @@ EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
 import_rules(preflight)
 import_rules(recomputing)
+import_rules(tables_recomputed)
 
 
 def run_preflight(lines: Sequence[str], unit: str = LINES) -> list[Remark]:

@@ -4,30 +4,33 @@ import re
 from collections.abc import Iterator, Sequence
 
 GAP = re.compile("(?<=\\S)[ \u3000]*\u3000[ \u3000]*\u3000[ \u3000]*(?=\\S)")
+NARROW_GAP = re.compile("(?<=\\S)[ \u3000]*\u3000[ \u3000]*(?=\\S)")
 SPREAD = re.compile("(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]+([\u4e00-\u9fff])(?![\u4e00-\u9fff])")  # 合　　计
 FIGURE = re.compile(r"[≥≤＝=\u4e00-\u9fff]{0,4}-?[\d,.，]+\s*[%\u4e00-\u9fff]{0,3}|[—\-/]+")
-LEAST_ROWS = 3
+LEAST_ROWS, LEAST_CELLS = 3, 3
 NARROWEST = 2  # blanks between two cells
 
 
 def with_tabs(lines: Sequence[str]) -> list[str]:
     """The lines, rows of such tables with tabs between their cells; whole lines, so that their numbers stay."""
     found = list(lines)
-    for first, end in _blocks(found):
-        rows = [_cells(line) for line in found[first:end]]
-        width = max(len(cells) for cells, _ in rows)
-        for at, (cells, gaps) in enumerate(rows):
-            found[first + at] = "\t".join(_filled_up(cells, gaps, width))
+    for gap in (GAP, NARROW_GAP):
+        for first, end in _blocks(found, gap):
+            rows = [_cells(line, gap) for line in found[first:end]]
+            width = max(len(cells) for cells, _ in rows)
+            for at, (cells, gaps) in enumerate(rows):
+                found[first + at] = "\t".join(_filled_up(cells, gaps, width))
     return found
 
 
-def _blocks(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _blocks(lines: Sequence[str], gap: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     """Where lines with gaps follow each other and most of them end with a figure."""
     first = 0
     for at, line in enumerate([*lines, ""]):
-        if at < len(lines) and "\t" not in line and len(_cells(line)[0]) > 1:
+        if at < len(lines) and "\t" not in line and len(_cells(line, gap)[0]) > 1:
             continue
-        if at - first >= LEAST_ROWS and _is_table([_cells(each)[0] for each in lines[first:at]]):
+        rows = [_cells(each, gap)[0] for each in lines[first:at]]
+        if at - first >= LEAST_ROWS and _is_table(rows) and (gap is GAP or _is_even(rows)):
             yield first, at
         first = at + 1
 
@@ -36,12 +39,18 @@ def _is_table(rows: Sequence[Sequence[str]]) -> bool:
     return sum(FIGURE.fullmatch(cells[-1]) is not None for cells in rows) >= max(len(rows) - 2, 2)
 
 
-def _cells(line: str) -> tuple[list[str], list[int]]:
+def _is_even(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether all rows have as many cells, three at least: single blanks stand in other lines too."""
+    has_words = any(re.match("[\u4e00-\u9fff]+[\\d.]", cell) for cells in rows for cell in cells[1:])  # 预算122.00
+    return len(rows[0]) >= LEAST_CELLS and not has_words and all(len(cells) == len(rows[0]) for cells in rows)
+
+
+def _cells(line: str, gap: re.Pattern[str]) -> tuple[list[str], list[int]]:
     """The cells of a line, and how many blanks stand between them."""
     if "\u3000" not in line:
         return [line], []
     text = SPREAD.sub(r"\1\2", line.strip())
-    return GAP.split(text), [len(gap) for gap in GAP.findall(text)]
+    return gap.split(text), [len(blanks) for blanks in gap.findall(text)]
 
 
 def _filled_up(cells: Sequence[str], gaps: Sequence[int], width: int) -> list[str]:

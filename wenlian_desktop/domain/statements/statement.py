@@ -26,6 +26,7 @@ BARE_LINKS = ("为", "是", "达", "计")  # 满意度按两项合计除以有�
 OF_PEOPLE = re.compile("(?:编制|实有|在[职编岗]|退休|现有)[^，]{0,4}数(?:为)?$")
 LISTED_LABEL = re.compile("^[\u4e00-\u9fff]{1,8}$")
 SENTENCE = re.compile("[^。！？]+[。！？]?")
+EXPLAINED = re.compile("（[^（）\\d]*占[^（）\\d]*）(为|达到?|是)$")
 BOUNDARY = re.compile("[，；：、（）]")
 PARTS = re.compile(
     "^，由|分[^，：]{1,8}：|按[^，。]{1,8}(?:分|看|计)[，：]|按[^，。]{1,6}(?:方式|类[别型]|性质|地域|年龄|等级|来源|用途)[，：]?|当中|以[^，。]{1,6}论[，：]|其中|内含|内有|系由|包括|分别|组成|构成|(?<!其后)(?<!其次)依次|具体|分为|用于|即[^，]?"
@@ -147,7 +148,7 @@ def _statements(line: int, number: int, text: str, whole: Statement | None) -> I
 
 def _statement(line: int, number: int, text: str, token: WrittenFigure, last: int, following: int) -> Statement:
     between = text[last : token.start]
-    clauses = BOUNDARY.split(between)
+    clauses = BOUNDARY.split(EXPLAINED.sub(r"\1", between))  # 满意度（满意户数占走访户数的比例）为95.16%
     label = clauses[-1]
     after = BOUNDARY.split(text[token.end : following])[0].rstrip("。！？")
     depth = text.count("（", 0, token.start) - text.count("）", 0, token.start)

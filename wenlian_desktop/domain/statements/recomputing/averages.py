@@ -7,20 +7,23 @@ from fractions import Fraction
 from itertools import product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import bare, is_slip
-from wenlian_desktop.domain.statements.quantities import POINTS, RATE, WrittenFigure, written
+from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, WrittenFigure, written
+from wenlian_desktop.domain.statements.recomputing.tiers import tiers_of
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
-EACH = re.compile("每一?个?(?P<unit>人次|课时|学时|[户人场次期件册台辆天镇村家站篇部亩])")
+EACH = re.compile("每一?个?(?P<unit>人次|课时|学时|[户人场次期件册台辆天月镇村家站篇部亩])")
 PER = re.compile("(?P<unit>[户人场次个期件册台辆天月日镇村家站篇部]|人次|课时|学时)均|(?P<plain>平均|单价|均价)")
 MONTHS = WrittenFigure(0, 0, "12个月", Fraction(12), "个月", Fraction(1))
 SET = re.compile("标准|超过|低于|高于|控制|预算|定额|限额|上限|计划|目标")
 NEAR = 20  # times less: an average that near to a quotient was meant to be it
 NO_TOTAL = (FigureRole.PER_HEAD, FigureRole.TARGET)
 FAR = 4  # times: an average that much off comes from other figures
+SHIFTS_OF_UNIT = (10_000, Fraction(1, 10_000))  # 万 too much or forgotten
+SHIFTS = (10, 100, Fraction(1, 10), Fraction(1, 100), *SHIFTS_OF_UNIT)
 ABOUT = Fraction(1, 20)
 
 
@@ -34,7 +37,10 @@ ABOUT = Fraction(1, 20)
 def averages_recomputed(report: StatedReport) -> Hits:
     """An average is a total of its unit by the count of what it is told per, both in its paragraph."""
     for group in report.by_line.values():
+        tiered = [head for _, head in tiers_of(group)]
         for each in group:
+            if each in tiered:
+                continue
             per = EACH.search(each.label) or PER.search(each.label)
             if each.role is not FigureRole.PER_HEAD or not per or SET.search(each.label + each.after):
                 continue
@@ -81,6 +87,7 @@ def _apart(each: Statement, other: Statement) -> int:
 def _likely(each: Statement, pairs: Sequence[tuple[Statement, Statement]]) -> tuple[Statement, Statement] | None:
     """The figures an average was meant to come from: where it is one slip off, or those just before it."""
     slipped = next((pair for pair in pairs if is_slip(each.quantity, pair[0].value / pair[1].value)), None)
+    slipped = slipped or next((pair for pair in pairs if _is_shifted(each, *pair)), None)
     total, count = pairs[0]
     is_own = all(one.sentence == each.sentence and not one.is_about for one in (total, count))
     right = total.value / count.value
@@ -93,6 +100,13 @@ def _likely(each: Statement, pairs: Sequence[tuple[Statement, Statement]]) -> tu
     is_whole = right.denominator == 1 and total.sentence == count.sentence  # 1296人次, 16期: 81 to the last digit
     is_meant = is_own and (is_close or is_whole) and len(set(of_money)) == 1
     return slipped or ((total, count) if is_meant else None)
+
+
+def _is_shifted(each: Statement, total: Statement, count: Statement) -> bool:
+    """Whether an average has its point in another place, or 万 too much: 89.58万元 for 89.58元."""
+    right = total.value / count.value
+    shifts = SHIFTS if total.sentence == each.sentence else SHIFTS_OF_UNIT
+    return each.unit == MONEY and any(agrees(each.quantity, right * shift) for shift in shifts)
 
 
 def _is_average(each: Statement, total: Statement, count: Statement) -> bool:

@@ -278,6 +278,7 @@ def accounts_balance(report: StatedReport) -> Hits:
 def carryover_recomputed(report: StatedReport) -> Hits:
     """What is left is the budget less the spending and what was taken back, and its rate is that of the budget."""
     full, spent, left = (report.facts(role, WHOLE) for role in (FigureRole.FULL, FigureRole.SPENT, FigureRole.LEFT))
+    left = [each for each in left if not OF_THOSE_ABOVE.search(each.label)]
     balance = list(accounts_balance(report))
     rates = [each for each in report.statements if each.role is FigureRole.CARRY_RATE]
     is_own = any(_is_of(rate, left, full) for rate in rates)  # then something was taken back that the text leaves out
@@ -294,6 +295,9 @@ def carryover_recomputed(report: StatedReport) -> Hits:
             near = [one for one in left if one.line == each.line] or left
             if near:
                 yield from _wrong_rate(each, near[0], full[0])
+
+
+OF_THOSE_ABOVE = re.compile("(?:以上|上述|这|前述|共|\\d)[一二三四五六七八九十\\d]*[项个]|项目共?(?:结余|节余)")
 
 
 def _wrong_rate(each: Statement, part: Statement, whole: Statement) -> Hits:

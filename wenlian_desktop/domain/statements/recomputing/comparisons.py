@@ -196,12 +196,26 @@ def _slipped_difference(report: StatedReport, sentence: Sentence) -> Hits:
     for apart in sentence.statements:
         if apart.role is not FigureRole.DIFFERENCE or apart.is_about or is_difference(report, apart):
             continue
-        others = [each for each in sentence.statements if each.unit == apart.unit and each is not apart]
+        named = COMPARED_WITH.search(apart.label)
+        before = sentence.statements
+        if named and not any(named[1] in each.label for each in before if each is not apart):
+            before = (*_told_before(report, sentence), *before)  # the budget is told in the sentence before
+            if not any(named[1] in each.label for each in before if each is not apart):
+                continue
+        others = [each for each in before if each.unit == apart.unit and each is not apart]
         for now, then in permutations(others, 2):
             is_long = sum(char.isdigit() for char in apart.text) > SHORT
             if is_long and now.value > then.value and is_slip_of_digits(apart.quantity, now.value - then.value):
                 yield _told(apart, "amount", _minus(now, then))
                 break
+
+
+COMPARED_WITH = re.compile("[比较](?:.{0,2})(预算|计划|目标)")
+
+
+def _told_before(report: StatedReport, sentence: Sentence) -> tuple[Statement, ...]:
+    before = report.sentences[sentence.number - 1] if sentence.number else None
+    return before.statements if before and before.line == sentence.line else ()
 
 
 def _has_other_base(grown: Statement, now: Statement, then: Statement) -> bool:

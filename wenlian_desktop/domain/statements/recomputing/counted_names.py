@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from wenlian_desktop.domain.prose.manuscript import TextLine
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.values.numerals import from_chinese
@@ -57,6 +58,7 @@ def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
             for match in shape.finditer(line.text):
                 yield from _differing(line.number, match, shape)
         yield from _ordinals(line.number, [each.text for each in lines[at : at + 15]])
+    yield from _numbered_below(report)
 
 
 def _differing(line: int, match: re.Match[str], shape: re.Pattern[str]) -> Iterator[tuple[Counted, int]]:
@@ -107,6 +109,32 @@ def _ordinals(line: int, texts: list[str]) -> Iterator[tuple[Counted, int]]:
         count = next((at for at, number in enumerate(marks) if number != at + 1), len(marks))
         if said and count and said != count and not _skips(marks, count):
             yield (line, f"{match['number']}{match['unit']}", count, False), said
+
+
+BELOW = re.compile(rf"(?<![第\d之]){NUMBER}(?P<unit>[项个条]|方面)[^，。；：]{{0,8}}：$")
+TASK = re.compile(r"^(?:任务|目标|重点)(\d{1,2})[：:、.]?")
+LEAST_BELOW = 3
+
+
+def _numbered_below(report: StatedReport) -> Iterator[tuple[Counted, int]]:
+    """“重点任务有六项：”, and the lines below it that are numbered from 1."""
+    lines = report.manuscript.lines
+    for at, line in enumerate(lines):
+        said = BELOW.search(line.text)
+        number = _value(said["number"]) if said else None
+        below = [_number_of(each) for each in lines[at + 1 : at + 2 * (number or 0) + LEAST_BELOW]]
+        count = next((place for place, one in enumerate(below) if one != place + 1), len(below))
+        is_list = count >= LEAST_BELOW and not any(one == count + 2 for one in below)
+        if said and number and is_list and count != number and abs(count - number) <= MOST_APART:
+            yield (line.line_no, f"{said['number']}{said['unit']}", count, False), number
+
+
+def _number_of(line: TextLine) -> int | None:
+    task = TASK.match(line.text)
+    return int(task[1]) if task else line.number if line.level > LEAST_LEVEL else None
+
+
+LEAST_LEVEL = 1  # a chapter is no thing of a list
 
 
 def _skips(marks: list[int | None], count: int) -> bool:

@@ -15,7 +15,7 @@ from wenlian_desktop.domain.values.numerals import from_chinese
 Hits = Iterator[Hit[int]]
 LEAST_LISTED = 3
 NUMBERED = re.compile(r"^\s*(?:\d{1,2}[.、]|（\d{1,2}）|[①-⑳])")
-OF_PROJECTS = re.compile("项目|其中|具体|明细|分别|用于|来源|收入|捐赠|资金")
+OF_PROJECTS = re.compile("项目|科目|分类|功能|其中|具体|明细|分别|用于|来源|收入|捐赠|资金")
 TOTALLED = re.compile("合计|共计|总计|一共|总额|总数")
 INCOMPLETE = re.compile("主要|重点|等(?=[，。；]|$)|其中|部分|仅")
 LISTED_ROLES = (FigureRole.PLAIN, FigureRole.SPENT, FigureRole.INCOME)

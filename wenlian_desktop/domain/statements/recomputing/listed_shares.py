@@ -108,7 +108,8 @@ def _wrong(before: Sequence[Statement], parts: Sequence[Statement], shares: Sequ
         wrong = [pair for pair in pairs if whole and not agrees(pair[1].quantity, 100 * pair[0].value / whole)]
         if whole and not wrong:
             return
-        if whole and len(wrong) == 1 and len(pairs) > LEAST:
+        is_told = whole == total and any(each.value == total for each in before if each not in parts)
+        if whole and len(wrong) == 1 and (len(pairs) > LEAST or is_told):
             part, share = wrong[0]
             right = written(100 * part.value / whole, share.quantity)
             of = number(whole / part.quantity.scale / (100 if part.unit == "元" else 1), 2)

@@ -48,7 +48,8 @@ def parted(report: StatedReport) -> Iterator[Parted]:
         for at, each in enumerate(found):
             opens = each.opens_parts or "：" in each.between or (each.depth > (found[at - 1].depth if at else 0))
             is_sibling = at > 0 and {each.subject, found[at - 1].subject} <= {*CLASSES}
-            if opens and each.role not in NO_PART and not is_sibling:
+            is_anew = ANEW.search(each.between) is not None and each.value >= found[at - 1].value
+            if opens and each.role not in NO_PART and not is_sibling and not is_anew:
                 earlier = before if at == 0 and _goes_on(sentence, each) else ()
                 yield from _complete(
                     _whole(found[:at], each) or _whole(earlier, each), _parts(found[at:], each), sentence
@@ -63,6 +64,8 @@ def _goes_on(sentence: Sentence, first: Statement) -> bool:
 
 def _complete(whole: Statement | None, parts: list[Statement], sentence: Sentence) -> Iterator[Parted]:
     is_change = any(part.role in CHANGES or FLOWS.search(part.label) for part in parts)
+    is_made_up = is_change and re.search("构成|组成|来源", parts[0].between) and whole and whole.role is FigureRole.FULL
+    is_change = is_change and not is_made_up
     if whole and len(parts) > 1 and not is_change and not _is_partial(parts, sentence.text):
         yield whole, parts
 
@@ -88,6 +91,7 @@ def _is_sum(each: Statement) -> bool:
 LONG_FIGURE = 6  # characters: in a long figure, turned digits are no chance even between two parts
 KEPT = 2  # reports whose sums are kept between the rules
 MANY = 4
+ANEW = re.compile("；按[^，。；]{1,8}(?:分|计|看|论)")
 REST = re.compile("延期|其余|剩余|逾期|未[按能达完结通合]|尚未|另外|不合格|没有")
 
 
@@ -203,7 +207,7 @@ def _parts(following: Sequence[Statement], first: Statement) -> list[Statement]:
             is_other
             or (strength and strongest > strength)
             or "其中" in each.between
-            or re.match("共|合计|总", each.label)
+            or re.search("^共|^总|合计|共计|总计", each.label)
         ):
             break
         strength = max(strength, strongest, 1)
@@ -266,7 +270,9 @@ def _all_claimed_wrong(report: StatedReport) -> Iterator[Parted]:
         if sum_agrees(whole.quantity, figures) or (min(values) <= 0 and len(parts) < 3):
             continue
         values = [value for value in values if value > 0]
-        is_all = _is_exhaustive(parts) or (_are_complements(parts) and len(parts) == 2)
+        is_more = max(values, default=Fraction(0)) > whole.value and "其中" in parts[0].between
+        is_more = is_more and parts[0].sentence == whole.sentence and parts[0].between == f"，{parts[0].label}"
+        is_all = is_more or _is_exhaustive(parts) or (_are_complements(parts) and len(parts) == 2)
         if values and (is_near(whole.value, values) or is_all or _is_one_slip(whole, parts)):
             yield whole, parts
 

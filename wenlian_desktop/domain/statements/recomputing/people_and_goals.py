@@ -28,10 +28,12 @@ def people_within_posts(report: StatedReport) -> Hits:
         posts = [
             each
             for each in people
-            if POSTS.search(each.label) or (re.match("合计|共", each.label) and each.unit == "名")
+            if (POSTS.search(each.label) and not THERE.search(each.label))
+            or (re.match("合计|共", each.label) and each.unit == "名")
         ]
         posts += [each for each in group if each.unit == "个" and not each.depth and _counts_posts(each)]
         there = [each for each in people if THERE.search(each.label) and not OUTSIDE.search(each.label)]
+        there = [each for each in there if not POSTS.search(each.label)]  # 编制和实有人数分别为27名和25人
         for each in there:
             of = _posts_of(each, posts, there)
             text = report.sentences[each.sentence].text

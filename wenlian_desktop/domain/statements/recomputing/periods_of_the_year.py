@@ -32,6 +32,9 @@ ALL_OF = re.compile(
 MONTHS_OF = re.compile(r"(?P<list>(?:\d{1,2}、)+\d{1,2})月")
 RUNNING = re.compile("累计|截[至止]|末|底")
 RUNNING_LIST = re.compile("[按逐]月累计|[按逐]季累计|累计[^，。]{0,6}：")
+QUARTERS = "一二三四"
+MOST_MISCOUNTED = 2
+SUPERLATIVE = re.compile("第?([一二三四])季度(?:[^，。；]{0,4})?最([多高少低])")
 YEAR = frozenset(range(1, 13))
 OF_SOME = re.compile("登记|部分|其中|项目")
 NO_AMOUNT = (
@@ -140,6 +143,7 @@ def _first_months(last: int) -> frozenset[int]:
     says={
         "sum": "{sum}，与全年“{stated}”不符。",
         "running": "{sum}，与“{stated}”不符。",
+        "most": "写“{written}”，按文中的数应是{right}季度。",
         "falls": "{month}月底累计{stated}，少于{before}月底的{earlier}。",
     },
     remedy="逐季（月）核对，改正不符的一处。",
@@ -153,6 +157,21 @@ def periods_make_the_year(report: StatedReport) -> Hits:
         wrong = list(_wrong_sums(told))
         yield from wrong or _against_year(report, told)
         yield from _falling(told)
+        yield from _superlatives(report, told)
+
+
+def _superlatives(report: StatedReport, told: Sequence[InPeriod]) -> Hits:
+    """“二季度最多”, of four quarters told in the same sentence."""
+    for number in dict.fromkeys(each.told.sentence for each in told):
+        own = [each for each in told if each.told.sentence == number]
+        quarters = {max(each.months) // 3: each for each in own if len(each.months) == 3 and max(each.months) % 3 == 0}
+        if len(quarters) != len(QUARTERS) or len({each.told.unit for each in quarters.values()}) > 1:
+            continue
+        for match in SUPERLATIVE.finditer(report.sentences[number].text):
+            best = (max if match[2] in "多高" else min)(each.told.value for each in quarters.values())
+            if quarters[QUARTER_OF[match[1]]].told.value != best:
+                right = next(QUARTERS[at - 1] for at, each in sorted(quarters.items()) if each.told.value == best)
+                yield hit(own[0].told.line, kind="most", written=match[0], right=right)
 
 
 def _wrong_sums(told: Sequence[InPeriod]) -> Hits:
@@ -176,7 +195,8 @@ def _is_slipped(whole: InPeriod, parts: Sequence[InPeriod]) -> bool:
     rest = whole.told.value - sum(part.told.value for part in parts)
     rights = [(part.told.quantity, part.told.value + rest) for part in parts]
     rights.append((whole.told.quantity, whole.told.value - rest))
-    return any(right > 0 and is_slip_of_digits(figure, right) for figure, right in rights)
+    is_miscounted = whole.told.unit != MONEY and len(parts) == len(QUARTERS) and abs(rest) <= MOST_MISCOUNTED
+    return is_miscounted or any(right > 0 and is_slip_of_digits(figure, right) for figure, right in rights)
 
 
 def _are_alike(one: InPeriod, other: InPeriod) -> bool:
@@ -206,7 +226,9 @@ def _against_year(report: StatedReport, told: Sequence[InPeriod]) -> Hits:
     if not any(sum_agrees(whole.quantity, figures) for whole in wholes):
         sums = sum(figure.value for figure in figures)
         whole = min(wholes, key=lambda each: abs(each.value - sums))
-        if is_near(whole.value, [figure.value for figure in figures]):
+        others = {whole.value - each.told.value for each in money if each not in parts}
+        is_of_other = parts[-1].told.value in others  # 12月 less the end of September
+        if is_of_other or is_near(whole.value, [figure.value for figure in figures]):
             yield hit(parts[0].told.line, kind="sum", sum=summed(figures, whole.quantity), stated=whole.text)
 
 

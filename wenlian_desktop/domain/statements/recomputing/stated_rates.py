@@ -22,6 +22,7 @@ FARTHEST = 4  # lines before a rate in which its base may stand
 FAR_OFF = 20  # % points
 NEARLY = (FigureRole.RATE, FigureRole.SHARE, FigureRole.PLAIN)
 TWO_TOLD = re.compile("(?:两|二)(?:者|数|项)(?:之比|相比|相除|的比|比值)")
+OF_SURVEY = re.compile("有效|满意")
 NO_BASE = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.GROWTH)
 
 
@@ -122,7 +123,7 @@ def _told(each: Statement, pair: Pair) -> Hit[int]:
 def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int) -> list[Pair]:
     each = found[at]
     if (
-        each.unit != RATE or each.role is FigureRole.SATISFACTION or re.search("有效|满意", each.label)
+        each.unit != RATE or each.role is FigureRole.SATISFACTION or OF_SURVEY.search(each.label or each.between)
     ):  # 有效份数: a satisfaction
         return []
     if re.fullmatch("的(?:比例|比重)?(?:为|达)?", each.between) and at > 1:  # 相当于用电48.00万千瓦时的18%
@@ -145,8 +146,17 @@ def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int
     if each.role is FigureRole.CONTROL_RATE and PEOPLE.search(each.label):
         people = [one for one in found[:at] if one.unit in ("人", "名", "个")]
         there = [one for one in people if THERE.search(one.label)]
-        return list(product(there, (one for one in people if POSTS.search(one.label))))
+        posts = [one for one in people if POSTS.search(one.label) and not THERE.search(one.label)]
+        return list(product(there, _with_sum(posts)))
     return []
+
+
+def _with_sum(told: Sequence[Statement]) -> list[Statement]:
+    """Figures, and before them their sum: posts are told by kind."""
+    total = sum((one.value for one in told), Fraction(0))
+    if len(told) < 2 or len({one.unit for one in told}) > 1:
+        return list(told)
+    return [replace(told[0], quantity=replace(told[0].quantity, value=total)), *told]
 
 
 def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int) -> list[Pair]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees
@@ -24,7 +25,7 @@ PLEASED_AFTER = re.compile(
 )
 TOGETHER = re.compile("合计|总体|综合|平均|[两二三]项|[两二三]类|加权")
 SUM_OF_TWO = re.compile(
-    "(?:非常满意|很满意|满意)[”]?(?:与|和|、)[“]?(?:较满意|比较满意|满意)[”]?(?:两项|之和|合计)|前两[项档]"
+    "(?:非常满意|很满意|满意)[”]?(?:与|和|、)[“]?(?:较满意|比较满意|满意)[”]?(?:两项|的?(?:份数|人数|户数)?(?:之和|合计|占)|(?:份数|人数|户数)占)|前两[项档]"
 )
 SAMPLE = re.compile("走访|访谈|电话|抽样|抽查|问卷|有效|回收|样本|发放|受访|访问|调查表|收回")
 
@@ -50,6 +51,7 @@ def satisfaction_recomputed(report: StatedReport) -> Hits:
                 report, [*group[: group.index(survey[-1])], survey[-1]] if is_of_all else survey, valid
             )
         valid = next((each for each in reversed(group) if _is_valid(each)), valid)
+    yield from _weighted(report)
     yield from _without_sample(report)
 
 
@@ -131,7 +133,8 @@ def _pleased(counts: Sequence[Statement]) -> list[Statement]:
 def _wrong_answers(valid: Sequence[Statement], answers: dict[str, Statement]) -> list[Hit[int]]:
     total = sum((each.value for each in answers.values()), Fraction(0))
     is_complete = any("不" in name for name in answers) and any(name in PLEASED for name in answers)
-    if not is_complete or not valid or total in (each.value for each in valid):
+    wholes = {sum((each.value for each in valid), Fraction(0)), *(each.value for each in valid)}
+    if not is_complete or not valid or total in wholes:
         return []
     shown = "＋".join(number(each.value, 0) for each in answers.values())
     sums = f"{shown}＝{number(total, 0)}{valid[0].unit}"
@@ -168,6 +171,30 @@ def _sums_of(answers: dict[str, Statement]) -> list[Fraction]:
 
 def _of_pleased(pleased: Sequence[Statement]) -> list[Fraction]:
     return [each.value for each in pleased] + [sum((each.value for each in pleased), Fraction(0))]
+
+
+def _weighted(report: StatedReport) -> Hits:
+    """“非常满意812份计100分、满意356份计80分……，平均得分91.01分”: the points of all answers by how many there are."""
+    for sentence in report.sentences:
+        told = sentence.statements
+        answers = [
+            (count, points)
+            for count, points in pairwise(told)
+            if _is_count(count) and points.unit == POINTS and WEIGHED.fullmatch(points.between)
+        ]
+        stated = next((each for each in told if each.unit == POINTS and AVERAGED.search(each.label)), None)
+        count = sum((each.value for each, _ in answers), Fraction(0))
+        if len(answers) < LEAST_ANSWERS or stated is None:
+            continue
+        right = sum((each.value * points.value for each, points in answers), Fraction(0)) / count
+        if not agrees(stated.quantity, right):
+            terms = "＋".join(f"{number(each.value, 0)}×{number(points.value, 0)}" for each, points in answers)
+            shown = f"（{terms}）÷{number(count, 0)}＝{written(right, stated.quantity)}"
+            yield hit(stated.line, kind="rate", stated=stated.text, right=shown)
+
+
+WEIGHED, AVERAGED = re.compile("[，（]?(?:计|按|赋|各)(?:分值)?"), re.compile("平均|得分|满意度")
+LEAST_ANSWERS = 3
 
 
 def _without_sample(report: StatedReport) -> Hits:

@@ -104,6 +104,28 @@ def figures_of_the_department_agree(report: StatedReport) -> Hits:
     "C41",
     Level.ERROR,
     on=StatedReport,
+    says="同一段里“{what}”一处写{one}，另一处写{other}。",
+    remedy="核对后统一。",
+)
+def paragraphs_agree_with_themselves(report: StatedReport) -> Hits:
+    """A thing named before a count, and after one in the same paragraph, has not the same digits turned."""
+    for group in report.by_line.values():
+        for one, other in combinations([each for each in group if _is_fact(report, each)], 2):
+            first, second = (one, other) if len(one.label) > len(other.label) else (other, one)
+            name = first.label[-LEAST_SAID:]
+            is_named = len(name) == LEAST_SAID and second.after.startswith(name) and not second.label.endswith(name)
+            is_turned = one.unit == other.unit and one.value != other.value and _digits(one) == _digits(other)
+            if is_named and is_turned and len(_digits(one)) > 1:
+                yield hit(other.line, what=name, one=one.text, other=other.text)
+
+
+LEAST_SAID = 4  # characters of a name
+
+
+@rule(
+    "C41",
+    Level.ERROR,
+    on=StatedReport,
     says="{what}一处写{one}，另一处写{other}。",
     remedy="核对后统一。",
 )

@@ -89,6 +89,29 @@ def running_totals_across(report: StatedReport) -> Hits:
             yield from _wrong_running(running, single)
 
 
+@rule(
+    "C21",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{name}”扣分写{stated}，满分{full}减得分{got}应为{right}。",
+    remedy="核对满分、得分和扣分。",
+)
+def deductions_across(report: StatedReport) -> Hits:
+    """What was deducted is the full mark less the score."""
+    for table in report.tables:
+        full, got, lost = (
+            next((at for at, head in enumerate(table.heads) if shape.search(head)), None)
+            for shape in (re.compile("满分|分值|权重"), re.compile("得分$"), re.compile("^扣分$"))
+        )
+        for row in table.rows if None not in (full, got, lost) else ():
+            of, score, deducted = row.figure(full), row.figure(got), row.figure(lost)
+            if of and score and deducted and of.value - score.value != deducted.value:
+                yield hit(
+                    row.line, name=row.name, stated=number(deducted.value, 2), full=number(of.value, 2),
+                    got=number(score.value, 2), right=number(of.value - score.value, 2),
+                )  # fmt: skip
+
+
 NOT_TOTAL, SINGLE = re.compile("占|率|比"), re.compile("当[季月期]|本[季月期]|单[季月]|支出")
 
 

@@ -1,0 +1,116 @@
+"""Parts told in other ways than 其中: “专业技术人员中，…”, and a whole parted a second time (按学历分)."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import is_slip_of_digits, sum_agrees, summed
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+Parted = tuple[Statement, list[Statement]]
+AMONG = re.compile("(?:^|[，；。])(?P<of>[\u4e00-\u9fff]{2,10}?)(?:当中|中)[，：]?(?P<first>[^，。；]{1,8})$")
+ANEW = re.compile("；(?:按[^，。；]{1,8}(?:分|计|看|论)[，：]?|从[^，。；]{1,8}看，)?[^，。；]{1,12}$")
+SHARED_WORDS = 3  # characters by which a figure told before is the one that is parted
+MOST_OFF = 2  # people, things: a slip of counting
+LEAST_PARTS = 2
+OVERLAPPING = re.compile("以上(?:学历|职称)|合计|共|其中|占|新增|首次|女|党员|同比")
+
+
+@rule(
+    "C51",
+    Level.WARNING,
+    on=StatedReport,
+    says="写“{stated}”，各部分之和为{sum}。",
+    remedy="核对人数，改正不符的一处。",
+)
+def people_parted_otherwise(report: StatedReport) -> Hits:
+    """People parted a second time, or told of those just named, make the same number."""
+    yield from (_told(*each) for each in _wrong(report) if each[0].unit in ("人", "名"))
+
+
+@rule(
+    "C39",
+    Level.ERROR,
+    on=StatedReport,
+    says="写“{stated}”，各部分之和为{sum}。",
+    remedy="对照台账核对，改正不符的一处。",
+)
+def counts_parted_otherwise(report: StatedReport) -> Hits:
+    """Counts parted a second time, or told of those just named, make the same number."""
+    yield from (_told(*each) for each in _wrong(report) if each[0].unit not in ("人", "名"))
+
+
+def _told(whole: Statement, parts: Sequence[Statement]) -> Hit[int]:
+    lines = dict.fromkeys((whole.line, *(part.line for part in parts)))
+    return hit(*lines, stated=whole.text, sum=summed([part.quantity for part in parts], whole.quantity))
+
+
+def _wrong(report: StatedReport) -> Iterator[Parted]:
+    for group in report.by_line.values():
+        for whole, parts in (*_among(group), *_anew(group)):
+            rest = whole.value - sum((part.value for part in parts), Fraction(0))
+            figures = [part.quantity for part in parts]
+            if sum_agrees(whole.quantity, figures) or any(part.is_about for part in (whole, *parts)):
+                continue
+            rights = [(part.quantity, part.value + rest) for part in parts]
+            is_more = rest < 0 and len(parts) > LEAST_PARTS  # parts that are more than what they are of
+            if (
+                abs(rest) <= MOST_OFF
+                or is_more
+                or any(right > 0 and is_slip_of_digits(one, right, 2) for one, right in rights)
+            ):
+                yield whole, parts
+
+
+def _among(group: Sequence[Statement]) -> Iterator[Parted]:
+    """“专业技术人员中，高级4人、中级35人、初级17人”, of a figure told before by that name."""
+    for at, first in enumerate(group):
+        named = AMONG.search(first.between)
+        parts = _run(group[at:]) if named and _is_count(first) else []
+        whole = _named_before(group[:at], named["of"]) if named and len(parts) > LEAST_PARTS else None
+        if whole and whole.unit == first.unit:
+            yield whole, parts
+
+
+def _named_before(before: Sequence[Statement], name: str) -> Statement | None:
+    word = name[:SHARED_WORDS]
+    return next((each for each in reversed(before) if word in each.label and _is_count(each)), None)
+
+
+def _anew(group: Sequence[Statement]) -> Iterator[Parted]:
+    """A whole whose parts are told, and after a semicolon told again, by another order."""
+    runs = [_run(group[at:]) for at in range(len(group)) if _is_count(group[at])]
+    runs = [run for run in runs if len(run) >= LEAST_PARTS]
+    for first, second in pairwise(runs):
+        total = sum((part.value for part in first), Fraction(0))
+        before = [each for each in group if each.unit == first[0].unit and each.quantity != first[0].quantity]
+        whole = next((each for each in before if each.value == total and _is_before(each, first[0])), None)
+        is_anew = second[0].unit == first[0].unit and ANEW.search(second[0].between) is not None
+        if whole and is_anew and second[0].sentence == first[0].sentence:
+            yield whole, second
+
+
+def _is_before(each: Statement, other: Statement) -> bool:
+    return (each.sentence, each.quantity.start) < (other.sentence, other.quantity.start)
+
+
+def _run(following: Sequence[Statement]) -> list[Statement]:
+    """Counts of one unit with nothing but 、 or ， between them, from the first on."""
+    parts: list[Statement] = []
+    for each in following:
+        is_first = not parts
+        is_next = bool(parts) and each.unit == parts[0].unit and re.match("[，、]", each.between) is not None
+        if not (is_first or is_next) or not _is_count(each) or OVERLAPPING.search(each.label):
+            break
+        parts.append(each)
+    return parts
+
+
+def _is_count(each: Statement) -> bool:
+    return each.unit not in (RATE, MONEY, POINTS, "") and each.role is FigureRole.PLAIN and not each.depth

@@ -1,0 +1,55 @@
+"""Amounts by tiers: “一类24户每户3000元、二类62户每户2000元”, and what they make together."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.quantities import FEN, MONEY, number, written
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+Tier = tuple[Statement, Statement]
+ALONE = re.compile("^，?每[人户场次件名家个位]?")
+LEAST_TIERS = 2
+
+
+def tiers_of(told: Sequence[Statement]) -> list[Tier]:
+    """Each count with the amount per head that is told right after it, where there are several."""
+    pairs = [
+        (count, each)
+        for count, each in pairwise(told)
+        if each.role is FigureRole.PER_HEAD and each.unit == MONEY and ALONE.match(each.between) and count.unit != MONEY
+    ]
+    return pairs if len(pairs) >= LEAST_TIERS else []
+
+
+@rule(
+    "C17",
+    Level.ERROR,
+    on=StatedReport,
+    says="写“{stated}”，按各档的人数（户数）和标准算为{sum}。",
+    remedy="核对人数、标准和总额，改正不符的一处。",
+)
+def tiers_make_the_total(report: StatedReport) -> Hits:
+    """What each tier gets, by how many there are, makes an amount of the sentence."""
+    for sentence in report.sentences:
+        tiers = tiers_of(sentence.statements)
+        heads = [head for _, head in tiers]
+        totals = [each for each in sentence.statements if each.unit == MONEY and each not in heads]
+        totals = [each for each in totals if each.role is not FigureRole.PER_HEAD]
+        total = sum((count.value * head.value for count, head in tiers), Fraction(0))
+        first, last = (tiers[0][0].quantity.start, tiers[-1][1].quantity.start) if tiers else (0, 0)
+        has_own = any(first < each.quantity.start < last for each in totals)  # each tier has its own amount
+        if (
+            tiers
+            and totals
+            and not has_own
+            and not any(abs(each.value - total) <= each.quantity.step for each in totals)
+        ):
+            terms = "＋".join(f"{number(count.value, 0)}×{number(head.value / FEN, 2)}" for count, head in tiers)
+            whole = min(totals, key=lambda each: abs(each.value - total))
+            yield hit(sentence.line, stated=whole.text, sum=f"{terms}＝{written(total, whole.quantity)}")
