@@ -172,7 +172,10 @@ def _other_years(report: Manuscript, of: int) -> Hits:
                 yield hit(line.line_no, kind="other", written=match[0][:20], of=of)
 
 
-REFERENCE = re.compile(r"(?<![》号知的])附件(\d{1,2})(?![\d月年])(?:《(?P<name>[^》]{3,40})》)?", re.ASCII)
+REFERENCE = re.compile(
+    r"(?<![》号知的])附件(\d{1,2})(?![\d月年])(?:《(?P<name>[^》]{3,40})》|：(?P<plain>[^，。；）《]{4,40})(?=）))?",
+    re.ASCII,
+)
 INTENDED = re.compile("拟于$|计划于$|将于$")
 WORK_DONE = re.compile(
     r"(?P<year>20\d{2})年\d{1,2}月(?:\d{1,2}日)?(?P<rest>[^，。；]{0,6}?(?:新订|修订|印发了?|出台|制定了?|举办了?|召开了?|演出|开展了|办竣|完成|结束|竣工|举行|启用|上线|落成|建成|投用)[^，。；]{0,16})"
@@ -203,10 +206,10 @@ def references_to_annexes(report: Manuscript) -> Hits:
             annex = listed.get(int(match[1]))
             if annex is None:
                 yield hit(line.line_no, *_lines_of_list(report), kind="none", number=int(match[1]), count=len(listed))
-            elif match["name"] and not _are_alike(match["name"], annex.name):
-                yield hit(
-                    line.line_no, annex.line_no, kind="name", number=annex.number, name=match["name"], listed=annex.name
-                )
+                continue
+            name = match["name"] or match["plain"]
+            if name and not _are_alike(name, annex.name):
+                yield hit(line.line_no, annex.line_no, kind="name", number=annex.number, name=name, listed=annex.name)
 
 
 def _are_alike(name: str, other: str) -> bool:

@@ -136,7 +136,7 @@ def _totals(report: StatedReport) -> Iterator[tuple[int, str, Fraction]]:
         if (
             each.unit == POINTS
             and _is_total(report, each)
-            and re.search("总分|(?:评价|自评|绩效|综合)得分|自评(?:总?得?分|为?$)", each.label)
+            and re.search("总得?分|合计得分|(?:评价|自评|绩效|综合)得分|自评(?:总?得?分|为?$)", each.label)
             and not NO_SCORE.search(each.label)
         ):
             yield each.line, each.text, each.value
@@ -231,6 +231,7 @@ def weights_make_a_hundred(report: StatedReport) -> Hits:
         if len(fulls) == len(each.items) and sum(fulls) != HUNDRED and abs(sum(fulls, Fraction(0)) - HUNDRED) <= 20:
             shown = f"{'＋'.join(number(value, 2) for value in fulls)}＝{number(sum(fulls, Fraction(0)), 2)}"
             yield hit(each.items[0][0].line, sum=shown)
+    yield from _wrong_marks_listed(report)
     for table in report.tables:
         for line, whole, parts in _summed_columns(table, marks_column(table)):
             total = sum(parts, _elsewhere(report, table, marks_column))
@@ -250,6 +251,21 @@ def weights_make_a_hundred(report: StatedReport) -> Hits:
                 or (is_near and (HUNDRED not in (total, sum(parts) - whole) or sum(parts) == HUNDRED))
             ):
                 yield hit(*_misfits(table) or (line,), sum=number(total, 2))
+
+
+ALL_MARKS = re.compile("满分(?:为|共|合计)?100分[，：](?:其中)?")
+
+
+def _wrong_marks_listed(report: StatedReport) -> Hits:
+    """“满分100分，预算执行率10分、产出指标50分……；”: the marks listed there make a hundred."""
+    for sentence in report.sentences:
+        opened = ALL_MARKS.search(sentence.text)
+        end = sentence.text.find("；", opened.end()) if opened else -1
+        clause = [each for each in sentence.statements if opened and opened.end() <= each.quantity.start < end]
+        marks = [each for each in clause if each.unit == POINTS and not each.depth]
+        total = sum((each.value for each in marks), Fraction(0))
+        if len(marks) > LEAST_ROWS and len(marks) == len(clause) and total != HUNDRED:
+            yield hit(sentence.line, sum=f"{'＋'.join(number(each.value, 2) for each in marks)}＝{number(total, 2)}")
 
 
 def _misfits(table: StatedTable) -> tuple[int, ...]:

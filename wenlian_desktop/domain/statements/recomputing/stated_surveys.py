@@ -60,7 +60,7 @@ def _is_count(each: Statement) -> bool:
 
 
 def _is_valid(each: Statement) -> bool:
-    return _is_count(each) and VALID.search(each.label) is not None
+    return _is_count(each) and VALID.search(each.label + each.after[:2]) is not None  # 404份有效问卷中
 
 
 def _surveys(group: Sequence[Statement]) -> Iterator[list[Statement]]:

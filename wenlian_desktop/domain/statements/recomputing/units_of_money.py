@@ -69,6 +69,9 @@ def _lacks_unit(found: Sequence[Statement], at: int) -> bool:
     return found[at - 1].unit == found[at + 1].unit not in ("", RATE)
 
 
+OF_A_YEAR = re.compile("(?:[本上今去当]年度?|其中|共|为)?")
+
+
 def _is_bare(found: Sequence[Statement], at: int) -> bool:
     """Whether a number with two decimals and no unit is money: by its words, or among other amounts with 万."""
     each = found[at]
@@ -96,7 +99,7 @@ def _is_amount(found: Sequence[Statement], at: int) -> bool:
     in_list = any(
         one.unit == MONEY and re.fullmatch("[、，；和].*", one.between or each.between or "") for one in beside
     )
-    return OF_MONEY.search(each.label) is not None or (in_list and not each.label)
+    return OF_MONEY.search(each.label) is not None or (in_list and OF_A_YEAR.fullmatch(each.label) is not None)
 
 
 def _is_of_one(found: Sequence[Statement], at: int) -> bool:

@@ -1,0 +1,49 @@
+"""Rates of execution told in the text against the row of the same name in the table of the budget."""
+
+from collections.abc import Iterator
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.quantities import RATE
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.stated_tables import StatedRow
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole
+
+Hits = Iterator[Hit[int]]
+
+
+@rule(
+    "C41",
+    Level.ERROR,
+    on=StatedReport,
+    says="执行率这里写{stated}，表中“{name}”一行是{other}。",
+    remedy="核对后统一。",
+)
+def rates_are_those_of_the_table(report: StatedReport) -> Hits:
+    """The rate of the department, and of a class, is that of its row, where the text tells no amounts of its own."""
+    rows = [
+        (row, at) for table in report.tables for at in table.columns if _is_rate(table.head(at)) for row in table.rows
+    ]
+    for each in report.statements if rows else ():
+        is_rate = each.role is FigureRole.EXECUTION and each.unit == RATE and not each.is_about
+        is_of_year = (
+            report.is_of_year(each) and not each.meaning.is_part_year and each.sentence not in _compared(report)
+        )
+        if not is_rate or not is_of_year or report.facts(FigureRole.SPENT, each.subject):
+            continue
+        found = [(row, figure) for row, at in rows if _is_of(row, each.subject) and (figure := row.figure(at))]
+        if len(found) == 1 and found[0][1].value != each.value and found[0][1].step <= each.quantity.step:
+            row, figure = found[0]
+            yield hit(each.line, row.line, stated=each.text, name=row.name, other=figure.text)
+
+
+def _compared(report: StatedReport) -> set[int]:
+    """The sentences that compare: their rates may be those of other years."""
+    return {each.sentence for each in report.statements if each.role in (FigureRole.REFERENCE, FigureRole.DIFFERENCE)}
+
+
+def _is_rate(head: str) -> bool:
+    return head.endswith(("执行率", "执行率（%）"))
+
+
+def _is_of(row: StatedRow, subject: str) -> bool:
+    return row.is_total if subject == WHOLE else subject in CLASSES and row.name == subject
