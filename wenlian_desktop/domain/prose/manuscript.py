@@ -55,7 +55,7 @@ class TextLine:
     rest: str = ""
     raw: str = ""
 
-    @property
+    @cached_property
     def is_heading(self) -> bool:
         """Whether it looks like a heading: a short phrase."""
         words = self.rest.rstrip("。：:；; ")
@@ -234,9 +234,13 @@ class Manuscript:
         """The lines between a heading and the next one: of the outline, or of its level and none of the outline."""
         first = found.line.line_no + found.line.is_heading  # else the line of the heading holds text as well
         ends = [each.line.line_no for each in self.headings.values()]
-        ends += [line.line_no for line in self.lines if line.is_heading and 1 <= line.level <= found.line.level]
+        ends += [line.line_no for line in self._numbered if line.level <= found.line.level]
         end = min((line_no for line_no in ends if line_no > found.line.line_no), default=None)
         return tuple(line for line in self.lines if first <= line.line_no and (end is None or line.line_no < end))
+
+    @cached_property
+    def _numbered(self) -> tuple[TextLine, ...]:
+        return tuple(line for line in self.lines if line.level and line.is_heading)
 
     def has_table(self, found: FoundHeading) -> bool:
         """Whether a table stands between a heading and the next line of text."""

@@ -55,7 +55,7 @@ class Statement:
     depth: int
     meaning: Meaning
 
-    @property
+    @cached_property
     def value(self) -> Fraction:
         """分, % or units."""
         return self.quantity.value
@@ -65,33 +65,33 @@ class Statement:
         """The value, for a first look."""
         return float(self.quantity.value)
 
-    @property
+    @cached_property
     def unit(self) -> str:
         """元, %, or what is counted."""
         return self.quantity.unit
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The figure as written."""
         return self.quantity.text
 
-    @property
+    @cached_property
     def role(self) -> FigureRole:
         """What it is of its subject."""
         return self.meaning.role
 
-    @property
+    @cached_property
     def subject(self) -> str:
         """The class or item; WHOLE for the department."""
         return self.meaning.subject
 
-    @property
+    @cached_property
     def is_about(self) -> bool:
         """Whether it is no exact figure: 约, 近, 余, 以上."""
         is_rounded = self.unit != RATE or self.quantity.step >= Fraction(1, 10)  # 约占48.41% is no rounding
         return is_rounded and (bool(self.quantity.mark) or ABOUT.search(self.label) is not None)
 
-    @property
+    @cached_property
     def opens_parts(self) -> bool:
         """Whether the words before it begin a list of parts."""
         return PARTS.search(self.between) is not None

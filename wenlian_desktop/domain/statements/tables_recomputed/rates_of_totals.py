@@ -23,11 +23,10 @@ def rates_are_those_of_the_table(report: StatedReport) -> Hits:
     rows = [
         (row, at) for table in report.tables for at in table.columns if _is_rate(table.head(at)) for row in table.rows
     ]
+    compared = _compared(report) if rows else set()
     for each in report.statements if rows else ():
         is_rate = each.role is FigureRole.EXECUTION and each.unit == RATE and not each.is_about
-        is_of_year = (
-            report.is_of_year(each) and not each.meaning.is_part_year and each.sentence not in _compared(report)
-        )
+        is_of_year = report.is_of_year(each) and not each.meaning.is_part_year and each.sentence not in compared
         if not is_rate or not is_of_year or report.facts(FigureRole.SPENT, each.subject):
             continue
         found = [(row, figure) for row, at in rows if _is_of(row, each.subject) and (figure := row.figure(at))]
