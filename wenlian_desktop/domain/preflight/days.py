@@ -47,9 +47,9 @@ def days_fit_together(report: Manuscript) -> Hits:
                 )  # fmt: skip
         yield from _ages(line)
         for match in SPAN.finditer(line.text) if "日" in line.text else ():
-            kind, right = _wrong_span(match, report.year)
+            kind, length = _wrong_span(match, report.year)
             if kind:
-                yield hit(line.line_at(match.start()), kind=kind, written=match[0], right=right)
+                yield hit(line.line_at(match.start()), kind=kind, written=match[0], right=length)
 
 
 FOUNDED = re.compile(

@@ -14,7 +14,7 @@ NARROWEST = 2  # blanks between two cells
 def with_tabs(lines: Sequence[str]) -> list[str]:
     """The lines, rows of such tables with tabs between their cells; whole lines, so that their numbers stay."""
     found = list(lines)
-    for gap in (GAP, NARROW_GAP):
+    for gap in (NARROW_GAP, GAP):
         for first, end in _blocks(found, gap):
             rows = [_cells(line, gap) for line in found[first:end]]
             width = max(len(cells) for cells, _ in rows)

@@ -8,7 +8,7 @@ from itertools import product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip
-from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, WrittenFigure, written
+from wenlian_desktop.domain.statements.quantities import FEN, MONEY, POINTS, RATE, WrittenFigure, written
 from wenlian_desktop.domain.statements.recomputing.tiers import tiers_of
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -24,6 +24,7 @@ NO_TOTAL = (FigureRole.PER_HEAD, FigureRole.TARGET)
 FAR = 4  # times: an average that much off comes from other figures
 SHIFTS_OF_UNIT = (10_000, Fraction(1, 10_000))  # 万 too much or forgotten
 SHIFTS = (10, 100, Fraction(1, 10), Fraction(1, 100), *SHIFTS_OF_UNIT)
+YUAN_PER_TEN = 10
 ABOUT = Fraction(1, 20)
 
 
@@ -58,7 +59,10 @@ def _of_year(report: StatedReport, unit: str | None) -> list[Statement]:
 
 def _told(each: Statement, total: Statement, count: Statement) -> Hit[int]:
     shown = f"{bare(total.quantity, total.quantity)}÷{bare(count.quantity, count.quantity)}"
-    right = written(total.value / count.value, each.quantity)
+    value = total.value / count.value
+    is_small = each.unit == MONEY and each.quantity.scale > 1 and value * YUAN_PER_TEN < FEN * each.quantity.scale
+    like = replace(each.quantity, scale=1, step=Fraction(1)) if is_small else each.quantity  # 89.58元, not 0.01万元
+    right = written(value, like)
     return hit(each.line, name=each.label, stated=each.text, right=f"{shown}＝{right}")
 
 

@@ -7,7 +7,7 @@ from itertools import combinations, permutations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, is_slip_of_digits
-from wenlian_desktop.domain.statements.quantities import PERCENT_POINTS, RATE, written
+from wenlian_desktop.domain.statements.quantities import PERCENT_POINTS, RATE, number, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_difference, is_growth, is_quotient
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
@@ -198,10 +198,12 @@ def _slipped_difference(report: StatedReport, sentence: Sentence) -> Hits:
             continue
         named = COMPARED_WITH.search(apart.label)
         before = sentence.statements
-        if named and not any(named[1] in each.label for each in before if each is not apart):
-            before = (*_told_before(report, sentence), *before)  # the budget is told in the sentence before
-            if not any(named[1] in each.label for each in before if each is not apart):
+        earlier = [each for each in before if each.quantity.end <= apart.quantity.start]
+        if named and not any(named[1] in each.label for each in earlier):
+            told = _told_before(report, sentence)  # the budget may be told in the sentence before
+            if not any(named[1] in each.label for each in told):
                 continue
+            before = (*told, *before)
         others = [each for each in before if each.unit == apart.unit and each is not apart]
         for now, then in permutations(others, 2):
             is_long = sum(char.isdigit() for char in apart.text) > SHORT
@@ -291,10 +293,14 @@ def _points_apart(sentence: Sentence) -> Hits:
         if not is_apart or apart.is_about or len(rates) != 2 or rates[1].role not in (rates[0].role, FigureRole.PLAIN):
             continue
         right, slack = abs(rates[0].value - rates[1].value), max(each.quantity.step for each in rates)
-        if found[at - 1] is rates[1] and not agrees(apart.quantity, right, slack):
-            yield _told(apart, "amount", _minus(*rates))
+        is_pair = len(rates[1].between) <= SHORT_LINK and not re.search("[比较]上", apart.label)
+        if is_pair and found[at - 1] is rates[1] and not agrees(apart.quantity, right, slack):
+            more, less = sorted(rates, key=lambda each: -each.value)
+            shown = f"{more.text}－{less.text}＝{number(right, 2)}个百分点"
+            yield _told(apart, "amount", shown)
 
 
+SHORT_LINK = 8  # characters between two rates that are compared: “（上年）和”, “，本年”
 UPON = re.compile("^的?基础上")
 ARRIVED = re.compile("^(?:达到?|为|至|到|增至|降至)")
 

@@ -106,7 +106,11 @@ def _run(following: Sequence[Statement]) -> list[Statement]:
     for each in following:
         is_first = not parts
         is_next = bool(parts) and each.unit == parts[0].unit and re.match("[，、]", each.between) is not None
-        if not (is_first or is_next) or not _is_count(each) or OVERLAPPING.search(each.label):
+        if (
+            not (is_first or (is_next and "其中" not in each.between))
+            or not _is_count(each)
+            or OVERLAPPING.search(each.label.removeprefix("其中"))
+        ):
             break
         parts.append(each)
     return parts

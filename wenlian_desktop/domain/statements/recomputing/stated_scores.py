@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import groupby
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.quantities import POINTS, WrittenFigure, number
@@ -51,7 +52,8 @@ def scored(report: StatedReport) -> Iterator[Scored]:
             continue
         at = points.index(whole)
         is_last = at > 0 and SUM_OF_SCORES.search(whole.label) is not None
-        items = _nearest_end(whole, tuple(_items(points[:at]))) if is_last else tuple(_items(points[at + 1 :]))
+        following = _without_deeper(whole, points[at + 1 :])
+        items = _nearest_end(whole, tuple(_items(points[:at]))) if is_last else tuple(_items(following))
         if len(items) > 1:
             yield Scored(whole, items)
 
@@ -60,6 +62,13 @@ def _nearest_end(whole: Statement, items: Items) -> Items:
     """The last items before a total that come nearest to it: full marks may be listed before the scores."""
     ends = [items[at:] for at in range(max(len(items) - 1, 0))]
     return min(ends, key=lambda end: abs(sum(score.value for score, _ in end) - whole.value), default=items)
+
+
+def _without_deeper(whole: Statement, points: Sequence[Statement]) -> list[Statement]:
+    """Points without those in brackets that part one of them (得14.75分（到位率5分、执行率4.75分）)."""
+    runs = [list(run) for _, run in groupby(points, key=lambda each: each.depth > whole.depth)]
+    own = [each for run in runs for each in run if run[0].depth <= whole.depth or len(run) == 1]
+    return own if sum(each.depth <= whole.depth for each in own) > 1 else list(points)
 
 
 def _without_lists(group: Sequence[Statement]) -> list[Statement]:
