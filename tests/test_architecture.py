@@ -31,6 +31,7 @@ LATE_IMPORTS = {
         "commands.file_commands",
         "commands.importing",
     },
+    "doctor.py": {"ui.window.input_method"},
     "commands/check_commands.py": {
         "doctor",
         "domain.checks.run_checks",
@@ -114,6 +115,7 @@ LATE_IMPORTS = {
         "domain.scoring.ledger",
         "ui.scoring.score_page",
         "ui.start.new_year_controller.NewYearController",
+        "ui.start.news_card.news_to_show",
         "ui.start.start_page.StartPage",
         "ui.start.year_list_controller.YearListController",
     },

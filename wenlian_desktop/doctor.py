@@ -70,8 +70,11 @@ def _display() -> Diagnosis:
 
 
 def _input_method() -> Diagnosis:
-    method = os.environ.get("QT_IM_MODULE") or os.environ.get("XMODIFIERS") or "系统默认"
-    return Diagnosis("输入法", True, method)
+    try:
+        from wenlian_desktop.ui.window import input_method
+    except ImportError:
+        return Diagnosis("输入法", False, "没有 Qt，看不出。")
+    return Diagnosis("输入法", *input_method.describe(os.environ, input_method.available_plugins()))
 
 
 def _folder() -> Diagnosis:

@@ -8,7 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from make_packages.release import FOLDER, IS_WINDOWS, PACKAGING, WORK
+from make_packages import icon
+from make_packages.release import FOLDER, IS_WINDOWS, PACKAGING, WORK, icon_file
+from wenlian_desktop.distribution import RESOURCES, VERSION
 
 # Wheels whose files go along, each with its licence
 WHEELS = (
@@ -25,6 +27,10 @@ def make_folder() -> Path:
     shutil.rmtree(WORK, ignore_errors=True)
     # the order of sets is in the bytes of modules
     environment = os.environ | {"PYTHONHASHSEED": "0", "PYINSTALLER_CONFIG_DIR": str(WORK / "kept")}
+    WORK.mkdir(parents=True)
+    (WORK / "version.txt").write_text(VERSION, encoding="ascii")  # for build.bat
+    if IS_WINDOWS:
+        icon_file.write_bytes(icon.icon(RESOURCES / "icons" / "wenlian.svg"))
     command = [sys.executable, "-P", "-m", "PyInstaller", "--noconfirm", "--log-level=WARN"]
     places = [f"--distpath={FOLDER.parent}", f"--workpath={WORK / 'work'}"]
     subprocess.run([*command, *places, str(PACKAGING / "wenlian.spec")], env=environment, check=True)

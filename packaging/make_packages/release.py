@@ -21,6 +21,7 @@ deb_architecture = DEBIAN_MACHINES.get(machine, machine)
 deb_file = DIST / f"{NAME}_{VERSION}_{deb_architecture}.deb"
 portable_name = f"{NAME}-{VERSION}"
 portable_file = DIST / f"{portable_name}-linux-{machine}.tar.xz"
+icon_file = WORK / "wenlian.ico"  # of Windows
 quick_file = WORK / "quick.tar.xz"
 font_sources_file = DIST / f"{portable_name}-字体原件.tar.xz"
 

@@ -15,7 +15,7 @@ from make_packages.release import MADE, WORK, wheelhouse_file
 from wenlian_desktop.distribution import ROOT
 
 PYTHONS = ("3.11", "3.12", "3.13")
-OLD_GLIBC = range(5, 29)  # manylinux_2_5 to manylinux_2_28: what 信创 Linux has
+OLD_GLIBC = {"x86_64": 28, "aarch64": 31}  # of 信创 Linux, as far down as there are wheels of Qt
 
 
 class System(NamedTuple):
@@ -28,7 +28,7 @@ class System(NamedTuple):
 
 def _linux(machine: str) -> System:
     named = (f"manylinux1_{machine}", f"manylinux2010_{machine}", f"manylinux2014_{machine}")
-    tags = (*(f"manylinux_2_{minor}_{machine}" for minor in OLD_GLIBC), *named)
+    tags = (*(f"manylinux_2_{minor}_{machine}" for minor in range(OLD_GLIBC[machine], 4, -1)), *named)
     return System(f"linux-{machine}", tags, {"sys_platform": "linux", "os_name": "posix", "platform_machine": machine})
 
 

@@ -1,7 +1,8 @@
-"""`--package FILE`: the .tar.xz that is tried."""
+"""`--package FILE`: the .tar.xz that is tried; `--wheelhouse FILE`: the wheels of Windows."""
 
 import pytest
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--package", metavar="FILE", help="a .tar.xz that ./go package made: try the program in it")
+    parser.addoption("--wheelhouse", metavar="FILE", help="its archive of wheels for Windows: look into them")

@@ -18,14 +18,16 @@ GOOD: dict[str, Any] = {
     "panel": False,
     "second_place": "/mnt",
     "second_asked": "2025-01-03",
+    "seen_version": "0.1.0",
     "layout": {"更多 activity": "1"},
 }
 TAKEN = Settings(
     look="light", points=12, geometry="0a", panel=False, second_place="/mnt", second_asked="2025-01-03",
-    layout={"更多 activity": "1"},
+    seen_version="0.1.0", layout={"更多 activity": "1"},
 )  # fmt: skip
 USUAL: dict[str, Any] = {
-    "look": "system", "points": 10, "geometry": "", "panel": True, "second_place": "", "second_asked": "", "layout": {},
+    "look": "system", "points": 10, "geometry": "", "panel": True, "second_place": "", "second_asked": "",
+    "seen_version": "", "layout": {},
 }  # fmt: skip
 
 
@@ -62,6 +64,7 @@ def test_a_setting_that_is_not_there_is_as_usual(tmp_path: Path, name: str, capl
         ("panel", 0), ("panel", "yes"),
         ("second_place", 1), ("second_place", []),
         ("second_asked", "gestern"), ("second_asked", 20250103), ("second_asked", "2025-02-30"),
+        ("seen_version", 1), ("seen_version", ["0.1.0"]),
         ("layout", []), ("layout", "x"), ("layout", {"a": 1}), ("layout", {"a": "1", "b": None}),
     ],
 )  # fmt: skip

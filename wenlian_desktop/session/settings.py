@@ -57,6 +57,7 @@ class Settings:
     """All settings.
 
     `second_place`: folder of further backups; `second_asked`: when it was offered (ISO).
+    `seen_version`: the version of the program that was used last.
     `geometry`: Qt's saved window geometry as text; `layout`: how the parts of a page were left.
     """
 
@@ -67,6 +68,7 @@ class Settings:
     recent: tuple[RecentYear, ...] = ()
     second_place: str = ""
     second_asked: str = ""
+    seen_version: str = ""
     layout: Mapping[str, str] = field(default_factory=dict)  # by part: “更多 activity”, “表 payment”
 
 
@@ -111,6 +113,7 @@ VALIDATORS: dict[str, Callable[[Any], bool]] = {
     "panel": lambda value: isinstance(value, bool),
     "second_place": lambda value: isinstance(value, str),
     "second_asked": lambda value: isinstance(value, str) and (value == "" or _is_day(value)),
+    "seen_version": lambda value: isinstance(value, str),
     "layout": lambda value: isinstance(value, dict) and all(isinstance(each, str) for each in value.values()),
 }
 

@@ -20,7 +20,7 @@ from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.session import year_files
 from wenlian_desktop.ui.window.crash_window import CrashWindow, crash_details
 from wenlian_desktop.ui.window.help_window import TOPICS, help_file
-from wenlian_desktop.ui.window.input_method import available_plugins, environment_changes
+from wenlian_desktop.ui.window.input_method import available_plugins, describe, environment_changes
 from wenlian_desktop.ui.window.main_window import MainWindow
 from wenlian_desktop.ui.window.single_instance import SingleInstance
 from wenlian_desktop.ui.window.trail_window import TrailModel
@@ -105,6 +105,24 @@ def test_an_input_method_qt_has_no_plugin_for_is_served_through_ibus(
 ) -> None:
     assert environment_changes(environment, {"ibus", "compose"}) == expected
     assert environment_changes(environment, {"compose"}) == {}
+
+
+@pytest.mark.parametrize(
+    ("environment", "plugins", "expected"),
+    [
+        ({}, {"ibus"}, (True, "系统默认")),
+        ({"QT_IM_MODULE": "ibus"}, {"ibus"}, (True, "ibus")),
+        ({"QT_IM_MODULE": "fcitx"}, {"fcitx", "ibus"}, (True, "fcitx")),
+        ({"XMODIFIERS": "@im=fcitx"}, {"ibus"}, (True, "fcitx，程序没有它自己的接口，改用 ibus 的接口")),
+        ({"XMODIFIERS": "@im=fcitx", "QT_IM_MODULE": "ibus"}, {"ibus"}, (True, "fcitx，程序没有它自己的接口")),
+        ({"QT_IM_MODULE": "fcitx"}, {"compose"}, (False, "fcitx：程序没有它的接口，可能打不了中文。")),
+    ],
+)
+def test_the_health_check_says_how_chinese_is_typed(
+    environment: dict[str, str], plugins: set[str], expected: tuple[bool, str]
+) -> None:
+    is_good, told = describe(environment, plugins)
+    assert (is_good, told.startswith(expected[1])) == (expected[0], True), told
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="input methods of this kind are Linux's")

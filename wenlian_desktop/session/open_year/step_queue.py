@@ -60,6 +60,7 @@ class StepQueue(FieldTexts):
         self._dispatch = dispatch
         self._writer = Writer(path, executor or ImmediateExecutor(), read_only)
         self.ended_uncleanly = self._writer.ended_uncleanly
+        self.kept_before_upgrade = self._writer.kept_before_upgrade
         try:
             self.view = self._writer.read()
         except BaseException:

@@ -56,6 +56,7 @@ class Writer:
         self._failed_round = -1
         self.is_read_only = self._file.is_read_only
         self.ended_uncleanly = self._file.ended_uncleanly
+        self.kept_before_upgrade = self._file.kept_before_upgrade
         self.is_verification_due = self._file.is_verification_due
 
     def read(self) -> Year:

@@ -45,7 +45,10 @@ BROUGHT_BACK = "没写完的一步已撤回，撤回之前的文件另存在“�
 
 
 class YearFile:
-    """An open year file. `is_read_only`: steps are refused; `ended_uncleanly`: the last session did not close it."""
+    """An open year file. `is_read_only`: steps are refused; `ended_uncleanly`: the last session did not close it.
+
+    `kept_before_upgrade`: the backup made before the file was brought to the current format, None where it had that.
+    """
 
     def __init__(self, path: Path, read_only: bool = False) -> None:
         """Open, for reading only with `read_only`; raises UserError where it cannot be opened, its bytes unchanged."""
@@ -54,6 +57,7 @@ class YearFile:
         self._identity = header.identity
         self.is_read_only = read_only or not opening.is_writable(path)
         self.ended_uncleanly = False
+        self.kept_before_upgrade: Path | None = None
         self._known: KnownContent | None = None  # once the year was read
         self._is_doubtful = False  # its content is not as it was left, and nobody decided about it
         self._is_comparable = False  # with the digests of its last end: it was not migrated since
@@ -110,7 +114,7 @@ class YearFile:
         """Migrate a file of an older format, after a verified backup."""
         if self.is_read_only:
             raise UserError("这是旧版本的文件，又是只读的，无法升级。", "文件没有改动。", "请复制到本机后再打开。")
-        backup = backups.back_up(database, self.path, BEFORE_MIGRATION)
+        backup = self.kept_before_upgrade = backups.back_up(database, self.path, BEFORE_MIGRATION)
         try:
             migrate(database)
         except DATABASE_ERRORS as error:

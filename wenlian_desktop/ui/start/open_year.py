@@ -9,13 +9,17 @@ from pathlib import Path
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.session import year_files
+from wenlian_desktop.session.field_locks import read_only_banner
 from wenlian_desktop.session.past import restoring, unfinished_year
+from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.start.environment import Environment
 
 RESTORE, LOOK_AT_BACKUP = "用这份备份恢复", "只查看备份"
 TAKE_AS_IT_IS, OPEN_BACKUP, UNDO_UNFINISHED = "用这个文件现在的样子", "打开最近的备份", "撤回没写完的一步"
+
+UPGRADED = "这个年度由旧版本建立，已升级，填的内容都在；旧版本从此打不开它。升级以前的样子在备份“{}”里。"
 
 
 @frozen
@@ -30,7 +34,7 @@ class OpenedYear:
 def open_year(path: Path, environment: Environment, dialogs: Dialogs) -> OpenedYear | None:
     """Open a year; returns None after showing why it cannot be opened."""
     try:
-        return OpenedYear(Bridge(path, environment.executor(), environment.rescue))
+        bridge = Bridge(path, environment.executor(), environment.rescue)
     except UserError as refusal:
         if unfinished_year.is_unfinished(refusal):
             return _ask_how(refusal, path, environment, dialogs)
@@ -42,6 +46,13 @@ def open_year(path: Path, environment: Environment, dialogs: Dialogs) -> OpenedY
             dialogs.inform(str(refusal))
             return None
         return _offer_backup(refusal, *found, environment, dialogs)
+    return OpenedYear(bridge, banner=_upgrade_banner(bridge.session))
+
+
+def _upgrade_banner(session: YearSession) -> str:
+    """What became of a year of an older version; empty for any other."""
+    kept = session.kept_before_upgrade
+    return UPGRADED.format(kept.name) + read_only_banner(session) if kept is not None else ""
 
 
 def _ask_how(refusal: UserError, path: Path, environment: Environment, dialogs: Dialogs) -> OpenedYear | None:

@@ -24,6 +24,7 @@ from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.theme import restyle
 from wenlian_desktop.ui.start.environment import Examine
 from wenlian_desktop.ui.start.health_page import HealthPage
+from wenlian_desktop.ui.start.news_card import NewsCard
 from wenlian_desktop.ui.start.recent_list import RecentList
 from wenlian_desktop.ui.start.year_actions import YearActionBar
 
@@ -251,7 +252,7 @@ class StartPage(QScrollArea):
         page.setObjectName("page")
         inner = QWidget()
         inner.setMaximumWidth(MAX_WIDTH)
-        grid = QGridLayout(inner)
+        grid = self._grid = QGridLayout(inner)
         grid.setContentsMargins(24, 20, 24, 20)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(12)
@@ -262,11 +263,11 @@ class StartPage(QScrollArea):
         grid.addLayout(head, 0, 0, 1, 2)
         self._left_stack.addWidget(self.recent_card)
         self._left_stack.addWidget(self.health)
-        grid.addWidget(self._left_stack, 1, 0)
-        grid.addLayout(self._right_column(), 1, 1)
+        grid.addWidget(self._left_stack, 2, 0)
+        grid.addLayout(self._right_column(), 2, 1)
         grid.setColumnStretch(0, 5)
         grid.setColumnStretch(1, 3)
-        grid.setRowStretch(1, 1)
+        grid.setRowStretch(2, 1)
         layout = QHBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addStretch(1)
@@ -295,6 +296,10 @@ class StartPage(QScrollArea):
         """Show the recent years."""
         self._years = years
         self.recent_card.show_years(years)
+
+    def show_news(self, lines: tuple[str, ...]) -> None:
+        """Show what this version brings, below the heading."""
+        self._grid.addWidget(NewsCard(lines), 1, 0, 1, 2)
 
     def focus_new_year(self, office: str = "") -> None:
         """Focus the input of a new year, with the office filled in if given."""

@@ -28,6 +28,7 @@ from wenlian_desktop.ui.pages.year_page import YearPage
 from wenlian_desktop.ui.past.former_values_dialog import FORMER_KEYS
 from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.start.open_year import OpenedYear, open_year
+from wenlian_desktop.ui.start.year_dropping import YearDropping
 from wenlian_desktop.ui.window import carry_commands, export_commands, save_commands, seal_commands, year_commands
 from wenlian_desktop.ui.window.appearance import THEME_NAMES, Appearance
 from wenlian_desktop.ui.window.archive_commands import ArchiveCommands
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.menus.open_requested.connect(self.open)
         self.menus.choice_changed.connect(self.appearance.set_theme)
         self.appearance.changed.connect(self._refresh_theme)
+        YearDropping(self).dropped.connect(self.open)
         self.status.findings_requested.connect(self._show_findings)
         self.status.cancel_requested.connect(self._cancel_jobs)
 
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
 
     def _show_start_page(self) -> None:
         from wenlian_desktop.ui.start.new_year_controller import NewYearController
+        from wenlian_desktop.ui.start.news_card import news_to_show
         from wenlian_desktop.ui.start.start_page import StartPage
         from wenlian_desktop.ui.start.year_list_controller import YearListController
 
@@ -110,6 +113,8 @@ class MainWindow(QMainWindow):
         page.open_requested.connect(self.choose_and_open)
         page.recent_requested.connect(self._open_recent)
         page.restore_requested.connect(self.archive_commands.restore)
+        if lines := news_to_show(self.settings_store):
+            page.show_news(lines)
         self.setCentralWidget(page)
         page.focus_first()
         self.status.show_start()
