@@ -1,15 +1,16 @@
 """Commands that print documents of a year."""
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wenlian_desktop.chinese_parser import Parser
 from wenlian_desktop.commands.command import EXIT_OK, Options, Subcommand, add_fonts, add_year, open_session
 from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.errors import UserError
 
 if TYPE_CHECKING:
+    from wenlian_desktop.domain.outlines.report_parts import ReportParts
     from wenlian_desktop.session.exporting import Document
 
 
@@ -18,27 +19,56 @@ def report(options: Options) -> int:
     from wenlian_desktop.session import exporting, outline_files
 
     text = outline_files.load_outline(options.outline) if options.outline else ""
-    return _export(options, exporting.annual_report, text)
+    with open_session(options.file) as session:
+        view = outline_files.printed_by(session.view, text) if text else session.view
+        parts = _parts(view, options.parts)
+        if options.form:
+            document = exporting.form_alone(view, _form_name(options.form), parts)
+        else:
+            document = exporting.report_document(view, parts)
+        document = exporting.illustrated(document, view, session.read_original)
+    if (unplaced := outline_files.unplaced_titles(view)) and not options.form:
+        print(f"这套提纲里没有位置、没有印的正文（未归类）：{'、'.join(unplaced)}", file=sys.stderr)
+    return _write(options, view, document)
+
+
+def _parts(year: Year, name: str | None) -> "ReportParts":
+    """A definition of what is printed, by its name; raises UserError naming those there are."""
+    from wenlian_desktop.domain.outlines.report_parts import SUBMITTED, all_report_parts, report_parts
+
+    found = report_parts(year, name or SUBMITTED)
+    if found is None:
+        names = "、".join(each.name for each in all_report_parts(year))
+        raise UserError(f"没有“{name}”这个印制方案。", "没有写入文件。", f"可选：{names}。")
+    return found
+
+
+def _form_name(called: str) -> str:
+    """The name of an annex, as people or outlines call it; raises UserError naming those there are."""
+    from wenlian_desktop.domain.outlines.outline_model import ANNEXES
+
+    found = next((name for name, label in ANNEXES.items() if called in (name, label)), None)
+    if found is None:
+        raise UserError(f"没有“{called}”这张表。", "没有写入文件。", f"可选：{'、'.join(ANNEXES.values())}。")
+    return found
 
 
 def monitoring(options: Options) -> int:
     """导出绩效运行监控表"""
     from wenlian_desktop.session import exporting
 
-    return _export(options, exporting.monitoring_form)
+    with open_session(options.file) as session:
+        view = session.view
+        document = exporting.illustrated(exporting.monitoring_form(view), view, session.read_original)
+    return _write(options, view, document)
 
 
-def _export(options: Options, make: "Callable[[Year], Document]", outline: str = "") -> int:
-    """Export a document of the year; `outline`: the JSON of another one to print it by."""
-    from wenlian_desktop.session import exporting, outline_files
+def _write(options: Options, view: Year, document: "Document") -> int:
+    """Write a document of the year, and say what of it cannot be printed yet."""
+    from wenlian_desktop.session import exporting
 
     shipped_only = options.fonts == "shipped"
-    with open_session(options.file) as session:
-        view = outline_files.printed_by(session.view, outline) if outline else session.view
-        document = exporting.illustrated(make(view), view, session.read_original)
-        fields = exporting.unprintable(view, document)
-    if (unplaced := outline_files.unplaced_titles(view)) and make is exporting.annual_report:
-        print(f"这套提纲里没有位置、没有印的正文（未归类）：{'、'.join(unplaced)}", file=sys.stderr)
+    fields = exporting.unprintable(view, document)
     if fields:
         print(f"还不能印的内容有{exporting.total(fields)}处：", file=sys.stderr)
     for field in fields:
@@ -70,6 +100,10 @@ def _add_monitoring(parser: Parser) -> None:
 
 def _add_report(parser: Parser) -> None:
     _add_monitoring(parser)
+    parser.add_argument(
+        "--as", dest="parts", metavar="方案", help="印制方案：报送版（默认）、全本、公开版，或年度里自定的"
+    )
+    parser.add_argument("--form", metavar="表", help="只导出一张表：评分表、绩效目标申报表、项目支出绩效自评表等")
     parser.add_argument("--outline", metavar="提纲", help="按另一套提纲印（名称或 .json），年度不变")
 
 

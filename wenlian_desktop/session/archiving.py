@@ -19,6 +19,7 @@ from wenlian_desktop.fresh_process import Program
 from wenlian_desktop.report.content.document import Document
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.content.receipt import group_digits, receipt
+from wenlian_desktop.report.content.unprintable import marked_as_draft
 from wenlian_desktop.report.fonts.font_choice import FontSet
 from wenlian_desktop.report.formats.formats import choose_fonts, print_warnings, render_document
 from wenlian_desktop.report.layout.photo_rows import ReadPicture
@@ -139,7 +140,8 @@ def _build(prepared: PreparedArchive, is_wanted: IsWanted) -> Package:
     names, partial, founts = prepared.paths, prepared.paths.partial, choose_fonts(prepared.shipped_only)
     _raise_if_cancelled(is_wanted)
     archived = packing.write_data(partial, prepared.program.name)
-    document = replace(annual_report(archived.year), read_picture=prepared.read_picture)
+    whole = marked_as_draft(archived.year, annual_report(archived.year))
+    document = replace(whole, read_picture=prepared.read_picture)
     _write_report(partial / "data", document, founts)
     _raise_if_cancelled(is_wanted)
     found = inspect_package(partial, archived, print_warnings(document, ".pdf", founts).characters)

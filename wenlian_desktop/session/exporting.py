@@ -6,15 +6,20 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from wenlian_desktop.domain.archive.redaction import redact
+from wenlian_desktop.domain.outlines.report_parts import ReportParts
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.report.content.comparison_report import comparison_report as comparison_report
 from wenlian_desktop.report.content.document import Document as Document
+from wenlian_desktop.report.content.form_document import form_document
+from wenlian_desktop.report.content.form_document import form_names as form_names
 from wenlian_desktop.report.content.monitoring_form import monitoring_form as monitoring_form
 from wenlian_desktop.report.content.parts import annual_report as annual_report
 from wenlian_desktop.report.content.report_photos import is_printed
 from wenlian_desktop.report.content.unprintable import UnprintableField as UnprintableField
+from wenlian_desktop.report.content.unprintable import marked_as_draft
 from wenlian_desktop.report.content.unprintable import total as total
 from wenlian_desktop.report.content.unprintable import unprintable as unprintable
 from wenlian_desktop.report.formats.formats import FORMATS, PrintWarnings, choose_fonts, print_warnings, render_document
@@ -26,6 +31,16 @@ MOST_PHOTOS_KEPT = 100  # ready for print, of some 200 KB each
 KINDS = {suffix: each.name for suffix, each in FORMATS.items()}
 
 _photos_ready: dict[str, bytes] = {}  # by the digest of the original, which never changes
+
+
+def report_document(year: Year, parts: ReportParts) -> Document:
+    """What a definition prints of the report, marked as a draft while it is unfinished."""
+    return marked_as_draft(year, annual_report(year, parts))
+
+
+def form_alone(year: Year, name: str, parts: ReportParts) -> Document:
+    """One annex by its name, by itself; raises UserError where the year has nothing for it."""
+    return marked_as_draft(year, form_document(redact(year) if parts.is_public else year, name))
 
 
 def photograph_reader(year: Year, read_original: Callable[[str], Future[bytes]]) -> ReadPicture:

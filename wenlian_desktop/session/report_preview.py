@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from wenlian_desktop.domain.outlines.report_parts import chosen_report_parts
 from wenlian_desktop.domain.prose.section_reviews import ReviewState, SectionStatus, find_review
 from wenlian_desktop.domain.records.annotations import SectionReview
 from wenlian_desktop.domain.records.management import Section
@@ -10,6 +11,7 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.report.content.document import Document, Paragraph
 from wenlian_desktop.report.content.parts import annual_report, section_blocks
+from wenlian_desktop.report.content.unprintable import marked_as_draft
 from wenlian_desktop.report.formats.formats import choose_fonts, compose_pdf
 from wenlian_desktop.report.formats.text import lines_of
 from wenlian_desktop.report.layout.page import Area, OutlineEntry, Page
@@ -39,8 +41,9 @@ class ReportPreview:
 
 
 def build_preview(view: Year, read_picture: ReadPicture | None = None) -> ReportPreview:
-    """The preview of a year, with the fonts an export would use; `read_picture`: see `photograph_reader`."""
-    document = replace(annual_report(view), read_picture=read_picture)
+    """The preview of what a year prints, with the fonts of an export; `read_picture`: see `photograph_reader`."""
+    made = marked_as_draft(view, annual_report(view, chosen_report_parts(view)))
+    document = replace(made, read_picture=read_picture)
     composition, pdf = compose_pdf(document, choose_fonts(shipped_only=False))
     return ReportPreview(pdf, composition.pages, composition.entries)
 

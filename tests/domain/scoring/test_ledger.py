@@ -30,6 +30,7 @@ from wenlian_desktop.domain.records.management import Asset, Policy, Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import RowChange, Year, ref_to
 from wenlian_desktop.domain.scoring import ledger
+from wenlian_desktop.domain.scoring.apportioning import apportion
 from wenlian_desktop.domain.scoring.ledger import (
     Ledger,
     LedgerLine,
@@ -290,8 +291,8 @@ def test_what_is_lost_is_what_is_missing_to_the_cent() -> None:
 
 def test_cents_that_have_no_place_are_a_bug_and_no_endless_loop() -> None:
     with pytest.raises(ArithmeticError, match="300 cents have no place"):
-        ledger._apportion([Fraction(1), Fraction(1)], 300, [100, 100])
-    assert ledger._apportion([Fraction(1), Fraction("1.005")], 201, [100, 101]) == [100, 101]
+        apportion([Fraction(1), Fraction(1)], 300, [100, 100])
+    assert apportion([Fraction(1), Fraction("1.005")], 201, [100, 101]) == [100, 101]
 
 
 def test_added_first_and_rounded_then() -> None:
@@ -379,14 +380,16 @@ def test_entries_that_name_no_item_are_told() -> None:
     assert unmatched_entries(year_with(good, stray, new(ScoreEntry, item="x", line="1" * 16)), BEIJING) == [stray]
 
 
-def test_a_project_has_a_ledger_of_its_own() -> None:
+def test_a_project_has_a_ledger_of_its_own_and_is_not_scored_by_what_it_has_no_indicators_of() -> None:
     own, other = (
         new(BudgetLine, category=PROJECT, mode=ONCE, initial_fiscal=wan("10"), spent_once=wan(spent)) for spent in "95"
     )
     done = new(Indicator, level1="产出", name="场次", line=own.uid, target=Decimal(10), actual=Decimal(9))
     entry = new(ScoreEntry, item="效益指标", line=own.uid, score=Decimal(30), reason="好。")
     scored = score_year(year_with(own, other, done, entry), shipped_scheme("mof-10-50-30-10"), own.uid)
-    assert [str(line.got) for line in scored.lines] == ["9.00", "45.00", "30.00", "0.00"]
+    # 满意度's ten points go to 产出 and 效益, five to three; the budget keeps its ten.
+    assert [str(line.full) for line in scored.lines] == ["10.00", "56.25", "33.75", "0.00"]
+    assert [str(line.got) for line in scored.lines] == ["9.00", "50.63", "30.00", "0.00"]
 
 
 # --- the copy a year keeps ---

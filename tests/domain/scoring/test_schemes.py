@@ -31,7 +31,8 @@ def items_of(items: tuple[SchemeItem, ...]) -> Iterator[SchemeItem]:
 
 def test_the_schemes_the_trade_asks_for_ship() -> None:
     assert set(shipped_scheme_texts()) == {
-        "beijing", "beijing-full-from-95", "mof-10-50-30-10", "mof-2021-101", "hubei", "hunan", "sichuan", "chongqing",
+        "beijing", "beijing-full-from-95", "mof-10-50-30-10", "mof-10-20-40-20-10", "mof-2021-101", "hubei", "hunan",
+        "sichuan", "chongqing",
     }  # fmt: skip
 
 

@@ -97,7 +97,9 @@ def can_be_explained(finding: YearFinding) -> bool:
 
 def unexplained_errors(year: Year) -> list[YearFinding]:
     """The findings that prevent closing: 错 without a 情况说明."""
-    return [each for each in run_checks(year) if each.level is Level.ERROR and explanation_of(year, each) is None]
+    return [
+        each for each in year.cached(run_checks) if each.level is Level.ERROR and explanation_of(year, each) is None
+    ]
 
 
 def count_in_words(errors: Sequence[YearFinding]) -> str:

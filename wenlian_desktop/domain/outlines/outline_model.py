@@ -48,14 +48,21 @@ PARTS = {
     "measures": "措施",
     "last_measures": "上年措施的落实情况",
 }
-# The annexes that the program makes, by name, in the order of an outline that does not say another.
+# The annexes that the program makes, by name: the forms of the finance bureau first.
 ANNEXES = {
     "scores": "评分表",
+    "goals": "绩效目标申报表",
+    "projects_cost": "项目支出绩效自评表（成本单列）",
+    "projects": "项目支出绩效自评表",
+    "self_evaluation": "部门整体绩效自评表",
+    "units": "下属单位情况表",
     "activities": "活动一览表",
     "months": "按月支出情况表",
     "explanations": "检查结果情况说明",
     "evidence": "佐证材料目录",
 }
+FORMS = ("scores", "goals", "projects_cost", "projects", "self_evaluation", "units")  # what a bureau asks for
+USUAL_ANNEXES = ("scores", "activities", "months", "explanations", "evidence")  # of an outline that names none
 OFFICE, YEAR = "{单位}", "{年度}"  # filled in where a preamble is printed
 
 
@@ -117,7 +124,7 @@ class Frame:
     cover: bool = False
     addressee: bool = False
     preamble: str = ""
-    annexes: tuple[str, ...] = tuple(ANNEXES)
+    annexes: tuple[str, ...] = USUAL_ANNEXES
     signature: bool = True
     known: tuple[tuple[str, str], ...] = ()
 

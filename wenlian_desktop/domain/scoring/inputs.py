@@ -8,7 +8,7 @@ from fractions import Fraction
 from wenlian_desktop.domain.figures import derived, missing_inputs
 from wenlian_desktop.domain.figures.derived import figure_of, sum_or_none
 from wenlian_desktop.domain.figures.missing_inputs import empty_figures
-from wenlian_desktop.domain.records.activities import QUALITATIVE, REVERSE, Indicator, Survey
+from wenlian_desktop.domain.records.activities import QUALITATIVE, REVERSE, Activity, Indicator, Survey
 from wenlian_desktop.domain.records.budget import (
     ADD,
     CUT,
@@ -295,11 +295,20 @@ def as_expected(context: ScoringContext) -> list[ScoringInput]:
     return [_rate("目标实现率", good if is_known else None, len(rows), _refs(rows, "actual"), str, missing)]
 
 
+def _surveys(context: ScoringContext) -> list[Survey]:
+    """The surveys of the year; of a project those about its activities."""
+    activities = context.year.rows(Activity)
+    return [
+        each for each in context.year.rows(Survey)
+        if context.line is None or ((held := activities.find(each.activity)) and held.line == context.line)
+    ]  # fmt: skip
+
+
 def satisfaction(context: ScoringContext) -> list[ScoringInput]:
     """满意度 from its indicators if there are any, else from the surveys."""
     rated = [each for each in _indicators(context, (SATISFACTION,)) if each.nature != QUALITATIVE]
     if not rated:
-        return [survey_input(context.year, each, is_against_target=False) for each in context.year.rows(Survey)]
+        return [survey_input(context.year, each, is_against_target=False) for each in _surveys(context)]
     inputs: list[ScoringInput] = []
     for each in rated:
         value = None if each.actual is None else Fraction(each.actual) / 100
@@ -314,12 +323,12 @@ def satisfaction_reached(context: ScoringContext) -> list[ScoringInput]:
     rated = _indicators(context, (SATISFACTION,))
     if rated:
         return [completion_input(each) for each in rated]
-    return [survey_input(context.year, each, is_against_target=True) for each in context.year.rows(Survey)]
+    return [survey_input(context.year, each, is_against_target=True) for each in _surveys(context)]
 
 
 def surveys(context: ScoringContext) -> list[ScoringInput]:
     """The five answers of each survey."""
-    return [survey_input(context.year, each, is_against_target=False) for each in context.year.rows(Survey)]
+    return [survey_input(context.year, each, is_against_target=False) for each in _surveys(context)]
 
 
 # --- 要点 and facts ---

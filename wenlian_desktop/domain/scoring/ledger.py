@@ -7,10 +7,12 @@ from fractions import Fraction
 from functools import cached_property
 
 from wenlian_desktop.domain.prose.wording_rules import begins_with_none
+from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.conclusions import RuleSet, ScoreEntry
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.scoring import schemes
+from wenlian_desktop.domain.scoring.apportioning import CENTS, apportion
 from wenlian_desktop.domain.scoring.inputs import SOURCES, ScoringContext
 from wenlian_desktop.domain.scoring.method import NO_SHARE, Method, ScoringInput, Share, format_share
 from wenlian_desktop.domain.scoring.methods import Checklist, GradeBand, Manual
@@ -19,7 +21,6 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref, State
 from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
 
-CENTS = 100
 NO_INPUT = "没有可以评分的数据"
 ABSENT = "不涉及"
 Path = tuple[SchemeItem, ...]  # from an item of the first level to the leaf
@@ -160,7 +161,7 @@ def score_year(year: Year, scheme: Scheme, line: str | None = None) -> Ledger:
     paths = list(_paths(scheme.items))
     by_hand = {path[-1].code: _entry_of(path[-1], entries) for path in paths}
     absent = {path[-1].code for path in paths if _is_absent(year, path[-1], by_hand[path[-1].code], line)}
-    full = full_marks(scheme, frozenset(absent))
+    full = full_marks(scheme, frozenset(absent), frozenset() if line is None else _of_budget(scheme))
     unrounded = [_line(year, scheme, path, full[path[-1].code], by_hand[path[-1].code], line) for path in paths]
     return Ledger(scheme, tuple(_rounded_lines(scheme, unrounded)))
 
@@ -185,21 +186,32 @@ def _entry_of(item: SchemeItem, entries: Mapping[str | None, ScoreEntry]) -> Sco
 
 def _is_absent(year: Year, item: SchemeItem, entry: ScoreEntry | None, line: str | None) -> bool:
     """不涉及: stated in the manual entry; or its section is 无, with or without its reason, and there is neither score
-    nor indicator.
+    nor indicator. A project is not scored by what it has no indicators of (财预〔2020〕10 号: points may be adjusted).
     """
-    if item.absence is None:
+    if item.absence is None and line is None:
         return False
     if entry is not None and (entry.not_applicable is not None or entry.score is not None):
         return bool(entry.not_applicable)
-    sections = [row for row in year.rows(Section) if row.node == item.absence.section and line is None]
+    if line is not None:
+        return not SOURCES[item.source].collect(ScoringContext(year, item.of, line=line))
+    assert item.absence is not None
+    sections = [row for row in year.rows(Section) if row.node == item.absence.section]
     is_none = any(
         year.state(ref_to(row, "content")) is State.NONE or begins_with_none(row.content or "—") for row in sections
     )
     return is_none and not SOURCES[item.source].collect(ScoringContext(year, item.of))
 
 
-def full_marks(scheme: Scheme, absent: frozenset[str]) -> dict[str, Decimal]:
-    """Full marks of each leaf by code; points of 不涉及 items are redistributed as the scheme says."""
+def _of_budget(scheme: Scheme) -> frozenset[str]:
+    """The leaves that are scored by the budget: in a project's self-evaluation they keep their points."""
+    return frozenset(item.code for item in scheme.leaves if SOURCES[item.source].record is BudgetLine)
+
+
+def full_marks(scheme: Scheme, absent: frozenset[str], fixed: frozenset[str] = frozenset()) -> dict[str, Decimal]:
+    """Full marks of each leaf by code; points of 不涉及 items are redistributed as the scheme says.
+
+    `fixed`: leaves that take none of them, unless there is no other.
+    """
     paths = list(_paths(scheme.items))
     present = [path[-1] for path in paths if path[-1].code not in absent]
     if not present or len(present) == len(paths):
@@ -207,12 +219,12 @@ def full_marks(scheme: Scheme, absent: frozenset[str]) -> dict[str, Decimal]:
     marks = {path[-1].code: Fraction(0 if path[-1].code in absent else path[-1].weight) for path in paths}
     for path in paths:
         if path[-1].code in absent:
-            takers = _takers(path, present)
+            takers = _takers(path, [item for item in present if item.code not in fixed] or present)
             whole = sum((Fraction(taker.weight) for taker in takers), NO_SHARE)
             for taker in takers:
                 marks[taker.code] += Fraction(path[-1].weight) * Fraction(taker.weight) / whole
     tops = [None if code not in absent else 0 for code in marks]
-    cents = _apportion(list(marks.values()), int(scheme.total * CENTS), tops)
+    cents = apportion(list(marks.values()), int(scheme.total * CENTS), tops)
     return {code: Decimal(amount).scaleb(-2) for code, amount in zip(marks, cents, strict=True)}
 
 
@@ -228,24 +240,6 @@ def _takers(path: Path, present: list[SchemeItem]) -> list[SchemeItem]:
             if near:
                 return near
     return present
-
-
-def _apportion(amounts: list[Fraction], whole: int, tops: list[int | None]) -> list[int]:
-    """Amounts rounded to cents that sum to `whole`, by largest remainders, each at most its top."""
-    cents = [int(amount * CENTS // 1) for amount in amounts]
-    order = sorted(range(len(cents)), key=lambda index: cents[index] - amounts[index] * CENTS)
-    while (missing := whole - sum(cents)) != 0:
-        step, indexes = (1, order) if missing > 0 else (-1, order[::-1])
-        movable = [index for index in indexes if _may_move(cents[index] + step, tops[index])]
-        if not movable:
-            raise ArithmeticError(f"{whole} cents have no place below {tops}")
-        for index in movable[: abs(missing)]:
-            cents[index] += step
-    return cents
-
-
-def _may_move(cents: int, top: int | None) -> bool:
-    return cents >= 0 and (top is None or cents <= top)
 
 
 # --- one line ---
@@ -270,7 +264,7 @@ def _line(
         return _UnroundedLine(absent, NO_SHARE)
     points = method.points if isinstance(method, Checklist) else ()
     inputs = tuple(SOURCES[item.source].collect(ScoringContext(year, item.of, points, entry, project)))
-    methods = [_method_for(method, given, scheme) for given in inputs]
+    methods = [method_for(method, given, scheme) for given in inputs]
     rule = _rule(item, methods or [method])
     shares = [each_method.share(given, item.weight) for each_method, given in zip(methods, inputs, strict=True)]
     share = _weighted_share(inputs, shares)
@@ -306,13 +300,13 @@ def _rule(item: SchemeItem, methods: list[Method]) -> str:
     return "".join(dict.fromkeys(method.rule_text(SOURCES[item.source].noun, item.weight) for method in methods))
 
 
-def _method_for(method: Method, given: ScoringInput, scheme: Scheme) -> Method:
+def method_for(method: Method, given: ScoringInput, scheme: Scheme) -> Method:
     """The method of an input: graded inputs use the bands of the scheme."""
     is_judged = given.grade is not None and not isinstance(method, GradeBand)
     return GradeBand(bands=scheme.bands) if is_judged else method
 
 
-def _weights(inputs: tuple[ScoringInput, ...]) -> list[Fraction]:
+def weights_of(inputs: tuple[ScoringInput, ...]) -> list[Fraction]:
     """The weights of the inputs; equal weights if one has none."""
     weights = [given.weight for given in inputs]
     return weights if all(weight > 0 for weight in weights) else [Fraction(1)] * len(weights)
@@ -322,7 +316,7 @@ def _weighted_share(inputs: tuple[ScoringInput, ...], shares: list[Share]) -> Fr
     """The weighted share of all inputs, unknown ones counting 0; None if none is known."""
     if all(each.share is None for each in shares):
         return None
-    weights = _weights(inputs)
+    weights = weights_of(inputs)
     earned = sum(
         (weight * (each.share or NO_SHARE) for weight, each in zip(weights, shares, strict=True)), NO_SHARE
     )  # fmt: skip
@@ -344,7 +338,7 @@ def _arithmetic(
 ) -> str:
     if share is None or by_rule is None:
         return "；".join(each.arithmetic for each in shares) or NO_INPUT
-    weights = [f"（权重{trim_zeros(rounded(weight, 4))}）" if len(inputs) > 1 else "" for weight in _weights(inputs)]
+    weights = [f"（权重{trim_zeros(rounded(weight, 4))}）" if len(inputs) > 1 else "" for weight in weights_of(inputs)]
     parts = [f"{each.arithmetic}{weight}" for each, weight in zip(shares, weights, strict=True)]
     return f"{'；'.join(parts)}；{trim_zeros(full)}×{format_share(share)}＝{trim_zeros(by_rule)}分"
 
@@ -370,7 +364,7 @@ def _rounded_lines(scheme: Scheme, unrounded: list[_UnroundedLine]) -> Iterator[
     if scheme.order == ROUND_SUM:
         score = rounded(sum((each.points for each in unrounded), NO_SHARE), scheme.places)
         whole = min(int(score * CENTS), sum(cents))
-        given = _apportion([each.points for each in unrounded], whole, list(cents))
+        given = apportion([each.points for each in unrounded], whole, list(cents))
         got = [Decimal(amount).scaleb(-2) for amount in given]
     else:
         got = [_round_line(scheme, each) for each in unrounded]

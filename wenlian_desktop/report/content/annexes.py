@@ -1,6 +1,6 @@
-"""The annexes of the report: the score table, the list of activities, the spending by month, the explanations."""
+"""The annexes of the report: the forms of the bureau, the list of activities, the spending by month, and others."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from wenlian_desktop.domain.figures import derived
@@ -19,8 +19,13 @@ from wenlian_desktop.domain.values.money import fixed_wan
 from wenlian_desktop.domain.values.numerals import divide_half_up, with_minus
 from wenlian_desktop.domain.values.runs import Derivation, Run, Runs
 from wenlian_desktop.report.content.budget_table import note, rounding_remark
-from wenlian_desktop.report.content.document import Annex, Block, Cell, Column, Row, Table
+from wenlian_desktop.report.content.document import Annex, Block, Cell, Column, PageBreak, Row, Table, Title
 from wenlian_desktop.report.content.explanations_table import TITLE, explanations_table
+from wenlian_desktop.report.content.forms.department_form import department_form
+from wenlian_desktop.report.content.forms.form_cells import AnnexTables
+from wenlian_desktop.report.content.forms.goal_form import goal_form
+from wenlian_desktop.report.content.forms.project_form import BY_COST, BY_OUTPUT, project_forms
+from wenlian_desktop.report.content.forms.units_table import units_table
 from wenlian_desktop.report.content.report_photos import EVIDENCE_TITLE, evidence_table
 from wenlian_desktop.report.content.score_table import score_table
 
@@ -36,21 +41,45 @@ class AnnexContent:
     blocks: tuple[Block, ...]
 
 
-def annexes(year: Year) -> list[AnnexContent]:
-    """The outline's annexes for which the year has data, numbered; a single one has no number (7.3.4)."""
-    candidates = [MAKERS[name](year) for name in outline_of(year).frame.annexes]
-    is_small = not year.single(Report).large_annexes
-    present = [(title, replace(table, is_small=is_small)) for title, table in candidates if table]
+def annexes(year: Year, names: Iterable[str] | None = None) -> list[AnnexContent]:
+    """The annexes by name, in order, for which the year has data, numbered; a single one has no number (7.3.4).
+
+    `names`: those of the outline, if None.
+    """
+    wanted = outline_of(year).frame.annexes if names is None else names
+    present = [made for made in (annex_tables(year, name) for name in wanted) if made.tables]
+    labels = [f"附件{number}" for number in range(1, len(present) + 1)] if len(present) > 1 else ["附件"]
     return [
-        AnnexContent(title, (Annex(f"附件{number}" if len(present) > 1 else "附件", title, is_landscape=True), table))
-        for number, (title, table) in enumerate(present, 1)
+        AnnexContent(made.title, (Annex(label, made.title, made.is_landscape), *table_blocks(made)))
+        for label, made in zip(labels, present, strict=False)
     ]
 
 
-def _scores(year: Year) -> tuple[str, Table | None]:
+def annex_tables(year: Year, name: str) -> AnnexTables:
+    """What an annex holds, by its name in outlines; its tables in 五号 unless the report says 小四."""
+    made, is_small = MAKERS[name](year), not year.single(Report).large_annexes
+    return replace(made, tables=tuple(replace(table, is_small=is_small) for table in made.tables))
+
+
+def table_blocks(made: AnnexTables) -> Iterator[Block]:
+    """The tables of an annex, those after the first on a page of their own below the title."""
+    for index, table in enumerate(made.tables):
+        if index:
+            yield PageBreak(made.is_landscape)
+            yield Title(((Run(made.title),),))
+        yield table
+
+
+def one_table(title: str, table: Table | None) -> AnnexTables:
+    """An annex of one table, or of none."""
+    return AnnexTables(title, (table,) if table is not None else (), sheets=(title,) if table is not None else ())
+
+
+def _scores(year: Year) -> AnnexTables:
     """The score table, if every part of the scheme has something that can be scored."""
     ledger = year.cached(ledger_or_none)
-    return "部门整体绩效评价指标体系评分表", score_table(ledger) if ledger is not None and ledger.is_begun else None
+    made = score_table(ledger) if ledger is not None and ledger.is_begun else None
+    return one_table("部门整体绩效评价指标体系评分表", made)
 
 
 # --- activities ---
@@ -133,14 +162,14 @@ SERIES = "系列活动与其各项同时列出的，合计不重复计算。"
 HELD = "本表列已完成的活动"
 
 
-def _activities(year: Year) -> tuple[str, Table | None]:
+def _activities(year: Year) -> AnnexTables:
     """The reported activities by theme, without empty columns, and their sums."""
     title = f"{year.single(Report).year or ''}年度活动一览表"
     groups = [(theme, listed_activities(year, theme)) for theme in (*year.rows(Theme), None)]
     groups = [(theme, activities) for theme, activities in groups if activities]
     listed = [activity for _, activities in groups for activity in activities]
     if not listed:
-        return title, None
+        return one_table(title, None)
     facts = [fact for fact in ACTIVITY_COLUMNS if any(fact.runs(year, activity) for activity in listed)]
     themed = any(theme for theme, _ in groups)
     parts = {part.uid for theme, _ in groups for told in reported_activities(year, theme) for part in told.parts}
@@ -152,7 +181,7 @@ def _activities(year: Year) -> tuple[str, Table | None]:
     head = (Column("序号", 9, is_centered=True), *([Column("主题", 20)] if themed else []))
     whole, remark = _activities_total(year, listed, facts, len(head))
     columns = (*head, *(fact.column for fact in facts))
-    return title, Table("", "", columns, (*rows, *whole), note(_held_remark(year), remark))
+    return one_table(title, Table("", "", columns, (*rows, *whole), note(_held_remark(year), remark)))
 
 
 def _fact_cell(fact: _ActivityColumn, runs: Runs, is_part: bool = False) -> Cell:
@@ -212,13 +241,13 @@ UNDATED = "按“全年一次”登记的支出不分月份，只列入合计。
 NOT_LISTED = "没有登记支出的项目未列出。"
 
 
-def _months(year: Year) -> tuple[str, Table | None]:
+def _months(year: Year) -> AnnexTables:
     """Spending by line and month, in 万元; for lines entered once for the year only the total."""
     title = f"{year.single(Report).year or ''}年度预算支出按月情况表"
     lines = list(year.rows(BudgetLine))
     amounts = {line.uid: _amounts(year, line) for line in lines}
     if not any(any(row[:-1]) for row in amounts.values()):
-        return title, None
+        return one_table(title, None)
     whole = [*derived.spent_by_month(year).values(), derived.execution(year).spent]
     spending = [line for line in lines if any(amounts[line.uid])]
     rows = [
@@ -234,7 +263,7 @@ def _months(year: Year) -> tuple[str, Table | None]:
     )
     once = UNDATED if any(line.mode == ONCE for line in spending) else ""
     left_out = NOT_LISTED if len(spending) < len(lines) else ""
-    return title, Table("", "单位：万元", columns, tuple(rows), note(once, left_out, rounded))
+    return one_table(title, Table("", "单位：万元", columns, tuple(rows), note(once, left_out, rounded)))
 
 
 def _amounts(year: Year, line: BudgetLine) -> list[int | None]:
@@ -273,11 +302,16 @@ def _share(part: int | None, whole: int | None) -> str:
     return with_minus(f"{divide_half_up(part * 100, whole, 1)}%") if part is not None and whole else "—"
 
 
-# The annexes by their names in outlines: title, and table if there is anything in it.
-MAKERS: dict[str, Callable[[Year], tuple[str, Table | None]]] = {
+# The annexes by their names in outlines.
+MAKERS: dict[str, Callable[[Year], AnnexTables]] = {
     "scores": _scores,
+    "goals": goal_form,
+    "projects_cost": lambda year: project_forms(year, BY_COST),
+    "projects": lambda year: project_forms(year, BY_OUTPUT),
+    "self_evaluation": department_form,
+    "units": units_table,
     "activities": _activities,
     "months": _months,
-    "explanations": lambda year: (TITLE, explanations_table(year)),
-    "evidence": lambda year: (EVIDENCE_TITLE, evidence_table(year)),
+    "explanations": lambda year: one_table(TITLE, explanations_table(year)),
+    "evidence": lambda year: one_table(EVIDENCE_TITLE, evidence_table(year)),
 }

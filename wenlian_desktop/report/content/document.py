@@ -56,12 +56,19 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell of a table, with column and row span; `indent`: of all its lines, in characters."""
+    """One cell of a table, with column and row span; `indent`: of all its lines, in characters.
+
+    In a form: `is_head` is set like a heading, `is_text` begins at the left though it spans columns, `is_figure` is a
+    number whatever its column holds.
+    """
 
     runs: Runs
     column_span: int = 1
     row_span: int = 1
     indent: int = 0
+    is_head: bool = False
+    is_text: bool = False
+    is_figure: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,7 +91,8 @@ Row = tuple[Cell | None, ...]  # None: covered by a spanning cell
 class Table:
     """A table: caption above, unit at the right, header row, rows, note below; `is_small`: in 五号 instead of 小四.
 
-    `named_by`: the field that caption or note take a name from.
+    `named_by`: the field that caption or note take a name from. `head_row`: of a form, which has heads among its rows
+    instead of above them: the row that is repeated on later pages.
     """
 
     caption: str
@@ -94,6 +102,7 @@ class Table:
     note: str = ""
     named_by: Ref | None = None
     is_small: bool = False
+    head_row: int | None = None
 
 
 @dataclass(frozen=True)
@@ -180,7 +189,8 @@ class Document:
     """A whole report: its name (title of the PDF), author, and blocks in order.
 
     `workbook`: makes what it is in Excel, where that is more than its tables. `read_picture`: gives a photo as a JPEG
-    ready for print, by the SHA-256 of its original; None for one that cannot be read.
+    ready for print, by the SHA-256 of its original; None for one that cannot be read. `mark`: a word above every page
+    (草稿).
     """
 
     name: str
@@ -188,3 +198,4 @@ class Document:
     blocks: tuple[Block, ...]
     workbook: Callable[[], tuple[Sheet, ...]] | None = field(default=None, compare=False, repr=False)
     read_picture: Callable[[str], bytes | None] | None = field(default=None, compare=False, repr=False)
+    mark: str = ""

@@ -11,7 +11,9 @@ from wenlian_desktop.domain import (
     management_narrative,
     narrative,
 )
+from wenlian_desktop.domain.archive.redaction import redact
 from wenlian_desktop.domain.outlines.outline_model import Content, NumberedHeading
+from wenlian_desktop.domain.outlines.report_parts import ReportParts, whole_report
 from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
 from wenlian_desktop.domain.records.activities import Survey, Theme
 from wenlian_desktop.domain.records.conclusions import Measure, Problem
@@ -30,6 +32,7 @@ from wenlian_desktop.report.content.budget_table import budget_table
 from wenlian_desktop.report.content.document import (
     AnnexList,
     Block,
+    Chart,
     Document,
     Heading,
     Paragraph,
@@ -43,15 +46,20 @@ from wenlian_desktop.report.content.year_workbook import year_workbook
 BuildBlocks = Callable[[Year], Iterator[Block]]
 
 
-def annual_report(year: Year) -> Document:
-    """The whole 部门整体绩效评价报告 of a year."""
+def annual_report(year: Year, parts: ReportParts | None = None) -> Document:
+    """The 部门整体绩效评价报告 of a year: what of it `parts` prints; the whole (全本) if None."""
+    parts = whole_report(year) if parts is None else parts
+    return _report(redact(year) if parts.is_public else year, parts)
+
+
+def _report(year: Year, parts: ReportParts) -> Document:
     lines, report = narrative.title(year), year.single(Report)
-    blocks: list[Block] = [*opening_blocks(year)]
+    blocks: list[Block] = [*opening_blocks(year, parts.has_contents)]
     for each in outline_of(year).numbered:
         is_bold = each.level == 3 and bool(report.bold_headings)
         blocks.append(Heading(each.level, each.number, (Run(each.heading.title),), is_bold))
-        blocks += _blocks_under(year, each)
-    annexed = annexes(year)
+        blocks += _blocks_under(year, each, parts.has_charts)
+    annexed = annexes(year, parts.annexes)
     blocks += [AnnexList(tuple(annex.title for annex in annexed))] if annexed else []
     blocks += _signature(year)
     blocks += [block for annex in annexed for block in annex.blocks]
@@ -66,9 +74,10 @@ def section_blocks(year: Year, text: str) -> list[Block]:
     return _blocks_under(year, place) if place else []
 
 
-def _blocks_under(year: Year, place: NumberedHeading) -> list[Block]:
+def _blocks_under(year: Year, place: NumberedHeading, has_charts: bool = True) -> list[Block]:
     """The blocks right under a heading: its texts and generated parts; 〔未填〕 if there is neither."""
     blocks = [block for content in place.heading.contents for block in _content_blocks(year, content, place)]
+    blocks = [block for block in blocks if has_charts or not isinstance(block, Chart)]
     if blocks or not place.heading.texts:
         return blocks
     [text, *_] = place.heading.texts

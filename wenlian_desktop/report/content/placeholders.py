@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import assert_never
 
+from wenlian_desktop.domain.archive.redaction import REDACTED
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.runs import Run, Runs, plain_text
 from wenlian_desktop.report.content.document import (
@@ -26,7 +27,8 @@ from wenlian_desktop.report.content.document import (
     Title,
 )
 
-PLACEHOLDER = re.compile(r"〔(?![0-9]{4}〕)[^〔〕]*〕")  # not the year of a document number: 〔2024〕12号
+# Not the year of a document number (〔2024〕12号), nor what the 公开版 leaves out.
+PLACEHOLDER = re.compile(rf"〔(?![0-9]{{4}}〕)(?!{REDACTED[1:]})[^〔〕]*〕")
 NEARBY = 14  # characters shown before and after
 TITLE, SIGNATURE = "标题", "落款"
 
@@ -63,7 +65,7 @@ def by_field(found: Sequence[Placeholder]) -> list[list[Placeholder]]:
 def _place(block: Block, before: str) -> str:
     match block:
         case Cover() | Title():
-            return TITLE
+            return before or TITLE
         case Heading():
             return block.text
         case Annex(label, title):

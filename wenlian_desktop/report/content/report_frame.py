@@ -16,12 +16,12 @@ from wenlian_desktop.report.content.document import Block, Cover, Paragraph, Sal
 PLACES = re.compile(f"({re.escape(OFFICE)}|{re.escape(YEAR)})")
 
 
-def opening_blocks(year: Year) -> Iterator[Block]:
+def opening_blocks(year: Year, has_contents: bool) -> Iterator[Block]:
     """The blocks before the first heading."""
     frame, report, lines = outline_of(year).frame, year.single(Report), narrative.title(year)
     if frame.cover:
         yield Cover(lines, tuple(_details(year)))
-    if report.has_contents:
+    if has_contents:
         yield TableOfContents()
     yield Title(lines)
     if frame.addressee:

@@ -68,7 +68,8 @@ class MergedCells:
 class SheetBlock:
     """A table on a sheet: caption above, unit at the right, heads, rows, notes; the last row may be the total.
 
-    `is_register`: long and wide, with many empty cells; ruled by the sheet's own lines.
+    `is_register`: long and wide, with many empty cells; ruled by the sheet's own lines. `heads`: of a form, which has
+    no row of heads above: (row, column) of the cells that are heads.
     """
 
     caption: str
@@ -79,6 +80,7 @@ class SheetBlock:
     merged: tuple[MergedCells, ...] = ()
     has_total: bool = False
     is_register: bool = False
+    heads: frozenset[tuple[int, int]] | None = None
 
 
 @dataclass(frozen=True)

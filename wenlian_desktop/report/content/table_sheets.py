@@ -43,7 +43,9 @@ def table_block(table: Table) -> SheetBlock:
         for column in table.columns
     )
     notes = tuple(filter(None, table.note.split("\n")))
-    return SheetBlock(table.caption, table.unit, columns, tuple(rows), notes, tuple(_merged(table)), has_total)
+    heads = None if table.head_row is None else frozenset(_heads(table))
+    merged = tuple(_merged(table))
+    return SheetBlock(table.caption, table.unit, columns, tuple(rows), notes, merged, has_total, heads=heads)
 
 
 def with_sums(above: Sequence[SheetRow], total: SheetRow) -> SheetRow:
@@ -65,7 +67,8 @@ def _summed(cell: SheetCell, parts: dict[int, SheetCell]) -> SheetCell:
 def _cells(table: Table, row: Row) -> Iterator[SheetCell]:
     for cell, column in zip(row, table.columns, strict=True):
         text = "" if cell is None else "　" * cell.indent + plain_text(cell.runs)
-        yield (parse_figure(text) if column.is_numeric else None) or text or None
+        is_figure = column.is_numeric or (cell is not None and cell.is_figure)
+        yield (parse_figure(text) if is_figure else None) or text or None
 
 
 def parse_figure(text: str) -> NumberCell | None:
@@ -77,6 +80,11 @@ def parse_figure(text: str) -> NumberCell | None:
     form = WHOLE + (f".{'0' * places}" if places else "") + found[3]
     value = Decimal(text.removesuffix("%"))
     return NumberCell(value / 100 if found[3] else value, form)
+
+
+def _heads(table: Table) -> Iterator[tuple[int, int]]:
+    for index, row in enumerate(table.rows):
+        yield from ((index, column) for column, cell in enumerate(row) if cell is not None and cell.is_head)
 
 
 def _merged(table: Table) -> Iterator[MergedCells]:

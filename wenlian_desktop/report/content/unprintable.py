@@ -1,14 +1,17 @@
 """What a document cannot print yet (还不能印的内容): the fields to fill in, and where their 〔…〕 would stand."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from wenlian_desktop.domain.checks.run_checks import unexplained_errors
+from wenlian_desktop.domain.interchange.editions import is_closed
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.naming import describe_place
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.report.content.document import Document
 from wenlian_desktop.report.content.placeholders import Placeholder, by_field, placeholders
 
+DRAFT = "草稿"
 NO_PLACE = "程序写的文字"
 
 
@@ -37,6 +40,15 @@ def _field(year: Year, group: Sequence[Placeholder]) -> UnprintableField:
     label = NO_PLACE if ref is None else describe_place(year, ref)
     often = f"等{len(group)}处" if len(group) > 1 else ""
     return UnprintableField(ref, label, f"{first.place}：{first.nearby}{often}", len(group))
+
+
+def marked_as_draft(year: Year, document: Document) -> Document:
+    """The document with 草稿 above every page while it is unfinished: a 〔…〕 in it, or an unexplained 错 in the year.
+
+    A closed year is no draft: what it leaves open was shown when it was closed.
+    """
+    is_draft = not is_closed(year) and (placeholders(document) or unexplained_errors(year))
+    return replace(document, mark=DRAFT) if is_draft else document
 
 
 def total(fields: Sequence[UnprintableField]) -> int:

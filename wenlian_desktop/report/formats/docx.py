@@ -33,7 +33,7 @@ def render(document: Document, fonts: FontSet) -> bytes:
         "word/settings.xml": settings_xml(),
         "word/fontTable.xml": font_table_xml(),
         "word/theme/theme1.xml": theme_xml(),
-        **{f"word/{name}": xml for name, (_, xml) in headers_and_footers().items()},
+        **{f"word/{name}": xml for name, (_, xml) in headers_and_footers(document.mark).items()},
     }
     return package_bytes(document, "word/document.xml", parts, pictures)
 

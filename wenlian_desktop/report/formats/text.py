@@ -64,7 +64,8 @@ def _lines(block: Block) -> Iterator[str]:
 
 def _table(table: Table) -> Iterator[str]:
     yield from (line for line in (table.caption, table.unit) if line)
-    yield "\t".join(column.head.replace("\n", "") for column in table.columns)
+    if table.head_row is None:
+        yield "\t".join(column.head.replace("\n", "") for column in table.columns)
     for row in table.rows:
         yield "\t".join("　" * cell.indent + _in_one_line(plain_text(cell.runs)) if cell else "" for cell in row)
     if table.note:

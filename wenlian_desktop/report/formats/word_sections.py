@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from wenlian_desktop.report.formats.word_styles import LEFT_ALIGNED, PAGE_NUMBER, RIGHT_ALIGNED
-from wenlian_desktop.report.formats.word_xml import DECLARATION, NAMESPACES, field, paragraph, run, twips
+from wenlian_desktop.report.formats.word_styles import LEFT_ALIGNED, PAGE_NUMBER, RIGHT_ALIGNED, font_size
+from wenlian_desktop.report.formats.word_xml import DECLARATION, NAMESPACES, field, fonts, paragraph, run, twips
 from wenlian_desktop.report.layout import styles
 from wenlian_desktop.report.layout.grid import HEIGHT, LEFT, MM, PAGE_HEIGHT, PAGE_WIDTH, PITCH, TOP, WIDTH
 
@@ -11,6 +11,7 @@ RIGHT, BOTTOM = PAGE_WIDTH - LEFT - WIDTH, PAGE_HEIGHT - TOP - HEIGHT
 FOOTER = 24.5 * MM  # from the lower edge of the sheet to the footer: the dash lies 7 mm below the type area
 NUMBER_ROOM, NUMBER_WIDTH, NUMBER_X = 24 * MM, 400, 23 * MM  # the cell of a landscape page's number; pt, twips, pt
 HEADER = 400  # twips
+MARK_ABOVE = 4 * MM  # from 草稿 to the type area
 EM = 280  # twips, of the page number
 
 # Headers and footers: file name, relationship; where a page has none an empty one stands, else the one before applies.
@@ -58,13 +59,14 @@ def _sheet(is_landscape: bool) -> str:
     )
 
 
-def headers_and_footers() -> dict[str, tuple[str, str]]:
-    """Every header and footer: file name -> (kind, XML)."""
+def headers_and_footers(mark: str = "") -> dict[str, tuple[str, str]]:
+    """Every header and footer: file name -> (kind, XML); `mark`: a word above every page."""
     right = f'<w:ind w:rightChars="100" w:right="{EM}"/>{RIGHT_ALIGNED}'
     left = f'<w:ind w:leftChars="100" w:left="{EM}"/>{LEFT_ALIGNED}'
     empty = paragraph(PAGE_NUMBER)
     footers = {ODD_FOOTER: _number(right), EVEN_FOOTER: _number(left), NO_FOOTER: empty}
-    headers = {ODD_SIDE: _side(is_odd=True), EVEN_SIDE: _side(is_odd=False), NO_HEADER: empty}
+    upright, turned = (_draft_mark(mark, edge) if mark else empty for edge in (TOP, LEFT))
+    headers = {ODD_SIDE: _side(True) + turned, EVEN_SIDE: _side(False) + turned, NO_HEADER: upright}
     return {
         **{name: ("footer", f"{DECLARATION}<w:ftr {NAMESPACES}>{inner}</w:ftr>") for name, inner in footers.items()},
         **{name: ("header", f"{DECLARATION}<w:hdr {NAMESPACES}>{inner}</w:hdr>") for name, inner in headers.items()},
@@ -86,5 +88,13 @@ def _side(is_odd: bool) -> str:
         f'<w:tblCellMar>{sides}</w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="{NUMBER_WIDTH}"/></w:tblGrid>'
         f'<w:tr><w:trPr><w:trHeight w:val="{twips(room)}" w:hRule="exact"/></w:trPr><w:tc><w:tcPr>'
         f'<w:tcW w:w="{NUMBER_WIDTH}" w:type="dxa"/><w:textDirection w:val="tbRl"/><w:vAlign w:val="center"/></w:tcPr>'
-        f"{_number(RIGHT_ALIGNED if is_odd else LEFT_ALIGNED)}</w:tc></w:tr></w:tbl>{paragraph(PAGE_NUMBER)}"
+        f"{_number(RIGHT_ALIGNED if is_odd else LEFT_ALIGNED)}</w:tc></w:tr></w:tbl>"
     )
+
+
+def _draft_mark(mark: str, edge: float) -> str:
+    """A word at the right, above the type area, which begins `edge` pt below the upper edge of the paper."""
+    style = styles.DRAFT_MARK
+    above = max(twips(edge - MARK_ABOVE - style.size) - HEADER, 0)
+    said = run(mark, fonts(style.role) + font_size(style.size))
+    return paragraph(PAGE_NUMBER, said, f'<w:spacing w:before="{above}"/>{RIGHT_ALIGNED}')

@@ -27,13 +27,15 @@ def table_xml(table: Table, width: float, fonts: FontSet) -> str:
     widths, sizes = _columns(table, width, fonts)
     grid = "".join(f'<w:gridCol w:w="{each}"/>' for each in widths)
     style = _style(table)
-    name = SMALL_HEAD if table.is_small else HEAD
     rows = "".join(_rows(table, widths, sizes))
-    head = "".join(_cell(each, name, column.head) for each, column in zip(widths, table.columns, strict=True))
+    heads = "".join(
+        _cell(each, _head_style(table), column.head) for each, column in zip(widths, table.columns, strict=True)
+    )
+    head = f"<w:tr><w:trPr>{_whole_row(style)}<w:tblHeader/></w:trPr>{heads}</w:tr>" if table.head_row is None else ""
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{CENTERED}'
         f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
-        f"<w:tr><w:trPr>{_whole_row(style)}<w:tblHeader/></w:trPr>{head}</w:tr>{rows}</w:tbl>"
+        f"{head}{rows}</w:tbl>"
     )
 
 
@@ -73,13 +75,13 @@ def _cells(
     table: Table, row: Row, widths: list[int], sizes: list[str], spanning: dict[int, tuple[int, int]]
 ) -> Iterator[str]:
     index = 0
-    style = SMALL_CELL if table.is_small else CELL
+    plain = SMALL_CELL if table.is_small else CELL
     while index < len(widths):
         cell = row[index]
         if cell is None:
             rows, columns = spanning.get(index, (0, 1))
             spanning[index] = rows - 1, columns
-            yield _cell(sum(widths[index : index + columns]), style, "", columns, merged="<w:vMerge/>")
+            yield _cell(sum(widths[index : index + columns]), plain, "", columns, merged="<w:vMerge/>")
         else:
             columns = cell.column_span
             spanning[index] = cell.row_span - 1, columns
@@ -87,8 +89,13 @@ def _cells(
             merged = '<w:vMerge w:val="restart"/>' if cell.row_span > 1 else ""
             properties = _properties(cell, table.columns[index], _style(table).cell.size)
             size = sizes[index] if columns == 1 else ""
+            style = _head_style(table) if cell.is_head else plain
             yield _cell(width, style, plain_text(cell.runs), columns, merged, properties, size)
         index += columns
+
+
+def _head_style(table: Table) -> str:
+    return SMALL_HEAD if table.is_small else HEAD
 
 
 def _style(table: Table) -> TableStyle:
@@ -103,7 +110,9 @@ def _whole_row(style: TableStyle) -> str:
 def _properties(cell: Cell, column: Column, size: float) -> str:
     indent = round(cell.indent * size * 20)
     indented = f'<w:ind w:leftChars="{cell.indent * 100}" w:left="{indent}"/>' if indent else ""
-    if cell.column_span > 1 or column.is_centered:
+    if cell.is_text:
+        return indented
+    if cell.is_head or cell.is_figure or cell.column_span > 1 or column.is_centered:
         return indented + CENTERED
     return indented + (RIGHT_ALIGNED if column.is_numeric else "")
 

@@ -49,7 +49,7 @@ def render(document: Document, fonts: FontSet) -> bytes:
     if not any(sheet.blocks for sheet in sheets):
         raise UserError("没有表格，不能导出为 Excel。", "没有写入文件。", "请导出为 PDF、Word 或文本。")
     formats, texts = CellFormats(), SharedTexts()
-    written = [_SheetWriter(sheet, formats, texts) for sheet in sheets]
+    written = [_SheetWriter(sheet, formats, texts, document.mark) for sheet in sheets]
     names = [f"worksheets/sheet{number}.xml" for number in range(1, len(written) + 1)]
     parts = {
         "[Content_Types].xml": _content_types(names),
@@ -66,10 +66,11 @@ def render(document: Document, fonts: FontSet) -> bytes:
 class _SheetWriter:
     """Writes one sheet; `totals`: the cells that have a name of their own."""
 
-    def __init__(self, sheet: Sheet, formats: CellFormats, texts: SharedTexts) -> None:
+    def __init__(self, sheet: Sheet, formats: CellFormats, texts: SharedTexts, mark: str) -> None:
         self.name = NOT_IN_NAMES.sub("", sheet.name)[:LONGEST_NAME]
         self.totals: dict[str, str] = {}
         self._formats, self._texts = formats, texts
+        self._mark = escaped(f'&R&"黑体"&14{mark}') if mark else ""
         self._rows: list[str] = []
         self._merged: list[str] = []
         columns = zip_longest(*(block.columns for block in sheet.blocks))
@@ -98,6 +99,9 @@ class _SheetWriter:
         )
         merged = "".join(f'<mergeCell ref="{each}"/>' for each in self._merged)
         footer = escaped(FOOTER)
+        odd_header, even_header = (
+            f"<{side}Header>{self._mark}</{side}Header>" if self._mark else "" for side in ("odd", "even")
+        )
         return (
             f'{DECLARATION}<worksheet xmlns="{SHEETS}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
             f'<sheetViews><sheetView tabSelected="{int(is_first)}" workbookViewId="0">{self._pane()}'
@@ -107,8 +111,8 @@ class _SheetWriter:
             + (f'<mergeCells count="{len(self._merged)}">{merged}</mergeCells>' if merged else "")
             + ('<printOptions gridLines="1"/>' if self._has_register else "")
             + f'<pageMargins {MARGINS}/><pageSetup paperSize="9" fitToWidth="{self._pages}" fitToHeight="0"'
-            f' orientation="landscape"/><headerFooter differentOddEven="1"><oddFooter>&amp;R{footer}</oddFooter>'
-            f"<evenFooter>&amp;L{footer}</evenFooter></headerFooter></worksheet>"
+            f' orientation="landscape"/><headerFooter differentOddEven="1">{odd_header}<oddFooter>&amp;R{footer}'
+            f"</oddFooter>{even_header}<evenFooter>&amp;L{footer}</evenFooter></headerFooter></worksheet>"
         )
 
     def _pane(self) -> str:
@@ -130,31 +134,35 @@ class _SheetWriter:
         self._rows.append(f'<row r="{len(self._rows) + 1}"{high}>{"".join(cells)}</row>')
 
     def _block(self, block: SheetBlock) -> int:
-        """A table; returns the row of its heads. An empty row follows."""
+        """A table; returns the row of its heads, that of the title for a form. An empty row follows."""
         if block.caption:
             self._row([self._text(len(self._rows), 0, block.caption, "caption")])
         if block.unit:
             self._row([self._text(len(self._rows), len(block.columns) - 1, block.unit, "unit")])
-        head = len(self._rows)
-        names = [column.head for column in block.columns]
-        self._row([self._text(head, index, name, "head") for index, name in enumerate(names)], self._height(names))
+        head = len(self._rows) - (block.heads is not None)
+        if block.heads is None:
+            names = [column.head for column in block.columns]
+            self._row([self._text(head, index, name, "head") for index, name in enumerate(names)], self._height(names))
         merged = self._merge(block, head + 1)
         for at, row in enumerate(block.rows):
             seen = [None if (at, index) in merged else cell for index, cell in enumerate(row)]
-            self._row([*self._cells(block, head + 1, at, merged)], self._height(seen))
+            across = max((self._height_across(block, each) for each in block.merged if each.row == at), default=0.0)
+            self._row([*self._cells(block, head + 1, at, merged)], max(self._height(seen), across))
         if block.has_total:
             self._name_totals(block, head + len(block.rows))
         for note in block.notes:
             self._row([self._text(len(self._rows), 0, note, "plain")])
         self._row([])
-        return head
+        return head if block.heads is None else 0
 
     def _cells(self, block: SheetBlock, first: int, at: int, merged: Mapping[tuple[int, int], bool]) -> Iterator[str]:
         """The cells of a row; those that others cover have rules, but no value."""
         style = "register" if block.is_register else "cell"
         for index, cell in enumerate(block.rows[at]):
             is_shown = merged.get((at, index))
-            if is_shown is not None:
+            if is_shown is not False and block.heads is not None and (at, index) in block.heads:
+                yield self._cell(first, first + at, index, cell, "head")
+            elif is_shown is not None:
                 yield self._cell(first, first + at, index, cell if is_shown else None, "merged")
             elif cell is not None or not block.is_register:
                 yield self._cell(first, first + at, index, cell, style)
@@ -163,7 +171,18 @@ class _SheetWriter:
         """A row as high as its longest text needs: not every program finds that by itself."""
         texts = ((cell, width) for cell, width in zip(cells, self._widths, strict=False) if isinstance(cell, str))
         lines = max((_lines(text, width) for text, width in texts), default=1)
+        return self._height_of(lines)
+
+    @staticmethod
+    def _height_of(lines: int) -> float:
         return min(LINE_HEIGHT * lines + ROOM, HIGHEST_ROW)
+
+    def _height_across(self, block: SheetBlock, each: MergedCells) -> float:
+        """What a text that spans columns of one row needs."""
+        text = block.rows[each.row][each.column]
+        if each.rows > 1 or not isinstance(text, str):
+            return 0.0
+        return self._height_of(_lines(text, sum(self._widths[each.column : each.column + each.columns])))
 
     def _merge(self, block: SheetBlock, first: int) -> dict[tuple[int, int], bool]:
         """Merge cells; returns those concerned, and whether each is the one that is shown."""

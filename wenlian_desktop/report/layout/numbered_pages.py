@@ -19,6 +19,7 @@ from wenlian_desktop.report.layout.pagination import LayoutBox, PageLayout, Page
 from wenlian_desktop.report.layout.paragraphs import CENTERED, Typesetter
 
 NUMBER_BELOW = 7 * MM  # from the type area to the page number (7.5)
+MARK_ABOVE = 4 * MM  # from the baseline of 草稿 to the type area
 DASH_RISE = 0.36  # em, height of the dash above the baseline
 BOTTOM_MARGIN = PAGE_HEIGHT - TOP - HEIGHT
 CONTENTS_TITLE = "目录"
@@ -42,7 +43,8 @@ def build_composition(
         front += _backed(_contents(_headings(body, contents.depth), typesetter))
     placed = [*front, *body]
     pages = tuple(
-        _page(section, layout, number, typesetter) for number, (section, layout) in enumerate(placed, 1 - len(front))
+        _page(section, layout, number, typesetter, document.mark)
+        for number, (section, layout) in enumerate(placed, 1 - len(front))
     )
     entries = tuple(_entries(placed))
     _link(placed, pages)
@@ -59,13 +61,21 @@ def _frame(section: PageSection) -> tuple[float, float, float]:
     return (BOTTOM_MARGIN, LEFT, HEIGHT) if section.is_landscape else (LEFT, TOP, WIDTH)
 
 
-def _page(section: PageSection, layout: PageLayout, number: int, typesetter: Typesetter) -> Page:
-    left, top, _ = _frame(section)
+def _page(section: PageSection, layout: PageLayout, number: int, typesetter: Typesetter, mark: str) -> Page:
+    left, top, width = _frame(section)
     page = Page(section.is_landscape)
     page.groups = [(left, top + row * PITCH, box.marks) for row, box in layout]
+    if mark and layout:
+        page.groups.insert(0, (left, top, [_draft_mark(mark, width, typesetter)]))
     if number > 0:
         page.page_number = _page_number(number, typesetter)
     return page
+
+
+def _draft_mark(mark: str, width: float, typesetter: Typesetter) -> TextMark:
+    """A word above the type area, at its right edge."""
+    style = styles.DRAFT_MARK
+    return typesetter.line(mark, style, width - typesetter.width(mark, style), -MARK_ABOVE)
 
 
 def _page_number(number: int, typesetter: Typesetter) -> TextMark:

@@ -33,6 +33,7 @@ SMALL_CELL = Style(Role.FANG, 10.5)
 UNIT = Style(Role.FANG, 12)
 NOTE = Style(Role.FANG, 12)
 PAGE_NUMBER = Style(Role.SONG, 14)
+DRAFT_MARK = Style(Role.HEI, 14)  # 四号
 CHART_TEXT = Style(Role.SONG, 9)
 CONTENTS_TITLE = Style(Role.HEI, 22)
 CONTENTS = {1: Style(Role.HEI, 14), 2: Style(Role.FANG, 14), 3: Style(Role.FANG, 14)}  # 四号

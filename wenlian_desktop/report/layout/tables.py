@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from wenlian_desktop.domain.values.runs import Run
-from wenlian_desktop.report.content.document import Cell, Column, Table
+from wenlian_desktop.report.content.document import Cell, Column, Row, Table
 from wenlian_desktop.report.layout.grid import MM, baseline
 from wenlian_desktop.report.layout.page import Mark, Stroke, TextMark
 from wenlian_desktop.report.layout.paragraphs import CENTERED, LEFT_ALIGNED, RIGHT_ALIGNED, Typesetter
@@ -78,15 +78,20 @@ class TableLayout:
         fonts, size = typesetter.font_stack(self._style.cell), self._style.cell.size
         self.edges, self._sizes = fit_columns(table.columns, table.rows, fonts, size, width, PADDING)
         self._typesetter, self._columns = typesetter, table.columns
-        head = tuple(Cell((Run(column.head),)) for column in table.columns)
-        self.head = self._layout_rows([head], is_head=True)
+        self._head_row = -1 if table.head_row is None else table.head_row  # later pages begin with it
+        self._later_head = self._layout_rows([_head_cells(table)])
         self._all = self._layout_rows(list(table.rows))
         self._next = 0
+        self.head = self._head_at(0)
 
-    def _layout_rows(self, rows: list[tuple[Cell | None, ...]], is_head: bool = False) -> TableSlice:
+    def _head_at(self, index: int) -> TableSlice:
+        """The head of a page that begins with this row; a form has its own among its rows."""
+        return self._later_head if index > self._head_row else TableSlice([], [])
+
+    def _layout_rows(self, rows: list[tuple[Cell | None, ...]]) -> TableSlice:
         cells = [
             [
-                CellLayout(index, cell.column_span, cell.row_span, self._lines(cell, index, is_head))
+                CellLayout(index, cell.column_span, cell.row_span, self._lines(cell, index))
                 for index, cell in enumerate(row)
                 if cell is not None
             ]
@@ -104,13 +109,13 @@ class TableLayout:
             heights[last - 1] += max(needed - sum(heights[index:last]), 0.0)
         return heights
 
-    def _lines(self, cell: Cell, index: int, is_head: bool) -> list[TextMark]:
-        style = self._style.head if is_head else self._style.cell
-        if not is_head and cell.column_span == 1 and self._sizes[index] != style.size:
+    def _lines(self, cell: Cell, index: int) -> list[TextMark]:
+        style = self._style.head if cell.is_head else self._style.cell
+        if not cell.is_head and cell.column_span == 1 and self._sizes[index] != style.size:
             style = replace(style, size=self._sizes[index])
         indent = cell.indent * style.size
         width = self.edges[index + cell.column_span] - self.edges[index] - 2 * PADDING - indent
-        alignment = _alignment(self._columns[index], cell, is_head)
+        alignment = _alignment(self._columns[index], cell)
         lines = self._typesetter.aligned(cell.runs, style, width, alignment, is_cell=True)
         return [line._replace(x=line.x + indent) for line in lines] if indent else lines
 
@@ -122,18 +127,19 @@ class TableLayout:
     @property
     def least_height(self) -> float:
         """The minimal height below the caption, in pt: header and the next two rows."""
-        return self.head.height + sum(self._all.heights[self._next : self._next + MIN_ROWS])
+        return self._head_at(self._next).height + sum(self._all.heights[self._next : self._next + MIN_ROWS])
 
     @property
     def rest_height(self) -> float:
         """The height of the header and all remaining rows, in pt."""
-        return self.head.height + sum(self._all.heights[self._next :])
+        return self._head_at(self._next).height + sum(self._all.heights[self._next :])
 
     def take_rows(self, room: Room) -> TableSlice | None:
         """Take the rows that fit, including the header; None if they are better put on the next page.
 
         A row that is too high is split on an empty page, and where most of a page would stay empty.
         """
+        self.head = self._head_at(self._next)
         last = self._fitting(room.height)
         if self._next < last < len(self._all.rows):
             least = LEAST_FILL * room.page if room.is_last else 0.0
@@ -161,7 +167,7 @@ class TableLayout:
     def _without_short_rest(self, last: int, page_room: float, least: float) -> tuple[int, bool]:
         """(end of the rows of this page, whether the last page then holds enough rows and is `least` pt full)."""
         end, count = last, len(self._all.rows)
-        while (rest := self.head.height + sum(self._all.heights[end:])) <= page_room:
+        while (rest := self._head_at(end).height + sum(self._all.heights[end:])) <= page_room:
             if count - end >= MIN_LAST_ROWS and rest >= least:
                 return end, True
             if end - self._next <= MIN_ROWS:
@@ -185,6 +191,7 @@ class TableLayout:
             else:
                 cell.lines = cell.lines[:count]
         self._all.rows.insert(index + 1, over)
+        self._head_row += index < self._head_row
         parted = [cell for cell in row if cell.row_span == 1]
         self._all.heights[index : index + 1] = [*self._heights([parted]), *self._heights([over])]
         return 1
@@ -259,7 +266,16 @@ def _merged(edges: list[tuple[float, float]]) -> list[tuple[float, float]]:
     return joined
 
 
-def _alignment(column: Column, cell: Cell, is_head: bool) -> float:
-    if is_head or cell.column_span > 1 or column.is_centered:
+def _head_cells(table: Table) -> Row:
+    """The heads of the columns, or the row of a form that stands for them."""
+    if table.head_row is None:
+        return tuple(Cell((Run(column.head),), is_head=True) for column in table.columns)
+    return tuple(cell and replace(cell, row_span=1) for cell in table.rows[table.head_row])
+
+
+def _alignment(column: Column, cell: Cell) -> float:
+    if cell.is_text:
+        return LEFT_ALIGNED
+    if cell.is_head or cell.is_figure or cell.column_span > 1 or column.is_centered:
         return CENTERED
     return RIGHT_ALIGNED if column.is_numeric else LEFT_ALIGNED
