@@ -91,7 +91,9 @@ def test_an_outline_says_what_stands_around_the_headings(sample: Year) -> None:
 
 
 def test_the_annexes_stand_in_the_order_of_the_outline(sample: Year) -> None:
-    assert annexes_of(by(sample, "hubei"))[:2] == ["部门整体绩效评价指标体系评分表", "活动一览表"]
+    assert annexes_of(by(sample, "hubei"))[:3] == [
+        "部门整体绩效评价指标体系评分表", "项目支出绩效自评表", "活动一览表",
+    ]  # fmt: skip
     frame = replace(shipped_outline("hubei").frame, annexes=("months", "scores"))
     turned = printed_by(sample, to_outline_text(replace(shipped_outline("hubei"), frame=frame)))
     assert annexes_of(turned) == ["预算支出按月情况表", "部门整体绩效评价指标体系评分表"]

@@ -35,7 +35,7 @@ from wenlian_desktop.report.formats.text import lines_of
 UNFILLED = "〔未填〕"
 QUALITY = "产出质量"
 
-TITLE = {"年度部门整体绩效评价报告"}
+TITLE = {"年度部门整体绩效评价报告", "项目支出绩效自评表"}
 STAFFING = {"核定编制", "名", "实有", "人", "联系管理文艺家协会", "个", "本部门", "（以下简称", "）"}
 BUDGET = {
     "年全年预算数", "万元，其中，", "基本支出预算数", "项目支出预算数", "其他支出预算数", "万元", "。资金总体支出",
@@ -65,11 +65,12 @@ CONTROLS = {
     "《", "、《", "》", "（", "）",
 }  # fmt: skip
 ANNEXES = {"\n至", "累计执行率"}
+FORMS = {"\n", "指标", "（调整后：", "—", "其中：当年财政拨款", "上年结转资金", "其他资金"}
 CONCLUSIONS = {"部门整体绩效评价得分为", "分", "其中，", "分（满分", "分）", "评价等级为“", "”", "原因："}
 HEADINGS = {each.heading.title for each in shipped_outline().numbered}
 FIXED_WORDS = {
     "", "。", UNFILLED, *TITLE, *STAFFING, *BUDGET, *ACTIVITIES, *SURVEYS, *CARRYOVER, *DIFFERENCE, *CONCLUSIONS,
-    *HEADINGS, *CONTROLS, *ANNEXES, *CHANGES, *OVERSPENDING,
+    *HEADINGS, *CONTROLS, *ANNEXES, *FORMS, *CHANGES, *OVERSPENDING,
 }  # fmt: skip
 NUMBER = re.compile(r"第?[一二三四五六七八九十百]+项?是|（[一二三四五六七八九十]+）|[0-9]+\.")
 
@@ -85,7 +86,8 @@ def runs(year: Year) -> Iterator[Run]:
             case Paragraph(some):
                 yield from some
             case Table():
-                yield from (run for row in block.rows for cell in row if cell for run in cell.runs)
+                cells = (cell for row in block.rows for cell in row if cell and not cell.is_head)  # heads are our words
+                yield from (run for cell in cells for run in cell.runs)
             case Signature(office, date):
                 yield from (*office, *date)
 
@@ -209,6 +211,7 @@ def test_every_computed_figure_of_the_sample_names_its_rule(sample: Year) -> Non
         "评分规则集",
         "汇总",
         "累计支出÷全年预算",
+        "执行率＝全年执行数÷全年预算数",
     }
 
 

@@ -186,7 +186,10 @@ def test_the_pdf_tells_readers_what_it_is(pdf: bytes) -> None:
         assert opened.metadata["Author"] == "示例区文学艺术界联合会"
         assert opened.doc.catalog["Lang"] == b"zh-CN"
         outline = [(level, title) for level, title, *_ in opened.doc.get_outlines()]
-    titles = ("部门整体绩效评价指标体系评分表", "2024年度活动一览表", "2024年度预算支出按月情况表", "检查结果情况说明")
+    titles = (
+        "部门整体绩效评价指标体系评分表", "部门整体支出绩效目标申报表", "项目支出绩效自评表", "2024年度活动一览表",
+        "2024年度预算支出按月情况表", "检查结果情况说明",
+    )  # fmt: skip
     annexes = [(1, f"附件{place} {title}") for place, title in enumerate(titles, 1)]
     assert outline == [*((each.level, each.text) for each in shipped_outline().numbered), *annexes]
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
+from math import ceil
 from typing import NamedTuple
 
 from wenlian_desktop.domain.values.numerals import round_step
@@ -41,7 +42,8 @@ class _PlotArea:
     def __init__(self, typesetter: Typesetter, chart: Chart, places: int) -> None:
         values = [float(value) for series in chart.series for value in series.values if value is not None]
         self.places = places
-        self.step = round_step(max([*values, 0.0]) - min([*values, 0.0]) or 1.0, GRID_LINES)
+        step, unit = round_step(max([*values, 0.0]) - min([*values, 0.0]) or 1.0, GRID_LINES), 10.0**-places
+        self.step = ceil(step / unit - 0.001) * unit if places else step  # no more places than the figures have
         self.top = self.step * max(-int(-max([*values, 0.0]) // self.step), 1)
         self.bottom = self.step * int(min([*values, 0.0]) // self.step)
         self.left = max([LEFT_MARGIN, *(typesetter.width(text, CHART_TEXT) + 10 for _, text in self.ticks())])

@@ -73,10 +73,9 @@ def department_form(year: Year) -> AnnexTables:
     blank = words("")
     rows.append(form_row(head("总分", 7), figure(full.text, full.source), figure(got.text, got.source), blank))
     remark = note(f"评分规则为《{ledger.scheme.name}》。{remarks(ledger, indicators)}")
-    table = Table(
-        f"（{year.number or ''}年度）", "", COLUMNS, tuple(rows), f"{remark}\n{SIGNATURES}", head_row=head_row
-    )
-    return AnnexTables(TITLE, (table,), sheets=(TITLE,))
+    caption = f"（{year.number or ''}年度）"
+    table = Table(caption, "", COLUMNS, tuple(rows), remark, head_row=head_row)
+    return AnnexTables(TITLE, (table,), sheets=(TITLE,), signatures=SIGNATURES)
 
 
 def department_ledger(year: Year) -> Ledger:

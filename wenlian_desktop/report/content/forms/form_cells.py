@@ -12,11 +12,12 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.texts.figure_tokens import text_runs
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.money import fixed_wan
-from wenlian_desktop.domain.values.runs import Derivation, Run, Runs, Source, split_paragraphs
+from wenlian_desktop.domain.values.runs import Derivation, Run, Runs, Source, plain_text, split_paragraphs
 from wenlian_desktop.report.content.document import Cell, Row, Table
 
 COUNTED = Derivation("汇总")
 DASH = "—"
+LEVEL = "指标"
 SIGNATURES = (
     "填报人：　　　　　　　财务负责人：　　　　　　　单位负责人：\n"
     "联系电话：　　　　　　填报日期：　　　　年　　月　　日"
@@ -27,13 +28,15 @@ SIGNATURES = (
 class AnnexTables:
     """What an annex holds: its title, and its tables, each on pages of its own; none where the year has nothing for it.
 
-    `sheets`: the names of its sheets in Excel, one a table.
+    `sheets`: the names of its sheets in Excel, one a table. `signatures`: the lines to be signed by hand below each
+    table, where it is printed alone.
     """
 
     title: str
     tables: tuple[Table, ...] = ()
     is_landscape: bool = True
     sheets: tuple[str, ...] = ()
+    signatures: str = ""
 
 
 def head(text: str, across: int = 1, down: int = 1) -> Cell:
@@ -74,20 +77,26 @@ def below(count: int, *cells: Cell) -> Row:
     return (*[None] * count, *form_row(*cells))
 
 
-def with_levels(rows: Sequence[tuple[Run, Run, Row]]) -> Iterator[Row]:
+def with_levels(rows: Sequence[tuple[Runs, Runs, Row]]) -> Iterator[Row]:
     """Rows behind the names of their two levels, each of which spans the rows that have it."""
-    names = [(level1.text, level2.text) for level1, level2, _ in rows]
+    names = [(plain_text(level1), plain_text(level2)) for level1, level2, _ in rows]
     for index, (level1, level2, rest) in enumerate(rows):
         above, here = names[index - 1] if index else None, names[index]
         of_level1 = _run_length([name for name, _ in names[index:]])
-        first = Cell((level1,), row_span=of_level1) if above is None or above[0] != here[0] else None
-        second = Cell((level2,), row_span=_run_length(names[index:])) if above != here else None
+        first = Cell(level1, row_span=of_level1) if above is None or above[0] != here[0] else None
+        second = Cell(level2, row_span=_run_length(names[index:])) if above != here else None
         yield (first, second, *rest)
 
 
 def _run_length(names: Sequence[object]) -> int:
     """How many of them are like the first, from the start."""
     return next((at for at, name in enumerate(names) if name != names[0]), len(names))
+
+
+def level_runs(row: Record, name: str) -> Runs:
+    """The level of an indicator as a form names it: 数量指标."""
+    level = getattr(row, name)
+    return (Run(level, ref_to(row, name)), Run(LEVEL)) if level else ()
 
 
 def paragraphs(year: Year, row: Record, name: str) -> Runs:

@@ -17,6 +17,7 @@ from wenlian_desktop.report.content.forms.form_cells import (
     figure,
     form_row,
     head,
+    level_runs,
     listed,
     long_text,
     money,
@@ -24,12 +25,12 @@ from wenlian_desktop.report.content.forms.form_cells import (
     with_levels,
     words,
 )
-from wenlian_desktop.report.content.forms.scored_indicators import LEVEL, indicator_target
+from wenlian_desktop.report.content.forms.scored_indicators import indicator_target
 
 TITLE = "部门整体支出绩效目标申报表"
 COLUMNS = (
     Column("一级指标", 18, is_centered=True), Column("二级指标", 25, is_centered=True), Column("三级指标", 10),
-    Column("三级指标", 55), Column("指标值", 16), Column("指标值", 16), Column("指标值", 16),
+    Column("三级指标", 47.5), *(Column("指标值", 18.5) for _ in range(3)),
 )  # fmt: skip
 WIDTH = len(COLUMNS)
 LEVELS = ("产出", "成本", "效益", "满意度")  # as the form orders them; others follow
@@ -51,9 +52,9 @@ def goal_form(year: Year) -> AnnexTables:
     ]
     head_row = len(rows)
     rows += _indicator_rows(indicators)
-    caption, below_it = f"（{year.number or ''}年度）", [note(_rounding(tasks)), SIGNATURES]
-    table = Table(caption, "", COLUMNS, tuple(rows), "\n".join(filter(None, below_it)), head_row=head_row)
-    return AnnexTables(TITLE, (table,), is_landscape=False, sheets=(TITLE,))
+    caption = f"（{year.number or ''}年度）"
+    table = Table(caption, "", COLUMNS, tuple(rows), note(_rounding(tasks)), head_row=head_row)
+    return AnnexTables(TITLE, (table,), is_landscape=False, sheets=(TITLE,), signatures=SIGNATURES)
 
 
 def _office(year: Year) -> Cell:
@@ -120,8 +121,8 @@ def _indicator_rows(indicators: list[Indicator]) -> Iterator[Row]:
     yield from with_levels(
         [
             (
-                Run(_named(row.level1), ref_to(row, "level1")),
-                Run(_named(row.level2), ref_to(row, "level2")),
+                level_runs(row, "level1"),
+                level_runs(row, "level2"),
                 form_row(
                     long_text((Run(row.name or UNFILLED, ref_to(row, "name")),), 2),
                     indicator_target(row, is_initial=True, across=3),
@@ -130,7 +131,3 @@ def _indicator_rows(indicators: list[Indicator]) -> Iterator[Row]:
             for row in indicators
         ]
     )
-
-
-def _named(level: str | None) -> str:
-    return f"{level}{LEVEL}" if level else ""

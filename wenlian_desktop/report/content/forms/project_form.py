@@ -12,7 +12,7 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.scoring.ledger import Ledger, score_year
 from wenlian_desktop.domain.scoring.schemes import shipped_scheme
 from wenlian_desktop.domain.values.money import UNFILLED
-from wenlian_desktop.domain.values.numerals import percentage, trim_zeros
+from wenlian_desktop.domain.values.numerals import percentage
 from wenlian_desktop.domain.values.runs import Derivation, Run, Runs
 from wenlian_desktop.report.content.budget_table import note
 from wenlian_desktop.report.content.document import Cell, Column, Row, Table
@@ -46,10 +46,10 @@ from wenlian_desktop.report.content.forms.scored_indicators import (
 TITLE = "项目支出绩效自评表"
 BY_OUTPUT, BY_COST = "mof-10-50-30-10", "mof-10-20-40-20-10"  # 成本 under 产出, or a level of its own
 COLUMNS = (
-    Column("一级指标", 17.2, is_centered=True), Column("二级指标", 14.4, is_centered=True), Column("三级指标", 24.4),
-    Column("年度指标值", 20.8, is_centered=True), Column("实际完成值", 20.8, is_centered=True),
-    Column("分值", 10.5, is_numeric=True, is_centered=True), Column("得分", 12, is_numeric=True, is_centered=True),
-    *(Column("偏差原因分析及改进措施", share) for share in (10, 15, 11)),
+    Column("一级指标", 17.2, is_centered=True), Column("二级指标", 13.3, is_centered=True), Column("三级指标", 20.8),
+    Column("年度指标值", 20.6, is_centered=True), Column("实际完成值", 20.6, is_centered=True),
+    Column("分值", 12.5, is_numeric=True, is_centered=True), Column("得分", 13, is_numeric=True, is_centered=True),
+    *(Column("偏差原因分析及改进措施", share) for share in (9.5, 17, 11.5)),
 )  # fmt: skip
 RATE = Derivation("执行率＝全年执行数÷全年预算数")
 SOURCES = ((FISCAL, "其中：当年财政拨款"), (CARRIED, "上年结转资金"), (OTHER_FUNDS, "其他资金"))
@@ -62,13 +62,13 @@ def project_forms(year: Year, scheme: str) -> AnnexTables:
     projects = [line for line in year.rows(BudgetLine) if line.category == PROJECT]
     rated = {row.line for row in year.rows(Indicator)}
     evaluated = [line for line in projects if line.uid in rated]
-    left_out = [line for line in projects if line.uid not in rated]
+    left_out = [line.name for line in projects if line.uid not in rated and line.name]
     tables = [project_form(year, line, scheme) for line in evaluated]
     if tables and left_out:
-        names = "、".join(line.name or UNFILLED for line in left_out)
-        tables[-1] = _with_remark(tables[-1], f"没有填绩效指标、未列自评表的项目：{names}。")
+        said = tables[-1].note.removeprefix("注：") + f"没有填绩效指标、未列自评表的项目：{'、'.join(left_out)}。"
+        tables[-1] = replace(tables[-1], note=note(said))
     sheets = tuple(line.name or TITLE for line in evaluated)
-    return AnnexTables(TITLE, tuple(tables), is_landscape=False, sheets=sheets)
+    return AnnexTables(TITLE, tuple(tables), is_landscape=False, sheets=sheets, signatures=SIGNATURES)
 
 
 def project_form(year: Year, line: BudgetLine, scheme: str) -> Table:
@@ -79,21 +79,14 @@ def project_form(year: Year, line: BudgetLine, scheme: str) -> Table:
     head_row = len(rows)
     rows += [*_indicator_rows(year, indicators), _total_row(ledger)]
     remark = note(_told_by_source(year, line) + remarks(ledger, indicators))
-    below_it = "\n".join(filter(None, (remark, SIGNATURES)))
     named_by = ref_to(line, "name") if not line.name else None
     caption = f"（{year.number or ''}年度）"
-    return Table(caption, "", COLUMNS, tuple(rows), below_it, named_by, head_row=head_row)
+    return Table(caption, "", COLUMNS, tuple(rows), remark, named_by, head_row=head_row)
 
 
 def project_ledger(year: Year, line: BudgetLine, scheme: str) -> Ledger:
     """The score of one project in a weighting."""
     return score_year(year, shipped_scheme(scheme), line.uid)
-
-
-def _with_remark(table: Table, sentence: str) -> Table:
-    first, *rest = table.note.split("\n")
-    told = f"{first}{sentence}" if rest else note(sentence)
-    return replace(table, note="\n".join((told, *(rest or [first]))))
 
 
 # --- project and funds ---
@@ -164,16 +157,7 @@ def _expected(year: Year, row: Objective) -> Runs:
 
 def _indicator_rows(year: Year, indicators: list[ScoredIndicator]) -> Iterator[Row]:
     yield form_row(*(head(column.head) for column in COLUMNS[:7]), head("偏差原因分析及\n改进措施", 3))
-    yield from with_levels(
-        [
-            (
-                Run(f"{each.part.item.name}\n（{trim_zeros(each.part.full)}分）"),
-                Run(each.level2),
-                tuple(_cells(year, each)),
-            )
-            for each in indicators
-        ]
-    )
+    yield from with_levels([(each.part_runs, each.level2_runs, tuple(_cells(year, each))) for each in indicators])
 
 
 def _cells(year: Year, each: ScoredIndicator) -> Iterator[Cell | None]:

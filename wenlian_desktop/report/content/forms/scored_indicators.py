@@ -10,36 +10,40 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.scoring.indicator_points import IndicatorPoints, indicator_points
 from wenlian_desktop.domain.scoring.inputs import SOURCES
 from wenlian_desktop.domain.scoring.ledger import Ledger, LedgerLine
-from wenlian_desktop.domain.values.fields import Ref
+from wenlian_desktop.domain.values.fields import Ref, State
 from wenlian_desktop.domain.values.money import UNFILLED
 from wenlian_desktop.domain.values.numerals import trim_zeros
-from wenlian_desktop.domain.values.runs import Run
+from wenlian_desktop.domain.values.runs import Run, Runs
 from wenlian_desktop.report.content.document import Cell
-from wenlian_desktop.report.content.forms.form_cells import COUNTED, DASH, first_missing, words
+from wenlian_desktop.report.content.forms.form_cells import COUNTED, DASH, first_missing, level_runs, words
+from wenlian_desktop.report.content.score_table import SCHEME
 
-LEVEL = "指标"
+OF_SURVEYS = "服务对象满意度指标"
 
 
 @dataclass(frozen=True)
 class ScoredIndicator:
-    """One row: the part of the form it counts to, and what it is scored by, an indicator or a survey."""
+    """One row: the part of the form it counts to, and what it is scored by, an indicator or a survey.
+
+    `missing`: the fields without which it has no points.
+    """
 
     part: LedgerLine
     points: IndicatorPoints
     row: Indicator | Survey
+    missing: tuple[Ref, ...]
 
     @property
-    def level2(self) -> str:
-        """二级指标 as a form names it: 数量指标."""
+    def part_runs(self) -> Runs:
+        """一级指标 with its points, as the scheme has them."""
+        return (Run(f"{self.part.item.name}\n（{trim_zeros(self.part.full)}分）", SCHEME),)
+
+    @property
+    def level2_runs(self) -> Runs:
+        """二级指标."""
         if isinstance(self.row, Survey):
-            return f"服务对象满意度{LEVEL}"
-        name = self.row.level2 or self.row.level1 or ""
-        return name if not name or name.endswith(LEVEL) else name + LEVEL
-
-    @property
-    def missing(self) -> tuple[Ref, ...]:
-        """The fields without which it has no points; none where the part is scored by hand."""
-        return self.points.given.refs if self.points.share is None and self.part.manual is None else ()
+            return (Run(OF_SURVEYS, COUNTED),)
+        return level_runs(self.row, "level2") or level_runs(self.row, "level1")
 
     @property
     def full(self) -> Run:
@@ -75,7 +79,9 @@ def scored_indicators(year: Year, ledger: Ledger) -> Iterator[ScoredIndicator]:
             [ref, *_] = points.given.refs
             row = year.row(ref.record, ref.uid)
             assert isinstance(row, Indicator | Survey)
-            yield ScoredIndicator(line, points, row)
+            is_known = points.share is not None or line.manual is not None
+            empty = [each for each in points.given.refs if year.state(each) is State.EMPTY]
+            yield ScoredIndicator(line, points, row, () if is_known else (*empty, *points.given.refs))
 
 
 def execution_points(ledger: Ledger) -> tuple[Run, Run]:
@@ -96,7 +102,7 @@ def total_points(ledger: Ledger) -> tuple[Run, Run]:
 def target_cell(each: ScoredIndicator, is_initial: bool = False, across: int = 1) -> Cell:
     """年度指标值, or with `is_initial` the 年初指标值: with sign and unit."""
     if not isinstance(each.row, Indicator):
-        return words(each.points.given.target, ref_to(each.row, "target"), across)
+        return words(each.points.given.target, COUNTED, across)
     return indicator_target(each.row, is_initial, across)
 
 
@@ -105,18 +111,27 @@ def indicator_target(row: Indicator, is_initial: bool = False, across: int = 1) 
     if row.nature == QUALITATIVE or (row.target is None and row.initial_target is None and row.target_text):
         return words(row.target_text or UNFILLED, ref_to(row, "target_text"), across)
     name = "initial_target" if is_initial and row.initial_target is not None else "target"
+    return Cell(measured_runs(row, name, "sign"), across)
+
+
+def measured_runs(row: Indicator, name: str, *before: str) -> Runs:
+    """A figure of an indicator with its unit, and with the fields `before` it."""
     value: Decimal | None = getattr(row, name)
-    text = UNFILLED if value is None else f"{row.sign or ''}{trim_zeros(value)}{row.unit or ''}"
-    return words(text, ref_to(row, name), across)
+    if value is None:
+        return (Run(UNFILLED, ref_to(row, name)),)
+    around = [Run(getattr(row, field) or "", ref_to(row, field)) for field in (*before, "unit")]
+    runs = (*around[:-1], Run(trim_zeros(value), ref_to(row, name)), around[-1])
+    return tuple(run for run in runs if run.text)
 
 
 def actual_cell(each: ScoredIndicator) -> Cell:
     """实际完成值 with its unit, as it is scored."""
     given, row = each.points.given, each.row
     if isinstance(row, Survey):
-        return words(given.actual, first_missing(given.refs))
-    name = "actual_text" if row.nature == QUALITATIVE else "actual"
-    return words(given.actual, ref_to(row, name))
+        return words(given.actual, first_missing(each.missing))
+    if row.nature == QUALITATIVE:
+        return words(given.actual, ref_to(row, "actual_text"))
+    return Cell(measured_runs(row, "actual"))
 
 
 def share_text(points: IndicatorPoints) -> str:

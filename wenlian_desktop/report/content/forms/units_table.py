@@ -44,7 +44,7 @@ def units_table(year: Year) -> AnnexTables:
 
 
 def _unit_row(year: Year, number: int, unit: SubordinateUnit) -> Row:
-    people = (words(str(value) if value is not None else DASH, ref_to(unit, name)) for name, value in _people(unit))
+    people = (words(DASH if value is None else str(value), ref_to(unit, name)) for name, value in _people(unit))
     return (
         words(str(number), COUNTED), words(unit.name or UNFILLED, ref_to(unit, "name")), filled(unit, "kind"), *people,
         Cell((money(unit.full, ref_to(unit, "full")),)), Cell((money(unit.spent, ref_to(unit, "spent")),)),
