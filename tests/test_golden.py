@@ -43,7 +43,7 @@ def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
         patch.setattr(paths, "rescue_folder", lambda: folder)
         year = folder / "2024.wenlian"
         run("sample", year)
-        run("report", year, "-o", folder / "报告.txt")
+        run("report", year, "--as", "全本", "-o", folder / "报告.txt")
         run("monitoring", year, "-o", folder / "监控表.txt")
         run("close", year)
         run("archive", year, "-o", folder, "--fonts", "shipped")
