@@ -130,7 +130,7 @@ def test_ctrl_f_finds_a_text_on_the_pages_over_the_turn_of_a_line(page: YearPage
 def test_the_outline_leads_to_its_pages(page: YearPage) -> None:
     outline = page.previews.tab.outline
     item = outline.item(outline.count() - 1)
-    assert item.text().startswith("附件4")
+    assert item.text().startswith("附件3")
     outline.itemActivated.emit(item)
     assert page.previews.tab.pages.page >= 20
 
