@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, Any
 from wenlian_desktop.chinese_parser import Parser
 from wenlian_desktop.commands.command import EXIT_OK, Options, Subcommand, add_fonts, add_year, open_session
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.values.errors import UserError
 
 if TYPE_CHECKING:
-    from wenlian_desktop.domain.outlines.report_parts import ReportParts
     from wenlian_desktop.session.exporting import Document
 
 
@@ -21,36 +19,15 @@ def report(options: Options) -> int:
     text = outline_files.load_outline(options.outline) if options.outline else ""
     with open_session(options.file) as session:
         view = outline_files.printed_by(session.view, text) if text else session.view
-        parts = _parts(view, options.parts)
+        parts = exporting.named_report_parts(view, options.parts)
         if options.form:
-            document = exporting.form_alone(view, _form_name(options.form), parts)
+            document = exporting.form_alone(view, exporting.named_form(options.form), parts)
         else:
             document = exporting.report_document(view, parts)
         document = exporting.illustrated(document, view, session.read_original)
     if (unplaced := outline_files.unplaced_titles(view)) and not options.form:
         print(f"这套提纲里没有位置、没有印的正文（未归类）：{'、'.join(unplaced)}", file=sys.stderr)
     return _write(options, view, document)
-
-
-def _parts(year: Year, name: str | None) -> "ReportParts":
-    """A definition of what is printed, by its name; raises UserError naming those there are."""
-    from wenlian_desktop.domain.outlines.report_parts import SUBMITTED, all_report_parts, report_parts
-
-    found = report_parts(year, name or SUBMITTED)
-    if found is None:
-        names = "、".join(each.name for each in all_report_parts(year))
-        raise UserError(f"没有“{name}”这个印制方案。", "没有写入文件。", f"可选：{names}。")
-    return found
-
-
-def _form_name(called: str) -> str:
-    """The name of an annex, as people or outlines call it; raises UserError naming those there are."""
-    from wenlian_desktop.domain.outlines.outline_model import ANNEXES
-
-    found = next((name for name, label in ANNEXES.items() if called in (name, label)), None)
-    if found is None:
-        raise UserError(f"没有“{called}”这张表。", "没有写入文件。", f"可选：{'、'.join(ANNEXES.values())}。")
-    return found
 
 
 def monitoring(options: Options) -> int:

@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from wenlian_desktop.domain.archive.redaction import redact
-from wenlian_desktop.domain.outlines.report_parts import ReportParts
+from wenlian_desktop.domain.outlines.outline_model import ANNEXES
+from wenlian_desktop.domain.outlines.report_parts import SUBMITTED, ReportParts, all_report_parts, report_parts
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
@@ -41,6 +42,23 @@ def report_document(year: Year, parts: ReportParts) -> Document:
 def form_alone(year: Year, name: str, parts: ReportParts) -> Document:
     """One annex by its name, by itself; raises UserError where the year has nothing for it."""
     return marked_as_draft(year, form_document(redact(year) if parts.is_public else year, name))
+
+
+def named_report_parts(year: Year, name: str | None) -> ReportParts:
+    """A definition of what is printed by its name, 报送版 if None; raises UserError naming those there are."""
+    found = report_parts(year, name or SUBMITTED)
+    if found is None:
+        names = "、".join(each.name for each in all_report_parts(year))
+        raise UserError(f"没有“{name}”这个印制方案。", "没有写入文件。", f"可选：{names}。")
+    return found
+
+
+def named_form(called: str) -> str:
+    """The name of an annex, as people or outlines call it; raises UserError naming those there are."""
+    found = next((name for name, label in ANNEXES.items() if called in (name, label)), None)
+    if found is None:
+        raise UserError(f"没有“{called}”这张表。", "没有写入文件。", f"可选：{'、'.join(ANNEXES.values())}。")
+    return found
 
 
 def photograph_reader(year: Year, read_original: Callable[[str], Future[bytes]]) -> ReadPicture:
