@@ -8,7 +8,7 @@ from pathlib import Path
 
 from wenlian_desktop.domain.archive.redaction import redact
 from wenlian_desktop.domain.outlines.outline_model import ANNEXES
-from wenlian_desktop.domain.outlines.report_parts import SUBMITTED, ReportParts, all_report_parts, report_parts
+from wenlian_desktop.domain.outlines.report_definitions import SUBMITTED, ReportParts, all_report_parts, report_parts
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from wenlian_desktop.domain.outlines.report_parts import chosen_report_parts
+from wenlian_desktop.domain.outlines.report_definitions import chosen_report_parts
 from wenlian_desktop.domain.prose.section_reviews import ReviewState, SectionStatus, find_review
 from wenlian_desktop.domain.records.annotations import SectionReview
 from wenlian_desktop.domain.records.management import Section

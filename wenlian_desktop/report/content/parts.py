@@ -13,7 +13,7 @@ from wenlian_desktop.domain import (
 )
 from wenlian_desktop.domain.archive.redaction import redact
 from wenlian_desktop.domain.outlines.outline_model import Content, NumberedHeading
-from wenlian_desktop.domain.outlines.report_parts import ReportParts, whole_report
+from wenlian_desktop.domain.outlines.report_definitions import ReportParts, whole_report
 from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
 from wenlian_desktop.domain.records.activities import Survey, Theme
 from wenlian_desktop.domain.records.conclusions import Measure, Problem
