@@ -66,6 +66,12 @@ DRAWN = 30  # years; drawing one is slow
 @cache
 def some_years(number: int) -> tuple[Year, ...]:
     """That many generated years, always the same, mixed from a few; for tests that need no smallest example."""
+    drawn, chance = _drawn(), Random(number)
+    return tuple(_mixed(drawn, chance) for _ in range(number))
+
+
+@cache
+def _drawn() -> list[Year]:
     drawn: list[Year] = []
 
     @settings(max_examples=DRAWN, deadline=None, derandomize=True, database=None, phases=[Phase.generate])
@@ -80,8 +86,7 @@ def some_years(number: int) -> tuple[Year, ...]:
 
     keep()
     keep_full()
-    chance = Random(number)
-    return tuple(_mixed(drawn, chance) for _ in range(number))
+    return drawn
 
 
 def _mixed(drawn: list[Year], chance: Random) -> Year:

@@ -33,7 +33,7 @@ from tests.reliability.fuzz.harness import fuzz
 from tests.reliability.fuzz.readers import READERS
 from tests.reliability.kill_points import KillScenario, Verdict
 from tests.reliability.torture_archive import archive_results
-from tests.report.content import test_placeholders, test_printed_by_outlines
+from tests.report.content import test_placeholders, test_printed_by_outlines, test_sentences_of_any_year
 from tests.report.page_check.check_years import year_faults
 from tests.report.test_any_year import faults
 from wenlian_desktop.domain.records.year import Year
@@ -81,6 +81,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--steps", type=int, default=20, help="steps of memory for an operation")
     parser.add_argument("--years", type=int, default=2000, help="generated years set as pages")
     parser.add_argument("--outlined", type=int, default=1000, help="generated years printed by the other outlines")
+    parser.add_argument("--read", type=int, default=500, help="generated years read sentence by sentence")
     parser.add_argument("--measured", type=int, default=20, help="generated years whose PDF is measured, beside four")
     parser.add_argument("--carried", type=int, default=200, help="generated years carried over into others")
     parser.add_argument("--scores", type=int, default=10_000, help="generated years scored by every scheme")
@@ -153,6 +154,14 @@ def _outlines(base: Path, options: argparse.Namespace) -> Iterator[bool]:
     yield _outlined(options.outlined)
 
 
+def _sentences(base: Path, options: argparse.Namespace) -> Iterator[bool]:
+    bad = [*test_sentences_of_any_year.sentence_faults(options.read)]
+    print(f"generated years read sentence by sentence: {options.read}, {len(bad)} bad", flush=True)
+    for found in bad:
+        print(f"  BAD {found}", flush=True)
+    yield not bad
+
+
 PARTS: dict[str, Part] = {
     "kills": _kills,
     "disk": _disk,
@@ -164,6 +173,7 @@ PARTS: dict[str, Part] = {
     "memory": _memory,
     "years": _years,
     "outlines": _outlines,
+    "sentences": _sentences,
     "packages": _packages,
     "mutants": _mutants,
 }

@@ -1,12 +1,14 @@
 """The sentences on activities, as runs with their sources."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.figures.reported_activities import ReportedActivity, reported_activities
 from wenlian_desktop.domain.narrative import closed_runs, is_nothing, office_run, ordinal
 from wenlian_desktop.domain.records.activities import PROSE, Activity, Theme
 from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.values.fields import Floor
 from wenlian_desktop.domain.values.money import UNFILLED
 from wenlian_desktop.domain.values.numerals import to_chinese
 from wenlian_desktop.domain.values.runs import Derivation, Run, Runs
@@ -18,6 +20,7 @@ VERBS = {
 }  # fmt: skip
 USUAL_VERB = "举办"
 MOST_IN_A_PARAGRAPH = 10  # with more, each activity has a paragraph of its own
+AT_LEAST = "以上"  # stands after the unit: 20件以上
 NEW_PARAGRAPH = Run("\n")
 PARTS_COUNTED = Derivation("系列活动的各项")
 PEOPLE = (("artists", "艺术家参与", "人次"), ("audience", "现场观众", "人次"), ("online_views", "线上浏览", "次"))
@@ -43,6 +46,8 @@ def activity_in_list(year: Year, told: ReportedActivity, number: int) -> Runs:
     whole = (Run(ordinal(number)), *_held_sentence(told.activity), *_result(year, told.activity))
     if not told.parts:
         return whole
+    if len(told.parts) == 1:
+        return *whole, Run("其中一项是"), *_held_sentence(told.parts[0]), *_result(year, told.parts[0])
     runs = [*whole, Run("该系列活动包括"), Run(str(len(told.parts)), PARTS_COUNTED), Run("项。")]
     for place, part in enumerate(told.parts, 1):
         runs += [NEW_PARAGRAPH] if len(told.parts) > MOST_IN_A_PARAGRAPH else []
@@ -104,6 +109,7 @@ def _counts(
         if is_nothing(value):
             continue
         yield Run(("，" if is_continued else "") + subject + label)
-        yield Run(str(value), ref_to(activity, field))
-        yield Run(unit)
+        is_least = isinstance(value, Floor) and value.mark == AT_LEAST
+        yield Run(str(replace(value, mark="") if is_least else value), ref_to(activity, field))
+        yield Run(unit + (AT_LEAST if is_least else ""))
         is_continued, subject = True, ""

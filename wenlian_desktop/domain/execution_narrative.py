@@ -1,13 +1,13 @@
 """The sentences on how the budget came about, on overspending, on what is left, and on the final accounts."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from wenlian_desktop.domain.figures import derived, missing_inputs
 from wenlian_desktop.domain.figures.missing_inputs import lines_of
-from wenlian_desktop.domain.narrative import BUDGET_RULE, GROUPS, amount_run, budget_sentence, derived_run, has_budget
+from wenlian_desktop.domain.narrative import BUDGET_RULE, GROUPS, amount_run, budget_sentence, has_budget, told_run
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.money import amount_in_wan
-from wenlian_desktop.domain.values.numerals import MINUS
+from wenlian_desktop.domain.values.numerals import MINUS, spoken
 from wenlian_desktop.domain.values.runs import Derivation, Run, Runs
 
 LEFT_RULE = Derivation("结转结余率＝结转结余额÷支出预算数")
@@ -37,18 +37,36 @@ def changes_sentence(year: Year) -> Runs:
 
 def overspending_sentence(year: Year) -> Runs:
     """By how much (万元) the whole and its groups are overspent; empty if none is."""
-    whole, groups = derived.execution(year), {group: derived.execution(year, group) for group in GROUPS}
-    over = [(f"{group}超支", _excess(done)) for group, done in groups.items() if done.is_overspent]
-    if whole.is_overspent:
-        return *_listed([("全年超支", _excess(whole)), *over], OVERSPENT_RULE, "，其中，"), Run("。")
-    if not over:
+    whole = _excess(derived.execution(year))
+    groups = {group: _excess(derived.execution(year, group)) for group in GROUPS}
+    over = {group: fen for group, fen in groups.items() if fen > 0}
+    if not over and whole <= 0:
         return ()
-    within = "，全年总支出没有超过预算。" if whole.spent is not None and whole.full is not None else "。"
-    return *_listed(over, OVERSPENT_RULE), Run(within)
+    if whole > 0 and sum(over.values()) in (0, whole):
+        return Run("全年超支"), _amount(whole, OVERSPENT_RULE), *_whose(over)
+    runs = list(_listed(over))
+    if whole > 0:
+        return *runs, Run("，与其他支出类别的结余相抵后，全年超支"), _amount(whole, OVERSPENT_RULE), Run("。")
+    return *runs, Run("，全年总支出没有超过预算。" if derived.execution(year).rate else "。")
+
+
+def _whose(over: dict[str, int]) -> Iterator[Run]:
+    """The groups that make the whole excess."""
+    if len(over) == 1:
+        yield Run("，均为" + "".join(over))
+    elif over:
+        yield from (Run("，其中，"), *_listed(over))
+    yield Run("。")
+
+
+def _listed(over: dict[str, int]) -> Iterator[Run]:
+    for index, (group, fen) in enumerate(over.items()):
+        yield from (Run(("，" if index else "") + f"{group}超支"), _amount(fen, OVERSPENT_RULE))
 
 
 def _excess(done: derived.Execution) -> int:
-    return (done.spent or 0) - (done.full or 0)
+    """Spending beyond the full budget in 分; 0 if one is unknown."""
+    return 0 if done.full is None or done.spent is None else max(done.spent - done.full, 0)
 
 
 def carryover_sentence(year: Year) -> Runs:
@@ -60,7 +78,7 @@ def carryover_sentence(year: Year) -> Runs:
         return *runs, *_deficit(whole, left)
     by_accounts = "，按部门决算" if whole.spent is not None and left != whole.unspent else ""
     amount = amount_run(left, missing_inputs.for_carryover(year), LEFT_RULE)
-    rate = derived_run(derived.carryover_rate(year), LEFT_RULE, missing_inputs.for_carryover(year))
+    rate = told_run(derived.carryover_rate(year), LEFT_RULE, missing_inputs.for_carryover(year))
     return *runs, Run(f"{by_accounts}，年末结转结余"), amount, Run("万元，结转结余率为"), rate, Run("。")
 
 
@@ -87,20 +105,21 @@ def difference_sentence(year: Year) -> Runs:
         Run("年初部门预算"), amount_run(initial, missing_inputs.for_initial(year, lines_of(year))),
         Run("万元，部门决算支出"), amount_run(spent, missing_inputs.for_accounted(year), DIFFERENCE_RULE), Run("万元"),
     ]  # fmt: skip
-    if initial is not None and spent is not None and initial != spent:
-        word = "增加" if spent > initial else "减少"
-        runs += [Run(f"，决算比年初预算{word}"), _amount(abs(spent - initial), DIFFERENCE_RULE)]
+    if initial is not None and spent is not None:
+        runs += _compared(spent - initial)
     told = None if rate is None else rate.lstrip(MINUS)
-    found = derived_run(told, DIFFERENCE_RULE, missing_inputs.for_difference(year))
+    found = told_run(told, DIFFERENCE_RULE, missing_inputs.for_difference(year))
     return *runs, Run("，预决算差异率为"), found, Run("。")
 
 
-def _listed(amounts: Iterable[tuple[str, int]], rule: Derivation, second: str = "，") -> Iterator[Run]:
-    """“label amount 万元”, separated by commas; `second`: what stands before the second one."""
-    for index, (label, fen) in enumerate(amounts):
-        yield Run(("", second, "，")[min(index, 2)] + label)
-        yield _amount(fen, rule)
+def _compared(apart: int) -> Iterator[Run]:
+    """By how much the final accounts are above or below the initial budget."""
+    if not apart:
+        yield Run("，决算与年初预算一致")
+        return
+    yield Run(f"，决算比年初预算{'增加' if apart > 0 else '减少'}")
+    yield _amount(abs(apart), DIFFERENCE_RULE)
 
 
 def _amount(fen: int, rule: Derivation = BUDGET_RULE) -> Run:
-    return Run(f"{amount_in_wan(fen)}万元", rule)
+    return Run(f"{spoken(amount_in_wan(fen))}万元", rule)

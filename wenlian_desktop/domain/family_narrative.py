@@ -10,11 +10,11 @@ from wenlian_desktop.domain.narrative import (
     RATE_RULE,
     amount_run,
     closed_paragraphs,
-    derived_run,
     field_run,
     lacks_fund,
     office_run,
     ordinal,
+    told_run,
 )
 from wenlian_desktop.domain.records.budget import (
     GOVERNMENT_FUND,
@@ -32,13 +32,18 @@ from wenlian_desktop.domain.records.department import OtherStaff, SubordinateUni
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.texts.figure_tokens import text_runs
+from wenlian_desktop.domain.texts.full_stops import without_stop
 from wenlian_desktop.domain.values.money import UNFILLED, format_wan
-from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.numerals import spoken, trim_zeros
 from wenlian_desktop.domain.values.outline import GOVERNMENT_FUNDS, SOCIAL_INSURANCE
 from wenlian_desktop.domain.values.outline import STATE_CAPITAL as STATE_CAPITAL_TEXT
 from wenlian_desktop.domain.values.runs import Derivation, Run, Runs, split_paragraphs
 
-INCOME = (("initial_fiscal", "，其中，当年财政拨款"), ("initial_other", "，其他资金"), ("carried_in", "；另有上年结转"))
+OF_WHICH = "，其中，"
+OF_THE_INITIAL = ("initial_fiscal", "initial_other")
+INCOME = (
+    ("initial_fiscal", f"{OF_WHICH}当年财政拨款"), ("initial_other", "，其他资金"), ("carried_in", "；另有上年结转"),
+)  # fmt: skip
 INCOME_RULE = Derivation("年初预算按资金来源汇总")
 THREE_PUBLIC_RULE = Derivation("三公经费汇总")
 INCOME_SUM_RULE, CLASS_SUM_RULE = Derivation("收入来源汇总"), Derivation("支出分类汇总")
@@ -59,7 +64,7 @@ def group_sentence(year: Year, group: str) -> Runs:
     return (
         Run(f"{group}全年预算数"), amount_run(done.full, missing_inputs.for_full(year, lines)), Run("万元，支出"),
         amount_run(done.spent, missing_inputs.for_spent(year, lines)), Run("万元，执行率为"),
-        derived_run(done.rate, RATE_RULE, missing_inputs.for_rate(year, lines)), Run("。"),
+        told_run(done.rate, RATE_RULE, missing_inputs.for_rate(year, lines)), Run("。"),
     )  # fmt: skip
 
 
@@ -73,7 +78,10 @@ def income_sentence(year: Year) -> Runs:
     runs = [Run("年初部门预算"), whole, Run("万元")]
     for name, label in INCOME if initial is not None else ():
         fen = sum(derived.figure_of(year, line, name) or 0 for line in lines)
-        runs += [Run(label), amount_run(fen, iter(()), INCOME_RULE), Run("万元")] if fen else []
+        if fen == initial and name in OF_THE_INITIAL and fen:
+            runs.append(Run(f"，均为{label.removeprefix(OF_WHICH).lstrip('，')}", INCOME_RULE))
+        elif fen:
+            runs += [Run(label), amount_run(fen, iter(()), INCOME_RULE), Run("万元")]
     return *runs, Run("。")
 
 
@@ -114,6 +122,8 @@ def incomes_sentence(year: Year) -> Runs:
     rows = list(year.rows(IncomeSource))
     if not rows:
         return ()
+    if _sum(year, rows, "received") == 0:
+        return (Run("本年度没有收入。", INCOME_SUM_RULE),)
     whole = _sum_run(year, rows, "received", INCOME_SUM_RULE)
     return Run("本年收入合计"), whole, Run("万元"), *_parts_of(year, rows, "source", "received"), Run("。")
 
@@ -121,6 +131,9 @@ def incomes_sentence(year: Year) -> Runs:
 def _parts_of(year: Year, rows: Sequence[Record], name: str, figure: str) -> Iterator[Run]:
     """“，其中，name amount 万元，…” of the rows that have an amount, or none filled in yet."""
     told = [row for row in rows if derived.figure_of(year, row, figure) != 0]
+    if len(told) == 1 and derived.figure_of(year, told[0], figure) is not None and _sum(year, rows, figure):
+        yield from (Run("，均为"), field_run(year, told[0], name))
+        return
     for index, row in enumerate(told):
         yield from (Run("，" if index else "，其中，"), field_run(year, row, name))
         yield from (_money(year, row, figure), Run("万元"))
@@ -177,8 +190,9 @@ def expenses_sentence(year: Year) -> Runs:
     runs: list[Run] = []
     for row in year.rows(RestrainedExpense):
         runs += [Run("；" if runs else ""), field_run(year, row, "item")]
+        unplanned = derived.figure_of(year, row, "budget") == 0
         runs += _amount_or_none(year, row, "budget", "年初预算", "年初没有安排预算")
-        runs += [Run("，"), *_amount_or_none(year, row, "spent", "支出", "没有支出")]
+        runs += [Run("，"), *_amount_or_none(year, row, "spent", "支出", "也没有支出" if unplanned else "没有支出")]
     return (*runs, Run("。")) if runs else ()
 
 
@@ -236,7 +250,7 @@ def _filled_counts(year: Year, row: Record, labelled: Sequence[tuple[str, str, s
 def _money(year: Year, row: Record, field: str) -> Run:
     """A figure of a row in 万元; 〔未填〕 if there is none."""
     fen = derived.figure_of(year, row, field)
-    return Run(UNFILLED if fen is None else format_wan(fen), ref_to(row, field))
+    return Run(UNFILLED if fen is None else spoken(format_wan(fen)), ref_to(row, field))
 
 
 def _filled_amounts(year: Year, row: Record, labelled: Sequence[tuple[str, str]], lead: str = "") -> list[Run]:
@@ -253,8 +267,8 @@ def _sum_run(year: Year, rows: Sequence[Record], field: str, rule: Derivation) -
 
 
 def _clause(year: Year, row: Record, field: str) -> Runs:
-    """A long text as a clause: in one paragraph, without the stop at its end."""
-    text = "".join(split_paragraphs(getattr(row, field) or UNFILLED)).rstrip("。；")
+    """A long text as a clause: in one paragraph, without a mark at its end."""
+    text = without_stop("".join(split_paragraphs(getattr(row, field) or UNFILLED)))
     return text_runs(year, text, ref_to(row, field))
 
 

@@ -59,8 +59,10 @@ def procurement_sentence(year: Year) -> Runs:
     spent = derived.sum_or_none(*(derived.figure_of(year, item, "spent") for item in items))
     if not items:
         return ()
-    counted = Run("全年政府采购"), Run(str(len(items)), rule), Run("项，采购金额")
-    return *counted, amount_run(spent, empty_figures(year, items, "spent"), rule), Run("万元。")
+    counted = Run("全年政府采购"), Run(str(len(items)), rule)
+    if spent == 0:
+        return *counted, Run("项，没有发生采购支出。")
+    return *counted, Run("项，采购金额"), amount_run(spent, empty_figures(year, items, "spent"), rule), Run("万元。")
 
 
 def assets_sentence(year: Year) -> Runs:

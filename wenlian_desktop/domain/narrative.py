@@ -39,7 +39,7 @@ from wenlian_desktop.domain.texts.figure_tokens import format_empty, text_runs
 from wenlian_desktop.domain.texts.full_stops import with_full_stop
 from wenlian_desktop.domain.values.fields import Floor, Ref, State
 from wenlian_desktop.domain.values.money import UNFILLED, format_wan
-from wenlian_desktop.domain.values.numerals import to_chinese, trim_zeros
+from wenlian_desktop.domain.values.numerals import spoken, to_chinese, trim_zeros
 from wenlian_desktop.domain.values.outline import GOVERNMENT_FUNDS, SOCIAL_INSURANCE
 from wenlian_desktop.domain.values.outline import STATE_CAPITAL as STATE_CAPITAL_TEXT
 from wenlian_desktop.domain.values.runs import Derivation, Run, Runs, split_paragraphs
@@ -48,6 +48,10 @@ BUDGET_RULE = Derivation("预算收支合计")
 RATE_RULE = Derivation("预算执行率＝全年执行数÷全年预算数")
 SCORE_RULE = Derivation("评分表")
 GROUPS = (derived.BASIC, PROJECT, OTHER)
+SHEETS = (
+    ("issued", "发放问卷", "没有发放问卷"), ("returned", "，回收", "，没有收回"),
+    ("valid", "，其中有效问卷", "，没有有效问卷"),
+)  # fmt: skip
 NAMELESS = "本部门"  # the office, as long as it has no name
 
 
@@ -116,7 +120,7 @@ def budget_sentence(year: Year) -> Runs:
     runs += _amount_list(
         [(group, parts[group].spent, missing_inputs.for_spent(year, lines[group])) for group in GROUPS]
     )
-    runs += [Run("。预算执行率为"), derived_run(whole.rate, RATE_RULE, missing_inputs.for_rate(year, every)), Run("。")]
+    runs += [Run("。预算执行率为"), told_run(whole.rate, RATE_RULE, missing_inputs.for_rate(year, every)), Run("。")]
     return tuple(runs)
 
 
@@ -127,7 +131,12 @@ def derived_run(text: str | None, rule: Derivation, missing: Iterator[Ref]) -> R
 
 def amount_run(fen: int | None, missing: Iterator[Ref], rule: Derivation = BUDGET_RULE) -> Run:
     """An amount in 万元 with its rule as source; 〔未填〕 with the first field it still needs."""
-    return derived_run(None if fen is None else format_wan(fen), rule, missing)
+    return told_run(None if fen is None else format_wan(fen), rule, missing)
+
+
+def told_run(text: str | None, rule: Derivation, missing: Iterator[Ref]) -> Run:
+    """A derived figure within a sentence, where a minus is read aloud; 〔未填〕 with the first field it still needs."""
+    return derived_run(None if text is None else spoken(text), rule, missing)
 
 
 def _amount_list(amounts: list[tuple[str, int | None, Iterator[Ref]]]) -> Iterator[Run]:
@@ -185,21 +194,14 @@ def ordinal(number: int) -> str:
 
 def survey_sentence(year: Year, survey: Survey) -> Runs:
     """发放…份，回收…份，有效…份，满意度…% and its formula (口径必须写明, DOMAIN 1.5 E)."""
-    asked = [field_run(year, survey, "name"), *_sheets(year, survey, "issued", "发放问卷", "没有发放问卷")]
-    asked += _sheets(year, survey, "returned", "，回收", "，没有收回")
-    asked += _sheets(year, survey, "valid", "，其中有效问卷", "，没有有效问卷")
-    if survey.valid == 0:
-        return *asked, Run("。")
+    asked = [field_run(year, survey, "name")]
+    for field, label, nought in SHEETS:
+        if getattr(survey, field) == 0:
+            return *asked, Run(nought, ref_to(survey, field)), Run("。")
+        asked += [Run(label), field_run(year, survey, field), Run("份")]
     rule = Derivation("满意度＝" + (survey.method or UNFILLED))
     found = derived_run(derived.satisfaction(year, survey), rule, missing_inputs.for_satisfaction(year, survey))
     return *asked, Run("，按“"), field_run(year, survey, "method"), Run("”计算，满意度为"), found, Run("。")
-
-
-def _sheets(year: Year, survey: Survey, field: str, label: str, nought: str) -> Runs:
-    """“label n份”, or the words for nought."""
-    if getattr(survey, field) == 0:
-        return (Run(nought, ref_to(survey, field)),)
-    return Run(label), field_run(year, survey, field), Run("份")
 
 
 def score_sentence(year: Year) -> Runs:

@@ -111,7 +111,7 @@ def test_the_budget_is_told_by_source_and_what_was_carried_in_beside_it() -> Non
     assert said("income", LINE, other) == [
         "年初部门预算106万元，其中，当年财政拨款100万元，其他资金6万元；另有上年结转4万元。"
     ]
-    assert said("income", other) == ["年初部门预算10万元，其中，当年财政拨款10万元。"]
+    assert said("income", other) == ["年初部门预算10万元，均为当年财政拨款。"]
     assert said("income", new(BudgetLine, category="人员经费", initial_other=wan("6"))) == [
         "年初部门预算〔未填〕万元。"
     ]
@@ -133,7 +133,7 @@ def test_spending_is_told_by_each_classification() -> None:
         new(SpendingClass, kind="经营支出", subject="展厅运营", spent=wan("12.5")),
     ) == [
         "按功能分类，支出合计980万元，其中，文化旅游体育与传媒支出900万元，社会保障和就业支出80万元；"
-        "按经济分类，支出合计500万元，其中，工资福利支出500万元；经营支出12.5万元，其中，展厅运营12.5万元。"
+        "按经济分类，支出合计500万元，均为工资福利支出；经营支出12.5万元，均为展厅运营。"
     ]
 
 

@@ -5,6 +5,11 @@ CLOSING = "”’』」）"  # a stop before one of them ends the sentence too
 DANGLING = "，、；：,;: "
 
 
+def without_stop(text: str) -> str:
+    """The text as a clause: without full stops and marks that would continue the sentence at its end."""
+    return text.rstrip(f"。{DANGLING}")
+
+
 def with_full_stop(text: str) -> str:
     """The text with one full stop at its end; marks that would continue the sentence are dropped there."""
     bare = text.rstrip().rstrip(DANGLING)

@@ -68,6 +68,11 @@ def with_minus(number: str) -> str:
     return MINUS + number[1:] if number.startswith("-") else number
 
 
+def spoken(number: str) -> str:
+    """A printed number within a sentence, as it is read aloud: 负4.65%."""
+    return number.replace(MINUS, "负", 1) if number.startswith(MINUS) else number
+
+
 def round_step(span: float, most: int) -> float:
     """A round distance (1, 2, 2.5, 5 times a power of ten) that a span above 0 holds at most so often."""
     rough = span / most

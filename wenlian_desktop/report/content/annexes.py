@@ -186,7 +186,9 @@ def _activities(year: Year) -> AnnexTables:
 
 def _fact_cell(fact: _ActivityColumn, runs: Runs, is_part: bool = False) -> Cell:
     """A cell of the list; a dash where there is no figure; the name of a part of a series is indented."""
-    return Cell(runs or (NOTHING if fact.column.is_numeric else ()), indent=int(is_part and fact is NAME))
+    return Cell(
+        runs or (NOTHING if fact.column.is_numeric else ()), indent=int(is_part and fact is NAME and bool(runs))
+    )
 
 
 def _held_remark(year: Year) -> str:
