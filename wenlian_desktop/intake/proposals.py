@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from wenlian_desktop.domain.records.catalogue import RECORDS
-from wenlian_desktop.domain.values.fields import Field, Kind
+from wenlian_desktop.domain.values.fields import Field, Kind, State
 from wenlian_desktop.domain.values.numerals import trim_zeros
 
 FIGURE = "figure"  # the record of figures that the year computes: for proof and comparison, never taken in
@@ -168,4 +168,5 @@ def _place_to_json(place: Place) -> dict[str, Any]:
 
 
 def _in_wan(yuan: Any) -> Any:
-    return None if yuan is None else trim_zeros(Decimal(yuan) / YUAN_PER_WAN_YUAN)
+    """An amount in 万元; 无, and what empties a field, as they are."""
+    return yuan if yuan in (None, "", State.NONE.value) else trim_zeros(Decimal(yuan) / YUAN_PER_WAN_YUAN)

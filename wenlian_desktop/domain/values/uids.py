@@ -5,6 +5,7 @@ import re
 import secrets
 
 UID = re.compile("[0-9a-f]{16}")
+UID_HEAD = "程序识别号"  # heads the hidden column of uids in workbooks that come back
 
 
 def new_uid() -> str:

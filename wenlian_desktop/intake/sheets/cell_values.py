@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from wenlian_desktop.domain.values.errors import ParseError
-from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, FEN_PER_YUAN, Field, Floor, Kind
+from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, FEN_PER_YUAN, Field, Floor, Kind, State
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.office_writing import half_width, is_bare_dash, is_padded_zero
 from wenlian_desktop.domain.values.parsing import (
@@ -55,7 +55,8 @@ Outcome = Read | NotRead | None
 @dataclass(frozen=True)
 class CellContext:
     """What holds for a column. `yuan`: how many 元 its unit is, None where no unit of money is known; `unit`: another
-    unit of the head, with 万 before it where it counts so; `supposed_yuan`: the unit of the columns beside it.
+    unit of the head, with 万 before it where it counts so; `supposed_yuan`: the unit of the columns beside it;
+    `is_ours`: whether the program wrote the workbook, so that only ； parts names.
     """
 
     year: int | None
@@ -64,6 +65,7 @@ class CellContext:
     yuan: int | None = None
     unit: str = ""
     supposed_yuan: int | None = None
+    is_ours: bool = False
 
 
 def read_cell(field: Field, cell: SourceCell, context: CellContext) -> Outcome:
@@ -75,7 +77,7 @@ def read_cell(field: Field, cell: SourceCell, context: CellContext) -> Outcome:
     if not words:
         return None
     if cell.text and words in NONE_WORDS and field.may_be_none:
-        return Read(None, words)
+        return Read(State.NONE.value, words)
     try:
         return READERS.get(field.kind, _read_text)(field, cell, words, context)
     except ParseError as refusal:
@@ -285,7 +287,8 @@ def _read_name(field: Field, cell: SourceCell, words: str, context: CellContext)
 
 
 def _read_names(field: Field, cell: SourceCell, words: str, context: CellContext) -> Outcome:
-    return Read([name.strip() for name in re.split(r"[；;、，,\n]", words) if name.strip()], words)
+    names = words.split("；") if context.is_ours else re.split(r"[；;、，,\n]", words)
+    return Read([name.strip() for name in names if name.strip()], words)
 
 
 READERS: dict[Kind, Callable[[Field, SourceCell, str, CellContext], Outcome]] = {

@@ -47,6 +47,8 @@ def sheet_offer(book: SourceBook, wanted: WantedTable) -> Offer:
             passed.append(Ignored(rows, f"工作表“{sheet.name}”里没有认出能导入的表，没有取。"))
     if not found:
         raise _nothing_known(book, record)
+    if any(each.is_ours for each in found):  # its other sheets are instructions and lists of choice
+        return _joined(found, [], wanted.year)
     passed += [
         Ignored((), f"工作表“{sheet.name}”是隐藏的，没有取。") for sheet in book.sheets if _is_left(sheet, wanted)
     ]

@@ -9,6 +9,7 @@ from enum import Enum
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.values.fields import Field, Kind
 from wenlian_desktop.domain.values.office_writing import compared
+from wenlian_desktop.domain.values.uids import UID
 from wenlian_desktop.intake.sheets.cell_values import COUNT_KINDS, MONEY_KINDS, CellContext, NotRead, Outcome, Read
 from wenlian_desktop.intake.sheets.head_words import head_words
 from wenlian_desktop.intake.sheets.shown_cells import Grid
@@ -98,6 +99,8 @@ class RowReader:
         texts = list(self._grid.texts(row))
         if not texts:
             return SheetRow(row, RowKind.PASSED)
+        if self._uid_column is not None and UID.fullmatch(self._grid.text(row, self._uid_column)):
+            return self._with_values(row)
         why = self._passed_reason(row, texts)
         if why:
             return SheetRow(row, RowKind.PASSED, why)
@@ -214,7 +217,9 @@ def column_readings(grid: Grid, head: TableHead, year: int | None, is_recomputed
         if column.field in (CHANGED, FULL):
             field = field._replace(name=column.field, label=column.head.words)
         yuan = column.head.yuan or above
-        context = CellContext(year, grid.counts_from_1904, is_recomputed, yuan, column.head.unit, neighbours)
+        context = CellContext(
+            year, grid.counts_from_1904, is_recomputed, yuan, column.head.unit, neighbours, head.is_ours
+        )
         made.append(ColumnReading(column, field, context))
     return tuple(made)
 

@@ -11,6 +11,7 @@ from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import Field, Kind
 from wenlian_desktop.domain.values.office_writing import compared
 from wenlian_desktop.domain.values.parsing import ParseContext, parse_value
+from wenlian_desktop.domain.values.uids import UID_HEAD
 from wenlian_desktop.intake.sheets.column_heads import (
     ColumnHead,
     is_foreign,
@@ -29,6 +30,7 @@ MOST_SEARCHED = 60  # rows with something in them above the data
 LEAST_COLUMNS, LEAST_MONTHS = 2, 3
 UNKNOWN_COSTS, FOREIGN_COSTS, NAMED_ADDS, KEY_ADDS, DATA_ADDS = 0.6, 2.0, 1.5, 0.5, 1.0
 SAMPLED = 6  # rows
+OURS = 100.0  # the score of a workbook of our own
 LONGEST_HEAD = 40  # characters: longer texts are content
 TOLD_APART = 0.4  # by so much the best record is better than the next
 CHANGED, FULL = "@changed", "@full"  # columns of a budget table that are no fields of its lines
@@ -67,6 +69,11 @@ class TableHead:
     title: str = ""
     yuan: int | None = None
     rival: str = ""  # another record that fits as well
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether the program wrote the workbook: its rows are known by a hidden column."""
+        return any(own_record(column.head.words) for column in self.unknown)
 
     def column(self, field: str) -> TableColumn | None:
         """The column of a field."""
@@ -147,6 +154,7 @@ def _title(grid: Grid, first: int, top: int, about: str) -> str:
 def _best_record(
     grid: Grid, heads: Sequence[tuple[int, ColumnHead]], top: int, bottom: int, wanted: str, title: str
 ) -> TableHead | None:
+    wanted = wanted or next(filter(None, (own_record(head.words) for _, head in heads)), "")
     meanings = {column: meanings_of(head) for column, head in heads if head.parts}
     months = {column for column, head in heads if month_of(head) is not None}
     known = dict.fromkeys(each.record for found in meanings.values() for each in found)
@@ -166,6 +174,12 @@ def _best_record(
     return replace(sampled[0], rival=sampled[1].record if is_close else "")
 
 
+def own_record(words: str) -> str:
+    """The record that the head of the hidden column of our own workbooks names; "" for another head."""
+    name = words.partition(f"{UID_HEAD}·")[2]
+    return name if name in RECORDS else ""
+
+
 def _rated(
     grid: Grid,
     record: str,
@@ -180,6 +194,8 @@ def _rated(
     keys = _key_fields(record)
     named = {column.field for column in columns}
     is_pivot = any(column.month for column in columns)
+    if any(own_record(column.head.words) for column in unknown):
+        return TableHead(record, top, bottom, columns, passed, unknown, OURS, title)
     if not (named & keys) or (len(named) < LEAST_COLUMNS and not is_pivot):
         return None
     foreign = sum(is_foreign(column.head) for column in unknown)
@@ -206,10 +222,11 @@ def _sorted_columns(
     passed: list[TableColumn] = []
     unknown: list[TableColumn] = []
     months: list[TableColumn] = []
+    is_ours = any(own_record(head.words) for _, head in heads)
     for index, head in heads:
         if not head.parts:
             continue
-        column = _meant(record, index, head, meanings.get(index, ()))
+        column = _meant(record, index, head, meanings.get(index, ()), is_ours)
         if column.month:
             months.append(column)
         elif column.field == PASSED_OVER:
@@ -225,9 +242,14 @@ def _sorted_columns(
     return kept, tuple(passed), tuple(unknown)
 
 
-def _meant(record: str, index: int, head: ColumnHead, meanings: Sequence[HeadMeaning]) -> TableColumn:
+@cache
+def _captions(record: str) -> frozenset[str]:
+    return frozenset(field.caption for field in RECORDS[record].spec.shown_fields)
+
+
+def _meant(record: str, index: int, head: ColumnHead, meanings: Sequence[HeadMeaning], is_ours: bool) -> TableColumn:
     """What a column means in a record; one that is passed over has no field, an unknown one no closeness either."""
-    if is_serial(head):
+    if is_serial(head) and not (is_ours and head.words in _captions(record)):
         return TableColumn(index, head, PASSED_OVER, 1.0)
     found = next((each for each in meanings if each.record == record), None)
     if record == BudgetLine.spec.name:

@@ -10,7 +10,7 @@ from wenlian_desktop.domain.records.budget import ADD, CUT, BudgetChange, Budget
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.values.fields import Field, Kind
 from wenlian_desktop.domain.values.numerals import trim_zeros
-from wenlian_desktop.domain.values.uids import UID
+from wenlian_desktop.domain.values.uids import UID, UID_HEAD
 from wenlian_desktop.intake.proposals import Asked, Certainty, Ignored, Place, Proposal, Refused
 from wenlian_desktop.intake.sheets import budget_rows
 from wenlian_desktop.intake.sheets.cell_values import COUNT_KINDS, MONEY_KINDS, NotRead, Outcome, Read
@@ -29,7 +29,6 @@ from wenlian_desktop.intake.sheets.table_head import CHANGED, FULL, TableColumn,
 from wenlian_desktop.intake.sheets.totals import check_totals, difference, is_sum_of
 from wenlian_desktop.intake.workbooks.cells import SourceBook, cell_name, column_name
 
-UID_HEAD = "程序识别号"  # of the hidden column of our own workbooks
 EXISTING = "uid:"
 TEXT_KINDS = (Kind.TEXT, Kind.LONG_TEXT)
 GUESSED = 0.8  # closeness of a head below which its column is asked about
@@ -53,6 +52,7 @@ class Found:
     asks: list[Asked] = field(default_factory=list)
     ignored: list[Ignored] = field(default_factory=list)
     next_row: int | None = None
+    is_ours: bool = False
 
 
 class TableOffer:
@@ -64,7 +64,7 @@ class TableOffer:
         self._year = year or self._stated_year() or _year_of_days(grid, head)
         self._readings = column_readings(grid, head, self._year, book.is_recomputed)
         self._uid_column = next((each.index for each in head.unknown if UID_HEAD in each.head.words), None)
-        self._found = Found(head.record, self._year)
+        self._found = Found(head.record, self._year, is_ours=head.is_ours)
         self._ask_about_year(year)
         self._untaken = self._untaken_columns()
         self._proofs: dict[int, str] = {}
@@ -77,7 +77,7 @@ class TableOffer:
         if rows and rows[-1].why == NEXT_TABLE:
             self._found.next_row = rows.pop().row
         hidden = self._set_hidden_apart(rows)
-        if self._head.record == BudgetLine.spec.name:
+        if self._head.record == BudgetLine.spec.name and not self._head.is_ours:
             budget_rows.find_groups(rows)
             budget_rows.strip_names(rows)
         self._find_nameless_rows(rows)
@@ -247,11 +247,20 @@ class TableOffer:
             if name in (CHANGED, FULL) or column.index in self._untaken:
                 continue
             self._settle(key, row, self._spec.fields[name], column, outcome)
+        if row.uid:
+            self._propose_cleared(row, key)
         if self._head.record == BudgetLine.spec.name:
             self._propose_beside(row, key)
         elif self._head.record == Activity.spec.name:
             self._propose_association(row, key)
         self._ask_for_required(row)
+
+    def _propose_cleared(self, row: SheetRow, key: str) -> None:
+        """The empty cells of a row that the year has: something may stand there."""
+        for reading in self._readings:
+            column, field = reading.column, reading.field
+            if (field.name, 0) not in row.outcomes and field.name in self._spec.fields:
+                self._add(self._head.record, key, field, "", Certainty.CANDIDATE, row, column, "")
 
     def _row_key(self, row: SheetRow) -> str:
         return f"{EXISTING}{row.uid}" if UID.fullmatch(row.uid) else f"{self._head.record}-{row.row + 1}"

@@ -13,12 +13,14 @@ SIDES = ("left", "right", "top", "bottom")
 
 
 class CellStyle(NamedTuple):
-    """How a cell looks: face, size in pt, thin rules around it, alignment in it."""
+    """How a cell looks: face, size in pt, thin rules around it, alignment in it, its ground."""
 
     role: Role = Role.FANG
     size: int = 12
     is_ruled: bool = False
     alignment: str = ""
+    fill: str = ""  # as RRGGBB
+    is_open: bool = False  # may be filled in where the sheet is locked
 
 
 MIDDLE = '<alignment vertical="center" wrapText="1"/>'
@@ -32,7 +34,15 @@ STYLES = {
     "cell": CellStyle(Role.FANG, 12, True, MIDDLE),
     "merged": CellStyle(Role.FANG, 12, True, CENTERED),
     "register": CellStyle(alignment=MIDDLE),
+    "entry head": CellStyle(Role.HEI, 12, True, CENTERED, "D9E2F3"),
+    "entry": CellStyle(Role.FANG, 12, True, MIDDLE, is_open=True),
+    "example": CellStyle(Role.KAI, 12, True, MIDDLE, "EDEDED"),
+    "identity": CellStyle(),
+    "instruction": CellStyle(alignment=MIDDLE),
+    "wrong": CellStyle(Role.FANG, 12, True, MIDDLE, "FFC7CE", is_open=True),
 }
+FILLS = list(dict.fromkeys(style.fill for style in STYLES.values() if style.fill))
+BUILT_IN_FILLS = 2  # none and grey, which every workbook has
 FONTS = list(dict.fromkeys((style.role, style.size) for style in STYLES.values()))
 
 
@@ -64,8 +74,8 @@ class CellFormats:
             f'{DECLARATION}<styleSheet xmlns="{SHEETS}">'
             + (f'<numFmts count="{len(own)}">{codes}</numFmts>' if own else "")
             + f'<fonts count="{len(FONTS)}">{fonts}</fonts>'
-            '<fills count="2"><fill><patternFill patternType="none"/></fill>'
-            '<fill><patternFill patternType="gray125"/></fill></fills>'
+            f'<fills count="{BUILT_IN_FILLS + len(FILLS)}"><fill><patternFill patternType="none"/></fill>'
+            f'<fill><patternFill patternType="gray125"/></fill>{"".join(map(_fill, FILLS))}</fills>'
             f'<borders count="2">{_border("")}{_border("thin")}</borders>'
             '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
             f'<cellXfs count="{len(self._numbers)}">{formats}</cellXfs>'
@@ -78,10 +88,19 @@ class CellFormats:
             (' applyNumberFormat="1"' if self._codes[code] else "")
             + (' applyFont="1"' if font else "")
             + (' applyBorder="1"' if style.is_ruled else "")
+            + (' applyFill="1"' if style.fill else "")
             + (' applyAlignment="1"' if style.alignment else "")
+            + (' applyProtection="1"' if style.is_open else "")
         )
-        parts = f'numFmtId="{self._codes[code]}" fontId="{font}" fillId="0" borderId="{int(style.is_ruled)}" xfId="0"'
-        return f"<xf {parts}{applied}>{style.alignment}</xf>"
+        fill = BUILT_IN_FILLS + FILLS.index(style.fill) if style.fill else 0
+        own = f'fontId="{font}" fillId="{fill}" borderId="{int(style.is_ruled)}"'
+        parts = f'numFmtId="{self._codes[code]}" {own} xfId="0"'
+        protection = '<protection locked="0"/>' if style.is_open else ""
+        return f"<xf {parts}{applied}>{style.alignment}{protection}</xf>"
+
+
+def _fill(colour: str) -> str:
+    return f'<fill><patternFill patternType="solid"><fgColor rgb="FF{colour}"/></patternFill></fill>'
 
 
 def _border(line: str) -> str:

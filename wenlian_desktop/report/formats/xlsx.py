@@ -67,7 +67,7 @@ class _SheetWriter:
     """Writes one sheet; `totals`: the cells that have a name of their own."""
 
     def __init__(self, sheet: Sheet, formats: CellFormats, texts: SharedTexts, mark: str) -> None:
-        self.name = NOT_IN_NAMES.sub("", sheet.name)[:LONGEST_NAME]
+        self.name = short_name(sheet.name)
         self.totals: dict[str, str] = {}
         self._formats, self._texts = formats, texts
         self._mark = escaped(f'&R&"黑体"&14{mark}') if mark else ""
@@ -94,7 +94,7 @@ class _SheetWriter:
     def xml(self, is_first: bool) -> str:
         """The sheet; the first is the one that is shown."""
         columns = "".join(
-            f'<col min="{index}" max="{index}" width="{_stored_width(width)}" customWidth="1"/>'
+            f'<col min="{index}" max="{index}" width="{stored_width(width)}" customWidth="1"/>'
             for index, width in enumerate(self._widths, 1)
         )
         merged = "".join(f'<mergeCell ref="{each}"/>' for each in self._merged)
@@ -258,7 +258,12 @@ def _workbook(written: list[_SheetWriter]) -> str:
     )
 
 
-def _stored_width(width: float) -> float:
+def short_name(name: str) -> str:
+    """A name of a sheet as Excel allows it."""
+    return NOT_IN_NAMES.sub("", name)[:LONGEST_NAME]
+
+
+def stored_width(width: float) -> float:
     """The width of a column as it is stored: with the sides of its cells (18.3.1.13)."""
     return int((width * DIGIT + SIDES) / DIGIT * 256) / 256
 
