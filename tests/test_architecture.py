@@ -28,6 +28,7 @@ LATE_IMPORTS = {
         "commands.check_commands",
         "commands.package_commands",
         "commands.report_commands",
+        "commands.workbook_commands",
         "commands.file_commands",
         "commands.importing",
     },
@@ -48,6 +49,11 @@ LATE_IMPORTS = {
         "session.scheme_files",
     },
     "commands/importing.py": {"commands.report_source", "commands.table_source"},
+    "commands/workbook_commands.py": {
+        "intake.sheets.offers.table_named",
+        "session.exporting.write_file",
+        "session.taking_in.workbooks_out",
+    },
     "commands/package_commands.py": {"session.archiving"},
     "commands/report_commands.py": {"session.exporting", "session.outline_files"},
     "commands/file_commands.py": {

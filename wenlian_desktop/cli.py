@@ -94,7 +94,9 @@ def _commands() -> "tuple[Subcommand, ...]":
         importing,
         package_commands,
         report_commands,
+        workbook_commands,
     )  # fmt: skip
 
     years, judging = file_commands.COMMANDS, check_commands.COMMANDS
-    return (*years, *judging, *report_commands.COMMANDS, *package_commands.COMMANDS, *importing.COMMANDS)
+    tables = (*importing.COMMANDS, *workbook_commands.COMMANDS)
+    return (*years, *judging, *report_commands.COMMANDS, *package_commands.COMMANDS, *tables)

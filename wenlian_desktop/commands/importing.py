@@ -38,6 +38,9 @@ def _add_import(parser: Parser) -> None:
     parser.add_argument("--table", default="", metavar="表", help="表格是哪一张表（记录名）；不写则由列标题认")
     parser.add_argument("--sheet", default="", metavar="工作表", help="表格里只读这一张工作表")
     parser.add_argument(
+        "--marked", type=Path, metavar="文件", help="表格有读不出、要确认的格时，另存一份标出这些格的副本（.xlsx）"
+    )
+    parser.add_argument(
         "--accept-sure", action="store_true", help="把确定的写进年度，已填的不改；年度文件还没有的，由报告建立"
     )
     parser.add_argument(

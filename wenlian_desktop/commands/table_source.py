@@ -9,9 +9,11 @@ from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.intake.proposals import Certainty, Offer, nothing_stands, offer_to_json
 from wenlian_desktop.intake.sheets.offers import UnknownTable, WantedTable, sheet_offer
 from wenlian_desktop.intake.workbooks.cells import SourceBook
+from wenlian_desktop.session.exporting import write_file
 from wenlian_desktop.session.taking_in.held_offer import HeldOffer, hold
 from wenlian_desktop.session.taking_in.table_files import changing, read_book, without_cleared
 from wenlian_desktop.session.taking_in.take_in import Source, take_in
+from wenlian_desktop.session.taking_in.workbooks_out import marked_copy
 from wenlian_desktop.session.year_session import YearSession
 
 
@@ -33,14 +35,27 @@ def _offer_table(file: Path | None, source: Path, book: SourceBook, options: Opt
     if file is None:
         offer = sheet_offer(book, WantedTable(options.table, options.sheet))
         _print(without_cleared(offer), None, options)
+        _write_marked(book, offer, options.marked)
         return EXIT_OK
     with open_session(file) as session:
         year = session.view
         held = changing(hold(year, sheet_offer(book, WantedTable(options.table, options.sheet, year.number))))
         _print(held.offer, held, options)
+        _write_marked(book, held.offer, options.marked)
         if options.accept_sure:
             _take_in(session, held, source)
     return EXIT_OK
+
+
+def _write_marked(book: SourceBook, offer: Offer, output: Path | None) -> None:
+    """The copy with the cells marked that were not read; said on standard error, beside the JSON."""
+    if output is None:
+        return
+    if not offer.refused and not offer.asks:
+        print("没有要标出的格，没有写副本。", file=sys.stderr)
+        return
+    write_file(output, marked_copy(book, offer))
+    print(f"已写出标出问题的副本：{output}", file=sys.stderr)
 
 
 def _take_in(session: YearSession, held: HeldOffer, source: Path) -> None:

@@ -41,7 +41,9 @@ def _add_workbook(parser: Parser) -> None:
     parser.add_argument("--association", default="", metavar="协会", help="给这个协会的填报表")
     parser.add_argument("--all", action="store_true", help="给每个协会各写一份，-o 写文件夹")
     parser.add_argument("--table", default="", metavar="表", help="一张表（记录名），改好后用 import 导入")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="文件", help="输出的 .xlsx；--all 时是文件夹")
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="文件", help="输出的 .xlsx；--all 时是文件夹"
+    )
 
 
 COMMANDS = (Subcommand("workbook", workbook, _add_workbook),)

@@ -37,6 +37,7 @@ YEAR_OF_DAY = re.compile(r"(20\d\d)\s*[-./年]")
 LEAST_YUAN = 1_000  # a column of payments without a unit: smaller ones may be 万元
 MOST_WAN_YUAN = 20_000  # a column in 万元 without a unit: larger ones may be 元
 ASSOCIATION = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,16}?协会)")
+NOT_OF_NAME = re.compile(r"^.*?(?:年度?|附件)")
 NO_NAME = re.compile("各|本|所属|全部")
 UNIT_OF_YUAN = {yuan: unit for unit, yuan in YUAN_BY_UNIT.items() if unit != "万"}
 
@@ -334,15 +335,14 @@ class TableOffer:
 
     def _propose_association(self, row: SheetRow, key: str) -> None:
         """The association whose sheet it is, where the title names one and no column does."""
-        names = {found["name"] for found in ASSOCIATION.finditer(self._head.title)}
-        if self._head.column("associations") is not None or len(names) != 1 or row.uid:
-            return
-        name = re.sub(r"^\S*?(?:年度?|附件\d*)", "", names.pop())
-        if NO_NAME.search(name):
+        named = {NOT_OF_NAME.sub("", found["name"]) for found in ASSOCIATION.finditer(self._head.title)}
+        names = [name for name in named if not any(other != name and other.endswith(name) for other in named)]
+        if self._head.column("associations") is not None or len(names) != 1 or row.uid or NO_NAME.search(names[0]):
             return
         column = next(iter(row.outcomes.values()))[0]
         field = self._spec.fields["associations"]
-        self._add(self._head.record, key, field, [name], Certainty.CANDIDATE, row, column, name)
+        certainty = Certainty.SURE if self._head.is_ours else Certainty.CANDIDATE
+        self._add(self._head.record, key, field, names, certainty, row, column, names[0])
 
     def _ask_for_required(self, row: SheetRow) -> None:
         """A cell left empty that the other rows need, in a column that the table has."""

@@ -1,0 +1,131 @@
+"""Workbooks for associations: written, filled in as a clerk does, taken in, changed and taken in again."""
+
+import io
+import json
+import zipfile
+from contextlib import closing
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openxml_audit import OpenXmlValidator
+
+from tests.make.year_files import write_sample
+from wenlian_desktop import paths
+from wenlian_desktop.cli import main
+from wenlian_desktop.domain.records.activities import Activity, Association
+from wenlian_desktop.session.year_session import YearSession
+
+FOLDER = Path(__file__).parent / "files" / "workbooks"
+Output = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paths, "rescue_folder", lambda: tmp_path)
+
+
+@pytest.fixture
+def sample_file(tmp_path: Path) -> Path:
+    path = tmp_path / "示例.wenlian"
+    write_sample(path)
+    return path
+
+
+def association_of(file: Path) -> str:
+    with closing(YearSession(file)) as session:
+        return session.view.rows(Association)[0].name or ""
+
+
+def proposed(file: Path, source: Path, capsys: Output) -> list[tuple[str, str]]:
+    capsys.readouterr()
+    assert main(["import", str(file), str(source), "--json"]) == 0
+    return [(each["label"], each["value"]) for each in json.loads(capsys.readouterr().out)["proposals"]]
+
+
+def fill_in(path: Path, cells: dict[str, object]) -> None:
+    """Enter values into the sheet 活动 under the heads that they are named by, in the first empty row."""
+    book = openpyxl.load_workbook(path)
+    page = book["活动"]
+    heads = {str(cell.value): cell.column for cell in page[2]}
+    row = next(number for number in range(3, 200) if page.cell(number, heads["活动名称（全称）"]).value is None)
+    for head, value in cells.items():
+        page.cell(row, heads[head]).value = value
+    book.save(path)
+
+
+def test_an_associations_workbook_comes_back_twice_and_doubles_nothing(
+    sample_file: Path, tmp_path: Path, capsys: Output
+) -> None:
+    out = tmp_path / "协会.xlsx"
+    assert main(["workbook", str(sample_file), "--association", association_of(sample_file), "-o", str(out)]) == 0
+    assert proposed(sample_file, out, capsys) == []
+    fill_in(out, {"活动名称（全称）": "新春送福", "类别": "文艺志愿服务", "开始日期": "2月3日", "场次（场）": 2})
+    first = proposed(sample_file, out, capsys)
+    assert [value for label, value in first if label in ("活动名称（全称）", "类别", "开始日期", "场次")] == [
+        "新春送福", "文艺志愿服务", "2024-02-03", 2,
+    ]  # fmt: skip
+    assert ("承办协会", [association_of(sample_file)]) in first
+    assert main(["import", str(sample_file), str(out), "--accept-sure"]) == 0
+    with closing(YearSession(sample_file)) as session:
+        added = [row for row in session.view.rows(Activity) if row.name == "新春送福"]
+        assert [(row.sessions, len(row.associations)) for row in added] == [(2, 1)]
+    book = openpyxl.load_workbook(out)
+    page = book["活动"]
+    heads = {str(cell.value): cell.column for cell in page[2]}
+    row = next(at for at in range(3, 200) if page.cell(at, heads["活动名称（全称）"]).value == "新春送福")
+    page.cell(row, heads["场次（场）"]).value = 3
+    book.save(out)
+    assert proposed(sample_file, out, capsys) == [("场次", 3)]
+
+
+def test_the_workbook_has_locked_heads_lists_of_choice_and_holds_against_the_standard(
+    sample_file: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "协会.xlsx"
+    assert main(["workbook", str(sample_file), "--association", association_of(sample_file), "-o", str(out)]) == 0
+    assert list(OpenXmlValidator().validate(str(out)).errors) == []
+    book = openpyxl.load_workbook(out)
+    assert book.sheetnames == ["填表说明", "活动", "媒体报道", "协会", "选项"]
+    page = book["活动"]
+    assert page.protection.sheet
+    assert page["B2"].protection.locked
+    assert not page["B6"].protection.locked
+    assert page["A2"].value == "程序识别号·activity"
+    assert {each.type for each in page.data_validations.dataValidation} == {"list"}
+    assert book["选项"].sheet_state == "hidden"
+
+
+def test_every_association_gets_its_own(sample_file: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "填报表"
+    assert main(["workbook", str(sample_file), "--all", "-o", str(folder)]) == 0
+    with closing(YearSession(sample_file)) as session:
+        assert len(list(folder.iterdir())) == len(session.view.rows(Association))
+
+
+def test_cells_that_were_not_read_are_marked_in_a_copy_with_the_reason(tmp_path: Path, capsys: Output) -> None:
+    copy = tmp_path / "标出.xlsx"
+    assert main(["import", str(FOLDER / "日期.xlsx"), "--json", "--marked", str(copy)]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert list(OpenXmlValidator().validate(str(copy)).errors) == []
+    page = openpyxl.load_workbook(io.BytesIO(copy.read_bytes())).worksheets[0]
+    noted = {cell.coordinate: cell.comment.text for row in page.iter_rows() for cell in row if cell.comment}
+    assert noted == {each["cell"]: each["why"] for each in (*told["refused"], *told["asks"])}
+    assert page["A6"].fill.fgColor.rgb == "FFFFC7CE"
+    assert page["A2"].value.date().isoformat() == "2024-03-05"
+    assert not any("vba" in name.lower() for name in zipfile.ZipFile(copy).namelist())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--association", "没有的协会", "-o", "a.xlsx"], "没有找到协会“没有的协会”"),
+        (["-o", "a.xlsx"], "请写一种"),
+        (["--table", "没有的表", "-o", "a.xlsx"], "没有“没有的表”这张表"),
+    ],
+)
+def test_a_workbook_that_cannot_be_made_gets_a_sentence(
+    sample_file: Path, arguments: list[str], sentence: str, capsys: Output
+) -> None:
+    assert main(["workbook", str(sample_file), *arguments]) == 2
+    assert sentence in capsys.readouterr().err
