@@ -9,14 +9,20 @@ from wenlian_desktop.intake.old_report.source.passages import Passage
 
 NUMERAL = "[一二三四五六七八九十]{1,2}"
 ORDINAL = re.compile(
-    rf"(?:(?<=[。；：，、！])|^)第?(?:{NUMERAL})[是，](?=\S)|(?:(?<=[。；：！])|^)(?:首先|其次|再次|最后)，"
+    rf"(?:(?<=[。；：，、！])|^)(?:第{NUMERAL}[是，：]|其{NUMERAL}[是，：]|问题{NUMERAL}[是，：]|{NUMERAL}[是，])(?=\S)"
+    r"|(?:(?<=[。；：！])|^)(?:首先|其次|再次|最后)，"
 )
+BULLET = re.compile(r"[●•■◆▪◇□▲★]\s*")
 INLINE_NUMBER = re.compile(r"(?:(?<=[。；：])|^)(?:[（(]\d{1,2}[）)]|\d{1,2}[.、](?!\d)|[①-⑳])", re.ASCII)
 SEMICOLON = re.compile("(?<=；)")
 COLON = re.compile("：")
 SENTENCE_END = re.compile("(?<=[。！？])(?![”’）])")
 QUOTED = re.compile("“[^”]*”|（[^）]*）|《[^》]*》")
 LEAST_ITEMS = 2
+LONGEST_TITLE = 24  # characters of an item that its text follows in a paragraph of its own
+SECOND = re.compile("二、|（二）|2\\.|（2）")
+CONTINUING = re.compile("（?(?:其|主要|具体|根本)*(?:的)?原因|改进措施|整改措施|具体措施|其中|同时|主要表现|为此|对此")
+BESIDE = re.compile("^附|附件[：\\d]|^注[：:]|见附|^以上|^上述")  # paragraphs after a list that are no items of it
 
 
 @dataclass(frozen=True)
@@ -51,32 +57,47 @@ def number_length(text: str) -> int:
         match = shape.match(text)
         if match:
             return len(text) - len(match[2])
-    ordinal = ORDINAL.match(text)
-    return ordinal.end() if ordinal else 0
+    mark = ORDINAL.match(text) or BULLET.match(text)
+    return mark.end() if mark else 0
 
 
 def listed(paragraphs: Sequence[Passage]) -> tuple[tuple[Passage, ...], tuple[Item, ...]]:
-    """(lead, items) of some paragraphs: numbered ones, and lists within one; no items where there is none."""
+    """(lead, items) of some paragraphs: numbered ones, lists within one; no items where there is none.
+
+    Numbers get lost: a paragraph after “：” or between numbered ones is an item too.
+    """
     lead: list[Passage] = []
     items: list[Item] = []
     for each in paragraphs:
         length = number_length(each.text)
         before, inner = split_list(each)
-        if len(inner) >= LEAST_ITEMS and (before is None or not length):
+        is_short = before is None or len(before.text) - length <= LONGEST_TITLE
+        if len(inner) >= LEAST_ITEMS and (is_short or not length):
             lead += (before,) if before else ()
             items += inner
         elif length:
+            items += _unnumbered_first(lead, each) if not items else ()
             items.append(Item((each,), length))
         elif items and _goes_on(items[-1], each):
             items[-1] = Item((*items[-1].passages, each), items[-1].begin)
+        elif (items or (lead and lead[-1].text.endswith("："))) and not BESIDE.search(each.text):
+            items.append(Item((each,)))
         else:
             lead.append(each)
     return tuple(lead), tuple(items)
 
 
+def _unnumbered_first(lead: list[Passage], second: Passage) -> list[Item]:
+    """The paragraph before one with the number 2 is the first item, without its number."""
+    if not lead or not SECOND.match(second.text):
+        return []
+    return [Item((lead.pop(),))]
+
+
 def _goes_on(item: Item, each: Passage) -> bool:
-    """Whether a paragraph without a number belongs to the numbered one right before it."""
-    return item.passages[-1].line is not each.line and each.line.number > item.passages[-1].line.number
+    """Whether a paragraph without a number belongs to the item before it: to a title, or as its cause."""
+    is_title = len(item.passages) == 1 and len(item.text) <= LONGEST_TITLE and not item.text.endswith("；")
+    return is_title or CONTINUING.match(each.text) is not None
 
 
 def split_list(passage: Passage) -> tuple[Passage | None, tuple[Item, ...]]:
@@ -118,13 +139,15 @@ def _is_quoted(text: str, at: int) -> bool:
     return any(match.start() < at < match.end() - 1 for match in QUOTED.finditer(text))
 
 
-def items_or_sentences(paragraphs: Sequence[Passage]) -> tuple[tuple[Passage, ...], tuple[Item, ...]]:
-    """As `listed`; where there is no list, clauses between semicolons, else each sentence is an item."""
-    lead, items = listed(paragraphs)
+def items_or_sentences(paragraphs: Sequence[Passage]) -> tuple[Item, ...]:
+    """The items of a list; where there is none, the paragraphs, or the sentences of the only one."""
+    _, items = listed(paragraphs)
     if items:
-        return lead, items
-    found = tuple(_clauses_or_sentences(paragraphs))
-    return (), found
+        return items
+    told = [each for each in paragraphs if not BESIDE.search(each.text) and not each.text.endswith("：")]
+    if len(told) > 1:
+        return tuple(Item((each,)) for each in told)
+    return tuple(_clauses_or_sentences(told))
 
 
 def _clauses_or_sentences(paragraphs: Sequence[Passage]) -> Iterator[Item]:

@@ -15,10 +15,14 @@ RESULTS = (texts.QUANTITY, texts.QUALITY, texts.PROGRESS, texts.COST, EFFECT, *t
 TOPICS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (topic, re.compile(words))
     for topic, words in (
-        (texts.USE_OF_RESULTS, "结果.{0,8}(?:应用|运用|公开)|应用情况|公开情况|信息公开"),
+        (
+            texts.USE_OF_RESULTS,
+            "问题.{0,4}整改|整改(?:落实)?情况|结果.{0,8}(?:应用|运用|公开)|应用情况|公开情况|信息公开",
+        ),
         (texts.GOVERNMENT_FUNDS, "政府性基金"),
         (texts.STATE_CAPITAL, "国有资本经营"),
         (texts.SOCIAL_INSURANCE, "社会保险基金|社保基金"),
+        (texts.OTHER_MATTERS, "^(?!.*问题).*经验"),
         (texts.PROBLEMS, "(?<!说明的)问题|不足(?!额)|短板|主要困难"),
         (texts.MEASURES, "改进(?!工作)|整改|措施|建议|下一?步|打算|今后|努力方向"),
         (texts.CONDUCT, "(?:评价|自评)(?:组织|工作|过程|方法|实施|开展)|工作开展情况|组织实施"),

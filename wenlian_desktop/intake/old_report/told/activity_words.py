@@ -27,8 +27,9 @@ LONGEST_NAME = 90
 END = re.compile("[。，；：！？,;:]")
 OPEN = dict(zip("“《（", "”》）", strict=True))
 COUNT_TAIL = re.compile(
-    r"(?:共|各|达|计|等)?(?:\d+(?:\.\d+)?(?:余|多)?[万千百]?(?:余|多)?[\u4e00-\u9fff]{1,3}|[一二三四五六七八九十两]+[场次期届个项])$"
+    r"(?:共|各|达|计|等)?(?:\d[\d,]*(?:\.\d+)?(?:余|多)?[万千百]?(?:余|多)?[\u4e00-\u9fff]{1,3}|[一二三四五六七八九十两]+[场次期届个项])$"
 )
+DONE_TAIL = re.compile("(?:全年|共|实际|计划|累计|原定)*(?:开展|举办|推出|完成|开讲|出刊|出版|收到|讲授|布点|达到?|惠及|建成)?(?:了)?$")
 WHOLE_QUOTE = re.compile("“([^“”《》]+)”")
 DAYS = re.compile(
     r"(?:(?P<year>20\d{2})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?:(?:至|到|—|-|~|―|–)(?:(?P<year2>20\d{2})年)?(?:(?P<month2>\d{1,2})月)?(?P<day2>\d{1,2})日)?",
@@ -86,7 +87,9 @@ def activity_name(text: str, title: str = "") -> str:
     whole = WHOLE_QUOTE.fullmatch(name)
     if whole:
         return clean_text(whole[1])
-    shorter = COUNT_TAIL.sub("", name) if not NAMED.search(name) else name
+    shorter = COUNT_TAIL.sub("", name)
+    if shorter != name or not NAMED.search(name):
+        shorter = DONE_TAIL.sub("", shorter)
     return clean_text(shorter if len(shorter) > 2 else name or text[:LONGEST_NAME])[:LONGEST_NAME]
 
 
@@ -98,7 +101,7 @@ def _end_of_name(text: str) -> int:
             closing = "" if sign == closing else closing
         elif sign in OPEN:
             closing = OPEN[sign] if OPEN[sign] in text[at:] else ""
-        elif END.match(sign):
+        elif END.match(sign) and not (text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()):
             return at
     return len(text)
 
