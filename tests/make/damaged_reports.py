@@ -1,4 +1,4 @@
-"""Reports damaged as they are met: lost numbers, turned levels, lists in one line, letters for noughts, broken lines."""
+"""Reports damaged as they are met: lost numbers, turned levels, lists in a line, O for 0, wrong amounts."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -13,6 +13,10 @@ WIDTH = 64  # halves of a character, of a line that a PDF broke
 HEADING = 30
 
 Lines = list[str]
+
+
+class NoAmountError(Exception):
+    """A report has no amount that could be made wrong."""
 
 
 def without_numbers(lines: Sequence[str], chance: Random) -> Lines:
@@ -88,7 +92,10 @@ def blanks_between(lines: Sequence[str], chance: Random) -> Lines:
 
 def one_amount_wrong(lines: Sequence[str], chance: Random) -> tuple[Lines, str]:
     """One amount of the budget is another one: (lines, the wrong amount as written)."""
-    places = [(at, match) for at, line in enumerate(lines) for match in AMOUNT.finditer(line) if "预算" in line or "支出" in line]
+    told = [(at, line) for at, line in enumerate(lines) if "预算" in line or "支出" in line]
+    places = [(at, match) for at, line in told for match in AMOUNT.finditer(line)]
+    if not places:
+        raise NoAmountError
     at, match = chance.choice(places)
     whole, _, cents = match[1].partition(".")
     wrong = f"{int(whole.replace(',', '')) + chance.randrange(3, 90)}.{cents}"

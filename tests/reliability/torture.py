@@ -19,6 +19,8 @@ from hypothesis.strategies import SearchStrategy
 
 from tests.domain.carryover import carry_over_faults
 from tests.domain.scoring.test_ledger import hold_ledgers
+from tests.intake.old_report import round_trip
+from tests.intake.old_report.damage_faults import damage_faults
 from tests.make.page_years import heavy_year, sample_with_contents, sample_year
 from tests.make.records import year_with
 from tests.make.years import some_years, years
@@ -82,6 +84,8 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--years", type=int, default=2000, help="generated years set as pages")
     parser.add_argument("--outlined", type=int, default=1000, help="generated years printed by the other outlines")
     parser.add_argument("--read", type=int, default=500, help="generated years read sentence by sentence")
+    parser.add_argument("--printed", type=int, default=200, help="generated years whose own report is taken in again")
+    parser.add_argument("--damaged", type=int, default=1000, help="reports of many hands damaged and read")
     parser.add_argument("--measured", type=int, default=20, help="generated years whose PDF is measured, beside four")
     parser.add_argument("--carried", type=int, default=200, help="generated years carried over into others")
     parser.add_argument("--scores", type=int, default=10_000, help="generated years scored by every scheme")
@@ -162,6 +166,11 @@ def _sentences(base: Path, options: argparse.Namespace) -> Iterator[bool]:
     yield not bad
 
 
+def _intake(base: Path, options: argparse.Namespace) -> Iterator[bool]:
+    yield _taken_in_again(options.printed)
+    yield _damaged_reports(options.damaged)
+
+
 PARTS: dict[str, Part] = {
     "kills": _kills,
     "disk": _disk,
@@ -174,6 +183,7 @@ PARTS: dict[str, Part] = {
     "years": _years,
     "outlines": _outlines,
     "sentences": _sentences,
+    "intake": _intake,
     "packages": _packages,
     "mutants": _mutants,
 }
@@ -270,6 +280,25 @@ def _outlined(number: int) -> bool:
     print(f"generated years by every outline: {number}, {len(bad)} bad", flush=True)
     for found in bad:
         print(f"  BAD {found}", flush=True)
+    return not bad
+
+
+def _taken_in_again(number: int) -> bool:
+    """Generated years printed by three outlines, as Word and as text, and read again: every figure right."""
+    ways = [(outline, suffix) for outline in round_trip.OUTLINES for suffix in (".txt", ".docx")]
+    bad = [fault for year in some_years(number) for way in ways for fault in round_trip.faults(year, *way)]
+    print(f"own reports taken in again: {number * len(ways)}, {len(bad)} bad", flush=True)
+    for fault in bad:
+        print(f"  BAD {fault}", flush=True)
+    return not bad
+
+
+def _damaged_reports(number: int) -> bool:
+    """Damaged reports of many hands: no character lost, no wrong amount sure."""
+    bad = [*damage_faults(number)]
+    print(f"damaged reports: {number}, {len(bad)} bad", flush=True)
+    for fault in bad:
+        print(f"  BAD {fault}", flush=True)
     return not bad
 
 

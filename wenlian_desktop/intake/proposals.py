@@ -107,7 +107,7 @@ def _figures() -> dict[str, Field]:
     rates = {"execution_rate": "预算执行率", "carryover_rate": "结转结余率", "deviation_rate": "预决算差异率"}
     return {
         **{name: Field(name, label, Kind.WAN_YUAN, WAN_YUAN) for name, label in money.items()},
-        **{name: Field(name, label, Kind.PERCENT, "%") for name, label in rates.items()},
+        **{name: Field(name, label, Kind.PERCENT, "%", signed=True) for name, label in rates.items()},
         "score": Field("score", "评价得分", Kind.NUMBER, "分"),
         "grade": Field("grade", "评价等级", Kind.TEXT),
     }

@@ -102,7 +102,7 @@ def _told(source: _Source) -> Iterator[DraftProposal]:
 
 
 def _with_captions(drafts: Sequence[DraftProposal], tables: Sequence[SourceTable]) -> Iterator[DraftProposal]:
-    """The drafts of tables; head, caption and total of each belong to the first one of its rows."""
+    """The drafts of tables; head, caption and total of each belong to all fields of the first one of its rows."""
     around: dict[Passage, tuple[Passage, ...]] = {}
     for table in tables:
         rest = tuple(row for item, row in zip(table.table.rows, table.rows, strict=True) if item.is_total)
@@ -111,7 +111,7 @@ def _with_captions(drafts: Sequence[DraftProposal], tables: Sequence[SourceTable
                 around[row] = (*table.captions, *table.head, *rest)
                 break
     for each in drafts:
-        extra = around.pop(each.passages[0], ()) if each.passages else ()
+        extra = around.get(each.passages[0], ()) if each.passages else ()
         yield replace(each, passages=(*extra, *each.passages)) if extra else each
 
 

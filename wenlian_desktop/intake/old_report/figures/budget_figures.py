@@ -35,6 +35,8 @@ PLANS = frozenset((*LISTS, texts.USE_OF_RESULTS))  # what stands there is of oth
 OF_BUDGET = frozenset((texts.EXECUTION, texts.CARRYOVER, texts.DIFFERENCE, texts.SCORE, texts.ORGANISATION))
 NO_SUBJECT = ("其中", "差异", "由", "本年")  # words that the vocabulary leaves over
 OF_WHOLE = (FigureRole.CARRY_RATE, FigureRole.DIFFERENCE_RATE)  # rates that only the whole has
+OF_ITEM = re.compile("(?<!经)费(?!用)")  # 会议费年初预算 is not that of the office
+UNIT_BELOW = re.compile("[^，。；（）]{2,40}（(行政单位|参公事业单位|事业单位|企业|其他)），")  # told with its figures
 SPENT_AS_BUDGETED = re.compile("支出决算|决算支出")  # 全年预算支出决算数 is what was spent
 MOST_CLAIMS = 5  # amounts that claim to be one figure
 
@@ -81,7 +83,7 @@ def claims(sentences: Iterable[StatedSentence], year: int | None, of_tables: Ite
 
 def _in_sentences(sentences: Iterable[StatedSentence], year: int | None) -> Iterator[Claim]:
     for sentence in sentences:
-        if sentence.topic in PLANS:
+        if sentence.topic in PLANS or UNIT_BELOW.match(sentence.passage.text):
             continue
         of_accounts = False
         for each in sentence.statements:
@@ -94,5 +96,5 @@ def _in_sentences(sentences: Iterable[StatedSentence], year: int | None) -> Iter
             )
             name = MEANT.get((FigureRole.SPENT if is_spent else each.role, subject))
             is_kind = name and each.unit == (RATE if name in RATES else MONEY)
-            if name and is_kind and is_of_year(each, year):
+            if name and is_kind and is_of_year(each, year) and not OF_ITEM.search(each.label):
                 yield Claim(name, each.quantity, sentence.passage, is_about=each.is_about, topic=sentence.topic)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from wenlian_desktop.domain.records.budget import ONCE, PROJECT, RUNNING, STAFF
 from wenlian_desktop.domain.records.budget import OTHER as OTHER_SPENDING
@@ -21,7 +20,7 @@ SPENT = "支出|执行|决算|支付|^金额|实际"
 NO_AMOUNT = "率|占|比|分|差|累计|进度|增减|未支出|结转"
 NAME = "项目|名称|任务|内容|用途|类别|投向|工作"
 NO_NAME = "序号|分值|得分|指标|来源|科目|资金名称|资金类别|季度|月份|时[点段]|批次|场合|对象"
-NO_ITEM = re.compile(r"[\d一二三四—~\-至]+(?:月|季度)|^其中|上年|本年|\d{4}年")
+NO_ITEM = re.compile(r"^(?:全年|实际|计划)(?:预算|支出)$|[\d一二三四—~\-至]+(?:月|季度)|^其中|上年|本年|\d{4}年")
 FUNDS = re.compile("年度.{0,2}总.{0,2}额|资金总额")
 OF_FUNDS = "资金名称|资金类别|预算执行|项目资金"
 CATEGORIES = {
@@ -165,14 +164,14 @@ def _line(
 ) -> Iterator[DraftProposal]:
     spent = _figure(row, columns, "spent")
     yield from drafted("budget_line", key, (passage,), name=row.name, category=category, mode=ONCE if spent else None)
-    for name, field_name in (("initial", "initial_fiscal"), ("spent", "spent_once")):
-        told: dict[str, Any] = {field_name: money_text(_figure(row, columns, name))}
-        certainty = Certainty.SURE if name in known else Certainty.CANDIDATE
-        yield from drafted("budget_line", key, (passage,), certainty=certainty, proof=known.get(name, ""), **told)
-    full = money_text(_figure(row, columns, "budget"))
-    if full and "initial" not in columns:  # only the whole of the year is told: somebody has to say what was initial
-        proof = "表中是全年预算数，没有年初预算数"
-        yield from drafted("budget_line", key, (passage,), proof=proof, initial_fiscal=full)
+    certainty = Certainty.SURE if "spent" in known else Certainty.CANDIDATE
+    yield from drafted(
+        "budget_line", key, (passage,), certainty=certainty, proof=known.get("spent", ""), spent_once=money_text(spent)
+    )
+    initial = "initial" if "initial" in columns else "budget"  # of which funds is for somebody to say
+    proof = "表中是年初预算数，没有分资金来源" if initial == "initial" else "表中是全年预算数，没有年初预算数"
+    text = money_text(_figure(row, columns, initial))
+    yield from drafted("budget_line", key, (passage,), proof=proof if text else "", initial_fiscal=text)
 
 
 def _figure(row: StatedRow, columns: dict[str, int], name: str) -> WrittenFigure | None:

@@ -140,8 +140,8 @@ def _rate_of_sum_proof(kind: str) -> Callable[[Values], str]:
 
 
 def _is_rate(rate: Claim, above: Fraction, below: Fraction) -> bool:
-    if not below or (rate.figure.step > FINE and above != below):
-        return False
+    if not below or not above or not rate.value or (rate.figure.step > FINE and above != below):
+        return False  # 0.00% of anything is nought, and a rate in whole percents is that of many
     return abs(rate.value - 100 * above / below) <= rate.figure.step / 2 + SLACK
 
 
@@ -167,7 +167,7 @@ def _rates(claims: Claims) -> Iterator[FigureIdentity]:
 
 def _is_change(rate: Claim, spent: Fraction, initial: Fraction) -> bool:
     """The rate may be written with its sign or without (DOMAIN 2.1)."""
-    if not initial or not rate.value:
+    if not initial or not spent or not rate.value:
         return False
     return abs(abs(rate.value) - abs(100 * (spent - initial) / initial)) <= rate.figure.step / 2 + SLACK
 

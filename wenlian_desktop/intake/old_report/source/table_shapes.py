@@ -19,7 +19,7 @@ from wenlian_desktop.domain.statements.stated_tables import (
 )
 from wenlian_desktop.intake.old_report.source.passages import Passage
 
-UNIT_STATED = re.compile("单位[：:]?(?:均?为)?[（(]?(?:万元|元|千元|亿元)|(?:万元|元)[）)]")
+UNIT_STATED = re.compile("单位[：:]?(?:均?为)?[（(]?(万元|元|千元|亿元)|(万元|元)[）)]")
 CAPTION = re.compile(r"^(?:附[件表]\d*|.{2,40}表(?:（.{1,10}）)?|.{0,4}单位[：:].{1,6}|（?\d{4}年度?）?)$")
 NOTE = re.compile("^(?:注|说明)[：:]")
 NEAR = 3  # lines above a table that may state its unit
@@ -34,7 +34,7 @@ class SourceTable:
     head: tuple[Passage, ...]
     rows: tuple[Passage, ...]
     captions: tuple[Passage, ...]
-    has_unit: bool
+    unit: str  # 万元, 元; "" where none was stated
 
     @property
     def heads(self) -> tuple[str, ...]:
@@ -80,7 +80,7 @@ class SourceTable:
 
     def knows_unit(self, column: int | None) -> bool:
         """Whether the unit of a column of money was stated."""
-        return column is not None and (self.has_unit or UNIT_IN_HEAD.search(self.table.head(column)) is not None)
+        return column is not None and (bool(self.unit) or UNIT_IN_HEAD.search(self.table.head(column)) is not None)
 
 
 def _exact(whole: WrittenFigure, parts: Iterable[WrittenFigure]) -> bool:
@@ -112,8 +112,10 @@ def _located(table: StatedTable, normal: tuple[NormalLine, ...], at: dict[int, i
     if end < len(normal) and NOTE.match(normal[end].text):
         captions = (*captions, Passage.of(normal[end]))
     near = [line.text for line in normal[max(0, above - NEAR) : above]]
-    has_unit = any(UNIT_STATED.search(text) for text in (*near, *(row.text for row in head)))
-    return SourceTable(table, head, rows, captions, has_unit)
+    stated = [
+        match[1] or match[2] for text in (*near, *(row.text for row in head)) if (match := UNIT_STATED.search(text))
+    ]
+    return SourceTable(table, head, rows, captions, stated[-1] if stated else "")
 
 
 def _is_upper(line: NormalLine, table: StatedTable) -> bool:

@@ -11,7 +11,7 @@ from wenlian_desktop.intake.old_report.figures.budget_figures import Claim
 from wenlian_desktop.intake.old_report.source.drafting import DraftProposal, drafted
 from wenlian_desktop.intake.old_report.source.passages import Passage
 from wenlian_desktop.intake.old_report.source.row_keys import RowKeys
-from wenlian_desktop.intake.old_report.source.table_shapes import SourceTable, cell_words, money_text
+from wenlian_desktop.intake.old_report.source.table_shapes import SourceTable, cell_words
 from wenlian_desktop.intake.proposals import Certainty
 
 GOT, FULL_MARKS = "得分(?!率|系数)", "分值|满分|权重"
@@ -72,13 +72,18 @@ def _has_scores(table: SourceTable) -> bool:
     return table.column(GOT) is not None and table.column(FULL_MARKS) is not None
 
 
+def _is_scoring(table: SourceTable) -> bool:
+    """Whether it says why points were lost, as the form of scores does; one of indicators says why targets were."""
+    return _has_scores(table) and table.column("扣分|评分标准|评分细则") is not None
+
+
 def _scored(table: SourceTable) -> list[StatedRow]:
     return [row for row, _ in table.items()]
 
 
 def _scores(table: SourceTable, rows: RowKeys) -> Iterator[DraftProposal]:
     column, reason = table.column(GOT), table.column("扣分原因|扣分说明|备注")
-    names = [at for at, head in enumerate(table.heads) if re.search("指标|内容|项目|分项|名称|评价", head)]
+    names = [at for at, head in enumerate(table.heads) if ITEM_HEAD.search(head)]
     for row, passage in table.items():
         named = [words for at in names if (words := cell_words(row, at)) and not row.figure(at)] or [row.name]
         figure = row.figure(column)
@@ -89,6 +94,9 @@ def _scores(table: SourceTable, rows: RowKeys) -> Iterator[DraftProposal]:
                 "score_entry", key, (passage,), certainty=_certainty(table, column), proof=table.adds_up(column),
                 score=figure.text.rstrip("分") if figure else None,
             )  # fmt: skip
+
+
+ITEM_HEAD = re.compile("(?:指标|内容|项目|分项|名称|评价)(?!值|标准|解释|说明)")
 
 
 def _certainty(table: SourceTable, column: int | None) -> Certainty:
@@ -185,17 +193,22 @@ def _is_months(table: SourceTable) -> bool:
 
 
 def _months(table: SourceTable, rows: RowKeys) -> Iterator[DraftProposal]:
-    """Spending of each item by months; of which line is for somebody to say, so that they are candidates."""
+    """Spending of each item by months."""
     for row, passage in table.items():
         for at, head in enumerate(table.heads):
-            text = money_text(row.figure(at)) if MONTH.match(head) else ""
-            if text and "%" not in row.words(at):
+            words = row.words(at)
+            if MONTH.match(head) and AMOUNT_CELL.fullmatch(words) and table.unit:
                 yield from drafted(
-                    "monthly_plan", rows.next("monthly_plan"), (passage,), month=head.removesuffix("月"), spent=text
-                )
+                    "monthly_plan", rows.next("monthly_plan"), (passage,), line=row.name,
+                    month=head.removesuffix("月"), spent=f"{words}{table.unit}",
+                )  # fmt: skip
+
+
+AMOUNT_CELL = re.compile(r"-?\d+(?:\.\d+)?")
 
 
 FORMS: tuple[tuple[Callable[[SourceTable], bool], Reader], ...] = (
+    (_is_scoring, _scores),
     (_is_indicators, _indicators),
     (_has_scores, _scores),
     (_is_staff, _staff),

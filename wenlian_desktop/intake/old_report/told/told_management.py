@@ -152,14 +152,12 @@ def _survey_counts(sentence: StatedSentence) -> dict[str, Statement]:
 
 
 def _survey_field(words: str) -> str | None:
-    answer = _first(ANSWERS, words)
-    if answer:
-        return answer
     if VALID.search(words):
         return "valid"
     if RETURNED.search(words):
         return "returned"
-    return "issued" if ISSUED.search(words) else None
+    answer = _first(ANSWERS, re.sub("满意[度率]", "", words))
+    return answer or ("issued" if ISSUED.search(words) else None)
 
 
 def _survey_drafts(key: str, found: dict[str, Statement], held: Sequence[StatedSentence]) -> Iterator[DraftProposal]:

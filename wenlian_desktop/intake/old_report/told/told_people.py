@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.values import outline as texts
+from wenlian_desktop.intake.old_report.figures.budget_figures import UNIT_BELOW
 from wenlian_desktop.intake.old_report.source.drafting import DraftProposal, drafted
 from wenlian_desktop.intake.old_report.source.passages import Passage
 from wenlian_desktop.intake.old_report.source.report_parts import Part
@@ -42,6 +44,27 @@ def read_people(parts: Sequence[Part]) -> Iterator[DraftProposal]:
         yield from _rooms(sentence.passage)
         yield from _counts(sentence.passage)
     yield from _associations(sentences)
+    yield from _units_below(sentences)
+
+
+def _units_below(sentences: Sequence[StatedSentence]) -> Iterator[DraftProposal]:
+    """Each unit that a sentence of its own tells with its nature, posts and money."""
+    number = 0
+    for sentence in sentences:
+        named = UNIT_BELOW.match(sentence.passage.text)
+        if not named:
+            continue
+        number += 1
+        key, passages = f"subordinate_unit-{number}", (sentence.passage,)
+        name = sentence.passage.text[: named.start(1) - 1]
+        yield from drafted("subordinate_unit", key, passages, name=name, kind=named[1])
+        for each in sentence.statements:
+            field = next((field for field, words in UNIT_FIELDS if words in each.label), "")
+            told: dict[str, Any] = {field: each.text if each.unit == "元" else str(int(each.value))}
+            yield from drafted("subordinate_unit", key, passages, **told) if field else ()
+
+
+UNIT_FIELDS = (("authorized", "编制"), ("actual", "实有"), ("full", "预算"), ("spent", "支出"))
 
 
 def _staff(sentences: Sequence[StatedSentence]) -> Iterator[DraftProposal]:
