@@ -10,6 +10,7 @@ from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.naming import MAX_TITLE, row_title
 from wenlian_desktop.domain.values.fields import Kind
+from wenlian_desktop.domain.values.quoting import quoted
 from wenlian_desktop.storage.file.trail import WHOLE_ROW
 
 Entry = dict[str, Any]
@@ -71,7 +72,7 @@ class TrailLabels:
         if record not in RECORDS or field not in RECORDS[record].spec.fields:
             return DELETED
         spec = RECORDS[record].spec
-        title = "" if spec.single else f"“{self._title(record, uid)}”"
+        title = "" if spec.single else quoted(self._title(record, uid))
         return f"{spec.label}{title}的“{spec.fields[field].label}”"
 
     def _title(self, record: str, uid: str) -> str:

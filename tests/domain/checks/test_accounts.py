@@ -177,4 +177,4 @@ def test_classes_add_up_to_spending_stays_silent() -> None:
 
 def test_a_negative_carryover_is_told() -> None:
     short = accounts(closing_carryover="-1", closing_surplus="0")
-    assert [message for _, message, _ in findings_of("C10", year_with(short))][:1] == ["年末结转结余为-1万元，小于0。"]
+    assert [message for _, message, _ in findings_of("C10", year_with(short))][:1] == ["年末结转结余为−1万元，小于0。"]

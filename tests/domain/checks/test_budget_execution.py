@@ -212,6 +212,18 @@ def test_slow_lines_stays_silent(quiet: BudgetLine) -> None:
     assert findings_of("C09", year_with(quiet)) == []
 
 
+def test_before_any_spending_is_entered_no_line_is_slow() -> None:
+    begun, unpaid = (
+        line("100", "95"),
+        new(BudgetLine, name="展览", category=STAFF, initial_fiscal=wan("8"), mode="逐笔"),
+    )
+    assert findings_of("C09", year_with(unpaid)) == []
+    assert findings_of("C06", year_with(unpaid)) == []
+    assert [message for _, message, _ in findings_of("C09", year_with(begun, unpaid))] == [
+        "“展览”全年预算8万元，支出0万元，执行率0.00%，低于90%。"
+    ]
+
+
 def test_a_line_just_under_the_limit_is_found_though_its_rate_is_rounded_up() -> None:
     [(_, message, _)] = findings_of("C09", year_with(line("100", "89.9999")))
     assert message.endswith("执行率90.00%，低于90%。")

@@ -121,7 +121,7 @@ def test_three_public_sum_fires() -> None:
     [(_, message, _)] = findings_of(
         "C16", year_with(section, public("公务接待费", "0.33"), public("公务用车运行维护费", "2.68"))
     )
-    assert message.startswith(f"{SAID}““三公”经费支出合计3.1万元”，按数据“三公”经费决算数合计为3.01万元")
+    assert message.startswith(f"{SAID}“‘三公’经费支出合计3.1万元”，按数据“三公”经费决算数合计为3.01万元")
 
 
 def test_three_public_sum_stays_silent() -> None:

@@ -145,6 +145,26 @@ def test_cited_policies_stays_silent() -> None:
     )  # no list of rules is kept
 
 
+def test_activities_with_results_are_done_fires() -> None:
+    planned, begun = (new(Activity, name="“光影”展", effect="观众踊跃。", status=each) for each in ("计划", "进行"))
+    told_of = "活动“‘光影’展”写了成效，状态是“{}”，没有写进报告，也不计入合计。"
+    assert findings_of("D21", year_with(planned, begun)) == [
+        (Level.WARNING, told_of.format("计划"), refs_of(planned, "status")),
+        (Level.WARNING, told_of.format("进行"), refs_of(begun, "status")),
+    ]
+
+
+def test_activities_with_results_are_done_stays_silent() -> None:
+    quiet = [
+        new(Activity, name="甲展", status="计划"),
+        new(Activity, name="乙展", effect="观众踊跃。", status="完成"),
+        new(Activity, name="丙展", effect="观众踊跃。"),
+        new(Activity, name="丁展", effect="因雨取消。", status="取消"),
+        new(Activity, name="戊展", effect="观众踊跃。", status="计划", in_report=False),
+    ]
+    assert findings_of("D21", year_with(*quiet)) == []
+
+
 def test_attachments_belong_fires() -> None:
     lost = new(Attachment, name="照片", owner_record="activity", owner_uid="f" * 16, sha256="0")
     strange = new(Attachment, name="凭证", owner_record="别的", owner_uid="f" * 16, sha256="0")

@@ -39,6 +39,30 @@ def test_a_template_that_cannot_be_read_is_refused_at_once(template: str) -> Non
         pieces(template)
 
 
+def test_of_a_long_list_the_first_five_are_named() -> None:
+    says = {"": "缺：{missing:、}。", "told": "{told:；}"}
+    assert sentence(says, "", {"missing": tuple("甲乙丙丁戊己")}) == "缺：甲、乙、丙、丁、戊、己。"
+    assert sentence(says, "", {"missing": tuple("甲乙丙丁戊己庚")}) == "缺：甲、乙、丙、丁、戊等7项。"
+    assert sentence(says, "told", {"told": tuple("甲乙丙丁戊己庚")}) == "甲；乙；丙；丁；戊；己；庚"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("“光影”摄影展", "活动“‘光影’摄影展”没有开始日期。"),
+        ("“书‘法’展”", "活动“‘书“法”展’”没有开始日期。"),
+        ("写生展", "活动“写生展”没有开始日期。"),
+        ("“", "活动““”没有开始日期。"),
+    ],
+)
+def test_marks_within_quotation_marks_are_single_ones(name: str, said: str) -> None:
+    says = {"": "活动“{name}”没有{what}。", "optional": "活动{name:|“~”}没有{what}。", "bare": "{name}没有{what}。"}
+    facts = {"name": name, "what": "开始日期"}
+    assert sentence(says, "", facts) == said
+    assert sentence(says, "optional", facts) == sentence(says, "", facts)
+    assert sentence(says, "bare", facts) == f"{name}没有开始日期。"
+
+
 def test_a_fact_may_be_a_list_of_names_and_of_phrases() -> None:
     says = {"": "{where}：{faults:；}。", "lost": "缺{titles:、}", "merged": "“{one}”与“{other}”合成了一个标题"}
     faults = (phrase("lost", titles=("“一”", "“二”")), phrase("merged", one="甲", other="乙"))

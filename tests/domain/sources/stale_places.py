@@ -56,7 +56,8 @@ def _task(name: str) -> str:
 
 
 def _of(activity: str, field: str) -> str:
-    return f"活动“{activity}”的“{field}”"
+    within = activity.replace("“", "‘").replace("”", "’")
+    return f"活动“{within}”的“{field}”"
 
 
 COST, LINE_COST = "全年支出控制在批复预算内", "项目总成本"

@@ -22,7 +22,7 @@ from wenlian_desktop.domain.records.year import Year
 # Not contradicted by anything of the year: told where the figure is changed (`test_told_at_the_edit`).
 ONLY_AT_THE_EDIT = (
     *(stale_places.INCOME, stale_places.OPENING, stale_places.RUNNING, stale_places.NOTE, stale_places.EXPLAINED),
-    *("年度主要任务", "绩效指标“青年演员参演人次”", "活动““戏韵流芳”戏曲文化周”的“创作作品”"),
+    *("年度主要任务", "绩效指标“青年演员参演人次”", "活动“‘戏韵流芳’戏曲文化周”的“创作作品”"),
 )
 
 

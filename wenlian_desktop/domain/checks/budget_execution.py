@@ -106,6 +106,11 @@ def overspent_projects(year: Year) -> YearHits:
         yield hit(*places, spent=done.spent, full=done.full, changed=done.changed)
 
 
+def _has_spending(year: Year) -> bool:
+    """Whether any spending is entered yet; before that no line is slow."""
+    return any(is_spending_entered(year, line) for line in year.rows(BudgetLine))
+
+
 @rule(
     "C06",
     Level.WARNING,
@@ -121,6 +126,8 @@ def basic_spending(year: Year) -> YearHits:
     done, least = execution(year, BASIC), limit(year, BASIC_RATE_LIMIT)
     lines = [line for line in year.rows(BudgetLine) if line.category in GROUPS[BASIC]]
     if not done.full or done.full < 0 or done.spent is None or any(line.explanation for line in lines):
+        return
+    if not done.spent and not _has_spending(year):
         return
     places = fields_of_lines(year, "explanation", BASIC)
     if done.is_overspent:
@@ -169,7 +176,7 @@ def overspent_lines(year: Year) -> YearHits:
 def slow_lines(year: Year) -> YearHits:
     """A line below 90 % of its full budget has an explanation."""
     least = limit(year, LINE_RATE_LIMIT)
-    for line in year.rows(BudgetLine):
+    for line in year.rows(BudgetLine) if _has_spending(year) else ():
         done = line_execution(year, line)
         if not done.full or done.full < 0 or done.spent is None or line.explanation:
             continue

@@ -7,7 +7,7 @@ from wenlian_desktop.domain.checks.completeness import empty_nodes
 from wenlian_desktop.domain.narrative import has_data_text
 from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
 from wenlian_desktop.domain.prose.wording_rules import OF_A_YEAR, is_none_text
-from wenlian_desktop.domain.records.activities import Activity, Indicator, Theme
+from wenlian_desktop.domain.records.activities import PLANNED, UNDER_WAY, Activity, Indicator, Theme
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.department import Department, Objective, Report
@@ -143,6 +143,20 @@ def objectives_have_results(year: Year) -> YearHits:
 
 def _served(rows: Rows[Activity] | Rows[Theme]) -> set[str]:
     return {uid for row in rows for uid in row.objectives}
+
+
+@rule(
+    "D21",
+    Level.WARNING,
+    on=Year,
+    says="活动“{name}”写了成效，状态是“{status}”，没有写进报告，也不计入合计。",
+    remedy="已经办完的，把状态改为“完成”。",
+)
+def activities_with_results_are_done(year: Year) -> YearHits:
+    """An activity whose effect is told is not one that is planned or under way."""
+    for row in year.rows(Activity):
+        if row.effect and row.in_report is not False and row.status in (PLANNED, UNDER_WAY):
+            yield hit(ref_to(row, "status"), name=row_title(year, "activity", row.uid), status=row.status)
 
 
 CITED_POLICY = re.compile(

@@ -26,6 +26,7 @@ from wenlian_desktop.domain.texts.naming import describe_field, row_title
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Kind, Ref
 from wenlian_desktop.domain.values.numerals import rounded
+from wenlian_desktop.domain.values.quoting import quoted
 
 UNIT_FACTOR = 10_000  # 元 in a field of 万元, or the other way round
 UNIT_TOLERANCE = 2  # tolerance factor for a figure shifted by 10,000
@@ -66,7 +67,7 @@ def figures_are_near_last_years(year: Year) -> YearHits:
 
 
 def _name(year: Year, ref: Ref, what: str) -> str:
-    return f"“{row_title(year, ref.record, ref.uid)}”{what}" if what else describe_field(year, ref)
+    return f"{quoted(row_title(year, ref.record, ref.uid))}{what}" if what else describe_field(year, ref)
 
 
 def _compared(year: Year) -> Iterator[Compared]:

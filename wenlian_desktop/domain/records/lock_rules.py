@@ -14,6 +14,7 @@ from wenlian_desktop.domain.records.year import RowChange, Year, field_of, ref_t
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.frozen import frozen
+from wenlian_desktop.domain.values.quoting import quoted
 
 MODE = BudgetLine.spec.fields["mode"].label
 COUNTED_BY = {BY_PAYMENT: "由“支出”逐笔合计", BY_MONTH: "由“月度计划”的实际支出逐月合计"}
@@ -52,10 +53,11 @@ def _spent_in_month(year: Year, row: Record) -> str | None:
 def why_not_by_month(line: BudgetLine) -> str | None:
     """Why the spending of a line is not entered by month, and what to do; None where it is."""
     if line.mode is None:
-        return f"“{line.name or ''}”还没有选“{MODE}”。请先在“预算项目”中选定，选“{BY_MONTH}”时在此填写。"
+        return f"{quoted(line.name or '')}还没有选“{MODE}”。请先在“预算项目”中选定，选“{BY_MONTH}”时在此填写。"
     if line.mode == BY_MONTH:
         return None
-    return f"“{line.name or ''}”{line.mode}登记，不按月填实际支出。要在此填写，请把该项目的“{MODE}”改为“{BY_MONTH}”。"
+    name = quoted(line.name or "")
+    return f"{name}{line.mode}登记，不按月填实际支出。要在此填写，请把该项目的“{MODE}”改为“{BY_MONTH}”。"
 
 
 DECIDED: dict[tuple[str, str], FindReason] = {  # by another field

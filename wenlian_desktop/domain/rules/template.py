@@ -18,6 +18,7 @@ from wenlian_desktop.domain.values.formatting import format_date
 from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.domain.values.money import UNFILLED, amount_in_wan, exact_yuan, format_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros, with_minus
+from wenlian_desktop.domain.values.quoting import OPEN, within_quotes
 
 Fact: TypeAlias = "str | int | Decimal | Fraction | date | Floor | Phrase | tuple[Fact, ...] | None"
 Facts: TypeAlias = Mapping[str, Fact]
@@ -25,6 +26,7 @@ Shown: TypeAlias = "str | dict[str, Shown] | list[Shown]"  # a formatted fact, a
 
 OPTIONAL, PLACE = "|", "~"  # separates format and optional words; position of the fact in the words
 JOINTS = ("、", "；", "，", "、与", "，没有", "")
+LISTED, MOST_LISTED = "、", 5
 PHRASE = "phrase"  # the key of a formatted phrase for its template
 
 
@@ -110,13 +112,22 @@ def _filled(says: Mapping[str, str], piece: Piece, facts: Facts) -> str:
     if not piece.name or _is_left_out(piece, facts):
         return ""
     text = _text(says, piece, facts[piece.name])
+    before = piece.words.partition(PLACE)[0] or piece.literal
+    text = within_quotes(text) if before.endswith(OPEN) else text
     return piece.words.replace(PLACE, text) if piece.words else text
 
 
 def _text(says: Mapping[str, str], piece: Piece, fact: Fact) -> str:
     if isinstance(fact, tuple):
-        return piece.format.join(_part(says, part) for part in fact)
+        return _joined([_part(says, part) for part in fact], piece.format)
     return sentence(says, fact.kind, fact.facts) if isinstance(fact, Phrase) else FORMATS[piece.format](fact)
+
+
+def _joined(parts: list[str], joint: str) -> str:
+    """The parts of a list; of a long one the first few, and how many there are."""
+    if joint != LISTED or len(parts) <= MOST_LISTED + 1:
+        return joint.join(parts)
+    return f"{joint.join(parts[:MOST_LISTED])}等{len(parts)}项"
 
 
 def _part(says: Mapping[str, str], part: Fact) -> str:

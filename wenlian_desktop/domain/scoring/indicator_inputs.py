@@ -13,6 +13,7 @@ from wenlian_desktop.domain.scoring.method import ScoringInput, format_percent
 from wenlian_desktop.domain.values.fields import HUNDRED_PERCENT
 from wenlian_desktop.domain.values.money import UNFILLED
 from wenlian_desktop.domain.values.numerals import trim_zeros, with_minus
+from wenlian_desktop.domain.values.quoting import quoted
 
 
 def scored_completion(indicator: Indicator) -> Fraction | None:
@@ -48,7 +49,7 @@ def _qualitative_input(indicator: Indicator, scoring_input: ScoringInput) -> Sco
         scoring_input,
         refs=tuple(ref_to(indicator, name) for name in ("grade", "target_text", "actual_text")), value=None,
         target=indicator.target_text or UNFILLED, actual=indicator.actual_text or UNFILLED,
-        grade=indicator.grade or UNFILLED, arithmetic=f"“{scoring_input.name}”没有填定性档次",
+        grade=indicator.grade or UNFILLED, arithmetic=f"{quoted(scoring_input.name)}没有填定性档次",
     )  # fmt: skip
 
 
@@ -57,12 +58,12 @@ def completion_input(indicator: Indicator) -> ScoringInput:
     share = scored_completion(indicator)
     name = indicator.name or UNFILLED
     if indicator.nature == QUALITATIVE or share is None:
-        return indicator_input(indicator, None, f"“{name}”算不出：未填，或目标值为0")
+        return indicator_input(indicator, None, f"{quoted(name)}算不出：未填，或目标值为0")
     target, actual = (with_minus(trim_zeros(each or Decimal(0))) for each in (indicator.target, indicator.actual))
     if indicator.direction != REVERSE:
-        return indicator_input(indicator, share, f"“{name}”{actual}÷{target}＝{format_percent(share)}")
+        return indicator_input(indicator, share, f"{quoted(name)}{actual}÷{target}＝{format_percent(share)}")
     arithmetic = f"{actual}不高于{target}" if share == 1 else f"{target}÷{actual}＝{format_percent(share)}"
-    return indicator_input(indicator, share, f"“{name}”{arithmetic}")
+    return indicator_input(indicator, share, f"{quoted(name)}{arithmetic}")
 
 
 def survey_input(year: Year, survey: Survey, is_against_target: bool) -> ScoringInput:
@@ -71,7 +72,7 @@ def survey_input(year: Year, survey: Survey, is_against_target: bool) -> Scoring
     answers = [figure_of(year, survey, field) for field in derived.ANSWERS]
     known = tuple(answer for answer in answers if answer is not None)
     value = None if found is None else Fraction(found.removesuffix("%")) / 100
-    arithmetic = f"“{name}”算不出：有未填的数" if found is None else f"“{name}”{found}"
+    arithmetic = f"{quoted(name)}算不出：有未填的数" if found is None else f"{quoted(name)}{found}"
     if is_against_target and value is not None:
         goal = Fraction(survey.target or 0, HUNDRED_PERCENT)
         arithmetic += f"÷目标{format_percent(goal)}" if goal else "，没有填目标"

@@ -36,6 +36,7 @@ from wenlian_desktop.domain.scoring.methods import POINT_SEPARATOR, Point
 from wenlian_desktop.domain.values.fields import HUNDRED_PERCENT, Ref
 from wenlian_desktop.domain.values.money import UNFILLED, exact_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros, with_minus
+from wenlian_desktop.domain.values.quoting import quoted
 from wenlian_desktop.domain.values.thresholds import MAX_COMPLETION
 
 SATISFACTION = "满意度"
@@ -275,7 +276,7 @@ def coefficients(context: ScoringContext) -> list[ScoringInput]:
     return [
         completion_input(each) if each.coefficient is None or each.nature == QUALITATIVE
         else indicator_input(
-            each, Fraction(each.coefficient, HUNDRED_PERCENT), f"“{each.name or UNFILLED}”{_coefficient(each)}"
+            each, Fraction(each.coefficient, HUNDRED_PERCENT), f"{quoted(each.name or UNFILLED)}{_coefficient(each)}"
         )
         for each in _indicators(context, context.of)
     ]  # fmt: skip
@@ -313,7 +314,7 @@ def satisfaction(context: ScoringContext) -> list[ScoringInput]:
     for each in rated:
         value = None if each.actual is None else Fraction(each.actual) / 100
         inputs.append(
-            indicator_input(each, value, f"“{each.name or UNFILLED}”{trim_zeros(each.actual or Decimal(0))}%")
+            indicator_input(each, value, f"{quoted(each.name or UNFILLED)}{trim_zeros(each.actual or Decimal(0))}%")
         )
     return inputs
 
@@ -396,7 +397,9 @@ SOURCES: dict[str, InputSource] = {
     "difference_rate": InputSource("预决算差异率（绝对值）", difference_rate, BudgetLine),
     "budget_completion": InputSource("预算完成率", budget_completion, BudgetLine),
     "closing_against_opening": InputSource("年末结转结余与上年之比", closing_against_opening, BudgetLine),
-    "adjustment_rate": InputSource("预算调整率", _change_rate((ADD, CUT, TRANSFER), "预算调整率"), BudgetLine),
+    "adjustment_rate": InputSource(
+        "预算调整率（追加、追减、调剂合计÷年初预算）", _change_rate((ADD, CUT, TRANSFER), "预算调整率"), BudgetLine
+    ),
     "control_rate": InputSource("预算控制率", _change_rate((ADD,), "预算控制率"), BudgetLine),
     "transfer_rate": InputSource("调剂额与年初预算之比", _change_rate((TRANSFER,), "调剂额与年初预算之比"), BudgetLine),
     "key_spending": InputSource("重点支出安排率", key_spending, BudgetLine),

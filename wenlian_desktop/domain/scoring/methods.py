@@ -19,6 +19,7 @@ from wenlian_desktop.domain.scoring.method import (
     parse_quantity,
 )
 from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
+from wenlian_desktop.domain.values.quoting import quoted
 
 POINT_SEPARATOR = re.compile("[；;\n]")  # separates the 要点 listed as met
 PROPORTIONAL, FULL_UNITS, BEGUN_UNITS = "按比例", "不满一个单位不扣", "不满一个单位按一个扣"
@@ -308,7 +309,7 @@ class GradeBand(Method):
         wanted = found.default if given.coefficient is None else given.coefficient
         share = max(found.low, min(found.high, wanted))
         outside = "" if share == wanted else f"（得分系数{format_share(wanted)}在本档之外）"
-        return Share(share, f"“{given.name}”{found.grade}，按{format_share(share)}计{outside}")
+        return Share(share, f"{quoted(given.name)}{found.grade}，按{format_share(share)}计{outside}")
 
     def rule_text(self, noun: str, weight: Decimal) -> str:
         text = [f"“{band.grade}”得{format_share(band.low)}至{format_share(band.high)}分值" for band in self.bands]

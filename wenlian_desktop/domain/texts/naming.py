@@ -11,6 +11,7 @@ from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.values.fields import Kind, Ref
 from wenlian_desktop.domain.values.formatting import format_editable
 from wenlian_desktop.domain.values.office_writing import compared
+from wenlian_desktop.domain.values.quoting import quoted
 
 MAX_TITLE = 24
 
@@ -42,7 +43,7 @@ def _title_part(year: Year, row: Record, name: str) -> str:
 def describe_field(year: Year, ref: Ref) -> str:
     """“预算项目‘公用经费’的‘支出类别’”: the name of a field in a message."""
     spec = RECORDS[ref.record].spec
-    row = "" if spec.single else f"“{row_title(year, ref.record, ref.uid)}”"
+    row = "" if spec.single else quoted(row_title(year, ref.record, ref.uid))
     return f"{spec.label}{row}的“{field_of(ref).label}”"
 
 

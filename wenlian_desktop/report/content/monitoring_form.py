@@ -18,6 +18,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.money import UNFILLED, fixed_wan, format_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.quoting import quoted
 from wenlian_desktop.domain.values.runs import Derivation, Run, Runs
 from wenlian_desktop.report.content.document import Cell, Column, Document, PageBreak, Row, Table, Title
 
@@ -117,7 +118,7 @@ def _note(lines: list[MonitoredLine]) -> str:
     for each in lines:
         if each.contradiction is not None:
             noted, counted = each.contradiction
-            message = f"“{each.line.name or UNFILLED}”监控记录填报{format_wan(noted)}万元"
+            message = f"{quoted(each.line.name or UNFILLED)}监控记录填报{format_wan(noted)}万元"
             notes.append(f"{message}，表中为按支出登记计算的{format_wan(counted)}万元。")
     return "注：" + "".join(notes) if notes else ""
 

@@ -83,7 +83,7 @@ def _actual_values(line: LedgerLine) -> Cell:
 
 
 def _values(line: LedgerLine, texts: list[str], fields: tuple[str, ...]) -> Cell:
-    """The values of the inputs, one per line, with names if there are several; `fields`: those they are filled into."""
+    """The values of the inputs, a line each with ； between, with names if several; `fields`: those they go into."""
     runs: list[Run] = []
     for given, text in zip(line.inputs, texts, strict=True):
         if text:
@@ -91,7 +91,7 @@ def _values(line: LedgerLine, texts: list[str], fields: tuple[str, ...]) -> Cell
             refs = [ref for ref in given.refs if ref.field in fields] or given.refs or line.missing
             name_refs = [Ref(ref.record, ref.uid, "name") for ref in given.refs[:1]]
             runs += [
-                Run("\n" if runs else "", POINTS),
+                Run("；\n" if runs else "", POINTS),
                 Run(name, _source(name, name_refs)),
                 Run(text, _source(text, refs)),
             ]

@@ -23,9 +23,6 @@ from wenlian_desktop.report.content.document import (
     Title,
 )
 
-STOPS = "。；：，、！？"
-GOES_ON = "至"  # from … to …, turned for the sake of a narrow column
-
 
 def lines_of(document: Document) -> list[str]:
     """Every line of the report, in order."""
@@ -67,18 +64,9 @@ def _table(table: Table) -> Iterator[str]:
     if table.head_row is None:
         yield "\t".join(column.head.replace("\n", "") for column in table.columns)
     for row in table.rows:
-        yield "\t".join("　" * cell.indent + _in_one_line(plain_text(cell.runs)) if cell else "" for cell in row)
+        yield "\t".join("　" * cell.indent + plain_text(cell.runs).replace("\n", "") if cell else "" for cell in row)
     if table.note:
         yield table.note
-
-
-def _in_one_line(text: str) -> str:
-    """The lines of a cell, parted by ； unless a mark or a word that goes on parts them already."""
-    joined = ""
-    for line in filter(None, text.split("\n")):
-        is_parted = not joined or joined[-1] in STOPS or line.startswith(GOES_ON)
-        joined += line if is_parted else f"；{line}"
-    return joined
 
 
 def _chart(chart: Chart) -> Iterator[str]:

@@ -18,6 +18,7 @@ from wenlian_desktop.domain.records.originals import display_name
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.quoting import quoted
 from wenlian_desktop.session.settings import SettingsStore
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.clearing.clear_elsewhere import Elsewhere
@@ -144,7 +145,7 @@ def _row_words(year: Year, table: str, uid: str) -> str:
     spec = RECORDS[table].spec
     if table == DRAFT:
         return "未完成的输入"
-    return spec.label if spec.single else f"{spec.label}“{row_title(year, table, uid)}”"
+    return spec.label if spec.single else spec.label + quoted(row_title(year, table, uid))
 
 
 def _in_backups(beside: Beside) -> Iterator[HeldPlace]:

@@ -15,6 +15,7 @@ from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.texts.figure_tokens import freeze_tokens, texts_with_tokens
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.fields import Field, Kind
+from wenlian_desktop.domain.values.quoting import quoted
 from wenlian_desktop.domain.values.uids import new_uid
 
 
@@ -27,7 +28,7 @@ def delete_step(year: Year, record: str, uids: Iterable[str]) -> Step:
     changes += [RowChange(row, None) for row in reversed(rows) if row is not None]
     changes += _notes_and_drafts(year, deleted)
     label = RECORDS[record].spec.label
-    what = f"“{row_title(year, record, named[0])}”" if len(named) == 1 else f"{len(named)}条"
+    what = quoted(row_title(year, record, named[0])) if len(named) == 1 else f"{len(named)}条"
     others = len(deleted) - len(named)
     return Step(new_uid(), f"删除{label}{what}" + (f"（连同{others}条相关记录）" if others else ""), tuple(changes))
 
@@ -36,7 +37,7 @@ def consequences_of_deletion(year: Year, record: str, uids: Sequence[str]) -> st
     """What else is emptied or deleted with rows, as sentences; empty where nothing is."""
     named = [(record, uid) for uid in uids]
     deleted, label = _rows_to_delete(year, named), RECORDS[record].spec.label
-    what = f"“{row_title(year, record, uids[0])}”" if len(uids) == 1 else f"选中的{len(uids)}条{label}"
+    what = quoted(row_title(year, record, uids[0])) if len(uids) == 1 else f"选中的{len(uids)}条{label}"
     others = Counter(RECORDS[name].spec.label for name, uid in deleted if (name, uid) not in named)
     sentences = [f"{what}{each}" for each in _emptied_fields(year, deleted)]
     sentences += [f"连同删除属于它的{number}项{label}。" for label, number in others.items()]

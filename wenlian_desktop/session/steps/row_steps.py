@@ -16,6 +16,7 @@ from wenlian_desktop.domain.records.year import RowChange, Year, ref_to
 from wenlian_desktop.domain.rules.finding import YearFinding
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.fields import Origin, Ref
+from wenlian_desktop.domain.values.quoting import quoted
 from wenlian_desktop.domain.values.uids import new_uid
 from wenlian_desktop.session.steps.field_steps import draft_removals
 
@@ -40,7 +41,7 @@ def copy_step(year: Year, record: str, uids: Sequence[str]) -> tuple[Step, list[
 
 def _named(year: Year, record: str, uids: Sequence[str]) -> str:
     label = RECORDS[record].spec.label
-    return f"{label}“{row_title(year, record, uids[0])}”" if len(uids) == 1 else f"{len(uids)}条{label}"
+    return label + quoted(row_title(year, record, uids[0])) if len(uids) == 1 else f"{len(uids)}条{label}"
 
 
 def explanation_values(finding: YearFinding) -> dict[str, str]:

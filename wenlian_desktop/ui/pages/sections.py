@@ -25,8 +25,9 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.texts.figure_tokens import text_runs
 from wenlian_desktop.domain.values.fields import Ref, State
-from wenlian_desktop.domain.values.outline import heading_number
-from wenlian_desktop.domain.values.runs import Run, Runs
+from wenlian_desktop.domain.values.money import UNFILLED
+from wenlian_desktop.domain.values.outline import SCORE, heading_number
+from wenlian_desktop.domain.values.runs import Run, Runs, plain_text
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.editing.base_page import BasePage
 from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor
@@ -44,12 +45,15 @@ MIN_LINES, MAX_LINES = 6, 22
 STATE_LEVELS = {State.FILLED: "good", State.NONE: "neutral", State.EMPTY: "warning"}
 STATE_SIGNS = {State.FILLED: "✓", State.NONE: "无", State.EMPTY: "○"}
 BY_PROGRAM, BY_PROGRAM_SIGN = "由程序写好", "✓"
+BY_PROGRAM_LACKING = "由程序写，还缺数据"
 
 
 def state_words(view: Year, section: Section | None) -> tuple[str, str, str]:
     """(sign, word, style) of a section: 未填, 无, 已填, or 由程序写好 where nothing need be typed."""
     state = view.state(ref_to(section, "content")) if section else State.EMPTY
     if section is not None and is_written_by_program(view, section):
+        if section.node == SCORE and UNFILLED in plain_text(narrative.score_sentence(view)):
+            return STATE_SIGNS[State.EMPTY], BY_PROGRAM_LACKING, STATE_LEVELS[State.EMPTY]
         return BY_PROGRAM_SIGN, BY_PROGRAM, STATE_LEVELS[State.FILLED]
     return STATE_SIGNS[state], state.value, STATE_LEVELS[state]
 

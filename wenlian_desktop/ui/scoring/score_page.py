@@ -25,6 +25,7 @@ from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values.fields import Ref, State
 from wenlian_desktop.domain.values.money import format_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.quoting import quoted
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.editing.base_page import BasePage
@@ -133,7 +134,7 @@ def _source_text(session: YearSession, ref: Ref) -> str:
     if line is not None and ref == ref_to(line, "initial_fiscal"):
         execution = line_execution(session.view, line)
         figures = f"全年预算{format_wan(execution.full)}万元，支出{format_wan(execution.spent)}万元"
-        return f"{line.spec.label}“{session.row_name(ref.record, ref.uid)}”：{figures}"
+        return f"{line.spec.label}{quoted(session.row_name(ref.record, ref.uid))}：{figures}"
     shown = session.display_text(ref)
     return f"{describe_field(session.view, ref)}：{shown}{field_of(ref).unit if shown else State.EMPTY.value}"
 
