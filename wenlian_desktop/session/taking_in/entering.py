@@ -17,6 +17,7 @@ from wenlian_desktop.intake.proposals import Place
 from wenlian_desktop.session.steps.field_steps import block_changes, draft_step, parse_field
 from wenlian_desktop.session.taking_in.held_offer import HeldOffer, HeldProposal
 from wenlian_desktop.session.taking_in.row_matching import REFERENCES
+from wenlian_desktop.session.taking_in.uncollected import uncollected
 
 PlaceWords = Callable[[Place], str]  # where a value stood, as its note says it
 MOST_LINES = 3  # named one by one
@@ -53,9 +54,10 @@ def _runs(lines: Iterable[int]) -> list[tuple[int, int]]:
 def enter_chosen(offer: HeldOffer, chosen: Sequence[HeldProposal], words: PlaceWords) -> Entered:
     """Enter the chosen proposals as if they were typed: what cannot be read becomes a draft, what is locked is left."""
     taken = [each for each in chosen if each.can_be_taken]
-    locked = _locks(offer, taken)
     entering = _Entering(offer.year, words)
-    entering.enter(offer, [each for each in taken if each.ref not in locked])
+    with uncollected():
+        locked = _locks(offer, taken)
+        entering.enter(offer, [each for each in taken if each.ref not in locked])
     sentences = [_prefixed(each, locked[each.ref].reason) for each in taken if each.ref in locked]
     return Entered(tuple(entering.changes), len(taken) - len(locked), (*sentences, *entering.refusals))
 
@@ -109,13 +111,20 @@ class _Entering:
         values: dict[str, dict[str, Any]] = {}
         for each in proposals:
             try:
-                values.setdefault(each.ref.uid, {})[each.ref.field], is_none = self._parse(each.ref, each.typed)
+                value, is_none = self._value(each)
             except ParseError as refusal:
                 self.refusals.append(_prefixed(each, str(refusal)))
                 self._beside += draft_step(self._year, each.ref, each.typed).changes
             else:
+                values.setdefault(each.ref.uid, {})[each.ref.field] = value
                 self._beside.append(RowChange(None, self._note(each, is_none)))
         self._rows |= {uid: replace(self._rows[uid], **filled) for uid, filled in values.items()}
+
+    def _value(self, each: HeldProposal) -> tuple[Any, bool]:
+        """(the value, whether 无 is confirmed): names as they are read now, the rest as it was read when held."""
+        if each.refusal or each.field.kind in REFERENCES:
+            return self._parse(each.ref, each.typed)
+        return each.value, each.is_none
 
     def _change(self, proposals: Sequence[HeldProposal]) -> None:
         """Enter into rows that are there; then all changes are known."""

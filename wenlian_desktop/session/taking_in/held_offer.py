@@ -14,9 +14,10 @@ from wenlian_desktop.domain.texts.naming import matching_rows, row_title
 from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref, State
 from wenlian_desktop.domain.values.formatting import format_display
-from wenlian_desktop.domain.values.parsing import ParseContext, parse_value
 from wenlian_desktop.intake.proposals import FIGURE, Certainty, Offer, Proposal, proposed_field
+from wenlian_desktop.session.steps.field_steps import parse_field
 from wenlian_desktop.session.taking_in.row_matching import EXISTING, REFERENCES, door_text, match_rows
+from wenlian_desktop.session.taking_in.uncollected import uncollected
 
 MAX_NAME = 24  # characters of the name of a row
 
@@ -36,7 +37,7 @@ class HeldProposal:
     """A proposal and its field; `shown` and `now`: what is proposed and what stands there, as people read it.
 
     `typed`: the value as it is typed, rows by their uids. `refusal`: why it cannot be read, which makes it a text to be
-    corrected in its field. `row`: the name of the row.
+    corrected in its field. `row`: the name of the row. `value`: as it is stored, names of rows aside; `is_none`: 无.
     """
 
     proposal: Proposal
@@ -47,6 +48,8 @@ class HeldProposal:
     shown: str
     now: str
     refusal: str = ""
+    value: Any = None
+    is_none: bool = False
 
     @property
     def field(self) -> Field:
@@ -91,9 +94,10 @@ class HeldOffer:
 
 def hold(year: Year, offer: Offer) -> HeldOffer:
     """The offer held against a year."""
-    matched = match_rows(year, offer)
-    holder = _Holder(year, offer, matched.uids, frozenset(matched.new))
-    return HeldOffer(year, offer, tuple(holder.hold(each) for each in offer.proposals), matched.new)
+    with uncollected():
+        matched = match_rows(year, offer)
+        holder = _Holder(year, offer, matched.uids, frozenset(matched.new))
+        return HeldOffer(year, offer, tuple(holder.hold(each) for each in offer.proposals), matched.new)
 
 
 class _Holder:
@@ -101,7 +105,6 @@ class _Holder:
         self, year: Year, offer: Offer, uids: Mapping[tuple[str, str], str], new: frozenset[tuple[str, str]]
     ) -> None:
         self._year, self._uids, self._new = year, dict(uids), new
-        self._context = ParseContext(year.number)
         self._names = self._names_of_new(offer)
 
     def _names_of_new(self, offer: Offer) -> dict[str, str]:
@@ -120,13 +123,16 @@ class _Holder:
             return HeldProposal(proposal, Ref(FIGURE, "", proposal.field), Effect.COMPARES, "", "", shown, "")
         ref = Ref(proposal.record, self._uids[proposal.record, proposal.row], proposal.field)
         field = proposed_field(ref.record, ref.field)
-        named = self._named(field, proposal.value) if field.kind in REFERENCES else ()
-        typed = "；".join(named) if field.kind in REFERENCES else door_text(field, proposal.value)
-        value, refusal = (named, "") if field.kind in REFERENCES else self._read(field, typed)
-        effect = self._effect(ref, value, refusal)
+        is_reference = field.kind in REFERENCES
+        named = self._named(field, proposal.value) if is_reference else ()
+        typed = "；".join(named) if is_reference else door_text(field, proposal.value)
+        value, is_none, refusal = (named, False, "") if is_reference else self._read(ref, typed)
+        effect = self._effect(ref, value, is_none, refusal)
         now = "" if effect is Effect.ADDS else self._now(ref)
         shown = self._shown(field, value) or typed
-        return HeldProposal(proposal, ref, effect, self._row_name(ref), typed, shown, now, refusal)
+        return HeldProposal(
+            proposal, ref, effect, self._row_name(ref), typed, shown, now, refusal, value, is_none
+        )  # fmt: skip
 
     def _named(self, field: Field, value: Any) -> tuple[str, ...]:
         """Rows that a reference names: by their uids, or as it was written where the year has no such row."""
@@ -139,22 +145,26 @@ class _Holder:
             self._uids[key] = rows[0] if len(rows) == 1 else named.removeprefix(EXISTING)
         return self._uids[key]
 
-    def _read(self, field: Field, typed: str) -> tuple[Any, str]:
-        """(the value that the field would get, why it cannot be read)."""
+    def _read(self, ref: Ref, typed: str) -> tuple[Any, bool, str]:
+        """(the value that the field would get, whether 无 is confirmed, why it cannot be read)."""
         try:
-            return parse_value(field, typed, self._context), ""
+            return *parse_field(self._year, ref, typed), ""
         except ParseError as refusal:
-            return None, str(refusal)
+            return None, False, str(refusal)
 
-    def _effect(self, ref: Ref, value: Any, refusal: str) -> Effect:
+    def _effect(self, ref: Ref, value: Any, is_none: bool, refusal: str) -> Effect:
         if (ref.record, ref.uid) in self._new:
             return Effect.ADDS
-        if self._year.draft(ref) is None:
-            if self._year.state(ref) is State.EMPTY:
-                return Effect.FILLS
-            if not refusal and self._standing(ref) == value:
-                return Effect.SAME
-        return Effect.CHANGES
+        if refusal or self._year.draft(ref) is not None:
+            return Effect.FILLS if self._is_empty(ref) else Effect.CHANGES
+        if self._year.state(ref) is State.NONE:
+            return Effect.SAME if is_none else Effect.CHANGES
+        if not is_none and self._standing(ref) == value:
+            return Effect.SAME
+        return Effect.FILLS if self._is_empty(ref) else Effect.CHANGES
+
+    def _is_empty(self, ref: Ref) -> bool:
+        return self._year.state(ref) is State.EMPTY and self._year.draft(ref) is None
 
     def _standing(self, ref: Ref) -> Any:
         value = self._year.value(ref)

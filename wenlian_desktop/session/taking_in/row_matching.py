@@ -12,7 +12,6 @@ from wenlian_desktop.domain.texts.naming import matching_rows
 from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import Field, Kind
 from wenlian_desktop.domain.values.office_writing import compared
-from wenlian_desktop.domain.values.outline import TEXT_KEYS
 from wenlian_desktop.domain.values.parsing import ParseContext, parse_value
 from wenlian_desktop.domain.values.uids import new_uid
 from wenlian_desktop.intake.proposals import FIGURE, Offer, Proposal
@@ -77,6 +76,7 @@ class _Matcher:
         self._uids: dict[RowKey, str] = {}
         self._new: list[tuple[str, str]] = []
         self._begun: set[str] = set()
+        self._named: dict[tuple[str, str], str | None] = {}  # names that were looked up before
 
     def run(self) -> MatchedRows:
         for record in self._rows:
@@ -98,10 +98,11 @@ class _Matcher:
             self._match_rows(record)
 
     def _match_rows(self, record: str) -> None:
-        values = {key: self._values(record, key) for key in self._rows[record]}
-        known = {key: uid for key in values if (uid := self._known(record, key)) is not None}
-        found = known | self._found(record, {key: each for key, each in values.items() if key not in known}, known)
-        for key in values:
+        rows = self._rows[record]
+        found = {key: uid for key in rows if (uid := self._known(record, key)) is not None}
+        if len(self._year.tables[record]) > len(found):
+            found |= self._found(record, [key for key in rows if key not in found], set(found.values()))
+        for key in rows:
             if key not in found:
                 found[key] = new_uid()
                 self._new.append((record, found[key]))
@@ -111,19 +112,22 @@ class _Matcher:
         uid = key.removeprefix(EXISTING)
         return uid if uid != key and self._year.row(record, uid) is not None else None
 
-    def _found(self, record: str, values: Mapping[str, dict[str, Any]], known: Mapping[str, str]) -> dict[str, str]:
+    def _found(self, record: str, keys: Sequence[str], used: set[str]) -> dict[str, str]:
         """Rows that are equal in all that is proposed first, then those that are the same."""
-        identity = IDENTITIES.get(record, Identity(RECORDS[record].spec.title[:1], RECORDS[record].spec.title[1:]))
-        free = self._rows_by_identity(record, identity, set(known.values()))
+        title = RECORDS[record].spec.title
+        identity = IDENTITIES.get(record, Identity(title[:1], title[1:]))
+        free = self._rows_by_identity(record, identity, used)
+        by = {key: _identity(identity, self._values(record, key, identity.by)) for key in keys}
         found: dict[str, str] = {}
         for asks_for_all in (True, False):
-            for key, row in values.items():
-                candidates = free.get(_identity(identity, row), []) if key not in found else []
-                asked = tuple(row) if asks_for_all else identity.unless
-                same = next((each for each in candidates if self._agree(each, row, asked)), None)
-                if same is not None:
-                    candidates.remove(same)
-                    found[key] = same.uid
+            for key in keys:
+                candidates = free.get(by[key]) if key not in found else None
+                if candidates:
+                    values = self._values(record, key, None if asks_for_all else identity.unless)
+                    same = next((each for each in candidates if self._agree(each, values)), None)
+                    if same is not None:
+                        candidates.remove(same)
+                        found[key] = same.uid
         return found
 
     def _rows_by_identity(self, record: str, identity: Identity, used: set[str]) -> dict[Hashable, list[Record]]:
@@ -134,21 +138,18 @@ class _Matcher:
         rows.pop(None, None)
         return rows
 
-    def _agree(self, row: Record, values: Mapping[str, Any], fields: Sequence[str]) -> bool:
-        pairs = ((self._stored(row, name), values.get(name)) for name in fields)
+    def _agree(self, row: Record, values: Mapping[str, Any]) -> bool:
+        pairs = ((self._stored(row, name), value) for name, value in values.items())
         return all(stored == given or None in (stored, given) for stored, given in pairs)
 
     def _stored(self, row: Record, name: str) -> Any:
         return _comparable(expand_tokens(self._year, value) if isinstance(value := getattr(row, name), str) else value)
 
-    def _values(self, record: str, key: str) -> dict[str, Any]:
-        """What is proposed for a row, as it is compared; None where it cannot be read."""
+    def _values(self, record: str, key: str, names: Sequence[str] | None) -> dict[str, Any]:
+        """What is proposed for some fields of a row (None: all), as it is compared; None where it cannot be read."""
         fields = RECORDS[record].spec.fields
-        values = {each.field: self._value(fields[each.field], each.value) for each in self._rows[record][key]}
-        if record == "section" and "node" not in values:
-            node = key.rpartition("-")[2]
-            values |= {"node": compared(node)} if node in TEXT_KEYS else {}
-        return values
+        proposed = (each for each in self._rows[record][key] if names is None or each.field in names)
+        return {each.field: self._value(fields[each.field], each.value) for each in proposed}
 
     def _value(self, field: Field, value: Any) -> Any:
         if field.kind is Kind.REFERENCES:
@@ -163,8 +164,11 @@ class _Matcher:
     def _referred(self, record: str, named: Any) -> str | None:
         if (record, named) in self._uids:
             return self._uids[record, named]
-        rows = matching_rows(self._year, record, str(named).removeprefix(EXISTING))
-        return rows[0] if len(rows) == 1 else None
+        key = (record, str(named).removeprefix(EXISTING))
+        if key not in self._named:
+            rows = matching_rows(self._year, *key)
+            self._named[key] = rows[0] if len(rows) == 1 else None
+        return self._named[key]
 
 
 def _comparable(value: Any) -> Any:
