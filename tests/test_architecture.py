@@ -78,6 +78,7 @@ LATE_IMPORTS = {
     "session/open_year/stored_year.py": {"storage.clearing.holdings.look_up"},
     "session/past/restoring.py": {"storage.package.restore_year"},
     "session/steps/row_steps.py": {"domain.scoring.ledger"},
+    "session/taking_in/computed_figures.py": {"domain.scoring.ledger"},
     "storage/file/migrations.py": {"playhouse.migrations.Migration"},
     "session/year_files.py": {"domain.scoring.ledger", "domain.scoring.schemes"},
     "session/year_session.py": {"domain.checks.run_checks"},

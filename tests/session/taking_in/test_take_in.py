@@ -190,6 +190,22 @@ def test_a_figure_is_compared_and_never_taken(session: YearSession) -> None:
     assert (held.held[0].effect, held.held[0].shown, all_of(held)) == (Effect.COMPARES, "1042.52万元", [])
 
 
+def test_what_the_year_computes_stands_beside_what_a_report_says(sample: Year) -> None:
+    stated = offer(
+        proposal("figure//budget_total", "1047.76", 1),
+        proposal("figure//spent_total", "1042.52", 1),
+        proposal("figure//execution_rate", "99.5", 1),
+        proposal("figure//initial_total", "1093.4", 1),
+        proposal("figure//deviation_rate", "-4.65", 1),
+        proposal("figure//score", "99.9", 1),
+        proposal("figure//grade", "优", 1),
+    )
+    held = hold(sample, stated)
+    assert [held.now(each) for each in stated.proposals] == [
+        "1047.76", "1042.52", "99.5", "1093.4", "-4.65", "99.9", "优",
+    ]  # fmt: skip
+
+
 def test_what_stands_there_now_is_told_as_dump_writes_it(session: YearSession) -> None:
     take_all(session, report_of_2024())
     again = report_of_2024()
@@ -198,7 +214,7 @@ def test_what_stands_there_now_is_told_as_dump_writes_it(session: YearSession) -
     assert now["activity", "exhibited"] == "200余"
     assert now["budget_line", "spent_once"] == "501.43"
     assert now["report", "year"] == 2024
-    assert now["figure", "spent_total"] is None
+    assert now["figure", "spent_total"] == "501.43"
 
 
 MONEY = (Kind.YUAN, Kind.WAN_YUAN)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import Enum
 from functools import cached_property
 from typing import Any
@@ -14,8 +15,10 @@ from wenlian_desktop.domain.texts.naming import matching_rows, row_title
 from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref, State
 from wenlian_desktop.domain.values.formatting import format_display
+from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.intake.proposals import FIGURE, Certainty, Offer, Proposal, proposed_field
 from wenlian_desktop.session.steps.field_steps import parse_field
+from wenlian_desktop.session.taking_in.computed_figures import computed_figure
 from wenlian_desktop.session.taking_in.row_matching import EXISTING, REFERENCES, door_text, match_rows
 from wenlian_desktop.session.taking_in.uncollected import uncollected
 
@@ -88,7 +91,9 @@ class HeldOffer:
     def now(self, proposal: Proposal) -> Any:
         """What stands in the field of a proposal of this offer, as `dump` writes it; None where nothing does."""
         ref = self._by_proposal[id(proposal)].ref
-        value = None if ref.record == FIGURE else self.year.value(ref)
+        if ref.record == FIGURE:
+            return computed_figure(self.year, ref.field)
+        value = self.year.value(ref)
         return None if value in (None, ()) else value_to_json(proposed_field(ref.record, ref.field), value)
 
 
@@ -119,8 +124,10 @@ class _Holder:
 
     def hold(self, proposal: Proposal) -> HeldProposal:
         if proposal.record == FIGURE:
-            shown = f"{proposal.value}{proposal.unit}"
-            return HeldProposal(proposal, Ref(FIGURE, "", proposal.field), Effect.COMPARES, "", "", shown, "")
+            shown, now = (
+                _figure(proposal, each) for each in (proposal.value, computed_figure(self._year, proposal.field))
+            )
+            return HeldProposal(proposal, Ref(FIGURE, "", proposal.field), Effect.COMPARES, "", "", shown, now)
         ref = Ref(proposal.record, self._uids[proposal.record, proposal.row], proposal.field)
         field = proposed_field(ref.record, ref.field)
         is_reference = field.kind in REFERENCES
@@ -197,3 +204,11 @@ class _Holder:
             return "无" if self._year.state(ref) is State.NONE else ""
         text = format_display(proposed_field(ref.record, ref.field), value, self._name)
         return expand_tokens(self._year, text)
+
+
+def _figure(proposal: Proposal, value: str | None) -> str:
+    """A figure with its unit, however many noughts it was written with."""
+    if value is None:
+        return ""
+    is_number = proposed_field(proposal.record, proposal.field).kind is not Kind.TEXT
+    return f"{trim_zeros(Decimal(value)) if is_number else value}{proposal.unit}"

@@ -1,4 +1,4 @@
-"""Making tens of thousands of values without the garbage collector, which would look for garbage where there is none."""
+"""Making tens of thousands of values without the garbage collector, which would look for garbage for nothing."""
 
 import gc
 from collections.abc import Iterator

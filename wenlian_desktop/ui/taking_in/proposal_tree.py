@@ -105,7 +105,7 @@ class ProposalTree(QTreeWidget):
         item = self._item(parent, texts, [each])
         item.setToolTip(1, each.shown)
         item.setToolTip(3, each.refusal or each.proposal.proof)
-        if each.effect is Effect.CHANGES or each.refusal:
+        if each.effect is Effect.CHANGES or each.refusal or _differs(each):
             item.setForeground(2 if not each.refusal else 1, colours().qcolor("warning"))
         if not each.can_be_taken:
             for column in range(self.columnCount()):
@@ -204,6 +204,11 @@ def _full_name(each: HeldProposal) -> str:
     """The name of a field, after that of its row unless it holds the row's name itself."""
     is_name = each.ref.record == FIGURE or each.ref.field in RECORDS[each.ref.record].spec.title[:1]
     return each.field.caption if is_name or not each.row else f"{each.row}：{each.field.caption}"
+
+
+def _differs(each: HeldProposal) -> bool:
+    """Whether a figure is another than the year computes."""
+    return each.effect is Effect.COMPARES and each.now not in ("", each.shown)
 
 
 def _row_order(proposals: Sequence[HeldProposal]) -> Callable[[HeldProposal], int]:

@@ -126,6 +126,8 @@ class ProposalsPanel(QWidget):
     def _remark(self, each: HeldProposal) -> str:
         if each.refusal:
             return "读不出，采用后在栏里改"
+        if each.effect is Effect.COMPARES:
+            return _compared(each)
         if not each.can_be_taken:
             return each.effect.value
         if self._carried is not None and not self._is_carried(each):
@@ -181,11 +183,18 @@ def _only_names(each: HeldProposal) -> bool:
     return each.effect is Effect.SAME and each.ref.field in RECORDS[each.ref.record].spec.title
 
 
+def _compared(each: HeldProposal) -> str:
+    """How a figure that the year computes goes with what it computes now."""
+    if not each.now:
+        return each.effect.value
+    return "与算出的一致" if each.now == each.shown else "与算出的不同"
+
+
 def _described(each: HeldProposal) -> str:
     lines = (
         each.shown,
         f"依据：{each.proposal.proof}" if each.proposal.proof else "",
-        f"现在：{each.now}" if each.now and each.effect is Effect.CHANGES else "",
+        f"现在：{each.now}" if each.now and each.effect is not Effect.SAME else "",
         each.refusal,
     )
     return "\n".join(line for line in lines if line)
