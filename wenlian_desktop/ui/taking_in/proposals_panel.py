@@ -129,7 +129,7 @@ class ProposalsPanel(QWidget):
         if each.effect is Effect.COMPARES:
             return _compared(each)
         if not each.can_be_taken:
-            return each.effect.value
+            return str(each.effect.value)
         if self._carried is not None and not self._is_carried(each):
             return NOT_CARRIED
         word = CERTAINTY_WORDS[each.proposal.certainty]
@@ -186,7 +186,7 @@ def _only_names(each: HeldProposal) -> bool:
 def _compared(each: HeldProposal) -> str:
     """How a figure that the year computes goes with what it computes now."""
     if not each.now:
-        return each.effect.value
+        return str(each.effect.value)
     return "与算出的一致" if each.now == each.shown else "与算出的不同"
 
 
