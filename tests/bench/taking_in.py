@@ -1,4 +1,4 @@
-"""A report of 300 pages read in a process of its own, with its proposals: time on the clock and memory of that process."""
+"""A report of 300 pages read in a process of its own, with its proposals: time on the clock, memory of the process."""
 
 import json
 import subprocess

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,13 +14,13 @@ from wenlian_desktop.domain.records.budget import BudgetLine, Payment
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.conclusions import FollowUp, Measure, Problem
 from wenlian_desktop.domain.records.cycle import LastYear
-from wenlian_desktop.domain.records.department import Department, Report
+from wenlian_desktop.domain.records.department import Department, Objective, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, Kind
 from wenlian_desktop.intake.proposals import Offer
-from wenlian_desktop.session import year_files
+from wenlian_desktop.session import carrying_over, year_files
 from wenlian_desktop.session.taking_in import take_in as taking
 from wenlian_desktop.session.taking_in.held_offer import Effect, HeldOffer, HeldProposal, hold
 from wenlian_desktop.session.taking_in.take_in import Source
@@ -133,6 +134,22 @@ def test_a_row_known_by_its_number_is_matched_whatever_its_name(session: YearSes
     uid = session.view.rows(Activity)[0].uid
     take_all(session, offer(proposal(f"activity/uid:{uid}/name", "第四届书法展", cell="活动!B3")))
     assert [row.name for row in session.view.rows(Activity)] == ["第四届书法展"]
+
+
+LONG = "组织文艺家深入基层，开展主题文艺创作、文艺演出等，丰富人民群众的文化生活"
+
+
+def test_a_long_text_that_was_worked_on_is_known_again_and_another_is_not(session: YearSession) -> None:
+    take_all(session, offer(proposal("objective/a/content", LONG, 1), proposal("objective/b/content", "出精品", 2)))
+    first, second = (row.uid for row in session.view.rows(Objective))
+    again = offer(
+        proposal("objective/x/content", "出精品力作", 1),
+        proposal("objective/y/content", LONG.replace("主题文艺创作", "主题创作") + "。", 2),
+        proposal("objective/z/content", "加强协会管理，通过联系各艺术家协会，组织文艺家深入社会生活进行创作", 3),
+    )
+    held = hold(session.view, again).held
+    assert [each.effect.value for each in held] == ["新增", "改动", "新增"]
+    assert held[1].ref.uid == first != second
 
 
 def payments(*amounts: str) -> Offer:
@@ -261,6 +278,37 @@ def test_as_last_year_texts_stand_as_drafts_and_no_amount_comes_along(tmp_path: 
         assert "新增" in done.done
         session.undo()
         assert len(session.view.rows(Activity)) == 0
+
+
+def test_last_years_report_taken_in_again_doubles_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "2025.wenlian"
+    year_files.new(path, 2025)
+    offered = replace(
+        report_of_2024(),
+        proposals=(*report_of_2024().proposals, proposal("objective/o/content", "办好2024年书法展。", 15)),
+    )
+    with closing(YearSession(path)) as session:
+        taking.take_in_as_last_year(session, offered, hold(session.view, offered).held, REPORT)
+        first = session.view
+        assert [row.content for row in first.rows(Objective)] == ["办好2025年书法展。"]
+        with pytest.raises(UserError, match="没有新的内容"):
+            taking.take_in_as_last_year(session, offered, hold(session.view, offered).held, REPORT)
+        corrected = Source("更正后的报告.docx", "1" * 64, "段")
+        taking.take_in_as_last_year(session, offered, hold(session.view, offered).held, corrected)
+        kinds = (Objective, Activity, Theme, BudgetLine, FollowUp)
+        assert [session.view.rows(cls) for cls in kinds] == [first.rows(cls) for cls in kinds]
+
+
+def test_what_last_years_own_file_told_is_kept(tmp_path: Path) -> None:
+    last, path = tmp_path / "2024.wenlian", tmp_path / "2025.wenlian"
+    year_files.new(last, 2024, "示例区文联")
+    carrying_over.create_recommended(path, 2025, None, None, last)
+    with closing(YearSession(path)) as session:
+        before = session.view.rows(LastYear)
+        offered = report_of_2024()
+        taking.take_in_as_last_year(session, offered, hold(session.view, offered).held, REPORT)
+        assert len(session.view.rows(Activity)) == 1
+        assert session.view.rows(LastYear) == before
 
 
 def test_a_report_of_this_year_is_no_last_year(session: YearSession) -> None:

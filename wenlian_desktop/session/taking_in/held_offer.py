@@ -19,7 +19,14 @@ from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.intake.proposals import FIGURE, Certainty, Offer, Proposal, proposed_field
 from wenlian_desktop.session.steps.field_steps import parse_field
 from wenlian_desktop.session.taking_in.computed_figures import computed_figure
-from wenlian_desktop.session.taking_in.row_matching import EXISTING, REFERENCES, door_text, match_rows
+from wenlian_desktop.session.taking_in.row_matching import (
+    EXISTING,
+    REFERENCES,
+    MakeUid,
+    by_chance,
+    door_text,
+    match_rows,
+)
 from wenlian_desktop.session.taking_in.uncollected import uncollected
 
 MAX_NAME = 24  # characters of the name of a row
@@ -97,10 +104,10 @@ class HeldOffer:
         return None if value in (None, ()) else value_to_json(proposed_field(ref.record, ref.field), value)
 
 
-def hold(year: Year, offer: Offer) -> HeldOffer:
+def hold(year: Year, offer: Offer, make_uid: MakeUid = by_chance) -> HeldOffer:
     """The offer held against a year."""
     with uncollected():
-        matched = match_rows(year, offer)
+        matched = match_rows(year, offer, make_uid)
         holder = _Holder(year, offer, matched.uids, frozenset(matched.new))
         return HeldOffer(year, offer, tuple(holder.hold(each) for each in offer.proposals), matched.new)
 

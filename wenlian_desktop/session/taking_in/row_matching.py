@@ -1,9 +1,11 @@
 """Which rows of a year the rows of an offer mean: the same name, date or title; nothing is doubled."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from fractions import Fraction
 from typing import Any, NamedTuple
 
+from wenlian_desktop.domain.prose.similarity import similarity
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
@@ -17,6 +19,8 @@ from wenlian_desktop.domain.values.uids import new_uid
 from wenlian_desktop.intake.proposals import FIGURE, Offer, Proposal
 
 EXISTING = "uid:"  # before the uid, in the key of a row that is known
+LEAST_ALIKE = Fraction(80)  # % that two long texts have in common
+MIN_ALIKE = 16  # characters; shorter texts are alike by chance
 RowKey = tuple[str, str]  # (record, key of a row in the offer)
 REFERENCES = (Kind.REFERENCE, Kind.REFERENCES)
 
@@ -49,9 +53,17 @@ class MatchedRows(NamedTuple):
     new: tuple[tuple[str, str], ...]  # (record, uid)
 
 
-def match_rows(year: Year, offer: Offer) -> MatchedRows:
+MakeUid = Callable[[str, str], str]  # (record, key of the row in the offer) -> the uid of a new row
+
+
+def by_chance(record: str, key: str) -> str:
+    """The uid of a new row, made by chance."""
+    return new_uid()
+
+
+def match_rows(year: Year, offer: Offer, make_uid: MakeUid = by_chance) -> MatchedRows:
     """The row of the year that each row of the offer means, or the uid of a new one."""
-    return _Matcher(year, offer).run()
+    return _Matcher(year, offer, make_uid).run()
 
 
 def door_text(field: Field, value: Any) -> str:
@@ -66,8 +78,8 @@ def door_text(field: Field, value: Any) -> str:
 class _Matcher:
     """Matches record by record: those first that others refer to."""
 
-    def __init__(self, year: Year, offer: Offer) -> None:
-        self._year = year
+    def __init__(self, year: Year, offer: Offer, make_uid: MakeUid) -> None:
+        self._year, self._make_uid = year, make_uid
         self._context = ParseContext(year.number)
         self._rows: dict[str, dict[str, list[Proposal]]] = {}
         for proposal in offer.proposals:
@@ -104,7 +116,7 @@ class _Matcher:
             found |= self._found(record, [key for key in rows if key not in found], set(found.values()))
         for key in rows:
             if key not in found:
-                found[key] = new_uid()
+                found[key] = self._make_uid(record, key)
                 self._new.append((record, found[key]))
             self._uids[record, key] = found[key]
 
@@ -128,7 +140,21 @@ class _Matcher:
                     if same is not None:
                         candidates.remove(same)
                         found[key] = same.uid
+        if len(identity.by) == 1 and RECORDS[record].spec.fields[identity.by[0]].kind is Kind.LONG_TEXT:
+            self._find_alike(record, identity.by[0], [key for key in keys if key not in found], found, used)
         return found
+
+    def _find_alike(self, record: str, name: str, keys: Sequence[str], found: dict[str, str], used: set[str]) -> None:
+        """Rows that a long text names (objectives, problems, measures): the text may have been worked on since."""
+        taken = {*used, *found.values()}
+        free = {row.uid: self._stored(row, name) or "" for row in self._year.tables[record] if row.uid not in taken}
+        for key in keys:
+            text = self._values(record, key, (name,)).get(name) or ""
+            alike = [(similarity(text, stored, LEAST_ALIKE), uid) for uid, stored in free.items()]
+            known = [(share, uid) for share, uid in alike if share is not None]
+            if known and min(len(text), *(len(free[uid]) for _, uid in known)) >= MIN_ALIKE:
+                found[key] = max(known)[1]
+                del free[found[key]]
 
     def _rows_by_identity(self, record: str, identity: Identity, used: set[str]) -> dict[Hashable, list[Record]]:
         rows: dict[Hashable, list[Record]] = defaultdict(list)

@@ -1,24 +1,30 @@
 """Taking chosen proposals in: into the open year, as its last year, or as a year of its own; each is one step."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.carryover.carry_choices import RECOMMENDED
 from wenlian_desktop.domain.carryover.carry_over import CarryOver, LastYearFile
 from wenlian_desktop.domain.records.annotations import FieldNote
+from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.conclusions import RuleSet
+from wenlian_desktop.domain.records.cycle import LastYear
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref
-from wenlian_desktop.domain.values.uids import new_uid
-from wenlian_desktop.intake.proposals import Offer
+from wenlian_desktop.domain.values.office_writing import compared
+from wenlian_desktop.domain.values.uids import derived_uid, new_uid
+from wenlian_desktop.intake.proposals import FIGURE, Offer
 from wenlian_desktop.session import carrying_over, year_files
 from wenlian_desktop.session.taking_in.entering import Entered, enter_chosen, place_words
 from wenlian_desktop.session.taking_in.held_offer import Effect, HeldOffer, HeldProposal, hold
+from wenlian_desktop.session.taking_in.row_matching import MakeUid, by_chance
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.create_year import create_year_file
 
@@ -72,6 +78,7 @@ def take_in_as_last_year(session: YearSession, offer: Offer, chosen: Iterable[He
     """Carry over from last year's report by the rules of 结转, as one step; raises UserError."""
     before, left = last_year_of(offer, chosen, source, session.view.number)
     carried = with_sources(carrying_over.preview(session.view, before, RECOMMENDED), before.year)
+    carried = _keeping_snapshot(session.view, carried)
     if not carried.changes:
         raise UserError("没有新的内容可以带到今年。", "没有改动。", "已经填了的和以前带来的都不动。")
     session.back_up_before(BEFORE)
@@ -108,7 +115,7 @@ def last_year_of(
     `this`.
     """
     number = require_year(offer.year or (this - 1 if this is not None else None))
-    year, entered = _year_of(base_year(number), offer, chosen, source)
+    year, entered = _year_of(base_year(number), offer, chosen, source, _lasting_uids(offer, number))
     return LastYearFile(year, source.name, source.digest), entered.left
 
 
@@ -119,8 +126,37 @@ def require_year(number: int | None) -> int:
     return number
 
 
-def _year_of(empty: Year, offer: Offer, chosen: Iterable[HeldProposal], source: Source) -> tuple[Year, Entered]:
-    held = hold(empty, offer)
+def _keeping_snapshot(this: Year, carried: CarryOver) -> CarryOver:
+    """Last year's data as its own file told them stay: a report tells less."""
+    kept = next(iter(this.rows(LastYear)), None)
+    if kept is None or not (kept.source or "").endswith(SUFFIX):
+        return carried
+    return replace(carried, changes=tuple(each for each in carried.changes if each.record != LastYear.spec.name))
+
+
+def _lasting_uids(offer: Offer, number: int) -> MakeUid:
+    """Uids of last year's rows that follow from their names: a row that is taken in again is known.
+
+    What it is called this year does not tell, because the years in it were shifted.
+    """
+    names: dict[tuple[str, str], str] = {}
+    for each in offer.proposals:
+        if each.record != FIGURE and each.field in RECORDS[each.record].spec.title[:1]:
+            names.setdefault((each.record, each.row), compared(str(each.value)))
+    seen: Counter[tuple[str, str]] = Counter()
+
+    def make(record: str, key: str) -> str:
+        name = names.get((record, key), key)
+        seen[record, name] += 1
+        return derived_uid("last year", number, record, name, seen[record, name])
+
+    return make
+
+
+def _year_of(
+    empty: Year, offer: Offer, chosen: Iterable[HeldProposal], source: Source, make_uid: MakeUid = by_chance
+) -> tuple[Year, Entered]:
+    held = hold(empty, offer, make_uid)
     wanted = {id(each.proposal) for each in chosen}
     taken = [each for each in held.held if id(each.proposal) in wanted and not _is_year(each)]
     entered = enter_chosen(held, taken, partial(place_words, source.name, source.unit))
