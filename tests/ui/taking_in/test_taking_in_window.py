@@ -19,7 +19,7 @@ from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.intake.proposals import Asked, Ignored, Offer, Place, Refused
 from wenlian_desktop.session.taking_in.report_files import ReadReport
 from wenlian_desktop.session.taking_in.take_in import Source
-from wenlian_desktop.ui.taking_in import taking_in_window
+from wenlian_desktop.ui.taking_in import source_window, taking_in_window
 from wenlian_desktop.ui.taking_in.taking_in_window import TakingInWindow
 from wenlian_desktop.ui.window.main_window import MainWindow
 
@@ -79,7 +79,7 @@ def test_nothing_is_ticked_by_itself_and_a_ticked_field_is_taken_in(
     reads(monkeypatch, report_of_2024())
     taking = open_report(qtbot, opened)
     assert titles(taking) == ["全部 19", "自证 3", "候选 11", "原文 4", "未归类 1"]
-    assert (taking.take_button.isEnabled(), taking.take_button.toolTip()) == (False, taking_in_window.NOTHING_TICKED)
+    assert (taking.take_button.isEnabled(), taking.take_button.toolTip()) == (False, source_window.NOTHING_TICKED)
     space(qtbot, taking, "活动", "第三届书法展", "展出作品")
     assert taking.take_button.text() == "采用勾选的2栏(&T)"  # with the name of the row
     taking.take_button.click()

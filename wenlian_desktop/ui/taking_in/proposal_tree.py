@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from wenlian_desktop.domain.records.catalogue import RECORDS
-from wenlian_desktop.intake.proposals import FIGURE, Certainty
+from wenlian_desktop.intake.proposals import FIGURE, Certainty, Place
 from wenlian_desktop.session.taking_in.choosing import with_rows_begun
 from wenlian_desktop.session.taking_in.held_offer import Effect, HeldOffer, HeldProposal
 from wenlian_desktop.ui.kit.item_models import name_cells
@@ -142,10 +142,10 @@ class ProposalTree(QTreeWidget):
         """Tick all that is listed and overwrites nothing; where the list is of what overwrites, all of it."""
         self.tick(self._fit_to_be_ticked(self._listed))
 
-    def select_line(self, line: int) -> bool:
-        """Go to the first listed proposal that uses a line of the source; returns whether there is one."""
+    def select_place(self, is_meant: Callable[[Place], bool]) -> bool:
+        """Go to the first listed proposal from a place of the source; returns whether there is one."""
         for item in self._leaves():
-            if line in item.data(0, DATA)[0].proposal.place.lines:
+            if is_meant(item.data(0, DATA)[0].proposal.place):
                 self.setCurrentItem(item)
                 self.scrollToItem(item)
                 return True

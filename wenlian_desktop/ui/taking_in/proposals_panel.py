@@ -98,7 +98,7 @@ class ProposalsPanel(QWidget):
         by_kind = [(name, _is_of(kind)) for name, kind in kinds]
         first: list[tuple[str, Shows | None]] = [] if self._carried is None else [(COMES, self._is_carried)]
         changes = [(CHANGES, _changes)] if self._shown_by(_changes) else []
-        return [*first, (ALL, lambda each: True), *by_kind, *changes]
+        return [*first, (ALL, _every), *by_kind, *changes]
 
     def _number_beside(self, name: str, offer: Offer) -> int:
         return len(offer.unplaced) if name == UNPLACED else self.remarks.number
@@ -154,13 +154,20 @@ class ProposalsPanel(QWidget):
 
     def select_line(self, line: int) -> None:
         """Go to what a line of the source was used for, under another filter if need be."""
-        if self.stack.currentWidget() is self.tree and self.tree.select_line(line):
-            return
-        if self.unplaced.select_line(line):
+        if not self._select(lambda place: line in place.lines) and self.unplaced.select_line(line):
             self._open(UNPLACED)
-            return
+
+    def select_cell(self, cell: str) -> None:
+        """Go to what a cell of the source was used for (`活动!C4`)."""
+        self._select(lambda place: place.cell == cell)
+
+    def _select(self, is_meant: Callable[[Place], bool]) -> bool:
+        if self.stack.currentWidget() is self.tree and self.tree.select_place(is_meant):
+            return True
+        if self._held is None or not any(is_meant(each.proposal.place) for each in self._shown_by(_every)):
+            return False
         self._open(ALL)
-        self.tree.select_line(line)
+        return self.tree.select_place(is_meant)
 
     def _open(self, title: str) -> None:
         self.tabs.setCurrentIndex([name for name, _ in self._filters].index(title))
@@ -172,6 +179,10 @@ class ProposalsPanel(QWidget):
 
 def _is_of(kind: Certainty) -> Shows:
     return lambda each: each.proposal.certainty is kind and each.effect is not Effect.COMPARES
+
+
+def _every(each: HeldProposal) -> bool:
+    return True
 
 
 def _changes(each: HeldProposal) -> bool:
