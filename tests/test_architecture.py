@@ -112,10 +112,10 @@ LATE_IMPORTS = {
     "ui/window/carry_commands.py": {"session.carrying_over", "ui.start.carry_dialog.CarryDialog"},
     "ui/window/export_commands.py": {
         "session.exporting",
-        "session.exporting.photograph_reader",
-        "session.report_preview.build_preview",
+        "session.exporting.render_pdf",
         "ui.kit.export_document.export_document",
         "ui.output.printing",
+        "ui.output.report_parts_dialog.ReportPartsDialog",
         "ui.output.unprintable_dialog.UnprintableDialog",
     },
     "ui/window/main_window.py": {

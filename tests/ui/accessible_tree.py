@@ -20,6 +20,7 @@ from wenlian_desktop.ui.clearing.clear_dialog import ClearDialog
 from wenlian_desktop.ui.editing.figure_picker import FigurePicker
 from wenlian_desktop.ui.kit.dialogs import ExplanationDialog, NoteDialog, ResultDialog, TextDialog
 from wenlian_desktop.ui.outlines.outline_window import OutlineWindow
+from wenlian_desktop.ui.output.report_parts_dialog import ReportPartsDialog
 from wenlian_desktop.ui.output.unprintable_dialog import UnprintableDialog
 from wenlian_desktop.ui.pages.damaged_rows_window import DamagedRowsWindow
 from wenlian_desktop.ui.pages.year_page import TABS, YearPage
@@ -217,4 +218,5 @@ def _created_windows(window: MainWindow) -> Iterator[QDialog]:
     taking = TakingInWindow("由报告导入", lambda _: (use, use), page.dialogs, window)
     taking.show_source(ReadReport(Source("报告.docx", "", "段"), ("原文",) * 14, report_of_2024()))
     yield taking
+    yield ReportPartsDialog("导出", page.bridge, page.dialogs, window)
     yield UnprintableDialog(unprintable(page.bridge.view, annual_report(page.bridge.view)), "仍要导出", "取消", window)

@@ -22,6 +22,7 @@ from wenlian_desktop.ui.editing.choice_editor import ChoiceEditor
 from wenlian_desktop.ui.editing.reference_editor import ReferencesEditor
 from wenlian_desktop.ui.kit import theme
 from wenlian_desktop.ui.kit.dialogs import Dialogs
+from wenlian_desktop.ui.output.report_parts_dialog import ReportPartsDialog
 from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.tables import row_filter
 from wenlian_desktop.ui.window.main_window import MainWindow
@@ -41,6 +42,7 @@ class RecordingDialogs(Dialogs):
         self.confirms = False
         self.shown: list[QDialog] = []
         self.answer: Callable[[QDialog], bool] = lambda dialog: True
+        self.choose_parts: Callable[[ReportPartsDialog], bool] = lambda dialog: True
         self.chooses_printer = False
         self.entered_text: str | None = None
         self.entered_note: tuple[str, bool] | None = None
@@ -71,6 +73,8 @@ class RecordingDialogs(Dialogs):
         return self.confirms
 
     def show_dialog(self, dialog: QDialog) -> bool:
+        if isinstance(dialog, ReportPartsDialog):
+            return self.choose_parts(dialog)
         self.shown.append(dialog)
         return self.answer(dialog)
 

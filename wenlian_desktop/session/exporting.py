@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from wenlian_desktop.domain.archive.redaction import redact
-from wenlian_desktop.domain.outlines.outline_model import ANNEXES
+from wenlian_desktop.domain.outlines.outline_model import ANNEXES as ANNEXES
 from wenlian_desktop.domain.outlines.report_definitions import SUBMITTED, ReportParts, all_report_parts, report_parts
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.records.year import Year
@@ -94,6 +94,11 @@ def always_wanted() -> bool:
 def shortfalls(document: Document, suffix: str, shipped_only: bool = False) -> PrintWarnings:
     """What will not print correctly, to be reported before an export."""
     return print_warnings(document, suffix, choose_fonts(shipped_only))
+
+
+def render_pdf(document: Document) -> bytes:
+    """A document as the preview shows it, with the fonts of this machine."""
+    return render_document(document, ".pdf", choose_fonts(shipped_only=False))
 
 
 def write_file(path: Path, content: bytes) -> None:

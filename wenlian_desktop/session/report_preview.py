@@ -20,8 +20,9 @@ from wenlian_desktop.report.layout.photo_rows import ReadPicture
 
 @dataclass(frozen=True)
 class ReportPreview:
-    """The PDF, its pages and headings."""
+    """The PDF, its pages and headings; `definition`: the name of what is printed (印制方案)."""
 
+    definition: str
     pdf: bytes
     pages: tuple[Page, ...]
     headings: tuple[OutlineEntry, ...]
@@ -42,10 +43,11 @@ class ReportPreview:
 
 def build_preview(view: Year, read_picture: ReadPicture | None = None) -> ReportPreview:
     """The preview of what a year prints, with the fonts of an export; `read_picture`: see `photograph_reader`."""
-    made = marked_as_draft(view, annual_report(view, chosen_report_parts(view)))
+    parts = chosen_report_parts(view)
+    made = marked_as_draft(view, annual_report(view, parts))
     document = replace(made, read_picture=read_picture)
     composition, pdf = compose_pdf(document, choose_fonts(shipped_only=False))
-    return ReportPreview(pdf, composition.pages, composition.entries)
+    return ReportPreview(parts.name, pdf, composition.pages, composition.entries)
 
 
 def section_text(view: Year, title: str) -> str:

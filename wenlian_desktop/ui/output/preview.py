@@ -135,9 +135,8 @@ class Preview(QWidget):
 
     def _update_position(self) -> None:
         percent = f"{self.pages.zoom_factor * 100:.0f}%"
-        self.position_label.setText(
-            f"第{self.pages.page + 1}页，共{self.pages.count}页　{percent}" if self._previewed else ""
-        )
+        place = f"第{self.pages.page + 1}页，共{self.pages.count}页　{percent}"
+        self.position_label.setText(f"{place}　{self._previewed.definition}" if self._previewed else "")
 
     def zoom_out(self) -> None:
         """Make the pages smaller."""

@@ -17,24 +17,41 @@ REPORT_NAME = "部门整体绩效评价报告"
 
 
 def export_report(page: YearPage) -> None:
-    """Ask for a path and export the report."""
-    from wenlian_desktop.session import exporting
-
-    _export(page, "报告", REPORT_NAME, exporting.annual_report)
+    """Ask what of the report is wanted, and for a path, and export it."""
+    page.commit_field()
+    page.flush()
+    if (wanted := _ask_what(page, "导出")) is not None:
+        _export(page, *wanted)
 
 
 def export_monitoring(page: YearPage) -> None:
     """Ask for a path and export the 绩效运行监控表."""
     from wenlian_desktop.session import exporting
 
+    page.commit_field()
+    page.flush()
     _export(page, "绩效运行监控表", "绩效运行监控表", exporting.monitoring_form)
+
+
+def _ask_what(page: YearPage, action: str) -> "tuple[str, str, Callable[[Year], Document]] | None":
+    """(what it is called, the end of its file name, what makes it): the report as ticked, or one form alone."""
+    from wenlian_desktop.session import exporting
+    from wenlian_desktop.ui.output.report_parts_dialog import ReportPartsDialog
+
+    dialog = ReportPartsDialog(action, page.bridge, page.dialogs, page)
+    if not page.dialogs.show_dialog(dialog):
+        return None
+    parts, form = dialog.parts, dialog.form
+    dialog.keep()
+    if form:
+        called = exporting.ANNEXES[form]
+        return called, called, lambda year: exporting.form_alone(year, form, parts)
+    return "报告", REPORT_NAME, lambda year: exporting.report_document(year, parts)
 
 
 def _export(page: YearPage, what: str, suffix: str, make: "Callable[[Year], Document]") -> None:
     from wenlian_desktop.ui.kit.export_document import export_document
 
-    page.commit_field()
-    page.flush()
     if not _is_wanted_as_it_is(page, make, "仍然导出", "先不导出"):
         return
     proposal = page.bridge.session.path.with_name(f"{document_name(page.bridge.view, suffix)}.pdf")
@@ -89,45 +106,50 @@ def confirm_unprintable(page: YearPage, document: "Document", yes: str, no: str)
 
 
 def print_report(page: YearPage) -> None:
-    """Ask for a printer and print the report."""
+    """Ask what of the report is wanted, and for a printer, and print it."""
     from wenlian_desktop.session import exporting
     from wenlian_desktop.ui.output import printing
 
     page.commit_field()
-    if not _is_wanted_as_it_is(page, exporting.annual_report, "仍然打印", "先不打印"):
+    wanted = _ask_what(page, "打印")
+    if wanted is None:
         return
-    lacking = exporting.shortfalls(exporting.annual_report(page.bridge.view), ".pdf").characters
+    _, suffix, make = wanted
+    if not _is_wanted_as_it_is(page, make, "仍然打印", "先不打印"):
+        return
+    document = _illustrated(page, make)
+    lacking = exporting.shortfalls(document, ".pdf").characters
     if lacking and not page.dialogs.confirm(lacking, "仍然打印", "先不打印"):
         return
-    name = document_name(page.bridge.view, REPORT_NAME)
+    name = document_name(page.bridge.view, suffix)
     printer = printing.create_printer(name)
     if not page.dialogs.choose_printer(printer):
         return
     file = printing.output_file(printer)
     command = printing.lp_command(printer, name)
     if command:
-        _print_in_job(page, lambda pdf: printing.print_by_lp(command, pdf), lambda pdf: None)
+        _print_in_job(page, document, lambda pdf: printing.print_by_lp(command, pdf), lambda pdf: None)
     elif file is not None and printing.is_whole(printer):
-        _print_in_job(page, lambda pdf: exporting.write_file(file, pdf), lambda pdf: None, file)
+        _print_in_job(page, document, lambda pdf: exporting.write_file(file, pdf), lambda pdf: None, file)
     else:
-        _print_in_job(page, lambda pdf: None, lambda pdf: printing.paint_pages(pdf, printer, name), file)
+        _print_in_job(page, document, lambda pdf: None, lambda pdf: printing.paint_pages(pdf, printer, name), file)
 
 
 def _print_in_job(
-    page: YearPage, in_job: Callable[[bytes], None], in_window: Callable[[bytes], None], file: Path | None = None
+    page: YearPage,
+    document: "Document",
+    in_job: Callable[[bytes], None],
+    in_window: Callable[[bytes], None],
+    file: Path | None = None,
 ) -> None:
-    """Lay out the current snapshot in a job and print it, to a file where there is one.
+    """Lay out a document in a job and print it, to a file where there is one.
 
     `in_job` in the job's thread, then `in_window` in the main thread.
     """
-    from wenlian_desktop.session.exporting import photograph_reader
-    from wenlian_desktop.session.report_preview import build_preview
-
-    view = page.bridge.view
-    read = photograph_reader(view, page.bridge.session.read_original)
+    from wenlian_desktop.session.exporting import render_pdf
 
     def set_and_give() -> bytes:
-        pdf = build_preview(view, read).pdf
+        pdf = render_pdf(document)
         in_job(pdf)
         return pdf
 
