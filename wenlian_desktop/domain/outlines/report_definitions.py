@@ -58,6 +58,11 @@ def chosen_report_parts(year: Year) -> ReportParts:
     return next((each for each in everything if each.name in chosen), everything[0])
 
 
+def annex_order(year: Year) -> tuple[str, ...]:
+    """All annexes by name: those of the outline in its order, the others after them."""
+    return tuple(dict.fromkeys((*outline_of(year).frame.annexes, *ANNEXES)))
+
+
 def keep_report_parts(year: Year, parts: ReportParts) -> list[RowChange]:
     """The changes by which a year keeps a definition, and that it was chosen; none where it says so already."""
     rows = list(year.rows(ReportDefinition))
@@ -69,7 +74,8 @@ def keep_report_parts(year: Year, parts: ReportParts) -> list[RowChange]:
     position = max((row.position for row in rows), default=0) + POSITION_STEP
     row = kept or ReportDefinition(uid=new_uid(), position=position, name=parts.name)
     after = replace(_unchanged(row) if is_built_in else _with_parts(row, parts), is_chosen=True)
-    return [*others, *([RowChange(kept, after)] if after != kept else [])]
+    is_said = kept is not None and kept.is_chosen and report_parts(year, parts.name) == parts
+    return [*others, *([RowChange(kept, after)] if not is_said else [])]
 
 
 def remove_report_parts(year: Year, name: str) -> list[RowChange]:
@@ -95,11 +101,10 @@ def _with_parts(row: ReportDefinition, parts: ReportParts) -> ReportDefinition:
 
 
 def _as_kept(year: Year, row: ReportDefinition, built_in: ReportParts | None) -> ReportParts:
-    """A definition as its row says; annexes stand in the order of the outline, others after them."""
+    """A definition as its row says."""
     if built_in is not None and row.has_charts is None:
         return built_in
-    asked = {name for name in (row.annexes or "").split(SEPARATOR) if name in ANNEXES}
-    order = dict.fromkeys((*outline_of(year).frame.annexes, *ANNEXES))
-    annexes = tuple(name for name in order if name in asked)
+    asked = (row.annexes or "").split(SEPARATOR)
+    annexes = tuple(name for name in annex_order(year) if name in asked)
     has_charts, has_contents, is_public = map(bool, (row.has_charts, row.has_contents, row.is_public))
     return ReportParts(row.name or "", annexes, has_charts, has_contents, is_public)

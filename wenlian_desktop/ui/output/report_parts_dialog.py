@@ -1,6 +1,5 @@
 """The question before exporting and printing: the report or one form, by which definition, with what ticked."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtWidgets import (
@@ -21,6 +20,7 @@ from wenlian_desktop.domain.outlines.report_definitions import (
     WHOLE,
     ReportParts,
     all_report_parts,
+    annex_order,
     chosen_report_parts,
     keep_report_parts,
     remove_report_parts,
@@ -64,8 +64,7 @@ class ReportPartsDialog(QDialog):
 
     def _order(self) -> list[str]:
         """The annexes that can be printed, those of the outline first."""
-        [_, whole, *_] = all_report_parts(self._bridge.view)
-        return [name for name in dict.fromkeys((*whole.annexes, *ANNEXES)) if name in self._forms]
+        return [name for name in annex_order(self._bridge.view) if name in self._forms]
 
     def _lay_out(self) -> None:
         choices = QFormLayout()
@@ -148,13 +147,10 @@ class ReportPartsDialog(QDialog):
         if shown.name == WHOLE:
             return shown
         ticked = [name for name, box in self.annexes.items() if box.isChecked()]
-        annexes = self._in_order([*ticked, *(name for name in shown.annexes if name not in self.annexes)])
+        asked = [*ticked, *(name for name in shown.annexes if name not in self.annexes)]
+        annexes = tuple(name for name in annex_order(self._bridge.view) if name in asked)
         has_charts, has_contents, is_public = (box.isChecked() for box in self.others.values())
         return ReportParts(shown.name, annexes, has_charts, has_contents, is_public)
-
-    def _in_order(self, names: Sequence[str]) -> tuple[str, ...]:
-        [_, whole, *_] = all_report_parts(self._bridge.view)
-        return tuple(name for name in dict.fromkeys((*whole.annexes, *ANNEXES)) if name in names)
 
     def keep(self) -> None:
         """Remember in the year what is ticked and chosen; not of a form alone, nor in a year that is locked."""
