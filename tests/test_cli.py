@@ -145,6 +145,23 @@ def test_hints_alone_leave_a_report_good(tmp_path: Path, capsys: Output, sample_
     assert run(capsys, "check", "--text", path)[0] == 0
 
 
+def test_a_report_is_printed_as_a_definition_says_and_a_form_by_itself(
+    tmp_path: Path, capsys: Output, sample_file: Path
+) -> None:
+    def told(*options: str) -> str:
+        path = tmp_path / "报告.txt"
+        assert run(capsys, "report", sample_file, "-o", path, *options)[0] == 0
+        return path.read_text("utf-8")
+
+    usual, whole = told(), told("--as", "全本")
+    assert usual == told("--as", "报送版")
+    assert ("检查结果情况说明" in whole, "检查结果情况说明" in usual) == (True, False)
+    assert "机关总机" not in told("--as", "公开版")
+    assert told("--form", "项目支出绩效自评表").startswith("项目支出绩效自评表\n（2024年度）\n")
+    assert told("--form", "scores").startswith("部门整体绩效评价指标体系评分表\n")
+    assert "机关总机" not in told("--form", "项目支出绩效自评表", "--as", "公开版")
+
+
 def test_a_new_year_and_what_is_missing_in_it(tmp_path: Path, capsys: Output) -> None:
     path = tmp_path / "2024.wenlian"
     assert run(capsys, "new", path, "--year", "2024") == (0, f"已新建2024年度：{path}\n", "")
@@ -302,6 +319,9 @@ def test_a_year_with_errors_is_not_closed_and_they_are_listed(tmp_path: Path, ca
         (["new", "年.wenlian", "--year", "24"], "年度 24 不对。"),
         (["report", "示例.wenlian", "-o", "报告.odt"], f"不能导出为“.odt”。可导出：{'、'.join(FORMATS)}。"),
         (["report", "示例.wenlian", "-o", "没有/报告.pdf"], "写入“报告.pdf”失败：文件夹不存在。"),
+        (["report", "示例.wenlian", "-o", "报告.pdf", "--as", "省报"], "可选：报送版、全本、公开版。"),
+        (["report", "示例.wenlian", "-o", "表.pdf", "--form", "工资表"], "没有“工资表”这张表。"),
+        (["report", "示例.wenlian", "-o", "表.pdf", "--form", "下属单位情况表"], "“下属单位情况表”还没有内容。"),
         (["sample", "示例.wenlian"], "“示例.wenlian”已经存在。"),
         (["load", "新.wenlian", "没有.json"], "找不到“没有.json”。"),
         (["dump", "."], "是文件夹。"),

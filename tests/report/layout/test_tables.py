@@ -207,3 +207,22 @@ def test_of_a_long_text_that_is_repeated_on_the_next_page_only_the_first_lines_s
     assert "".join(told[0]) == theme
     assert theme.startswith("".join(told[1]))
     assert len(told[1]) >= 4
+
+
+def test_a_form_has_heads_among_its_rows_and_repeats_one_of_them_on_later_pages() -> None:
+    """No heads above the first page; a head in a row is set in 黑体, a text that spans columns begins at the left."""
+    columns = (Column("指标", 20), Column("值", 20), Column("分", 20))
+    head = tuple(Cell((Run(text),), is_head=True) for text in ("三级指标", "指标值", "分值"))
+    spanning = (Cell((Run("目标"),), is_head=True), Cell((Run("全年目标"),), column_span=2, is_text=True), None)
+    rows = [spanning, head, *(row(f"第{number}项", "5", "1") for number in range(40))]
+    made = Table("", "", columns, tuple(rows), is_small=True, head_row=1)
+    pages = compose(document(Annex("附件", "自评表"), made), shipped_fonts()).pages
+    told = [[text_of(line) for line in page.texts()] for page in pages]
+    assert [lines.count("三级指标") for lines in told] == [1] * len(pages)
+    assert len(pages) == 2
+    assert told[1][0] == "三级指标"
+    assert "指标" not in told[0]
+    found = {text_of(line): line for line in pages[0].texts()}
+    faces = {name: found[name].font_runs[0].face for name in ("目标", "三级指标", "第1项")}
+    assert faces["目标"] == faces["三级指标"] != faces["第1项"]
+    assert found["全年目标"].x - min(found[name].x for name in ("指标值", "5")) < 0

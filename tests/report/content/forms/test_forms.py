@@ -136,6 +136,9 @@ def test_a_transfer_and_a_reversal_go_to_their_source() -> None:
     assert row_of(table, "其中：当年财政拨款")[1:4] == ["10.00", "10.00", "7.00"]
     assert row_of(table, "上年结转资金")[1:4] == ["—", "1.00", "1.00"]
     assert row_of(table, "其他资金")[1:4] == ["2.00", "1.00", "0.00"]
+    table = form(year_with(line, other, moved, *paid, indicator(other, "产出", "场次")), "projects")
+    assert row_of(table, "年度资金总额")[1:4] == ["10.00", "11.00", "9.00"]
+    assert row_of(table, "其他资金")[1:4] == ["—", "1.00", "—"]
 
 
 def test_a_part_without_indicators_gives_its_points_to_the_others_and_says_so() -> None:
