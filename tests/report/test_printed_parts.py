@@ -19,6 +19,7 @@ from wenlian_desktop.domain.outlines.report_definitions import (
     remove_report_parts,
     report_parts,
 )
+from wenlian_desktop.domain.preflight.run_preflight import run_preflight
 from wenlian_desktop.domain.records.budget import PROJECT, BudgetLine
 from wenlian_desktop.domain.records.cycle import Edition
 from wenlian_desktop.domain.records.department import Report
@@ -39,6 +40,7 @@ from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.content.unprintable import marked_as_draft
 from wenlian_desktop.report.fonts.font_choice import shipped_fonts
 from wenlian_desktop.report.formats.formats import render_document
+from wenlian_desktop.report.formats.text import lines_of
 from wenlian_desktop.report.layout.composer import compose
 from wenlian_desktop.report.layout.page import TextMark
 
@@ -183,6 +185,16 @@ def test_a_form_alone_has_lines_to_sign_and_within_the_report_it_has_none(sample
     alone = render_document(form_document(sample, "projects_cost"), ".txt").decode()
     assert alone.count("项目负责人：") == 2
     assert "项目负责人：" not in render_document(annual_report(sample), ".txt").decode()
+
+
+def test_a_report_with_both_projects_forms_is_recomputed_each_by_itself(sample: Year) -> None:
+    """预算执行率 is scored above the indicators, so that 总分 is more than the column below it."""
+    lines = lines_of(printed(finished(sample), "报送版"))
+    assert [remark.code for remark in run_preflight(lines)] == []
+    for right, wrong in (("99.06", "98.06"), ("99.99", "99.09")):
+        [at] = [at for at, line in enumerate(lines) if line.startswith("总分") and right in line]
+        spoiled = [*lines[:at], lines[at].replace(right, wrong), *lines[at + 1 :]]
+        assert ("C21", (at + 1,)) in [(remark.code, remark.places) for remark in run_preflight(spoiled)]
 
 
 def test_a_form_without_content_is_refused_and_not_offered() -> None:

@@ -1,10 +1,10 @@
 """Scores: the sum of the items, full marks, grade."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.quantities import POINTS, WrittenFigure, number
@@ -217,13 +217,24 @@ def _summed_columns(table: StatedTable, column: int | None) -> Iterator[tuple[in
 
 
 def _elsewhere(report: StatedReport, table: StatedTable, column_of: Callable[[StatedTable], int | None]) -> Fraction:
-    """The scores, or marks, of the items that stand in other tables."""
-    total = Fraction(0)
-    for other in report.tables:
-        column = column_of(other)
-        if other is not table and column is not None and not other.rows[-1].is_total:
-            total += sum((figure.value for row in other.rows if (figure := row.figure(column))), Fraction(0))
-    return total
+    """The scores, or marks, of the items that stand in other tables: those since the last total, else all of them.
+
+    In a 项目支出绩效自评表 预算执行率 is scored above the indicators, and a report has several such forms.
+    """
+    at = next(at for at, other in enumerate(report.tables) if other is table)
+    before = [*takewhile(lambda other: not _ends_with_total(other), reversed(report.tables[:at]))]
+    near = _scores_of(before, column_of)
+    return near or _scores_of([other for other in report.tables if other is not table], column_of)
+
+
+def _ends_with_total(table: StatedTable) -> bool:
+    return bool(table.rows) and table.rows[-1].is_total
+
+
+def _scores_of(tables: Iterable[StatedTable], column_of: Callable[[StatedTable], int | None]) -> Fraction:
+    found = ((each, column_of(each)) for each in tables if not _ends_with_total(each))
+    figures = (row.figure(column) for each, column in found if column is not None for row in each.rows)
+    return sum((figure.value for figure in figures if figure), Fraction(0))
 
 
 @rule(
