@@ -1,7 +1,7 @@
 """Our own report, taken in again: what figures it prints, and what of the offer is not what the year says."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation
 
 from wenlian_desktop.domain.figures import derived
@@ -32,7 +32,7 @@ def printed_lines(year: Year, outline: str, suffix: str) -> tuple[Year, list[str
     return own, parse_report(f"报告{suffix}", render_document(annual_report(own), suffix))
 
 
-def printed_figures(year: Year) -> dict[str, str]:
+def printed_figures(year: Year, lines: Sequence[str]) -> dict[str, str]:
     """The figures that the report states, as it states them; those that are not filled in are left out."""
     parts = outline_of(year).parts
     told: dict[str, str | None] = {}
@@ -43,7 +43,7 @@ def printed_figures(year: Year) -> dict[str, str]:
             done = derived.execution(year, group)
             told |= {f"budget_{name}": _wan(done.full), f"spent_{name}": _wan(done.spent)}
         told["execution_rate"] = derived.execution(year).rate
-    if "carryover" in parts:
+    if "carryover" in parts and any("结转结余率为" in line for line in lines):  # not where nothing is left
         told |= {"carryover_amount": _wan(derived.carryover(year)), "carryover_rate": derived.carryover_rate(year)}
     if "difference" in parts:
         told |= {
@@ -63,8 +63,8 @@ def faults(year: Year, outline: str, suffix: str) -> Iterator[str]:
     own, lines = printed_lines(year, outline, suffix)
     offer = read_old_report(lines)
     offered = {each.field: each.value for each in offer.proposals if each.record == FIGURE}
-    for name, value in printed_figures(own).items():
-        if name not in offered or Decimal(offered[name]) != Decimal(value):
+    for name, value in printed_figures(own, lines).items():
+        if name not in offered or abs(Decimal(offered[name]) - Decimal(value)) > CENT / 2:  # as exact as it is printed
             yield f"{name}: {value} is printed, {offered.get(name)} is offered"
     yield from _not_in_year(own, offer)
 

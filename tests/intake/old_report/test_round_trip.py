@@ -13,7 +13,7 @@ from wenlian_desktop.intake.old_report.read_report import read_old_report
 @pytest.mark.parametrize("suffix", [".txt", ".docx"])
 def test_figures_of_the_sample_come_back(sample: Year, outline: str, suffix: str) -> None:
     own, lines = printed_lines(sample, outline, suffix)
-    assert len(printed_figures(own)) == 12
+    assert len(printed_figures(own, lines)) == 12
     assert list(faults(sample, outline, suffix)) == []
     assert lost_characters(lines, read_old_report(lines)) == {}
 

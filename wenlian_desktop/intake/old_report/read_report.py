@@ -46,9 +46,9 @@ def read_old_report(lines: Sequence[str]) -> Offer:
     parts = report_parts(manuscript, _last_of_body(manuscript))
     identity = read_identity(manuscript, parts)
     source = _Source(manuscript, parts, sentences_of(parts), source_tables(manuscript), identity, RowKeys())
-    drafts = [*identity.drafts, *_rows(source)]
-    taken = [passage for each in drafts if each.takes and finished(each) for passage in each.passages]
-    kept = list(_once([*drafts, *section_drafts(parts, taken)]))
+    kept = list(_once([*identity.drafts, *_rows(source)]))
+    taken = [passage for draft, _ in kept if draft.takes for passage in draft.passages]
+    kept += _once(section_drafts(parts, taken))
     marks = with_marks(passage for draft, _ in kept for passage in draft.passages)
     offered = [_marked(draft, proposal, marks) for draft, proposal in kept]
     placed = (passage for draft, _ in offered for passage in draft.passages)
@@ -91,7 +91,7 @@ def _rows(source: _Source) -> Iterator[DraftProposal]:
 def _told(source: _Source) -> Iterator[DraftProposal]:
     """What paragraphs tell: people, lists, activities, management."""
     rows, year = source.rows, source.identity.year
-    yield from read_people(source.parts)
+    yield from read_people(source.parts, rows)
     yield from read_lists(source.parts, rows)
     read = ActivitiesRead(year, rows)
     read_activities(source.parts, read)

@@ -19,7 +19,8 @@ FULL = "全年.{0,6}预算|调整.{0,3}预算|预算全年|^预算(?:数|金?额
 SPENT = "支出|执行|决算|支付|^金额|实际"
 NO_AMOUNT = "率|占|比|分|差|累计|进度|增减|未支出|结转"
 NAME = "项目|名称|任务|内容|用途|类别|投向|工作"
-NO_NAME = "序号|分值|得分|指标|来源|科目|资金名称|资金类别|季度|月份|时[点段]|批次|场合|对象"
+NO_NAME = "序号|单位名称|下属单位|分值|得分|指标|来源|科目|资金名称|资金类别|季度|月份|时[点段]|批次|场合|对象"
+UNIT_NAME = "单位名称|下属单位"  # heads of a table of units below the office, not of projects
 NO_ITEM = re.compile(r"^(?:全年|实际|计划)(?:预算|支出)$|[\d一二三四—~\-至]+(?:月|季度)|^其中|上年|本年|\d{4}年")
 FUNDS = re.compile("年度.{0,2}总.{0,2}额|资金总额")
 OF_FUNDS = "资金名称|资金类别|预算执行|项目资金"
@@ -50,7 +51,7 @@ def read_budget_tables(tables: Sequence[SourceTable], stated: Claims) -> BudgetR
         columns = amount_columns(table)
         if _is_of_funds(table) and columns:
             read.claims += _totals(table, columns, FUNDS)
-        elif table.column(NAME, NO_NAME) is not None and columns:
+        elif table.column(NAME, NO_NAME) is not None and columns and table.column(UNIT_NAME) is None:
             _read_items(table, columns, stated, read)
         else:
             continue

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import combinations, product
+from itertools import combinations, islice, product
 
 from wenlian_desktop.domain.statements.quantities import FEN, number
 from wenlian_desktop.intake.old_report.figures.budget_figures import Claim, Claims
@@ -54,8 +54,7 @@ def settled(claims: Claims) -> dict[str, Settled]:
 def _prove(identity: FigureIdentity, claims: Claims, proofs: dict[Claim, list[str]]) -> bool:
     """Whether an identity holds for some amounts of its figures; notes them."""
     held = False
-    tried = list(product(*(claims[name] for name in identity.names)))[:MOST_TRIED]
-    for values in tried:
+    for values in islice(product(*(claims[name] for name in identity.names)), MOST_TRIED):
         if not any(each.is_about for each in values) and identity.holds(values):
             held = True
             for each in values:
@@ -117,7 +116,14 @@ def _is_sum(values: Values) -> bool:
 
 
 def _sum_proof(values: Values) -> str:
-    return f"{'＋'.join(each.written for each in values[1:])}＝{values[0].written}"
+    whole, *parts = _written(values)
+    return f"{'＋'.join(parts)}＝{whole}"
+
+
+def _written(values: Values) -> list[str]:
+    """The numbers as written, with their units where those differ."""
+    is_same = len({each.figure.scale for each in values}) == 1
+    return [each.written if is_same else each.figure.text for each in values]
 
 
 def _is_rate_of_sum(kind: str) -> Callable[[Values], bool]:
@@ -196,10 +202,9 @@ def _is_signed_sum(signs: Sequence[int]) -> Callable[[Values], bool]:
 
 def _signed_proof(signs: Sequence[int]) -> Callable[[Values], str]:
     def proof(values: Values) -> str:
-        terms = "".join(
-            f"{'＋' if sign > 0 else '－'}{each.written}" for sign, each in zip(signs, values[1:], strict=True)
-        )
-        return f"{terms.removeprefix('＋')}＝{values[0].written}"
+        whole, *written = _written(values)
+        terms = "".join(f"{'＋' if sign > 0 else '－'}{each}" for sign, each in zip(signs, written, strict=True))
+        return f"{terms.removeprefix('＋')}＝{whole}"
 
     return proof
 

@@ -8,10 +8,11 @@ from typing import Any
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.statements.stated_tables import StatedRow
 from wenlian_desktop.intake.old_report.figures.budget_figures import Claim
+from wenlian_desktop.intake.old_report.figures.budget_tables import UNIT_NAME
 from wenlian_desktop.intake.old_report.source.drafting import DraftProposal, drafted
 from wenlian_desktop.intake.old_report.source.passages import Passage
 from wenlian_desktop.intake.old_report.source.row_keys import RowKeys
-from wenlian_desktop.intake.old_report.source.table_shapes import SourceTable, cell_words
+from wenlian_desktop.intake.old_report.source.table_shapes import SourceTable, cell_words, money_text
 from wenlian_desktop.intake.proposals import Certainty
 
 GOT, FULL_MARKS = "得分(?!率|系数)", "分值|满分|权重"
@@ -188,6 +189,27 @@ def _staff(table: SourceTable, rows: RowKeys) -> Iterator[DraftProposal]:
             yield from drafted("staffing", key, (passage,), certainty=certainty, proof=proved[name], **told)
 
 
+def _is_units(table: SourceTable) -> bool:
+    return table.column(UNIT_NAME) is not None and table.column("预算|支出|编制|性质") is not None
+
+
+def _units(table: SourceTable, rows: RowKeys) -> Iterator[DraftProposal]:
+    """Units below the office; money is sure where it adds up and its unit was stated."""
+    money = {"full": table.column("预算"), "spent": table.column("支出|决算", "率")}
+    for row, passage in table.items():
+        key = rows.next("subordinate_unit")
+        yield from drafted(
+            "subordinate_unit", key, (passage,), name=cell_words(row, table.column(UNIT_NAME)),
+            kind=cell_words(row, table.column("性质")), authorized=cell_words(row, table.column("编制")),
+            actual=cell_words(row, table.column("实有|在职")), work=cell_words(row, table.column("职责|工作")),
+        )  # fmt: skip
+        for name, at in money.items():
+            proof = table.adds_up(at) if table.knows_unit(at) else ""
+            certainty = Certainty.SURE if proof else Certainty.CANDIDATE
+            told: dict[str, Any] = {name: money_text(row.figure(at))}
+            yield from drafted("subordinate_unit", key, (passage,), certainty=certainty, proof=proof, **told)
+
+
 def _is_months(table: SourceTable) -> bool:
     return len([head for head in table.heads if MONTH.match(head)]) > 5 and bool(table.heads[0])
 
@@ -211,6 +233,7 @@ FORMS: tuple[tuple[Callable[[SourceTable], bool], Reader], ...] = (
     (_is_scoring, _scores),
     (_is_indicators, _indicators),
     (_has_scores, _scores),
+    (_is_units, _units),
     (_is_staff, _staff),
     (_is_months, _months),
 )

@@ -49,6 +49,11 @@ ANSWERS = (
     ("very_dissatisfied", "非常不满|很不满"), ("dissatisfied", "不满"), ("very_satisfied", "非常满意|很满意"),
     ("fairly_satisfied", "基本满意|比较满意|较满意"), ("satisfied", "满意"),
 )  # fmt: skip
+# Several answers told as one number: it is none of them, and may prove the rate all the same.
+SEVERAL = re.compile(
+    '满意[”"]?[^，。；]{0,3}[和与及或、＋+][^，。；]{0,6}满意|满意(?:及|或)?以上|(?:之和|合计|两项|三项|共计)'
+)
+GUESSED = re.compile("较满意|一般")  # answers that another office words so
 SHEETS = frozenset(("份", "人", "户", "名", ""))
 
 
@@ -156,7 +161,10 @@ def _survey_field(words: str) -> str | None:
         return "valid"
     if RETURNED.search(words):
         return "returned"
-    answer = _first(ANSWERS, re.sub("满意[度率]", "", words))
+    told = re.sub("满意[度率]", "", words)
+    if SEVERAL.search(told):
+        return "together"
+    answer = _first(ANSWERS, told)
     return answer or ("issued" if ISSUED.search(words) else None)
 
 
@@ -164,7 +172,7 @@ def _survey_drafts(key: str, found: dict[str, Statement], held: Sequence[StatedS
     passages = tuple(each.passage for each in held)
     text = "".join(each.text for each in passages)
     named = re.match("(?P<name>[\u4e00-\u9fff“”]{2,24}?满意度调查)发放", text)
-    proof, method = _satisfaction(found)
+    proof, method, proved = _satisfaction(found)
     stated = re.search("按“([^”]+)”计算", text)
     method = stated[1] if stated and stated[1] in (NARROW, WIDE, WEIGHTED) else method
     is_ours = bool(named and stated)
@@ -172,27 +180,31 @@ def _survey_drafts(key: str, found: dict[str, Statement], held: Sequence[StatedS
         "survey", key, passages, takes=is_ours, name=named["name"] if named else "服务对象满意度调查", method=method
     )
     for name, each in found.items():
-        if name != "rate":
-            certainty = Certainty.SURE if proof and name in (*PROVED, "valid") else Certainty.CANDIDATE
-            value = {name: str(int(each.value))}
-            yield from drafted("survey", key, passages, takes=False, certainty=certainty, proof=proof, **value)
+        if name in ("rate", "together"):
+            continue
+        is_sure = proof and name in (*proved, "valid") and not GUESSED.search(each.label)
+        certainty = Certainty.SURE if is_sure else Certainty.CANDIDATE
+        value = {name: str(int(each.value))}
+        told = proof if is_sure else ""
+        yield from drafted("survey", key, passages, takes=False, certainty=certainty, proof=told, **value)
 
 
 PROVED = ("very_satisfied", "satisfied", "fairly_satisfied")
 
 
-def _satisfaction(found: dict[str, Statement]) -> tuple[str, str | None]:
-    """(proof, method): the answers that make the stated rate of the valid sheets."""
+def _satisfaction(found: dict[str, Statement]) -> tuple[str, str | None, tuple[str, ...]]:
+    """(proof, method, names): the answers that make the stated rate of the valid sheets."""
     rate, valid = found.get("rate"), found.get("valid")
     if rate is None or valid is None or not valid.value:
-        return "", None
-    for names, method in ((PROVED, WIDE), (PROVED[:2], NARROW), (PROVED[1:2], NARROW)):
+        return "", None, ()
+    for names, method in ((PROVED, WIDE), (PROVED[:2], NARROW), (PROVED[1:2], NARROW), (("together",), None)):
         parts = [found[name] for name in names if name in found]
         total = sum((each.value for each in parts), Fraction(0))
         if parts and abs(100 * total / valid.value - rate.value) <= rate.quantity.step / 2:
             added = "＋".join(str(int(each.value)) for each in parts)
-            return f"（{added}）÷{int(valid.value)}＝{rate.text}", method
-    return "", None
+            of = f"（{added}）" if len(parts) > 1 else added
+            return f"{of}÷{int(valid.value)}＝{rate.text}", method, names
+    return "", None, ()
 
 
 def _expenses(sentences: Sequence[StatedSentence], rows: RowKeys, year: int | None) -> Iterator[DraftProposal]:

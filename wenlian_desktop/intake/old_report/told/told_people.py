@@ -10,6 +10,7 @@ from wenlian_desktop.intake.old_report.figures.budget_figures import UNIT_BELOW
 from wenlian_desktop.intake.old_report.source.drafting import DraftProposal, drafted
 from wenlian_desktop.intake.old_report.source.passages import Passage
 from wenlian_desktop.intake.old_report.source.report_parts import Part
+from wenlian_desktop.intake.old_report.source.row_keys import RowKeys
 from wenlian_desktop.intake.old_report.source.sentences import StatedSentence, sentences_of
 from wenlian_desktop.intake.old_report.told.form_tables import STAFF
 from wenlian_desktop.intake.proposals import Certainty
@@ -31,31 +32,31 @@ VOLUNTEERS = re.compile("注册文艺志愿者(\\d+)[人名]")
 ASSOCIATIONS = re.compile(
     "协会\\d{1,2}个，(?:分别)?(?:是|为)：?(?P<names>[^。；，]{4,160})|(?P<listed>(?:[\u4e00-\u9fff]{2,10}(?:家协会|协会)、)+[\u4e00-\u9fff]{2,10}(?:家协会|协会))"
 )
+GUESSED = re.compile("机关(?!.{0,2}行政)")  # where somebody works, not the kind of post
 SEPARATOR = re.compile("、|和|及")
 
 
-def read_people(parts: Sequence[Part]) -> Iterator[DraftProposal]:
+def read_people(parts: Sequence[Part], rows: RowKeys) -> Iterator[DraftProposal]:
     """What the parts about the office tell of its people and units."""
     about = [part for part in parts if part.topic in (texts.ORGANISATION, "")][:12]
     sentences = sentences_of(about)
-    yield from _staff(sentences)
+    if not rows.counts.get("staffing"):  # else a table tells them
+        yield from _staff(sentences)
     yield from _others(sentences)
     for sentence in sentences:
         yield from _rooms(sentence.passage)
         yield from _counts(sentence.passage)
     yield from _associations(sentences)
-    yield from _units_below(sentences)
+    yield from _units_below(sentences, rows)
 
 
-def _units_below(sentences: Sequence[StatedSentence]) -> Iterator[DraftProposal]:
+def _units_below(sentences: Sequence[StatedSentence], rows: RowKeys) -> Iterator[DraftProposal]:
     """Each unit that a sentence of its own tells with its nature, posts and money."""
-    number = 0
     for sentence in sentences:
         named = UNIT_BELOW.match(sentence.passage.text)
         if not named:
             continue
-        number += 1
-        key, passages = f"subordinate_unit-{number}", (sentence.passage,)
+        key, passages = rows.next("subordinate_unit"), (sentence.passage,)
         name = sentence.passage.text[: named.start(1) - 1]
         yield from drafted("subordinate_unit", key, passages, name=name, kind=named[1])
         for each in sentence.statements:
@@ -105,7 +106,7 @@ def _staff_drafts(
             if told is None:
                 continue
             each, sentence = told
-            proof = _sum_proof(group, whole.get(field)) if kind else ""
+            proof = _sum_proof(group, whole.get(field)) if kind and not GUESSED.search(each.label) else ""
             passages = (sentence.passage,)
             if kind:
                 yield from drafted("staffing", key, passages, takes=False, category=kind)
