@@ -17,7 +17,7 @@ from wenlian_desktop.intake.old_report.source.row_keys import RowKeys
 from wenlian_desktop.intake.old_report.source.sentences import StatedSentence, sentences_of
 from wenlian_desktop.intake.old_report.source.table_shapes import SourceTable, source_tables
 from wenlian_desktop.intake.old_report.told.form_tables import read_form, read_goal_rows, score_claim
-from wenlian_desktop.intake.old_report.told.goals_and_conclusions import read_lists
+from wenlian_desktop.intake.old_report.told.goals_and_conclusions import read_lists, read_problem_rows
 from wenlian_desktop.intake.old_report.told.report_identity import ReportIdentity, read_identity
 from wenlian_desktop.intake.old_report.told.section_texts import section_drafts
 from wenlian_desktop.intake.old_report.told.told_activities import ActivitiesRead, read_activities, read_activity_table
@@ -79,6 +79,7 @@ def _rows(source: _Source) -> Iterator[DraftProposal]:
     rows.counts["budget_line"] = len({each.row for each in budget.drafts})
     yield from _with_captions(budget.drafts, budget.tables)
     yield from read_goal_rows(source.manuscript, rows)
+    yield from read_problem_rows(source.manuscript, rows)
     forms = [(table, read_form(table, rows)) for table in source.tables if table not in budget.tables]
     for table, drafts in forms:
         yield from _with_captions(drafts, [table])

@@ -36,7 +36,7 @@ OF_BUDGET = frozenset((texts.EXECUTION, texts.CARRYOVER, texts.DIFFERENCE, texts
 NO_SUBJECT = ("其中", "差异", "由", "本年")  # words that the vocabulary leaves over
 OF_WHOLE = (FigureRole.CARRY_RATE, FigureRole.DIFFERENCE_RATE)  # rates that only the whole has
 OF_ITEM = re.compile("(?<!经)费(?!用)")  # 会议费年初预算 is not that of the office
-UNIT_BELOW = re.compile("[^，。；]{2,60}（(行政单位|参公事业单位|事业单位|企业|其他)），")  # told with its figures
+UNIT_BELOW = re.compile("[^，。；]{1,60}（(行政单位|参公事业单位|事业单位|企业|其他)），")  # told with its figures
 SPENT_AS_BUDGETED = re.compile("支出决算|决算支出")  # 全年预算支出决算数 is what was spent
 MOST_CLAIMS = 5  # amounts that claim to be one figure
 

@@ -112,7 +112,7 @@ def _whole_of(kind: str) -> str:
 
 
 def _is_sum(values: Values) -> bool:
-    return values[0].value == sum((each.value for each in values[1:]), Fraction(0))
+    return bool(values[0].value) and values[0].value == sum((each.value for each in values[1:]), Fraction(0))
 
 
 def _sum_proof(values: Values) -> str:

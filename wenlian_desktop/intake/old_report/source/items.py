@@ -12,7 +12,7 @@ ORDINAL = re.compile(
     rf"(?:(?<=[。；：，、！])|^)(?:第{NUMERAL}[是，：]|其{NUMERAL}[是，：]|问题{NUMERAL}[是，：]|{NUMERAL}[是，])(?=\S)"
     r"|(?:(?<=[。；：！])|^)(?:首先|其次|再次|最后)，"
 )
-BULLET = re.compile(r"[●•■◆▪◇□▲★]\s*")
+BULLET = re.compile(r"[●•■◆▪◇□▲★➢]\s*|[①-⑳]\s*|\d{1,2}[)）]\s*|[（(][a-z][)）]\s*", re.ASCII)
 INLINE_NUMBER = re.compile(r"(?:(?<=[。；：])|^)(?:[（(]\d{1,2}[）)]|\d{1,2}[.、](?!\d)|[①-⑳])", re.ASCII)
 SEMICOLON = re.compile("(?<=；)")
 COLON = re.compile("：")

@@ -1,7 +1,7 @@
 """The tables of a report with the passages of their rows: which column is what, which unit was stated, what adds up."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -129,6 +129,50 @@ def _captions(normal: tuple[NormalLine, ...], above: int) -> Iterator[Passage]:
         above -= 1
         found.append(Passage.of(normal[above]))
     yield from reversed(found)
+
+
+@dataclass(frozen=True)
+class HeadedRow:
+    """A row of words below a row of heads: `words` by what its head was asked for, `passages` with the heads first."""
+
+    words: dict[str, str]
+    passages: tuple[Passage, ...]
+
+
+def rows_of_words(manuscript: Manuscript, asked: dict[str, str], least: Sequence[str]) -> Iterator[HeadedRow]:
+    """The rows below heads with the words that are asked for; `least`: what there must be, and one more.
+
+    A table without figures has no heads of its own, and a form puts several heads into one table.
+    """
+    columns: dict[str, int] = {}
+    heads: list[Passage] = []
+    for line in manuscript.rows:
+        found = _asked_columns(line, asked)
+        if found.keys() >= set(least) and len(found) > len(least):
+            columns, heads = found, [Passage.of(line)]
+        elif columns and (len(line.cells) <= min(columns[name] for name in least) or "指标" in line.text[:8]):
+            columns = {}
+        elif columns:
+            cells = {name: line.cells[at] for name, at in columns.items() if at < len(line.cells)}
+            kept = {name: "" if words in BLANK_CELL else words for name, words in cells.items()}
+            yield HeadedRow(kept, (*heads, Passage.of(line)))
+            heads = []
+
+
+def _asked_columns(line: NormalLine, asked: dict[str, str]) -> dict[str, int]:
+    if any(len(cell) > LONGEST_HEAD for cell in line.cells):
+        return {}
+    found: dict[str, int] = {}
+    for name, words in asked.items():
+        at = next(
+            (at for at, cell in enumerate(line.cells) if re.search(words, cell) and at not in found.values()), None
+        )
+        if at is not None:
+            found[name] = at
+    return found
+
+
+LONGEST_HEAD = 16  # characters
 
 
 def money_text(figure: WrittenFigure | None) -> str:

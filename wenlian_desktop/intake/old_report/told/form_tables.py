@@ -12,7 +12,7 @@ from wenlian_desktop.intake.old_report.figures.budget_tables import UNIT_NAME
 from wenlian_desktop.intake.old_report.source.drafting import DraftProposal, drafted
 from wenlian_desktop.intake.old_report.source.passages import Passage
 from wenlian_desktop.intake.old_report.source.row_keys import RowKeys
-from wenlian_desktop.intake.old_report.source.table_shapes import SourceTable, cell_words, money_text
+from wenlian_desktop.intake.old_report.source.table_shapes import SourceTable, cell_words, money_text, rows_of_words
 from wenlian_desktop.intake.proposals import Certainty
 
 GOT, FULL_MARKS = "得分(?!率|系数)", "分值|满分|权重"
@@ -148,29 +148,15 @@ def _named(words: dict[str, str], text: str) -> str | None:
     return next((meant for word, meant in words.items() if word in text), None)
 
 
-GOALS, ACHIEVED = re.compile("预期目标|年初(?:绩效)?目标"), re.compile("实际完成|完成情况")
+GOAL_HEADS = {"content": "预期目标|年初(?:绩效)?目标|^(?:绩效)?目标(?:内容)?$", "actual": "实际完成|完成情况"}
 
 
 def read_goal_rows(manuscript: Manuscript, rows: RowKeys) -> Iterator[DraftProposal]:
-    """Objectives with what was achieved, below a row that heads them: forms put several heads into one table."""
-    columns: tuple[int, int] | None = None
-    heads: list[Passage] = []
-    for line in manuscript.rows:
-        found = [
-            next((at for at, cell in enumerate(line.cells) if shape.search(cell)), None) for shape in (GOALS, ACHIEVED)
-        ]
-        if None not in found and not any(len(cell) > LONGEST_HEAD for cell in line.cells):
-            columns, heads = (found[0] or 0, found[1] or 0), [Passage.of(line)]
-        elif columns and (len(line.cells) <= max(columns) or "指标" in line.text[:8]):
-            columns = None
-        elif columns:
-            goal, achieved = (line.cells[at] for at in columns)
-            passages = (*heads, Passage.of(line))
-            heads = []
-            yield from drafted("objective", rows.next("objective"), passages, content=goal, actual=achieved)
-
-
-LONGEST_HEAD = 16  # characters
+    """Objectives with what was achieved."""
+    for row in rows_of_words(manuscript, GOAL_HEADS, ("content",)):
+        if row.words["content"]:
+            told: dict[str, Any] = row.words
+            yield from drafted("objective", rows.next("objective"), row.passages, **told)
 
 
 def _is_staff(table: SourceTable) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.values import outline as texts
 from wenlian_desktop.intake.old_report.source.drafting import DraftProposal, drafted
 from wenlian_desktop.intake.old_report.source.items import (
@@ -19,6 +20,7 @@ from wenlian_desktop.intake.old_report.source.items import (
 from wenlian_desktop.intake.old_report.source.passages import Passage
 from wenlian_desktop.intake.old_report.source.report_parts import Part
 from wenlian_desktop.intake.old_report.source.row_keys import RowKeys
+from wenlian_desktop.intake.old_report.source.table_shapes import rows_of_words
 from wenlian_desktop.intake.old_report.source.topics import TASKS
 
 CAUSE = re.compile(
@@ -237,12 +239,27 @@ def _measures(part: Part, rows: RowKeys) -> Iterator[DraftProposal]:
             yield from _measure(item.passages, item.clean, rows, ())
 
 
-def _measure(passages: Passages, words: str, rows: RowKeys, problems: tuple[str, ...]) -> Iterator[DraftProposal]:
+def _measure(
+    passages: Passages, words: str, rows: RowKeys, problems: tuple[str, ...], who: str = ""
+) -> Iterator[DraftProposal]:
     key = rows.next("measure")
     yield from drafted("measure", key, passages, content=_stopped(words))
     found, due = RESPONSIBLE.search(words), _due(words)
-    yield from drafted("measure", key, passages, responsible=(found[1] or found[2]) if found else None)
+    yield from drafted("measure", key, passages, responsible=who or ((found[1] or found[2]) if found else None))
     yield from drafted("measure", key, passages, due=due, problems=list(problems) or None)
+
+
+PROBLEM_HEADS = {"problem": "问题|不足", "cause": "原因", "measure": "措施|整改|建议|打算", "who": "责任"}
+
+
+def read_problem_rows(manuscript: Manuscript, rows: RowKeys) -> Iterator[DraftProposal]:
+    """Problems with causes and measures, where a table lists them."""
+    for row in rows_of_words(manuscript, PROBLEM_HEADS, ("problem",)):
+        words, key = row.words, rows.next("problem")
+        yield from drafted("problem", key, row.passages, content=_stopped(words["problem"]))
+        yield from drafted("problem", key, row.passages, cause=_stopped(words.get("cause", "")))
+        if words.get("measure"):
+            yield from _measure(row.passages, words["measure"], rows, (key,), words.get("who", ""))
 
 
 def _due(words: str) -> str | None:

@@ -57,7 +57,7 @@ def read_identity(manuscript: Manuscript, parts: Sequence[Part]) -> ReportIdenti
         *drafted(
             "report", "", _year_passages(title_passages, lines, year), takes=False, year=str(year) if year else None
         ),
-        *drafted("report", "", title_passages, title="\n".join(each.clean for each in title_passages)),
+        *drafted("report", "", title_passages, title=_title(title_passages)),
         *drafted("department", "", named, takes=False, name=name),
         *drafted("department", "", shortened, takes=False, short_name=short),
         *_described(parts),
@@ -66,6 +66,14 @@ def read_identity(manuscript: Manuscript, parts: Sequence[Part]) -> ReportIdenti
         *_addressed(parts),
     ]
     return ReportIdentity(year, name, short, tuple(found))
+
+
+def _title(passages: Sequence[Passage]) -> str:
+    """The lines of the title, without the mark of an annex above them."""
+    return "\n".join(each.clean for each in passages if not ANNEX_MARK.fullmatch(each.text))
+
+
+ANNEX_MARK = re.compile(r"附[件表]\s*\d{0,2}(?:-\d)?[：:]?", re.ASCII)
 
 
 def _is(line: NormalLine, titled: object) -> bool:
@@ -116,7 +124,7 @@ def _short_name(lines: Sequence[NormalLine], name: str) -> tuple[str, tuple[Pass
         if short and not short[2].endswith(("办法", "规定", "方案")):
             return short[2], (Passage.of(line),)
     used = Counter(word for line in lines for word in ABBREVIATION.findall(line.text) if word not in name)
-    if not used or used.most_common(1)[0][1] < 2:
+    if not used or used.most_common(1)[0][1] < 1:
         return "", ()
     word = used.most_common(1)[0][0]
     return word, tuple(Passage.of(line) for line in lines if word in line.text)[:1]

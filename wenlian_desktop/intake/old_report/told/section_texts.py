@@ -13,6 +13,7 @@ from wenlian_desktop.intake.proposals import Certainty
 
 # The first that fits counts; an effect without any of these words is one on society (DOMAIN 6.4, 3).
 EFFECTS = (
+    (texts.SOCIAL, "^[^。；]{0,12}社会(?:效益|影响|效果)"),
     (texts.SATISFACTION, "满意|参与度|欢迎|好评"), (texts.ENVIRONMENTAL, "环境|生态|低碳|绿色|污染"),
     (texts.ECONOMIC, "经济|产业|消费|营业额|就业|收入"),
     (texts.SUSTAINABLE, "可持续|长效|长期|传承|机制|持续"), (texts.SOCIAL, ""),
