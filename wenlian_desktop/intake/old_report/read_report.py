@@ -8,6 +8,12 @@ from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.intake.old_report.figures.budget_figures import claims
 from wenlian_desktop.intake.old_report.figures.budget_tables import read_budget_tables
 from wenlian_desktop.intake.old_report.figures.figure_drafts import figure_drafts
+from wenlian_desktop.intake.old_report.figures.project_forms import (
+    ProjectForm,
+    form_drafts,
+    project_forms,
+    with_lines,
+)
 from wenlian_desktop.intake.old_report.figures.self_proof import settled
 from wenlian_desktop.intake.old_report.figures.told_scores import read_scores
 from wenlian_desktop.intake.old_report.source.drafting import DraftProposal, finished
@@ -75,18 +81,25 @@ def _rows(source: _Source) -> Iterator[DraftProposal]:
     """All that is read into rows and figures, the tables first: what they hold is told nowhere better."""
     rows, year = source.rows, source.identity.year
     stated = claims(source.sentences, year)
-    budget = read_budget_tables(source.tables, stated)
-    rows.counts["budget_line"] = len({each.row for each in budget.drafts})
+    forms = project_forms(source.manuscript, rows)
+    tables = [table for table in source.tables if not _is_of_project(table, forms)]
+    budget = read_budget_tables(tables, stated, rows)
     yield from _with_captions(budget.drafts, budget.tables)
-    yield from read_goal_rows(source.manuscript, rows)
-    yield from read_problem_rows(source.manuscript, rows)
-    forms = [(table, read_form(table, rows)) for table in source.tables if table not in budget.tables]
-    for table, drafts in forms:
-        yield from _with_captions(drafts, [table])
+    for form in forms:
+        yield from form_drafts(form, source.tables)
+    goals = read_goal_rows(source.manuscript, rows)
+    yield from with_lines([*goals, *read_problem_rows(source.manuscript, rows)], forms)
+    read = [(table, read_form(table, rows)) for table in source.tables if table not in budget.tables]
+    for table, drafts in read:
+        yield from with_lines(list(_with_captions(drafts, [table])), forms)
     yield from figure_drafts(settled(claims(source.sentences, year, budget.claims)), source.sentences, rows)
     yield from _told(source)
-    has_scores = any(each.record == "score_entry" for _, drafts in forms for each in drafts)
-    yield from read_scores(source.sentences, rows, score_claim(source.tables), has_scores)
+    has_scores = any(each.record == "score_entry" for _, drafts in read for each in drafts)
+    yield from read_scores(source.sentences, rows, score_claim(tables), has_scores)
+
+
+def _is_of_project(table: SourceTable, forms: Sequence[ProjectForm]) -> bool:
+    return any(form.holds(table.rows) for form in forms)
 
 
 def _told(source: _Source) -> Iterator[DraftProposal]:

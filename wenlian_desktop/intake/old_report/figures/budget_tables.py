@@ -11,6 +11,7 @@ from wenlian_desktop.domain.statements.stated_tables import StatedRow
 from wenlian_desktop.intake.old_report.figures.budget_figures import BASIC, CLASSES, Claim, Claims
 from wenlian_desktop.intake.old_report.source.drafting import DraftProposal, drafted
 from wenlian_desktop.intake.old_report.source.passages import Passage
+from wenlian_desktop.intake.old_report.source.row_keys import RowKeys
 from wenlian_desktop.intake.old_report.source.table_shapes import SourceTable, money_text
 from wenlian_desktop.intake.proposals import Certainty
 
@@ -39,14 +40,15 @@ CLAIMED = (("initial", INITIAL), ("budget", FULL), ("spent", SPENT))
 class BudgetRead:
     """What tables of the budget give: drafts of rows and claims of figures, and which tables were read."""
 
+    rows: RowKeys
     drafts: list[DraftProposal] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
     tables: list[SourceTable] = field(default_factory=list)
 
 
-def read_budget_tables(tables: Sequence[SourceTable], stated: Claims) -> BudgetRead:
+def read_budget_tables(tables: Sequence[SourceTable], stated: Claims, rows: RowKeys) -> BudgetRead:
     """The budget lines and totals of all tables of the budget; `stated`: the amounts of sentences, which have units."""
-    read = BudgetRead()
+    read = BudgetRead(rows)
     for table in tables:
         columns = amount_columns(table)
         if _is_of_funds(table) and columns:
@@ -120,7 +122,7 @@ def _read_items(table: SourceTable, columns: dict[str, int], stated: Claims, rea
         if row.name in (BASIC, PROJECT, OTHER_SPENDING) and groups:
             category = row.name
         elif row.name and not NO_ITEM.search(row.name):
-            key = f"budget_line-{1 + len({each.row for each in read.drafts})}"
+            key = read.rows.next("budget_line")
             read.drafts += _line(key, row, passage, columns, known, CATEGORIES.get(row.name, _category(category)))
 
 

@@ -1,7 +1,7 @@
 """Which stated figures prove themselves: the identities of the trade (恒等式) that hold between them, or do not."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations, islice, product
 
@@ -40,6 +40,7 @@ class Settled:
 
 def settled(claims: Claims) -> dict[str, Settled]:
     """The amount of each figure that most identities hold for, with its proof; the first one where none does."""
+    claims = _with_income_as_budget(claims)
     proofs: dict[Claim, list[str]] = {
         each: [each.own_proof] for group in claims.values() for each in group if each.own_proof
     }
@@ -49,6 +50,16 @@ def settled(claims: Claims) -> dict[str, Settled]:
             failed.append(identity)
     doubted = _doubted(failed, claims, proofs)
     return {name: _settle(group, proofs, name in doubted) for name, group in claims.items()}
+
+
+def _with_income_as_budget(claims: Claims) -> Claims:
+    """预算收入 is the budget of a report that knows no other, where the stated rate of execution is that of it."""
+    if "budget_total" in claims or not {"income", "spent_total", "execution_rate"} <= claims.keys():
+        return claims
+    for income, spent, rate in product(claims["income"], claims["spent_total"], claims["execution_rate"]):
+        if _is_rate(rate, spent.value, income.value):
+            return claims | {"budget_total": (replace(income, name="budget_total"),)}
+    return claims
 
 
 def _prove(identity: FigureIdentity, claims: Claims, proofs: dict[Claim, list[str]]) -> bool:
@@ -95,6 +106,7 @@ def _sums(claims: Claims) -> Iterator[FigureIdentity]:
         elif len(parts) == 1:  # the department has spending of one class alone
             yield FigureIdentity((f"{kind}_total", *parts), _is_sum, _sum_proof)
     yield FigureIdentity(("spent_basic", "staff", "running"), _is_sum, _sum_proof)
+    yield FigureIdentity(("spent_total", "staff", "running", "spent_project"), _is_sum, _sum_proof)
 
 
 def _rates_of_sums(claims: Claims) -> Iterator[FigureIdentity]:

@@ -11,7 +11,7 @@ from wenlian_desktop.intake.old_report.source.topics import LISTS, fits_below, i
 
 LONGEST_THEME = 45  # characters
 LONGEST_INLINE = 12
-SHORT = 8
+SHORT = 10
 LOOSE = 10  # characters of a lower heading that may be worded freely
 LOWER = 3  # the level of 1.
 STUB = re.compile(r"^[、．.]\s*(?=\S)")  # what a lost number leaves
@@ -127,8 +127,9 @@ def _inline(line: NormalLine, text: TextLine, current: Part) -> Part | None:
     if not found or len(found["title"]) > LONGEST_INLINE:
         return None
     topic, is_short = topic_of(found["title"]), len(found["title"]) <= SHORT
-    is_loose = topic and is_short and text.level >= LOWER and fits_below(topic, current.topic)
-    if (is_title(found["title"]) or is_loose) and current.topic not in LISTS:
+    is_loose = topic and is_short and text.level > 1 and fits_below(topic, current.topic)
+    may_end = current.topic not in LISTS or (text.level <= current.level and topic != current.topic)
+    if (is_title(found["title"]) or is_loose) and may_end:
         return _split(line, found["title"], text.level, len(line.text) - len(text.rest) + found.end())
     return None
 

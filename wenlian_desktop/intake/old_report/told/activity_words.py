@@ -44,7 +44,7 @@ CATEGORIES = (
     ("品牌活动", "文化[季节周月]|艺术[季节周]"), ("研讨", "研讨|座谈|论坛"), ("讲座", "讲座|讲堂|课堂|辅导|宣讲"),
     ("培训", "培训|研修"),
     ("评论", "评论"), ("比赛评奖", "大赛|比赛|评奖|评选|推选|竞赛"), ("征文征集", "征文|征集|征稿"), ("展览",
-    "展(?!演|示|开|播)|展出"),
+    "(?<![开发进])展(?!演|示|开|播|望|现)|展出"),
     ("文艺志愿服务", "志愿|惠民|送福|写春联|春联|下乡|进社区|进校园|进基层|慰问|文化进万家"), ("演出",
     "演出|汇演|展演|音乐会|晚会|专场|巡演|戏曲|相声|剧"),
     ("文化交流", "交流|联展|互访"), ("新媒体", "公众号|短视频|直播|新媒体|视频号"), ("会员发展", "会员"), ("创作",
@@ -86,6 +86,9 @@ def activity_name(text: str, title: str = "") -> str:
     if verb:
         rest = rest[verb.end() :]
     name = rest[: _end_of_name(rest)].strip()
+    dated = DAYS.search(name)
+    if dated and dated.start() > 1:
+        name = name[: dated.start()].rstrip("于在自从至、，")
     whole = WHOLE_QUOTE.fullmatch(name)
     if whole:
         return clean_text(whole[1])

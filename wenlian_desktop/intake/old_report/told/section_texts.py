@@ -32,7 +32,7 @@ def section_drafts(parts: Sequence[Part], taken: Iterable[Passage]) -> Iterator[
         heading = [each for each in part.headings if _left(each, spans)]
         if not key:
             continue
-        if part.is_own and (key not in bodies or is_title(part.title)):
+        if part.is_own and (key not in bodies or is_title(part.title) or not free):
             heads.setdefault(key, []).extend(heading)
         else:
             bodies.setdefault(key, []).extend(heading)

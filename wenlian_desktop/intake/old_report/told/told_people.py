@@ -30,9 +30,11 @@ BELOW = re.compile(
 BRANCHES = re.compile("(?:街道|街乡|乡镇|镇街)文联(\\d{1,3})个|(\\d{1,3})[个家](?:街道|街乡|乡镇|镇街)文联")
 VOLUNTEERS = re.compile("注册文艺志愿者(\\d+)[人名]")
 ASSOCIATIONS = re.compile(
-    "协会\\d{1,2}个，(?:分别)?(?:是|为)：?(?P<names>[^。；，]{4,160})|(?P<listed>(?:[\u4e00-\u9fff]{2,10}(?:家协会|协会)、)+[\u4e00-\u9fff]{2,10}(?:家协会|协会))"
+    "协会\\d{1,2}个，(?:分别)?(?:是|为)：?(?P<names>[^。；，]{4,160})|\\d{1,2}个[^，。；：]{0,6}协会[：，](?:即|分别是|为)?(?P<told>[^。；，]{4,160})"
+    "|(?P<listed>(?:[\u4e00-\u9fff]{2,10}(?:家协会|协会)、)+[\u4e00-\u9fff]{2,10}(?:家协会|协会))"
 )
 GUESSED = re.compile("机关(?!.{0,2}行政)")  # where somebody works, not the kind of post
+IS_ASSOCIATION = re.compile("协会$|协$|学会$")
 SEPARATOR = re.compile("、|和|及")
 
 
@@ -102,7 +104,7 @@ def _staff_drafts(
     for number, kind in enumerate(kinds, 1):
         key = f"staffing-{number}"
         for field, group in found.items():
-            told = group.get(kind)
+            told = group.get(kind) or (group.get("") if len(kinds) == 1 else None)
             if told is None:
                 continue
             each, sentence = told
@@ -166,7 +168,11 @@ def _associations(sentences: Sequence[StatedSentence]) -> Iterator[DraftProposal
     for sentence in sentences:
         found = ASSOCIATIONS.search(sentence.passage.text)
         if found:
-            names = [name for name in SEPARATOR.split(found["names"] or found["listed"]) if "协会" in name]
+            names = [
+                name
+                for name in SEPARATOR.split(found["names"] or found["told"] or found["listed"])
+                if IS_ASSOCIATION.search(name)
+            ]
             for number, name in enumerate(names, 1):
                 yield from drafted("association", f"association-{number}", (sentence.passage,), takes=False, name=name)
             return
