@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
-from tests.bench import checks, comparison, intake, long_year, taking_in, truth, typesetting, window
+from tests.bench import checks, comparison, long_year, taking_in, truth, typesetting, window
 from tests.bench.measuring import Figure, big_file, edit_times, timed
 from wenlian_desktop.paths import SAMPLE
 from wenlian_desktop.session import year_files
@@ -31,7 +31,6 @@ def main() -> int:
             _sample,
             checks.figures,
             comparison.figures,
-            intake.figures,
             typesetting.figures,
             taking_in.figures,
         ):
