@@ -82,6 +82,7 @@ LATE_IMPORTS = {
     "storage/file/migrations.py": {"playhouse.migrations.Migration"},
     "session/year_files.py": {"domain.scoring.ledger", "domain.scoring.schemes"},
     "session/year_session.py": {"domain.checks.run_checks"},
+    "ui/findings/stale_bar.py": {"domain.checks.after_edit.outdated"},
     "ui/findings/finding_actions.py": {
         "domain.checks.repairs",
         "domain.checks.run_checks.can_be_explained",

@@ -12,7 +12,6 @@ from tests.make.records import new, wan, year_with
 from tests.make.years import years
 from wenlian_desktop.domain.checks.repairs import Repair, repairs
 from wenlian_desktop.domain.checks.run_checks import run_checks
-from wenlian_desktop.domain.prose.figure_linking import describe_status, link_figure, typed_figures
 from wenlian_desktop.domain.records.activities import NARROW, Survey
 from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.budget import STAFF, BudgetLine
@@ -21,6 +20,7 @@ from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import RowChange, Year, note_uid, ref_to
 from wenlian_desktop.domain.rules.finding import Finding
+from wenlian_desktop.domain.sources.figure_linking import describe_status, link_figure, typed_figures
 from wenlian_desktop.domain.texts.figure_tokens import broken_tokens, expand_tokens
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref
@@ -184,7 +184,7 @@ def test_each_figure_of_a_text_is_told_with_what_it_could_mean() -> None:
     year = year_with(show)
     found = typed_figures(year, text)
     assert [(each.text, describe_status(each)) for each in found] == [
-        ("不少于120幅", "一致"), ("3万元", "未关联"), ("两个", "未关联"),
+        ("不少于120幅", "与“展出作品合计”等2项相同"), ("3万元", "未识别"), ("两个", "未识别"),
     ]  # fmt: skip
     assert [(link.printed, link.source) for link in found[0].links] == [
         ("120余幅", "展出作品合计（计算）"),

@@ -18,11 +18,13 @@ from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, FEN_PER_YUAN,
 WORTH = {Kind.WAN_YUAN: FEN_PER_WAN_YUAN, Kind.YUAN: FEN_PER_YUAN, Kind.PERCENT: 100}
 
 
-def after(edit: Edit) -> Year:
-    """The sample year after one figure was changed."""
-    row, field = row_of(edit), field_called(edit.record, edit.field)
+def after(edit: Edit, year: Year | None = None) -> Year:
+    """The sample year after one figure was changed; `year`: with more in it."""
+    year, field = year or sample_year(), field_called(edit.record, edit.field)
+    row = year.row(edit.record, row_of(edit).uid)
+    assert row is not None
     value = getattr(row, field.name)
-    return sample_year().with_changes([RowChange(row, replace(row, **{field.name: _plus(field, value, edit.add)}))])
+    return year.with_changes([RowChange(row, replace(row, **{field.name: _plus(field, value, edit.add)}))])
 
 
 def _plus(field: Field, value: object, add: str) -> object:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from wenlian_desktop.domain.prose.figure_linking import TypedFigure, correct_figure, link_figure, links, typed_figures
 from wenlian_desktop.domain.prose.wording_rules import (
     VARIANTS,
     TextEdit,
@@ -16,6 +15,7 @@ from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.year import Year, field_of, ref_to
 from wenlian_desktop.domain.rules.finding import YearFinding, apply_rule
 from wenlian_desktop.domain.rules.rule import Hit
+from wenlian_desktop.domain.sources.figure_linking import TypedFigure, correct_figure, link_figure, links, typed_figures
 from wenlian_desktop.domain.texts.figure_tokens import mask_tokens, unmask_span
 from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, FEN_PER_YUAN, Ref
@@ -116,7 +116,7 @@ def _figure_repair(year: Year, finding: YearFinding) -> Iterator[Repair]:
     """A wrong figure: link it, or correct it once."""
     ref, text = _text(year, finding)
     for match in _found_now(year, finding).edits:
-        typed = next((each for each in typed_figures(year, text) if each.match.figure == match.figure), None)
+        typed = next((each for each in typed_figures(year, text, ref) if each.match.figure == match.figure), None)
         if typed is not None:
             yield from _link_or_correct(year, ref, text, replace(typed, match=match, links=links(year, match)))
 
@@ -185,5 +185,5 @@ REPAIRS: dict[str, FindRepairs] = {
     "D07": _ratio_repair,
     "D08": _wan_repair,
     "D17": _tie_repair,
-    **dict.fromkeys(("C03", "C10", "C11", "C16", "C39", "C41", "D18"), _figure_repair),
+    **dict.fromkeys(("C03", "C10", "C11", "C16", "C39", "C41", "D18", "D21"), _figure_repair),
 }

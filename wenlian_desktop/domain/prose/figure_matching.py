@@ -1,4 +1,4 @@
-"""Matches figures in prose with the data: 一致, 不一致 or 未关联, and the candidates."""
+"""Matches figures in prose with the data: 一致, 不一致, 相同 or 未识别, and the candidates."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -62,7 +62,9 @@ class MatchStatus(Enum):
 
     AGREES = "一致"
     DIFFERS = "不一致"
-    UNLINKED = "未关联"
+    SAME = "相同"  # with some figure of its kind, but nothing says that it is that one
+    OTHER = "不是本年数据"
+    UNLINKED = "未识别"
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,7 @@ class FigureMatch:
     figure: Figure
     status: MatchStatus
     candidates: tuple[DataFigure, ...] = ()
+    understood: str = ""  # “预算执行率，全年”
 
 
 def match_figures(year: Year, text: str) -> Iterator[FigureMatch]:
@@ -97,20 +100,28 @@ def match_figures(year: Year, text: str) -> Iterator[FigureMatch]:
 
 
 def match_figure(year: Year, figure: Figure) -> FigureMatch:
-    """Match a figure: AGREES with the claimed quantity, else with any of its kind; else DIFFERS if that is certain."""
-    claimed = year.cached(_department_figures).get(claimed_quantity(figure) or "", ())
+    """Match a figure: AGREES with the claimed quantity; else the SAME as some of its kind; DIFFERS if that is certain.
+
+    A rate of the department is no other rate that happens to be equal, unless it is one of execution.
+    """
+    quantity = claimed_quantity(figure) or ""
+    claimed = year.cached(_department_figures).get(quantity, ())
     agreeing = tuple(figure_of_data for figure_of_data in claimed if figure.agrees_with(figure_of_data.value))
     if agreeing:
-        return FigureMatch(figure, MatchStatus.AGREES, agreeing)
+        return FigureMatch(figure, MatchStatus.AGREES, agreeing, quantity)
     is_sure = bool(claimed) and figure.mark not in TARGET_MARKS and _is_about_whole_department(year, figure)
     if is_sure and _names_the_year(figure):
-        return FigureMatch(figure, MatchStatus.DIFFERS, claimed)
+        return FigureMatch(figure, MatchStatus.DIFFERS, claimed, quantity)
     same_value = tuple(
-        figure_of_data for figure_of_data in _same_kind(year, figure) if figure.agrees_with(figure_of_data.value)
+        figure_of_data
+        for figure_of_data in (_same_kind(year, figure) if not is_sure else _same_quantity(year, figure))
+        if figure.agrees_with(figure_of_data.value)
     )
     if same_value:
-        return FigureMatch(figure, MatchStatus.AGREES, same_value)
-    return FigureMatch(figure, MatchStatus.DIFFERS, claimed) if is_sure else FigureMatch(figure, MatchStatus.UNLINKED)
+        return FigureMatch(figure, MatchStatus.SAME, same_value)
+    if is_sure:
+        return FigureMatch(figure, MatchStatus.DIFFERS, claimed, quantity)
+    return FigureMatch(figure, MatchStatus.UNLINKED, understood=quantity)
 
 
 def _is_about_whole_department(year: Year, figure: Figure) -> bool:
@@ -186,6 +197,15 @@ def _three_public(year: Year) -> tuple[DataFigure, ...]:
         for label, field in (("决算数", "spent"), ("年初预算数", "budget"), ("上年决算数", "last_year"))
     ]
     return tuple(each for label, fen in sums if items for each in _data_figure(f"“三公”经费{label}合计", fen))
+
+
+def _same_quantity(year: Year, figure: Figure) -> Iterable[DataFigure]:
+    """The figures of the data that could be meant by the words of one of the department: of a line or a group."""
+    if figure.kind is FigureKind.RATE:
+        if claimed_quantity(figure) == figures_in_prose.RATE:
+            return _execution_figures(year, "rate", parse_percentage)
+        return () if claimed_quantity(figure) != figures_in_prose.SATISFACTION else _same_kind(year, figure)
+    return _same_kind(year, figure)
 
 
 def _same_kind(year: Year, figure: Figure) -> Iterable[DataFigure]:

@@ -60,13 +60,16 @@ def excerpt(text: str, start: int, end: int) -> str:
     return ("…" if first else "") + re.sub(r"\s+", " ", text[first:last]) + ("…" if last < len(text) else "")
 
 
+PER_HEAD = re.compile("(?:[每均]|单价|标准)[^，。；]*$")  # 每天1500元至2000元
+
+
 @rule(
     "C13", Level.WARNING, on=str, says="“{written}”不是以万元为单位，合{amount:万元}万元。", remedy="金额统一写成万元。"
 )
 def unit_of_money(text: str) -> Hits:
     """Amounts are given in 万元: no 亿元, no large amounts in 元."""
     for figure in parse_figures(text) if "元" in text else ():
-        if figure.kind is FigureKind.MONEY and "万" not in figure.text:
+        if figure.kind is FigureKind.MONEY and "万" not in figure.text and not PER_HEAD.search(figure.preceding):
             fen = int(figure.value)
             if "亿" in figure.text or abs(fen) >= MIN_IN_WAN:
                 is_exact = not figure.mark and fen % PRINTED_STEP == 0

@@ -184,7 +184,7 @@ def _of_surveys(year: Year, indicator: Indicator) -> Ties:
         return
     surveys = surveys_of(year, indicator)
     rates = [rate for survey in surveys if (rate := _rate(year, survey)) is not None]
-    pooled = [] if indicator.line else list(_pooled(year, surveys))
+    pooled = [] if indicator.line else list(pooled_satisfaction(year, surveys))
     values = (*pooled, *rates)
     if values:
         sources = tuple(ref_to(each, "valid") for each in surveys)
@@ -211,7 +211,7 @@ def _rate(year: Year, survey: Survey) -> Fraction | None:
     return None if rate is None else Fraction(rate.removesuffix("%"))
 
 
-def _pooled(year: Year, surveys: list[Survey]) -> Iterator[Fraction]:
+def pooled_satisfaction(year: Year, surveys: list[Survey]) -> Iterator[Fraction]:
     """The rate of several surveys with one formula, their answers added up."""
     known = [(each, rate) for each in surveys[:MOST_POOLED] if (rate := _points(year, each)) is not None]
     for count in range(2, len(known) + 1):
@@ -265,11 +265,15 @@ def _first(year: Year, indicator: Indicator, sources: tuple[Source, ...]) -> lis
     return next((found for source in sources if (found := list(source(year, indicator)))), [])
 
 
-def _each(*sources: Source) -> Callable[[Year], list[Tie]]:
-    """The ties of each indicator to the first of some sources."""
+def _each(words: str, *sources: Source) -> Callable[[Year], list[Tie]]:
+    """The ties of each indicator whose name has some words to the first of some sources."""
+    named = re.compile(words)
+
+    def chosen(indicators: Rows[Indicator]) -> list[Indicator]:
+        return [each for each in indicators if _has_figures(each) and named.search(each.name or "")]
 
     def ties(year: Year) -> list[Tie]:
-        return [tie for each in year.rows(Indicator) if _has_figures(each) for tie in _first(year, each, sources)]
+        return [tie for each in year.rows(Indicator).cached(chosen) for tie in _first(year, each, sources)]
 
     return ties
 
@@ -300,10 +304,10 @@ def _are_same(one: list[Activity], other: list[Activity]) -> bool:
 
 # With the records they read, for as long as whose tables the ties are kept.
 SOURCES: tuple[tuple[Callable[[Year], list[Tie]], tuple[type[Record], ...]], ...] = (
-    (_each(_of_media), (Activity, MediaReport)),
+    (_each(MEDIA.pattern, _of_media), (Activity, MediaReport)),
     (_of_own_activities, (Activity,)),
-    (_each(_of_reviews, _of_plan), (Activity,)),
-    (_each(_of_surveys), (Activity, Survey, FieldNote)),
-    (_each(_of_budget), (BudgetLine, BudgetChange, Payment, MonthlyPlan, FieldNote)),
-    (_each(_of_partners), (Accounts,)),
+    (_each("率", _of_reviews, _of_plan), (Activity,)),
+    (_each("满意度", _of_surveys), (Activity, Survey, FieldNote)),
+    (_each(WHOLE_COST.pattern, _of_budget), (BudgetLine, BudgetChange, Payment, MonthlyPlan, FieldNote)),
+    (_each(PARTNERS.pattern, _of_partners), (Accounts,)),
 )

@@ -12,6 +12,7 @@ from wenlian_desktop.domain.records.activities import Indicator
 from wenlian_desktop.domain.records.department import Objective
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.sources.known_figures import pairs_shared
 from wenlian_desktop.domain.texts.figure_tokens import mask_tokens
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, Ref
 
@@ -73,8 +74,8 @@ def _told(place: Ref, figure: Figure, indicators: list[Indicator]) -> ToldFigure
     """What a figure tells; None if it is of no indicator, or of several."""
     of_unit = [each for each in indicators if figure.unit and _unit(each.unit or "") == _unit(figure.unit)]
     near = [each for each in of_unit if _share_words(figure.preceding, each.name or "")]
-    best = max((_words_shared(figure.clause, each.name or "") for each in near), default=0)
-    named = [each for each in near if _words_shared(figure.clause, each.name or "") == best]
+    best = max((pairs_shared(figure.clause, each.name or "") for each in near), default=0)
+    named = [each for each in near if pairs_shared(figure.clause, each.name or "") == best]
     field = _field(place.field, figure, named[0]) if len(named) == 1 else None
     return ToldFigure(place, figure, named[0], field) if field else None
 
@@ -100,9 +101,4 @@ def _unit(unit: str) -> str:
 
 
 def _share_words(words: str, name: str) -> bool:
-    return _words_shared(words, name) > 0
-
-
-def _words_shared(words: str, name: str) -> int:
-    """How many pairs of characters of a name are in some words."""
-    return sum(name[at : at + 2] in words for at in range(len(name) - 1))
+    return pairs_shared(words, name) > 0

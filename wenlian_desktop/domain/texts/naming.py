@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from wenlian_desktop.domain.records.annotations import FieldNote
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
@@ -42,6 +43,9 @@ def _title_part(year: Year, row: Record, name: str) -> str:
 
 def describe_field(year: Year, ref: Ref) -> str:
     """“预算项目‘公用经费’的‘支出类别’”: the name of a field in a message."""
+    noted = year.row(ref.record, ref.uid)
+    if isinstance(noted, FieldNote) and noted.record in RECORDS and noted.row and noted.field:
+        return f"{describe_field(year, Ref(noted.record, noted.row, noted.field))}的备注"
     spec = RECORDS[ref.record].spec
     row = "" if spec.single else quoted(row_title(year, ref.record, ref.uid))
     return f"{spec.label}{row}的“{field_of(ref).label}”"

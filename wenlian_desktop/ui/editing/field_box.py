@@ -110,7 +110,12 @@ class FieldBox(QWidget):
 
     def _create_figure_strip(self, editor: LongTextEditor) -> FigureStrip:
         strip = FigureStrip(
-            lambda: self._bridge.view, editor.text, self._replace_text, lambda: editor.is_composing, self
+            lambda: self._bridge.view,
+            editor.text,
+            self._replace_text,
+            lambda: editor.is_composing,
+            self,
+            lambda: self.ref,
         )
         editor.link_requested.connect(strip.link_figure_at)
         return strip

@@ -6,22 +6,32 @@ from html import escape
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
-from wenlian_desktop.domain.prose.figure_linking import (
+from wenlian_desktop.domain.prose.figure_matching import MatchStatus
+from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.sources.figure_linking import (
     TypedFigure,
     correct_figure,
+    describe_known,
     describe_status,
+    followed_figures,
     format_data_figure,
     link_figure,
     typed_figures,
 )
-from wenlian_desktop.domain.prose.figure_matching import MatchStatus
-from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.kit.theme import colours
 
 MAX_SHOWN = 6  # figures shown per status; the menu has all
 ALL_LINK = "all"
 REFRESH_DELAY = 120  # ms, after the edit is painted
-STATUS_COLOURS = {MatchStatus.DIFFERS: "wrong", MatchStatus.AGREES: "good", MatchStatus.UNLINKED: "muted"}
+STATUS_COLOURS = {
+    MatchStatus.DIFFERS: "wrong",
+    MatchStatus.AGREES: "good",
+    MatchStatus.SAME: "warning",
+    MatchStatus.UNLINKED: "muted",
+    MatchStatus.OTHER: "muted",
+}
+FOLLOWS = "随数据"
 JOINED = "\u2060"  # word joiner
 TITLE, GAP = "文中的数", "&nbsp;" * 3
 
@@ -43,7 +53,8 @@ class FigureStrip(QLabel):
     """A label in which figures that can be linked are links.
 
     `text_of` returns the text with tokens, `replace_text` replaces it and moves the cursor to a position,
-    `is_composing` tells whether an input method is composing, which must not be interrupted.
+    `is_composing` tells whether an input method is composing, which must not be interrupted; `place_of` returns the
+    field the text stands in.
     """
 
     def __init__(
@@ -53,8 +64,11 @@ class FigureStrip(QLabel):
         replace_text: Callable[[str, int], None],
         is_composing: Callable[[], bool],
         parent: QWidget,
+        place_of: Callable[[], Ref | None] = lambda: None,
     ) -> None:
         super().__init__(parent)
+        self._place_of = place_of
+        self.followed: list[str] = []
         self._view_of, self._text_of, self._replace_text, self._is_composing = (
             view_of,
             text_of,
@@ -85,19 +99,31 @@ class FigureStrip(QLabel):
         if self._is_composing():
             self._refresh_timer.start()
             return
-        self.figures = typed_figures(self._view_of(), self._text_of()) if self.is_active else []
+        self.figures = self._typed_figures(self._text_of()) if self.is_active else []
+        self.followed = followed_figures(self._view_of(), self._text_of()) if self.is_active else []
         self._show()
 
+    def _typed_figures(self, text: str) -> list[TypedFigure]:
+        return typed_figures(self._view_of(), text, self._place_of())
+
     def _show(self) -> None:
-        parts = [
-            self._status_html(standing) for standing in (MatchStatus.DIFFERS, MatchStatus.UNLINKED, MatchStatus.AGREES)
-        ]
-        shown = GAP.join((TITLE, *filter(None, parts))) if self.figures else ""
+        parts = [*map(self._status_html, STATUS_COLOURS), self._followed_html()]
+        has_figures = bool(self.figures or self.followed)
+        shown = GAP.join((TITLE, *filter(None, parts))) if has_figures else ""
         if shown != self.text():
             self.setText(shown)
-            description = "；".join(f"{each.text}{describe_status(each)}" for each in self.figures)
-            self.setAccessibleName(f"{TITLE}：{description}")
-        self.setVisible(bool(self.figures))
+            described = [f"{each.text}{describe_status(each)}" for each in self.figures]
+            followed = [f"{FOLLOWS}{'、'.join(self.followed)}"] if self.followed else []
+            self.setAccessibleName(f"{TITLE}：{'；'.join((*described, *followed))}")
+        self.setVisible(has_figures)
+
+    def _followed_html(self) -> str:
+        """The figures that follow the data."""
+        if not self.followed:
+            return ""
+        colour, shown = colours().qcolor("good").name(), self.followed[:MAX_SHOWN]
+        more = f"等{len(self.followed)}个" if len(self.followed) > MAX_SHOWN else ""
+        return f"<span style='color:{colour}'>{FOLLOWS}：</span>{JOINED}{escape('、'.join(shown))}{more}"
 
     def _status_html(self, status: MatchStatus) -> str:
         """The figures of one status: 不一致：1100万元（按数据…）."""
@@ -115,7 +141,7 @@ class FigureStrip(QLabel):
         html = escape(each.text)
         if each.links or each.match.status is MatchStatus.DIFFERS:
             html = f"<a href='{place}' style='color:{colours().qcolor('accent').name()}'>{html}</a>"
-        known = describe_status(each).partition("，")[2]
+        known = describe_known(each)
         return f"{html}（{escape(known)}）" if known else html
 
     def _on_link(self, link: str) -> None:
@@ -136,7 +162,7 @@ class FigureStrip(QLabel):
     def _replace_or_ask(self, figure: TypedFigure, at: QPoint) -> None:
         """Apply the only replacement, or show a menu if there are several."""
         text = self._text_of()
-        now = [each for each in typed_figures(self._view_of(), text) if each == figure]
+        now = [each for each in self._typed_figures(text) if each == figure]
         if self._is_composing() or not now:
             self.refresh()  # the text has changed meanwhile
             return

@@ -22,6 +22,7 @@ from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.editing.note_editing import edit_note
 from wenlian_desktop.ui.findings.finding_actions import FindingController
 from wenlian_desktop.ui.findings.side_panel import SidePanel, count_open, counts_in_words
+from wenlian_desktop.ui.findings.stale_bar import StaleBar
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.focus import commit_field
 from wenlian_desktop.ui.kit.jobs import UPDATE_DELAY, Jobs
@@ -79,6 +80,7 @@ class YearPage(QWidget):
         self.tabs, self.side_panel = SideTabs(), SidePanel()
         self.find_bar = FindBar(self._find_in_page)
         self.results = ResultBar(self.tabs.currentChanged)
+        self.stale_bar = StaleBar(bridge, self.examined, self.go_to, self.message.emit)
         self._working: WorkingTabs | None = None
         self._previews: Previews | None = None
         self._entries: list[ReviewedFinding] | None = None
@@ -215,7 +217,7 @@ class YearPage(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self.side_panel.setMinimumWidth(PANEL_MIN_WIDTH)
         self.side_panel.hide()
-        for each in (self.header, self.results, self._splitter, self.find_bar):
+        for each in (self.header, self.results, self.stale_bar, self._splitter, self.find_bar):
             work.addWidget(each, 1 if each is self._splitter else 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -420,8 +422,8 @@ class YearPage(QWidget):
         self._update_panel()
 
     def refresh_theme(self) -> None:
-        parts: list[Themed] = [self.header, self.results, self.tabs, self.side_panel, self.find_bar, self.overview]
-        parts += self._working.pages.values() if self._working is not None else ()
+        parts: list[Themed] = [self.header, self.results, self.stale_bar, self.tabs, self.side_panel, self.find_bar]
+        parts += (self.overview, *(self._working.pages.values() if self._working is not None else ()))
         parts += [self._previews] if self._previews is not None else []
         for part in parts:
             part.refresh_theme()

@@ -2,18 +2,21 @@
 
 from dataclasses import dataclass
 
-from wenlian_desktop.domain.prose.figure_matching import DataFigure, FigureMatch, MatchStatus, match_figures
+from wenlian_desktop.domain.prose.figure_matching import DataFigure, FigureMatch, MatchStatus
 from wenlian_desktop.domain.prose.figures_in_prose import Figure, FigureKind, parse_figures
 from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.sources.text_figures import match_text
 from wenlian_desktop.domain.texts.figure_tokens import (
     Token,
     mask_tokens,
+    split_tokens,
     token_source,
     token_text,
     token_unit,
     unmask_span,
 )
 from wenlian_desktop.domain.texts.naming import describe_field
+from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.money import format_wan
 from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
 from wenlian_desktop.domain.values.runs import Derivation
@@ -50,10 +53,10 @@ class TypedFigure:
         return self.match.figure.text
 
 
-def typed_figures(year: Year, text: str) -> list[TypedFigure]:
-    """The typed figures of a long text, without tokens."""
+def typed_figures(year: Year, text: str, ref: Ref | None = None) -> list[TypedFigure]:
+    """The typed figures of a long text, without tokens; `ref`: the field it stands in."""
     found: list[TypedFigure] = []
-    for match in match_figures(year, mask_tokens(text)):
+    for match in match_text(year, mask_tokens(text), ref):
         span = unmask_span(text, match.figure.start, match.figure.end)
         if span is not None and match.figure.kind in LINKABLE_KINDS:
             found.append(TypedFigure(match, *span, links(year, match)))
@@ -128,9 +131,32 @@ def _replace_figure(text: str, typed: TypedFigure, new: str) -> str:
 
 
 def describe_status(typed: TypedFigure) -> str:
-    """The status as text: 一致, 不一致，按数据全年预算为1100万元, 未关联."""
+    """The status as text: 一致（预算执行率，全年）, 不一致（…）：按数据全年预算为1100万元, 与“场次”相同, 未识别."""
+    known = describe_known(typed)
+    match typed.match.status:
+        case MatchStatus.DIFFERS:
+            understood = f"（{typed.match.understood}）" if typed.match.understood else ""
+            return f"{MatchStatus.DIFFERS.value}{understood}：{known}"
+        case MatchStatus.SAME:
+            return known
+        case status:
+            return f"{status.value}（{known}）" if known else str(status.value)
+
+
+def describe_known(typed: TypedFigure) -> str:
+    """What the year says of a figure, or what it was understood as; empty if it is not known."""
     match = typed.match
-    if match.status is not MatchStatus.DIFFERS:
-        return str(match.status.value)
-    data_figure = "、".join(f"{each.name}为{format_data_figure(match.figure, each)}" for each in match.candidates)
-    return f"{match.status.value}，按数据{data_figure}"
+    if match.status is MatchStatus.DIFFERS:
+        told = {
+            each.name: f"{each.name}为{format_data_figure(match.figure, each)}" for each in reversed(match.candidates)
+        }
+        return f"按数据{'、'.join(reversed(told.values()))}"
+    if match.status is MatchStatus.SAME:
+        names = tuple(dict.fromkeys(each.name for each in match.candidates))
+        return f"与“{names[0]}”{f'等{len(names)}项' if len(names) > 1 else ''}相同"
+    return match.understood
+
+
+def followed_figures(year: Year, text: str) -> list[str]:
+    """The figures of a text that follow the data, as they are printed, each once."""
+    return list(dict.fromkeys(token_text(year, each) for each in split_tokens(text) if isinstance(each, Token)))

@@ -1,0 +1,1 @@
+"""What an edit makes stale: figures elsewhere that still tell the former value."""
