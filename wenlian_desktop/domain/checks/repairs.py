@@ -185,5 +185,5 @@ REPAIRS: dict[str, FindRepairs] = {
     "D07": _ratio_repair,
     "D08": _wan_repair,
     "D17": _tie_repair,
-    **dict.fromkeys(("C03", "C10", "C11", "C16", "C39", "C41", "D18", "D21"), _figure_repair),
+    **dict.fromkeys(("C03", "C10", "C11", "C16", "C39", "C41", "D18", "D22"), _figure_repair),
 }

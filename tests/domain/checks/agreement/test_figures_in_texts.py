@@ -36,7 +36,7 @@ def saying(text: str) -> tuple[Section, Year]:
 def test_figures_are_of_what_they_name_fires() -> None:
     section, year = saying("戏曲文化周品牌活动支出148.86万元。戏曲文化周演出17场。截至6月底，公用经费支出47万元。")
     said = "正文段落“产出进度”的“正文”写"
-    assert findings_of("D21", year) == [
+    assert findings_of("D22", year) == [
         (Level.WARNING, f"{said}“戏曲文化周品牌活动支出148.86万元”，按数据戏曲文化周品牌活动支出为149.86万元。",
          refs_of(section, "content")),
         (Level.WARNING, f"{said}“戏曲文化周演出17场”，按数据戏曲文化周的场次是18场。",
@@ -58,21 +58,21 @@ def test_figures_are_of_what_they_name_fires() -> None:
     ],
 )
 def test_figures_are_of_what_they_name_stays_silent(text: str) -> None:
-    assert findings_of("D21", saying(text)[1]) == []
+    assert findings_of("D22", saying(text)[1]) == []
 
 
 def test_reasons_and_explanations_are_read_too() -> None:
     year = saying("")[1]
     row = year.rows(BudgetLine)[0]
     reasoned = year.with_changes([RowChange(row, replace(row, explanation="全年支出140万元，尾款跨年。"))])
-    [(_, message, places)] = findings_of("D21", reasoned)
+    [(_, message, places)] = findings_of("D22", reasoned)
     assert message.startswith("预算项目“戏曲文化周品牌活动”的“执行偏差说明”写“全年支出140万元”")
     assert places == refs_of(row, "explanation")
 
 
 def test_a_wrong_figure_is_linked_or_put_right() -> None:
     section, year = saying("戏曲文化周演出17场。")
-    [finding] = [each for each in run_checks(year) if each.code == "D21"]
+    [finding] = [each for each in run_checks(year) if each.code == "D22"]
     link, right = repairs(year, finding)
     assert (link.label, right.label) == ("关联", "改为18场")
     assert right.changes == ((*refs_of(section, "content"), "戏曲文化周演出18场。"),)

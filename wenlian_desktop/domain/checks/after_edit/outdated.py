@@ -27,7 +27,7 @@ from wenlian_desktop.domain.values.fields import Field, Kind, Ref
 from wenlian_desktop.domain.values.formatting import format_editable
 from wenlian_desktop.domain.values.numerals import trim_zeros
 
-OF_FIGURES = ("D17", "D18", "D19", "D21", "C03", "C10", "C11", "C16", "C39", "C41")
+OF_FIGURES = ("D17", "D18", "D19", "D22", "C03", "C10", "C11", "C16", "C39", "C41")
 UPDATE_ALL, CORRECTS = "全部更新", "改为"
 TYPED_AGAIN: tuple[type[Record], ...] = (Accounts, Task, Procurement)
 QUOTED = re.compile("《[^》]*》|“[^”]*”")

@@ -37,7 +37,7 @@ Text = tuple[Ref, str]
 
 
 @rule(
-    "D21",
+    "D22",
     Level.WARNING,
     on=Year,
     says="{place}写“{clause}{written}”，按数据{known:、}。",
