@@ -20,12 +20,12 @@ done
 tar -xf sqlite3_*.orig.tar.xz -C sqlite --strip-components=1
 tar -xf python3.11_*.orig.tar.gz -C python --strip-components=1
 
-# exp, log, log2 and pow got new versions with glibc 2.29; the old ones only treat errors differently
+# exp, exp2, log, log2 and pow got new versions with glibc 2.29; the old ones only treat errors differently
 old_symbols="-include $here/old_symbols.h"
 
 (cd sqlite && ./configure -q --prefix="$prefix" --disable-tcl --disable-readline --disable-static \
-    CFLAGS="-O2 -DSQLITE_ENABLE_COLUMN_METADATA -DSQLITE_ENABLE_FTS5 -DSQLITE_SECURE_DELETE" &&
-    make -s -j2 >/dev/null && make -s install >/dev/null)
+    CFLAGS="-O2 $old_symbols -DSQLITE_ENABLE_COLUMN_METADATA -DSQLITE_ENABLE_FTS5 -DSQLITE_SECURE_DELETE" &&
+    make -s -j2 >/dev/null 2>&1 && make -s install >/dev/null)
 (cd python && ./configure -q --prefix="$prefix" --enable-shared --enable-optimizations --with-system-expat \
     CFLAGS="$old_symbols" CPPFLAGS="-I$prefix/include" LDFLAGS="-L$prefix/lib -Wl,-rpath,$prefix/lib" \
     ac_cv_func_sem_clockwait=no ac_cv_func_pthread_cond_clockwait=no &&
