@@ -8,7 +8,7 @@ from wenlian_desktop.domain.figures.derived import BASIC
 from wenlian_desktop.domain.records.budget import OTHER, PROJECT, RUNNING, STAFF
 from wenlian_desktop.intake.sheets.cell_values import NotRead, Read
 from wenlian_desktop.intake.sheets.sheet_rows import RowKind, SheetRow, numbering_level, without_numbering
-from wenlian_desktop.intake.sheets.table_head import FULL, TableColumn, TableHead
+from wenlian_desktop.intake.sheets.table_head import CHANGED, CUT_DOWN, FULL, TableColumn, TableHead
 
 GROUPS = {
     BASIC: "", "基本支出预算": "", PROJECT: PROJECT, "项目支出预算": PROJECT, "项目经费": PROJECT, "项目": PROJECT,
@@ -79,7 +79,7 @@ def wrong_full(row: SheetRow, head: TableHead) -> NotRead | None:
     parts = [column for column in head.columns if _is_part(column)]
     if full is None or len(parts) < 2 or full.index not in row.figures:
         return None
-    whole = sum((row.figures.get(column.index, Decimal(0)) for column in parts), Decimal(0))
+    whole = sum((_counted(row, column) for column in parts), Decimal(0))
     said = row.figures[full.index]
     if abs(whole - said) <= Decimal("0.005"):
         return None
@@ -87,4 +87,10 @@ def wrong_full(row: SheetRow, head: TableHead) -> NotRead | None:
 
 
 def _is_part(column: TableColumn) -> bool:
-    return column.field in ("initial_fiscal", "initial_other", "carried_in", "@changed")
+    return column.field in ("initial_fiscal", "initial_other", "carried_in", CHANGED, CUT_DOWN)
+
+
+def _counted(row: SheetRow, column: TableColumn) -> Decimal:
+    """A part of 全年预算; what was cut is written without a sign."""
+    figure = row.figures.get(column.index, Decimal(0))
+    return -abs(figure) if column.field == CUT_DOWN else figure

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.values.fields import Kind
@@ -19,7 +19,7 @@ COUNTED = re.compile(
     r"(?:单位[:：]?)?(?P<scale>万)?(?P<unit>人次|次|人|场次?|件|个|项|份|篇|副|家|名|届|年|分|平方米|月)"
 )
 SHARE = re.compile(r"(?:单位[:：]?)?(?:%|百分比|百分数)")
-SHEET_UNIT = re.compile(rf"(?:单位[:：]?|[(（]){MONEY}(?![\u4e00-\u9fff])")
+SHEET_UNIT = re.compile(rf"(?:单位\s*[:：]?|[(（])\s*{MONEY}(?![\u4e00-\u9fff])")
 NUMBERED = re.compile(
     r"^(?:\d{1,2}[.、)）]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[)）]|[①-⑳])(?=.)"
 )
@@ -54,6 +54,7 @@ class ColumnHead:
     yuan: int | None
     unit: str
     is_computed: bool
+    year: int | None = None
 
 
 def parse_head(parts: Sequence[str]) -> ColumnHead:
@@ -67,12 +68,31 @@ def parse_head(parts: Sequence[str]) -> ColumnHead:
         if text:
             cleaned.append(text)
     words = "·".join(re.sub(r"\s+", "", part) for part in written)
-    return ColumnHead(words, tuple(dict.fromkeys(cleaned)), yuan, unit, is_computed)
+    years = {int(found) for part in written for found in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", part)}
+    year = years.pop() if len(years) == 1 else None
+    return ColumnHead(words, tuple(dict.fromkeys(cleaned)), yuan, unit, is_computed, year)
+
+
+def of_years(heads: Sequence[tuple[int, ColumnHead]], stated: int | None) -> list[tuple[int, ColumnHead]]:
+    """Heads with the figures of other years told from this one's: 2023年决算数 of a table of 2024 is 上年决算数.
+
+    This year is the one that the table states, else the latest of several.
+    """
+    years = {head.year for _, head in heads if head.year}
+    this = stated or (max(years) if len(years) > 1 else None)
+    if this is None:
+        return list(heads)
+    return [(column, _of_year(head, this) if head.year and head.year < this else head) for column, head in heads]
+
+
+def _of_year(head: ColumnHead, this: int) -> ColumnHead:
+    before = "上年" if head.year == this - 1 else "往年"
+    return replace(head, parts=(before + "".join(head.parts),))
 
 
 def sheet_unit(text: str) -> int | None:
     """How many 元 the unit is that a line above a table names (单位：万元); None where it names none."""
-    found = SHEET_UNIT.search(unicodedata.normalize("NFKC", re.sub(r"\s", "", text)))
+    found = SHEET_UNIT.search(unicodedata.normalize("NFKC", text))
     return YUAN_BY_UNIT[found["money"]] if found else None
 
 

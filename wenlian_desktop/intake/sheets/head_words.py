@@ -16,8 +16,9 @@ from wenlian_desktop.domain.values.office_writing import compared
 SERIAL, FOREIGN, PASSED = "序号", "别的表", "不取"
 PASSED_OVER = ""  # in place of a field: the column is computed, or a number of the row
 EVERYWHERE = ("备注",)
+WORD_CLOSENESS, LOOSE_CLOSENESS = 0.98, 0.9  # of a word of the office, and without the words that say nothing
 NOT_TABLES = (Attachment, FieldNote, SectionReview, Explanation)
-FILLERS = re.compile(r"具体|情况|名称|填写|明细|[数额值的本该栏]|[^\w%]")
+FILLERS = re.compile(r"具体|情况|名称|全称|姓名|填写|明细|[数额值的本该栏]|[^\w%]")
 SECTION = re.compile(r"\[(?P<name>[^\]]+)\](?P<words>.*)")
 BRACKETED = re.compile(r"[（(\[【〔][^（）()\[\]【】〔〕]*[）)\]】〕]")
 
@@ -59,42 +60,42 @@ def loosened(word: str) -> str:
 def head_words() -> HeadWords:
     """The words of all tables."""
     listed = _listed()
-    exact: dict[str, dict[str, str]] = {}
+    exact: dict[str, dict[str, HeadMeaning]] = {}
     loose: dict[str, dict[str, str | None]] = {}
     tables: dict[str, tuple[str, ...]] = {}
     for spec in table_specs():
         names, by_label = listed.get(spec.label, ((), {}))
         tables[spec.name] = (compared(spec.label), *names)
-        for word, field in _words_of(spec, by_label):
-            exact.setdefault(word, {}).setdefault(spec.name, field)
+        for word, field, closeness in _words_of(spec, by_label):
+            exact.setdefault(word, {}).setdefault(spec.name, HeadMeaning(spec.name, field, closeness))
             short = loose.setdefault(loosened(word), {})
             short[spec.name] = field if short.get(spec.name, field) == field else None
     return HeadWords(
         tables,
-        {
-            word: tuple(HeadMeaning(record, field, 1.0) for record, field in found.items())
-            for word, found in exact.items()
-        },
-        {
-            word: tuple(HeadMeaning(record, field, 0.9) for record, field in found.items() if field is not None)
-            for word, found in loose.items()
-            if word
-        },
+        {word: tuple(found.values()) for word, found in exact.items()},
+        {word: tuple(_loosely(found)) for word, found in loose.items() if word},
         frozenset(listed.get(SERIAL, ((), {}))[0]),
         frozenset(listed.get(FOREIGN, ((), {}))[0]),
     )
 
 
-def _words_of(spec: Spec, by_label: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
-    """(word, field): labels first, so that no other word takes a label away; then the office's words."""
+def _loosely(found: Mapping[str, str | None]) -> Iterator[HeadMeaning]:
+    """The meanings of a word without those that say nothing, where they are not two of one record."""
+    for record, field in found.items():
+        if field is not None:
+            yield HeadMeaning(record, field, LOOSE_CLOSENESS)
+
+
+def _words_of(spec: Spec, by_label: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str, float]]:
+    """(word, field, closeness): labels first, so that no other word takes one away; then the office's words."""
     for field in spec.shown_fields:
         for word in _label_words(field):
-            yield word, field.name
+            yield word, field.name, 1.0
     for field in spec.shown_fields:
         for word in by_label.get(field.label, ()):
-            yield word, field.name
+            yield word, field.name, WORD_CLOSENESS
     for word in (*by_label.get(PASSED, ()), *map(compared, EVERYWHERE)):
-        yield word, PASSED_OVER
+        yield word, PASSED_OVER, 1.0
 
 
 def _label_words(field: Field) -> tuple[str, ...]:

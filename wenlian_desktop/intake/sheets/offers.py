@@ -92,7 +92,7 @@ def _tables_of(book: SourceBook, sheet: SourceSheet, record: str, year: int | No
         if found[-1].next_row is None:
             break
         first = found[-1].next_row
-    return found
+    return [each for each in found if each.proposals or each.refused] or found[:1]
 
 
 def _nothing_known(book: SourceBook, record: str) -> UnknownTable:

@@ -14,11 +14,11 @@ from wenlian_desktop.intake.sheets.cell_values import COUNT_KINDS, MONEY_KINDS, 
 from wenlian_desktop.intake.sheets.head_words import head_words
 from wenlian_desktop.intake.sheets.shown_cells import Grid
 from wenlian_desktop.intake.sheets.split_cells import read_field
-from wenlian_desktop.intake.sheets.table_head import CHANGED, FULL, TableColumn, TableHead
-from wenlian_desktop.intake.workbooks.cells import SourceCell
+from wenlian_desktop.intake.sheets.table_head import CHANGED, CUT_DOWN, FULL, TableColumn, TableHead
+from wenlian_desktop.intake.workbooks.cells import BLANK, SourceCell
 
-TOTAL = re.compile(r".{0,12}?(?:合计|总计|小计|共计|累计|总和|总额)(?:数|金额)?(?:[(（].{0,8}[)）])?[:：]?")
-LONGEST_TOTAL, TOTAL_SIGNS = 20, re.compile("[计和额]")
+TOTAL = re.compile(r".{0,12}?(?:合计|总计|小计|共计|累计|总和|总额|总分)(?:数|金额)?(?:[(（].{0,8}[)）])?[:：]?")
+LONGEST_TOTAL, TOTAL_SIGNS = 20, re.compile("[计和额分]")
 NOTE = re.compile(r"(?:备?注|说明|填表说明|填报说明|提示|数据来源)\s*[:：1１一①].*|[*※].*", re.DOTALL)
 SIGNATURE = re.compile(
     r".{0,6}(?:填表人|填报人|制表人?|审核人?|复核|负责人|经办人?|编制人|联系电话|填报日期|制表日期|填表日期|填报单位|单位盖章|盖章)"
@@ -149,7 +149,7 @@ class RowReader:
         read = SheetRow(row, RowKind.DATA)
         for reading in self._readings:
             column = reading.column
-            cell = self._grid.cell(row, column.index)
+            cell = self._cell(row, column)
             for name, outcome in self._outcomes(reading, row, cell).items():
                 if outcome is not None:
                     read.outcomes[name, column.month] = (column, outcome)
@@ -161,6 +161,16 @@ class RowReader:
         if self._uid_column is not None:
             read.uid = self._grid.text(row, self._uid_column)
         return read
+
+    def _cell(self, row: int, column: TableColumn) -> SourceCell:
+        """The cell of a column; of a date in two columns both as one."""
+        if column.day_index < 0:
+            return self._grid.cell(row, column.index)
+        month, day = self._grid.text(row, column.index), self._grid.text(row, column.day_index)
+        if not month and not day:
+            return BLANK
+        year = f"{column.head.year}-" if column.head.year else ""
+        return SourceCell(f"{year}{month.removesuffix('月')}-{day.removesuffix('日')}")
 
     def _outcomes(self, reading: ColumnReading, row: int, cell: SourceCell) -> Mapping[str, Outcome]:
         column = reading.column.index
@@ -187,6 +197,7 @@ class RowReader:
 
 
 NEXT_TABLE = "next"
+BESIDE_FIELDS = (CHANGED, CUT_DOWN, FULL)  # amounts of a budget table that are no fields of its lines
 
 
 def _is_total(text: str) -> bool:
@@ -196,8 +207,10 @@ def _is_total(text: str) -> bool:
 def _figure(outcome: Outcome) -> Decimal | None:
     if not isinstance(outcome, Read) or isinstance(outcome.value, bool):
         return None
+    text = str(outcome.value).strip("超过余以上")  # a lower bound counts as it is written
+    scale = 10_000 if text.endswith("万") else 1
     try:
-        return Decimal(str(outcome.value))
+        return Decimal(text.removesuffix("万")) * scale
     except InvalidOperation:
         return None
 
@@ -211,10 +224,12 @@ def column_readings(grid: Grid, head: TableHead, year: int | None, is_recomputed
     stated = {column.head.yuan for column in head.columns if column.head.yuan}
     neighbours = stated.pop() if len(stated) == 1 else None  # the unit of the other columns
     for column in head.columns:
-        field = fields.get(column.field, MONEY if column.field in (CHANGED, FULL) else None)
+        field = fields.get(column.field, MONEY if column.field in BESIDE_FIELDS else None)
+        if column.month and head.kind_column >= 0:
+            field = fields["planned"]
         if field is None:
             continue
-        if column.field in (CHANGED, FULL):
+        if column.field in BESIDE_FIELDS:
             field = field._replace(name=column.field, label=column.head.words)
         yuan = column.head.yuan or above
         context = CellContext(
@@ -225,7 +240,7 @@ def column_readings(grid: Grid, head: TableHead, year: int | None, is_recomputed
 
 
 def _is_money(fields: Mapping[str, Field], column: TableColumn) -> bool:
-    return column.field in (CHANGED, FULL) or (column.field in fields and fields[column.field].kind in MONEY_KINDS)
+    return column.field in BESIDE_FIELDS or (column.field in fields and fields[column.field].kind in MONEY_KINDS)
 
 
 def numbering_level(text: str) -> int:

@@ -74,7 +74,7 @@ def _figure_or_words(
         return several | ({"nature": Read(QUALITATIVE, words)} if tells_nature and "nature" not in others else {})
     number = Decimal(found["number"].replace(",", "")) * (10_000 if found["wan"] else 1)
     unit = "场" if found["unit"] == "场次" else found["unit"] or ""
-    several = {names[0]: _worded(read_cell(fields[names[0]], SourceCell(f"{number:f}"), context), words)}
+    several = {names[0]: _worded(read_cell(fields[names[0]], SourceCell(plain_digits(number)), context), words)}
     if tells_nature:
         several |= {"sign": Read(sign, words)} if sign and "sign" not in others else {}
         several |= {"nature": Read(QUANTITATIVE, words)} if "nature" not in others else {}

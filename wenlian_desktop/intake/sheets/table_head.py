@@ -1,14 +1,16 @@
 """Finding the head of a table: which lines it is, of which record, and what each column means."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
+from wenlian_desktop.domain.records.activities import Indicator
 from wenlian_desktop.domain.records.budget import BudgetLine, MonthlyPlan
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.values.errors import ParseError
-from wenlian_desktop.domain.values.fields import Field, Kind
+from wenlian_desktop.domain.values.fields import NUMERIC_KINDS, Field, Kind
 from wenlian_desktop.domain.values.office_writing import compared
 from wenlian_desktop.domain.values.parsing import ParseContext, parse_value
 from wenlian_desktop.domain.values.uids import UID_HEAD
@@ -19,6 +21,7 @@ from wenlian_desktop.intake.sheets.column_heads import (
     is_sum_of_months,
     meanings_of,
     month_of,
+    of_years,
     parse_head,
     sheet_unit,
 )
@@ -31,12 +34,15 @@ LEAST_COLUMNS, LEAST_MONTHS = 2, 3
 UNKNOWN_COSTS, FOREIGN_COSTS, NAMED_ADDS, KEY_ADDS, DATA_ADDS = 0.6, 2.0, 1.5, 0.5, 1.0
 SAMPLED = 6  # rows
 OURS = 100.0  # the score of a workbook of our own
+MOST_ABOVE = 40  # cells above a head that tell what it is about
+YEAR_IN_TITLE = re.compile(r"(?<!\d)(20\d\d)\s*年")
 LONGEST_HEAD = 40  # characters: longer texts are content
 TOLD_APART = 0.4  # by so much the best record is better than the next
-CHANGED, FULL = "@changed", "@full"  # columns of a budget table that are no fields of its lines
+CHANGED, CUT_DOWN, FULL = "@changed", "@cut", "@full"  # columns of a budget table that are no fields of its lines
 OF_BUDGET = {
     CHANGED: ("预算调整", "调整", "调整数", "预算调整数", "年中调整", "追加", "追加追减", "调整金额", "预算调整金额",
               "调整额", "年中调整数", "追加预算", "预算追加", "本年调整", "年中追加", "增减调整"),
+    CUT_DOWN: ("追减", "预算追减", "调减", "预算调减", "核减", "年中追减", "追减金额", "调减金额", "收回"),
     FULL: ("全年预算", "全年预算数", "调整后预算", "调整后预算数", "全年预算批复", "调整后全年预算"),
 }  # fmt: skip
 
@@ -50,6 +56,7 @@ class TableColumn:
     field: str
     closeness: float
     month: int = 0
+    day_index: int = -1  # of a date in two columns: the one with the days
 
 
 @dataclass(frozen=True)
@@ -69,6 +76,7 @@ class TableHead:
     title: str = ""
     yuan: int | None = None
     rival: str = ""  # another record that fits as well
+    kind_column: int = -1  # of months: tells of each row whether it is planned or spent
 
     @property
     def is_ours(self) -> bool:
@@ -106,7 +114,7 @@ def _heads_at(grid: Grid, top: int, lines: Sequence[int], wanted: str, about: st
             break
         if _goes_on(grid, top, bottom):
             continue
-        heads = _column_heads(grid, top, bottom)
+        heads = of_years(_column_heads(grid, top, bottom), stated_year(_title(grid, first, top, about)))
         if sum(bool(head.parts) for _, head in heads) < LEAST_COLUMNS:
             continue
         if title is None:
@@ -129,8 +137,12 @@ def _may_be_head(grid: Grid, row: int, is_below: bool) -> bool:
 
 
 def _goes_on(grid: Grid, top: int, bottom: int) -> bool:
-    """Whether a merged cell of these lines reaches into the next one: then that is a line of the head too."""
-    return any(top <= each.top <= bottom < each.bottom for each in grid.sheet.merged)
+    """Whether a merged cell of these lines reaches into another one that may be of a head: then that one is."""
+    return any(
+        (top <= each.top <= bottom < each.bottom and _may_be_head(grid, bottom + 1, True))
+        or (each.top < top <= each.bottom < each.top + MOST_LINES)
+        for each in grid.sheet.merged
+    )
 
 
 def _column_heads(grid: Grid, top: int, bottom: int) -> list[tuple[int, ColumnHead]]:
@@ -148,7 +160,13 @@ def _column_heads(grid: Grid, top: int, bottom: int) -> list[tuple[int, ColumnHe
 
 def _title(grid: Grid, first: int, top: int, about: str) -> str:
     above = [text for row in grid.rows if first <= row < top for _, text in grid.texts(row)]
-    return " ".join([about, *above[-40:]])
+    return " ".join(re.sub(r"\s", "", text) for text in (about, *above[-MOST_ABOVE:]))
+
+
+def stated_year(title: str) -> int | None:
+    """The year in the words above a table, where there is one."""
+    years = {int(found) for found in YEAR_IN_TITLE.findall(title)}
+    return years.pop() if len(years) == 1 else None
 
 
 def _best_record(
@@ -196,14 +214,16 @@ def _rated(
     is_pivot = any(column.month for column in columns)
     if any(own_record(column.head.words) for column in unknown):
         return TableHead(record, top, bottom, columns, passed, unknown, OURS, title)
-    if not (named & keys) or (len(named) < LEAST_COLUMNS and not is_pivot):
+    is_short = len(named) < LEAST_COLUMNS or (record == MonthlyPlan.spec.name and "month" not in named)
+    if not (named & keys) or (is_short and not is_pivot):
         return None
     foreign = sum(is_foreign(column.head) for column in unknown)
     matched = sum(column.closeness for column in columns if not column.month)
     matched += 3.0 * is_pivot
     if len(named) + len(passed) // 2 < len(unknown) and not is_pivot:
         return None
-    score = matched + KEY_ADDS * len(named & keys) + NAMED_ADDS * _is_named(record, title)
+    of_keys = sum(column.closeness for column in columns if column.field in keys and not column.month)
+    score = matched + KEY_ADDS * of_keys + NAMED_ADDS * _is_named(record, title)
     score += 0.15 * sum(not is_serial(column.head) for column in passed)
     score -= UNKNOWN_COSTS * (len(unknown) - foreign) + FOREIGN_COSTS * foreign
     if score < 1.0:
@@ -237,9 +257,25 @@ def _sorted_columns(
             better, worse = _of_two(grid, record, taken[column.field], column)
             taken[column.field] = better
             passed.append(worse)
+    _join_days(record, taken, passed, unknown)
     has_months = len({column.month for column in months}) >= LEAST_MONTHS
     kept = tuple(sorted((*taken.values(), *(months if has_months else ())), key=lambda each: each.index))
     return kept, tuple(passed), tuple(unknown)
+
+
+def _join_days(
+    record: str, taken: dict[str, TableColumn], passed: list[TableColumn], unknown: list[TableColumn]
+) -> None:
+    """月 and 日 beside each other, as ledgers have them, are the date of a table without another."""
+    names = [name for name, field in RECORDS[record].spec.fields.items() if field.kind is Kind.DATE]
+    others = [column for column in (*passed, *unknown) if column.head.parts]
+    months = {column.index: column for column in others if column.head.parts[-1] == "月"}
+    for day in (column for column in others if column.head.parts[-1] == "日"):
+        month = months.get(day.index - 1)
+        if month is not None and names and names[0] not in taken:
+            taken[names[0]] = replace(month, field=names[0], closeness=1.0, day_index=day.index)
+            for column in (month, day):
+                (passed if column in passed else unknown).remove(column)
 
 
 @cache
@@ -291,9 +327,10 @@ def _of_two(grid: Grid, record: str, one: TableColumn, other: TableColumn) -> tu
 
 @cache
 def _key_fields(record: str) -> frozenset[str]:
-    """The fields one of which a table must have: those that name its rows or are required."""
+    """The fields one of which a table must have: those that name its rows or are required; no mere amounts."""
     spec = RECORDS[record].spec
-    return frozenset(spec.title) | frozenset(spec.names(lambda field: field.required))
+    required = spec.names(lambda field: field.required and field.kind not in NUMERIC_KINDS)
+    return frozenset(spec.title) | frozenset(required)
 
 
 def _is_named(record: str, title: str) -> float:
@@ -313,7 +350,29 @@ def _with_data(grid: Grid, head: TableHead) -> TableHead:
             texts = [text for row in rows if (text := grid.text(row, column.index))]
             if texts:
                 shares.append(sum(_is_readable(field, text) for text in texts) / len(texts) - 0.5)
-    return replace(head, score=head.score + DATA_ADDS * sum(shares))
+    return replace(_as_data_says(grid, head, rows), score=head.score + DATA_ADDS * sum(shares))
+
+
+def _as_data_says(grid: Grid, head: TableHead, rows: Sequence[int]) -> TableHead:
+    """The head with what only the cells below tell: which rows are planned, that 指标性质 holds the signs."""
+    if any(each.month and not each.field for each in head.columns):
+        kinds = (each.index for each in (*head.unknown, *head.passed) if _tells_kinds(grid, each.index, rows))
+        return replace(head, kind_column=next(kinds, -1))
+    nature = head.column("nature")
+    sign = Indicator.spec.fields["sign"]
+    if nature is None or head.record != Indicator.spec.name or head.column("sign") is not None:
+        return head
+    texts = [text for row in rows if (text := grid.text(row, nature.index))]
+    if not texts or not all(_is_readable(sign, text) for text in texts):
+        return head
+    return replace(
+        head, columns=tuple(replace(each, field="sign") if each is nature else each for each in head.columns)
+    )
+
+
+def _tells_kinds(grid: Grid, column: int, rows: Sequence[int]) -> bool:
+    texts = [text for row in rows if (text := grid.text(row, column))]
+    return len(texts) > 1 and all(monthly_field(text) for text in texts)
 
 
 def _is_readable(field: Field, text: str) -> bool:

@@ -17,6 +17,7 @@ from wenlian_desktop.intake.sheets.cell_values import COUNT_KINDS, MONEY_KINDS, 
 from wenlian_desktop.intake.sheets.column_heads import YUAN_BY_UNIT, is_serial
 from wenlian_desktop.intake.sheets.head_words import PASSED_OVER
 from wenlian_desktop.intake.sheets.sheet_rows import (
+    BESIDE_FIELDS,
     NEXT_TABLE,
     RowKind,
     RowReader,
@@ -25,14 +26,21 @@ from wenlian_desktop.intake.sheets.sheet_rows import (
 )
 from wenlian_desktop.intake.sheets.shown_cells import Grid
 from wenlian_desktop.intake.sheets.split_cells import question_shares
-from wenlian_desktop.intake.sheets.table_head import CHANGED, FULL, TableColumn, TableHead
+from wenlian_desktop.intake.sheets.table_head import (
+    CHANGED,
+    CUT_DOWN,
+    FULL,
+    TableColumn,
+    TableHead,
+    monthly_field,
+    stated_year,
+)
 from wenlian_desktop.intake.sheets.totals import check_totals, difference, is_sum_of
 from wenlian_desktop.intake.workbooks.cells import SourceBook, cell_name, column_name
 
 EXISTING = "uid:"
 TEXT_KINDS = (Kind.TEXT, Kind.LONG_TEXT)
 GUESSED = 0.8  # closeness of a head below which its column is asked about
-YEAR_IN_TITLE = re.compile(r"(?<!\d)(20\d\d)\s*年")
 YEAR_OF_DAY = re.compile(r"(20\d\d)\s*[-./年]")
 LEAST_YUAN = 1_000  # a column of payments without a unit: smaller ones may be 万元
 MOST_WAN_YUAN = 20_000  # a column in 万元 without a unit: larger ones may be 元
@@ -62,7 +70,7 @@ class TableOffer:
     def __init__(self, book: SourceBook, grid: Grid, head: TableHead, year: int | None, prefix: str) -> None:
         self._grid, self._head, self._prefix = grid, head, prefix
         self._spec = RECORDS[head.record].spec
-        self._year = year or self._stated_year() or _year_of_days(grid, head)
+        self._year = year or stated_year(head.title) or _year_of_days(grid, head)
         self._readings = column_readings(grid, head, self._year, book.is_recomputed)
         self._uid_column = next((each.index for each in head.unknown if UID_HEAD in each.head.words), None)
         self._found = Found(head.record, self._year, is_ours=head.is_ours)
@@ -94,13 +102,8 @@ class TableOffer:
 
     # --- columns ---
 
-    def _stated_year(self) -> int | None:
-        """The year in the words above the table, where there is one."""
-        years = {int(found) for found in YEAR_IN_TITLE.findall(self._head.title)}
-        return years.pop() if len(years) == 1 else None
-
     def _ask_about_year(self, year: int | None) -> None:
-        stated = self._stated_year()
+        stated = stated_year(self._head.title)
         if year is not None and stated is not None and stated != year:
             why = f"表上写的是{stated}年，打开的是{year}年度，请确认。"
             self._ask(self._head.top, self._head.columns[0].index, why)
@@ -111,7 +114,7 @@ class TableOffer:
         for column in self._head.columns:
             field = self._spec.fields.get(column.field)
             unit = column.head.unit.removeprefix("万")
-            if column.month and not column.field:
+            if column.month and not column.field and self._head.kind_column < 0:
                 untaken.add(column.index)
             elif field is not None and unit and _is_other_unit(field, unit):
                 untaken.add(column.index)
@@ -126,11 +129,11 @@ class TableOffer:
                 label = self._spec.fields[column.field].label
                 self._ask(head.bottom, column.index, f"列标题“{column.head.words}”当作“{label}”，请确认。")
         months = [column for column in head.columns if column.month and not column.field]
-        if months:
+        if months and head.kind_column < 0:
             why = "看不出各月的数是计划还是实际支出，没有取：请在标题或列标题里写明“计划”或“支出”。"
             self._ask(head.bottom, months[0].index, why)
         for column in (*head.passed, *head.unknown):
-            if is_serial(column.head) or column.index == self._uid_column:
+            if is_serial(column.head) or column.index in (self._uid_column, head.kind_column):
                 continue
             name = f"“{column.head.words}”列（{column_name(column.index)}）"
             if column in head.unknown:
@@ -245,7 +248,7 @@ class TableOffer:
         if self._head.record == Indicator.spec.name:
             question_shares(row.outcomes)
         for (name, _), (column, outcome) in row.outcomes.items():
-            if name in (CHANGED, FULL) or column.index in self._untaken:
+            if name in BESIDE_FIELDS or column.index in self._untaken:
                 continue
             self._settle(key, row, self._spec.fields[name], column, outcome)
         if row.uid:
@@ -301,7 +304,12 @@ class TableOffer:
             if own.index in self._untaken:
                 continue
             key = f"{self._head.record}-{row.row + 1}-{month}"
-            self._settle(key, row, fields[own.field], own, outcome)
+            kind = (
+                monthly_field(self._grid.text(row.row, self._head.kind_column)) if self._head.kind_column >= 0 else ""
+            )
+            if not (kind or own.field):
+                continue
+            self._settle(key, row, fields[kind or own.field], own, outcome)
             if isinstance(outcome, Read):
                 certainty = self._certainty(fields["line"], column, line.is_sure)
                 self._add(self._head.record, key, fields["line"], line.value, certainty, row, column, line.words)
@@ -317,21 +325,34 @@ class TableOffer:
         if column is not None and isinstance(spent, Read) and ("mode", 0) not in row.outcomes and not row.uid:
             mode = self._spec.fields["mode"]
             self._add(self._head.record, key, mode, "全年一次", Certainty.CANDIDATE, row, column, spent.words)
-        column, changed = row.outcomes.get((CHANGED, 0), (None, None))
+        for name in (CHANGED, CUT_DOWN):
+            self._propose_changed(row, key, name)
+
+    def _propose_changed(self, row: SheetRow, key: str, field: str) -> None:
+        column, changed = row.outcomes.get((field, 0), (None, None))
         _, name = row.outcomes.get(("name", 0), (None, None))
-        if column is None or not isinstance(changed, Read) or not isinstance(name, Read):
-            if column is not None and isinstance(changed, NotRead):
-                self._settle(key, row, self._spec.fields["name"], column, changed)
+        if column is None or column.index in self._untaken:
             return
-        amount = Decimal(str(changed.value or 0))
-        if amount and column.index not in self._untaken:
+        if isinstance(changed, NotRead):
+            self._settle(key, row, self._spec.fields["name"], column, changed)
+        elif isinstance(changed, Read) and isinstance(name, Read) and (amount := Decimal(str(changed.value or 0))):
+            amount = -abs(amount) if field == CUT_DOWN else amount
             self._propose_change(row, column, str(name.value), amount, changed.words)
 
     def _propose_change(self, row: SheetRow, column: TableColumn, name: str, amount: Decimal, words: str) -> None:
         record, fields = BudgetChange.spec.name, BudgetChange.spec.fields
         values = {"kind": ADD if amount > 0 else CUT, "line": name, "amount": trim_zeros(abs(amount))}
         for each, value in values.items():
-            self._add(record, f"{record}-{row.row + 1}", fields[each], value, Certainty.CANDIDATE, row, column, words)
+            self._add(
+                record,
+                f"{record}-{row.row + 1}{'追减' * (amount < 0)}",
+                fields[each],
+                value,
+                Certainty.CANDIDATE,
+                row,
+                column,
+                words,
+            )
 
     def _propose_association(self, row: SheetRow, key: str) -> None:
         """The association whose sheet it is, where the title names one and no column does."""
