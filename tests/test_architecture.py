@@ -104,6 +104,15 @@ LATE_IMPORTS = {
         "ui.taking_in.taking_in_window.TakingInWindow",
     },
     "ui/window/archive_commands.py": {"session.archiving"},
+    "ui/window/importing/table_commands.py": {
+        "session.exporting.write_file",
+        "session.taking_in.take_in",
+        "session.taking_in.workbooks_out.association_workbooks",
+        "session.taking_in.workbooks_out.table_workbook",
+        "ui.taking_in.source_kinds.tables_of",
+        "ui.taking_in.taking_in_window.TakingInWindow",
+        "ui.taking_in.uses.Use",
+    },
     "ui/window/importing/report_import.py": {
         "session.taking_in.take_in",
         "ui.taking_in.taking_in_window.TakingInWindow",

@@ -1,6 +1,7 @@
 """Files of tables (.xlsx, .csv): read in a process of their own, and what they offer to a year."""
 
-from collections.abc import Callable
+import hashlib
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,12 +10,19 @@ from wenlian_desktop.domain.values.fields import State
 from wenlian_desktop.domain.values.parsing import NONE_WORDS
 from wenlian_desktop.intake import reading_worker
 from wenlian_desktop.intake.proposals import Offer
+from wenlian_desktop.intake.sheets.offers import WantedTable, sheet_offer
+from wenlian_desktop.intake.sheets.shown_cells import shown_text
 from wenlian_desktop.intake.workbooks.book_values import book_from_values
-from wenlian_desktop.intake.workbooks.cells import SourceBook
+from wenlian_desktop.intake.workbooks.cells import SourceBook, SourceSheet
+from wenlian_desktop.intake.workbooks.csv_cells import text_sheet
 from wenlian_desktop.intake.workbooks.workbook_reader import MAX_FILE_BYTES, is_table_file
 from wenlian_desktop.session.taking_in.held_offer import Effect, HeldOffer, HeldProposal
 from wenlian_desktop.session.taking_in.reading_process import TellStep, read_file
+from wenlian_desktop.session.taking_in.report_files import PASTED, ReadReport
+from wenlian_desktop.session.taking_in.take_in import Source
 from wenlian_desktop.storage.outside.plain_file import UNCHANGED, read_plain, refuse_special_file
+
+MOST_ROWS_SHOWN, MOST_COLUMNS_SHOWN = 20_000, 60
 
 
 def _nobody_listens(_: str) -> None:
@@ -50,6 +58,50 @@ def _content(path: Path) -> bytes:
         raise UserError(f"找不到“{path.name}”。", "", "请检查路径。") from None
     except OSError as error:
         raise UserError(f"读不出“{path.name}”（{error_reason(error)}）。", UNCHANGED, "请检查文件。") from None
+
+
+def read_table(
+    path: Path, year: int | None, is_wanted: Callable[[], bool] = _always, tell: TellStep = _nobody_listens
+) -> ReadReport | None:
+    """The rows of a file and what they offer to a year; None where nobody waits any more. Raises UserError."""
+    content = _content(path)
+    book = read_book(path, is_wanted, tell)
+    if book is None:
+        return None
+    tell("正在认列标题")
+    source = Source(path.name, hashlib.sha256(content).hexdigest(), "行")
+    return _with_rows(source, book, year)
+
+
+def read_pasted_table(text: str, year: int | None) -> ReadReport:
+    """As `read_table`, of rows that were pasted; raises UserError."""
+    sheet = text_sheet(PASTED, text, "\t")
+    source = Source(PASTED, hashlib.sha256(text.encode("utf-8", "ignore")).hexdigest(), "行")
+    return _with_rows(source, SourceBook(PASTED, (sheet,)), year)
+
+
+def _with_rows(source: Source, book: SourceBook, year: int | None) -> ReadReport:
+    offer = sheet_offer(book, WantedTable(year=year))
+    shown = [sheet for sheet in book.sheets if sheet.rows and not sheet.is_hidden]
+    lines: list[str] = []
+    rows_from: dict[str, int] = {}
+    for sheet in shown:
+        if len(shown) > 1:
+            lines.append(f"〔{sheet.name}〕")
+        rows_from[sheet.name if len(shown) > 1 else ""] = len(lines)
+        lines += _row_lines(sheet, book.counts_from_1904)
+    return ReadReport(source, tuple(lines), offer, rows_from)
+
+
+def _row_lines(sheet: SourceSheet, counts_from_1904: bool) -> Iterator[str]:
+    for row in range(min(max(sheet.rows) + 1, MOST_ROWS_SHOWN)):
+        cells = sheet.rows.get(row, {})
+        shown = (shown_text(cells[column], counts_from_1904) if column in cells else "" for column in _columns(sheet))
+        yield "\t".join(shown).rstrip("\t").replace("\n", " ")
+
+
+def _columns(sheet: SourceSheet) -> range:
+    return range(min(max((max(cells) for cells in sheet.rows.values() if cells), default=-1) + 1, MOST_COLUMNS_SHOWN))
 
 
 def changing(held: HeldOffer) -> HeldOffer:

@@ -139,6 +139,7 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
     """Groups at the top level, lines below. The internal id is 0 for groups, else the group number plus one."""
 
     last_year_changed = Signal()
+    record = BudgetLine.spec.name
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -42,6 +42,8 @@ def format_money(fen: int | None) -> str:
 class MonthGridModel(EditableModel, QAbstractTableModel):
     """The rows of 月度计划 by line and month. A month without a row is an empty cell, which gets one when filled."""
 
+    record = MonthlyPlan.spec.name
+
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge

@@ -23,6 +23,7 @@ class EditableModel:
     """Reads cells from the session and enters texts into it. A mixin before the Qt model class."""
 
     _bridge: Bridge
+    record: str  # whose rows it shows
 
     @property
     def bridge(self) -> Bridge:

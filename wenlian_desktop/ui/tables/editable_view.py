@@ -82,6 +82,11 @@ class EditableView(_View):
         self.selectionModel().selectionChanged.connect(self._sum_timer.start)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
+    @property
+    def record(self) -> str:
+        """The record whose rows it shows."""
+        return self._model.record
+
     def move_current(self, down: int, right: int) -> None:
         """Move the current cell by rows or columns."""
         raise NotImplementedError

@@ -21,7 +21,7 @@ def take_in_report(page: YearPage) -> None:
 
     page.commit_field()
     window = TakingInWindow(TITLE, partial(_uses_of, page), page.dialogs, page.window())
-    window.taken.connect(partial(_tell, page))
+    window.taken.connect(partial(tell_taken, page))
     window.open()
 
 
@@ -50,7 +50,8 @@ def _uses_of(page: YearPage, offer: "Offer") -> "Sequence[Use]":
     return (last, this) if offer.year is not None and offer.year < number else (this, last)
 
 
-def _tell(page: YearPage, done: "TakenIn") -> None:
+def tell_taken(page: YearPage, done: "TakenIn") -> None:
+    """Say what was taken in, and what was left."""
     page.message.emit(f"{done.done}{UNDOABLE}")
     if done.left:
         page.dialogs.inform("\n".join((done.done, "没有照样写入的：", *done.left)))

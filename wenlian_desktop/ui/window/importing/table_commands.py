@@ -1,0 +1,81 @@
+"""The commands for tables: 由 Excel 导入, 给协会的填报表, 导出这张表."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.domain.records.originals import safe_file_name
+from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.ui.pages.year_page import YearPage
+from wenlian_desktop.ui.window.importing.report_import import tell_taken
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wenlian_desktop.intake.proposals import Offer
+    from wenlian_desktop.ui.taking_in.uses import Use
+
+TITLE = "由 Excel 导入"
+EXCEL_FILES = "Excel 表格 (*.xlsx)"
+
+
+def take_in_table(page: YearPage) -> None:
+    """Open the window that takes tables in, and ask for a file; without one, a table can be pasted."""
+    from wenlian_desktop.ui.taking_in.source_kinds import tables_of
+    from wenlian_desktop.ui.taking_in.taking_in_window import TakingInWindow
+
+    page.commit_field()
+    number = page.bridge.session.view.number
+    window = TakingInWindow(TITLE, partial(_uses_of, page), page.dialogs, page.window(), tables_of(number))
+    window.taken.connect(partial(tell_taken, page))
+    window.open()
+    window.choose_file()
+
+
+def _uses_of(page: YearPage, offer: "Offer") -> "Sequence[Use]":
+    from wenlian_desktop.session.taking_in import take_in
+    from wenlian_desktop.ui.taking_in.uses import Use
+
+    session = page.bridge.session
+    label = RECORDS[offer.table].spec.label
+    hint = f"按“{label}”读。勾选的写入本年度，来源标“导”。"
+    return (Use(label, hint, lambda: session.view, partial(take_in.take_in, session)),)
+
+
+def write_association_books(page: YearPage) -> None:
+    """Ask for a folder and write a workbook for each association."""
+    from wenlian_desktop.session.exporting import write_file
+    from wenlian_desktop.session.taking_in.workbooks_out import association_workbooks
+
+    page.commit_field()
+    folder = page.dialogs.choose_folder("给协会的填报表放在哪里", page.bridge.session.path.parent)
+    if folder is None:
+        return
+    names = []
+    try:
+        for name, content in association_workbooks(page.bridge.view):
+            names.append(f"{safe_file_name(name)}填报表.xlsx")
+            write_file(folder / names[-1], content)
+    except UserError as refusal:
+        page.dialogs.inform(str(refusal))
+        return
+    page.message.emit(f"已写出{len(names)}份填报表，在“{folder.name}”里；收回来用“由 Excel 导入”。")
+
+
+def export_table(page: YearPage, record: str) -> None:
+    """Ask for a path and write a table as a workbook that can be changed and taken in again."""
+    from wenlian_desktop.session.exporting import write_file
+    from wenlian_desktop.session.taking_in.workbooks_out import table_workbook
+
+    page.commit_field()
+    label = RECORDS[record].spec.label
+    suggested = page.bridge.session.path.with_name(f"{safe_file_name(label)}.xlsx")
+    path = page.dialogs.choose_save_path(f"导出“{label}”", suggested, EXCEL_FILES)
+    if path is None:
+        return
+    try:
+        write_file(path, table_workbook(page.bridge.view, record))
+    except UserError as refusal:
+        page.dialogs.inform(str(refusal))
+        return
+    page.message.emit(f"已导出“{path.name}”；在 Excel 里改好后，用“由 Excel 导入”，只取改过的格。")
