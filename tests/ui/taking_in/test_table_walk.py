@@ -51,26 +51,31 @@ def empty_window(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow
     return window
 
 
+def take_in_by_key(qtbot: QtBot, window: MainWindow, hand: Hand) -> None:
+    """Take in all that the chosen file offers."""
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    hand.choose_by_key(Key.Key_D, Key.Key_X)
+    qtbot.waitUntil(lambda: window.findChild(TakingInWindow) is not None)
+    taking = window.findChild(TakingInWindow)
+    assert isinstance(taking, TakingInWindow)
+    hand.texts += 1  # the path, in the system's dialog
+    qtbot.waitUntil(lambda: taking.panel.tabs.count() > 0, timeout=30_000)
+    taking.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is taking)
+    hand.press(Key.Key_A, ALT)
+    qtbot.waitUntil(lambda: taking.take_button.isEnabled())
+    hand.press(Key.Key_T, ALT)
+    qtbot.waitUntil(lambda: window.findChild(TakingInWindow) is None)
+
+
 def test_three_workbooks_fill_an_empty_year_in_fifteen_acts(
     qtbot: QtBot, empty_window: MainWindow, dialogs: RecordingDialogs, tmp_path: Path
 ) -> None:
     window, hand = empty_window, Hand(empty_window)
     for path in books(tmp_path):
         dialogs.chosen_path = path
-        window.activateWindow()
-        qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
-        hand.choose_by_key(Key.Key_D, Key.Key_X)
-        qtbot.waitUntil(lambda: window.findChild(TakingInWindow) is not None)
-        taking = window.findChild(TakingInWindow)
-        assert isinstance(taking, TakingInWindow)
-        hand.texts += 1  # the path, in the system's dialog
-        qtbot.waitUntil(lambda: taking.panel.tabs.count() > 0, timeout=30_000)
-        taking.activateWindow()
-        qtbot.waitUntil(lambda: QApplication.activeWindow() is taking)
-        hand.press(Key.Key_A, ALT)
-        qtbot.waitUntil(lambda: taking.take_button.isEnabled())
-        hand.press(Key.Key_T, ALT)
-        qtbot.waitUntil(lambda: window.findChild(TakingInWindow) is None)
+        take_in_by_key(qtbot, window, hand)
     assert hand.keys + hand.texts + hand.clicks <= MOST_ACTS
     assert window.bridge is not None
     year = window.bridge.view

@@ -34,7 +34,7 @@ REPORTS = SourceKind(
     "报告 (*.docx *.txt *.doc *.wps *.pdf)",  # those that are not read are told how to be saved
     "打开 .docx、.txt 文件，或把报告粘贴到左边。先看建议，勾选了才会写入；文件不会改动。",
     PASTE_HERE,
-    read_report,
+    lambda path, is_wanted, tell: read_report(path, is_wanted, tell),
     read_pasted,
 )
 
