@@ -109,8 +109,7 @@ LATE_IMPORTS = {
         "session.taking_in.take_in",
         "session.taking_in.workbooks_out.association_workbooks",
         "session.taking_in.workbooks_out.table_workbook",
-        "ui.taking_in.source_kinds.tables_of",
-        "ui.taking_in.taking_in_window.TakingInWindow",
+        "ui.taking_in.table_window.TableWindow",
         "ui.taking_in.uses.Use",
     },
     "ui/window/importing/report_import.py": {

@@ -14,7 +14,7 @@ from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.budget import BudgetLine, Payment
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN
 from wenlian_desktop.session import year_files
-from wenlian_desktop.ui.taking_in.taking_in_window import TakingInWindow
+from wenlian_desktop.ui.taking_in.table_window import TableWindow
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 MOST_ACTS = 15
@@ -56,9 +56,9 @@ def take_in_by_key(qtbot: QtBot, window: MainWindow, hand: Hand) -> None:
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     hand.choose_by_key(Key.Key_D, Key.Key_X)
-    qtbot.waitUntil(lambda: window.findChild(TakingInWindow) is not None)
-    taking = window.findChild(TakingInWindow)
-    assert isinstance(taking, TakingInWindow)
+    qtbot.waitUntil(lambda: window.findChild(TableWindow) is not None)
+    taking = window.findChild(TableWindow)
+    assert isinstance(taking, TableWindow)
     hand.texts += 1  # the path, in the system's dialog
     qtbot.waitUntil(lambda: taking.panel.tabs.count() > 0, timeout=30_000)
     taking.activateWindow()
@@ -66,7 +66,7 @@ def take_in_by_key(qtbot: QtBot, window: MainWindow, hand: Hand) -> None:
     hand.press(Key.Key_A, ALT)
     qtbot.waitUntil(lambda: taking.take_button.isEnabled())
     hand.press(Key.Key_T, ALT)
-    qtbot.waitUntil(lambda: window.findChild(TakingInWindow) is None)
+    qtbot.waitUntil(lambda: window.findChild(TableWindow) is None)
 
 
 def test_three_workbooks_fill_an_empty_year_in_fifteen_acts(

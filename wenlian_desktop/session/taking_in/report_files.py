@@ -1,15 +1,14 @@
 """A report from elsewhere, from a file or pasted, as lines and what they offer; read in a process of its own."""
 
 import hashlib
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from string import ascii_uppercase
 
 from wenlian_desktop.child_process import IsWanted
 from wenlian_desktop.domain.prose.manuscript import LINES
 from wenlian_desktop.intake.offer_transport import offer_from_values
-from wenlian_desktop.intake.proposals import Offer, Place
+from wenlian_desktop.intake.proposals import Offer
 from wenlian_desktop.intake.reading_worker import REPORT
 from wenlian_desktop.session.external_report import line_unit, read_content
 from wenlian_desktop.session.taking_in.reading_process import read_file
@@ -26,13 +25,6 @@ class ReadReport:
     source: Source
     lines: tuple[str, ...]
     offer: Offer
-    rows_from: Mapping[str, int] = field(default_factory=dict)  # by sheet: the lines before its first row
-
-    def lines_of(self, place: Place) -> tuple[int, ...]:
-        """The lines, from 1, in which a place is; of a cell that of its row."""
-        sheet, _, cell = place.cell.rpartition("!")
-        row = cell.lstrip(ascii_uppercase)
-        return (self.rows_from[sheet] + int(row),) if row.isdecimal() and sheet in self.rows_from else place.lines
 
 
 def read_report(path: Path, is_wanted: IsWanted, tell: TellStep) -> ReadReport | None:

@@ -1,8 +1,8 @@
 """Files of tables (.xlsx, .csv): read in a process of their own, and what they offer to a year."""
 
 import hashlib
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wenlian_desktop.domain.values.errors import UserError, error_reason
@@ -18,11 +18,11 @@ from wenlian_desktop.intake.workbooks.csv_cells import text_sheet
 from wenlian_desktop.intake.workbooks.workbook_reader import MAX_FILE_BYTES, is_table_file
 from wenlian_desktop.session.taking_in.held_offer import Effect, HeldOffer, HeldProposal
 from wenlian_desktop.session.taking_in.reading_process import TellStep, read_file
-from wenlian_desktop.session.taking_in.report_files import PASTED, ReadReport
+from wenlian_desktop.session.taking_in.report_files import PASTED
 from wenlian_desktop.session.taking_in.take_in import Source
 from wenlian_desktop.storage.outside.plain_file import UNCHANGED, read_plain, refuse_special_file
 
-MOST_ROWS_SHOWN, MOST_COLUMNS_SHOWN = 20_000, 60
+MOST_ROWS_SHOWN = 20_000
 
 
 def _nobody_listens(_: str) -> None:
@@ -60,48 +60,49 @@ def _content(path: Path) -> bytes:
         raise UserError(f"读不出“{path.name}”（{error_reason(error)}）。", UNCHANGED, "请检查文件。") from None
 
 
+@dataclass(frozen=True)
+class ReadTable:
+    """What was read: where it is from, its cells, what they offer."""
+
+    source: Source
+    book: SourceBook
+    offer: Offer
+
+    def shown(self) -> list[tuple[str, dict[int, dict[int, str]]]]:
+        """(name, texts by row and column) of the sheets that people see; of long ones the first rows."""
+        sheets = [sheet for sheet in self.book.sheets if sheet.rows and not sheet.is_hidden]
+        return [(sheet.name, _texts(sheet, self.book.counts_from_1904)) for sheet in sheets]
+
+
 def read_table(
     path: Path, year: int | None, is_wanted: Callable[[], bool] = _always, tell: TellStep = _nobody_listens
-) -> ReadReport | None:
-    """The rows of a file and what they offer to a year; None where nobody waits any more. Raises UserError."""
+) -> ReadTable | None:
+    """The cells of a file and what they offer to a year; None where nobody waits any more. Raises UserError."""
     content = _content(path)
-    book = read_book(path, is_wanted, tell)
-    if book is None:
+    values = read_file(reading_worker.BOOK, path.name, content, is_wanted, tell)
+    if values is None:
         return None
     tell("正在认列标题")
-    source = Source(path.name, hashlib.sha256(content).hexdigest(), "行")
-    return _with_rows(source, book, year)
+    book = book_from_values(values)
+    return ReadTable(_source(path.name, content), book, sheet_offer(book, WantedTable(year=year)))
 
 
-def read_pasted_table(text: str, year: int | None) -> ReadReport:
-    """As `read_table`, of rows that were pasted; raises UserError."""
-    sheet = text_sheet(PASTED, text, "\t")
-    source = Source(PASTED, hashlib.sha256(text.encode("utf-8", "ignore")).hexdigest(), "行")
-    return _with_rows(source, SourceBook(PASTED, (sheet,)), year)
+def read_pasted_table(text: str, year: int | None) -> ReadTable:
+    """As `read_table`, of rows that were copied; raises UserError."""
+    book = SourceBook(PASTED, (text_sheet(PASTED, text, "\t"),))
+    source = _source(PASTED, text.encode("utf-8", "ignore"))
+    return ReadTable(source, book, sheet_offer(book, WantedTable(year=year)))
 
 
-def _with_rows(source: Source, book: SourceBook, year: int | None) -> ReadReport:
-    offer = sheet_offer(book, WantedTable(year=year))
-    shown = [sheet for sheet in book.sheets if sheet.rows and not sheet.is_hidden]
-    lines: list[str] = []
-    rows_from: dict[str, int] = {}
-    for sheet in shown:
-        if len(shown) > 1:
-            lines.append(f"〔{sheet.name}〕")
-        rows_from[sheet.name if len(shown) > 1 else ""] = len(lines)
-        lines += _row_lines(sheet, book.counts_from_1904)
-    return ReadReport(source, tuple(lines), offer, rows_from)
+def _source(name: str, content: bytes) -> Source:
+    return Source(name, hashlib.sha256(content).hexdigest(), "行")
 
 
-def _row_lines(sheet: SourceSheet, counts_from_1904: bool) -> Iterator[str]:
-    for row in range(min(max(sheet.rows) + 1, MOST_ROWS_SHOWN)):
-        cells = sheet.rows.get(row, {})
-        shown = (shown_text(cells[column], counts_from_1904) if column in cells else "" for column in _columns(sheet))
-        yield "\t".join(shown).rstrip("\t").replace("\n", " ")
-
-
-def _columns(sheet: SourceSheet) -> range:
-    return range(min(max((max(cells) for cells in sheet.rows.values() if cells), default=-1) + 1, MOST_COLUMNS_SHOWN))
+def _texts(sheet: SourceSheet, counts_from_1904: bool) -> dict[int, dict[int, str]]:
+    rows = sorted(sheet.rows)[:MOST_ROWS_SHOWN]
+    return {
+        row: {column: shown_text(cell, counts_from_1904) for column, cell in sheet.rows[row].items()} for row in rows
+    }
 
 
 def changing(held: HeldOffer) -> HeldOffer:

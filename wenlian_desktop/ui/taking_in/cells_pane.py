@@ -39,6 +39,8 @@ class CellsModel(QAbstractTableModel):
         return cell_name(index.row(), index.column()) if role == Qt.ItemDataRole.AccessibleDescriptionRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.AccessibleTextRole and orientation is Qt.Orientation.Vertical:
+            return f"第{section + 1}行 {next(iter(self._rows.get(section, {}).values()), '')}"
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return column_name(section) if orientation is Qt.Orientation.Horizontal else str(section + 1)

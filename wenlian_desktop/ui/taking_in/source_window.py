@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QProgress
 from wenlian_desktop.child_process import IsWanted
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.intake.proposals import Offer, Place, Unplaced
-from wenlian_desktop.session.taking_in.held_offer import hold
+from wenlian_desktop.session.taking_in.held_offer import HeldOffer, hold
 from wenlian_desktop.session.taking_in.placing import place_piece
 from wenlian_desktop.session.taking_in.take_in import Source
 from wenlian_desktop.ui.kit.dialogs import Dialogs
@@ -163,6 +163,10 @@ class SourceWindow(QDialog):
         self._hold()
         self.panel.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def settled(self, held: HeldOffer) -> HeldOffer:
+        """What of an offer that is held against a year is shown."""
+        return held
+
     def summary(self, offer: Offer) -> str:
         """What is said of an offer behind the hint of its use."""
         return ""
@@ -173,7 +177,7 @@ class SourceWindow(QDialog):
             return
         use = self._use()
         try:
-            held = hold(use.year(), self.offer)
+            held = self.settled(hold(use.year(), self.offer))
         except UserError as refusal:
             self.show_refusal(refusal)
             return

@@ -21,12 +21,11 @@ EXCEL_FILES = "Excel 表格 (*.xlsx)"
 
 def take_in_table(page: YearPage) -> None:
     """Open the window that takes tables in, and ask for a file; without one, a table can be pasted."""
-    from wenlian_desktop.ui.taking_in.source_kinds import tables_of
-    from wenlian_desktop.ui.taking_in.taking_in_window import TakingInWindow
+    from wenlian_desktop.ui.taking_in.table_window import TableWindow
 
     page.commit_field()
     number = page.bridge.session.view.number
-    window = TakingInWindow(TITLE, partial(_uses_of, page), page.dialogs, page.window(), tables_of(number))
+    window = TableWindow(TITLE, partial(_uses_of, page), page.dialogs, number, page.window())
     window.taken.connect(partial(tell_taken, page))
     window.open()
     window.choose_file()
