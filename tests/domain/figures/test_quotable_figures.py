@@ -35,14 +35,14 @@ OF_THE_YEAR = """
     computed_basic_rate 基本支出执行率 99.78%
     computed_project_rate 项目支出执行率 99.20%
     computed_other_rate 其他支出执行率 —
-    computed_sessions 场次合计 193 场
-    computed_artists 艺术家人次合计 2374 人次
-    computed_audience 观众人次（线下）合计 58220 人次
-    computed_exhibited 展出作品合计 642余 件
-    computed_collected 征集作品合计 2380 件
-    computed_created 创作作品合计 382 件
-    computed_couplets 春联福字合计 6800余 副
-    computed_gifts 赠送作品合计 2020余 件
+    computed_sessions 已完成活动的场次合计 193 场
+    computed_artists 已完成活动的艺术家人次合计 2374 人次
+    computed_audience 已完成活动的观众人次（线下）合计 58220 人次
+    computed_exhibited 已完成活动的展出作品合计 642余 件
+    computed_collected 已完成活动的征集作品合计 2380 件
+    computed_created 已完成活动的创作作品合计 382 件
+    computed_couplets 已完成活动的春联福字合计 6800余 副
+    computed_gifts 已完成活动的赠送作品合计 2020余 件
 """
 OF_A_LINE = """
     computed_initial “公用经费”的年初预算 114.8 万元

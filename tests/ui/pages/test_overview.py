@@ -25,7 +25,7 @@ def test_the_figures_that_matter_follow_each_edit(with_sample: MainWindow) -> No
         "全年预算（万元）：1047.76，年初 1093.4",
         "全年支出（万元）：1042.52，结转结余 3.74",
         "预算执行率：99.50%，支出÷全年预算",
-        "活动（项）：24，193 场次",
+        "已完成活动（项）：24，193 场次",
         "待处理（条）：1，错 0　警 1　示 0　待填 1",
     ]
     with_sample.bridge.enter(ref_to(with_sample.bridge.view.rows(BudgetLine)[0], "initial_fiscal"), "600")
@@ -41,7 +41,7 @@ def test_an_empty_year_has_no_figures_and_says_what_is_missing(opened: MainWindo
         "全年预算（万元）：—，年初 未填",
         "全年支出（万元）：—，结转结余 未填",
         "预算执行率：—，预算或支出未填",
-        "活动（项）：0，场次未填",
+        "已完成活动（项）：0，场次未填",
     ]
 
 

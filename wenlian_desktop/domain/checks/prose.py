@@ -140,7 +140,7 @@ TOTAL_PATTERNS = [
     "C39",
     Level.ERROR,
     on=Year,
-    says="{place}写“{clause}{written}”，活动台账的{total_name}合计为{total}。",
+    says="{place}写“{clause}{written}”，活动台账中已完成活动的{total_name}合计为{total}。",
     remedy="改成活动台账的合计，或补录活动。",
 )
 def counts_of_the_year(year: Year) -> YearHits:

@@ -96,7 +96,7 @@ def _of_year(
 
 def _of_activities(field: Field) -> QuotableFigure:
     return QuotableFigure(
-        f"{field.label}合计",
+        f"已完成活动的{field.label}合计",
         field.unit,
         lambda year, _: derived.activity_total(year, field.name),
         lambda year, _: missing_inputs.for_activity_total(year, field.name),

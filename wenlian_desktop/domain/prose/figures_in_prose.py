@@ -21,6 +21,7 @@ SENTENCE_END = re.compile("[。；\n]")
 MAX_PRECEDING = 300  # characters
 CACHE_SIZE = 20_000  # cached texts: an edit changes one of them
 TO_HALF_WIDTH = str.maketrans("０１２３４５６７８９．％－−", "0123456789.%--")
+BELOW_NOUGHT = re.compile(r"负(?=\d)")  # as it is read aloud
 SCALES = {"": 1, "百": 100, "千": 1_000, "万": 10_000, "百万": 1_000_000, "千万": 10_000_000, "亿": 100_000_000}
 AT_LEAST = ("余", "多", "超过", "逾", "以上")
 ABOUT = ("约", "近", "左右")
@@ -97,7 +98,7 @@ BEFORE_ENUMERATION = "。；：，、！？”）:;, \u3000\t\n即有括"  # the
 @lru_cache(CACHE_SIZE)
 def parse_figures(text: str) -> tuple[Figure, ...]:
     """Every figure of a text, in order."""
-    narrow = text.translate(TO_HALF_WIDTH)
+    narrow = BELOW_NOUGHT.sub("-", text.translate(TO_HALF_WIDTH))
     begins = [0, *(match.end() for match in SENTENCE_END.finditer(text))]
     found: list[Figure] = []
     for match in FIGURE_PATTERN.finditer(narrow):

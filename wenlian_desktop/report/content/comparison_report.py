@@ -5,8 +5,8 @@ from decimal import Decimal
 from itertools import groupby
 
 from wenlian_desktop.domain.comparison.compare_years import GRADE, UNKNOWN, Comparison, FigureLine
-from wenlian_desktop.domain.comparison.year_figures import SCORES
-from wenlian_desktop.domain.values.numerals import rounded
+from wenlian_desktop.domain.comparison.year_figures import ACTIVITIES, BY_CATEGORY, SCORES
+from wenlian_desktop.domain.values.numerals import rounded, with_minus
 from wenlian_desktop.domain.values.runs import Derivation, Run
 from wenlian_desktop.report.content.document import (
     Block,
@@ -24,7 +24,9 @@ from wenlian_desktop.report.content.document import (
 YEARS_PER_TABLE = 4  # years per table on a landscape page
 YEARS_PER_CHART = 10  # years per chart: with more, the values do not fit
 COMPARED = Derivation("年度对比")
+HELD = "注：各数只计已完成（或没有填状态）的活动，系列活动只计各分项。"
 NOTE = "注：增减为表中最后两个年度之差，率的增减以百分点计；原因取自最后一个年度填报的说明。"
+NOTES = {ACTIVITIES: HELD, BY_CATEGORY: HELD, SCORES: NOTE}
 
 
 def comparison_report(comparison: Comparison) -> Document:
@@ -49,7 +51,7 @@ def _tables(comparison: Comparison) -> Iterator[Block]:
             rows = [_row(line, indexes) for line in lines]
             if group == SCORES:
                 rows.append(_grades(comparison, indexes))
-            yield Table(group, "", _columns(comparison, indexes), tuple(rows), NOTE if group == SCORES else "")
+            yield Table(group, "", _columns(comparison, indexes), tuple(rows), NOTES.get(group, ""))
         last -= YEARS_PER_TABLE
 
 
@@ -60,9 +62,10 @@ def _columns(comparison: Comparison, indexes: range) -> tuple[Column, ...]:
 
 
 def _row(line: FigureLine, indexes: range) -> Row:
-    texts = [line.figure.caption, *(line.format_value(index) for index in indexes)]
+    texts = [line.figure.caption, *(with_minus(line.format_value(index)) for index in indexes)]
     if len(indexes) > 1:
-        texts += [*line.format_difference(indexes[-2], indexes[-1]), line.reason(indexes[-2], indexes[-1])]
+        difference = map(with_minus, line.format_difference(indexes[-2], indexes[-1]))
+        texts += [*difference, line.reason(indexes[-2], indexes[-1])]
     return _cells(texts)
 
 

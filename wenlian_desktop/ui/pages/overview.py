@@ -59,7 +59,9 @@ def key_figures(view: Year) -> list[KeyFigure]:
         KeyFigure("全年支出（万元）", _money_or_dash(whole.spent), f"结转结余 {_money_or_unfilled(left)}"),
         KeyFigure("预算执行率", whole.rate or DASH, *_rate_note(whole)),
         KeyFigure(
-            "活动（项）", str(len(derived.counted_activities(view))), f"{sessions} 场次" if sessions else "场次未填"
+            "已完成活动（项）",
+            str(len(derived.counted_activities(view))),
+            f"{sessions} 场次" if sessions else "场次未填",
         ),
     ]
 

@@ -282,7 +282,15 @@ def carryover_recomputed(report: StatedReport) -> Hits:
     balance = list(accounts_balance(report))
     rates = [each for each in report.statements if each.role is FigureRole.CARRY_RATE]
     is_own = any(_is_of(rate, left, full) for rate in rates)  # then something was taken back that the text leaves out
-    if full and spent and left and not balance and not is_own and not _left_agrees(report, full, spent, left):
+    if (
+        full
+        and full[0].value
+        and spent
+        and left
+        and not balance
+        and not is_own
+        and not _left_agrees(report, full, spent, left)
+    ):
         stated = left[0]
         right = full[0].value - spent[0].value
         like = stated.quantity
@@ -293,7 +301,7 @@ def carryover_recomputed(report: StatedReport) -> Hits:
     for each in report.statements:
         if each.role is FigureRole.CARRY_RATE and full and not _rate_agrees(report, each, left, full, spent):
             near = [one for one in left if one.line == each.line] or left
-            if near:
+            if near and full[0].value:
                 yield from _wrong_rate(each, near[0], full[0])
 
 
@@ -364,7 +372,7 @@ def difference_recomputed(report: StatedReport) -> Hits:
         sentence = report.sentences[each.sentence].text
         pairs = [(one, other) for one, other in product(spent, initial) if other.value]
         rates = [(100 * (one.value - other.value) / other.value, one, other) for one, other in pairs]
-        if not any(
+        if rates and not any(
             agrees(each.quantity, right, Fraction(1, 1000))
             or (agrees(each.quantity, abs(right), Fraction(1, 1000)) and not _contradicts(sentence, right))
             for right, _, _ in rates
@@ -385,6 +393,10 @@ def _difference(spent: Statement, initial: Statement) -> str:
     return f"（{bare(spent.quantity, initial.quantity)}－{base}）÷{base}＝{rate}%"
 
 
+RISEN = ("决算高于", "支出高于", "决算比年初预算增加")
+FALLEN = ("决算低于", "支出低于", "决算比年初预算减少")
+
+
 def _contradicts(sentence: str, right: Fraction) -> bool:
-    words = ("决算高于", "支出高于") if right < 0 else ("决算低于", "支出低于")
+    words = RISEN if right < 0 else FALLEN
     return any(word in sentence for word in words)

@@ -39,9 +39,9 @@ def is_quotient(report: StatedReport, rate: Statement) -> bool:
             rate.quantity, *quotient(part.quantity, whole.quantity), is_about=rate.is_about
         ):
             return True
-        if abs(100 * part.amount / (part.amount + whole.amount) - stated) <= CLOSE and agrees(
-            rate.quantity, 100 * part.value / (part.value + whole.value)
-        ):
+        both = part.value + whole.value
+        is_near = both and abs(100 * part.amount / float(both) - stated) <= CLOSE
+        if is_near and agrees(rate.quantity, 100 * part.value / both):
             return True
     return False
 

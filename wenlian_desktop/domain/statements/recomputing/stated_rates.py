@@ -50,7 +50,7 @@ def rates_recomputed(report: StatedReport) -> Hits:
             if each.role is FigureRole.SHARE and _is_share_of_other(report, each, pairs):
                 continue
             missed = pairs[0] if pairs else _missed(report, each)
-            if missed:
+            if missed and missed[1].value:
                 yield _told(each, missed)
 
 
