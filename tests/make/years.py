@@ -13,11 +13,13 @@ from hypothesis import strategies as st
 
 import tests.make.steady_draws  # noqa: F401
 from wenlian_desktop.domain.interchange.year_json import REFERENCE_KINDS
+from wenlian_desktop.domain.records.annotations import FieldNote, SectionReview
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import POSITION_STEP
-from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.values.fields import Field, Floor, Kind
+from wenlian_desktop.domain.records.year import Year, note_uid
+from wenlian_desktop.domain.values.fields import Field, Floor, Kind, Ref
 from wenlian_desktop.domain.values.parsing import FIRST_YEAR, LAST_YEAR, YEAR_UNIT
 
 SIGNS = "甲乙丙丁文联预算支出活动协会，。、；：“”《》（）——…·1234567890.%aBc 𬭎䶮㙓堃喆昇镕🙂＋－"
@@ -97,7 +99,22 @@ def _mixed(drawn: list[Year], chance: Random) -> Year:
         for row in chance.choice(drawn).rows(cls):
             rows.append(dataclasses.replace(row, uid=f"{len(rows) + 1:016x}"))
             uids.setdefault(cls.spec.name, []).append(rows[-1].uid)
-    return Year.of(dataclasses.replace(row, **dict(_aimed(row, uids, chance))) for row in rows)
+    return Year.of(_as_entered([dataclasses.replace(row, **dict(_aimed(row, uids, chance))) for row in rows]))
+
+
+def _as_entered(rows: list[Record]) -> Iterator[Record]:
+    """The rows as the program makes them: a note belongs to a field and has its uid, a heading has one text."""
+    noted = (Ref(row.spec.name, row.uid, name) for row in rows for name in row.spec.fields)
+    seen: set[tuple[str, str]] = set()
+    for row in rows:
+        if isinstance(row, FieldNote):
+            ref = next(noted)
+            yield dataclasses.replace(row, uid=note_uid(ref), record=ref.record, row=ref.uid, field=ref.field)
+        elif isinstance(row, Section | SectionReview) and (row.spec.name, row.node or "") in seen:
+            yield dataclasses.replace(row, node=None)
+        else:
+            yield row
+            seen.add((row.spec.name, getattr(row, "node", None) or ""))
 
 
 def _aimed(row: Record, uids: dict[str, list[str]], chance: Random) -> Iterator[tuple[str, Any]]:
@@ -132,7 +149,7 @@ def years(draw: st.DrawFn, most: int = 2, is_full: bool = False) -> Year:
                 )
             )
             uids.setdefault(cls.spec.name, []).append(uid)
-    return Year.of(draw(_pointed(row, uids)) for row in rows)
+    return Year.of(_as_entered([draw(_pointed(row, uids)) for row in rows]))
 
 
 @st.composite

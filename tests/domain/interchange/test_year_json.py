@@ -21,6 +21,7 @@ from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.fields import Ref
 
 NOTHING_WRITTEN = "没有写入任何数据。"
 
@@ -134,9 +135,33 @@ WRONG_RECORDS: list[tuple[str, Any, str]] = [
 ]
 
 
+NOTE = {"record": "theme", "row": FOUR, "field": "title"}
+WRONG_RECORDS += [
+    ("section", [{"uid": FOUR, "node": "产出质量"}, {"uid": FIVE, "node": "产出质量"}],
+     "正文段落“产出质量”有2条，只能有一条。"),
+    ("field_note", [{"uid": FOUR, "comment": "待核"}], "栏目备注没有写明是哪一栏的：全未填。"),
+    ("field_note", [NOTE | {"uid": FOUR, "field": "heading"}], f"栏目备注没有写明是哪一栏的：theme、{FOUR}、heading。"),
+    ("field_note", [NOTE | {"uid": FOUR}, NOTE | {"uid": FIVE}], f"栏目备注：theme {FOUR} 的“title”有两条备注。"),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(("record", "rows", "sentence"), WRONG_RECORDS)
 def test_a_record_that_is_wrong_is_named(record: str, rows: Any, sentence: str) -> None:
-    assert refusal(document({record: rows})) == sentence + NOTHING_WRITTEN
+    assert refusal(document({record: rows})).startswith(sentence + NOTHING_WRITTEN)
+
+
+def test_what_stands_beside_the_records_is_not_lost() -> None:
+    assert refusal(document({}) | {"comments": ["核过"]}).startswith(
+        f"不认识的内容“comments”，不能丢掉。{NOTHING_WRITTEN}"
+    )
+
+
+def test_a_note_with_a_uid_of_its_own_is_found_at_its_field() -> None:
+    records = {"theme": [{"uid": FOUR, "title": "戏曲"}], "field_note": [NOTE | {"uid": FIVE, "comment": "待核"}]}
+    year = year_from_json(document(records))
+    note = year.note(Ref("theme", FOUR, "title"))
+    assert note is not None
+    assert note.comment == "待核"
 
 
 WRONG_VALUES: list[tuple[str, str, Any, str]] = [

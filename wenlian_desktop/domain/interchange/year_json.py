@@ -1,16 +1,20 @@
 """The documented JSON of a year: what `dump` writes and `load` reads."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
+from wenlian_desktop.domain.records.annotations import FieldNote, SectionReview
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
+from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import POSITION_STEP
-from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.records.year import Year, note_uid
 from wenlian_desktop.domain.values.errors import ParseError, UserError, error_reason
-from wenlian_desktop.domain.values.fields import Field, Kind
+from wenlian_desktop.domain.values.fields import Field, Kind, Ref
 from wenlian_desktop.domain.values.formatting import format_editable
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.parsing import parse_value
@@ -70,15 +74,30 @@ def year_from_json(data: Any) -> Year:
     if data.get("version") != VERSION:
         found = f"数据格式版本是 {data['version']}" if data.get("version") is not None else "文件里没有数据格式版本"
         raise UserError(f"{found}，本程序读取版本 {VERSION}。", NOTHING_WRITTEN)
+    unknown = sorted(set(data) - {"format", "version", "records"})
+    if unknown:
+        raise UserError(f"不认识的内容“{unknown[0]}”，不能丢掉。", NOTHING_WRITTEN, "年度的数据都写在“records”里。")
     number = sum(len(items) for items in data["records"].values() if isinstance(items, list))
     if number > MAX_ROWS:
         raise UserError(f"文件里有{number}条记录，超过{MAX_ROWS // 10_000}万条。", NOTHING_WRITTEN, "请拆成几个年度。")
-    rows = list(_all_rows(data["records"]))
+    rows = [_with_own_uid(row) for row in _all_rows(data["records"])]
     _check_unique_uids(rows)
     year = Year.of(rows)
     _check_references(year)
     _check_single_records(year)
+    _check_one_of_each(year)
     return year
+
+
+def _with_own_uid(row: Record) -> Record:
+    """A note under the uid that its field gives it, by which alone it is found."""
+    if not isinstance(row, FieldNote):
+        return row
+    where = RECORDS.get(row.record or "")
+    if where is None or not row.row or row.field not in where.spec.fields:
+        told = "、".join(each for each in (row.record, row.row, row.field) if each)
+        raise UserError(f"{row.spec.label}没有写明是哪一栏的：{told or '全未填'}。", NOTHING_WRITTEN)
+    return replace(row, uid=note_uid(Ref(where.spec.name, row.row, row.field)))
 
 
 def _all_rows(records: dict[str, Any]) -> Iterator[Record]:
@@ -138,6 +157,8 @@ def _fits(kind: Kind, value: Any) -> bool:
 def _check_unique_uids(rows: list[Record]) -> None:
     seen: set[str] = set()
     for row in rows:
+        if row.uid in seen and isinstance(row, FieldNote):
+            raise UserError(f"{row.spec.label}：{row.record} {row.row} 的“{row.field}”有两条备注。", NOTHING_WRITTEN)
         if row.uid in seen:
             raise UserError(f"{row.spec.label}：uid {row.uid} 出现了两次。", NOTHING_WRITTEN)
         seen.add(row.uid)
@@ -164,3 +185,17 @@ def _check_single_records(year: Year) -> None:
     for cls in CATALOGUE:
         if cls.spec.single and len(year.rows(cls)) != 1:
             raise UserError(f"“{cls.spec.label}”应恰有一条，文件中有{len(year.rows(cls))}条。", NOTHING_WRITTEN)
+
+
+# Of each of these one row is used: the text of a heading, its review.
+ONE_OF_EACH: tuple[tuple[type[Record], str], ...] = ((Section, "node"), (SectionReview, "node"))
+
+
+def _check_one_of_each(year: Year) -> None:
+    for cls, field in ONE_OF_EACH:
+        named = Counter(value for row in year.rows(cls) if (value := getattr(row, field)) is not None)
+        for value, count in named.items():
+            if count > 1:
+                raise UserError(
+                    f"{cls.spec.label}“{value}”有{count}条，只能有一条。", NOTHING_WRITTEN, "请合成一条后重试。"
+                )
