@@ -42,7 +42,7 @@ def test_the_closed_and_archived_year(
     assert preview.position_label.text().startswith(f"第{preview.pages.count}页")
     fill_what_is_missing(hand)
     dialogs.paths = [tmp_path / "报告.txt"]
-    hand.press(Key.Key_E, CTRL)
+    hand.answer(lambda: hand.press(Key.Key_Return), lambda: hand.press(Key.Key_E, CTRL))  # what is ticked
     qtbot.waitUntil(lambda: window.status.currentMessage().startswith("已导出"), timeout=20_000)
     seal(qtbot, window, hand)
     archive(qtbot, dialogs, hand, tmp_path)
@@ -68,8 +68,12 @@ def explain_warning(window: MainWindow, hand: Hand) -> None:
 
 
 def fill_what_is_missing(hand: Hand) -> None:
-    """The export names what would be printed as 〔未填〕; Enter leads there."""
-    hand.answer(lambda: hand.press(Key.Key_Return), lambda: hand.press(Key.Key_E, CTRL))
+    """The export asks what is wanted, then names what would be printed as 〔未填〕; Enter leads there."""
+
+    def accept() -> None:
+        hand.press(Key.Key_Return)
+
+    hand.answer(lambda: hand.answer(accept, accept), lambda: hand.press(Key.Key_E, CTRL))
     assert hand.field == "正文"
     hand.write("各项活动成本控制在批复的预算内。")
     hand.press(Key.Key_Tab)
