@@ -185,6 +185,23 @@ def test_a_text_being_corrected_counts_as_something_that_stands_there(session: Y
     assert (held.effect, held.now) == (Effect.CHANGES, "去年底")
 
 
+def test_a_text_being_corrected_hides_what_was_there_before(session: YearSession) -> None:
+    ref = ref_to(session.view.single(Report), "dated")
+    session.enter(ref, "2025-03-01")
+    session.enter(ref, "三月")
+    (held,) = hold(session.view, offer(proposal("report//dated", "2025-03-01", 1))).held
+    assert (held.effect, held.now) == (Effect.CHANGES, "三月")
+
+
+def test_rows_of_one_name_are_known_by_all_that_is_told_of_them(session: YearSession) -> None:
+    places = ("区图书馆", "区文化馆")
+    rows = [(f"activity/{place}/name", f"activity/{place}/place", place) for place in places]
+    there = [each for name, where, place in rows for each in (proposal(name, "讲座", 1), proposal(where, place, 1))]
+    take_all(session, offer(*there))
+    again = hold(session.view, offer(*there[2:], *there[:2])).held
+    assert [each.effect for each in again] == [Effect.SAME] * 4
+
+
 def test_what_cannot_be_read_stays_to_be_corrected_and_what_is_locked_is_named(session: YearSession) -> None:
     wrong = offer(
         proposal("activity/a/name", "采风", 1),

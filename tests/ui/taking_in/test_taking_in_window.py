@@ -28,7 +28,9 @@ Reading = Callable[[Path, Callable[[], bool], Callable[[str], None]], ReadReport
 
 def reads(monkeypatch: pytest.MonkeyPatch, offered: Offer) -> None:
     """Whatever file is opened, that is what it offers; its lines are the words of the proposals."""
-    words = {line: each.words for each in offered.proposals for line in each.place.lines}
+    words: dict[int, str] = {}
+    for each in offered.proposals:
+        words |= {line: words.get(line, "") + each.words for line in each.place.lines}
     words |= {line: piece.text for piece in offered.unplaced for line in piece.lines}
     lines = tuple(words.get(number, "") for number in range(1, max(words, default=0) + 1))
     read = ReadReport(Source("报告.docx", "0" * 64, "段"), lines, offered)
@@ -120,6 +122,8 @@ def test_a_proposal_and_its_words_lead_to_each_other(
     taking.panel.tree.setCurrentItem(item(taking, "预算项目", "文艺活动经费", "全年支出"))
     assert taking.source.textCursor().blockNumber() + 1 == 7
     assert taking.panel.detail.toPlainText() == "501.43\n依据：541.09＋501.43＝1042.52"
+    taking.panel.tree.setCurrentItem(item(taking, "活动", "第三届书法展", "届次"))
+    assert [each.cursor.selectedText() for each in taking.source.extraSelections()] == ["3"]  # type: ignore[attr-defined]
     taking.source.moveCursor(taking.source.textCursor().MoveOperation.Start)
     qtbot.keyClick(taking.source, Qt.Key.Key_Return)
     selected = taking.panel.tree.selected()

@@ -157,7 +157,7 @@ class _Carrier:
             new_note = FieldNote(
                 uid=note_uid(ref), position=POSITION_STEP, record=ref.record, row=ref.uid, field=ref.field
             )
-            self._changes.append(RowChange(note, replace(note or new_note, origin=Origin.CARRIED.value)))
+            self._changes.append(RowChange(note, replace(note or new_note, origin=Origin.CARRIED.value, source=None)))
 
     def _follow_up(self) -> None:
         """Add last year's problems and measures as follow-ups."""
