@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
@@ -132,6 +133,7 @@ def test_a_proposal_and_its_words_lead_to_each_other(
     taking.source.moveCursor(taking.source.textCursor().MoveOperation.End)
     qtbot.keyClick(taking.source, Qt.Key.Key_Return)
     assert taking.panel.current_title() == "未归类"
+    assert taking.source.textCursor().blockNumber() + 1 == 13
 
 
 def test_what_found_no_place_is_sent_to_a_heading_by_key(
@@ -153,6 +155,25 @@ def test_what_found_no_place_is_sent_to_a_heading_by_key(
     assert bridge is not None
     qtbot.waitUntil(lambda: bridge.session.history.undo_name != "")
     assert section(bridge.view, "其他需要说明的情况").content == "附：本年度大事记。"
+
+
+def test_what_found_no_place_is_dragged_to_a_heading(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads(monkeypatch, report_of_2024())
+    taking = open_report(qtbot, opened)
+    show(taking, "未归类")
+    pieces, headings = taking.panel.unplaced.list, taking.panel.unplaced.headings
+    dragged = pieces.model().mimeData([pieces.model().index(0, 0)])
+    [heading] = headings.findItems("绩效管理", Qt.MatchFlag.MatchExactly)
+    QApplication.processEvents()
+    headings.scrollToItem(heading)
+    where, no_key = headings.visualItemRect(heading).center(), Qt.KeyboardModifier.NoModifier
+    how = Qt.DropAction.CopyAction, dragged, Qt.MouseButton.LeftButton, no_key
+    for event in (QDragEnterEvent(where, *how), QDragMoveEvent(where, *how), QDropEvent(where.toPointF(), *how)):
+        QApplication.sendEvent(headings.viewport(), event)
+    [placed] = taking.panel.tree.ticked()
+    assert (placed.row, placed.shown) == ("绩效管理", "附：本年度大事记。")
 
 
 def test_closing_keeps_nothing(qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

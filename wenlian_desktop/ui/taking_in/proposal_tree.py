@@ -202,7 +202,9 @@ class ProposalTree(QTreeWidget):
 
 def _full_name(each: HeldProposal) -> str:
     """The name of a field, after that of its row unless it holds the row's name itself."""
-    is_name = each.ref.record == FIGURE or each.ref.field in RECORDS[each.ref.record].spec.title[:1]
+    if each.ref.record == FIGURE:
+        return each.field.label  # its unit stands behind the value
+    is_name = each.ref.field in RECORDS[each.ref.record].spec.title[:1]
     return each.field.caption if is_name or not each.row else f"{each.row}：{each.field.caption}"
 
 

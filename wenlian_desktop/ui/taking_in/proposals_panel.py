@@ -120,6 +120,8 @@ class ProposalsPanel(QWidget):
         panel = self.tree if shows is not None else self.unplaced if name == UNPLACED else self.remarks
         self.stack.setCurrentWidget(panel)
         self.detail.setVisible(shows is not None)
+        if panel is self.unplaced:
+            self.unplaced.tell_place()
         if shows is not None:
             self.tree.list_proposals(self._shown_by(shows), self._remark, only_overwriting=name == CHANGES)
 
