@@ -46,7 +46,7 @@ def overspending_sentence(year: Year) -> Runs:
         return Run("全年超支"), _amount(whole, OVERSPENT_RULE), *_whose(over)
     runs = list(_listed(over))
     if whole > 0:
-        return *runs, Run("，与其他支出类别的结余相抵后，全年超支"), _amount(whole, OVERSPENT_RULE), Run("。")
+        return *runs, Run("，与其余类别的结余相抵后，全年超支"), _amount(whole, OVERSPENT_RULE), Run("。")
     return *runs, Run("，全年总支出没有超过预算。" if derived.execution(year).rate else "。")
 
 

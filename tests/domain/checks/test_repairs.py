@@ -184,7 +184,7 @@ def test_each_figure_of_a_text_is_told_with_what_it_could_mean() -> None:
     year = year_with(show)
     found = typed_figures(year, text)
     assert [(each.text, describe_status(each)) for each in found] == [
-        ("不少于120幅", "与“展出作品合计”等2项相同"), ("3万元", "未识别"), ("两个", "未识别"),
+        ("不少于120幅", "与“已完成活动的展出作品合计”等2项相同"), ("3万元", "未识别"), ("两个", "未识别"),
     ]  # fmt: skip
     assert [(link.printed, link.source) for link in found[0].links] == [
         ("120余幅", "已完成活动的展出作品合计（计算）"),

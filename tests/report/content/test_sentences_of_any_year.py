@@ -23,7 +23,7 @@ from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.values.fields import Kind, Ref
+from wenlian_desktop.domain.values.fields import Floor, Kind, Ref
 from wenlian_desktop.domain.values.outline import TEXT_KEYS
 from wenlian_desktop.domain.values.runs import plain_text
 from wenlian_desktop.report.content.document import AnnexList, Paragraph, Table
@@ -34,6 +34,7 @@ YEARS = 40
 KEPT_AWAY = (Draft, Edition, LastYear, RuleSet, OutlineCopy, FieldNote, Explanation)
 UNFILLED = "〔未填〕"
 WORDS = "甲乙丙丁戊己庚辛壬癸"
+NOUGHTS = {Kind.COUNT: 0, Kind.FLOOR: Floor(0), Kind.PERSON_TIMES: Floor(0, "余"), Kind.YUAN: 0, Kind.WAN_YUAN: 0}
 NOT_DONE = (PLANNED, UNDER_WAY, CANCELLED)
 
 COUNTED_NOUGHT = re.compile(r"(?<![\d.,])0(?:余)?(?:个|名|人次|人|场|件|副|次|家|项|份|平方米)")
@@ -57,7 +58,7 @@ class PlainWords:
 
 
 def in_plain_words(year: Year, chance: Random) -> Year:
-    """The year with a plain word for each text; sections have titles of an outline."""
+    """The year with a plain word for each text and some noughts; sections have titles of an outline."""
     words, titles = PlainWords(), cycle(TEXT_KEYS)
     rows = [row for rows in year.tables.values() for row in rows if not isinstance(row, KEPT_AWAY)]
     return Year.of(_in_plain_words(row, words, next(titles), chance) for row in rows)
@@ -69,12 +70,14 @@ def _in_plain_words(row: Record, words: PlainWords, title: str, chance: Random) 
         for name, field in row.spec.fields.items()
         if field.kind in (Kind.TEXT, Kind.LONG_TEXT) and getattr(row, name) is not None
     }
+    noughts = [name for name, field in row.spec.fields.items() if field.kind in NOUGHTS and chance.random() < 0.2]
+    changed |= {name: NOUGHTS[row.spec.fields[name].kind] for name in noughts}
     if isinstance(row, Report):
-        changed["title"] = None
+        changed |= {"title": None, "year": row.year}
     if isinstance(row, Section):
         changed |= {"node": title, "content": words.next() + "。"}
-    if isinstance(row, Activity) and chance.random() < 0.5:  # more of them held, else there is little to read
-        changed["status"] = DONE
+    if isinstance(row, Activity):
+        changed |= {"status": chance.choice((DONE, DONE, None, *NOT_DONE)), "tells_figures": True}
     return replace(row, **changed)
 
 
