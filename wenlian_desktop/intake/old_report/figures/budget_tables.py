@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 from wenlian_desktop.domain.records.budget import ONCE, PROJECT, RUNNING, STAFF
 from wenlian_desktop.domain.records.budget import OTHER as OTHER_SPENDING
-from wenlian_desktop.domain.statements.quantities import MONEY, WrittenFigure
+from wenlian_desktop.domain.statements.quantities import MONEY, RATE, WrittenFigure
 from wenlian_desktop.domain.statements.stated_tables import StatedRow
-from wenlian_desktop.intake.old_report.figures.budget_figures import BASIC, CLASSES, Claim, Claims
+from wenlian_desktop.domain.statements.vocabulary import meaning
+from wenlian_desktop.intake.old_report.figures.budget_figures import BASIC, CLASSES, MEANT, RATES, Claim, Claims
 from wenlian_desktop.intake.old_report.source.drafting import DraftProposal, drafted
 from wenlian_desktop.intake.old_report.source.passages import Passage
 from wenlian_desktop.intake.old_report.source.row_keys import RowKeys
@@ -22,6 +23,7 @@ NO_AMOUNT = "率|占|比|分|差|累计|进度|增减|未支出|结转"
 NAME = "项目|名称|任务|内容|用途|类别|投向|工作"
 NO_NAME = "序号|单位名称|下属单位|分值|得分|指标|来源|科目|资金名称|资金类别|季度|月份|时[点段]|批次|场合|对象"
 UNIT_NAME = "单位名称|下属单位"  # heads of a table of units below the office, not of projects
+NO_UNIT = "表中没有写明单位，按万元读"
 NO_ITEM = re.compile(r"^(?:全年|实际|计划)(?:预算|支出)$|[\d一二三四—~\-至]+(?:月|季度)|^其中|上年|本年|\d{4}年")
 FUNDS = re.compile("年度.{0,2}总.{0,2}额|资金总额")
 OF_FUNDS = "资金名称|资金类别|预算执行|项目资金"
@@ -51,7 +53,10 @@ def read_budget_tables(tables: Sequence[SourceTable], stated: Claims, rows: RowK
     read = BudgetRead(rows)
     for table in tables:
         columns = amount_columns(table)
-        if _is_of_funds(table) and columns:
+        downwards = _downwards(table)
+        if len(downwards) >= LEAST_DOWNWARDS:
+            read.claims += downwards
+        elif _is_of_funds(table) and columns:
             read.claims += _totals(table, columns, FUNDS)
         elif table.column(NAME, NO_NAME) is not None and columns and table.column(UNIT_NAME) is None:
             _read_items(table, columns, stated, read)
@@ -59,6 +64,25 @@ def read_budget_tables(tables: Sequence[SourceTable], stated: Claims, rows: RowK
             continue
         read.tables.append(table)
     return read
+
+
+def _downwards(table: SourceTable) -> list[Claim]:
+    """A table that tells the figures of the whole one below the other: 年初预算数, 上年结转数, 追加, 执行率."""
+    found: list[Claim] = []
+    for row, passage in table.items():
+        figures = [(at, cell.quantity) for at, cell in enumerate(row.cells) if cell.quantity]
+        if len(figures) != 1:
+            continue
+        at, figure = figures[0]
+        meant = meaning(row.name, figure.unit)
+        name = MEANT.get((meant.role, meant.subject))
+        is_kind = name is not None and figure.unit == (RATE if name in RATES else MONEY)
+        if name and is_kind and (name in RATES or table.knows_unit(at)):
+            found.append(Claim(name, figure, passage))
+    return found
+
+
+LEAST_DOWNWARDS = 3  # figures of the whole that make such a table
 
 
 def amount_columns(table: SourceTable) -> dict[str, int]:
@@ -102,7 +126,9 @@ def _claims_of(
         figure = row.figure(at)
         if figure is None or figure.unit != MONEY or (name == "initial" and part != "total"):
             continue
-        proof = table.adds_up(at) if proofs and table.knows_unit(at) else ""
+        if not table.knows_unit(at):  # a number without a unit is no amount
+            continue
+        proof = table.adds_up(at) if proofs else ""
         yield Claim(f"{name}_{part}", figure, passage, proof)
 
 
@@ -117,13 +143,15 @@ def _read_items(table: SourceTable, columns: dict[str, int], stated: Claims, rea
         found = list(_claims_of(*total, columns, "total" if is_whole else "project", table, proofs=not is_whole))
         read.claims += [each for each in found if _fits(each, stated)]
     known = _proved_columns(table, columns, stated, is_grouped=bool(groups))
-    category = PROJECT
+    category, has_unit = PROJECT, all(table.knows_unit(at) for at in columns.values())
     for row, passage in table.items():
         if row.name in (BASIC, PROJECT, OTHER_SPENDING) and groups:
             category = row.name
         elif row.name and not NO_ITEM.search(row.name):
             key = read.rows.next("budget_line")
-            read.drafts += _line(key, row, passage, columns, known, CATEGORIES.get(row.name, _category(category)))
+            read.drafts += _line(
+                key, row, passage, columns, known, CATEGORIES.get(row.name, _category(category)), has_unit
+            )
 
 
 def _category(group: str) -> str:
@@ -163,14 +191,19 @@ def _grouped_proof(table: SourceTable, at: int) -> str:
 
 
 def _line(
-    key: str, row: StatedRow, passage: Passage, columns: dict[str, int], known: dict[str, str], category: str
+    key: str,
+    row: StatedRow,
+    passage: Passage,
+    columns: dict[str, int],
+    known: dict[str, str],
+    category: str,
+    has_unit: bool,
 ) -> Iterator[DraftProposal]:
     spent = _figure(row, columns, "spent")
     yield from drafted("budget_line", key, (passage,), name=row.name, category=category, mode=ONCE if spent else None)
     certainty = Certainty.SURE if "spent" in known else Certainty.CANDIDATE
-    yield from drafted(
-        "budget_line", key, (passage,), certainty=certainty, proof=known.get("spent", ""), spent_once=money_text(spent)
-    )
+    proof = known.get("spent", "" if has_unit else NO_UNIT)
+    yield from drafted("budget_line", key, (passage,), certainty=certainty, proof=proof, spent_once=money_text(spent))
     initial = "initial" if "initial" in columns else "budget"  # of which funds is for somebody to say
     proof = "表中是年初预算数，没有分资金来源" if initial == "initial" else "表中是全年预算数，没有年初预算数"
     text = money_text(_figure(row, columns, initial))

@@ -6,10 +6,12 @@ from fractions import Fraction
 from itertools import combinations, islice, product
 
 from wenlian_desktop.domain.statements.quantities import FEN, number
+from wenlian_desktop.domain.values import outline as texts
 from wenlian_desktop.intake.old_report.figures.budget_figures import Claim, Claims
 
 MOST_TRIED = 400  # combinations of claims for one identity
 FINE = Fraction(1, 10)  # %: a rate in whole percents proves nothing by itself
+OF_BUDGET_ALONE = (texts.EXECUTION, texts.CARRYOVER, texts.DIFFERENCE)  # elsewhere units below are told too
 SLACK = Fraction(1, 2000)  # %: what the rounding of amounts can change in a rate
 
 Values = Sequence[Claim]
@@ -84,7 +86,7 @@ def _doubted(failed: Sequence[FigureIdentity], claims: Claims, proofs: dict[Clai
 
 
 def _settle(group: Sequence[Claim], proofs: dict[Claim, list[str]], is_doubted: bool) -> Settled:
-    ranked = sorted(group, key=lambda each: -len(proofs.get(each, ())))
+    ranked = sorted(group, key=lambda each: (-len(proofs.get(each, ())), each.topic not in OF_BUDGET_ALONE))
     best = ranked[0]
     rivals = [each for each in ranked[1:] if len(proofs.get(each, ())) == len(proofs.get(best, ()))]
     told = list(dict.fromkeys(proofs.get(best, ())))

@@ -10,7 +10,7 @@ from wenlian_desktop.intake.old_report.source.passages import Passage
 NUMERAL = "[一二三四五六七八九十]{1,2}"
 ORDINAL = re.compile(
     rf"(?:(?<=[。；：，、！])|^)(?:第{NUMERAL}[是，：]|其{NUMERAL}[是，：]|问题{NUMERAL}[是，：]|{NUMERAL}[是，])(?=\S)"
-    r"|(?:(?<=[。；：！])|^)(?:首先|其次|再次|最后)，"
+    r"|(?:(?<=[。；：，！])|^)(?:首先|其次|再次|最后)，|(?:(?<=[。；：，])|^)(?:另)?一(?:条|方面|项)是"
 )
 BULLET = re.compile(r"[●•■◆▪◇□▲★➢]\s*|[①-⑳]\s*|\d{1,2}[)）]\s*|[（(][a-z][)）]\s*", re.ASCII)
 INLINE_NUMBER = re.compile(r"(?:(?<=[。；：])|^)(?:[（(]\d{1,2}[）)]|\d{1,2}[.、](?!\d)|[①-⑳])", re.ASCII)

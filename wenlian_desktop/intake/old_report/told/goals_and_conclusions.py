@@ -54,6 +54,29 @@ def read_lists(parts: Sequence[Part], rows: RowKeys) -> Iterator[DraftProposal]:
             yield from _problems(part, rows)
         elif part.topic == texts.MEASURES:
             yield from _measures(part, rows)
+    yield from _told_beside(parts, rows)
+
+
+# Where no heading is about them, a sentence may still list them.
+TOLD_BESIDE = (
+    ("problem", re.compile("(?:存在的?|主要)(?:主要)?(?:问题|不足)[^，。；：]{0,8}：")),
+    ("measure", re.compile("(?:改进|整改|下一?步)(?:措施|打算|工作)[^，。；：]{0,8}：")),
+)
+
+
+def _told_beside(parts: Sequence[Part], rows: RowKeys) -> Iterator[DraftProposal]:
+    for record, lead in TOLD_BESIDE:
+        for passage in () if rows.counts.get(record) else (each for part in parts for each in part.paragraphs):
+            match = lead.search(passage.text)
+            if not match:
+                continue
+            listed_there = passage.part(match.end())
+            _, items = split_list(listed_there)
+            for item in items or split_clauses(listed_there)[1] or (Item((listed_there,)),):
+                if record == "problem":
+                    yield from _problem(item, rows.next("problem"), rows)
+                else:
+                    yield from _measure(item.passages, item.clean, rows, ())
 
 
 def _told_items(part: Part) -> tuple[Item, ...]:

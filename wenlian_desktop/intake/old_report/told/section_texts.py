@@ -26,10 +26,12 @@ def section_drafts(parts: Sequence[Part], taken: Iterable[Passage]) -> Iterator[
     spans = _spans(taken)
     bodies: dict[str, list[Passage]] = {}
     heads: dict[str, list[Passage]] = {}
+    waiting: list[Passage] = []  # headings that say nothing, with nothing below them: 佐证材料
     for part in parts:
         free = [piece for each in part.body for piece in _left(each, spans)]
         key = _key(part)
-        heading = [each for each in part.headings if _left(each, spans)]
+        heading = [*waiting, *(each for each in part.headings if _left(each, spans))]
+        waiting = [] if key else heading if not part.body else []
         if not key:
             continue
         if part.is_own and (key not in bodies or is_title(part.title) or not free):

@@ -197,8 +197,16 @@ def _satisfaction(found: dict[str, Statement]) -> tuple[str, str | None, tuple[s
     rate, valid = found.get("rate"), found.get("valid")
     if rate is None or valid is None or not valid.value:
         return "", None, ()
-    for names, method in ((PROVED, WIDE), (PROVED[:2], NARROW), (PROVED[1:2], NARROW), (("together",), None)):
+    for names, method in (
+        (PROVED, WIDE),
+        (PROVED[1:], WIDE),
+        (PROVED[:2], NARROW),
+        (PROVED[1:2], None),
+        (("together",), None),
+    ):
         parts = [found[name] for name in names if name in found]
+        if len(parts) < len(names):
+            continue
         total = sum((each.value for each in parts), Fraction(0))
         if parts and abs(100 * total / valid.value - rate.value) <= rate.quantity.step / 2:
             added = "＋".join(str(int(each.value)) for each in parts)

@@ -35,6 +35,7 @@ ASSOCIATIONS = re.compile(
 )
 GUESSED = re.compile("机关(?!.{0,2}行政)")  # where somebody works, not the kind of post
 IS_ASSOCIATION = re.compile("协会$|协$|学会$")
+FLOW = re.compile("年内|当年|本年|调入|调出|招录|新招|新增|办理|减少")  # who came and went, not who is there
 SEPARATOR = re.compile("、|和|及")
 
 
@@ -127,7 +128,11 @@ def _sum_proof(group: dict[str, tuple[Statement, StatedSentence]], whole: Statem
 def _others(sentences: Sequence[StatedSentence]) -> Iterator[DraftProposal]:
     seen: set[str] = set()
     for sentence in sentences:
+        is_flow = False
         for each in sentence.statements:
+            is_flow = FLOW.search(each.between) is not None or (is_flow and each.depth > 0)
+            if is_flow:
+                continue
             word = next((word for word in OTHERS if word in each.label and "离退休" not in each.label), "")
             if word and each.unit in PEOPLE and word not in seen:
                 seen.add(word)
