@@ -123,3 +123,12 @@ def test_an_item_of_expenses_is_not_the_office() -> None:
         "年初预算598.60万元，决算支出612.40万元，差异率2.31%。",
     )
     assert figures(offer, sure=True)["initial_total"] == "598.6"
+
+
+def test_a_rate_and_a_budget_in_other_words_count_where_they_prove_themselves() -> None:
+    told = "本年支出961.15万元，完成全年预算987.82万元的{}。决算支出与年初预算902.74万元相差58.41万元，差异率6.47%。"
+    assert figures(read("一、预算执行情况", told.format("97.30%")), sure=True) == {
+        "budget_total": "987.82", "spent_total": "961.15", "execution_rate": "97.3", "initial_total": "902.74",
+        "deviation_rate": "6.47",
+    }  # fmt: skip
+    assert "execution_rate" not in figures(read("一、预算执行情况", told.format("91.30%")), sure=False)

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, WrittenFigure
+from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 from wenlian_desktop.domain.values import outline as texts
 from wenlian_desktop.intake.old_report.source.passages import Passage
@@ -35,6 +36,19 @@ PLANS = frozenset((*LISTS, texts.USE_OF_RESULTS))  # what stands there is of oth
 OF_BUDGET = frozenset((texts.EXECUTION, texts.CARRYOVER, texts.DIFFERENCE, texts.SCORE, texts.ORGANISATION))
 NO_SUBJECT = ("其中", "差异", "由", "本年")  # words that the vocabulary leaves over
 OF_WHOLE = (FigureRole.CARRY_RATE, FigureRole.DIFFERENCE_RATE)  # rates that only the whole has
+AROUND = (  # what a figure is by the words around it, where those before it do not say it
+    (
+        "initial_total",
+        MONEY,
+        re.compile("(?:与|同|比|较)[^，]{0,4}年初(?:部门|编报)?预算(?:数|批复数?)?$|年初编报预算$"),
+    ),
+    (
+        "execution_rate",
+        RATE,
+        re.compile("(?:占|完成)[^，]{0,6}预算[^，]*的$|^的$|之比(?:为|是)?$|100%[=＝]$|进度为?$|[=＝]$"),
+    ),
+    ("deviation_rate", RATE, re.compile("100%[=＝]$|差异率(?:为|是)?$|[=＝]$")),
+)
 OF_ITEM = re.compile("(?<!经)费(?!用)")  # 会议费年初预算 is not that of the office
 UNIT_BELOW = re.compile("[^，。；]{1,60}（(行政单位|参公事业单位|事业单位|企业|其他)），")  # told with its figures
 SPENT_AS_BUDGETED = re.compile("支出决算|决算支出")  # 全年预算支出决算数 is what was spent
@@ -51,6 +65,7 @@ class Claim:
     own_proof: str = ""
     is_about: bool = False
     topic: str = ""
+    is_weak: bool = False  # its words alone do not say what it is: it counts only where it proves itself
 
     @property
     def value(self) -> Fraction:
@@ -72,19 +87,35 @@ def claims(sentences: Iterable[StatedSentence], year: int | None, of_tables: Ite
     for claim in (*_in_sentences(sentences, year), *of_tables):
         known = found.setdefault(claim.name, {}).get(claim.value)
         if known is None or (claim.own_proof and not known.own_proof):
-            kept = (
-                claim
-                if known is None
-                else Claim(claim.name, known.figure, known.passage, claim.own_proof, known.is_about, known.topic)
-            )
+            kept = claim if known is None else replace(known, own_proof=claim.own_proof)
             found[claim.name][claim.value] = kept
     return {name: tuple(group.values())[:MOST_CLAIMS] for name, group in found.items()}
+
+
+def _parts_of_budget(sentence: StatedSentence) -> Iterator[Claim]:
+    """Classes told of the budget of the whole (占用, 安排), in a sentence that tells no spending of the whole."""
+    wholes = {each.role for each in sentence.statements if each.subject == WHOLE and each.unit == MONEY}
+    if FigureRole.FULL not in wholes or FigureRole.SPENT in wholes:
+        return
+    for each in sentence.statements:
+        if each.subject in CLASSES and each.subject and each.unit == MONEY and each.role is not FigureRole.FULL:
+            name = f"budget_{CLASSES[each.subject]}"
+            yield Claim(name, each.quantity, sentence.passage, topic=sentence.topic, is_weak=True)
+
+
+def _by_words_around(each: Statement) -> str:
+    """The figure that the words around may mean; "" for none. Of a rate that may be two, the sentence decides."""
+    told = [name for name, unit, words in AROUND if unit == each.unit and words.search(each.label)]
+    if len(told) > 1:
+        return "deviation_rate" if "差异" in each.between else "execution_rate"
+    return told[0] if told else ""
 
 
 def _in_sentences(sentences: Iterable[StatedSentence], year: int | None) -> Iterator[Claim]:
     for sentence in sentences:
         if sentence.topic in PLANS or UNIT_BELOW.match(sentence.passage.text):
             continue
+        yield from _parts_of_budget(sentence)
         of_accounts = False
         for each in sentence.statements:
             is_whole = each.subject in NO_SUBJECT or each.role in OF_WHOLE
@@ -95,6 +126,15 @@ def _in_sentences(sentences: Iterable[StatedSentence], year: int | None) -> Iter
                 of_accounts and each.role is FigureRole.FULL and (subject == WHOLE or not each.meaning.is_explicit)
             )
             name = MEANT.get((FigureRole.SPENT if is_spent else each.role, subject))
+            weak = "" if name else _by_words_around(each)
+            name = name or weak
             is_kind = name and each.unit == (RATE if name in RATES else MONEY)
             if name and is_kind and is_of_year(each, year) and not OF_ITEM.search(each.label):
-                yield Claim(name, each.quantity, sentence.passage, is_about=each.is_about, topic=sentence.topic)
+                yield Claim(
+                    name,
+                    each.quantity,
+                    sentence.passage,
+                    is_about=each.is_about,
+                    topic=sentence.topic,
+                    is_weak=bool(weak),
+                )

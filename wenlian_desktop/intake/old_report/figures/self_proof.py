@@ -48,10 +48,17 @@ def settled(claims: Claims) -> dict[str, Settled]:
     }
     failed: list[FigureIdentity] = []
     for identity in _identities(claims):
-        if not _prove(identity, claims, proofs) and identity.is_strict:
+        is_held = _prove(identity, claims, proofs)
+        if not is_held and identity.is_strict and not _is_of_weak(identity, claims):
             failed.append(identity)
     doubted = _doubted(failed, claims, proofs)
-    return {name: _settle(group, proofs, name in doubted) for name, group in claims.items()}
+    kept = {name: [each for each in group if not each.is_weak or each in proofs] for name, group in claims.items()}
+    return {name: _settle(group, proofs, name in doubted) for name, group in kept.items() if group}
+
+
+def _is_of_weak(identity: FigureIdentity, claims: Claims) -> bool:
+    """Whether one of the figures may be none at all."""
+    return any(all(each.is_weak for each in claims[name]) for name in identity.names)
 
 
 def _with_income_as_budget(claims: Claims) -> Claims:
