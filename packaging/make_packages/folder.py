@@ -8,8 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from make_packages import icon
-from make_packages.release import FOLDER, IS_WINDOWS, PACKAGING, WORK, icon_file
+from make_packages import icon, icu_data
+from make_packages.release import FOLDER, IS_WINDOWS, PACKAGING, WORK, icon_file, machine
 from wenlian_desktop.distribution import RESOURCES, VERSION
 
 # Wheels whose files go along, each with its licence
@@ -36,6 +36,8 @@ def make_folder() -> Path:
     subprocess.run([*command, *places, str(PACKAGING / "wenlian.spec")], env=environment, check=True)
     shutil.rmtree(WORK / "work")
     _make_smaller(FOLDER / "_internal")
+    for library in FOLDER.rglob("libicudata.so.*") if machine == "x86_64" else ():
+        library.write_bytes(icu_data.trimmed(library.read_bytes()))
     _add_licences(FOLDER / "许可")
     return FOLDER
 
