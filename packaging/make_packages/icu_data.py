@@ -36,7 +36,10 @@ def entries(library: bytes) -> Iterator[tuple[str, bytes]]:
     table = start + struct.unpack_from("<H", library, start)[0]
     (number,) = HEAD.unpack_from(library, table)
     places = [ENTRY.unpack_from(library, table + HEAD.size + ENTRY.size * each) for each in range(number)]
-    ends = [content for _, content in places[1:]] + [len(library) - table]
+    size = re.search(rb"\x11\0.." + re.escape(struct.pack("<Q", start)) + rb"(.{8})", library, re.DOTALL)
+    if size is None:  # the entry of the symbol: a global object, its place, its size
+        raise ValueError("no symbol of the tables of ICU")
+    ends = [content for _, content in places[1:]] + [start + int.from_bytes(size[1], "little") - table]
     for (name, content), end in zip(places, ends, strict=True):
         text = library[table + name : library.index(b"\0", table + name)].decode()
         yield text, library[table + content : table + end]

@@ -34,7 +34,7 @@ pytestmark = pytest.mark.skipif(
 def whole() -> Path:
     """The library of the wheel."""
     (found,) = (Path(PySide6.__file__).parent / "Qt" / "lib").glob("libicudata.so.*")
-    return found
+    return found.resolve()
 
 
 @pytest.fixture(scope="module")
