@@ -104,6 +104,10 @@ LATE_IMPORTS = {
         "ui.taking_in.taking_in_window.TakingInWindow",
     },
     "ui/window/archive_commands.py": {"session.archiving"},
+    "ui/tables/headed_paste.py": {
+        "session.taking_in.pasted_tables.paste_table",
+        "session.taking_in.pasted_tables.pasted_columns",
+    },
     "ui/window/importing/table_commands.py": {
         "session.exporting.write_file",
         "session.taking_in.take_in",

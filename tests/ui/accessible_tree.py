@@ -14,6 +14,7 @@ from wenlian_desktop.session.exporting import annual_report, unprintable
 from wenlian_desktop.session.past.changed_rows import ChangedRow
 from wenlian_desktop.session.past.damage import Damage
 from wenlian_desktop.session.past.former_values import FormerValue
+from wenlian_desktop.session.taking_in.pasted_tables import pasted_columns
 from wenlian_desktop.session.taking_in.report_files import ReadReport
 from wenlian_desktop.session.taking_in.table_files import read_pasted_table
 from wenlian_desktop.session.taking_in.take_in import Source
@@ -30,6 +31,7 @@ from wenlian_desktop.ui.past.moments_window import MomentsWindow
 from wenlian_desktop.ui.scoring.scheme_window import SchemeWindow
 from wenlian_desktop.ui.scoring.trial_window import TrialWindow
 from wenlian_desktop.ui.start.carry_dialog import CarryDialog
+from wenlian_desktop.ui.tables.headed_paste import HeadMappingDialog
 from wenlian_desktop.ui.taking_in.table_window import TableWindow
 from wenlian_desktop.ui.taking_in.taking_in_window import TakingInWindow
 from wenlian_desktop.ui.taking_in.uses import Use
@@ -223,5 +225,7 @@ def _created_windows(window: MainWindow) -> Iterator[QDialog]:
     table = TableWindow("由 Excel 导入", lambda _: (use,), page.dialogs, 2024, window)
     table.show_table(read_pasted_table("支付日期\t预算项目\t支出数（元）\n3月5日\t公用经费\t100\n", 2024))
     yield table
+    columns = pasted_columns("日期\t项目\t金额（元）\n3月5日\t公用经费\t100\n", "payment")
+    yield HeadMappingDialog("payment", columns, window)
     yield ReportPartsDialog("导出", page.bridge, page.dialogs, window)
     yield UnprintableDialog(unprintable(page.bridge.view, annual_report(page.bridge.view)), "仍要导出", "取消", window)

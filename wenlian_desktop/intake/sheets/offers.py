@@ -1,7 +1,7 @@
 """A book of tables as an offer: every table with a known head, each cell of its rows as a proposal."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.values.errors import UserError
@@ -9,7 +9,7 @@ from wenlian_desktop.domain.values.office_writing import compared
 from wenlian_desktop.intake.proposals import Ignored, Offer
 from wenlian_desktop.intake.sheets.head_words import table_specs
 from wenlian_desktop.intake.sheets.shown_cells import Grid
-from wenlian_desktop.intake.sheets.table_head import TableHead, find_head
+from wenlian_desktop.intake.sheets.table_head import TableHead, find_head, with_mapping
 from wenlian_desktop.intake.sheets.table_offer import Found, TableOffer
 from wenlian_desktop.intake.workbooks.cells import SourceBook, SourceSheet
 
@@ -23,12 +23,13 @@ class UnknownTable(UserError):  # noqa: N818 -- a sentence for people, like User
 @dataclass(frozen=True)
 class WantedTable:
     """What is wanted of a book: `table`, a record, and `sheet`, the name of a sheet; both may be empty. `year`: the one
-    that is open.
+    that is open. `mapping`: what somebody said that heads mean, field by words.
     """
 
     table: str = ""
     sheet: str = ""
     year: int | None = None
+    mapping: Mapping[str, str] = field(default_factory=dict)
 
 
 def sheet_offer(book: SourceBook, wanted: WantedTable) -> Offer:
@@ -40,7 +41,7 @@ def sheet_offer(book: SourceBook, wanted: WantedTable) -> Offer:
     passed: list[Ignored] = []
     is_prefixed = len([sheet for sheet in book.sheets if sheet.rows and not sheet.is_hidden]) > 1
     for sheet in sheets:
-        own = _tables_of(book, sheet, record, wanted.year, is_prefixed)
+        own = _tables_of(book, sheet, record, wanted, is_prefixed)
         found += own
         if not own and sheet.rows:
             rows = tuple(row + 1 for row in sorted(sheet.rows)[:1])
@@ -79,7 +80,9 @@ def _is_left(sheet: SourceSheet, wanted: WantedTable) -> bool:
     return sheet.is_hidden and bool(sheet.rows) and not wanted.sheet
 
 
-def _tables_of(book: SourceBook, sheet: SourceSheet, record: str, year: int | None, is_prefixed: bool) -> list[Found]:
+def _tables_of(
+    book: SourceBook, sheet: SourceSheet, record: str, wanted: WantedTable, is_prefixed: bool
+) -> list[Found]:
     """The tables of a sheet, from top to bottom."""
     grid = Grid(sheet, book.counts_from_1904)
     stem = book.name.rpartition(".")[0]
@@ -87,7 +90,8 @@ def _tables_of(book: SourceBook, sheet: SourceSheet, record: str, year: int | No
     found: list[Found] = []
     first = 0
     while (head := find_head(grid, first, record, about)) is not None:
-        offer = TableOffer(book, grid, head, year, f"{sheet.name}!" if is_prefixed else "")
+        head = with_mapping(head, wanted.mapping) if wanted.mapping else head
+        offer = TableOffer(book, grid, head, wanted.year, f"{sheet.name}!" if is_prefixed else "")
         found.append(offer.read())
         if found[-1].next_row is None:
             break

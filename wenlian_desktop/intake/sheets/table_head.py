@@ -1,7 +1,7 @@
 """Finding the head of a table: which lines it is, of which record, and what each column means."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
@@ -86,6 +86,23 @@ class TableHead:
     def column(self, field: str) -> TableColumn | None:
         """The column of a field."""
         return next((column for column in self.columns if column.field == field), None)
+
+
+def with_mapping(head: TableHead, mapping: Mapping[str, str]) -> TableHead:
+    """A head with columns as somebody said what they mean: field by the words of the head, "" for one to leave out."""
+    everything = sorted((*head.columns, *head.passed, *head.unknown), key=lambda column: column.index)
+    told = [
+        replace(column, field=mapping[column.head.words], closeness=1.0) if column.head.words in mapping else column
+        for column in everything
+    ]
+    taken = {id(column) for column in head.columns}
+    columns = [
+        new for old, new in zip(everything, told, strict=True) if new.field and (old is not new or id(old) in taken)
+    ]
+    kept = {column.index for column in columns}
+    passed = tuple(column for column in told if column.index not in kept and column not in head.unknown)
+    unknown = tuple(column for column in head.unknown if column.index not in kept)
+    return replace(head, columns=tuple(columns), passed=passed, unknown=unknown, rival="")
 
 
 def find_head(grid: Grid, first: int = 0, wanted: str = "", about: str = "") -> TableHead | None:

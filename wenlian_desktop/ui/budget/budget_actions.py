@@ -46,9 +46,11 @@ class BudgetActions(CellActions):
         """Paste a clipboard block into the selection as one step.
 
         On a line it fills that line and the following ones of its group, on a group it adds lines. Rows with totals are
-        skipped, in the block and in the selection; computed cells are not changed.
+        skipped, in the block and in the selection; computed cells are not changed. A block with a head goes by its head.
         """
         text = text_from_mime(self._model.bridge.view, QGuiApplication.clipboard().mimeData())
+        if self.headed is not None and self.headed.paste(text, {}):
+            return
         selected = self._view.selectedIndexes() or [self._view.currentIndex()]
         first = max(min(index.column() for index in selected), 0)
         lines = [line for line in parse_block(text) if first or line[0].strip() not in GROUPS]

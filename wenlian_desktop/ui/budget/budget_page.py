@@ -30,6 +30,7 @@ from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.labels import plain_label, show_lock_reason
 from wenlian_desktop.ui.kit.splitters import VerticalSplitter
 from wenlian_desktop.ui.tables.cursor_follower import CursorFollower
+from wenlian_desktop.ui.tables.headed_paste import HeadedPaste
 from wenlian_desktop.ui.tables.table_pane import TablePane
 from wenlian_desktop.ui.tables.table_view import ROW_MARGIN
 
@@ -163,6 +164,7 @@ class BudgetPage(BasePage):
         self.view.current_row_changed.connect(self._show_current_row)
         self.view.new_row_requested.connect(self.add)
         self.view.ask_with(self.context.dialogs)
+        self.view.cell_actions.headed = HeadedPaste(self.context, BudgetLine.spec.name)
         self.view.message.connect(self.context.message)
         self.view.sum_changed.connect(self.context.sum_changed)
         self.view.note_requested.connect(self.context.note_requested)

@@ -22,6 +22,7 @@ from wenlian_desktop.ui.kit.clipboard_block import (
 )
 from wenlian_desktop.ui.tables.columns import ComputedColumn
 from wenlian_desktop.ui.tables.editable_model import EditableModel
+from wenlian_desktop.ui.tables.headed_paste import HeadedPaste
 from wenlian_desktop.ui.tables.table_model import RowsModel
 
 MAX_LISTED = 4  # texts listed in a message
@@ -61,6 +62,8 @@ class PastedBlock:
 
 class CellActions:
     """Actions on the selection of an editable view; `notify` gets messages for the user."""
+
+    headed: HeadedPaste | None = None  # for blocks with a head
 
     def __init__(self, view: QTableView | QTreeView, model: EditableModel, notify: Callable[[str], None]) -> None:
         self._view, self._model, self._notify = view, model, notify
@@ -181,11 +184,14 @@ class TableActions(CellActions):
         return [each for each in range(self._model.columnCount()) if not self._view.isColumnHidden(each)]
 
     def paste(self) -> None:
-        """Paste a clipboard block into the selection as one step; rows are added as needed.
+        """Paste a clipboard block into the selection as one step; rows are added as needed. A block with a head goes by
+        its head.
 
         Texts beyond the right edge and locked cells are reported.
         """
         text = text_from_mime(self._model.bridge.view, QGuiApplication.clipboard().mimeData())
+        if self.headed is not None and self.headed.paste(text, self._model.new_row_values):
+            return
         columns = self._visible_columns()
         laid = laid_out(parse_block(text), self._places(columns))
         if not text or laid is None:

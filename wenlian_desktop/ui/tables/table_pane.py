@@ -16,6 +16,7 @@ from wenlian_desktop.ui.kit.search_line import SearchLine
 from wenlian_desktop.ui.tables.column_layout import ColumnLayout
 from wenlian_desktop.ui.tables.cursor_follower import CursorFollower
 from wenlian_desktop.ui.tables.empty_state import TableArea
+from wenlian_desktop.ui.tables.headed_paste import HeadedPaste
 from wenlian_desktop.ui.tables.row_filter import RowPredicate
 from wenlian_desktop.ui.tables.table_model import RowsModel
 from wenlian_desktop.ui.tables.table_view import RowsView
@@ -99,6 +100,7 @@ class TablePane(QWidget):
         self.empty_state.add_requested.connect(self.add)
         self.empty_state.offer.clicked.connect(self.add_customary)
         self.view.ask_with(self.context.dialogs)
+        self.view.cell_actions.headed = HeadedPaste(self.context, self.record.spec.name)
         self.view.message.connect(self.context.message)
         self.view.field_requested.connect(self.context.field_requested)
         self.view.sum_changed.connect(self.context.sum_changed)
