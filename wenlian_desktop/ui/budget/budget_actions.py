@@ -46,7 +46,7 @@ class BudgetActions(CellActions):
         """Paste a clipboard block into the selection as one step.
 
         On a line it fills that line and the following ones of its group, on a group it adds lines. Rows with totals are
-        skipped, in the block and in the selection; computed cells are not changed. A block with a head goes by its head.
+        skipped, in the block and in the selection; computed cells are not changed. A block with a head goes by that.
         """
         text = text_from_mime(self._model.bridge.view, QGuiApplication.clipboard().mimeData())
         if self.headed is not None and self.headed.paste(text, {}):

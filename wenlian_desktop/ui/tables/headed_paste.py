@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -49,6 +49,7 @@ class HeadMappingDialog(QDialog):
         self.boxes = [self._row(record, at, column) for at, column in enumerate(columns)]
         buttons = QDialogButtonBox()
         self.paste_button = buttons.addButton("粘贴", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.paste_button.setProperty("role", "primary")
         buttons.addButton("取消", QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -88,7 +89,7 @@ class HeadedPaste:
     def __init__(self, context: PageContext, record: str) -> None:
         self._context, self._record = context, record
 
-    def paste(self, text: str, given: Mapping[str, Any]) -> bool:
+    def paste(self, text: str, given: Mapping[str, object]) -> bool:
         """Paste a block that begins with a head; False for one without, of which nothing is done."""
         if "\t" not in text or "\n" not in text.strip("\n"):
             return False
@@ -119,7 +120,7 @@ class HeadedPaste:
         self._context.settings.remember(part, json.dumps(mapping, ensure_ascii=False))
         return mapping
 
-    def _take_in(self, text: str, mapping: dict[str, str], given: Mapping[str, Any]) -> None:
+    def _take_in(self, text: str, mapping: dict[str, str], given: Mapping[str, object]) -> None:
         from wenlian_desktop.session.taking_in.pasted_tables import paste_table
 
         try:
