@@ -16,10 +16,11 @@ MONEY = r"(?:人民币)?(?P<money>亿元|百万元|万元|千元|百元|元|万)
 MONEY_UNIT = re.compile(rf"(?:单位|金额单位|计量单位)?[:：/]?{MONEY}(?:整)?(?:、%|,%)?")
 MONEY_AT_END = re.compile(rf"[,，/、:：\-_]?(?:单位[:：]?)?(?<=[\u4e00-\u9fff/,，:：\-_]){MONEY}$")
 COUNTED = re.compile(
-    r"(?:单位[:：]?)?(?P<scale>万)?(?P<unit>人次|次|人|场次?|件|个|项|份|篇|副|家|名|届|年|分|平方米|月)"
+    r"(?:单位[:：]?)?(?P<scale>[万千百亿])?(?P<unit>人次|次|人|场次?|件|个|项|份|篇|副|家|名|届|年|分|平方米|月)"
 )
 SHARE = re.compile(r"(?:单位[:：]?)?(?:%|百分比|百分数)")
 SHEET_UNIT = re.compile(rf"(?:单位\s*[:：]?|[(（])\s*{MONEY}(?![\u4e00-\u9fff])")
+SHEET_COUNTS = re.compile(r"单位\S*?(?P<unit>[万千]人次?)(?![\u4e00-\u9fff])")
 NUMBERED = re.compile(
     r"^(?:\d{1,2}[.、)）]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[)）]|[①-⑳])(?=.)"
 )
@@ -96,6 +97,12 @@ def sheet_unit(text: str) -> int | None:
     return YUAN_BY_UNIT[found["money"]] if found else None
 
 
+def sheet_counts(text: str) -> str:
+    """The unit of counts that a line above a table names (单位：万人次); "" where it names none."""
+    found = SHEET_COUNTS.search(unicodedata.normalize("NFKC", text))
+    return found["unit"] if found else ""
+
+
 def _cleaned(part: str) -> tuple[str, int | None, str, bool]:
     """(the words alone, 元 of the unit, other unit, whether the head calls itself computed)."""
     text = compared(part).strip("*:：.。")
@@ -106,6 +113,7 @@ def _cleaned(part: str) -> tuple[str, int | None, str, bool]:
         money, counted = MONEY_UNIT.fullmatch(inner), COUNTED.fullmatch(inner)
         if money:
             yuan = YUAN_BY_UNIT[money["money"]]
+            unit = "万" if money["money"] == "万" else unit  # of an amount or of a count
         elif counted:
             unit = (
                 (counted["scale"] or "") + counted["unit"].removesuffix("场次") if counted["unit"] != "场次" else "场"

@@ -232,9 +232,8 @@ def column_readings(grid: Grid, head: TableHead, year: int | None, is_recomputed
         if column.field in BESIDE_FIELDS:
             field = field._replace(name=column.field, label=column.head.words)
         yuan = column.head.yuan or above
-        context = CellContext(
-            year, grid.counts_from_1904, is_recomputed, yuan, column.head.unit, neighbours, head.is_ours
-        )
+        unit = column.head.unit or (head.counts if head.counts[1:] == field.unit else "")
+        context = CellContext(year, grid.counts_from_1904, is_recomputed, yuan, unit, neighbours, head.is_ours)
         made.append(ColumnReading(column, field, context))
     return tuple(made)
 

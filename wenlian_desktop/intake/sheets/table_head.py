@@ -23,6 +23,7 @@ from wenlian_desktop.intake.sheets.column_heads import (
     month_of,
     of_years,
     parse_head,
+    sheet_counts,
     sheet_unit,
 )
 from wenlian_desktop.intake.sheets.head_words import PASSED_OVER, HeadMeaning, head_words, table_specs
@@ -75,6 +76,7 @@ class TableHead:
     score: float
     title: str = ""
     yuan: int | None = None
+    counts: str = ""  # the unit of counts above the table
     rival: str = ""  # another record that fits as well
     kind_column: int = -1  # of months: tells of each row whether it is planned or spent
 
@@ -248,7 +250,9 @@ def _rated(
     if is_pivot:
         stated = monthly_field(title)
         columns = tuple(replace(each, field=each.field or stated) if each.month else each for each in columns)
-    return TableHead(record, top, bottom, columns, passed, unknown, score, title, sheet_unit(title))
+    return TableHead(
+        record, top, bottom, columns, passed, unknown, score, title, sheet_unit(title), sheet_counts(title)
+    )
 
 
 def _sorted_columns(
@@ -376,15 +380,14 @@ def _as_data_says(grid: Grid, head: TableHead, rows: Sequence[int]) -> TableHead
         kinds = (each.index for each in (*head.unknown, *head.passed) if _tells_kinds(grid, each.index, rows))
         return replace(head, kind_column=next(kinds, -1))
     nature = head.column("nature")
-    sign = Indicator.spec.fields["sign"]
-    if nature is None or head.record != Indicator.spec.name or head.column("sign") is not None:
+    if nature is None or head.record != Indicator.spec.name:
         return head
+    fields = Indicator.spec.fields
     texts = [text for row in rows if (text := grid.text(row, nature.index))]
-    if not texts or not all(_is_readable(sign, text) for text in texts):
-        return head
-    return replace(
-        head, columns=tuple(replace(each, field="sign") if each is nature else each for each in head.columns)
-    )
+    others = [name for name in ("nature", "sign", "level2") if name == "nature" or head.column(name) is None]
+    fitting = (name for name in others if texts and all(_is_readable(fields[name], text) for text in texts))
+    meant = replace(nature, field=next(fitting, "nature"))
+    return replace(head, columns=tuple(meant if each is nature else each for each in head.columns))
 
 
 def _tells_kinds(grid: Grid, column: int, rows: Sequence[int]) -> bool:

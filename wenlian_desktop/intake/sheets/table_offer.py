@@ -113,7 +113,7 @@ class TableOffer:
         untaken = set()
         for column in self._head.columns:
             field = self._spec.fields.get(column.field)
-            unit = column.head.unit.removeprefix("万")
+            unit = (column.head.unit or self._unit_of_counts(field)).removeprefix("万")
             if column.month and not column.field and self._head.kind_column < 0:
                 untaken.add(column.index)
             elif field is not None and unit and _is_other_unit(field, unit):
@@ -121,6 +121,9 @@ class TableOffer:
                 units = f"列标题“{column.head.words}”的单位是“{unit}”，“{field.label}”的单位是“{field.unit}”"
                 self._ask(self._head.bottom, column.index, f"{units}，没有取这一列。")
         return untaken
+
+    def _unit_of_counts(self, field: Field | None) -> str:
+        return self._head.counts if field is not None and self._head.counts[1:] == field.unit else ""
 
     def _tell_columns(self) -> None:
         head = self._head
@@ -406,5 +409,5 @@ def _is_other_unit(field: Field, unit: str) -> bool:
     """Whether a unit in a head is of another kind than the field's: 人 are not 人次, % no amount."""
     people = {"人", "人次"}
     if field.kind in COUNT_KINDS:
-        return unit == "%" or (unit in people and field.unit in people and unit != field.unit)
+        return unit == "%" or unit[0] in "千百亿" or (unit in people and field.unit in people and unit != field.unit)
     return field.kind in MONEY_KINDS
