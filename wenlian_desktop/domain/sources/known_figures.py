@@ -62,19 +62,51 @@ class KnownFigure:
 Named = Iterator[tuple[str, FigureKind, str, Fraction | int | None]]
 
 
-def known_figures(year: Year) -> dict[str, KnownFigure]:
-    """The figures of a year by a key that names them for good."""
-    return year.cached(_all_figures)
+KnownPart = dict[str, KnownFigure]  # by a key that names a figure for good
 
 
-def _all_figures(year: Year) -> dict[str, KnownFigure]:
-    found: dict[str, KnownFigure] = {}
-    for source in (_of_budget, _of_shares, _of_months, _of_activities, _of_surveys, _of_rows, _of_indicators):
-        for key, kind, unit, value in source(year):
-            if value is not None:
-                name = key.partition("#")[0]
-                found[key] = KnownFigure(name, kind, EQUIVALENT_UNITS.get(unit, unit), Fraction(value))
-    return found
+def known_figures(year: Year) -> dict[str, KnownPart]:
+    """The figures of a year in parts: a part that is the same object in another year has the same figures."""
+    return year.cached(_all_parts)
+
+
+def all_figures(year: Year) -> list[KnownFigure]:
+    """The figures of a year in one list."""
+    return [each for part in known_figures(year).values() for each in part.values()]
+
+
+def _all_parts(year: Year) -> dict[str, KnownPart]:
+    found = {source.__name__: _part(source(year)) for source in (_of_budget, _of_shares, _of_months, _of_surveys)}
+    found |= {source.__name__: _part(source(year)) for source in (_of_rows, _of_indicators)}
+    found[_of_totals.__name__] = year.kept(_total_figures, Activity, Theme)
+    return found | {activity.uid: _activity_figures(activity) for activity in year.rows(Activity)}
+
+
+def _part(figures: Named) -> KnownPart:
+    return {
+        key: KnownFigure(key.partition("#")[0], kind, EQUIVALENT_UNITS.get(unit, unit), Fraction(value))
+        for key, kind, unit, value in figures
+        if value is not None
+    }
+
+
+def _total_figures(year: Year) -> KnownPart:
+    return _part(_of_totals(year))
+
+
+MOST_KEPT = 20_000
+_kept_activities: dict[str, tuple[Activity, KnownPart]] = {}  # an edit changes one of many
+
+
+def _activity_figures(activity: Activity) -> KnownPart:
+    kept = _kept_activities.get(activity.uid)
+    if kept is not None and kept[0] is activity:
+        return kept[1]
+    if len(_kept_activities) > MOST_KEPT:
+        _kept_activities.clear()
+    part = _part(_of_activity(activity))
+    _kept_activities[activity.uid] = activity, part
+    return part
 
 
 def _parts(year: Year) -> Iterator[tuple[str, Execution]]:
@@ -164,20 +196,18 @@ def _of_months(year: Year) -> Named:
         yield f"{month}月完成计划", RATE, "", Fraction(100 * whole[month], fen) if fen and whole[month] else None
 
 
-def _of_activities(year: Year) -> Named:
-    for activity in year.rows(Activity):
-        name = activity.short_name or activity.name or ""
-        yield f"“{name}”的实际额#{activity.uid}", MONEY, "", activity.cost
-        for field in OF_ACTIVITY:
-            yield (
-                f"“{name}”的{field.label}#{activity.uid}",
-                FigureKind.COUNT,
-                field.unit,
-                _number(getattr(activity, field.name)),
-            )
-        if activity.sessions:
-            people = _number(activity.audience)
-            yield f"“{name}”的场均观众#{activity.uid}", FigureKind.COUNT, "人次", _whole(people, activity.sessions)
+def _of_activity(activity: Activity) -> Named:
+    name = activity.short_name or activity.name or ""
+    yield f"“{name}”的实际额#{activity.uid}", MONEY, "", activity.cost
+    for field in OF_ACTIVITY:
+        key = f"“{name}”的{field.label}#{activity.uid}"
+        yield key, FigureKind.COUNT, field.unit, _number(getattr(activity, field.name))
+    if activity.sessions:
+        people = _number(activity.audience)
+        yield f"“{name}”的场均观众#{activity.uid}", FigureKind.COUNT, "人次", _whole(people, activity.sessions)
+
+
+def _of_totals(year: Year) -> Named:
     for name, some in _groups(year):
         for field in OF_ACTIVITY:
             total = derived.sum_counts(getattr(each, field.name) for each in some) if field.summed else None

@@ -1,10 +1,11 @@
 """What an edit made stale: figures that agreed before it, and what they should be now."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 
 from wenlian_desktop.domain.checks.agreement.figures_in_texts import TEXTS, texts_with_figures
 from wenlian_desktop.domain.checks.agreement.tied_figures import TIES
@@ -19,7 +20,14 @@ from wenlian_desktop.domain.records.department import Task
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import RowChange, Year, ref_to
 from wenlian_desktop.domain.rules.finding import YearFinding
-from wenlian_desktop.domain.sources.known_figures import KnownFigure, is_like, known_figures, pairs_shared
+from wenlian_desktop.domain.sources.known_figures import (
+    KnownFigure,
+    KnownPart,
+    all_figures,
+    is_like,
+    known_figures,
+    pairs_shared,
+)
 from wenlian_desktop.domain.sources.text_figures import match_text
 from wenlian_desktop.domain.texts.figure_tokens import mask_tokens
 from wenlian_desktop.domain.texts.naming import row_title
@@ -30,6 +38,7 @@ from wenlian_desktop.domain.values.numerals import trim_zeros
 OF_FIGURES = ("D17", "D18", "D19", "D22", "C03", "C10", "C11", "C16", "C39", "C41")
 UPDATE_ALL, CORRECTS = "全部更新", "改为"
 TYPED_AGAIN: tuple[type[Record], ...] = (Accounts, Task, Procurement)
+Kept = Callable[[], list[KnownFigure]]  # made where it is needed
 QUOTED = re.compile("《[^》]*》|“[^”]*”")
 KINDS = (FigureKind.MONEY, FigureKind.RATE, FigureKind.COUNT)
 CHANGE = re.compile("(?:增加|减少|增长|下降|提高|降低|多|少|超过目标|高出)(?:了|支出)?$")
@@ -77,11 +86,11 @@ def _computed_from(year: Year, stale: Outdated) -> Iterator[Outdated]:
     value = year.value(stale.place)
     if stale.figure is None or not isinstance(value, str):
         return
-    text, kept = mask_tokens(value), _kept(known_figures(year), known_figures(year))
+    text, known = mask_tokens(value), year.cached(all_figures)
     end = SENTENCE_END.search(text, stale.figure.end)
     for figure in parse_figures(text):
         is_later = stale.figure.end <= figure.start < (end.start() if end else len(text))
-        if is_later and CHANGE.search(figure.clause) and not _is_known(figure, kept):
+        if is_later and CHANGE.search(figure.clause) and not _is_known(figure, known):
             yield Outdated(stale.place, figure.text, f"由{stale.figure.text}算出", figure=figure)
 
 
@@ -114,23 +123,33 @@ def _ties_lost(before: Year, after: Year) -> Iterator[Outdated]:
 def _equal_to_former(before: Year, after: Year) -> Iterator[Outdated]:
     """Figures that are what a figure of the year was before, and that nothing of the year is now."""
     then, now = known_figures(before), known_figures(after)
-    changed = [
-        replace(each, became=now[key].value if key in now else None)
-        for key, each in then.items()
-        if key not in now or now[key].value != each.value
-    ]
-    kept = _kept(then, now)
+    changed = [each for key, part in then.items() for each in _changed(part, now.get(key, {}))]
+
+    @cache
+    def kept() -> list[KnownFigure]:
+        return [each for key, part in now.items() for each in _kept(then.get(key, {}), part)]
+
     if changed:
         yield from _in_texts(after, changed, kept)
         yield from _in_fields(after, changed, kept)
 
 
-def _kept(then: dict[str, KnownFigure], now: dict[str, KnownFigure]) -> list[KnownFigure]:
+def _changed(then: KnownPart, now: KnownPart) -> list[KnownFigure]:
+    if then is now:
+        return []
+    return [
+        replace(each, became=now[key].value if key in now else None)
+        for key, each in then.items()
+        if key not in now or now[key].value != each.value
+    ]
+
+
+def _kept(then: KnownPart, now: KnownPart) -> list[KnownFigure]:
     """The figures that stayed the same, without results of indicators, which are copies."""
     return [each for key, each in now.items() if not each.is_result and key in then and then[key].value == each.value]
 
 
-def _in_texts(year: Year, changed: list[KnownFigure], kept: list[KnownFigure]) -> Iterator[Outdated]:
+def _in_texts(year: Year, changed: list[KnownFigure], kept: Kept) -> Iterator[Outdated]:
     for cls in (*TEXTS, Monitoring):
         for ref, text in year.rows(cls).cached(texts_with_figures):
             for figure in parse_figures(text):
@@ -139,9 +158,7 @@ def _in_texts(year: Year, changed: list[KnownFigure], kept: list[KnownFigure]) -
                     yield Outdated(ref, figure.text, former.name, figure=figure)
 
 
-def _former_of_text(
-    figure: Figure, text: str, changed: list[KnownFigure], kept: list[KnownFigure]
-) -> KnownFigure | None:
+def _former_of_text(figure: Figure, text: str, changed: list[KnownFigure], kept: Kept) -> KnownFigure | None:
     if figure.mark or figure.kind not in KINDS:
         return None
     same = [each for each in changed if is_like(figure, each) and each.left(figure)]
@@ -151,7 +168,7 @@ def _former_of_text(
     is_exact = any(each.value == figure.value for each in same)  # then another is no rounding of it
     others = [
         each
-        for each in kept
+        for each in kept()
         if is_like(figure, each) and (each.value == figure.value if is_exact else figure.agrees_with(each.value))
     ]
     return _likeliest(same, others, words, is_telling=_is_telling(figure.text))
@@ -179,7 +196,7 @@ def _is_told_otherwise(year: Year, ref: Ref, text: str, figure: Figure) -> bool:
     return match is not None and match.status in (MatchStatus.OTHER, MatchStatus.AGREES)
 
 
-def _in_fields(year: Year, changed: list[KnownFigure], kept: list[KnownFigure]) -> Iterator[Outdated]:
+def _in_fields(year: Year, changed: list[KnownFigure], kept: Kept) -> Iterator[Outdated]:
     """Amounts typed again in tables, counts in indicators that have no source."""
     for cls in TYPED_AGAIN:
         for row in year.rows(cls):
@@ -191,11 +208,11 @@ def _in_fields(year: Year, changed: list[KnownFigure], kept: list[KnownFigure]) 
 
 
 def _in_field(
-    row: Record, field: Field, value: Fraction, words: str, changed: list[KnownFigure], kept: list[KnownFigure]
+    row: Record, field: Field, value: Fraction, words: str, changed: list[KnownFigure], kept: Kept
 ) -> Iterator[Outdated]:
     same = [each for each in changed if each.kind is FigureKind.MONEY and each.value == value and each.is_of_budget]
     own = f"{row.spec.label}的"
-    others = [each for each in kept if each.kind is FigureKind.MONEY and each.value == value and each.is_of_budget]
+    others = [each for each in kept() if each.kind is FigureKind.MONEY and each.value == value and each.is_of_budget]
     others = [each for each in others if not each.name.startswith(own)]
     written = trim_zeros(Decimal(format_editable(field, int(value)).replace(",", "")))
     former = _likeliest(same, others, words, is_telling=_is_telling(written)) if same else None
