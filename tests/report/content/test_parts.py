@@ -127,6 +127,11 @@ def test_a_problem_is_followed_by_its_cause() -> None:
     ]
 
 
+def test_items_of_a_list_may_end_in_a_semicolon_but_the_last() -> None:
+    rows = [new(Objective, content=text) for text in ("一年三展；", "下基层", "出会刊；")]
+    assert under(outline.OBJECTIVES, *rows) == ["1.一年三展；", "2.下基层。", "3.出会刊。"]
+
+
 def test_measures_are_numbered_in_brackets() -> None:
     rows = [new(Measure, content="按节点付款。"), new(Measure, content="备用场地。\n延期方案。")]
     assert under(outline.MEASURES, *rows) == ["（一）按节点付款。", "（二）备用场地。", "延期方案。"]

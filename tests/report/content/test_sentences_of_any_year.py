@@ -33,6 +33,7 @@ from wenlian_desktop.session.outline_files import printed_by
 YEARS = 40
 KEPT_AWAY = (Draft, Edition, LastYear, RuleSet, OutlineCopy, FieldNote, Explanation)
 UNFILLED = "〔未填〕"
+LISTED = re.compile(r"(?:\d+\.|（[一二三四五六七八九十]+）).+；")  # an item of a list, but the last
 WORDS = "甲乙丙丁戊己庚辛壬癸"
 NOUGHTS = {Kind.COUNT: 0, Kind.FLOOR: Floor(0), Kind.PERSON_TIMES: Floor(0, "余"), Kind.YUAN: 0, Kind.WAN_YUAN: 0}
 NOT_DONE = (PLANNED, UNDER_WAY, CANCELLED)
@@ -96,7 +97,7 @@ def sounds_wrong(year: Year) -> Iterator[str]:
         for fault, pattern in FAULTS.items():
             if found := pattern.search(text):
                 yield f"{fault}: {found[0]} in {text}"
-        if not text.endswith("。") and not text.endswith(UNFILLED) and not _is_salutation(text):
+        if not text.endswith(("。", UNFILLED)) and not _is_salutation(text) and not LISTED.fullmatch(text):
             yield f"no full stop: {text}"
     yield from told_twice(paragraphs)
     yield from wrongly_told(year, "\n".join(plain_text(paragraph.runs) for paragraph in paragraphs))

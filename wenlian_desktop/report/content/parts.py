@@ -20,7 +20,7 @@ from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.records.department import Department, Objective, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year, ref_to
-from wenlian_desktop.domain.texts.figure_tokens import text_runs
+from wenlian_desktop.domain.texts.figure_tokens import paragraph_runs, text_runs
 from wenlian_desktop.domain.texts.full_stops import with_full_stop
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.formatting import format_date
@@ -42,6 +42,8 @@ from wenlian_desktop.report.content.report_charts import months_chart, spending_
 from wenlian_desktop.report.content.report_frame import opening_blocks
 from wenlian_desktop.report.content.report_photos import photographs
 from wenlian_desktop.report.content.year_workbook import year_workbook
+
+LIST_GOES_ON = "；"
 
 BuildBlocks = Callable[[Year], Iterator[Block]]
 
@@ -131,8 +133,12 @@ def _objectives(year: Year, level: int) -> Iterator[Block]:
 
 
 def _numbered(year: Year, rows: Sequence[Objective | Measure], level: int) -> Iterator[Block]:
+    """Numbered items; one but the last may end in ；, as items of a list do."""
     for position, row in enumerate(rows, 1):
-        for first, runs in enumerate(_content(year, row)):
+        text = (row.content or "").rstrip()
+        goes_on = position < len(rows) and text.endswith(LIST_GOES_ON) and len(text) > 1
+        content = paragraph_runs(year, text, ref_to(row, "content")) if goes_on else _content(year, row)
+        for first, runs in enumerate(content):
             number = (Run(heading_number(level, position)),) if first == 0 else ()
             whole = (*number, *runs)
             yield Paragraph(whole, _lead_length(whole) if number and level == 2 else 0)
