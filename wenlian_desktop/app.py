@@ -84,7 +84,7 @@ LATE_MODULES = (
     "wenlian_desktop.domain.statements.recomputing.comparisons",
     "wenlian_desktop.domain.statements.recomputing.periods_of_the_year",
     "wenlian_desktop.domain.statements.recomputing.told_twice",
-    "wenlian_desktop.domain.statements.recomputing.budget_sums",
+    "wenlian_desktop.domain.statements.budget_recomputed.budget_sums",
     "wenlian_desktop.domain.statements.tables_recomputed.columns_of_tables",
     "wenlian_desktop.domain.preflight.statements",
     "wenlian_desktop.domain.preflight.run_preflight",

@@ -34,3 +34,34 @@ def test_work_of_another_year_is_told(text: str, said: str) -> None:
 )
 def test_the_evaluation_and_what_comes_of_it_are_left_in_peace(text: str) -> None:
     assert [each.message for each in run_preflight([TITLE, text, *END]) if each.code == "C36"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("6月9日（星期五）举办主题活动。", "2024年6月9日是星期日"),
+        ("科技周于9月17日至9月23日举办，为期9天。", "应为7天"),
+        ("7月18日至8月6日，组织救援队28人参加防汛，连续奋战30天。", "应为20天"),
+        ("骨干培训班自10月13日开班，至10月11日结束。", "早于起日"),
+        ("调查于12月25日至20日进行。", "早于起日"),
+        ("区科协成立于1963年，2024年是成立62周年。", "61周年"),
+        ("协议期5年（2024年1月至2029年12月）。", "不是这么多年"),
+        ("最年长的1963年出生，至2024年底67周岁。", "61周岁"),
+    ],
+)
+def test_days_that_do_not_fit_together_are_told(text: str, said: str) -> None:
+    told = [each.message for each in run_preflight([TITLE, text, *END]) if each.code == "C36"]
+    assert [message for message in told if said in message], told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "6月9日（星期日）举办主题活动，9月17日至9月23日举办科技周，为期7天。",
+        "3月1日至3月10日查资料，3月11日至3月25日走访，3月26日至4月8日写稿，历时39天。",
+        "12月20日至次年1月5日，参加慰问。区科协成立于1963年，2024年是成立61周年。",
+        "协议期5年（2024年1月至2028年12月）。最年长的1963年出生，至2024年底61周岁。",
+    ],
+)
+def test_days_that_fit_together_are_left_in_peace(text: str) -> None:
+    assert [each.message for each in run_preflight([TITLE, text, *END]) if each.code == "C36"] == []

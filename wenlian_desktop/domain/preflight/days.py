@@ -16,7 +16,11 @@ OF_WEEK = re.compile(
 )
 SPAN = re.compile(
     rf"(?<!\d){DAY.format('')}(?:至|到|—+|-|~)(?:(?P<year2>20\d{{2}})年)?(?:(?P<month2>\d{{1,2}})月)?(?P<day2>\d{{1,2}})日"
-    r"(?P<rest>[^。；\d]{0,14}(?:为期|会期|展期|(?<=日)[，（]?(?:历时|共计?|持续)|，在外)(?P<days>\d{1,3})天)?",
+    r"(?P<rest>[^。；\d]{0,14}(?:为期|会期|展期|(?<=日)[，（]?(?:历时|共计?|持续)|，在外|连续[\u4e00-\u9fff]{0,4})(?P<days>\d{1,3})天)?",
+    re.ASCII,
+)
+OPENED = re.compile(
+    r"自(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?P<year>)[^，。；\d]{0,8}，?至(?P<year2>)(?P<month2>\d{1,2})月(?P<day2>\d{1,2})日(?P<days>)",
     re.ASCII,
 )
 EXCEPT = re.compile("中午|工作日|停|休|次年|翌年")
@@ -29,6 +33,8 @@ EXCEPT = re.compile("中午|工作日|停|休|次年|翌年")
     says={
         "weekday": "“{written}”：{year}年{month}月{day}日是星期{right}。",
         "span": "“{written}”：按首尾两天都算，应为{right}天。",
+        "term": "“{written}”的起止不是这么多年。",
+        "born": "“{written}”：按出生年份应为{right}周岁。",
         "age": "“{written}”：按成立的年份应为{right}周年。",
         "backwards": "“{written}”的止日早于起日。",
     },
@@ -46,7 +52,9 @@ def days_fit_together(report: Manuscript) -> Hits:
                     year=day.year, month=day.month, day=day.day, right=right,
                 )  # fmt: skip
         yield from _ages(line)
-        for match in SPAN.finditer(line.text) if "日" in line.text else ():
+        yield from _terms(line)
+        yield from _spans_told_later(line, report.year)
+        for match in (*SPAN.finditer(line.text), *OPENED.finditer(line.text)) if "日" in line.text else ():
             kind, length = _wrong_span(match, report.year)
             if kind:
                 yield hit(line.line_at(match.start()), kind=kind, written=match[0], right=length)
@@ -57,6 +65,46 @@ FOUNDED = re.compile(
     re.ASCII,
 )
 ANNIVERSARY = re.compile(r"(?P<now>20\d{2})年(?:是|迎来|适逢)[^，。；\d]{0,12}(?P<years>\d{2,3})周年", re.ASCII)
+
+
+LATER = re.compile(r"[^。；]{0,60}?(?:在外|连续[\u4e00-\u9fff]{0,4}|为期)(?P<days>\d{1,3})天", re.ASCII)
+
+
+def _spans_told_later(line: NormalLine, of: int | None) -> Hits:
+    """“7月18日至8月6日，组织……，连续奋战20天”, where the sentence has one span of days."""
+    for sentence in re.finditer("[^。；]+", line.text):
+        spans = list(SPAN.finditer(sentence[0])) if "天" in sentence[0] else []
+        said = LATER.match(sentence[0], spans[0].end()) if len(spans) == 1 and not spans[0]["days"] else None
+        first = _day(spans[0], "", of or 2000) if said else None
+        last = _day(spans[0], "2", first.year, spans[0]["month"]) if first else None
+        length = (last - first).days + 1 if first and last else 0
+        if said and length > 1 and int(said["days"]) not in (length, length - 1):
+            yield hit(
+                line.line_at(sentence.start()), kind="span", written=f"{spans[0][0]}……{said['days']}天", right=length
+            )
+
+
+TERM = re.compile(
+    r"(?P<years>\d{1,2})年[（(](?P<from>20\d{2})年(?P<month>\d{1,2})月[至到—-](?P<to>20\d{2})年(?P<month2>\d{1,2})月[）)]",
+    re.ASCII,
+)
+BORN = re.compile(
+    r"(?P<born>19\d{2}|20\d{2})年出生(?:[^，。；]{0,4})，(?:至|到)?(?P<now>20\d{2})年[底末]?(?P<age>\d{1,3})周岁",
+    re.ASCII,
+)
+MONTHS = 12
+
+
+def _terms(line: NormalLine) -> Hits:
+    """“协议期5年（2024年1月至2028年12月）”, “1963年出生，至2020年底57周岁”."""
+    for match in TERM.finditer(line.text) if "年（" in line.text else ():
+        months = (int(match["to"]) - int(match["from"])) * MONTHS + int(match["month2"]) - int(match["month"])
+        if int(match["years"]) * MONTHS not in (months, months + 1):
+            yield hit(line.line_at(match.start()), kind="term", written=match[0])
+    for match in BORN.finditer(line.text) if "出生" in line.text else ():
+        right = int(match["now"]) - int(match["born"])
+        if int(match["age"]) not in (right, right - 1):
+            yield hit(line.line_at(match.start()), kind="born", written=match[0], right=right)
 
 
 def _ages(line: NormalLine) -> Hits:

@@ -14,13 +14,14 @@ from wenlian_desktop.domain.values.numerals import from_chinese, to_chinese
 
 Hits = Iterator[Hit[int]]
 
-DOUBLED = re.compile("[，。；：、][，。；：、]+|！{2,}|？{2,}|(?<!…)…(?!…)")
+DOUBLED = re.compile("%{2,}|[，。；：、][，。；：、]+|！{2,}|？{2,}|(?<!…)…(?!…)")
 OPENED, CLOSED = r"[〔\[［【（(「{<〈《﹝﹙『〖]", r"[〕\]］】）)」}>〉》﹞﹚』〗]"
 NUMBERED = re.compile(
     rf"(?P<open>{OPENED})(?P<year>(?:19|20)?\d{{2}})(?P<close>{CLOSED})?(?P<ordinal>第)?(?P<number>\d{{1,4}})号"
     rf"|(?<=[\u4e00-\u9fff])(?P<year2>(?:19|20)\d{{2}})(?P<close2>{CLOSED}|[-—－])(?P<ordinal2>第)?(?P<number2>\d{{1,4}})号",
     re.ASCII,
 )
+ODD_YEAR = re.compile(r"〔(?!(?:19[5-9]|20[0-4])\d)\d{4}〕\d{1,4}号", re.ASCII)
 STREET = re.compile("[路街道巷里弄楼座区院门]$")
 
 
@@ -30,6 +31,7 @@ STREET = re.compile("[路街道巷里弄楼座区院门]$")
     on=Manuscript,
     says={
         "doubled": "“{excerpt}”中的“{written}”是重复的标点。",
+        "odd_year": "发文字号“{written}”的年份不对。",
         "number": "发文字号的写法：“{written}”应为“{right}”。",
     },
     remedy="删去多余的标点；发文字号用六角括号〔〕写年份，序号不加“第”，不编虚位。",
@@ -41,6 +43,8 @@ def marks_are_single(report: Manuscript) -> Hits:
             if match[0] != "…":
                 shown = excerpt(line.text, *match.span())
                 yield hit(line.line_at(match.start()), kind="doubled", excerpt=shown, written=match[0])
+        for match in ODD_YEAR.finditer(line.text) if "〔" in line.text else ():
+            yield hit(line.line_at(match.start()), kind="odd_year", written=match[0])
         for match in NUMBERED.finditer(line.text) if "号" in line.text else ():
             year, number = match["year"] or match["year2"], match["number"] or match["number2"]
             full = year if len(year) == 4 else f"20{year}"
@@ -67,7 +71,7 @@ YEAR_OF_WORK = re.compile(
     re.ASCII,
 )
 COMPARED = re.compile(
-    "上年|比|较|同期|去年|曾|以来|增长|下降|连续|批复|编制|申报|验收|审计|反馈|整改|底|末|起|至|印发|制定"
+    "提升|提高|上升|降低|一年间|两年|上年|比|较|同期|去年|曾|以来|增长|下降|连续|批复|编制|申报|验收|审计|反馈|整改|底|末|起|至|印发|制定"
 )
 OF_ITSELF = re.compile(
     r"(?P<year>20\d{2})年(?:度)?(?:决算|支出|全年|总体|实际|完成)(?:(?!20\d\d年).){4,200}?(?:比|较)(?P=year)年",
@@ -173,7 +177,7 @@ def _other_years(report: Manuscript, of: int) -> Hits:
 
 
 REFERENCE = re.compile(
-    r"(?<![》号知的])附件(\d{1,2})(?![\d月年])(?:《(?P<name>[^》]{3,40})》|：(?P<plain>[^，。；）《]{4,40})(?=）))?",
+    r"(?<![》号知的])附件(\d{1,2})(?![\d月年])(?:《(?P<name>[^》]{3,40})》|：(?P<plain>[^，。；）《]{4,40})(?=）)|（(?P<paren>[^，。；）《]{4,40})）)?",
     re.ASCII,
 )
 INTENDED = re.compile("拟于$|计划于$|将于$")
@@ -207,7 +211,7 @@ def references_to_annexes(report: Manuscript) -> Hits:
             if annex is None:
                 yield hit(line.line_no, *_lines_of_list(report), kind="none", number=int(match[1]), count=len(listed))
                 continue
-            name = match["name"] or match["plain"]
+            name = match["name"] or match["plain"] or match["paren"]
             if name and not _are_alike(name, annex.name):
                 yield hit(line.line_no, annex.line_no, kind="name", number=annex.number, name=name, listed=annex.name)
 

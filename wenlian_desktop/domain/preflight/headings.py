@@ -80,7 +80,10 @@ def _lost_places(report: Manuscript, children: Headings) -> Iterator[int]:
 
 
 def _missing_of_family(report: Manuscript) -> Hits:
-    lost = [each for each in report.outline.headings if each.known == FOUND and each.key not in report.headings]
+    asked = [each for each in report.outline.headings if each.known == FOUND]
+    lost = [each for each in asked if each.key not in report.headings]
+    if len(asked) <= FEW and lost:
+        return  # one of two chapters tells too little of the family
     lost = [each for each in lost if not _has_other_words(report, each)]
     if lost:
         faults = (phrase("missing", titles=_titles(report, lost)),)
@@ -96,6 +99,7 @@ def _has_other_words(report: Manuscript, heading: OutlineHeading) -> bool:
     return any(pair in line.rest for line in others for pair in pairs)
 
 
+FEW = 2
 GENERAL = re.compile("部门|绩效|情况|整体|分析|评价|及|和|的")
 
 

@@ -10,7 +10,7 @@ from wenlian_desktop.domain.prose.manuscript import LINES, Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
 from wenlian_desktop.domain.prose.wording_rules import BLANKS, Fault, find_faults
 from wenlian_desktop.domain.rules.rule import Level, import_rules, rules_on
-from wenlian_desktop.domain.statements import recomputing, tables_recomputed
+from wenlian_desktop.domain.statements import budget_recomputed, recomputing, tables_recomputed
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 
 LEVEL_ORDER = tuple(Level)
@@ -20,11 +20,12 @@ OF_WHOLE_TEXTS = ("C15", "C44")  # codes of the rules that say nothing of cells 
 OF_REPORTS = ("C13", "C33", "C40", "C50")  # codes of rules for single texts that need the whole report
 OF_CONTENTS = "C45"  # code of the rule that looks at the contents too
 SENTENCE_END = re.compile("[。；，！？]")
+PROMPT, ENTRY_OF_LIST = "prompt", re.compile(r"(?:附件[：:]?)?\d{1,2}[.、](?!\d)[^，。；]{2,30}（样表）$", re.ASCII)
 EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
 import_rules(preflight)
-import_rules(recomputing)
-import_rules(tables_recomputed)
+for each_room in (recomputing, budget_recomputed, tables_recomputed):
+    import_rules(each_room)
 
 
 def run_preflight(lines: Sequence[str], unit: str = LINES) -> list[Remark]:
@@ -70,6 +71,8 @@ def _faults(line: NormalLine) -> Iterator[tuple[Fault, int]]:
 def _concerns(fault: Fault, line: NormalLine) -> bool:
     if line.is_row and (fault.code in OF_PROSE or fault.kind == BLANKS):
         return False
+    if fault.kind == PROMPT and ENTRY_OF_LIST.match(line.text):
+        return False  # 附件3.满意度调查问卷（样表）
     if fault.kind == BLANKS and SENTENCE_END.search(line.text) is None:
         return False  # blanks set a line that is no sentence: a caption with its unit, names beside each other
     return not line.is_debris or fault.code not in OF_WHOLE_TEXTS

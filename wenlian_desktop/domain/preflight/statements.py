@@ -25,6 +25,7 @@ Hits = Iterator[Hit[int]]
 LAST_LINES = 15  # the last lines, in which 落款日期 is searched
 SHORT_NAME = re.compile(r"(?<![\u4e00-\u9fff])[市区县旗州]文联")
 SCORES = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*分(?![值项制])", re.ASCII)
+LEAST_TOTAL = 30  # points: less is the score of an item
 GRADE = re.compile("等级|[“为]优[”。，]|优秀|良好|合格")
 DATED = re.compile(r"\d{4}年\d{1,2}月(?:\d{1,2}日)?", re.ASCII)
 MEASURE = re.compile("建立|建设|完善|加强|推进|健全|制定|强化|优化|提高")
@@ -59,7 +60,8 @@ def year_is_consistent(report: Manuscript) -> Hits:
         for match in OF_A_YEAR.finditer(line.text):
             this_year = this_year or match[1]
             is_of_notice = line.text[match.start() - 6 : match.start()].endswith(("关于开展", "关于做好", "关于组织"))
-            if re.search("本年|今年", re.split("[。；]", line.text[match.end() :])[0]):
+            own = f"{this_year}年" if this_year else "本年"
+            if re.search(f"本年|今年|{own}", re.split("[。；]", line.text[match.end() :])[0]):
                 continue  # told beside this year's
             if re.search("挂钩|预算(?:编制|安排)|依据|参考", line.text[match.end() : match.end() + 24]):
                 continue  # what next year's budget is made by
@@ -103,7 +105,7 @@ def score_is_stated(report: Manuscript) -> Hits:
     if not scores:
         return
     whole, line = scores[0]
-    if len(scores) == 1 and not GRADE.search(report.text(outline.SCORE)):
+    if len(scores) == 1 and whole > LEAST_TOTAL and not GRADE.search(report.text(outline.SCORE)):
         yield hit(line.line_no, kind="whole_alone", whole=whole)
 
 

@@ -35,6 +35,7 @@ OFFICE_LINE = re.compile(r"(?:单位：)?[\u4e00-\u9fff（）]{4,40}(?:（盖章
 NO_TITLE = re.compile("[：。；]$")  # a salutation or a preamble
 YEAR_BELOW = re.compile(r"（20\d{2}年度?）", re.ASCII)
 TITLED = re.compile("报告(?:（[^）]*）)?$|自评表$|总结$|说明$")
+TITLE_LINES = 3
 LEAST_MET = 2  # headings of a family in a report of it
 GOAL = re.compile(
     r"(?:不[低少高多]于|不超过|达到|[≥≤＞＜]|完成)[^，。]{0,8}\d|\d+(?:\.\d+)?[%％]", re.ASCII
@@ -119,7 +120,8 @@ class Manuscript:
     @cached_property
     def family(self) -> Outline | None:
         """The outline that the headings follow; None if it is none of those known (提纲家族)."""
-        return _family(self.lines)
+        title = "".join(line.text for line in self.lines[:TITLE_LINES])  # `title` itself asks for the family
+        return _family(self.lines, is_of_self="自评" in title and "评价" not in title)
 
     @cached_property
     def outline(self) -> Outline:
@@ -293,10 +295,14 @@ def _headings(line: TextLine, outline: Outline) -> list[FoundHeading]:
     return [FoundHeading(heading, line, inline is not None and not line.level) for heading in found]
 
 
-def _family(lines: Sequence[TextLine]) -> Outline | None:
-    """The family that the headings fit, and are likest to; None if they fit none."""
+def _family(lines: Sequence[TextLine], *, is_of_self: bool) -> Outline | None:
+    """The family that the headings fit, and are likest to; None if they fit none.
+
+    A title that says 自评 and not 评价 is none of the default family.
+    """
     headings = [line for line in lines if line.is_heading and 1 <= line.level <= 2]
     fitting = [outline for outline in families() if _fits(outline, headings)]
+    fitting = [each for each in fitting if not (is_of_self and each == shipped_outline())]
     return max(fitting, key=lambda outline: _likeness(outline, headings), default=None)
 
 

@@ -1,6 +1,7 @@
 """A report as statements: its sentences, its tables, and what they state of the department."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -13,6 +14,26 @@ from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 
 ALL_INCOME = re.compile("收入(?:合计|总计|总额)")
 MOST_FACTS = 12  # different amounts for one thing that are looked at
+
+
+YEAR = re.compile(r"(20\d{2})年", re.ASCII)
+MOST_IN_BODY, LEAST_IN_BODY = 2, 5  # times: a title that the body does not know, and the year that it knows
+
+
+def stated_year(report: Manuscript) -> int:
+    """The year of a report: that of its title, unless the body speaks of another one; 0 if none is named."""
+    named = YEAR.search("".join(line.text for line in report.normal[:6]))
+    if named is None:
+        return 0
+    of_body = Counter(int(each) for line in report.body for each in YEAR.findall(line.text))
+    most, times = of_body.most_common(1)[0] if of_body else (int(named[1]), 0)
+    end = report.sign_off
+    is_signed = end is not None and end.day[0] == most + 1
+    is_signed = is_signed or (of_body[int(named[1])] == 0 and times >= 2 * LEAST_IN_BODY)
+    is_other = (
+        is_signed and times >= LEAST_IN_BODY and of_body[int(named[1])] <= MOST_IN_BODY and most == int(named[1]) + 1
+    )
+    return most if is_other else int(named[1])
 
 
 @dataclass(frozen=True, eq=False)  # one report is looked at by many rules: what they share is kept by identity
@@ -31,8 +52,7 @@ class StatedReport:
         for line in report.normal:
             if not line.is_row:
                 found += sentences(line.number, _without_number(line.text), len(found))
-        named = re.search(r"(20\d{2})年", "".join(line.text for line in report.normal[:6]))
-        return cls(report, tuple(found), tuple(tables(report.normal)), int(named[1]) if named else 0)
+        return cls(report, tuple(found), tuple(tables(report.normal)), stated_year(report))
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:

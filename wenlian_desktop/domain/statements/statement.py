@@ -34,6 +34,7 @@ PARTS = re.compile(
 ABOUT = re.compile("(?:(?<![节签公契合条大])约|近|超过|逾|突破|接近|达|大约)$")
 LEAD = re.compile(r"^(?:截至|截止|\d{1,2}月底|上半年|下半年|前三季度)[^，]*$")
 MOST_OVER = Fraction(3, 2)  # of its budget: more than that is not the spending of the class just told
+TOPICS = (("三公经费", re.compile("^[^\\d]{0,6}“?三公”?经费")), ("政府采购", re.compile("^[^\\d]{0,6}政府采购")))
 COUNTED_UNITS = frozenset("个家项场次站期户件人名所处支台批套种条部")
 DEPARTMENT = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.INCOME)
 
@@ -158,9 +159,14 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
     named = OF_IT.match(text[token.end : following])
     if named and CONNECTING.fullmatch(label):
         told = label = named[1]
+    if label in ("其余", "剩余", "另外") and after.startswith("为"):
+        told = after[1:]  # 其余5.05万元为公务用车运行维护费
     goal = GOAL_AFTER.match(text[token.end : following])
     told = goal[1] if goal else told  # 比45场的年度目标多
     meant = meaning(told, token.unit, after)
+    topic = next((name for name, words in TOPICS if any(words.search(clause) for clause in clauses[:-1])), "")
+    if topic and token.unit == MONEY and meant.subject == WHOLE and meant.role in (FigureRole.SPENT, FigureRole.FULL):
+        meant = replace(meant, subject=topic)  # 严控“三公”经费，全年支出4.92万元
     if any(LEAD.match(clause) for clause in clauses[:-1]):
         meant = replace(meant, is_part_year=True)
     return Statement(line, number, token, label, between, after, depth, meant)

@@ -47,14 +47,14 @@ WAY = "|".join(sorted((*MORE, *LESS), key=len, reverse=True))
 TARGETS = re.compile(
     r"[低高]于[^，]{0,6}$|不足$|不少于|不低于|不超过|不高于|不大于|至少|力争|目标|计划|标准|上限|限额|控制在|以内|确保|争取|≥|≤"
 )
-HEADS = re.compile(r"[人户场月日年次件台期]均|每|平均|单价|均价")
+HEADS = re.compile(r"[人户场月日年次件台期批班]均|每|平均|单价|均价")
 WITHIN_LAST = r"上年|去年|上一年|上届|上一届|上期|同期|年初|往年|计划|预算|目标|\d{4}年|期初"
 COMPARED = re.compile(
-    rf"(?:比|较|与|同)[^，]{{0,8}}?(?:{WITHIN_LAST})[^，增减升降]*$"
+    rf"(?:比|较|与|同)[^，]{{0,8}}?(?:{WITHIN_LAST}|编制)[^，增减升降]*$"
     r"|^(?:上年度?|去年|上届|上一年度?)(?!结转|结余|末)(?:同期)?[^，结余]{0,6}$"
 )
 CHANGED = re.compile(rf"(?P<way>{WAY})(?:了|额|资金|经费|金额|支出|幅度?|比例|数)*(?:为|达到?)?$")
-TO = re.compile(rf"^(?:{WAY})(?:到|至|为)$")
+TO = re.compile(rf"^(?:{WAY}|变动?|变化|调整)(?:到|至|为)(?:\d{{4}}年|本年|今年)?的?$")
 FROM = re.compile(r"(?:由|从)[^，]*$")
 SPENDING = re.compile("支出|实支|实付|执行数?|决算|支付|花费|开支|花去|花了|用去|用了|实际使用|使用资金|列支|支用")
 MONEY_ROLES = (
@@ -95,12 +95,14 @@ RATE_ROLES = (
     (FigureRole.CONTROL_RATE, re.compile("控制率")),
     (
         FigureRole.EXECUTION,
-        re.compile("执行率|支出率|预算完成率|(?:支出|支付|执行|资金使用)进度|^进度|执行进度|执行比例"),
+        re.compile(
+            "执行率|支出率|预算完成率|支出数?为全年预算的$|(?:支出|支付|执行|资金使用)进度|^进度|执行进度|执行比例"
+        ),
     ),
     (FigureRole.RATE, re.compile("[\u4e00-\u9fff]率")),
 )
 APART = re.compile(
-    "(?:差异额|差额|差距|相差)(?:为|达|是)?$"
+    "(?:差异额|差额|差距|相差|之差)(?:为|达|是)?$"
     "|(?:决算|支出|执行)数?(?:比|较)?(?:低于|高于|超过|超出|少于|多于)(?:年初|上年)?[^，]{0,2}(?:预算)?数?$"
 )
 AFTERWARDS = re.compile("^(?:被|予以|由财政)?(?:核减|追减|收回|追加|调减|调增)$")
@@ -166,7 +168,7 @@ def meaning(label: str, unit: str, after: str = "") -> Meaning:
         return Meaning(FigureRole.PLAIN, subject, is_part_year=part)
     is_of_saving = unit == "%" and dict(RATE_ROLES)[FigureRole.SAVING_RATE].search(label)
     changed = CHANGED.search(label) if not label.endswith("新增") and not is_of_saving else None
-    if changed and not re.search("不[增减少多高低]", label):
+    if changed and not re.search("不[增减少多高低]|[副正]高", label):
         return Meaning(
             FigureRole.GROWTH if unit == "%" else FigureRole.DIFFERENCE, subject, way_of(changed["way"]), part
         )
@@ -184,8 +186,8 @@ def meaning(label: str, unit: str, after: str = "") -> Meaning:
 
 
 def way_of(word: str) -> int:
-    """1 for words of more, -1 for words of less."""
-    return 1 if word in MORE else -1
+    """1 for words of more, -1 for words of less, 0 for others (变为)."""
+    return 1 if word in MORE else -1 if word in LESS else 0
 
 
 @lru_cache(20_000)

@@ -16,12 +16,15 @@ from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
 EACH = re.compile("每一?个?(?P<unit>人次|课时|学时|[户人场次期件册台辆天月镇村家站篇部亩])")
-PER = re.compile("(?P<unit>[户人场次个期件册台辆天月日镇村家站篇部]|人次|课时|学时)均|(?P<plain>平均|单价|均价)")
+PER = re.compile("(?P<unit>[户人场次批班个期件册台辆天月日镇村家站篇部]|人次|课时|学时)均|(?P<plain>平均|单价|均价)")
 MONTHS = WrittenFigure(0, 0, "12个月", Fraction(12), "个月", Fraction(1))
 SET = re.compile("标准|超过|低于|高于|控制|预算|定额|限额|上限|计划|目标")
 NEAR = 20  # times less: an average that near to a quotient was meant to be it
 NO_TOTAL = (FigureRole.PER_HEAD, FigureRole.TARGET)
 FAR = 4  # times: an average that much off comes from other figures
+ALSO = {"日": "天", "班": "期"}
+ONE_EACH = re.compile("每[人户名家]$")  # several in one sentence are standards
+DAYS = WrittenFigure(0, 0, "365天", Fraction(365), "天", Fraction(1))
 SHIFTS_OF_UNIT = (10_000, Fraction(1, 10_000))  # 万 too much or forgotten
 SHIFTS = (10, 100, Fraction(1, 10), Fraction(1, 100), *SHIFTS_OF_UNIT)
 YUAN_PER_TEN = 10
@@ -39,8 +42,9 @@ def averages_recomputed(report: StatedReport) -> Hits:
     """An average is a total of its unit by the count of what it is told per, both in its paragraph."""
     for group in report.by_line.values():
         tiered = [head for _, head in tiers_of(group)]
+        heads = [one for one in group if one.unit == MONEY and ONE_EACH.search(one.label)]
         for each in group:
-            if each in tiered:
+            if each in tiered or (each in heads and len({one.sentence for one in heads}) < len(heads)):
                 continue
             per = EACH.search(each.label) or PER.search(each.label)
             if each.role is not FigureRole.PER_HEAD or not per or SET.search(each.label + each.after):
@@ -71,12 +75,17 @@ def _pairs(group: Sequence[Statement], each: Statement, unit: str) -> list[tuple
     others = [one for one in group if one is not each and one.value]
     totals = [one for one in others if one.unit == each.unit and one.role not in NO_TOTAL]
     if unit == "月" and totals:
+        totals = [one for one in totals if each.unit == MONEY or re.search("全年|累计|共", one.between)]
         return [(one, replace(one, quantity=MONTHS)) for one in totals]
+    of_year = [one for one in totals if unit == "日" and "全年" in one.label]
+    if of_year:
+        leap = replace(DAYS, text="366天", value=Fraction(366))
+        return [(one, replace(one, quantity=days)) for one in of_year for days in (DAYS, leap)]
     counts = [
         one
         for one in others
         if one.unit not in (each.unit, RATE, POINTS, "")
-        and (not unit or (one.unit.startswith(unit) or (unit == "日" and one.unit == "天")))
+        and (not unit or (one.unit.startswith(unit) or one.unit == ALSO.get(unit)))
     ]
     pairs = product(totals, counts)
     return sorted(pairs, key=lambda pair: sum(_apart(each, one) for one in pair))
@@ -102,7 +111,9 @@ def _likely(each: Statement, pairs: Sequence[tuple[Statement, Statement]]) -> tu
     if not slipped and is_near and len(set(of_money)) == 1 and nearest[0] in of_money:
         return nearest
     is_whole = right.denominator == 1 and total.sentence == count.sentence  # 1296人次, 16期: 81 to the last digit
-    is_meant = is_own and (is_close or is_whole) and len(set(of_money)) == 1
+    name = {count.label[at : at + 2] for at in range(len(count.label) - 1)}
+    is_named = any(pair in total.label for pair in name)  # 公务接待费3.22万元；公务接待592人次
+    is_meant = is_own and (is_close or is_whole) and (len(set(of_money)) == 1 or (is_named and is_close))
     return slipped or ((total, count) if is_meant else None)
 
 

@@ -7,15 +7,26 @@ from itertools import combinations, permutations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, is_slip_of_digits
-from wenlian_desktop.domain.statements.quantities import PERCENT_POINTS, RATE, number, written
-from wenlian_desktop.domain.statements.recomputing.near_figures import is_difference, is_growth, is_quotient
+from wenlian_desktop.domain.statements.quantities import MONEY, PERCENT_POINTS, RATE, number, written
+from wenlian_desktop.domain.statements.recomputing.near_figures import (
+    is_difference,
+    is_growth,
+    is_quotient,
+    is_same_unit,
+)
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
-from wenlian_desktop.domain.statements.vocabulary import FROM, TO, FigureRole, meaning, way_of
+from wenlian_desktop.domain.statements.vocabulary import FROM, TO, WHOLE, FigureRole, meaning, way_of
 
 Hits = Iterator[Hit[int]]
 NOT_NOW = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.GROWTH, FigureRole.PER_HEAD)
 WAY_WORDS = {1: "增加", -1: "减少"}
+SAYS = {
+    "amount": "“{label}{stated}”不对：{right}。",
+    "rate": "“{label}{stated}”不对：{right}。",
+    "way": "“{label}{stated}”方向不对：{now}与{before}相比是{way}。",
+}
+REMEDY = "按“本年数－上年数”“增减额÷上年数”复算后改正。"
 SLACK = Fraction(1, 100)  # % points, and 万元: DOMAIN C50
 
 
@@ -23,12 +34,8 @@ SLACK = Fraction(1, 100)  # % points, and 万元: DOMAIN C50
     "C50",
     Level.WARNING,
     on=StatedReport,
-    says={
-        "amount": "“{label}{stated}”不对：{right}。",
-        "rate": "“{label}{stated}”不对：{right}。",
-        "way": "“{label}{stated}”方向不对：{now}与{before}相比是{way}。",
-    },
-    remedy="按“本年数－上年数”“增减额÷上年数”复算后改正。",
+    says=SAYS,
+    remedy=REMEDY,
 )
 def comparisons_recomputed(report: StatedReport) -> Hits:
     """Differences, growth and their direction agree with the figures compared."""
@@ -40,9 +47,9 @@ def comparisons_recomputed(report: StatedReport) -> Hits:
                 told |= {at} if found else set()
                 yield from found
         yield from _savings(sentence)
-        yield from _points_apart(sentence)
-        yield from _upon_base(sentence)
         yield from _growth_of_difference(report, sentence)
+        yield from _other_base(sentence)
+        yield from _rate_of_what_was_saved(sentence)
         if not told:
             yield from _slipped_growth(report, sentence)
             yield from _slipped_difference(report, sentence)
@@ -68,16 +75,24 @@ def _compared(report: StatedReport, sentence: Sentence, at: int) -> Hits:
     apart = rest[0] if rest and rest[0].role is FigureRole.DIFFERENCE and _is_apart_of(rest[0], base) else None
     grown = next((each for each in rest[: 2 if apart or to else 1] if each.role is FigureRole.GROWTH), None)
     grown = grown if grown and grown.unit == RATE else None
+    before = found[at - 1] if at and to else None
+    if grown is None and before and before.role is FigureRole.GROWTH and before.unit == RATE:
+        grown = before  # 同比下降13.32%，由A变为B
     nows = [to] if to else [now] if now else _nows(report, sentence, at)
+    points = abs(to.value - base.value) if to and base.unit == RATE else None
+    if to and grown and points is not None and grown.value == points != abs(100 * points / base.value):
+        shown = f"{to.text}与{base.text}相差{number(points, 2)}个百分点，不是{grown.text}"
+        yield wrong_value(grown, "rate", shown)
+        return
     yield from _checked(report, base, nows, apart, grown)
     if to:
-        way = way_of(re.sub("[到至为]$", "", to.label))
+        way = way_of(re.split("[到至为]", to.label)[0])
         if way * (to.value - base.value) < 0:
-            yield _wrong_way(to, base, to, base)
+            yield wrong_way(to, base, to, base)
 
 
 def _is_apart_of(apart: Statement, base: Statement) -> bool:
-    return apart.unit == base.unit or (base.unit == RATE and apart.unit in (PERCENT_POINTS, "百分点"))
+    return is_same_unit(apart, base) or (base.unit == RATE and apart.unit in (PERCENT_POINTS, "百分点"))
 
 
 def _nows(report: StatedReport, sentence: Sentence, at: int) -> list[Statement]:
@@ -88,8 +103,10 @@ def _nows(report: StatedReport, sentence: Sentence, at: int) -> list[Statement]:
         for each in report.by_line[base.line]
         if (each.sentence, each.quantity.start) < (base.sentence, base.quantity.start)
     ]
-    nows = [each for each in reversed(before) if each.unit == base.unit and each.role not in NOT_NOW]
+    nows = [each for each in reversed(before) if is_same_unit(each, base) and each.role not in NOT_NOW]
     named = re.split("比|较|与", base.label)[0] if re.search("比|较|与", base.label) else ""
+    if re.fullmatch(r"\d{4}年度?", named):  # 2024年比2023年的…
+        return [each for each in before if named in each.label and each.unit == base.unit]
     if named:
         meant = meaning(named, base.unit)
         return [each for each in nows if each.subject == meant.subject] + report.facts(meant.role, meant.subject)
@@ -108,55 +125,71 @@ def _checked(
     if apart is None or apart.is_about:
         yield from _check_growth(base, exact, grown) if grown and exact and not apart else ()
         return
-    fitting = [now for now in exact if _is_apart_by(now, base, apart)]
-    if exact and not fitting and not is_difference(report, apart):
+    fitting = [now for now in exact if is_apart_by(now, base, apart)]
+    is_strict = (
+        STRICT.match(base.label) and exact and exact[0].sentence == base.sentence and apart.sentence == base.sentence
+    )
+    is_strict = is_strict and is_adjacent(report, exact[0], base, apart)
+    if exact and not fitting and (is_strict or not is_difference(report, apart)):
         now = _likely(exact, base, grown)
         if now.quantity.scale == base.quantity.scale:
-            yield _told(apart, "amount", _minus(now, base))
+            yield wrong_value(apart, "amount", difference_shown(now, base))
     elif fitting and apart.meaning.way * (fitting[0].value - base.value) < 0:
-        yield _wrong_way(apart, base, fitting[0], base)
+        yield wrong_way(apart, base, fitting[0], base)
     elif grown:
         yield from _check_rate(base, fitting, apart, grown)
 
 
-def _is_apart_by(now: Statement, base: Statement, apart: Statement) -> bool:
+STRICT = re.compile("[比较](?:上年|去年|20\\d\\d年)")
+
+
+def is_adjacent(report: StatedReport, *told: Statement) -> bool:
+    """Whether figures follow each other in one sentence, with no other one between."""
+    found = report.sentences[told[0].sentence].statements
+    first = found.index(told[0]) if told[0] in found else -1
+    return first >= 0 and tuple(found[first : first + len(told)]) == told
+
+
+def is_apart_by(now: Statement, base: Statement, apart: Statement) -> bool:
+    """Whether two figures are as far apart as it is told."""
     slack = 2 * apart.quantity.step * (base.quantity.scale > 1)
     return abs(abs(now.value - base.value) - apart.value) <= slack
 
 
 def _check_rate(base: Statement, fitting: Sequence[Statement], apart: Statement, grown: Statement) -> Hits:
     """The rate of a difference that is right itself."""
-    if not _rate_agrees(grown, apart.value, base):
-        yield _told(grown, "rate", _over(apart.value, base, grown))
+    if not growth_agrees(grown, apart.value, base):
+        yield wrong_value(grown, "rate", rate_shown(apart.value, base, grown))
     elif grown.meaning.way == apart.meaning.way:
         return
     elif fitting:
-        yield _wrong_way(grown, base, fitting[0], base)
+        yield wrong_way(grown, base, fitting[0], base)
     else:
-        yield _told(grown, "rate", f"既然{apart.label}{apart.text}，应为{WAY_WORDS[apart.meaning.way]}")
+        yield wrong_value(grown, "rate", f"既然{apart.label}{apart.text}，应为{WAY_WORDS[apart.meaning.way]}")
 
 
 def _check_growth(base: Statement, exact: Sequence[Statement], grown: Statement) -> Hits:
     """A growth told without the difference."""
-    agreeing = [now for now in exact if _rate_agrees(grown, now.value - base.value, base)]
+    agreeing = [now for now in exact if growth_agrees(grown, now.value - base.value, base)]
     if not agreeing:
         now = exact[0]
-        yield _told(grown, "rate", _over(now.value - base.value, base, grown, now))
+        yield wrong_value(grown, "rate", rate_shown(now.value - base.value, base, grown, now))
     elif not any(grown.meaning.way * (now.value - base.value) >= 0 for now in agreeing):
-        yield _wrong_way(grown, base, exact[0], base)
+        yield wrong_way(grown, base, exact[0], base)
 
 
 def _likely(nows: Sequence[Statement], base: Statement, grown: Statement | None) -> Statement:
     """The figure compared, where the difference is wrong: the one that the rate agrees with, else the first."""
     if grown:
         for now in nows:
-            if _rate_agrees(grown, now.value - base.value, base):
+            if growth_agrees(grown, now.value - base.value, base):
                 return now
     near = [now for now in nows if base.value and Fraction(1, 3) < now.value / base.value < 3]
     return (near or list(nows))[0]
 
 
-def _rate_agrees(grown: Statement, apart: Fraction, base: Statement) -> bool:
+def growth_agrees(grown: Statement, apart: Fraction, base: Statement) -> bool:
+    """Whether a growth is a difference by its base, with the rounding of both."""
     slack = SLACK + (100 * base.quantity.step / base.value if base.quantity.scale > 1 else 0)
     right = abs(100 * apart / base.value)
     if abs(right - grown.value) > 2 * SLACK and is_slip_of_digits(grown.quantity, right) and _are_turned(grown, right):
@@ -168,13 +201,15 @@ def _are_turned(grown: Statement, right: Fraction) -> bool:
     return sorted(written(right, grown.quantity)) == sorted(written(grown.value, grown.quantity))
 
 
-def _minus(now: Statement, base: Statement) -> str:
+def difference_shown(now: Statement, base: Statement) -> str:
+    """“A－B＝C”, the larger one first."""
     more, less = (now, base) if now.value >= base.value else (base, now)
     like = base.quantity
     return f"{bare(more.quantity, like)}－{bare(less.quantity, like)}＝{written(more.value - less.value, like)}"
 
 
-def _over(apart: Fraction, base: Statement, grown: Statement, now: Statement | None = None) -> str:
+def rate_shown(apart: Fraction, base: Statement, grown: Statement, now: Statement | None = None) -> str:
+    """“A÷B＝C%”."""
     like = base.quantity
     part = written(abs(apart), like).removesuffix(like.unit).rstrip("万亿")
     right = written(abs(100 * apart / base.value), grown.quantity)
@@ -182,11 +217,13 @@ def _over(apart: Fraction, base: Statement, grown: Statement, now: Statement | N
     return f"{shown}÷{bare(like, like)}＝{right}"
 
 
-def _told(each: Statement, kind: str, right: str) -> Hit[int]:
+def wrong_value(each: Statement, kind: str, right: str) -> Hit[int]:
+    """A figure that is not what it should be, and the arithmetic."""
     return hit(each.line, kind=kind, label=each.label, stated=each.text, right=right)
 
 
-def _wrong_way(each: Statement, base: Statement, now: Statement, before: Statement) -> Hit[int]:
+def wrong_way(each: Statement, base: Statement, now: Statement, before: Statement) -> Hit[int]:
+    """A word of more or less that the figures contradict."""
     way = WAY_WORDS[1 if now.value >= before.value else -1]
     return hit(each.line, kind="way", label=each.label, stated=each.text, now=now.text, before=base.text, way=way)
 
@@ -194,7 +231,8 @@ def _wrong_way(each: Statement, base: Statement, now: Statement, before: Stateme
 def _slipped_difference(report: StatedReport, sentence: Sentence) -> Hits:
     """A difference that no two figures make, with its digits in another order, or one wrong."""
     for apart in sentence.statements:
-        if apart.role is not FigureRole.DIFFERENCE or apart.is_about or is_difference(report, apart):
+        is_left = apart.role is FigureRole.LEFT and apart.subject == WHOLE and "率" not in apart.label
+        if not (apart.role is FigureRole.DIFFERENCE or is_left) or apart.is_about or is_difference(report, apart):
             continue
         named = COMPARED_WITH.search(apart.label)
         before = sentence.statements
@@ -204,11 +242,13 @@ def _slipped_difference(report: StatedReport, sentence: Sentence) -> Hits:
             if not any(named[1] in each.label for each in told):
                 continue
             before = (*told, *before)
+        before = report.by_line[sentence.line] if is_left else before
         others = [each for each in before if each.unit == apart.unit and each is not apart]
+        others = [each for each in others if not is_left or each.role in (FigureRole.FULL, FigureRole.SPENT)]
         for now, then in permutations(others, 2):
             is_long = sum(char.isdigit() for char in apart.text) > SHORT
             if is_long and now.value > then.value and is_slip_of_digits(apart.quantity, now.value - then.value):
-                yield _told(apart, "amount", _minus(now, then))
+                yield wrong_value(apart, "amount", difference_shown(now, then))
                 break
 
 
@@ -236,12 +276,12 @@ def _slipped_growth(report: StatedReport, sentence: Sentence) -> Hits:
         pairs = [(now, then) for now, then in permutations(before, 2) if now.unit == then.unit not in (RATE, "")]
         for now, then in pairs:
             if now.role is FigureRole.DIFFERENCE and is_slip(grown.quantity, 100 * now.value / then.value):
-                yield _told(grown, "rate", _over(now.value, then, grown))
+                yield wrong_value(grown, "rate", rate_shown(now.value, then, grown))
                 break
             is_way = (now.value - then.value) * grown.meaning.way > 0
             right = abs(100 * (now.value - then.value) / then.value)
             if is_way and (is_slip(grown.quantity, right) or _has_other_base(grown, now, then)):
-                yield _told(grown, "rate", _over(now.value - then.value, then, grown, now))
+                yield wrong_value(grown, "rate", rate_shown(now.value - then.value, then, grown, now))
                 break
 
 
@@ -271,7 +311,7 @@ def _savings(sentence: Sentence) -> Hits:
             abs(abs(one.value - other.value) - each.value) <= each.quantity.step * (each.quantity.scale > 1)
             for one, other in combinations(before, 2)
         ):
-            yield _told(each, "amount", _minus(plans[-1], before[-1]))
+            yield wrong_value(each, "amount", difference_shown(plans[-1], before[-1]))
             continue
         yield from _rate_of_saving(found[at + 1 : at + 2], each, plans)
 
@@ -279,53 +319,41 @@ def _savings(sentence: Sentence) -> Hits:
 def _rate_of_saving(following: Iterable[Statement], saved: Statement, plans: Sequence[Statement]) -> Hits:
     for rate in following:
         if rate.role is FigureRole.SAVING_RATE and not any(
-            _rate_agrees(rate, saved.value, plan) for plan in plans if plan.value
+            growth_agrees(rate, saved.value, plan) for plan in plans if plan.value
         ):
-            yield _told(rate, "rate", _over(saved.value, plans[-1], rate))
+            yield wrong_value(rate, "rate", rate_shown(saved.value, plans[-1], rate))
 
 
-def _points_apart(sentence: Sentence) -> Hits:
-    """“两年分别为94.10%和94.90%，上升0.8个百分点”: the difference of the only two rates told before it."""
-    found = sentence.statements
-    for at, apart in enumerate(found):
-        rates = [each for each in found[:at] if each.unit == RATE and each.role not in NOT_NOW and not each.is_about]
-        is_apart = apart.unit in (PERCENT_POINTS, "百分点") and apart.role is FigureRole.DIFFERENCE
-        if not is_apart or apart.is_about or len(rates) != 2 or rates[1].role not in (rates[0].role, FigureRole.PLAIN):
+def _other_base(sentence: Sentence) -> Hits:
+    """“上年15.24万元，本年12.24万元，净减3万元，减幅24.51%”: a growth that is of this year's figure."""
+    for grown in sentence.statements:
+        if grown.role is not FigureRole.GROWTH or grown.unit != RATE or grown.is_about:
             continue
-        right, slack = abs(rates[0].value - rates[1].value), max(each.quantity.step for each in rates)
-        is_pair = len(rates[1].between) <= SHORT_LINK and not re.search("[比较]上", apart.label)
-        if is_pair and found[at - 1] is rates[1] and not agrees(apart.quantity, right, slack):
-            more, less = sorted(rates, key=lambda each: -each.value)
-            shown = f"{more.text}－{less.text}＝{number(right, 2)}个百分点"
-            yield _told(apart, "amount", shown)
-
-
-SHORT_LINK = 8  # characters between two rates that are compared: “（上年）和”, “，本年”
-UPON = re.compile("^的?基础上")
-ARRIVED = re.compile("^(?:达到?|为|至|到|增至|降至)")
-
-
-def _upon_base(sentence: Sentence) -> Hits:
-    """“在上年A的基础上增加B，达C，增长D%”: B is C less A, D is B by A, and the way is that from A to C."""
-    found = sentence.statements
-    for at, base in enumerate(found[:-2]):
-        apart, following = found[at + 1], found[at + 2]
-        way = apart.meaning.way or {FigureRole.CUT: -1, FigureRole.ADDED: 1}.get(apart.role, 0)
-        if not UPON.match(base.after) or apart.unit != base.unit or not way or not base.value or base.is_about:
+        others = [
+            each for each in sentence.statements if each.unit not in (RATE, "") and each.value and not each.is_about
+        ]
+        thens = [each for each in others if each.role is FigureRole.REFERENCE]
+        nows = [each for each in others if each.unit == thens[0].unit and each.role not in NOT_NOW] if thens else []
+        if len(thens) != 1 or len(nows) != 1:
             continue
-        is_now = following.unit == base.unit and ARRIVED.match(following.label) is not None
-        if is_now and not _is_apart_by(following, base, apart):
-            yield _told(apart, "amount", _minus(following, base))
+        apart = nows[0].value - thens[0].value
+        is_of_now = agrees(grown.quantity, abs(100 * apart / nows[0].value))
+        if is_of_now and not growth_agrees(grown, apart, thens[0]):
+            yield wrong_value(grown, "rate", rate_shown(apart, thens[0], grown, nows[0]))
+
+
+def _rate_of_what_was_saved(sentence: Sentence) -> Hits:
+    """A rate of saving is of the plan, the larger of two amounts, not of what was paid."""
+    money = [each for each in sentence.statements if each.unit == MONEY and each.value and not each.is_about]
+    for rate in sentence.statements:
+        if rate.role is not FigureRole.SAVING_RATE or len(money) < 2:
             continue
-        if is_now and way * (following.value - base.value) < 0:
-            yield _wrong_way(apart, base, following, base)
-            continue
-        rate = next((each for each in found[at + 2 : at + 4] if each.unit == RATE), None)
-        if rate and rate.role is FigureRole.GROWTH and not rate.is_about:
-            if not _rate_agrees(rate, apart.value, base):
-                yield _told(rate, "rate", _over(apart.value, base, rate))
-            elif rate.meaning.way == -way:
-                yield _told(rate, "rate", f"既然{apart.label}{apart.text}，应为{WAY_WORDS[way]}")
+        plan = max(money, key=lambda each: each.value)
+        saved = [each for each in money if any(plan.value - other.value == each.value for other in money)]
+        costs = [plan.value - each.value for each in saved]
+        is_of_cost = any(cost and agrees(rate.quantity, 100 * (plan.value - cost) / cost) for cost in costs)
+        if is_of_cost and not any(growth_agrees(rate, each.value, plan) for each in saved):
+            yield wrong_value(rate, "rate", rate_shown(saved[0].value, plan, rate))
 
 
 def _growth_of_difference(report: StatedReport, sentence: Sentence) -> Hits:
@@ -336,7 +364,7 @@ def _growth_of_difference(report: StatedReport, sentence: Sentence) -> Hits:
             continue
         if apart.meaning.way and grown.meaning.way == -apart.meaning.way and grown.unit == RATE:
             shown = f"既然{apart.label}{apart.text}，应为{WAY_WORDS[apart.meaning.way]}"
-            yield _told(grown, "rate", shown)
+            yield wrong_value(grown, "rate", shown)
             continue
         if (
             not re.search("比|较|同比", apart.label)
@@ -355,4 +383,4 @@ def _growth_of_difference(report: StatedReport, sentence: Sentence) -> Hits:
             shown = (
                 f"上年数为{written(before, like)}，{bare(apart.quantity, like)}÷{written(before, like)}＝{shown_right}"
             )
-            yield _told(grown, "rate", shown)
+            yield wrong_value(grown, "rate", shown)

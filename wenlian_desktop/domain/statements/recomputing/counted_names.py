@@ -37,8 +37,11 @@ MONTHS = re.compile(
 ORDINALS = re.compile(rf"(?<![第\d之]){NUMBER}(?P<unit>[项个条件点类大]|方面)[^，。；：]{{0,8}}[：，。]即?一是")
 ENUMERATED = re.compile(r"(?:^|(?<=[。；：，、即]))([一二三四五六七八九十]{1,2})是")
 IN_LINE = re.compile(
-    rf"(?<![第\d之分]){NUMBER}{UNIT}(?P<noun>[^，。；：\d]{{0,14}}?)[，（]?(?:[\u4e00-\u9fff]{{0,4}}(?:名单|名称|清单|具体))?(?:如下|为|是|有)?："
+    rf"(?<![第\d之分]){NUMBER}{UNIT}(?P<noun>[^，。；：\d]{{0,14}}?)[，（]?(?:[\u4e00-\u9fff]{{0,4}}(?:名单|名称|清单|具体))?(?:如下：|为：|是：|有：|：|，即)"
     rf"(?P<names>(?:{NAME}；){{2,}}{NAME}|(?:{NAME}(?P<ending>协会|学会|中心|文联|单位)，){{2,}}{NAME}(?P=ending))(?=[。）；]|$)"
+)
+THEN_COUNTED = re.compile(
+    rf"(?:^|[，。；：]){NAMES}(?:均|都)[^，。；、]{{2,14}}，[^，。；、\d]{{0,6}}共{NUMBER}{UNIT}(?P<noun>)"
 )
 MEDIA = re.compile("媒体")
 JOINED = re.compile("以及|和|及|与|暨")
@@ -54,8 +57,9 @@ def listed(report: StatedReport) -> tuple[tuple[Counted, int], ...]:
 def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
     lines = [line for line in report.manuscript.normal if not line.is_row]
     for at, line in enumerate(lines):
-        for shape in (TITLES, QUOTED, MONTHS, BEFORE, AFTER, IN_LINE):
-            for match in shape.finditer(line.text):
+        text = line.text.replace("（境）", "")
+        for shape in (TITLES, QUOTED, MONTHS, BEFORE, AFTER, IN_LINE, THEN_COUNTED):
+            for match in shape.finditer(text):
                 yield from _differing(line.number, match, shape)
         yield from _ordinals(line.number, [each.text for each in lines[at : at + 15]])
     yield from _numbered_below(report)
@@ -65,7 +69,12 @@ def _differing(line: int, match: re.Match[str], shape: re.Pattern[str]) -> Itera
     said = _value(match["number"])
     counts = _counts(match["names"], shape)
     etc = match.groupdict().get("etc") or "等" in match["names"].rsplit("、", 1)[-1]
-    if said is None or said in counts or min(abs(said - count) for count in counts) > MOST_APART:
+    if (
+        said is None
+        or said in counts
+        or match["names"].startswith("一是")
+        or min(abs(said - count) for count in counts) > MOST_APART
+    ):
         return
     if (etc and max(counts) <= said) or (shape is BEFORE and not _is_list(match)):
         return

@@ -109,6 +109,7 @@ def _wrong(before: Sequence[Statement], parts: Sequence[Statement], shares: Sequ
         if whole and not wrong:
             return
         is_told = whole == total and any(each.value == total for each in before if each not in parts)
+        is_told = is_told or (whole == total and re.search("[二两三]者|各占", shares[0].between) is not None)
         if whole and len(wrong) == 1 and (len(pairs) > LEAST or is_told):
             part, share = wrong[0]
             right = written(100 * part.value / whole, share.quantity)

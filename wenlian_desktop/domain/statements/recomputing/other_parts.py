@@ -53,7 +53,13 @@ def _told(whole: Statement, parts: Sequence[Statement]) -> Hit[int]:
 
 def _wrong(report: StatedReport) -> Iterator[Parted]:
     for group in report.by_line.values():
-        for whole, parts in (*_among(group), *_anew(group)):
+        for whole, parts in (
+            *_among(group),
+            *_anew(group),
+            *_added_up(group),
+            *_of_mixed_units(group),
+            *_by_kind(group),
+        ):
             rest = whole.value - sum((part.value for part in parts), Fraction(0))
             figures = [part.quantity for part in parts]
             if sum_agrees(whole.quantity, figures) or any(part.is_about for part in (whole, *parts)):
@@ -85,15 +91,92 @@ def _named_before(before: Sequence[Statement], name: str) -> Statement | None:
 
 def _anew(group: Sequence[Statement]) -> Iterator[Parted]:
     """A whole whose parts are told, and after a semicolon told again, by another order."""
-    runs = [_run(group[at:]) for at in range(len(group)) if _is_count(group[at])]
-    runs = [run for run in runs if len(run) >= LEAST_PARTS]
-    for first, second in pairwise(runs):
+    for first, second in pairwise(_runs(group)):
         total = sum((part.value for part in first), Fraction(0))
         before = [each for each in group if each.unit == first[0].unit and each.quantity != first[0].quantity]
         whole = next((each for each in before if each.value == total and _is_before(each, first[0])), None)
         is_anew = second[0].unit == first[0].unit and ANEW.search(second[0].between) is not None
         if whole and is_anew and second[0].sentence == first[0].sentence:
             yield whole, second
+
+
+def _runs(group: Sequence[Statement]) -> list[list[Statement]]:
+    """The longest runs of a paragraph, one after the other."""
+    runs: list[list[Statement]] = []
+    at = 0
+    while at < len(group):
+        run = _run(group[at:])
+        if len(run) >= LEAST_PARTS:
+            runs.append(run)
+        at += max(len(run), 1)
+    return runs
+
+
+def _added_up(group: Sequence[Statement]) -> Iterator[Parted]:
+    """“…在岗13人；…在岗8人。两处相加，编制23名，在岗22人”: of each name, the figures told before by it."""
+    at = next((at for at, each in enumerate(group) if ADDED_UP.search(each.between)), len(group))
+    for whole in group[at:]:
+        name = re.sub("(?:为|共|有|是)+$", "", whole.label)
+        parts = [
+            each for each in group[:at] if each.label.endswith(name) and each.unit == whole.unit and _is_count(each)
+        ]
+        if len(name) >= LEAST_NAME and len(parts) == LEAST_PARTS and _is_count(whole):
+            yield whole, parts
+
+
+ADDED_UP = re.compile("(?:两处|两者|二者|两项|以上|上述)(?:人员)?(?:相加|合计|加起来|加总)[，：]")
+LEAST_NAME = 2
+
+
+WORKS = frozenset("件部篇首幅项个本册场次")
+OPENED = re.compile("^，(?:其中|包括|分别是|计有|有)[^，。；]{1,10}$|以[^，。；]{1,6}论，[^，。；]{1,8}$")
+
+
+def _of_mixed_units(group: Sequence[Statement]) -> Iterator[Parted]:
+    """“创作项目12个，包括小说2部、歌曲5首、小品5个”: things counted each in its own unit."""
+    for at, whole in enumerate(group[:-LEAST_PARTS]):
+        parts: list[Statement] = []
+        for each in group[at + 1 :]:
+            is_next = each.between.startswith("、") if parts else OPENED.search(each.between)
+            if not is_next or each.unit not in WORKS or not _is_count(each) or OVERLAPPING.search(each.label[2:]):
+                break
+            parts.append(each)
+        units = {part.unit for part in parts}
+        if len(parts) > LEAST_PARTS and len(units) > 1 and whole.unit in WORKS and _is_count(whole):
+            yield whole, parts
+
+
+def _runs_by_kind(group: Sequence[Statement]) -> Iterator[list[Statement]]:
+    """“按类型分，A类127件，占65.46%；B类38件；其他39件”: shares between the counts do not end the list."""
+    for at, first in enumerate(group):
+        if not KIND.search(first.between) or not _is_count(first):
+            continue
+        run = [first]
+        for each in group[at + 1 :]:
+            is_of_kind = each.unit in (first.unit, RATE) and not re.search("；按|其中", each.between)
+            if each.sentence != first.sentence or not is_of_kind:
+                break
+            run += [each] if each.unit == first.unit and re.match("[，；、]", each.between) else []
+        yield run
+
+
+KIND = re.compile("(?:^|[。；，])按[^，。；]{1,8}分[，：]?[^，。；]{1,10}$")
+RANKS = ("高级", "中级", "初级")
+
+
+def _by_kind(group: Sequence[Statement]) -> Iterator[Parted]:
+    """“按类型分，…”, or ranks from high to low: of the figure told before that is nearest, if none is the sum."""
+    for run in (*_runs(group), *_runs_by_kind(group)):
+        labels = [part.label for part in run]
+        is_ranked = len(run) == len(RANKS) and all(rank in label for rank, label in zip(RANKS, labels, strict=True))
+        if len(run) <= LEAST_PARTS or not (is_ranked or KIND.search(run[0].between)):
+            continue
+        total = sum((part.value for part in run), Fraction(0))
+        before = [each for each in group if each.unit == run[0].unit and _is_before(each, run[0]) and _is_count(each)]
+        largest = max(part.value for part in run)
+        wholes = [each for each in before if each.value > largest]
+        if wholes and not any(each.value == total for each in before):
+            yield min(wholes, key=lambda each: abs(each.value - total)), run
 
 
 def _is_before(each: Statement, other: Statement) -> bool:

@@ -9,7 +9,7 @@ from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 
 Hits = Iterator[Hit[int]]
-POSTS, THERE = re.compile("编制(?!外)"), re.compile("实有|在[职岗编]|现有")
+POSTS, THERE = re.compile("编制(?!外)"), re.compile("实有|在[职岗编册]|现有|总人数")
 OUTSIDE = re.compile("派遣|聘|(?<!在编)在岗|编外|不占编|临聘|离退休|退休|超编|经批准")
 QUALIFIED = re.compile("行政|事业|参公|机关|工勤")
 

@@ -11,6 +11,7 @@ from wenlian_desktop.domain.statements.quantities import MONEY, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
+from wenlian_desktop.domain.values.numerals import from_chinese
 
 Hits = Iterator[Hit[int]]
 QUARTER_OF = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -32,8 +33,11 @@ ALL_OF = re.compile(
 MONTHS_OF = re.compile(r"(?P<list>(?:\d{1,2}、)+\d{1,2})月")
 RUNNING = re.compile("累计|截[至止]|末|底")
 RUNNING_LIST = re.compile("[按逐]月累计|[按逐]季累计|累计[^，。]{0,6}：")
+QUARTER_ALONE = re.compile("第?[一二三四]季度(?![底末])[^，。；]{0,4}$")
 QUARTERS = "一二三四"
 MOST_MISCOUNTED = 2
+SUM_OF_ALL = re.compile("(?:合计|总计|共计|四季合计)")
+MONTH_IN_WORDS = re.compile("([一二三四五六七八九十]{1,2})月(?=[底末])")
 SUPERLATIVE = re.compile("第?([一二三四])季度(?:[^，。；]{0,4})?最([多高少低])")
 YEAR = frozenset(range(1, 13))
 OF_SOME = re.compile("登记|部分|其中|项目")
@@ -66,28 +70,34 @@ def in_periods(report: StatedReport, line: int) -> list[InPeriod]:
 
 def _in_periods(sentence: Sentence) -> Iterator[InPeriod]:
     listed: list[frozenset[int]] = []
+    quarters = 0
     for each in sentence.statements:
         if each.unit in (RATE, "") or each.role in NO_AMOUNT:
             listed = []
             continue
         opened = _listed_periods(each.between)
-        listed = opened or (listed if each.between in ("、", "和", "及", "，", "与") else [])
+        listed = opened or (listed if each.between in ("、", "和", "及", "，", "与", "；") else [])
         if listed:
             months, listed = listed[0], listed[1:]
         else:
             is_running = RUNNING_LIST.search(sentence.text[: each.quantity.start]) is not None
+            is_running = is_running and not (QUARTER_ALONE.search(each.between) and "季" not in sentence.text[:8])
             months = _last_months(each.between, is_running=is_running)
+        is_sum = not months and SUM_OF_ALL.fullmatch(each.label) is not None and quarters == len(QUARTERS)
+        months = YEAR if is_sum else months
+        quarters += len(months) == len(YEAR) // len(QUARTERS)
         if months:
             yield InPeriod(each, months)
 
 
 def _listed_periods(between: str) -> list[frozenset[int]]:
     """“一至四季度分别”, “10、11、12月”: the periods of a list of figures."""
+    between = MONTH_IN_WORDS.sub(lambda match: f"{from_chinese(match[1])}月", between)
     months = MONTHS_OF.search(between)
     if months:
         return [frozenset((int(each),)) for each in months["list"].split("、")]
     ends = [_months(match, is_running=True) for match in PERIOD.finditer(between)]
-    if len(ends) > 1 and "分别" in between and RUNNING.search(between):
+    if len(ends) > 1 and ("分别" in between or between.endswith("：")) and RUNNING.search(between):
         return ends
     quarters = EACH_OF.search(between)
     if not quarters or ALL_OF.search(between):

@@ -8,8 +8,8 @@ from itertools import pairwise, product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, is_slip_of_digits, quotient
+from wenlian_desktop.domain.statements.budget_recomputed.budget_sums import class_sums
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, written
-from wenlian_desktop.domain.statements.recomputing.budget_sums import class_sums
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient, nearest_quotient
 from wenlian_desktop.domain.statements.stated_report import MOST_FACTS, StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -21,7 +21,9 @@ Sums = Mapping[FigureRole, Sequence[Statement]]
 FARTHEST = 4  # lines before a rate in which its base may stand
 FAR_OFF = 20  # % points
 NEARLY = (FigureRole.RATE, FigureRole.SHARE, FigureRole.PLAIN)
+STOCK = re.compile("原值|净值|年初|年末|新增|减少")
 TWO_TOLD = re.compile("(?:两|二)(?:者|数|项)(?:之比|相比|相除|的比|比值)")
+OF_NAMED = re.compile("为(年初预算|全年预算|全年支出)的")
 OF_SURVEY = re.compile("有效|满意")
 NO_BASE = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.GROWTH)
 
@@ -45,6 +47,10 @@ def rates_recomputed(report: StatedReport) -> Hits:
                 if not each.is_about or each.role is FigureRole.PER_HEAD
                 else []
             )
+            named = _of_named_share(report, each)
+            if named and not any(_holds(each, pair) for pair in named):
+                yield _told(each, named[0])
+                continue
             if any(_holds(each, pair) for pair in pairs) or is_quotient(report, each):
                 continue
             if each.role is FigureRole.SHARE and _is_share_of_other(report, each, pairs):
@@ -52,6 +58,24 @@ def rates_recomputed(report: StatedReport) -> Hits:
             missed = pairs[0] if pairs else _missed(report, each)
             if missed and missed[1].value:
                 yield _told(each, missed)
+
+
+NAMED_SHARE = re.compile(
+    "^(?P<part>追加|追减|调减|收回)(?:额|数|资金)?占(?P<whole>年初预算|全年预算|全年支出)(?:数)?的?(?:比重|比例)?(?:为)?$"
+)
+OF_PART = {
+    "追加": FigureRole.ADDED, "追减": FigureRole.CUT, "调减": FigureRole.CUT, "收回": FigureRole.TAKEN_BACK,
+    "年初预算": FigureRole.INITIAL, "全年预算": FigureRole.FULL, "全年支出": FigureRole.SPENT,
+}  # fmt: skip
+
+
+def _of_named_share(report: StatedReport, each: Statement) -> list[Pair]:
+    """“追加额占年初预算的9.73%”: of the one figure that each of the names has."""
+    named = NAMED_SHARE.match(each.label) if each.role is FigureRole.SHARE and not each.is_about else None
+    if not named:
+        return []
+    parts, wholes = (report.facts(OF_PART[named[part]], WHOLE) for part in ("part", "whole"))
+    return list(product(parts, wholes)) if len(parts) == 1 and wholes else []
 
 
 def _is_share_of_other(report: StatedReport, each: Statement, pairs: Sequence[Pair]) -> bool:
@@ -73,12 +97,13 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
         return None
     before = [
         one for one in report.by_line[each.line]
-        if one.quantity.start < each.quantity.start or one.sentence < each.sentence
+        if (one.sentence, one.quantity.start) < (each.sentence, each.quantity.start)
     ]  # fmt: skip
     counts = [one for one in before if one.unit not in (RATE, "")]
     for told in ([one for one in counts if one.sentence == each.sentence], counts):
         found = nearest_quotient(each, told)
-        if found and is_slip(each.quantity, quotient(found[0].quantity, found[1].quantity)[0]):
+        is_stock = found is not None and any(STOCK.search(one.label) for one in found)
+        if found and not is_stock and is_slip(each.quantity, quotient(found[0].quantity, found[1].quantity)[0]):
             return found
     return _slip_farther(report, each, counts)
 
@@ -134,21 +159,40 @@ def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int
         is_pair = goal.unit == done.unit and re.search("计划|目标|原定|应", goal.label) is not None
         if is_pair and goal.value and each.between == "，" + each.label:
             return [(done, goal)]
+    of_named = OF_NAMED.fullmatch(each.label) if at else None
+    if of_named and found[at - 1].unit == MONEY:  # 两者之差33.26万元为年初预算的3.60%
+        wholes = report.facts(OF_PART[of_named[1]], WHOLE)
+        return [(found[at - 1], whole) for whole in wholes if whole.value]
     if TWO_TOLD.search(each.label) and at > 1 and found[at - 1].unit == found[at - 2].unit:
         part, whole = sorted(found[at - 2 : at], key=lambda one: one.value)
         return [(part, whole)] if whole.value else []
+    if re.search("采购(?:预算)?执行率", each.label) and at > 1:
+        plan, cost = found[at - 2], found[at - 1]
+        if plan.unit == cost.unit == MONEY and "预算" in plan.label and plan.value:
+            return [(cost, plan)]
     if each.role is FigureRole.EXECUTION:
         return _of_execution(report, sums, found, at)
     if each.role is FigureRole.SHARE:
         return _of_share(report, found, at)
     if each.role is FigureRole.RATE:
-        return _of_counts(found, at)
+        return _of_counts(found, at) or _of_goal(report, each)
     if each.role is FigureRole.CONTROL_RATE and PEOPLE.search(each.label):
         people = [one for one in found[:at] if one.unit in ("人", "名", "个")]
         there = [one for one in people if THERE.search(one.label)]
         posts = [one for one in people if POSTS.search(one.label) and not THERE.search(one.label)]
         return list(product(there, _with_sum(posts)))
     return []
+
+
+def _of_goal(report: StatedReport, each: Statement) -> list[Pair]:
+    """完成率 of the goal and the result told right before it in the paragraph, the goal in the sentence before."""
+    before = [one for one in report.by_line[each.line] if one.sentence <= each.sentence and one.unit not in (RATE, "")]
+    before = [one for one in before if (one.sentence, one.quantity.start) < (each.sentence, each.quantity.start)]
+    if not re.search("完成率(?:为|达)?$", each.label) or len(before) != 2 or before[0].sentence == each.sentence:
+        return []
+    goal, done = before
+    is_goal = re.match("目标[一二三四五六七八九十\\d]*[：:、]", report.sentences[goal.sentence].text) is not None
+    return [(done, goal)] if is_goal and goal.unit == done.unit and goal.value else []
 
 
 def _with_sum(told: Sequence[Statement]) -> list[Statement]:
@@ -163,7 +207,7 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
     """Spending and budget: those just told, else those of its subject in the whole report."""
     each, before = found[at], found[:at]
     money = [one for one in before if one.unit == "元" and one.role not in NO_BASE]
-    told = subject_of(re.sub("预算|的|部门|总体|资金|整体", "", each.label), "%")
+    told = subject_of(re.sub("预算|的|部门|总体|资金|整体|综合", "", each.label), "%")
     subject = told if told in CLASSES else ""
     if re.search("分别|由|从", each.between) or (before and before[-1].unit == "%" and each.between in ("、", "和")):
         return []
@@ -252,9 +296,19 @@ def _wholes(report: StatedReport, before: Sequence[Statement], part: Statement, 
     if words:
         return [one for one in earlier if one.subject and (one.subject in words or words in one.subject)]
     if part.unit == MONEY:
+        if _tells_all_shares(report, part):
+            return []
         told = [one for one in earlier if one.value > part.value][:1]
         return told or (_of_siblings(report, part) if part.value else [])
     return [one for one in earlier[-1:] if "其中" in part.between or "其中" in part.label]
+
+
+def _tells_all_shares(report: StatedReport, part: Statement) -> bool:
+    """Whether the shares of a sentence are those of all there is: they make 100 %."""
+    found = report.sentences[part.sentence].statements
+    shares = [each for each in found if each.role is FigureRole.SHARE and each.unit == RATE]
+    total = sum((each.value for each in shares), Fraction(0))
+    return len(shares) > 2 and abs(total - 100) <= sum(each.quantity.step for each in shares)
 
 
 def _of_siblings(report: StatedReport, part: Statement) -> list[Statement]:
@@ -274,6 +328,9 @@ def _of_counts(found: Sequence[Statement], at: int) -> list[Pair]:
     verb = re.search("([\u4e00-\u9fff]{1,2})率", each.label)
     if not verb or at < 2:
         return []
+    three = found[at - 3 : at] if at > 2 and verb[1][0] in found[at - 2].label + found[at - 2].after else ()
+    if three and len({one.unit for one in three}) == 1 and three[0].value == three[1].value + three[2].value > 0:
+        return [(three[1], three[0]), (three[2], three[0])] if three[0].unit not in (MONEY, RATE, "") else []
     part, whole = found[at - 1], found[at - 2]
     if part.unit != whole.unit or part.unit in ("%", "") or verb[1] not in part.label or whole.role in NO_BASE:
         return []

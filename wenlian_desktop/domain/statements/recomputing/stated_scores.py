@@ -10,13 +10,13 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.quantities import POINTS, WrittenFigure, number
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable, without_parts
-from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
 
 Hits = Iterator[Hit[int]]
 HUNDRED = 100
 FULL_MARKS = re.compile("满分|分值|权重|标准分|总分值")
 WHOLE_SCORE = re.compile("得分|总分|综合评分|评分结果|合计|综合打分|总评|总计|自评分|评分为?$|打分|自评$|汇总")
-NO_SCORE = re.compile("扣|平均|第三方|委托|项目评价")
+NO_SCORE = re.compile("最高|最低|扣|平均|第三方|委托|项目评价")
 GRADES = (("优", 90), ("良", 80), ("中", 60), ("差", 0))
 GRADE = re.compile(
     r"(?<=\d)分[，,（、]?(?:评价|评定)?(?:等级|等次|档次|结果)?(?:属于?|为|评为|定为|列为)?“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；）]|$)|(?:等级|等次|档次|评定|评级|评价结果|结果)[^，。；]{0,8}?[“为]“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；（]|$)"
@@ -83,7 +83,12 @@ def _is_total(report: StatedReport, each: Statement) -> bool:
     if not words and each.quantity.start == 0:  # “95.09分，良。”
         return Fraction(60) < each.value <= HUNDRED
     text = report.sentences[each.sentence].text
-    if words.endswith("得") and each.value > GRADED and re.search("等[级次]|档次", text):  # 区文联得96.54分，等次为“优”
+    is_own = words.endswith(("自评得", "评价得", "综合得"))
+    if words == "实得" and "满分100分，实得" in text:
+        return True
+    if (
+        words.endswith("得") and each.value > GRADED and (is_own or re.search("等[级次]|档次", text))
+    ):  # 区文联得96.54分，等次为“优”
         return True
     return WHOLE_SCORE.search(words) is not None and not FULL_MARKS.search(words) and each.depth == 0
 
@@ -99,7 +104,13 @@ def _items(points: Sequence[Statement]) -> Iterator[tuple[Statement, Statement |
             or each.between == OUT_OF
             or (SCORE_AFTER.match(following) and not each.label.startswith("得"))
         )
-        if is_full and (each.label.startswith("满分") or each.between == OUT_OF) and score is not None:
+        is_after = each.label.startswith(("满分", "权重", "分值")) and each.depth > (
+            score.depth if score else each.depth
+        )
+        is_scored = score is not None and re.search("得分?$", score.label) is not None
+        is_after = is_after or (is_scored and re.fullmatch("，分值", each.between) is not None)
+        is_after = is_after or each.label.startswith("满分") or each.between == OUT_OF
+        if is_full and is_after and score is not None:
             yield score, each
             score = None
         elif is_full:
@@ -314,7 +325,9 @@ def scores_are_marks_by_factor(report: StatedReport) -> Hits:
     for table in report.tables:
         rows = list(_by_factor(table))
         wrong = [each for each in rows if abs(each[4] - each[2]) > Fraction(1, 100)]
-        if len(rows) > LEAST_ROWS and 0 < len(wrong) * 3 <= len(rows):
+        is_most = len(rows) > LEAST_ROWS and 0 < len(wrong) * 3 <= len(rows)
+        is_turned = len(rows) == len(wrong) == 1 and sorted(number(wrong[0][4], 2)) == sorted(number(wrong[0][2], 2))
+        if is_most or is_turned:
             for row, marks, score, factor, right in wrong:
                 yield hit(
                     row.line, name=row.name, score=number(score, 2), marks=number(marks, 2),
@@ -350,6 +363,7 @@ def scores_within_full_marks(report: StatedReport) -> Hits:
                 and score.value > full.value
                 and score.value <= HUNDRED
                 and not (_is_total(report, score) and score.value > 2 * full.value)
+                and not (full.quantity.mark or full.label == "至")
             ):
                 name = (full.label or score.label).strip()
                 yield hit(score.line, name=name, score=number(score.value, 2), full=number(full.value, 2))
@@ -367,6 +381,17 @@ def _above_full(table: StatedTable) -> Hits:
             yield hit(row.line, name=row.name, score=number(got.value, 2), full=number(of.value, 2))
 
 
+GRADE_ALONE = re.compile("(?:评价|评定)?(?:等级|等次|档次)(?:为|是)")
+
+
+def _totals_before(report: StatedReport, sentence: Sentence) -> list[Statement]:
+    """The totals of the sentence before, in the same paragraph."""
+    before = report.sentences[sentence.number - 1] if sentence.number else None
+    if before is None or before.line != sentence.line:
+        return []
+    return [each for each in before.statements if each.unit == POINTS and _is_total(report, each)][:1]
+
+
 @rule(
     "C25",
     Level.ERROR,
@@ -380,6 +405,7 @@ def grade_fits_score(report: StatedReport) -> Hits:
         grade = GRADE.search(sentence.text)
         scores = [each for each in sentence.statements if each.unit == POINTS and _is_total(report, each)]
         scores = [each for each in scores if grade and each.quantity.start < grade.start(0) + 2]
+        scores = scores or (_totals_before(report, sentence) if grade and GRADE_ALONE.match(sentence.text) else [])
         score = scores[-1] if scores else None
         if grade and score and score.value <= HUNDRED and not re.search("分以[上下]|优秀率", sentence.text):
             right = next(name for name, least in GRADES if score.value >= least)

@@ -16,7 +16,7 @@ Hits = Iterator[Hit[int]]
 VALID = re.compile("有效|能用的|可用的|合格(?:问卷|答卷)")
 RETURNED = re.compile("收到|走访|接通|回访|访谈|抽[样查]|[回收]收|收回|回收|受访|访问|样本|调查")
 ANSWER = re.compile(
-    "(非常满意|很满意|比较满意|较满意|基本满意|不太满意|非常不满意|不满意|满意|一般)[”、]?(?:的)?(?:有|为|占)?$"
+    "(非常满意|很满意|比较满意|较满意|基本满意|不太满意|非常不满意|不满意|满意|一般)[”、]?(?:及以上)?(?:的)?(?:有|为|占)?$"
 )
 PLEASED = ("非常满意", "很满意", "满意", "比较满意", "较满意")
 PARTLY = ("基本满意", "一般")
@@ -105,7 +105,10 @@ def _valid_counts(counts: Sequence[Statement]) -> list[Statement]:
         goes_on = before in valid and each.between[:1] in ("、", "和") and "满意" not in each.label
         valid += [each] if each.value and (_is_valid(each) or goes_on) else []
     returned = [each for each in counts if RETURNED.search(each.label) and each.role is not FigureRole.PER_HEAD]
-    return valid or returned[-1:]
+    answers = _answers(counts)
+    total = sum((each.value for each in answers.values()), Fraction(0)) if len(answers) >= LEAST_ANSWERS else None
+    told = [each for each in counts if each.value == total]  # 计700户，无一废卷
+    return valid or told[:1] or returned[-1:]
 
 
 def _answers(counts: Sequence[Statement]) -> dict[str, Statement]:
@@ -175,9 +178,8 @@ def _of_pleased(pleased: Sequence[Statement]) -> list[Fraction]:
 
 def _weighted(report: StatedReport) -> Hits:
     """“非常满意812份计100分、满意356份计80分……，平均得分91.01分”: the points of all answers by how many there are."""
-    for sentence in report.sentences:
-        told = sentence.statements
-        answers = [
+    for told in report.by_line.values():
+        answers = _weighed_after(told) or [
             (count, points)
             for count, points in pairwise(told)
             if _is_count(count) and points.unit == POINTS and WEIGHED.fullmatch(points.between)
@@ -191,6 +193,13 @@ def _weighted(report: StatedReport) -> Hits:
             terms = "＋".join(f"{number(each.value, 0)}×{number(points.value, 0)}" for each, points in answers)
             shown = f"（{terms}）÷{number(count, 0)}＝{written(right, stated.quantity)}"
             yield hit(stated.line, kind="rate", stated=stated.text, right=shown)
+
+
+def _weighed_after(told: Sequence[Statement]) -> list[tuple[Statement, Statement]]:
+    """“非常满意286份、满意108份…。按非常满意100分、满意80分、一般60分加权”: by the names of the answers."""
+    counts = _answers([each for each in told if _is_count(each)])
+    points = _answers([each for each in told if each.unit == POINTS])
+    return [(counts[name], points[name]) for name in counts if name in points] if len(points) > 1 else []
 
 
 WEIGHED, AVERAGED = re.compile("[，（]?(?:计|按|赋|各)(?:分值)?"), re.compile("平均|得分|满意度")

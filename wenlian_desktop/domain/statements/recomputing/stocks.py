@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import bare
@@ -18,7 +20,7 @@ CAME = re.compile(
     "新登记|新办|新发展|新注册|新招|引进|登记|新增|增加|吸收|发展|购置|购入|调入|招录|招聘|招募|接收|入库|转入|新建|新聘|加入|入会|印制|征集|增补|续聘|考录|选调"
 )
 WENT = re.compile(
-    "剔旧|剔除|下架|撤并|关闭|流失|退补|取消|减少|注销|报废|退休|调出|撤销|退会|发放|领用|去世|转出|离职|核销|捐出|出库|清退|处置|辞职|解聘|退出|用去|赠送"
+    "剔旧|剔除|销毁|核减|核销|下架|撤并|关闭|流失|退补|取消|减少|注销|报废|退休|调出|撤销|退会|发放|领用|去世|转出|离职|核销|捐出|出库|清退|处置|辞职|解聘|退出|用去|赠送"
 )
 ENDED = re.compile("^(?:至|截至)?(?:年末|期末|年底|现|目前|库存|剩余|结存|尚)")
 ASSETS = re.compile("资产|原值")
@@ -47,7 +49,34 @@ def counts_come_and_go(report: StatedReport) -> Hits:
 )
 def people_come_and_go(report: StatedReport) -> Hits:
     """The people at the end of the year are those of its beginning, with those who came and without those who went."""
-    yield from (_told(*each) for each in _wrong(report) if each[-1].unit in ("人", "名"))
+    yield from (
+        _told(*each) for each in (*_wrong(report), *_people_at_the_end(report)) if each[-1].unit in ("人", "名")
+    )
+
+
+@rule(
+    "C12",
+    Level.ERROR,
+    on=StatedReport,
+    says="{sum}，与净资产“{stated}”不符。",
+    remedy="按“资产总额－负债＝净资产”核对，改正不符的一处。",
+)
+def net_assets(report: StatedReport) -> Hits:
+    """Assets less debts are the net assets."""
+    for group in report.by_line.values():
+        told = [
+            next((each for each in group if each.unit == MONEY and shape.search(each.label)), None)
+            for shape in (
+                re.compile("^[^，]{0,6}资产总[额计]"),
+                re.compile("负债(?:总额|合计)?$"),
+                re.compile("净资产"),
+            )
+        ]
+        assets, debts, net = told
+        if assets and debts and net and assets.value - debts.value != net.value:
+            shown = f"{bare(assets.quantity, net.quantity)}－{bare(debts.quantity, net.quantity)}"
+            right = written(assets.value - debts.value, net.quantity)
+            yield hit(net.line, sum=f"{shown}＝{right}", stated=net.text)
 
 
 def _told(terms: list[tuple[int, Statement]], ended: Statement) -> Hit[int]:
@@ -56,12 +85,35 @@ def _told(terms: list[tuple[int, Statement]], ended: Statement) -> Hit[int]:
     return hit(ended.line, sum=f"{shown}＝{written(right, ended.quantity)}", stated=ended.text)
 
 
+THERE = re.compile("实有|在职|在编|在岗")
+
+
+def _people_at_the_end(report: StatedReport) -> Iterator[tuple[list[tuple[int, Statement]], Statement]]:
+    """“合计实有66人……年内调入3人、调出2人、退休2人，年初实有67人”: the end is told first, and somewhere else."""
+    for group in report.by_line.values():
+        people = [each for each in group if each.unit in ("人", "名") and not each.depth]
+        flows = [(1 if CAME.search(each.label) else -1, each) for each in people if _is_flow(each)]
+        begun = [each for each in people if BEGUN.search(each.label) and THERE.search(each.label)]
+        ended = [each for each in people if THERE.search(each.label) and each not in begun]
+        if len(begun) != 1 or len(flows) < 2 or not ended or any(ENDED.search(each.label) for each in people):
+            continue
+        terms = [(1, begun[0]), *(flow for flow in flows if flow[1].sentence == begun[0].sentence)]
+        right = sum((sign * each.value for sign, each in terms), Fraction(0))
+        if not any(each.value == right for each in ended):
+            yield terms, max(ended, key=lambda each: each.value)
+
+
+def _is_flow(each: Statement) -> bool:
+    return bool(CAME.search(each.label) or WENT.search(each.label)) and not THERE.search(each.label)
+
+
 def _wrong(report: StatedReport) -> Iterator[tuple[list[tuple[int, Statement]], Statement]]:
     for sentence in report.sentences:
         for unit in dict.fromkeys(each.unit for each in sentence.statements):
             if unit in (RATE, POINTS, "") or (unit == MONEY and not ASSETS.search(sentence.text)):
                 continue
             told = [each for each in sentence.statements if each.unit == unit and not each.is_about and not each.depth]
+            told = _named_as_before(sentence.statements, told)
             for terms, ended in _flows(told):
                 right = sum((sign * each.value for sign, each in terms), Fraction(0))
                 apart = abs(right - ended.value)
@@ -70,6 +122,15 @@ def _wrong(report: StatedReport) -> Iterator[tuple[list[tuple[int, Statement]], 
                     apart * 2 <= ended.value or is_told_whole
                 ):
                     yield terms, ended
+
+
+def _named_as_before(found: Sequence[Statement], told: Sequence[Statement]) -> list[Statement]:
+    """“年初812户1346人，新增46户81人”: a figure right after another one has its name."""
+    names = {id(each): each.label for each in found}
+    for before, each in pairwise(found):
+        if not each.between:
+            names[id(each)] = names[id(before)]
+    return [replace(each, label=names[id(each)]) for each in told]
 
 
 def _flows(told: Sequence[Statement]) -> Iterator[tuple[list[tuple[int, Statement]], Statement]]:

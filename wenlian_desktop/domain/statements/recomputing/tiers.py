@@ -17,6 +17,34 @@ ALONE = re.compile("^，?每[人户场次件名家个位]?")
 LEAST_TIERS = 2
 
 
+@rule(
+    "C17",
+    Level.ERROR,
+    on=StatedReport,
+    says="写“{stated}”，{sum}。",
+    remedy="核对数量、标准和总额，改正不符的一处。",
+)
+def standards_make_the_total(report: StatedReport) -> Hits:
+    """“350份，每份标准200元，共计7万元”: the count by the standard is the total told right after it."""
+    for sentence in report.sentences:
+        for count, head, total in zip(
+            sentence.statements, sentence.statements[1:], sentence.statements[2:], strict=False
+        ):
+            is_standard = head.role is FigureRole.PER_HEAD or "标准" in head.label
+            is_total = total.unit == head.unit == MONEY and TOTAL.match(total.label) is not None
+            is_of_all = total.label.startswith(("共", "合", "总")) and len(tiers_of(sentence.statements)) > 0
+            is_alone = ALONE.match(head.between) is not None and count.unit not in (MONEY, "")
+            if is_of_all or not (is_standard and is_total and is_alone):
+                continue
+            right = count.value * head.value
+            if abs(right - total.value) > total.quantity.step and not any(one.is_about for one in (count, head, total)):
+                terms = f"{number(count.value, 0)}×{number(head.value / FEN, 2)}＝{written(right, total.quantity)}"
+                yield hit(sentence.line, stated=total.text, sum=terms)
+
+
+TOTAL = re.compile("(?:共计?|合计|总计|计)(?:支出|发放|补助|投入)?$")
+
+
 def tiers_of(told: Sequence[Statement]) -> list[Tier]:
     """Each count with the amount per head that is told right after it, where there are several."""
     pairs = [

@@ -93,11 +93,30 @@ def same_figures_agree(report: StatedReport) -> Hits:
 )
 def figures_of_the_department_agree(report: StatedReport) -> Hits:
     """The budget and the spending of the whole have one figure: not another one with a slip of the hand."""
+    left = [each for each in report.facts(FigureRole.LEFT, WHOLE) if re.search("结转|年[末底]|剩余", each.label)]
+    for one, other in combinations(left, 2):
+        is_turned = _digits(one) == _digits(other) and len(_digits(one)) >= LONG_FIGURE
+        if one.line != other.line and is_turned and one.quantity.scale == other.quantity.scale:
+            yield hit(other.line, one.line, what=FigureRole.LEFT.value, one=one.text, other=other.text)
     for role in (FigureRole.FULL, FigureRole.SPENT, FigureRole.INITIAL):
         for one, other in combinations(report.facts(role, WHOLE), 2):
             is_apart = one.line != other.line and one.quantity.scale == other.quantity.scale
             if is_apart and is_slip_of_digits(one.quantity, other.value) and OF_ALL_YEAR.search(other.between):
                 yield hit(other.line, one.line, what=role.value, one=one.text, other=other.text)
+
+
+@rule(
+    "C36",
+    Level.ERROR,
+    on=StatedReport,
+    says="标题的年度是{title}年，正文写的是{body}年。",
+    remedy="核对标题和正文的年度。",
+)
+def title_is_of_the_year(report: StatedReport) -> Hits:
+    """The title names the year that the body speaks of."""
+    title = report.manuscript.year
+    if title and report.year and title != report.year:
+        yield hit(report.manuscript.title[0].line_no, title=title, body=report.year)
 
 
 @rule(

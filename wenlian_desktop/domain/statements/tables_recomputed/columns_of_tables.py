@@ -10,12 +10,12 @@ from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_near, 
 from wenlian_desktop.domain.statements.quantities import MONEY, WrittenFigure, scale_word, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable, without_parts
-from wenlian_desktop.domain.statements.vocabulary import FigureRole, meaning
+from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole, meaning
 
 Hits = Iterator[Hit[int]]
 Base = tuple[WrittenFigure, WrittenFigure]
 RATE_HEAD = re.compile("率|占|比重|比例|进度")
-NOT_ADDED = re.compile("率|占|比|均|序号|分|权重|系数|进度|累计|单价|年|日期|目标|指标|完成值")
+NOT_ADDED = re.compile("率|占|比|均|序号|分|权重|系数|进度|累计|单价|年(?!初|度|末)|日期|目标|指标|完成值")
 SPENT_HEAD = re.compile("支付|付款|支出|执行|完成|实际|决算|得分")
 BUDGET_HEAD = re.compile("预算|目标|计划|指标值|批复|分值|满分|权重|标准分")
 LEAST_ROWS = 2
@@ -34,12 +34,12 @@ def rates_of_rows(report: StatedReport) -> Hits:
     for table in report.tables:
         for column in table.columns:
             if RATE_HEAD.search(table.head(column)) and not re.search("得分(?!率)|权重|分值", table.head(column)):
-                yield from _wrong_rates(table, column)
+                yield from _wrong_rates(report, table, column)
 
 
-def _wrong_rates(table: StatedTable, column: int) -> Hits:
+def _wrong_rates(report: StatedReport, table: StatedTable, column: int) -> Hits:
     rated = [(row, figure) for row in table.rows if (figure := row.figure(column)) and figure.unit in ("%", "")]
-    for bases in _bases(table, column, rated):
+    for bases in (*_bases(table, column, rated), *_of_department(report, table, column, rated)):
         wrong = [
             (row, figure, bases[row.line])
             for row, figure in rated
@@ -86,6 +86,20 @@ def _bases(
         if whole and whole.value:
             shares = {line: (part, whole) for line, part in parts.items() if part}
             if len(shares) > 2:
+                yield shares
+
+
+def _of_department(
+    report: StatedReport, table: StatedTable, column: int, rated: Sequence[tuple[StatedRow, WrittenFigure]]
+) -> Iterator[dict[int, Base]]:
+    """Rates of progress: what a column tells by the budget, or the spending, of the whole department."""
+    roles = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT)
+    wholes = [each.quantity for role in roles for each in report.facts(role, WHOLE) if each.value]
+    for one in table.columns if len(rated) > LEAST_ROWS else ():
+        parts = {row.line: part for row, _ in rated if (part := row.figure(one)) and part.unit == MONEY}
+        for whole in wholes if one != column and len(parts) == len(rated) else ():
+            shares = {line: (part, whole) for line, part in parts.items()}
+            if sum(_holds(figure, shares[row.line]) for row, figure in rated) >= LEAST_ROWS:
                 yield shares
 
 

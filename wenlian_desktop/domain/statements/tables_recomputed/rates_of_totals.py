@@ -1,5 +1,6 @@
 """Rates of execution told in the text against the row of the same name in the table of the budget."""
 
+import re
 from collections.abc import Iterator
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
@@ -26,7 +27,13 @@ def rates_are_those_of_the_table(report: StatedReport) -> Hits:
     compared = _compared(report) if rows else set()
     for each in report.statements if rows else ():
         is_rate = each.role is FigureRole.EXECUTION and each.unit == RATE and not each.is_about
-        is_of_year = report.is_of_year(each) and not each.meaning.is_part_year and each.sentence not in compared
+        is_listed = re.search("分别|依次", each.between) or each.between in ("、", "和", "，")
+        is_of_year = (
+            not is_listed
+            and report.is_of_year(each)
+            and not each.meaning.is_part_year
+            and each.sentence not in compared
+        )
         if not is_rate or not is_of_year or report.facts(FigureRole.SPENT, each.subject):
             continue
         found = [(row, figure) for row, at in rows if _is_of(row, each.subject) and (figure := row.figure(at))]

@@ -15,8 +15,9 @@ from wenlian_desktop.domain.values.numerals import from_chinese
 Hits = Iterator[Hit[int]]
 LEAST_LISTED = 3
 NUMBERED = re.compile(r"^\s*(?:\d{1,2}[.、]|（\d{1,2}）|[①-⑳])")
-OF_PROJECTS = re.compile("项目|科目|分类|功能|其中|具体|明细|分别|用于|来源|收入|捐赠|资金")
-TOTALLED = re.compile("合计|共计|总计|一共|总额|总数")
+OF_PROJECTS = re.compile("项目|科目|分类|功能|去向|流向|其中|具体|明细|分别|用于|来源|收入|捐赠|资金")
+TOTALLED = re.compile("合计|共计|总计|一共|总额|总数|加总|相加|累加")
+OF_STOCK = re.compile("原值|净值|购入|核销|报废")
 INCOMPLETE = re.compile("主要|重点|等(?=[，。；]|$)|其中|部分|仅")
 LISTED_ROLES = (FigureRole.PLAIN, FigureRole.SPENT, FigureRole.INCOME)
 REACH = 2  # lines above a list in which its total may stand
@@ -80,7 +81,9 @@ def _in_sentences(report: StatedReport) -> Iterator[list[Statement]]:
         parts = _items(sentence)
         opening = sentence.text[: parts[0].quantity.start] if parts else ""
         before = report.sentences[sentence.number - 1].text if sentence.number else ""
-        is_listed = len(parts) >= LEAST_LISTED and OF_PROJECTS.search(before + opening)
+        is_listed = (
+            len(parts) >= LEAST_LISTED and OF_PROJECTS.search(before + opening) and not OF_STOCK.search(sentence.text)
+        )
         if is_listed and not INCOMPLETE.search(sentence.text) and not any(part.is_about for part in parts):
             yield parts
 

@@ -31,6 +31,7 @@ SMALL_PART = 5  # amounts in 元 among others in 万元: at most one in so many,
         "no_count": "“{label}{stated}”缺单位，前后都有。",
         "no_unit": "“{label}{stated}”缺“元”。",
         "in_yuan": "“{label}{stated}”不是以万元为单位，合{right}。",
+        "in_list": "“{label}{stated}”疑似缺“万”：合计和其余各项都以万元为单位。",
         "too_large": "“{label}{stated}”疑似把“元”写成了“万元”。",
     },
     remedy="写明单位，全文统一用万元；人均、标准等小额可以用元。",
@@ -58,6 +59,8 @@ def units_are_right(report: StatedReport) -> Hits:
                     stated=each.text,
                     right=written(each.value, like.quantity),
                 )
+            elif each.unit == MONEY and _is_part_in_yuan(sentence.statements, at):
+                yield hit(each.line, kind="in_list", label=each.label, stated=each.text)
             elif each.unit == MONEY and each.quantity.scale == WAN and _is_too_large(sentence.statements, at):
                 yield hit(each.line, kind="too_large", label=each.label, stated=each.text)
 
@@ -69,7 +72,7 @@ def _lacks_unit(found: Sequence[Statement], at: int) -> bool:
     return found[at - 1].unit == found[at + 1].unit not in ("", RATE)
 
 
-OF_A_YEAR = re.compile("(?:[本上今去当]年度?|其中|共|为)?")
+OF_A_YEAR = re.compile("(?:[本上今去当]年度?(?:同口径|同期)?为?|其中|共|为)?")
 
 
 def _is_bare(found: Sequence[Statement], at: int) -> bool:
@@ -100,6 +103,18 @@ def _is_amount(found: Sequence[Statement], at: int) -> bool:
         one.unit == MONEY and re.fullmatch("[、，；和].*", one.between or each.between or "") for one in beside
     )
     return OF_MONEY.search(each.label) is not None or (in_list and OF_A_YEAR.fullmatch(each.label) is not None)
+
+
+def _is_part_in_yuan(found: Sequence[Statement], at: int) -> bool:
+    """Whether an amount in 元 among parts in 万元 makes their whole as so many 万元."""
+    each = found[at]
+    if each.quantity.scale != 1 or not at > 1:
+        return False
+    parts = [one for one in found[:at] if one.unit == MONEY and one.quantity.scale == WAN]
+    return any(
+        whole.value - sum(one.value for one in parts[place + 1 :]) == each.value * WAN
+        for place, whole in enumerate(parts[:-1])
+    )
 
 
 def _is_of_one(found: Sequence[Statement], at: int) -> bool:

@@ -1,4 +1,4 @@
-"""Budget and spending by class, the changes of the budget, what is left, the difference from the initial budget."""
+"""Budget and spending by class, the changes of the budget, spending within it, accounts that balance."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,9 +6,8 @@ from fractions import Fraction
 from itertools import product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import agrees, bare, quotient, sum_agrees, summed
-from wenlian_desktop.domain.statements.quantities import MONEY, number, written
-from wenlian_desktop.domain.statements.recomputing.near_figures import is_difference
+from wenlian_desktop.domain.statements.arithmetic import agrees, bare, sum_agrees, summed
+from wenlian_desktop.domain.statements.quantities import MONEY, RATE, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole
@@ -55,7 +54,9 @@ def _is_complete(parts: dict[str, Statement]) -> bool:
 def _wrong_sums(report: StatedReport, role: FigureRole) -> Hits:
     for whole, parts in class_sums(report, role):
         figures = [part.quantity for part in parts]
-        if not sum_agrees(whole.quantity, figures):
+        total = sum((part.value for part in parts), Fraction(0))
+        others = {each.value for each in report.by_line[parts[-1].line]}  # they may be of another figure told there
+        if not sum_agrees(whole.quantity, figures) and total not in others:
             lines = dict.fromkeys((whole.line, *(part.line for part in parts)))
             yield hit(*lines, name=role.value, stated=whole.text, sum=summed(figures, whole.quantity))
 
@@ -97,6 +98,12 @@ def _chains(group: Sequence[Statement]) -> Iterator[list[Statement]]:
     """The initial budget and its changes in a paragraph; another one begins a new chain."""
     chain: list[Statement] = []
     for each in group:
+        is_deeper = bool(chain) and each.depth > chain[0].depth  # parts of a change
+        if is_deeper or each.subject in CLASSES:
+            continue
+        if len(chain) > 2 and each.role is FigureRole.FULL and each.subject == WHOLE:
+            yield chain
+            chain = []
         is_begun = each.role is FigureRole.INITIAL or (
             each.role is FigureRole.REFERENCE and re.search("与年初[^，]{0,4}预算", each.label) is not None
         )
@@ -129,7 +136,31 @@ def _told_chain(chain: Sequence[Statement], stated: Statement) -> Hit[int]:
     return hit(*dict.fromkeys((chain[0].line, stated.line)), sum=shown, stated=stated.text)
 
 
-NET = re.compile("净(?:增|减|追加)")
+@rule(
+    "C04",
+    Level.WARNING,
+    on=StatedReport,
+    says="预算调整率写“{stated}”，{right}。",
+    remedy="按“（追加－追减）÷年初预算”复算后改正。",
+)
+def rate_of_changes(report: StatedReport) -> Hits:
+    """预算调整率 is what was added less what was cut, or both together, of the initial budget (DOMAIN 2.1)."""
+    initial, added, cut = (report.facts(role, WHOLE) for role in (FigureRole.INITIAL, FigureRole.ADDED, FigureRole.CUT))
+    for each in report.statements:
+        if each.unit != RATE or not each.label.startswith("预算调整率") or len(initial) != 1 or len(added) != 1:
+            continue
+        less = cut[0].value if len(cut) == 1 else Fraction(0)
+        changes = [added[0].value - less, added[0].value + less]
+        rates = [100 * abs(change) / initial[0].value for change in changes if initial[0].value]
+        if rates and len(cut) < 2 and not any(agrees(each.quantity, rate, Fraction(1, 100)) for rate in rates):
+            like = initial[0].quantity
+            part = written(changes[0], like).removesuffix(like.unit).rstrip("万")
+            yield hit(
+                each.line, stated=each.text, right=f"{part}÷{bare(like, like)}＝{written(rates[0], each.quantity)}"
+            )
+
+
+NET = re.compile("净(?:增|减|追加|调[增减])")
 
 
 def _wrong_net(sentence: Sentence) -> Hits:
@@ -263,140 +294,3 @@ def accounts_balance(report: StatedReport) -> Hits:
             shown = "".join(("＋" if sign > 0 else "－") + bare(each.quantity, left.quantity) for sign, each in terms)
             sum_shown = f"{shown.removeprefix('＋')}＝{written(right, left.quantity)}"
             yield hit(sentence.line, sum=sum_shown, stated=left.text)
-
-
-@rule(
-    "C10",
-    Level.ERROR,
-    on=StatedReport,
-    says={
-        "amount": "年末结转结余写“{stated}”，{right}。",
-        "rate": "结转结余率写“{stated}”，{right}。",
-    },
-    remedy="按“全年预算－支出－收回”和“结转结余÷全年预算”复算后改正。",
-)
-def carryover_recomputed(report: StatedReport) -> Hits:
-    """What is left is the budget less the spending and what was taken back, and its rate is that of the budget."""
-    full, spent, left = (report.facts(role, WHOLE) for role in (FigureRole.FULL, FigureRole.SPENT, FigureRole.LEFT))
-    left = [each for each in left if not OF_THOSE_ABOVE.search(each.label)]
-    balance = list(accounts_balance(report))
-    rates = [each for each in report.statements if each.role is FigureRole.CARRY_RATE]
-    is_own = any(_is_of(rate, left, full) for rate in rates)  # then something was taken back that the text leaves out
-    if (
-        full
-        and full[0].value
-        and spent
-        and left
-        and not balance
-        and not is_own
-        and not _left_agrees(report, full, spent, left)
-    ):
-        stated = left[0]
-        right = full[0].value - spent[0].value
-        like = stated.quantity
-        shown = f"{bare(full[0].quantity, like)}－{bare(spent[0].quantity, like)}＝{written(right, like)}"
-        yield hit(
-            *dict.fromkeys((stated.line, full[0].line, spent[0].line)), kind="amount", stated=stated.text, right=shown
-        )
-    for each in report.statements:
-        if each.role is FigureRole.CARRY_RATE and full and not _rate_agrees(report, each, left, full, spent):
-            near = [one for one in left if one.line == each.line] or left
-            if near and full[0].value:
-                yield from _wrong_rate(each, near[0], full[0])
-
-
-OF_THOSE_ABOVE = re.compile("(?:以上|上述|这|前述|共|\\d)[一二三四五六七八九十\\d]*[项个]|项目共?(?:结余|节余)")
-
-
-def _wrong_rate(each: Statement, part: Statement, whole: Statement) -> Hits:
-    rate = quotient(part.quantity, whole.quantity)[0]
-    right = (
-        f"{bare(part.quantity, whole.quantity)}÷{bare(whole.quantity, whole.quantity)}＝{written(rate, each.quantity)}"
-    )
-    yield hit(*dict.fromkeys((each.line, part.line)), kind="rate", stated=each.text, right=right)
-
-
-def _is_of(rate: Statement, left: Sequence[Statement], full: Sequence[Statement]) -> bool:
-    return any(agrees(rate.quantity, *quotient(one.quantity, other.quantity)) for one, other in product(left, full))
-
-
-def _left_agrees(
-    report: StatedReport, full: Sequence[Statement], spent: Sequence[Statement], left: Sequence[Statement]
-) -> bool:
-    backs = [Fraction(0), *(each.value for each in report.facts(FigureRole.TAKEN_BACK, WHOLE))]
-    begun, income = report.facts(FigureRole.CARRIED_IN, WHOLE), report.facts(FigureRole.INCOME, WHOLE)
-    if any(is_difference(report, each) for each in left):
-        return True
-    if any(
-        one.value + more.value - other.value - back == each.value
-        for one, more, other, each, back in product(begun, income, spent, left, backs)
-    ):
-        return True
-    return any(
-        abs(one.value - other.value - back - each.value) <= 2 * each.quantity.step
-        for one, other, each, back in product(full, spent, left, backs)
-    )
-
-
-def _rate_agrees(
-    report: StatedReport,
-    rate: Statement,
-    left: Sequence[Statement],
-    full: Sequence[Statement],
-    spent: Sequence[Statement],
-) -> bool:
-    computed = [quotient(one.quantity, other.quantity) for one, other in product(left, full)]
-    for one, other in product(full, spent):
-        for back in (Fraction(0), *(each.value for each in report.facts(FigureRole.TAKEN_BACK, WHOLE))):
-            if one.value:
-                computed.append((100 * (one.value - other.value - back) / one.value, Fraction(0)))
-    return any(agrees(rate.quantity, right, slack) for right, slack in computed)
-
-
-@rule(
-    "C11",
-    Level.ERROR,
-    on=StatedReport,
-    says={"": "差异率写“{stated}”，{right}。", "none": "差异率写“无”，{right}。"},
-    remedy="按“（决算－年初预算）÷年初预算”复算后改正。",
-)
-def difference_recomputed(report: StatedReport) -> Hits:
-    """The rate of difference is spending less initial budget, of the initial budget."""
-    initial, spent = report.facts(FigureRole.INITIAL, WHOLE), report.facts(FigureRole.SPENT, WHOLE)
-    if initial and spent and initial[0].value and spent[0].value != initial[0].value:
-        due = _difference(spent[0], initial[0])
-        yield from (hit(line, kind="none", right=due) for line in _said_none(report))
-    for each in report.statements:
-        if each.role is not FigureRole.DIFFERENCE_RATE or not initial or not spent:
-            continue
-        sentence = report.sentences[each.sentence].text
-        pairs = [(one, other) for one, other in product(spent, initial) if other.value]
-        rates = [(100 * (one.value - other.value) / other.value, one, other) for one, other in pairs]
-        if rates and not any(
-            agrees(each.quantity, right, Fraction(1, 1000))
-            or (agrees(each.quantity, abs(right), Fraction(1, 1000)) and not _contradicts(sentence, right))
-            for right, _, _ in rates
-        ):
-            right, one, other = next(((r, o, i) for r, o, i in rates if o.line == each.line), rates[0])
-            base = bare(other.quantity, other.quantity)
-            shown = f"（{bare(one.quantity, other.quantity)}－{base}）÷{base}＝{written(right, each.quantity)}"
-            yield hit(each.line, stated=each.text, right=shown)
-
-
-def _said_none(report: StatedReport) -> list[int]:
-    return [each.line for each in report.sentences if re.search("差异率(?:为|是|：)?无(?=[，。；]|$)", each.text)]
-
-
-def _difference(spent: Statement, initial: Statement) -> str:
-    base = bare(initial.quantity, initial.quantity)
-    rate = number(100 * (spent.value - initial.value) / initial.value, 2)
-    return f"（{bare(spent.quantity, initial.quantity)}－{base}）÷{base}＝{rate}%"
-
-
-RISEN = ("决算高于", "支出高于", "决算比年初预算增加")
-FALLEN = ("决算低于", "支出低于", "决算比年初预算减少")
-
-
-def _contradicts(sentence: str, right: Fraction) -> bool:
-    words = RISEN if right < 0 else FALLEN
-    return any(word in sentence for word in words)

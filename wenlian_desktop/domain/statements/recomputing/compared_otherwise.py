@@ -1,0 +1,145 @@
+"""Comparisons in other words: “两年分别为…”, “在…的基础上”, “比年初预算…”, “低于预算数”."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import agrees
+from wenlian_desktop.domain.statements.quantities import PERCENT_POINTS, RATE, number
+from wenlian_desktop.domain.statements.recomputing.comparisons import (
+    NOT_NOW,
+    REMEDY,
+    SAYS,
+    WAY_WORDS,
+    difference_shown,
+    growth_agrees,
+    is_apart_by,
+    rate_shown,
+    wrong_value,
+    wrong_way,
+)
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+
+
+@rule("C50", Level.WARNING, on=StatedReport, says=SAYS, remedy=REMEDY)
+def compared_otherwise(report: StatedReport) -> Hits:
+    """Differences of two rates, changes upon a base, what is above or below what is named."""
+    for sentence in report.sentences:
+        yield from _two_apart(sentence)
+        yield from _points_apart(sentence)
+        yield from _upon_base(sentence)
+        yield from _named_base(sentence)
+        yield from _above_and_below(sentence)
+
+
+def _points_apart(sentence: Sentence) -> Hits:
+    """“两年分别为94.10%和94.90%，上升0.8个百分点”: the difference of the only two rates told before it."""
+    found = sentence.statements
+    for at, apart in enumerate(found):
+        is_first = sum(each.unit == RATE for each in found[:at]) == 0  # the two rates are told after it
+        told = found[at + 1 : at + 3] if is_first else found[:at]
+        rates = [each for each in told if each.unit == RATE and each.role not in NOT_NOW and not each.is_about]
+        is_apart = apart.unit in (PERCENT_POINTS, "百分点") and apart.role is FigureRole.DIFFERENCE
+        if not is_apart or apart.is_about or len(rates) != 2 or rates[1].role not in (rates[0].role, FigureRole.PLAIN):
+            continue
+        right, slack = abs(rates[0].value - rates[1].value), max(each.quantity.step for each in rates)
+        is_pair = is_first or (len(rates[1].between) <= SHORT_LINK and not re.search("[比较]上", apart.label))
+        if is_pair and (is_first or found[at - 1] is rates[1]) and not agrees(apart.quantity, right, slack):
+            more, less = sorted(rates, key=lambda each: -each.value)
+            shown = f"{more.text}－{less.text}＝{number(right, 2)}个百分点"
+            yield wrong_value(apart, "amount", shown)
+
+
+SHORT_LINK = 8  # characters between two rates that are compared: “（上年）和”, “，本年”
+ABOVE = re.compile(
+    "(?P<way>低于|少于|不足|高于|超过|多于)(?:了)?(?:年初|全年)?(?P<named>(?:预算|计划|限额|控制)(?:数|额)|计划|限额)?$"
+)
+OF_AIM = re.compile("^(?:的)?(?:年度|全年)?(?:进度|序时|时间|目标|要求|计划|标准|规定|时限)")
+RISING = ("高于", "超过", "多于")
+
+
+def _above_and_below(sentence: Sentence) -> Hits:
+    """“支出6.98万元，也低于预算数6万元”, “进度65.57%，高于75%的要求”: the figure before is not on that side."""
+    found = sentence.statements
+    for at, base in enumerate(found):
+        said = ABOVE.search(base.label)
+        is_negated = said is not None and base.label[: said.start()].endswith("不")
+        if not said or not (said["named"] or OF_AIM.match(base.after)):
+            continue
+        now = _compared_before(found[:at], base, is_named=said["named"] is not None)
+        if now is None or now.is_about or base.is_about or FigureRole.DIFFERENCE is base.role:
+            continue
+        is_more = now.value > base.value
+        if now.value != base.value and is_more != ((said["way"] in RISING) != is_negated):
+            way = "更多" if is_more else "更少"
+            yield hit(
+                base.line, kind="way", label=base.label, stated=base.text, now=now.text, before=base.text, way=way
+            )
+
+
+def _compared_before(before: Sequence[Statement], base: Statement, *, is_named: bool) -> Statement | None:
+    """The figure that is above or below: the first of its unit; beside an aim, the only one."""
+    nows = [each for each in before if each.unit == base.unit and not each.depth and each.role not in NOT_NOW]
+    return nows[0] if nows and (is_named or nows == [before[-1]]) else None
+
+
+NAMED_BASE = re.compile(
+    "^[，]?(?:[^，]{0,6})?[比较](?P<base>年初预算|全年预算|计划|目标|上年)(?:数)?(?P<way>增加|减少|增长|下降|多|少)"
+)
+
+
+def _named_base(sentence: Sentence) -> Hits:
+    """“年初预算A，支出B，比年初预算减少C”: where A and B are C apart, the other way."""
+    found = sentence.statements
+    for at, apart in enumerate(found):
+        named = NAMED_BASE.match(apart.label) if at > 1 and apart.role is FigureRole.DIFFERENCE else None
+        base = next((each for each in found[:at] if named and named["base"] in each.label), None)
+        now = found[at - 1]
+        if base is None or base is now or not now.unit == base.unit == apart.unit or now.is_about:
+            continue
+        is_other_way = (now.value - base.value) * apart.meaning.way < 0
+        if is_other_way and abs(now.value - base.value) == apart.value:
+            yield wrong_way(apart, base, now, base)
+
+
+UPON = re.compile("^的?基础上")
+ARRIVED = re.compile("^(?:达到?|为|至|到|增至|降至)")
+
+
+TWO_APART = re.compile("(?:两者|二者|两数|两项)(?:之差|相差|差额)(?:为|是)?$")
+
+
+def _two_apart(sentence: Sentence) -> Hits:
+    """“决算A，低于B的年初预算，两者之差C”."""
+    found = sentence.statements
+    for one, other, apart in zip(found, found[1:], found[2:], strict=False):
+        is_of_two = TWO_APART.search(apart.label) is not None and one.unit == other.unit == apart.unit
+        if is_of_two and not apart.is_about and not is_apart_by(one, other, apart):
+            yield wrong_value(apart, "amount", difference_shown(one, other))
+
+
+def _upon_base(sentence: Sentence) -> Hits:
+    """“在上年A的基础上增加B，达C，增长D%”: B is C less A, D is B by A, and the way is that from A to C."""
+    found = sentence.statements
+    for at, base in enumerate(found[:-2]):
+        apart, following = found[at + 1], found[at + 2]
+        way = apart.meaning.way or {FigureRole.CUT: -1, FigureRole.ADDED: 1}.get(apart.role, 0)
+        if not UPON.match(base.after) or apart.unit != base.unit or not way or not base.value or base.is_about:
+            continue
+        is_now = following.unit == base.unit and ARRIVED.match(following.label) is not None
+        if is_now and not is_apart_by(following, base, apart):
+            yield wrong_value(apart, "amount", difference_shown(following, base))
+            continue
+        if is_now and way * (following.value - base.value) < 0:
+            yield wrong_way(apart, base, following, base)
+            continue
+        rate = next((each for each in found[at + 2 : at + 4] if each.unit == RATE), None)
+        if rate and rate.role is FigureRole.GROWTH and not rate.is_about:
+            if not growth_agrees(rate, apart.value, base):
+                yield wrong_value(rate, "rate", rate_shown(apart.value, base, rate))
+            elif rate.meaning.way == -way:
+                yield wrong_value(rate, "rate", f"既然{apart.label}{apart.text}，应为{WAY_WORDS[way]}")

@@ -1,0 +1,219 @@
+"""What is told in parts and does not add up: money, 三公, people, counts, points."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from functools import lru_cache
+from itertools import accumulate, zip_longest
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import LONG, is_near, is_slip, is_slip_of_digits, sum_agrees, summed
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
+from wenlian_desktop.domain.statements.recomputing.parts_and_wholes import (
+    OVERLAPPING,
+    REST,
+    TOTALLED,
+    Parted,
+    are_complements,
+    parted,
+    plain_lists,
+    rests,
+    summed_up,
+)
+from wenlian_desktop.domain.statements.recomputing.stated_scores import scored
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+PUBLIC = ("因公出国（境）费", "公务用车购置费", "公务用车购置及运行维护费", "公务用车运行维护费", "公务接待费")
+SUM = "写“{stated}”，各部分之和为{sum}。"
+PEOPLE = re.compile("编制|实有|在[职岗编]|人员|名$")
+KEPT = 2  # reports whose sums are kept between the rules
+MISCOUNTED = 2  # things
+MANY = 4
+
+
+@lru_cache(KEPT)
+def _wrong(report: StatedReport) -> tuple[Parted, ...]:
+    """What does not add up, for all the rules below."""
+    return tuple(_all_wrong(report))
+
+
+def _all_wrong(report: StatedReport) -> Iterator[Parted]:
+    told: set[Statement] = set()
+    for whole, parts in [*_claimed_wrong(report), *_slipped(report)]:
+        if whole not in told:
+            told.add(whole)
+            yield whole, parts
+
+
+def _slipped(report: StatedReport) -> Iterator[Parted]:
+    """Lists without a word that says they make the figure before, where one slip of the hand parts them from it."""
+    for whole, parts in plain_lists(report):
+        figures = [part.quantity for part in parts]
+        rest = whole.value - sum(part.value for part in parts)
+        is_nested = any(part.value == sum(one.value for one in parts[at + 1 :]) for at, part in enumerate(parts[:-2]))
+        if rest and not is_nested and not sum_agrees(whole.quantity, figures) and len(set(figures)) > 1:
+            rights = [(part.quantity, part.value + rest) for part in parts] + [(whole.quantity, whole.value - rest)]
+            is_list = all(part.between[:1] == "、" for part in parts[1:]) and abs(rest) * 10 <= whole.value
+            is_miscounted = (
+                abs(rest) <= MISCOUNTED and abs(rest) * 20 <= whole.value and whole.unit not in (MONEY, RATE)
+            )
+            is_tight = are_complements(parts) or is_list or (is_miscounted and len(parts) > 2)
+            is_slip_of = is_slip if len(parts) > 2 else is_slip_of_digits
+            total = sum((part.value for part in parts), Fraction(0))
+            others = {each.value for each in report.by_line[whole.line] if each.unit == whole.unit} - {whole.value}
+            if {total, whole.value + total} & others:  # they make another figure of the paragraph
+                continue
+            if whole.sentence != parts[0].sentence and not is_tight:
+                continue
+            if is_tight or any(right > 0 and is_slip_of(figure, right) for figure, right in rights):
+                yield whole, parts
+
+
+@lru_cache(KEPT)
+def _claimed_wrong(report: StatedReport) -> tuple[Parted, ...]:
+    return tuple(_all_claimed_wrong(report))
+
+
+def _all_claimed_wrong(report: StatedReport) -> Iterator[Parted]:
+    for whole, parts in (*parted(report), *summed_up(report), *rests(report)):
+        figures = [part.quantity for part in parts]
+        values = [part.value for part in parts]
+        if sum_agrees(whole.quantity, figures) or (min(values) <= 0 and len(parts) < 3):
+            continue
+        total = sum(values, Fraction(0))
+        if any(each.value == total and each.unit == whole.unit for each in report.by_line[whole.line]):
+            continue  # they make another figure of the paragraph
+        values = [value for value in values if value > 0]
+        if values and (is_near(whole.value, values) or _is_all(whole, parts) or _is_one_slip(whole, parts)):
+            yield whole, parts
+
+
+def _is_all(whole: Statement, parts: Sequence[Statement]) -> bool:
+    """Whether parts are all there is, by their names, or are more than what they are of."""
+    if _is_exhaustive(parts) or (are_complements(parts) and len(parts) == 2):
+        return True
+    rest = whole.value - sum(part.value for part in parts)
+    if REST.search(parts[-1].label + parts[-1].after) and abs(rest) * 5 < whole.value:
+        return True
+    is_first = parts[0].between == parts[0].label and parts[0].sentence == whole.sentence + 1 and whole.unit != MONEY
+    is_beside = is_first or (parts[0].between == f"，{parts[0].label}" and parts[0].sentence == whole.sentence)
+    if not is_beside or "其中" not in parts[0].label:
+        return False
+    sums = accumulate(part.value for part in parts)
+    has_overlap = any(OVERLAPPING.search(part.label) for part in parts)
+    is_over = rest < 0 and len(parts) > 2 and not has_overlap and whole.value not in sums
+    return is_over or max(part.value for part in parts) > whole.value
+
+
+def _is_one_slip(whole: Statement, parts: Sequence[Statement]) -> bool:
+    """Whether one digit, or two turned, part a list from its whole; of four and more, a fifth of it."""
+    rest = whole.value - sum(part.value for part in parts)
+    if len(parts) >= MANY and abs(rest) * 5 < whole.value:
+        return True
+    rights = [(part.quantity, part.value + rest) for part in parts] + [(whole.quantity, whole.value - rest)]
+    least = 3 if len(parts) >= MANY else LONG
+    return len(parts) > 2 and any(right > 0 and is_slip_of_digits(figure, right, least) for figure, right in rights)
+
+
+def _is_exhaustive(parts: Sequence[Statement]) -> bool:
+    named = {part.subject for part in parts}
+    return {"基本支出", "项目支出"} <= named or {"人员经费", "公用经费"} <= named
+
+
+def _told(wrong: Parted) -> Hit[int]:
+    whole, parts = wrong
+    lines = dict.fromkeys((whole.line, *(part.line for part in parts)))
+    return hit(*lines, stated=whole.text, sum=summed([part.quantity for part in parts], whole.quantity))
+
+
+def _is_by_class(wrong: Parted) -> bool:
+    return {"基本支出", "项目支出"} <= {part.subject for part in wrong[1]} and wrong[0].role in (
+        FigureRole.SPENT,
+        FigureRole.FULL,
+    )
+
+
+@rule("C17", Level.ERROR, on=StatedReport, says=SUM, remedy="核对明细，改正不符的一处。")
+def details_of_money(report: StatedReport) -> Hits:
+    """Amounts told in parts are the sum of these."""
+    for each in _wrong(report):
+        if each[0].unit == "元" and not _is_by_class(each) and not _is_public(each):
+            yield _told(each)
+
+
+def _is_public(wrong: Parted) -> bool:
+    return all(part.subject in PUBLIC for part in wrong[1])
+
+
+@rule("C16", Level.ERROR, on=StatedReport, says=SUM, remedy="核对“三公”经费的决算，改正不符的一处。")
+def three_public_sum(report: StatedReport) -> Hits:
+    """三公经费 are the sum of 出国, 用车 and 接待, told in its sentence or the next one."""
+    for sentence, following in zip_longest(report.sentences, report.sentences[1:]):
+        whole = next((each for each in sentence.statements if _is_public_whole(sentence, each)), None)
+        if whole is None:
+            continue
+        found = sentence.statements
+        if len(_public_parts(found)) < 2 and following and following.line == sentence.line:
+            found = (*found, *following.statements)
+        parts = _public_parts(found)
+        told = [each for each in found if each.unit == MONEY and each not in parts]
+        figures = [part.quantity for part in parts]
+        if len(parts) > 1 and not any(sum_agrees(each.quantity, figures) for each in told):
+            yield _told((whole, parts))
+    yield from (_told(each) for each in _wrong(report) if each[0].unit == MONEY and _is_public(each))
+
+
+def _is_public_whole(sentence: Sentence, each: Statement) -> bool:
+    if each.unit == MONEY and "三公" in sentence.text and TOTALLED.search(each.label):
+        return True
+    return each.subject == "三公经费" and each.role in (FigureRole.SPENT, FigureRole.PLAIN)
+
+
+def _public_parts(found: Sequence[Statement]) -> list[Statement]:
+    parts: dict[str, Statement] = {}
+    for each in found:
+        if each.unit == "元" and each.subject in PUBLIC and each.role in (FigureRole.PLAIN, FigureRole.SPENT):
+            parts.setdefault(each.subject, each)
+    if "公务用车购置及运行维护费" in parts:
+        parts = {name: each for name, each in parts.items() if name not in PUBLIC[1:2] + PUBLIC[3:4]}
+    return list(parts.values())
+
+
+def _is_people(each: Statement) -> bool:
+    return each.unit in ("人", "名")
+
+
+@rule("C51", Level.WARNING, on=StatedReport, says=SUM, remedy="核对人数，改正不符的一处。")
+def people_in_parts(report: StatedReport) -> Hits:
+    """People told in parts are the sum of these."""
+    yield from (_told(each) for each in _wrong(report) if _is_people(each[0]))
+
+
+@rule("C39", Level.ERROR, on=StatedReport, says=SUM, remedy="对照台账核对，改正不符的一处。")
+def counts_in_parts(report: StatedReport) -> Hits:
+    """Counts told in parts are the sum of these."""
+    for each in _wrong(report):
+        if each[0].unit not in ("元", "%", "分", "") and not _is_people(each[0]):
+            yield _told(each)
+
+
+MARKS = re.compile("满分|分值|权重|标准分")
+
+
+@rule("C21", Level.ERROR, on=StatedReport, says=SUM, remedy="核对各项得分和小计，改正不符的一处。")
+def points_in_parts(report: StatedReport) -> Hits:
+    """Points told in parts are the sum of these, where no full marks stand among them (立项5分，得5分).
+
+    The total of all scores is left to `total_of_scores`.
+    """
+    totals = {each.whole for each in scored(report)}
+    for whole, parts in _claimed_wrong(report):
+        told = (whole, *parts)
+        is_of_scores = "得" in whole.label or not any("得" in part.label for part in parts)
+        has_marks = any(MARKS.search(each.label) or each.depth or each.label == "得" for each in told)
+        is_of_both = re.search("分，得|分（满分", report.sentences[parts[0].sentence].text) is not None
+        if whole.unit == POINTS and whole not in totals and is_of_scores and not has_marks and not is_of_both:
+            yield _told((whole, parts))
