@@ -33,6 +33,7 @@ MEANT: dict[tuple[FigureRole, str], str] = {
 }
 RATES = frozenset(("execution_rate", "carryover_rate", "deviation_rate"))
 PLANS = frozenset((*LISTS, texts.USE_OF_RESULTS))  # what stands there is of other years, or meant to be
+OF_BUDGET_ALONE = (texts.EXECUTION, texts.CARRYOVER, texts.DIFFERENCE)  # elsewhere units below are told too
 OF_BUDGET = frozenset((texts.EXECUTION, texts.CARRYOVER, texts.DIFFERENCE, texts.SCORE, texts.ORGANISATION))
 NO_SUBJECT = ("其中", "差异", "由", "本年")  # words that the vocabulary leaves over
 OF_WHOLE = (FigureRole.CARRY_RATE, FigureRole.DIFFERENCE_RATE)  # rates that only the whole has
@@ -85,10 +86,13 @@ def claims(sentences: Iterable[StatedSentence], year: int | None, of_tables: Ite
     """All amounts for each figure, in order, each amount once; those of sentences come first."""
     found: dict[str, dict[Fraction, Claim]] = {}
     for claim in (*_in_sentences(sentences, year), *of_tables):
+        if claim.value < 0 and claim.name not in RATES:  # no field of these takes one below nought
+            continue
         known = found.setdefault(claim.name, {}).get(claim.value)
-        if known is None or (claim.own_proof and not known.own_proof):
-            kept = claim if known is None else replace(known, own_proof=claim.own_proof)
-            found[claim.name][claim.value] = kept
+        if known is None or (claim.topic in OF_BUDGET_ALONE and known.topic not in OF_BUDGET_ALONE):
+            found[claim.name][claim.value] = claim
+        elif claim.own_proof and not known.own_proof:
+            found[claim.name][claim.value] = replace(known, own_proof=claim.own_proof)
     return {name: tuple(group.values())[:MOST_CLAIMS] for name, group in found.items()}
 
 

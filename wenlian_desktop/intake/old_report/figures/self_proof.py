@@ -6,12 +6,10 @@ from fractions import Fraction
 from itertools import combinations, islice, product
 
 from wenlian_desktop.domain.statements.quantities import FEN, number
-from wenlian_desktop.domain.values import outline as texts
-from wenlian_desktop.intake.old_report.figures.budget_figures import Claim, Claims
+from wenlian_desktop.intake.old_report.figures.budget_figures import OF_BUDGET_ALONE, Claim, Claims
 
 MOST_TRIED = 400  # combinations of claims for one identity
 FINE = Fraction(1, 10)  # %: a rate in whole percents proves nothing by itself
-OF_BUDGET_ALONE = (texts.EXECUTION, texts.CARRYOVER, texts.DIFFERENCE)  # elsewhere units below are told too
 SLACK = Fraction(1, 2000)  # %: what the rounding of amounts can change in a rate
 
 Values = Sequence[Claim]
