@@ -131,7 +131,7 @@ def test_the_reason_for_none_is_written_as_advised_and_nothing_else_changes(
     assert [each for each in page.entries if each.finding.code == "C35"] == []
     assert bridge.view.state(ref).value == "无"  # still 不涉及: no point is lost
     lines = lines_of(annual_report(bridge.view))
-    assert lines[lines.index("1.经济效益") + 1] == "无。本年度活动均为公益性。"
+    assert lines[lines.index("1.经济效益") + 1] == "本年度不涉及经济效益。本年度活动均为公益性。"
 
 
 @pytest.mark.parametrize("name", ["note", "mark"])
