@@ -35,6 +35,7 @@ ABOUT = re.compile("(?:(?<![节签公契合条大])约|近|超过|逾|突破|接
 LEAD = re.compile(r"^(?:截至|截止|\d{1,2}月底|上半年|下半年|前三季度)[^，]*$")
 MOST_OVER = Fraction(3, 2)  # of its budget: more than that is not the spending of the class just told
 TOPICS = (("三公经费", re.compile("^[^\\d]{0,6}“?三公”?经费")), ("政府采购", re.compile("^[^\\d]{0,6}政府采购")))
+OF_PROJECTS, SUMMED = re.compile(r".{0,6}\d+个项目"), re.compile("总计|合计|共计")
 COUNTED_UNITS = frozenset("个家项场次站期户件人名所处支台批套种条部")
 DEPARTMENT = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.INCOME)
 
@@ -164,12 +165,21 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
     goal = GOAL_AFTER.match(text[token.end : following])
     told = goal[1] if goal else told  # 比45场的年度目标多
     meant = meaning(told, token.unit, after)
-    topic = next((name for name, words in TOPICS if any(words.search(clause) for clause in clauses[:-1])), "")
-    if topic and token.unit == MONEY and meant.subject == WHOLE and meant.role in (FigureRole.SPENT, FigureRole.FULL):
-        meant = replace(meant, subject=topic)  # 严控“三公”经费，全年支出4.92万元
+    if token.unit == MONEY and meant.subject == WHOLE:
+        meant = replace(meant, subject=_subject_beside(text, between, clauses, meant.role))
     if any(LEAD.match(clause) for clause in clauses[:-1]):
         meant = replace(meant, is_part_year=True)
     return Statement(line, number, token, label, between, after, depth, meant)
+
+
+def _subject_beside(text: str, between: str, clauses: Sequence[str], role: FigureRole) -> str:
+    """What money is of whose own words name nothing: the name before its bracket, 项目, the topic of its sentence."""
+    if len(clauses) > 1 and between.endswith(f"（{clauses[-1]}") and role in OF_TOPIC:
+        return subject_of(clauses[-2], MONEY)  # 品牌展览（预算189.7万元，支出177万元）
+    if OF_PROJECTS.match(text) and SUMMED.search(clauses[-1]):
+        return CLASSES[1]  # 4个项目的预算和支出：……；预算总计661万元
+    topics = (name for name, words in TOPICS if any(words.search(clause) for clause in clauses[:-1]))
+    return next(topics, WHOLE) if role in (FigureRole.SPENT, FigureRole.FULL) else WHOLE  # 严控“三公”经费，全年支出…
 
 
 def _is_listed_bare(each: Statement, before: Statement) -> bool:

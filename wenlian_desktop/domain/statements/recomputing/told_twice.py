@@ -48,7 +48,7 @@ def standing_numbers_agree(report: StatedReport) -> Hits:
 
 NAME_OF = re.compile("[\u4e00-\u9fff“”]+")
 GENERIC = re.compile(
-    "其中|包括|分别|全年|年度|实际|累计|完成|开展|举办|组织|共|现有|达到?|本年|年末|目前|超过|接近|已|的|了|约|有|为|是|在|于"
+    "结余|其中|包括|分别|全年|年度|实际|累计|完成|开展|举办|组织|共|现有|达到?|本年|年末|目前|超过|接近|已|的|了|约|有|为|是|在|于"
 )
 MOST_TOLD, MOST_TURNED = 3, 8
 LEAST_NAMED = 2  # characters that two figures of one thing share
