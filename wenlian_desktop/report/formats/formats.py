@@ -1,11 +1,10 @@
 """The export formats: one module with `render` and one line here for each."""
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import NamedTuple
 
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.uncollected import uncollected
 from wenlian_desktop.report.content.document import Document
 from wenlian_desktop.report.fonts.font_choice import FontSet, shipped_fonts, substituted, system_fonts
 from wenlian_desktop.report.formats import docx, text, xlsx
@@ -17,21 +16,9 @@ def compose_pdf(document: Document, fonts: FontSet) -> tuple[Composition, bytes]
     """The composed pages of a document, and the bytes of their PDF."""
     from wenlian_desktop.report.formats import pdf  # slow to import: reportlab
 
-    with _without_collection():
+    with uncollected():
         composition = compose(document, fonts)
         return composition, pdf.render(composition)
-
-
-@contextmanager
-def _without_collection() -> Iterator[None]:
-    """Collecting thousands of live objects would double the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _pdf(document: Document, fonts: FontSet) -> bytes:
@@ -67,7 +54,7 @@ def render_document(document: Document, suffix: str, fonts: FontSet | None = Non
     """The document as the bytes of a file with that suffix; raises UserError for an unknown one."""
     if suffix.lower() not in FORMATS:
         raise UserError(f"不能导出为“{suffix or '没有扩展名的文件'}”。", "", f"可导出：{'、'.join(FORMATS)}。")
-    with _without_collection():
+    with uncollected():
         return FORMATS[suffix.lower()].render(document, fonts or shipped_fonts())
 
 

@@ -13,11 +13,11 @@ from wenlian_desktop.domain.records.rows import POSITION_STEP
 from wenlian_desktop.domain.records.year import RowChange, Year, field_of, note_uid
 from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import Origin, Ref
+from wenlian_desktop.domain.values.uncollected import uncollected
 from wenlian_desktop.intake.proposals import Place
 from wenlian_desktop.session.steps.field_steps import block_changes, draft_step, parse_field
 from wenlian_desktop.session.taking_in.held_offer import HeldOffer, HeldProposal
 from wenlian_desktop.session.taking_in.row_matching import REFERENCES
-from wenlian_desktop.session.taking_in.uncollected import uncollected
 
 PlaceWords = Callable[[Place], str]  # where a value stood, as its note says it
 MOST_LINES = 3  # named one by one

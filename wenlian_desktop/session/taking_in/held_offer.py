@@ -16,6 +16,7 @@ from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref, State
 from wenlian_desktop.domain.values.formatting import format_display
 from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.uncollected import uncollected
 from wenlian_desktop.intake.proposals import FIGURE, Certainty, Offer, Proposal, proposed_field
 from wenlian_desktop.session.steps.field_steps import parse_field
 from wenlian_desktop.session.taking_in.computed_figures import computed_figure
@@ -27,7 +28,6 @@ from wenlian_desktop.session.taking_in.row_matching import (
     door_text,
     match_rows,
 )
-from wenlian_desktop.session.taking_in.uncollected import uncollected
 
 MAX_NAME = 24  # characters of the name of a row
 
