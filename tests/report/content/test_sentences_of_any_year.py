@@ -33,7 +33,7 @@ from wenlian_desktop.session.outline_files import printed_by
 YEARS = 40
 KEPT_AWAY = (Draft, Edition, LastYear, RuleSet, OutlineCopy, FieldNote, Explanation)
 UNFILLED = "〔未填〕"
-LISTED = re.compile(r"(?:\d+\.|（[一二三四五六七八九十]+）).+；")  # an item of a list, but the last
+LISTED = re.compile(r"(?:\d+\.|（[一二三四五六七八九十\d]+）).+；")  # an item of a list, but the last
 WORDS = "甲乙丙丁戊己庚辛壬癸"
 NOUGHTS = {Kind.COUNT: 0, Kind.FLOOR: Floor(0), Kind.PERSON_TIMES: Floor(0, "余"), Kind.YUAN: 0, Kind.WAN_YUAN: 0}
 NOT_DONE = (PLANNED, UNDER_WAY, CANCELLED)
