@@ -81,3 +81,36 @@ def test_wrong_arguments_get_a_sentence(arguments: list[str], sentence: str, cap
     first = FOLDER / arguments[0] if (FOLDER / arguments[0]).exists() else Path(arguments[0])
     assert main(["import", str(first), *arguments[1:]]) == 2
     assert sentence in capsys.readouterr().err
+
+
+def test_what_is_sure_needs_a_year_to_be_written_into(tmp_path: Path, capsys: Output) -> None:
+    table = tmp_path / "预算.csv"
+    table.write_text("项目名称,年初预算（万元）\n公用经费,20\n", encoding="utf-8")
+    assert main(["import", str(table), "--accept-sure"]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert "没有写要写进哪个年度文件" in printed.err
+
+
+def test_a_table_is_told_in_the_words_of_the_office(tmp_path: Path, capsys: Output) -> None:
+    table = tmp_path / "预算.csv"
+    table.write_text("项目名称,年初预算（万元）,全年支出（万元）\n公用经费,20,无\n", encoding="utf-8")
+    assert main(["import", str(table)]) == 0
+    told = capsys.readouterr().out
+    assert "自证" in told
+    assert "正文" in told
+    assert not any(word in told for word in ("sure", "text", "candidate", "无万元", "无元"))
+
+
+@pytest.mark.parametrize("name", ["预算.xlsb", "预算.ett", "预算.numbers"])
+def test_a_table_of_another_kind_is_to_be_saved_as_a_table(name: str, tmp_path: Path, capsys: Output) -> None:
+    (tmp_path / name).write_bytes(b"PK")
+    assert main(["import", str(tmp_path / name)]) == 2
+    assert "Excel 工作簿（.xlsx）" in capsys.readouterr().err
+
+
+def test_a_template_of_excel_is_read(tmp_path: Path, capsys: Output) -> None:
+    template = tmp_path / "预算.xltx"
+    template.write_bytes(workbook([["项目名称", "年初预算（万元）"], ["公用经费", 20]]))
+    assert main(["import", str(template), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["table"] == "budget_line"

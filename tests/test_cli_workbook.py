@@ -10,10 +10,14 @@ import openpyxl
 import pytest
 from openxml_audit import OpenXmlValidator
 
+from tests.make.records import new, year_with
 from tests.make.year_files import write_sample
 from wenlian_desktop import paths
 from wenlian_desktop.cli import main
 from wenlian_desktop.domain.records.activities import Activity, Association
+from wenlian_desktop.report.content.workbooks.entry_sheets import EntryBook, EntryColumn, EntrySheet
+from wenlian_desktop.report.formats.entry_workbook import render_entry_book
+from wenlian_desktop.session.taking_in.workbooks_out import write_association_workbooks
 from wenlian_desktop.session.year_session import YearSession
 
 FOLDER = Path(__file__).parent / "files" / "workbooks"
@@ -101,6 +105,48 @@ def test_every_association_gets_its_own(sample_file: Path, tmp_path: Path) -> No
     assert main(["workbook", str(sample_file), "--all", "-o", str(folder)]) == 0
     with closing(YearSession(sample_file)) as session:
         assert len(list(folder.iterdir())) == len(session.view.rows(Association))
+
+
+def test_what_came_back_filled_in_is_not_written_over(sample_file: Path, tmp_path: Path, capsys: Output) -> None:
+    folder = tmp_path / "填报表"
+    assert main(["workbook", str(sample_file), "--all", "-o", str(folder)]) == 0
+    filled = sorted(folder.iterdir())
+    for each in filled:
+        each.write_bytes(b"filled in")
+    assert main(["workbook", str(sample_file), "--all", "-o", str(folder)]) == 0
+    assert {each.read_bytes() for each in filled} == {b"filled in"}
+    assert len(list(folder.iterdir())) == 2 * len(filled)
+    assert main(["workbook", str(sample_file), "--all", "-o", str(filled[0])]) == 2
+    assert "同名的文件已经存在" in capsys.readouterr().err
+
+
+def test_associations_of_one_name_get_a_workbook_each(tmp_path: Path) -> None:
+    year = year_with(new(Association, name="书法家协会"), new(Association, name="书法家协会"))
+    written = list(write_association_workbooks(year, tmp_path / "填报表"))
+    assert [each.name for each in written] == ["书法家协会填报表.xlsx", "书法家协会填报表（2）.xlsx"]
+    assert sorted(written) == sorted((tmp_path / "填报表").iterdir())
+
+
+def test_a_file_that_is_read_is_not_written_over(sample_file: Path, tmp_path: Path, capsys: Output) -> None:
+    source = tmp_path / "日期.xlsx"
+    source.write_bytes((FOLDER / "日期.xlsx").read_bytes())
+    before = source.read_bytes(), sample_file.read_bytes()
+    assert main(["import", str(source), "--marked", str(source)]) == 2
+    assert main(["import", str(sample_file), str(source), "--marked", str(sample_file)]) == 2
+    assert main(["workbook", str(sample_file), "--table", "activity", "-o", str(sample_file)]) == 2
+    assert capsys.readouterr().err.count("不能写在它上面") == 3
+    assert (source.read_bytes(), sample_file.read_bytes()) == before
+
+
+def test_sheets_that_begin_alike_keep_names_of_their_own() -> None:
+    long = "文艺志愿服务进社区进校园进企业进军营进机关进乡村活动经费项目表"
+    sheets = tuple(
+        EntrySheet(name, (), (EntryColumn("A", 9.0),), (("1",),)) for name in (f"{long}甲", f"{long}乙", "Data", "DATA")
+    )
+    made = openpyxl.load_workbook(io.BytesIO(render_entry_book(EntryBook("两表", "", sheets)))).sheetnames
+    assert len({name.casefold() for name in made}) == 4
+    assert all(len(name) <= 31 for name in made)
+    assert made[0] == f"{long}甲"[:31]
 
 
 def test_cells_that_were_not_read_are_marked_in_a_copy_with_the_reason(tmp_path: Path, capsys: Output) -> None:

@@ -181,6 +181,16 @@ def test_each_project_has_a_sheet_of_its_own(sample: Year) -> None:
     assert book.sheetnames == ["文艺惠民与志愿服务", "戏曲文化周品牌活动"]
 
 
+def test_projects_that_begin_alike_have_sheets_that_excel_can_tell_apart(sample: Year) -> None:
+    alike = "文艺志愿服务进社区进校园进企业进军营进机关进乡村活动经费项目名"
+    lines = [line for line in sample.rows(BudgetLine) if line.category == PROJECT]
+    year = changed(sample, [RowChange(line, replace(line, name=f"{alike}{at}期")) for at, line in enumerate(lines)])
+    book = openpyxl.load_workbook(io.BytesIO(render_document(form_document(year, "projects_cost"), ".xlsx")))
+    sheets = [name.casefold() for name in book.sheetnames]
+    assert (len(sheets), len(set(sheets)), max(map(len, sheets))) == (2, 2, 31)
+    assert {sheet.print_title_rows for sheet in book.worksheets} != {None}
+
+
 def test_a_form_alone_has_lines_to_sign_and_within_the_report_it_has_none(sample: Year) -> None:
     alone = render_document(form_document(sample, "projects_cost"), ".txt").decode()
     assert alone.count("项目负责人：") == 2

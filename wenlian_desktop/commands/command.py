@@ -44,6 +44,12 @@ def refuse_wrong_suffix(file: Path) -> None:
         )
 
 
+def refuse_overwriting(output: Path, *sources: Path) -> None:
+    """Raise UserError where a file that is read would be written over."""
+    if output.resolve() in {source.resolve() for source in sources}:
+        raise UserError(f"“{output.name}”就是要读的文件，不能写在它上面。", "没有写入文件。", "请换一个文件名。")
+
+
 def format_json(value: object) -> str:
     """The answer of `--json`."""
     return json.dumps(value, ensure_ascii=False, indent=1)

@@ -3,17 +3,23 @@
 from pathlib import Path
 
 from wenlian_desktop.chinese_parser import Parser
-from wenlian_desktop.commands.command import Options, Subcommand, add_json
+from wenlian_desktop.commands.command import Options, Subcommand, add_json, refuse_overwriting
 from wenlian_desktop.distribution import SUFFIX
 from wenlian_desktop.domain.values.errors import UserError
-
-TABLES = (".xlsx", ".xlsm", ".csv", ".tsv", ".xls", ".et", ".ods")  # also those that first have to be saved anew
 
 
 def take_in(options: Options) -> int:
     """从别处的文件（报告 .docx、.txt，表格 .xlsx、.csv）读出可以采用的内容；加 --accept-sure 才写进年度"""
+    from wenlian_desktop.session.taking_in.table_files import is_table
+
     year, source = _year_and_source(options.files)
-    if source.suffix.lower() in TABLES:
+    if options.accept_sure and year is None:
+        raise UserError(
+            "没有写要写进哪个年度文件。", "没有改动。", f"例如 import 2025.wenlian {source.name} --accept-sure。"
+        )
+    if options.marked is not None:
+        refuse_overwriting(options.marked, *options.files)
+    if is_table(source):
         from wenlian_desktop.commands import table_source
 
         return table_source.import_table(year, source, options)

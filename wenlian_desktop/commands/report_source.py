@@ -18,10 +18,6 @@ MOST_SHOWN = 60  # characters of a value in one line
 
 def import_report(file: Path | None, source: Path, options: Options) -> int:
     """`import` of a report; `file`: the year that it is held against, or that is made from it."""
-    if options.accept_sure and file is None:
-        raise UserError(
-            "没有写要写进哪个年度文件。", "没有改动。", "例如 import 2025.wenlian 报告.docx --accept-sure。"
-        )
     read = read_report(source, lambda: True, lambda words: None)
     assert read is not None  # somebody waits
     if file is None:

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from wenlian_desktop.commands.command import EXIT_OK, EXIT_PROBLEMS, Options, format_json, open_session
+from wenlian_desktop.commands.report_source import SHOWN
 from wenlian_desktop.domain.records.catalogue import RECORDS
-from wenlian_desktop.intake.proposals import Certainty, Offer, nothing_stands, offer_to_json
+from wenlian_desktop.domain.values.parsing import NONE_WORDS
+from wenlian_desktop.intake.proposals import Certainty, Offer, Proposal, nothing_stands, offer_to_json
 from wenlian_desktop.intake.sheets.offers import UnknownTable, WantedTable, sheet_offer
 from wenlian_desktop.intake.workbooks.cells import SourceBook
 from wenlian_desktop.session.exporting import write_file
@@ -83,11 +85,20 @@ def _lines(offer: Offer) -> Iterator[str]:
         if each.row != row:
             row = each.row
             yield f"{RECORDS[each.record].spec.label}（{each.place.cell}）"
-        yield f"　{each.label}：{each.value}{each.unit}　{each.certainty.value}　{each.place.cell}"
+        yield f"　{each.label}：{_shown(each)}　{SHOWN[each.certainty.value]}　{each.place.cell}"
     yield from (f"读不出：{each.place.cell} {each.why}" for each in offer.refused)
     yield from (f"请确认：{each.place.cell} {each.why}" for each in offer.asks)
     yield from (f"没有取：{_rows(each.rows)}{each.why}" for each in offer.ignored)
     yield f"共{len(offer.proposals)}栏可以导入，{len(offer.refused)}格读不出，{len(offer.asks)}处请确认。"
+
+
+def _shown(each: Proposal) -> str:
+    """What is proposed, with its unit where it has an amount."""
+    if isinstance(each.value, list | tuple):
+        return "；".join(map(str, each.value))
+    if each.value == "":
+        return "（清空）"
+    return f"{each.value}{'' if each.value in NONE_WORDS else each.unit}"
 
 
 def _rows(rows: tuple[int, ...]) -> str:

@@ -1,13 +1,10 @@
 """Commands that write workbooks to be filled in or changed in Excel."""
 
-import re
 from pathlib import Path
 
 from wenlian_desktop.chinese_parser import Parser
-from wenlian_desktop.commands.command import EXIT_OK, Options, Subcommand, add_year, open_session
+from wenlian_desktop.commands.command import EXIT_OK, Options, Subcommand, add_year, open_session, refuse_overwriting
 from wenlian_desktop.domain.values.errors import UserError
-
-NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 
 def workbook(options: Options) -> int:
@@ -18,13 +15,11 @@ def workbook(options: Options) -> int:
 
     if bool(options.table) == bool(options.association or options.all):
         raise UserError("请写一种：--association 协会名、--all 或 --table 表。", "没有写入文件。")
+    refuse_overwriting(options.output, options.file)
     with open_session(options.file) as session:
         year = session.view
     if options.all:
-        options.output.mkdir(parents=True, exist_ok=True)
-        for name, content in workbooks_out.association_workbooks(year):
-            path = options.output / f"{NOT_IN_NAMES.sub('', name)}填报表.xlsx"
-            write_file(path, content)
+        for path in workbooks_out.write_association_workbooks(year, options.output):
             print(f"已写出：{path}")
         return EXIT_OK
     if options.table:

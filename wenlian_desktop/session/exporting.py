@@ -101,6 +101,15 @@ def render_pdf(document: Document) -> bytes:
     return render_document(document, ".pdf", choose_fonts(shipped_only=False))
 
 
+def unused_path(path: Path) -> Path:
+    """The path, numbered where a file of that name is there already."""
+    number, free = 1, path
+    while free.exists() or free.is_symlink():
+        number += 1
+        free = path.with_name(f"{path.stem}（{number}）{path.suffix}")
+    return free
+
+
 def write_file(path: Path, content: bytes) -> None:
     """Write the bytes of a document whole or not at all; raises UserError."""
     write_atomically(path, content)

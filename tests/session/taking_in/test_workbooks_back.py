@@ -119,3 +119,21 @@ def test_a_table_on_paper_has_its_captions_as_heads(record: str) -> None:
     heads = [cell.value for cell in page[1]]
     assert heads[1:] == [field.caption for field in RECORDS[record].spec.shown_fields]
     assert page.column_dimensions["A"].hidden
+
+
+def test_a_row_copied_in_excel_is_a_new_one_and_asked_about() -> None:
+    year = sample_year()
+    book = openpyxl.load_workbook(io.BytesIO(exported(year, "activity")))
+    page: Worksheet = book.worksheets[0]
+    heads = [str(cell.value) for cell in page[1]]
+    copied = [cell.value for cell in page[2]]
+    copied[heads.index("活动名称（全称）")] = "照着第一个办的活动"
+    page.append(copied)
+    file = io.BytesIO()
+    book.save(file)
+    offer = sheet_offer(read_workbook("表.xlsx", file.getvalue()), WantedTable(year=year.number))
+    held = changing(hold(year, offer)).held
+    known = {row.uid for row in year.tables["activity"]}
+    assert ("活动名称（全称）", "照着第一个办的活动") in {(each.field.caption, each.typed) for each in held}
+    assert not any(each.ref.uid in known for each in held)
+    assert any("像是从第2行复制来的" in asked.why for asked in offer.asks)

@@ -83,6 +83,7 @@ class TableOffer:
         readings = tuple(each for each in self._readings if each.column.index not in self._untaken)
         reader = RowReader(self._grid, self._head, readings, self._uid_column)
         rows = list(reader.rows())
+        self._set_copies_apart(rows)
         if rows and rows[-1].why == NEXT_TABLE:
             self._found.next_row = rows.pop().row
         hidden = self._set_hidden_apart(rows)
@@ -182,6 +183,18 @@ class TableOffer:
         for row in hidden:
             rows.remove(row)
         return hidden
+
+    def _set_copies_apart(self, rows: Sequence[SheetRow]) -> None:
+        """A row that was copied in Excel brings the identity of the other along: it is taken as a new one."""
+        seen: dict[str, int] = {}
+        for row in rows:
+            if not UID.fullmatch(row.uid):
+                continue
+            first = seen.setdefault(row.uid, row.row)
+            if first != row.row:
+                row.uid = ""
+                column = next((each.index for each, _ in row.outcomes.values()), self._head.columns[0].index)
+                self._ask(row.row, column, f"像是从第{first + 1}行复制来的，按新的一行取，请确认。")
 
     def _find_nameless_rows(self, rows: Sequence[SheetRow]) -> None:
         """Rows of figures alone: the sum of those above, or a question."""

@@ -34,7 +34,8 @@ RELATION_ID = "http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 STRICT_RELATION_ID = "http://purl.oclc.org/ooxml/officeDocument/relationships id"
 SAVE_AS = "请在 Excel 或 WPS 里打开，另存为“Excel 工作簿（.xlsx）”。"
 BOOK = FileKind("Excel 工作簿", "xl/workbook.xml", SAVE_AS, "请只留要导入的表，另存后再试。")
-OTHER_ENDINGS = (".xls", ".et", ".ett", ".ods", ".numbers", ".xlsb", ".pdf")
+OTHER_ENDINGS = (".xls", ".et", ".ett", ".ods", ".numbers", ".xlsb")
+PDF = ".pdf"  # a report more often than a table
 
 
 def read_workbook(name: str, content: bytes) -> SourceBook:
@@ -52,7 +53,7 @@ def is_table_file(name: str) -> bool:
 def _reader_of(name: str, content: bytes) -> Callable[[str, bytes], SourceBook]:
     if content.startswith(OLE):
         raise UserError(f"“{name}”是旧格式（.xls）的表格，或者加了密码。", UNCHANGED, SAVE_AS)
-    if name.lower().endswith(OTHER_ENDINGS):
+    if name.lower().endswith((*OTHER_ENDINGS, PDF)):
         raise UserError(f"“{name}”不是 .xlsx 或 .csv，读不了。", UNCHANGED, SAVE_AS)
     for ending, read in READERS.items():
         if name.lower().endswith(ending):

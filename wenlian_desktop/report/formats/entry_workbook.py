@@ -23,7 +23,7 @@ from wenlian_desktop.report.formats.sheet_xml import (
 from wenlian_desktop.report.formats.word_styles import theme_xml
 from wenlian_desktop.report.formats.word_xml import DECLARATION, OFFICE, escaped
 from wenlian_desktop.report.formats.workbook_styles import SHEETS, CellFormats
-from wenlian_desktop.report.formats.xlsx import DATE_FORM, FIRST_YEAR, TEXT_FORM, short_name, stored_width
+from wenlian_desktop.report.formats.xlsx import DATE_FORM, FIRST_YEAR, TEXT_FORM, sheet_names, stored_width
 
 CHOICES = "选项"  # the hidden sheet with the lists of choice
 VML = "application/vnd.openxmlformats-officedocument.vmlDrawing"
@@ -39,7 +39,10 @@ def render_entry_book(book: EntryBook) -> bytes:
     """The workbook as the bytes of an .xlsx file."""
     lists = _ChoiceLists()
     formats, texts = CellFormats(), SharedTexts()
-    written = [_EntrySheetWriter(sheet, formats, texts, lists) for sheet in book.sheets]
+    called = sheet_names([sheet.name for sheet in book.sheets], _own_names(book))
+    written = [
+        _EntrySheetWriter(name, sheet, formats, texts, lists) for name, sheet in zip(called, book.sheets, strict=True)
+    ]
     sheets = [each.xml(at == 0) for at, each in enumerate(written)]
     if lists.columns:
         sheets.append(lists.sheet_xml(formats, texts))
@@ -55,6 +58,11 @@ def render_entry_book(book: EntryBook) -> bytes:
     for number, each in enumerate(written, 1):
         parts |= each.note_parts(number)
     return package_bytes(Document(book.name, book.author, ()), "xl/workbook.xml", parts, {})
+
+
+def _own_names(book: EntryBook) -> tuple[str, ...]:
+    """The name of the hidden sheet, where the workbook has one."""
+    return (CHOICES,) if any(column.choices for sheet in book.sheets for column in sheet.columns) else ()
 
 
 class _ChoiceLists:
@@ -89,9 +97,11 @@ class _ChoiceLists:
 class _EntrySheetWriter:
     """Writes one sheet."""
 
-    def __init__(self, sheet: EntrySheet, formats: CellFormats, texts: SharedTexts, lists: _ChoiceLists) -> None:
+    def __init__(
+        self, name: str, sheet: EntrySheet, formats: CellFormats, texts: SharedTexts, lists: _ChoiceLists
+    ) -> None:
+        self.name = name
         self.sheet, self._formats, self._texts, self._lists = sheet, formats, texts, lists
-        self.name = short_name(sheet.name)
         self._marked = {(note.row, note.column) for note in sheet.notes}
         self._head = len(sheet.lines)
         self._rows = list(self._all_rows())

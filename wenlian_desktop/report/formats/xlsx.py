@@ -4,7 +4,7 @@ Plain SpreadsheetML; the order of elements is that of the schema (ISO/IEC 29500-
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import zip_longest
@@ -34,7 +34,7 @@ MARGINS = 'left="1.38" right="1.46" top="1.1" bottom="1.02" header="0.3" footer=
 FOOTER = '&"宋体"&14— &P —'
 FIRST_YEAR = 1900  # Excel has no earlier dates
 LONGEST_NAME = 31  # characters of a sheet's name
-NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
+NOT_IN_SHEET_NAMES = re.compile(r"[\[\]:*?/\\']")
 TEXT_FORM, DATE_FORM = "@", "yyyy-mm-dd"
 LINE_HEIGHT, ROOM, HIGHEST_ROW = 16.0, 4.0, 409.0  # pt; Excel has no higher rows
 DIGIT, SIDES = 7, 5  # pixels of a digit, and of both sides of a cell, by which Excel counts widths
@@ -49,7 +49,10 @@ def render(document: Document, fonts: FontSet) -> bytes:
     if not any(sheet.blocks for sheet in sheets):
         raise UserError("没有表格，不能导出为 Excel。", "没有写入文件。", "请导出为 PDF、Word 或文本。")
     formats, texts = CellFormats(), SharedTexts()
-    written = [_SheetWriter(sheet, formats, texts, document.mark) for sheet in sheets]
+    called = sheet_names([sheet.name for sheet in sheets])
+    written = [
+        _SheetWriter(name, sheet, formats, texts, document.mark) for name, sheet in zip(called, sheets, strict=True)
+    ]
     names = [f"worksheets/sheet{number}.xml" for number in range(1, len(written) + 1)]
     parts = {
         "[Content_Types].xml": _content_types(names),
@@ -66,8 +69,8 @@ def render(document: Document, fonts: FontSet) -> bytes:
 class _SheetWriter:
     """Writes one sheet; `totals`: the cells that have a name of their own."""
 
-    def __init__(self, sheet: Sheet, formats: CellFormats, texts: SharedTexts, mark: str) -> None:
-        self.name = short_name(sheet.name)
+    def __init__(self, name: str, sheet: Sheet, formats: CellFormats, texts: SharedTexts, mark: str) -> None:
+        self.name = name
         self.totals: dict[str, str] = {}
         self._formats, self._texts = formats, texts
         self._mark = escaped(f'&R&"黑体"&14{mark}') if mark else ""
@@ -258,9 +261,23 @@ def _workbook(written: list[_SheetWriter]) -> str:
     )
 
 
-def short_name(name: str) -> str:
-    """A name of a sheet as Excel allows it."""
-    return NOT_IN_NAMES.sub("", name)[:LONGEST_NAME]
+def sheet_names(names: Sequence[str], taken: Collection[str] = ()) -> list[str]:
+    """The names of all sheets of a workbook as Excel allows them: short, and no two alike but for their case."""
+    used = {name.casefold() for name in taken}
+    made = []
+    for name in names:
+        made.append(_unused_name(NOT_IN_SHEET_NAMES.sub("", name) or "表", used))
+        used.add(made[-1].casefold())
+    return made
+
+
+def _unused_name(name: str, used: Collection[str]) -> str:
+    short, number = name[:LONGEST_NAME], 1
+    while short.casefold() in used:
+        number += 1
+        end = f"（{number}）"
+        short = name[: LONGEST_NAME - len(end)] + end
+    return short
 
 
 def stored_width(width: float) -> float:

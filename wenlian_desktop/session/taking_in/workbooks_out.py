@@ -1,9 +1,11 @@
 """Workbooks for others to fill in, tables to be changed in Excel, and the copy that says which cells were not read."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from wenlian_desktop.domain.records.activities import Association
 from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.domain.records.originals import safe_file_name
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.naming import matching_rows
 from wenlian_desktop.domain.values.errors import UserError
@@ -16,6 +18,8 @@ from wenlian_desktop.report.content.workbooks.association_book import associatio
 from wenlian_desktop.report.content.workbooks.entry_sheets import CellNote, EntryBook, EntryColumn, EntrySheet
 from wenlian_desktop.report.content.workbooks.table_export import table_book
 from wenlian_desktop.report.formats.entry_workbook import render_entry_book
+from wenlian_desktop.session.exporting import unused_path, write_file
+from wenlian_desktop.storage.file.atomic_write import disk_error
 
 NO_FILE = "没有写入文件。"
 COPIED_ROWS, COPIED_COLUMNS = 20_000, 200  # of a copy
@@ -31,12 +35,21 @@ def association_workbook(year: Year, name: str) -> bytes:
     return render_entry_book(association_book(year, found[0]))
 
 
-def association_workbooks(year: Year) -> Iterator[tuple[str, bytes]]:
-    """(name of the association, workbook) of every one; raises UserError where there is none."""
+def write_association_workbooks(year: Year, folder: Path) -> Iterator[Path]:
+    """The workbook of every association, as each is written; what came back filled in is there still.
+
+    Raises UserError where there is no association, or the folder cannot be made or written.
+    """
     if not len(year.rows(Association)):
         raise UserError("还没有登记协会。", NO_FILE, "请先在“活动”里登记协会。")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise disk_error(f"建立文件夹“{folder.name}”", error) from None
     for row in year.rows(Association):
-        yield row.name or "协会", render_entry_book(association_book(year, row.uid))
+        path = unused_path(folder / f"{safe_file_name(row.name or '协会')}填报表.xlsx")
+        write_file(path, render_entry_book(association_book(year, row.uid)))
+        yield path
 
 
 def table_workbook(year: Year, record: str) -> bytes:

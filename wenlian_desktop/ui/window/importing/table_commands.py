@@ -43,22 +43,20 @@ def _uses_of(page: YearPage, offer: "Offer") -> "Sequence[Use]":
 
 def write_association_books(page: YearPage) -> None:
     """Ask for a folder and write a workbook for each association."""
-    from wenlian_desktop.session.exporting import write_file
-    from wenlian_desktop.session.taking_in.workbooks_out import association_workbooks
+    from wenlian_desktop.session.taking_in.workbooks_out import write_association_workbooks
 
     page.commit_field()
     folder = page.dialogs.choose_folder("给协会的填报表放在哪里", page.bridge.session.path.parent)
     if folder is None:
         return
-    names = []
     try:
-        for name, content in association_workbooks(page.bridge.view):
-            names.append(f"{safe_file_name(name)}填报表.xlsx")
-            write_file(folder / names[-1], content)
+        written = list(write_association_workbooks(page.bridge.view, folder))
     except UserError as refusal:
         page.dialogs.inform(str(refusal))
         return
-    page.message.emit(f"已写出{len(names)}份填报表，在“{folder.name}”里；收回来用“由 Excel 导入”。")
+    page.message.emit(
+        f"已写出{len(written)}份填报表，在“{folder.name}”里，同名的旧文件没有动；收回来用“由 Excel 导入”。"
+    )
 
 
 def export_table(page: YearPage, record: str) -> None:
