@@ -48,7 +48,11 @@ LATE_IMPORTS = {
         "session.past.damage",
         "session.scheme_files",
     },
-    "commands/importing.py": {"commands.report_source", "commands.table_source"},
+    "commands/importing.py": {
+        "commands.report_source",
+        "commands.table_source",
+        "session.taking_in.table_files.is_table",
+    },
     "commands/workbook_commands.py": {
         "intake.sheets.offers.table_named",
         "session.exporting.write_file",
@@ -111,7 +115,7 @@ LATE_IMPORTS = {
     "ui/window/importing/table_commands.py": {
         "session.exporting.write_file",
         "session.taking_in.take_in",
-        "session.taking_in.workbooks_out.association_workbooks",
+        "session.taking_in.workbooks_out.write_association_workbooks",
         "session.taking_in.workbooks_out.table_workbook",
         "ui.taking_in.table_window.TableWindow",
         "ui.taking_in.uses.Use",
