@@ -17,10 +17,8 @@ from wenlian_desktop.domain.rules.finding import YearFinding, apply_rule
 from wenlian_desktop.domain.rules.rule import Hit
 from wenlian_desktop.domain.sources.figure_linking import TypedFigure, correct_figure, link_figure, links, typed_figures
 from wenlian_desktop.domain.texts.figure_tokens import mask_tokens, unmask_span
-from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, FEN_PER_YUAN, Ref
 from wenlian_desktop.domain.values.formatting import format_editable
-from wenlian_desktop.domain.values.parsing import parse_value
 
 END_MARKS = "。；，：;,: "
 RIGHT_MARKS = {"破折号": "——", "间隔号": "·"}  # quotes go in pairs
@@ -141,15 +139,6 @@ def _link_or_correct(year: Year, ref: Ref, text: str, typed: TypedFigure) -> Ite
 
 def _figure_text(old: str, new: str, typed: TypedFigure) -> str:
     return new[typed.start : len(new) - (len(old) - typed.end)]
-
-
-def _can_be_typed(ref: Ref, text: str) -> bool:
-    """Whether a field takes a figure: a sum may be larger than it holds."""
-    try:
-        parse_value(field_of(ref), text)
-    except ParseError:
-        return False
-    return True
 
 
 def _tie_repair(year: Year, finding: YearFinding) -> Iterator[Repair]:

@@ -56,7 +56,6 @@ CHINESE = re.compile(
     "(?<![第数几近百千一二三四五六七八九十])(?P<chinese>[一二三四五六七八九]?十[一二三四五六七八九]?)(?P<unit>[项个家场次名人件篇户份])"
 )
 OUT_OF = re.compile(rf"/(?:{NUMBER})分(?!之)")  # 9.54/10分
-LOWER_BOUND = ("余", "多", "以上")
 
 
 @dataclass(frozen=True)

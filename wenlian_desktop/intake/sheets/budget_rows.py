@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from wenlian_desktop.domain.figures.derived import BASIC
@@ -15,26 +16,38 @@ GROUPS = {
     OTHER: OTHER, "其他": OTHER, STAFF: STAFF, RUNNING: RUNNING, "人员支出": STAFF, "公用支出": RUNNING,
     "日常公用经费": RUNNING, "日常公用支出": RUNNING,
 }  # fmt: skip
-TOP = {BASIC, "基本支出预算", PROJECT, "项目支出预算", "项目经费", OTHER}
+ALL_BASIC = (BASIC, "基本支出预算")
+VAGUE = ("其他", "项目")  # names of groups that a line of any class may have
+TOP = {*ALL_BASIC, PROJECT, "项目支出预算", "项目经费", OTHER}
 STAFF_WORDS = re.compile("人员|工资|津贴|补贴|社会保障|住房公积金|离退休|对个人和家庭")
 RUNNING_WORDS = re.compile("公用|商品和服务|办公费|水电|工会经费|公务交通")
 
 
+@dataclass(frozen=True)
+class LineGroup:
+    """A row of a group, by the depth of its number (0 without one) and the class of its lines."""
+
+    level: int
+    category: str
+    is_basic: bool
+
+    def ends_before(self, name: str, level: int) -> bool:
+        """Whether a row is no part of it any more: numbered no deeper, or one of the highest."""
+        return level <= self.level if level and self.level else name in TOP
+
+
 def find_groups(rows: Sequence[SheetRow]) -> None:
     """Marks rows of groups as totals, and gives each line the class that its group or its name says."""
-    category = ""
-    under_basic = False
+    groups: list[LineGroup] = []  # those around a row, the outermost first
     data = [row for row in rows if row.is_data]
     for at, row in enumerate(data):
-        name = without_numbering(row.name)
-        if name in GROUPS:
-            under_basic = name in (BASIC, "基本支出预算")
-            category = GROUPS[name]
-            if _has_lines_below(data, at):
-                row.kind = RowKind.TOTAL
-                continue
-        if ("category", 0) not in row.outcomes:
-            _classify(row, name, category, under_basic)
+        name, level = without_numbering(row.name), numbering_level(row.name)
+        groups = [group for group in groups if not group.ends_before(name, level)]
+        if name in GROUPS and _has_lines_below(data, at):
+            groups.append(LineGroup(level, GROUPS[name], name in ALL_BASIC))
+            row.kind = RowKind.TOTAL
+        elif ("category", 0) not in row.outcomes:
+            _classify(row, name, groups)
 
 
 def _has_lines_below(data: Sequence[SheetRow], at: int) -> bool:
@@ -51,18 +64,22 @@ def _has_lines_below(data: Sequence[SheetRow], at: int) -> bool:
     return name in TOP and (below not in GROUPS or GROUPS[below] in (STAFF, RUNNING)) and name != OTHER
 
 
-def _classify(row: SheetRow, name: str, category: str, under_basic: bool) -> None:
+def _classify(row: SheetRow, name: str, groups: Sequence[LineGroup]) -> None:
     column = next(iter(row.outcomes.values()))[0]
-    if under_basic or category in (STAFF, RUNNING):
-        is_staff, is_running = bool(STAFF_WORDS.search(name)), bool(RUNNING_WORDS.search(name))
-        found = category or (STAFF if is_staff and not is_running else RUNNING if is_running and not is_staff else "")
-    else:
-        found = category or (STAFF if name == STAFF else RUNNING if name == RUNNING else "")
+    category = groups[-1].category if groups else ""
+    own = "" if name in VAGUE else GROUPS.get(name, "")
+    found, is_sure = own or category, not own or category in ("", own)
+    if not found:
+        is_basic = any(group.is_basic for group in groups)
+        found, is_sure = _class_by_words(name) if is_basic else GROUPS.get(name, ""), False
     if found:
-        row.outcomes["category", 0] = (
-            column,
-            Read(found, row.name, is_sure=bool(category) or name in (STAFF, RUNNING)),
-        )
+        row.outcomes["category", 0] = (column, Read(found, row.name, is_sure))
+
+
+def _class_by_words(name: str) -> str:
+    """The class of a line of 基本支出 whose name speaks of one only."""
+    is_staff, is_running = bool(STAFF_WORDS.search(name)), bool(RUNNING_WORDS.search(name))
+    return "" if is_staff == is_running else STAFF if is_staff else RUNNING
 
 
 def strip_names(rows: Sequence[SheetRow]) -> None:

@@ -11,7 +11,12 @@ from typing import Any
 from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, FEN_PER_YUAN, Field, Floor, Kind, State
 from wenlian_desktop.domain.values.numerals import trim_zeros
-from wenlian_desktop.domain.values.office_writing import half_width, is_bare_dash, is_padded_zero
+from wenlian_desktop.domain.values.office_writing import (
+    half_width,
+    is_bare_dash,
+    is_padded_zero,
+    without_currency,
+)
 from wenlian_desktop.domain.values.parsing import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -172,10 +177,20 @@ def _money_of_text(field: Field, cell: SourceCell, context: CellContext) -> Outc
     yuan, is_sure = context.yuan or context.supposed_yuan, context.yuan is not None
     if yuan is None:
         return _parsed(field, text, text.strip(), context, is_sure=False)
-    is_wan = yuan == YUAN_BY_UNIT["万元"]
-    in_unit = field._replace(kind=Kind.WAN_YUAN, unit="万元") if is_wan else field._replace(kind=Kind.YUAN, unit="元")
-    fen = parse_value(in_unit, text) * (1 if is_wan else yuan)
-    return Read(_dumped(field, fen), text.strip(), is_sure)
+    if yuan in (FEN_PER_WAN_YUAN // FEN_PER_YUAN, 1):
+        kind = Kind.YUAN if yuan == 1 else Kind.WAN_YUAN
+        return Read(_dumped(field, parse_value(field._replace(kind=kind), text)), text.strip(), is_sure)
+    number = parse_value(field._replace(kind=Kind.NUMBER, unit=""), without_currency(half_width(text))[0])
+    return _money_of_number(field, number * yuan * FEN_PER_YUAN, text.strip(), is_sure)
+
+
+def _money_of_number(field: Field, fen: Decimal, words: str, is_sure: bool) -> Outcome:
+    if fen != fen.to_integral_value():
+        why = f"{field.label}：“{words}”精确到了分以下，请在表里四舍五入后再导入。"
+        return NotRead(why, asks=True)
+    if abs(fen) >= MAX_NUMBER:
+        return NotRead(f"{field.label}：“{words}”过大，请检查位数。")
+    return Read(_dumped(field, int(fen)), words, is_sure)
 
 
 def _wrong_form(form: NumberForm, called: str) -> NotRead | None:
@@ -217,7 +232,7 @@ def _share_question(field: Field, words: str) -> NotRead | None:
         value = Decimal(half_width(words))
     except ArithmeticError:
         return None
-    if 0 < abs(value) <= 1:
+    if value.is_finite() and 0 < abs(value) <= 1:
         return NotRead(f"{field.label}：“{words}”可能是{plain_digits(value * 100)}%，也可能是{words}%。", asks=True)
     return None
 

@@ -124,11 +124,17 @@ class RowReader:
             return "重复的列标题，没有取。"
         if not has_numbers and self._is_other_head(texts):
             return NEXT_TABLE
-        if (len(texts) <= 2 and NOTE.fullmatch(first)) or any(SIGNATURE.fullmatch(text) for _, text in texts[:3]):
+        if (len(texts) <= 2 and NOTE.fullmatch(first)) or self._is_signature(row, texts):
             return "表下的说明或签字，没有取。"
         if EXAMPLE.fullmatch(first):
             return "填写示例，没有取。"
         return ""
+
+    def _is_signature(self, row: int, texts: list[tuple[int, str]]) -> bool:
+        """Whether a row tells who made the table; one with figures only where it says so twice (制表人, 联系电话)."""
+        is_first = SIGNATURE.fullmatch(texts[0][1]) is not None
+        has_several = sum(SIGNATURE.fullmatch(text) is not None for _, text in texts) >= 2
+        return (is_first and has_several) or ((is_first or has_several) and not self._with_values(row).figures)
 
     def _is_repeated_head(self, texts: list[tuple[int, str]]) -> bool:
         same = sum(

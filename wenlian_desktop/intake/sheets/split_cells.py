@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from wenlian_desktop.domain.records.activities import QUALITATIVE, QUANTITATIVE, Activity, Indicator
-from wenlian_desktop.domain.values.fields import Field
+from wenlian_desktop.domain.values.fields import Field, State
 from wenlian_desktop.domain.values.office_writing import half_width, meant_choice
 from wenlian_desktop.intake.sheets.cell_values import CellContext, NotRead, Outcome, Read, read_cell
 from wenlian_desktop.intake.sheets.shown_cells import plain_digits, shown_text
@@ -32,7 +32,7 @@ def read_field(field: Field, record: str, cell: SourceCell, context: CellContext
 
 
 def _period(field: Field, cell: SourceCell, context: CellContext, others: Collection[str]) -> Several:
-    """5月1日至3日: both days, where no column has the last one."""
+    """5月1日至3日: both days, where no column has the last one; 12月30日至1月2日 goes over New Year."""
     outcome = read_cell(field, cell, context)
     if not isinstance(outcome, NotRead) or cell.number or "ended" in others:
         return {field.name: outcome}
@@ -43,11 +43,27 @@ def _period(field: Field, cell: SourceCell, context: CellContext, others: Collec
     if first is None or last is None or first[2] is None:
         return {field.name: outcome}
     year, month = last[1] or first[1] or "", last[2] or first[2]
-    days = {"started": (first[1] or year, first[2], first[3]), "ended": (year or first[1], month, last[3])}
-    return {
-        name: read_cell(Activity.spec.fields[name], SourceCell("-".join(part for part in (y, m, d) if part)), context)
-        for name, (y, m, d) in days.items()
-    }
+    started = _day("started", first[1] or year, first[2], first[3], context)
+    ended = _day("ended", year, month, last[3], context)
+    if not (isinstance(started, Read) and isinstance(ended, Read)) or started.value <= ended.value:
+        return {"started": started, "ended": ended}
+    backwards = NotRead(f"“{cell.text.strip()}”的结束日期早于开始日期，请看一下。", asks=True)
+    if int(month) >= int(first[2]) or (first[1] and last[1]):
+        return {"started": started, "ended": backwards}
+    if last[1]:
+        before = _day("started", str(int(year) - 1), first[2], first[3], context)
+        return {"started": _unsure(before), "ended": ended}
+    after = _day("ended", str(int(ended.value[:4]) + 1), month, last[3], context)
+    return {"started": started if first[1] else _unsure(started), "ended": _unsure(after)}
+
+
+def _day(name: str, year: str, month: str, day: str, context: CellContext) -> Outcome:
+    text = "-".join(part for part in (year, month, day) if part)
+    return read_cell(Activity.spec.fields[name], SourceCell(text), context)
+
+
+def _unsure(outcome: Outcome) -> Outcome:
+    return replace(outcome, is_sure=False) if isinstance(outcome, Read) else outcome
 
 
 def _goal(field: Field, cell: SourceCell, context: CellContext, others: Collection[str]) -> Several:
@@ -67,11 +83,14 @@ def _figure_or_words(
     if cell.number or cell.is_error or not cell.is_computed:
         return _stored_figure(fields[names[0]], cell, context, others)
     words = cell.text.strip()
+    if not words:
+        return {}
     found = GOAL.fullmatch(half_width(words).replace("≧", "≥").replace("≦", "≤"))
     sign = meant_choice(SIGNS, found["sign"].strip()) if found and found["sign"].strip() else None
     if found is None or (found["sign"].strip() and sign is None):
         several: dict[str, Outcome] = {names[1]: read_cell(fields[names[1]], cell, context)}
-        return several | ({"nature": Read(QUALITATIVE, words)} if tells_nature and "nature" not in others else {})
+        nature = Read(QUALITATIVE, words, is_sure=re.search(r"\d", words) is None)
+        return several | ({"nature": nature} if tells_nature and "nature" not in others else {})
     number = Decimal(found["number"].replace(",", "")) * (10_000 if found["wan"] else 1)
     unit = "场" if found["unit"] == "场次" else found["unit"] or ""
     several = {names[0]: _worded(read_cell(fields[names[0]], SourceCell(plain_digits(number)), context), words)}
@@ -107,6 +126,8 @@ def question_shares(outcomes: dict[tuple[str, int], tuple[TableColumn, Outcome]]
     for name in ("initial_target", "target", "midyear", "actual"):
         column, outcome = outcomes.get((name, 0), (None, None))
         if column is None or not isinstance(outcome, Read) or "%" in half_width(outcome.words):
+            continue
+        if outcome.value == State.NONE.value:
             continue
         value = Decimal(str(outcome.value))
         if 0 < abs(value) <= 1:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from wenlian_desktop.domain.records.activities import Activity, Indicator
 from wenlian_desktop.domain.records.budget import ADD, CUT, BudgetChange, BudgetLine, MonthlyPlan
 from wenlian_desktop.domain.records.catalogue import RECORDS
-from wenlian_desktop.domain.values.fields import Field, Kind
+from wenlian_desktop.domain.values.fields import Field, Kind, State
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.uids import UID, UID_HEAD
 from wenlian_desktop.intake.proposals import Asked, Certainty, Ignored, Place, Proposal, Refused
@@ -351,9 +351,11 @@ class TableOffer:
             return
         if isinstance(changed, NotRead):
             self._settle(key, row, self._spec.fields["name"], column, changed)
-        elif isinstance(changed, Read) and isinstance(name, Read) and (amount := Decimal(str(changed.value or 0))):
+        elif isinstance(changed, Read) and isinstance(name, Read) and changed.value != State.NONE.value:
+            amount = Decimal(str(changed.value or 0))
             amount = -abs(amount) if field == CUT_DOWN else amount
-            self._propose_change(row, column, str(name.value), amount, changed.words)
+            if amount:
+                self._propose_change(row, column, str(name.value), amount, changed.words)
 
     def _propose_change(self, row: SheetRow, column: TableColumn, name: str, amount: Decimal, words: str) -> None:
         record, fields = BudgetChange.spec.name, BudgetChange.spec.fields

@@ -8,7 +8,6 @@ from wenlian_desktop.intake.files.office_parts import UNCHANGED
 from wenlian_desktop.intake.files.text_encoding import decode_text
 from wenlian_desktop.intake.workbooks.cells import SourceBook, SourceCell, SourceSheet
 
-MAX_CELL = 131_072  # characters: csv's own limit
 MAX_COLUMNS = 16_384  # as Excel
 MAX_CELLS = 2_000_000
 SEPARATORS = (",", "\t", ";", "，")

@@ -1,0 +1,106 @@
+"""Cells and rows that look like others: what they say is taken, and what has two readings is no certain value."""
+
+from wenlian_desktop.intake.proposals import Certainty, Offer
+from wenlian_desktop.intake.sheets.offers import WantedTable, sheet_offer
+from wenlian_desktop.intake.workbooks.cells import SourceBook
+from wenlian_desktop.intake.workbooks.csv_cells import text_sheet
+
+
+def offer_of(*lines: str) -> Offer:
+    """What a table offers whose cells are parted by |."""
+    sheet = text_sheet("表.csv", "\n".join(lines), "|")
+    return sheet_offer(SourceBook("表.csv", (sheet,)), WantedTable(year=2024))
+
+
+def proposed(offer: Offer, field: str) -> dict[str, object]:
+    """The values proposed for a field, by cell; candidates with a question mark."""
+    return {
+        each.place.cell: f"{each.value}?" if each.certainty is Certainty.CANDIDATE else each.value
+        for each in offer.proposals
+        if each.field == field
+    }
+
+
+def asked(offer: Offer) -> set[str]:
+    return {each.place.cell for each in offer.asks}
+
+
+BUDGET = "项目名称|年初预算（万元）|上年结转（万元）|预算调整（万元）|全年预算（万元）|执行数（万元）"
+ACTIVITIES = "活动名称|开始日期|地点|主办单位|受众人次"
+INDICATORS = "一级指标|二级指标|三级指标|指标值|实际完成值|得分系数（%）"
+
+
+def test_no_adjustment_is_none() -> None:
+    offer = offer_of(BUDGET, "文艺展览|30|0|无|30|30", "人才培训|20|0|1|21|21")
+    assert proposed(offer, "name") == {"A2": "文艺展览", "A3": "人才培训"}
+    assert proposed(offer, "amount") == {"D3": "1?"}
+
+
+def test_a_word_among_percentages_is_refused() -> None:
+    offer = offer_of(INDICATORS, "产出|数量|演出场次|3|3|nan", "产出|数量|展览场次|2|2|95")
+    assert [each.place.cell for each in offer.refused] == ["F2"]
+
+
+def test_nothing_found_at_midyear_is_none_of_a_hundred() -> None:
+    offer = offer_of("三级指标|指标值|计量单位|年中监控值|实际完成值", "合格率|95|%|无|96")
+    assert proposed(offer, "midyear") == {"D2": "无"}
+
+
+def test_lines_named_like_groups_say_nothing_of_the_lines_below() -> None:
+    offer = offer_of(BUDGET, *(f"{name}|10|0|0|10|10" for name in ("人员经费", "公用经费", "文艺展览", "人才培训")))
+    assert proposed(offer, "category") == {"A2": "人员经费", "A3": "公用经费"}
+
+
+def test_a_project_called_other_leaves_the_projects_below_it() -> None:
+    lines = ("项目支出|30", "文艺展览|10", "其他|10", "人才培训|10")
+    offer = offer_of(BUDGET, *(f"{line}|0|0|{line[-2:]}|{line[-2:]}" for line in lines))
+    assert proposed(offer, "category") == {"A3": "项目支出", "A4": "项目支出", "A5": "项目支出"}
+
+
+def test_a_group_ends_with_a_line_of_its_own_rank() -> None:
+    lines = ("一、项目支出|20", "1.文艺展览|20", "二、其他支出|10", "三、上缴上级支出|10")
+    offer = offer_of(BUDGET, *(f"{line}|0|0|{line[-2:]}|{line[-2:]}" for line in lines))
+    assert proposed(offer, "category") == {"A3": "项目支出", "A4": "其他支出"}
+
+
+def test_rows_with_figures_are_no_signatures() -> None:
+    activities = offer_of(ACTIVITIES, "基层文联负责人培训班：提升能力|2024-3-5|文化馆|区文联|60")
+    assert "A2" in proposed(activities, "name")
+    payments = offer_of(
+        "支付日期|摘要|支出数（元）", "2024-3-5|布展负责人劳务：张三|3000", "制表人：某某|审核人：某某|"
+    )
+    assert proposed(payments, "amount") == {"C2": "3000"}
+    assert [each.rows for each in payments.ignored] == [(3,)]
+    phone = offer_of("支付日期|摘要|支出数（元）", "2024-3-5|布展|3000", "制表人：某某|联系电话：|62520000")
+    assert proposed(phone, "amount") == {"C2": "3000"}
+
+
+def test_a_period_over_new_year_ends_in_the_next_one() -> None:
+    days = ("2024年12月30日至1月2日", "12月30日至2025年1月2日", "2024年5月10日至3日", "5月1日至3日")
+    offer = offer_of(ACTIVITIES.replace("开始日期", "活动时间"), *(f"演出{day}|{day}|文化馆|区文联|60" for day in days))
+    assert proposed(offer, "started") == {
+        "B2": "2024-12-30",
+        "B3": "2024-12-30?",
+        "B4": "2024-05-10",
+        "B5": "2024-05-01",
+    }
+    assert proposed(offer, "ended") == {"B2": "2025-01-02?", "B3": "2025-01-02", "B5": "2024-05-03"}
+    assert asked(offer) == {"B4"}
+
+
+def test_goals_without_words_have_no_nature() -> None:
+    goals = ("", "80—90分", "明显提升", "3场")
+    offer = offer_of(INDICATORS, *(f"产出|数量|指标{at}|{goal}||" for at, goal in enumerate(goals)))
+    assert proposed(offer, "nature") == {"D3": "定性?", "D4": "定性", "D5": "定量"}
+
+
+def test_hundreds_of_millions_have_decimals() -> None:
+    offer = offer_of("单位：亿元", "预算项目|年初预算", "文艺展览|0.1034", "人才培训|0.12345678912")
+    assert proposed(offer, "initial_fiscal") == {"B3": "1034"}
+    assert asked(offer) == {"B4"}
+    assert not offer.refused
+
+
+def test_a_line_called_other_outside_groups_is_asked_about() -> None:
+    offer = offer_of(BUDGET, "文艺展览|10|0|0|10|10", "其他|10|0|0|10|10", "人才培训|10|0|0|10|10")
+    assert proposed(offer, "category") == {"A3": "其他支出?"}
