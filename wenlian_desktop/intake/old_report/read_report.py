@@ -105,7 +105,7 @@ def _is_of_project(table: SourceTable, forms: Sequence[ProjectForm]) -> bool:
 def _told(source: _Source) -> Iterator[DraftProposal]:
     """What paragraphs tell: people, lists, activities, management."""
     rows, year = source.rows, source.identity.year
-    yield from read_people(source.parts, rows)
+    yield from read_people(source.parts, rows, year)
     yield from read_lists(source.parts, rows)
     read = ActivitiesRead(year, rows)
     read_activities(source.parts, read)

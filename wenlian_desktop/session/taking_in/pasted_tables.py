@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.intake.proposals import Certainty, Offer, Place, Proposal
 from wenlian_desktop.intake.sheets.offers import WantedTable, head_of_block, sheet_offer
 from wenlian_desktop.intake.sheets.shown_cells import Grid
@@ -63,8 +64,14 @@ def paste_table(
     held = changing(hold(session.view, _with_given(offer, record, given)))
     chosen = [each for each in held.held if each.is_new]
     others = sum(each.effect is Effect.CHANGES for each in held.held)
-    done = take_in(session, held, chosen, Source(PASTED, "", "行"))
-    return TakenIn(done.done, (*done.left, *_told(offer, others)))
+    told = _told(offer, others)
+    if not chosen:
+        raise UserError("没有新的内容可以粘贴，已经有的不重复。", "没有改动。", "".join(told))
+    try:
+        done = take_in(session, held, chosen, Source(PASTED, "", "行"))
+    except UserError as refusal:
+        raise UserError(refusal.happened, refusal.safe, "".join((refusal.remedy, *told))) from refusal
+    return TakenIn(done.done, (*done.left, *told))
 
 
 def _sheet(text: str) -> SourceSheet:

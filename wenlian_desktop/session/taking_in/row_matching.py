@@ -34,7 +34,7 @@ class Identity(NamedTuple):
 
 IDENTITIES = {
     "activity": Identity(("name",), ("started",)),
-    "budget_change": Identity(("kind", "line", "amount"), ("to_line", "approval_no", "approved_on")),
+    "budget_change": Identity(("kind", "amount"), ("line", "to_line", "approval_no", "approved_on")),
     "indicator": Identity(("name",), ("line", "level1")),
     "media_report": Identity(("outlet",), ("activity", "headline", "published")),
     "monthly_plan": Identity(("line", "month")),

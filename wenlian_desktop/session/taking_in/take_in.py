@@ -30,6 +30,7 @@ from wenlian_desktop.storage.file.create_year import create_year_file
 
 BEFORE = "导入前"  # the occasion of a backup
 NOTHING_CHOSEN = "没有勾选可以采用的内容。"
+MOST_REASONS = 3  # told one by one
 
 
 @dataclass(frozen=True)
@@ -58,10 +59,20 @@ def take_in(session: YearSession, offer: HeldOffer, chosen: Iterable[HeldProposa
     wanted, late = _still_wanted(now, chosen)
     entered = enter_chosen(now, wanted, partial(place_words, source.name, source.unit))
     if not entered.changes:
-        raise UserError(NOTHING_CHOSEN, "没有改动。", "请先勾选。")
+        raise _nothing_taken((*late, *entered.left), is_chosen=bool(wanted))
     session.back_up_before(BEFORE)
     session.change(f"由“{source.name}”导入{entered.number}栏", entered.changes, Origin.IMPORTED)
     return TakenIn(f"已导入{entered.number}栏。", (*late, *entered.left))
+
+
+def _nothing_taken(reasons: Sequence[str], *, is_chosen: bool) -> UserError:
+    """Why no field was changed."""
+    if reasons:
+        more = f"另有{len(reasons) - MOST_REASONS}栏也没有导入。" if len(reasons) > MOST_REASONS else ""
+        return UserError("一栏也没有导入。", "没有改动。", "".join((*reasons[:MOST_REASONS], more)))
+    if is_chosen:
+        return UserError("这些内容年度里已经有了。", "没有改动。")
+    return UserError(NOTHING_CHOSEN, "没有改动。", "请先勾选。")
 
 
 def _still_wanted(now: HeldOffer, chosen: Iterable[HeldProposal]) -> tuple[list[HeldProposal], list[str]]:

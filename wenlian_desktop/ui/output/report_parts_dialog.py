@@ -165,6 +165,9 @@ class ReportPartsDialog(QDialog):
         if name in BUILT_IN:
             self._dialogs.inform(f"“{name}”是自带的方案，请换一个名字。")
             return
+        if self.definitions.findText(name) >= 0:
+            self._dialogs.inform(f"已经有“{name}”了，没有改它，请换一个名字。要改它，请选中它，勾选后导出或打印。")
+            return
         changes = keep_report_parts(self._bridge.view, replace(self.parts, name=name))
         self._bridge.session.change(f"新增印制方案“{name}”", changes)
         self._list_definitions(name)

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 LEFT_OUT = "（不取）"
 HEADS = ("粘贴的列", "填到", "前几行")
-EXPLANATION = "这一块带着列标题，各列按标题填到对应的栏，次序不要紧。请看一下，不对的改一改；以后同样的标题照这样粘贴。"
+EXPLANATION = "这一块带着列标题，各列按标题填到对应的栏，次序不要紧。请看一下，不对的改一改；以后同样的标题先照这样选好。"
 SIZE = (640, 420)
 
 
@@ -107,13 +108,12 @@ class HeadedPaste:
         return True
 
     def _mapping(self, columns: "Sequence[PastedColumn]") -> dict[str, str] | None:
-        """As it was chosen for this head before, else as it is chosen now; None where it is cancelled."""
+        """As it is chosen, from what was chosen for this head before; None where it is cancelled."""
         heads = "\t".join(column.words for column in columns)
         part = f"列标题 {self._record} {hashlib.sha256(heads.encode()).hexdigest()[:16]}"
         known = _parsed(self._context.settings.remembered(part), self._record)
-        if known is not None:
-            return known
-        dialog = HeadMappingDialog(self._record, columns)
+        shown = [replace(column, field=known.get(column.words, column.field)) for column in columns]
+        dialog = HeadMappingDialog(self._record, shown)
         if not self._context.dialogs.show_dialog(dialog):
             return None
         mapping = dialog.mapping()
@@ -131,11 +131,11 @@ class HeadedPaste:
         self._context.message.emit("".join((done.done, *done.left)))
 
 
-def _parsed(text: str, record: str) -> dict[str, str] | None:
-    """A mapping as it was remembered; None where it is none, or names a field that there is no more."""
+def _parsed(text: str, record: str) -> dict[str, str]:
+    """A mapping as it was remembered; empty where it is none, or names a field that there is no more."""
     try:
         mapping = json.loads(text) if text else None
     except ValueError:
-        return None
+        return {}
     fields = {"", *RECORDS[record].spec.fields}
-    return mapping if isinstance(mapping, dict) and fields.issuperset(mapping.values()) else None
+    return mapping if isinstance(mapping, dict) and fields.issuperset(mapping.values()) else {}

@@ -18,7 +18,6 @@ STUB = re.compile(r"^[、．.]\s*(?=\S)")  # what a lost number leaves
 CHAPTER = re.compile(r"^第[一二三四五六七八九十]{1,3}部分、")
 INLINE = re.compile(r"(?P<title>[^，。；：\s（）]{2,16})[：。](?=\S)")
 ENDED = re.compile("[。；：？！]$")
-ANNEX_LINE = re.compile(r"附[件表]\d{0,2}(?:-\d{1,2})?[：:]?$", re.ASCII)
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from wenlian_desktop.domain.statements.stated_tables import (
     tables,
     without_parts,
 )
+from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
 from wenlian_desktop.intake.old_report.source.passages import Passage
 
 UNIT_STATED = re.compile("单位[：:]?(?:均?为)?[（(]?(万元|元|千元|亿元)|(万元|元)[）)]")
@@ -179,12 +180,12 @@ def money_text(figure: WrittenFigure | None) -> str:
     """The money of a cell as text with its unit, for a field of any unit; "" where there is none."""
     if figure is None or not is_money(figure) or figure.unit != MONEY:
         return ""
-    return f"{figure.value.numerator / figure.value.denominator / 100:.2f}元"
+    return yuan_text(figure.value)
 
 
-def figure_text(figure: WrittenFigure | None) -> str:
-    """The number of a cell as text."""
-    return "" if figure is None else figure.text
+def yuan_text(fen: Fraction) -> str:
+    """分 as text in 元, exact to the 分, for a field of any unit."""
+    return f"{trim_zeros(rounded(fen / 100, 2))}元"
 
 
 def cell_words(row: StatedRow, column: int | None) -> str:

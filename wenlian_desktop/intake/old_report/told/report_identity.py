@@ -32,7 +32,6 @@ LEVEL = re.compile("([一二])级预算单位")
 PHONE = re.compile(r"(?:联系电话|电话|手机)(?:号码)?[：:]?\s*(\d[\d\-－ ]{6,14}\d)")
 FILLED_BY = re.compile("(?:填报人|联系人|经办人)[：:]?([\u4e00-\u9fff·]{2,8}?)(?:，|；|。|\\s|$|联系|电话)")
 SALUTATION = re.compile("^([\u4e00-\u9fff]{2,20})：$")
-NUMBER_OF_REPORT = re.compile(r"^[\u4e00-\u9fff]{2,12}〔\d{4}〕\d{1,4}号$", re.ASCII)
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from wenlian_desktop.intake.old_report.figures.budget_figures import PLANS
 from wenlian_desktop.intake.old_report.source.drafting import DraftProposal, drafted
 from wenlian_desktop.intake.old_report.source.row_keys import RowKeys
 from wenlian_desktop.intake.old_report.source.sentences import StatedSentence, is_of_year
+from wenlian_desktop.intake.old_report.source.table_shapes import yuan_text
 from wenlian_desktop.intake.proposals import Certainty
 
 POLICY = re.compile(
@@ -23,7 +24,6 @@ A_POLICY = re.compile(
 )
 FOREIGN = re.compile("规划|通知|条例|准则|法$|意见")
 OWN_SENTENCE = re.compile("^执行的制度有(?:《[^》]+》(?:（[^）]+）)?)+。?$")
-POLICY_COUNT = re.compile("^现行有效的本单位制度共\\d+件。?$")
 SUBJECTS = (
     ("预算管理", "预算"), ("绩效管理", "绩效"), ("采购管理", "采购"), ("资产管理", "资产"), ("合同管理", "合同"),
     ("内部控制", "内部控制|内控"),
@@ -93,16 +93,16 @@ def _assets(sentences: Sequence[StatedSentence], rows: RowKeys) -> Iterator[Draf
     seen: dict[str, str] = {}
     for sentence in (each for each in sentences if "资产" in each.passage.text or each.topic == texts.ASSETS):
         money = [each for each in sentence.statements if each.unit == MONEY]
-        proof = _parts_proof(money)
+        proof, told = _parts_proof(money), ""
         for each in money:
             kind = _first(ASSET_KINDS, each.label)
-            name = _first(ASSET_FIELDS, each.between) or "original_value"
+            told = _first(ASSET_FIELDS, each.between) or told  # the parts are of what their whole names
             if kind and each.role in (FigureRole.PLAIN, FigureRole.SPENT):
                 key = seen.get(kind) or rows.next("asset")
                 new = kind not in seen
                 seen[kind] = key
                 yield from drafted("asset", key, (sentence.passage,), takes=False, category=kind if new else None)
-                yield from _amount("asset", key, sentence, each, name, proof)
+                yield from _amount("asset", key, sentence, each, told or "original_value", proof if told else "")
 
 
 def _parts_proof(money: Sequence[Statement]) -> str:
@@ -118,7 +118,7 @@ def _amount(
     sure = bool(proof) and not each.is_about
     yield from drafted(
         record, key, (sentence.passage,), takes=False, certainty=Certainty.SURE if sure else Certainty.CANDIDATE,
-        proof=proof if sure else "", **{name: f"{float(each.value) / 100:.2f}元"},
+        proof=proof if sure else "", **{name: yuan_text(each.value)},
     )  # fmt: skip
 
 
@@ -255,7 +255,8 @@ PROCURED = (("货物", "货物"), ("工程", "工程"), ("服务", "服务"))
 def _procurement(sentences: Sequence[StatedSentence], rows: RowKeys, year: int | None) -> Iterator[DraftProposal]:
     """Procurement by kind, where a sentence tells it so."""
     for sentence in (each for each in sentences if "采购" in each.passage.text and each.topic not in PLANS):
-        money = [each for each in sentence.statements if each.unit == MONEY and is_of_year(each, year)]
+        stated = [each for each in sentence.statements if each.unit == MONEY and is_of_year(each, year)]
+        money = list(_not_planned(stated))
         kinds = [(kind, each) for each in money if (kind := _first(PROCURED, each.label))]
         if len(kinds) < 2:
             continue
@@ -269,3 +270,13 @@ def _procurement(sentences: Sequence[StatedSentence], rows: RowKeys, year: int |
             )
             yield from _amount("procurement", key, sentence, each, "spent", proof)
         return
+
+
+def _not_planned(money: Sequence[Statement]) -> Iterator[Statement]:
+    """What was procured: neither a budget nor the parts of one."""
+    role = FigureRole.PLAIN
+    for each in money:
+        if each.role is not FigureRole.PLAIN or each.subject == "政府采购":
+            role = each.role
+        if role not in (FigureRole.INITIAL, FigureRole.FULL):
+            yield each

@@ -33,18 +33,21 @@ ASSOCIATIONS = re.compile(
     "协会\\d{1,2}个，(?:分别)?(?:是|为)：?(?P<names>[^。；，]{4,160})|\\d{1,2}个[^，。；：]{0,6}协会[：，](?:即|分别是|为)?(?P<told>[^。；，]{4,160})"
     "|(?P<listed>(?:[\u4e00-\u9fff]{2,10}(?:家协会|协会)、)+[\u4e00-\u9fff]{2,10}(?:家协会|协会))"
 )
+AT_END = re.compile(
+    r"(?:(?P<year>20\d{2})年|(?P<other>[上去]年)|[本今当]?年)度?(?:[末底]|12月31日|实有|在[职编岗]|现有|实际)", re.ASCII
+)
 GUESSED = re.compile("机关(?!.{0,2}行政)")  # where somebody works, not the kind of post
 IS_ASSOCIATION = re.compile("协会$|协$|学会$")
 FLOW = re.compile("年内|当年|本年|调入|调出|招录|新招|新增|办理|减少")  # who came and went, not who is there
 SEPARATOR = re.compile("、|和|及")
 
 
-def read_people(parts: Sequence[Part], rows: RowKeys) -> Iterator[DraftProposal]:
+def read_people(parts: Sequence[Part], rows: RowKeys, year: int | None) -> Iterator[DraftProposal]:
     """What the parts about the office tell of its people and units."""
     about = [part for part in parts if part.topic in (texts.ORGANISATION, "")][:12]
     sentences = sentences_of(about)
     if not rows.counts.get("staffing"):  # else a table tells them
-        yield from _staff(sentences)
+        yield from _staff(sentences, year)
     yield from _others(sentences)
     for sentence in sentences:
         yield from _rooms(sentence.passage)
@@ -71,13 +74,13 @@ def _units_below(sentences: Sequence[StatedSentence], rows: RowKeys) -> Iterator
 UNIT_FIELDS = (("authorized", "编制"), ("actual", "实有"), ("full", "预算"), ("spent", "支出"))
 
 
-def _staff(sentences: Sequence[StatedSentence]) -> Iterator[DraftProposal]:
+def _staff(sentences: Sequence[StatedSentence], year: int | None) -> Iterator[DraftProposal]:
     """Authorized posts and people by kind; the first sentences that tell them."""
     found: dict[str, dict[str, tuple[Statement, StatedSentence]]] = {"authorized": {}, "actual": {}}
     whole: dict[str, Statement] = {}
     for sentence in sentences:
         field = ""
-        for each in sentence.statements:
+        for each in _of_year(sentence.statements, year):
             words = each.between
             field = "authorized" if POSTS.search(words) else "actual" if STAFFED.search(words) else field
             if not field or each.unit not in PEOPLE or NOT_OURS.search(words):
@@ -91,6 +94,16 @@ def _staff(sentences: Sequence[StatedSentence]) -> Iterator[DraftProposal]:
                 whole[field] = each
                 found[field].setdefault("", (each, sentence))
     yield from _staff_drafts(found, whole)
+
+
+def _of_year(statements: Sequence[Statement], year: int | None) -> Iterator[Statement]:
+    """Those of the end of the year; a year that is named holds until another is."""
+    is_other = False
+    for each in statements:
+        for named in AT_END.finditer(each.between):
+            is_other = bool(named["other"] or (named["year"] and year and int(named["year"]) != year))
+        if not is_other:
+            yield each
 
 
 def _kind(each: Statement) -> str:
