@@ -214,6 +214,15 @@ def test_a_form_without_content_is_refused_and_not_offered() -> None:
         form_document(year, "goals")
 
 
+@pytest.mark.parametrize(
+    ("name", "asked"), [("evidence", "照片"), ("activities", "“活动”"), ("units", "“下属单位”"), ("months", "各月")]
+)
+def test_an_annex_without_content_says_what_it_is_made_of(name: str, asked: str) -> None:
+    with pytest.raises(UserError) as refusal:
+        form_document(year_with(), name)
+    assert asked in refusal.value.remedy
+
+
 # --- 草稿 ---
 
 

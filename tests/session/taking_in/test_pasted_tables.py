@@ -9,6 +9,7 @@ import pytest
 from tests.make.year_files import write_sample
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.budget import BudgetLine, Payment
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.taking_in.pasted_tables import paste_table, pasted_columns
 from wenlian_desktop.session.year_session import YearSession
 
@@ -56,9 +57,19 @@ def test_what_stands_there_is_not_overwritten(session: YearSession) -> None:
     activity = session.view.rows(Activity)[0]
     started = activity.started.isoformat() if activity.started else ""
     text = f"活动名称\t开始日期\t场次\t地点\n{activity.name}\t{started}\t987\t别处\n"
-    with pytest.raises(Exception, match="没有勾选"):
+    with pytest.raises(UserError, match=r"没有新的内容可以粘贴.*没有改动。2格和已经填的不同，没有改"):
         paste_table(session, text, "activity", {}, {})
     assert session.view.rows(Activity)[0] == activity
+
+
+def test_the_same_block_again_says_that_it_is_there_and_which_cells_cannot_be_read(session: YearSession) -> None:
+    text = "活动名称\t开始日期\t场次\n新春笔会\t2月3日\t两三\n"
+    paste_table(session, text, "activity", {}, {})
+    with pytest.raises(UserError) as refusal:
+        paste_table(session, text, "activity", {}, {})
+    assert "没有新的内容可以粘贴" in str(refusal.value)
+    assert "1格读不出" in str(refusal.value)
+    assert "勾选" not in str(refusal.value)
 
 
 @pytest.mark.parametrize(

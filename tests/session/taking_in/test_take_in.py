@@ -10,7 +10,7 @@ import pytest
 from tests.session.taking_in.offers import SURE, offer, proposal, report_of_2024
 from wenlian_desktop.domain.records.activities import Activity, Theme
 from wenlian_desktop.domain.records.annotations import Draft
-from wenlian_desktop.domain.records.budget import BudgetLine, Payment
+from wenlian_desktop.domain.records.budget import BudgetChange, BudgetLine, Payment
 from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.conclusions import FollowUp, Measure, Problem
 from wenlian_desktop.domain.records.cycle import LastYear
@@ -103,6 +103,38 @@ def test_the_same_report_again_offers_nothing(session: YearSession) -> None:
     assert set(effects(session.view, report_of_2024()).values()) == {"相同", "对照"}
     with pytest.raises(UserError, match="没有勾选"):
         take_all(session, report_of_2024())
+
+
+def test_what_is_locked_or_filled_in_meanwhile_is_told_where_nothing_else_was_chosen(session: YearSession) -> None:
+    locked = offer(
+        proposal("budget_line/a/name", "文艺活动经费", 1),
+        proposal("budget_line/a/mode", "逐笔", 1),
+    )
+    take_all(session, locked)
+    with pytest.raises(UserError, match=r"一栏也没有导入。没有改动。文艺活动经费：.*逐笔"):
+        take_all(session, offer(*locked.proposals, proposal("budget_line/a/spent_once", "5", 2)))
+    named = offer(proposal("department//short_name", "区文联", 3))
+    held = hold(session.view, named)
+    take_all(session, offer(proposal("department//short_name", "市文联", 3)))
+    with pytest.raises(UserError, match=r"“部门简称”刚才填了别的内容，没有改它。"):
+        taking.take_in(session, held, all_of(held), REPORT)
+    held = hold(session.view, offer(proposal("department//superior", "区委宣传部", 4)))
+    taking.take_in(session, held, all_of(held), REPORT)
+    with pytest.raises(UserError, match="已经有了"):
+        taking.take_in(session, held, all_of(held), REPORT)
+
+
+def test_a_change_of_the_budget_is_known_again_with_and_without_its_project(session: YearSession) -> None:
+    told = (proposal("budget_change/c/kind", "追加", 2), proposal("budget_change/c/amount", "23.7", 2))
+    take_all(session, offer(*told))
+    assert set(effects(session.view, offer(*told)).values()) == {"相同"}
+    take_all(
+        session, offer(proposal("budget_line/a/name", "展览", 1), proposal("budget_change/c/line", "展览", 2), *told)
+    )
+    assert set(effects(session.view, offer(*told)).values()) == {"相同"}
+    other = (proposal("budget_line/b/name", "演出", 1), proposal("budget_change/c/line", "演出", 2))
+    take_all(session, offer(*other, *told))
+    assert len(session.view.rows(BudgetChange)) == 2
 
 
 def test_only_changed_fields_of_a_known_row_are_changes(session: YearSession) -> None:

@@ -102,3 +102,14 @@ def test_one_form_is_exported_alone_and_an_own_definition_is_kept(
     assert with_sample.bridge is not None
     kept = [(row.name, row.is_chosen) for row in with_sample.bridge.view.tables["report_definition"]]
     assert kept == [("报人大", True)]
+
+    def save_again(dialog: ReportPartsDialog) -> bool:
+        click(qtbot, dialog, SCORES)
+        qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+        return False
+
+    before = with_sample.bridge.view
+    dialogs.choose_parts = save_again
+    with_sample.menus.actions["export"].trigger()
+    assert dialogs.messages[-1].startswith("已经有“报人大”了，没有改它")
+    assert with_sample.bridge.view is before

@@ -13,6 +13,20 @@ from wenlian_desktop.report.content.forms.form_cells import AnnexTables
 from wenlian_desktop.report.content.sheet import Sheet
 from wenlian_desktop.report.content.table_sheets import table_block
 
+OF_PROJECTS = "请先填写项目支出的预算项目，和它们的绩效指标。"
+REMEDIES = {
+    "scores": "请先填写评分要用的数据，评分表的每一部分至少要有一项能评分。",
+    "goals": "请先填写部门的绩效目标或整体的绩效指标。",
+    "projects_cost": OF_PROJECTS,
+    "projects": OF_PROJECTS,
+    "self_evaluation": "请先填写部门整体的绩效指标。",
+    "units": "请先填写“下属单位”。",
+    "activities": "请先填写“活动”；已经举办、写入报告的才列入。",
+    "months": "请先填写各月的支出；按全年一次填的不分月。",
+    "explanations": "请先给检查结果写情况说明。",
+    "evidence": "请先给活动添加照片，并选“印入报告”；报告里印了照片才附目录。",
+}
+
 
 def form_names(year: Year) -> dict[str, str]:
     """The annexes for which the year has data: name in outlines -> what it is called."""
@@ -23,9 +37,7 @@ def form_document(year: Year, name: str) -> Document:
     """An annex by its name in outlines, under its own title; raises UserError where the year has nothing for it."""
     made = _signed(annex_tables(year, name))
     if not made.tables:
-        raise UserError(
-            f"“{ANNEXES[name]}”还没有内容。", "没有写入文件。", "请先填写有关的预算项目、绩效目标和绩效指标。"
-        )
+        raise UserError(f"“{ANNEXES[name]}”还没有内容。", "没有写入文件。", REMEDIES[name])
     blocks = (PageBreak(made.is_landscape), Title(((Run(made.title),),)), *table_blocks(made))
     whole = made.title if made.title.startswith(str(year.number)) else f"{year.number or ''}年度{made.title}"
     author = year.single(Department).name or ""

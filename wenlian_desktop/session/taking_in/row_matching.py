@@ -188,12 +188,13 @@ class _Matcher:
             return None
 
     def _referred(self, record: str, named: Any) -> str | None:
+        """The uid of a row that is named; the name itself, which is no row's uid, where the year has none of it."""
         if (record, named) in self._uids:
             return self._uids[record, named]
         key = (record, str(named).removeprefix(EXISTING))
         if key not in self._named:
             rows = matching_rows(self._year, *key)
-            self._named[key] = rows[0] if len(rows) == 1 else None
+            self._named[key] = rows[0] if len(rows) == 1 else None if rows else key[1]
         return self._named[key]
 
 
