@@ -80,7 +80,28 @@ def test_an_associations_workbook_comes_back_twice_and_doubles_nothing(
     row = next(at for at in range(3, 200) if page.cell(at, heads["活动名称（全称）"]).value == "新春送福")
     page.cell(row, heads["场次（场）"]).value = 3
     book.save(out)
-    assert proposed(sample_file, out, capsys) == [("场次", 3)]
+    page.cell(row, heads["开始日期"]).value = "2月5日"
+    page.cell(row, heads["活动名称（全称）"]).value = "新春送福进社区"
+    book.save(out)
+    corrected = [("活动名称（全称）", "新春送福进社区"), ("开始日期", "2024-02-05"), ("场次", 3)]
+    assert proposed(sample_file, out, capsys) == corrected
+    assert main(["import", str(sample_file), str(out), "--accept-sure"]) == 0
+    with closing(YearSession(sample_file)) as session:
+        assert [row.name for row in session.view.rows(Activity) if "新春送福" in (row.name or "")] == ["新春送福"]
+
+
+def test_two_workbooks_of_an_association_do_not_take_each_others_rows(
+    sample_file: Path, tmp_path: Path, capsys: Output
+) -> None:
+    for name in ("春节活动", "元宵活动"):
+        out = tmp_path / f"{name}.xlsx"
+        assert main(["workbook", str(sample_file), "--association", association_of(sample_file), "-o", str(out)]) == 0
+    for name in ("春节活动", "元宵活动"):
+        fill_in(tmp_path / f"{name}.xlsx", {"活动名称（全称）": name, "类别": "展览"})
+        assert main(["import", str(sample_file), str(tmp_path / f"{name}.xlsx"), "--accept-sure"]) == 0
+    with closing(YearSession(sample_file)) as session:
+        names = [row.name for row in session.view.rows(Activity)]
+        assert {"春节活动", "元宵活动"} <= set(names)
 
 
 def test_the_workbook_has_locked_heads_lists_of_choice_and_holds_against_the_standard(

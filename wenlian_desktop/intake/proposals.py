@@ -12,6 +12,8 @@ from wenlian_desktop.domain.values.fields import Field, Kind, State
 from wenlian_desktop.domain.values.numerals import trim_zeros
 
 FIGURE = "figure"  # the record of figures that the year computes: for proof and comparison, never taken in
+EXISTING = "uid:"  # before the uid, in the key of a row that is known
+SPARE = "new:"  # before the uid that a row gets, if it is not known
 WAN_YUAN = "万元"
 YUAN_PER_WAN_YUAN = 10_000
 
@@ -37,7 +39,8 @@ class Proposal:
     """A value for one field of one row.
 
     `row` is empty where the record has one row a year; else a key that joins the fields of one row (`activity-3`), or
-    `uid:…` of an existing one. `value` is as `dump` writes it; a reference holds such keys of rows.
+    `uid:…` of an existing one, `new:…` of one that its workbook has given a uid. `value` is as `dump` writes it; a
+    reference holds such keys of rows.
     """
 
     record: str

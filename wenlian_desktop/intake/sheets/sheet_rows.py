@@ -9,7 +9,7 @@ from enum import Enum
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.values.fields import Field, Kind
 from wenlian_desktop.domain.values.office_writing import compared
-from wenlian_desktop.domain.values.uids import UID
+from wenlian_desktop.domain.values.uids import SPARE_ROW, UID
 from wenlian_desktop.intake.sheets.cell_values import COUNT_KINDS, MONEY_KINDS, CellContext, NotRead, Outcome, Read
 from wenlian_desktop.intake.sheets.head_words import head_words
 from wenlian_desktop.intake.sheets.shown_cells import Grid
@@ -45,7 +45,10 @@ class RowKind(Enum):
 
 @dataclass
 class SheetRow:
-    """A row as it was read. `outcomes` by (field, month); `figures`: numbers by column; `name`: its first words."""
+    """A row as it was read. `outcomes` by (field, month); `figures`: numbers by column; `name`: its first words.
+
+    `new_uid`: which it gets where the year does not have it yet.
+    """
 
     row: int
     kind: RowKind
@@ -54,6 +57,7 @@ class SheetRow:
     figures: dict[int, Decimal] = field(default_factory=dict)
     name: str = ""
     uid: str = ""
+    new_uid: str = ""
 
     @property
     def is_data(self) -> bool:
@@ -96,7 +100,7 @@ class RowReader:
                     return
 
     def _read(self, row: int) -> SheetRow:
-        texts = list(self._grid.texts(row))
+        texts = [each for each in self._grid.texts(row) if not self._is_spare(*each)]
         if not texts:
             return SheetRow(row, RowKind.PASSED)
         if self._uid_column is not None and UID.fullmatch(self._grid.text(row, self._uid_column)):
@@ -112,6 +116,9 @@ class RowReader:
             read.kind = RowKind.PASSED
             read.why = "只有序号或公式，没有填内容，没有取。" if texts else ""
         return read
+
+    def _is_spare(self, column: int, text: str) -> bool:
+        return column == self._uid_column and SPARE_ROW.fullmatch(text) is not None
 
     def _says_something(self, outcome: Outcome) -> bool:
         """Whether a value is more than a formula's nothing."""
@@ -165,7 +172,9 @@ class RowReader:
             if not read.name and reading.field.kind in LABEL_KINDS and reading.field.kind is not Kind.DATE:
                 read.name = self._grid.text(row, column.index)
         if self._uid_column is not None:
-            read.uid = self._grid.text(row, self._uid_column)
+            text = self._grid.text(row, self._uid_column)
+            spare = SPARE_ROW.fullmatch(text)
+            read.uid, read.new_uid = ("", spare[1]) if spare is not None else (text, "")
         return read
 
     def _cell(self, row: int, column: TableColumn) -> SourceCell:

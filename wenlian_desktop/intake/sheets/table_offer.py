@@ -11,7 +11,7 @@ from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.values.fields import Field, Kind, State
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.uids import UID, UID_HEAD
-from wenlian_desktop.intake.proposals import Asked, Certainty, Ignored, Place, Proposal, Refused
+from wenlian_desktop.intake.proposals import EXISTING, SPARE, Asked, Certainty, Ignored, Place, Proposal, Refused
 from wenlian_desktop.intake.sheets import budget_rows
 from wenlian_desktop.intake.sheets.cell_values import COUNT_KINDS, MONEY_KINDS, NotRead, Outcome, Read
 from wenlian_desktop.intake.sheets.column_heads import YUAN_BY_UNIT, is_serial
@@ -38,7 +38,6 @@ from wenlian_desktop.intake.sheets.table_head import (
 from wenlian_desktop.intake.sheets.totals import check_totals, difference, is_sum_of
 from wenlian_desktop.intake.workbooks.cells import SourceBook, cell_name, column_name
 
-EXISTING = "uid:"
 TEXT_KINDS = (Kind.TEXT, Kind.LONG_TEXT)
 GUESSED = 0.8  # closeness of a head below which its column is asked about
 YEAR_OF_DAY = re.compile(r"(20\d\d)\s*[-./年]")
@@ -188,11 +187,12 @@ class TableOffer:
         """A row that was copied in Excel brings the identity of the other along: it is taken as a new one."""
         seen: dict[str, int] = {}
         for row in rows:
-            if not UID.fullmatch(row.uid):
+            uid = row.uid or row.new_uid
+            if not UID.fullmatch(uid):
                 continue
-            first = seen.setdefault(row.uid, row.row)
+            first = seen.setdefault(uid, row.row)
             if first != row.row:
-                row.uid = ""
+                row.uid = row.new_uid = ""
                 column = next((each.index for each, _ in row.outcomes.values()), self._head.columns[0].index)
                 self._ask(row.row, column, f"像是从第{first + 1}行复制来的，按新的一行取，请确认。")
 
@@ -283,6 +283,8 @@ class TableOffer:
                 self._add(self._head.record, key, field, "", Certainty.CANDIDATE, row, column, "")
 
     def _row_key(self, row: SheetRow) -> str:
+        if row.new_uid:
+            return f"{SPARE}{row.new_uid}"
         return f"{EXISTING}{row.uid}" if UID.fullmatch(row.uid) else f"{self._head.record}-{row.row + 1}"
 
     def _settle(self, key: str, row: SheetRow, field: Field, column: TableColumn, outcome: Outcome) -> None:

@@ -162,8 +162,9 @@ class _EntrySheetWriter:
         for row in sheet.rows:
             yield self._row(at, [self._cell(at, place, cell, "entry") for place, cell in enumerate(row)])
             at += 1
-        for _ in range(sheet.spare):
-            yield self._row(at, [self._cell(at, place, None, "entry") for place in range(len(sheet.columns))])
+        for identity in sheet.spare:
+            blank = [None] * (len(sheet.columns) - 1)
+            yield self._row(at, [self._cell(at, place, cell, "entry") for place, cell in enumerate([identity, *blank])])
             at += 1
 
     def _row(self, at: int, cells: Sequence[str]) -> str:
@@ -190,7 +191,13 @@ class _EntrySheetWriter:
     def _validations(self) -> str:
         """Lists of choice: a choice may be typed otherwise, since the program knows more ways of writing it."""
         first = self._head + 2 + bool(self.sheet.example)
-        last = self._head + 1 + bool(self.sheet.example) + len(self.sheet.rows) + max(self.sheet.spare, MOST_VALIDATED)
+        last = (
+            self._head
+            + 1
+            + bool(self.sheet.example)
+            + len(self.sheet.rows)
+            + max(len(self.sheet.spare), MOST_VALIDATED)
+        )
         listed = [
             self._validation(column, column_letters(place), first, last)
             for place, column in enumerate(self.sheet.columns)

@@ -17,11 +17,10 @@ from wenlian_desktop.domain.values.fields import Field, Kind, Ref, State
 from wenlian_desktop.domain.values.formatting import format_display
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.uncollected import uncollected
-from wenlian_desktop.intake.proposals import FIGURE, Certainty, Offer, Proposal, proposed_field
+from wenlian_desktop.intake.proposals import EXISTING, FIGURE, Certainty, Offer, Proposal, proposed_field
 from wenlian_desktop.session.steps.field_steps import parse_field
 from wenlian_desktop.session.taking_in.computed_figures import computed_figure
 from wenlian_desktop.session.taking_in.row_matching import (
-    EXISTING,
     REFERENCES,
     MakeUid,
     by_chance,

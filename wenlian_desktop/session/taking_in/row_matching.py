@@ -16,9 +16,8 @@ from wenlian_desktop.domain.values.fields import Field, Kind
 from wenlian_desktop.domain.values.office_writing import compared
 from wenlian_desktop.domain.values.parsing import ParseContext, parse_value
 from wenlian_desktop.domain.values.uids import new_uid
-from wenlian_desktop.intake.proposals import FIGURE, Offer, Proposal
+from wenlian_desktop.intake.proposals import EXISTING, FIGURE, SPARE, Offer, Proposal
 
-EXISTING = "uid:"  # before the uid, in the key of a row that is known
 LEAST_ALIKE = Fraction(80)  # % that two long texts have in common
 MIN_ALIKE = 16  # characters; shorter texts are alike by chance
 RowKey = tuple[str, str]  # (record, key of a row in the offer)
@@ -57,8 +56,8 @@ MakeUid = Callable[[str, str], str]  # (record, key of the row in the offer) -> 
 
 
 def by_chance(record: str, key: str) -> str:
-    """The uid of a new row, made by chance."""
-    return new_uid()
+    """The uid of a new row: the one that its workbook has given it, else made by chance."""
+    return key.removeprefix(SPARE) if key.startswith(SPARE) else new_uid()
 
 
 def match_rows(year: Year, offer: Offer, make_uid: MakeUid = by_chance) -> MatchedRows:
@@ -121,7 +120,7 @@ class _Matcher:
             self._uids[record, key] = found[key]
 
     def _known(self, record: str, key: str) -> str | None:
-        uid = key.removeprefix(EXISTING)
+        uid = key.removeprefix(EXISTING).removeprefix(SPARE)
         return uid if uid != key and self._year.row(record, uid) is not None else None
 
     def _found(self, record: str, keys: Sequence[str], used: set[str]) -> dict[str, str]:

@@ -8,6 +8,7 @@ from wenlian_desktop.domain.records.activities import Activity, Association, Med
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.values.uids import spare_row
 from wenlian_desktop.report.content.sheet import MONEY, WHOLE, NumberCell, SheetCell
 from wenlian_desktop.report.content.workbooks.entry_sheets import EntryBook, EntryColumn, EntrySheet
 from wenlian_desktop.report.content.workbooks.table_export import entry_cell, entry_columns, reference_names
@@ -29,7 +30,7 @@ INSTRUCTIONS = (
     "4．人数、人次填核实过的数，可以写“200余”；不要写“约”“近”。人数和人次分开填。",
     "5．经费单位见列标题；没有发生的填 0，不清楚的留空。",
     "6．有下拉列表的格请从列表里选；经费来源项目是今年的预算项目。",
-    "7．填好后把这个文件原样发回。以后有变动，改这个文件再发一次就行；自己新添的行要改名称、日期的，请另外说一声，免得重复登记。",
+    "7．填好后把这个文件原样发回。以后有变动，改这个文件再发一次就行，不会重复登记。",
 )
 
 
@@ -60,7 +61,8 @@ def _sheet(
     called = reference_names(year, fields)
     made = tuple((row.uid, *(entry_cell(year, row, field, called) for field in fields)) for row in rows)
     columns = entry_columns(year, record, fields)
-    return EntrySheet(record.spec.label, (title,), columns, made, example, spare, is_locked=True)
+    empty = tuple(spare_row() for _ in range(spare))
+    return EntrySheet(record.spec.label, (title,), columns, made, example, empty, is_locked=True)
 
 
 def _example(year: Year) -> tuple[SheetCell, ...]:

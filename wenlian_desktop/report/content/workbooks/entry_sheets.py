@@ -26,8 +26,8 @@ class CellNote:
 
 @dataclass(frozen=True)
 class EntrySheet:
-    """A sheet: lines above the head, columns (without heads there is no row of them), an example row, rows, and as
-    many empty rows to fill in.
+    """A sheet: lines above the head, columns (without heads there is no row of them), an example row, rows, and
+    empty rows to fill in (`spare`: what stands in the first cell of each).
 
     `is_locked`: everything but the rows to fill in. `notes` count rows from the first line.
     """
@@ -37,7 +37,7 @@ class EntrySheet:
     columns: tuple[EntryColumn, ...]
     rows: tuple[tuple[SheetCell, ...], ...] = ()
     example: tuple[SheetCell, ...] = ()
-    spare: int = 0
+    spare: tuple[str, ...] = ()
     is_locked: bool = False
     notes: tuple[CellNote, ...] = ()
     merged: tuple[tuple[int, int, int, int], ...] = ()  # first and last row and column, from 0
