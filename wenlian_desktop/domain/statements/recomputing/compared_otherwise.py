@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees
@@ -43,7 +44,8 @@ def _points_apart(sentence: Sentence) -> Hits:
         is_first = sum(each.unit == RATE for each in found[:at]) == 0  # the two rates are told after it
         told = found[at + 1 : at + 3] if is_first else found[:at]
         rates = [each for each in told if each.unit == RATE and each.role not in NOT_NOW and not each.is_about]
-        is_apart = apart.unit in (PERCENT_POINTS, "百分点") and apart.role is FigureRole.DIFFERENCE
+        is_told_apart = apart.role is FigureRole.DIFFERENCE or POINTS_BETWEEN.search(apart.label) is not None
+        is_apart = apart.unit in (PERCENT_POINTS, "百分点") and is_told_apart
         if not is_apart or apart.is_about or len(rates) != 2 or rates[1].role not in (rates[0].role, FigureRole.PLAIN):
             continue
         right, slack = abs(rates[0].value - rates[1].value), max(each.quantity.step for each in rates)
@@ -54,17 +56,31 @@ def _points_apart(sentence: Sentence) -> Hits:
             yield wrong_value(apart, "amount", shown)
 
 
+POINTS_BETWEEN = re.compile("前者(?:比|较)?(?:高出|高于|低于|超出|多|少|高|低)后者|两者相差|二者相差")
 SHORT_LINK = 8  # characters between two rates that are compared: “（上年）和”, “，本年”
 ABOVE = re.compile(
     "(?P<way>低于|少于|不足|高于|超过|多于)(?:了)?(?:年初|全年)?(?P<named>(?:预算|计划|限额|控制)(?:数|额)|计划|限额)?$"
 )
-OF_AIM = re.compile("^(?:的)?(?:年度|全年)?(?:进度|序时|时间|目标|要求|计划|标准|规定|时限)")
+OF_AIM = re.compile("^(?:的)?(?:年度|全年|控制)?(?:进度|序时|时间|目标|要求|计划|标准|规定|时限)")
+OF_OTHER_RATE = re.compile("^(?P<way>高于|低于)[\u4e00-\u9fff]{2,10}率$")
 RISING = ("高于", "超过", "多于")
+
+
+def _beside_other_rate(found: Sequence[Statement]) -> Hits:
+    """“到课率88.2%，低于结业率95%”: the rate before is not on that side of the one named."""
+    for now, base in pairwise(found):
+        said = OF_OTHER_RATE.match(base.label) if base.unit == now.unit == RATE else None
+        if said and now.value != base.value and (now.value > base.value) != (said["way"] in RISING):
+            way = "更多" if now.value > base.value else "更少"
+            yield hit(
+                base.line, kind="way", label=base.label, stated=base.text, now=now.text, before=base.text, way=way
+            )
 
 
 def _above_and_below(sentence: Sentence) -> Hits:
     """“支出6.98万元，也低于预算数6万元”, “进度65.57%，高于75%的要求”: the figure before is not on that side."""
     found = sentence.statements
+    yield from _beside_other_rate(found)
     for at, base in enumerate(found):
         said = ABOVE.search(base.label)
         is_negated = said is not None and base.label[: said.start()].endswith("不")
@@ -83,6 +99,8 @@ def _above_and_below(sentence: Sentence) -> Hits:
 
 def _compared_before(before: Sequence[Statement], base: Statement, *, is_named: bool) -> Statement | None:
     """The figure that is above or below: the first of its unit; beside an aim, the only one."""
+    if not is_named and before and before[-1].role is FigureRole.PER_HEAD and before[-1].unit == base.unit:
+        return before[-1]
     nows = [each for each in before if each.unit == base.unit and not each.depth and each.role not in NOT_NOW]
     return nows[0] if nows and (is_named or nows == [before[-1]]) else None
 
@@ -116,10 +134,26 @@ TWO_APART = re.compile("(?:两者|二者|两数|两项)(?:之差|相差|差额)(
 def _two_apart(sentence: Sentence) -> Hits:
     """“决算A，低于B的年初预算，两者之差C”."""
     found = sentence.statements
+    yield from _short_of_goal(sentence)
     for one, other, apart in zip(found, found[1:], found[2:], strict=False):
         is_of_two = TWO_APART.search(apart.label) is not None and one.unit == other.unit == apart.unit
         if is_of_two and not apart.is_about and not is_apart_by(one, other, apart):
             yield wrong_value(apart, "amount", difference_shown(one, other))
+
+
+SHORT_OF = re.compile("^(?:还|尚)?差$|^少$")
+SOONER = re.compile("^(?:提前|推迟|缩短|延长|延迟|延期|超期)(?:了)?$")
+
+
+def _short_of_goal(sentence: Sentence) -> Hits:
+    """“目标5000人，实际4620人，差380人”, “工期178天，比合同工期180天提前2天”: the two figures told last before it."""
+    for at, apart in enumerate(sentence.statements):
+        said = SHORT_OF.search(apart.label) or SOONER.search(apart.label)
+        before = [each for each in sentence.statements[:at] if each.unit == apart.unit and not each.is_about]
+        is_pair = len(before) > 1 and (SHORT_OF.search(apart.label) is None or "目标" in before[-2].label)
+        is_pair = is_pair and (SOONER.search(apart.label) is None or before[-1].label.startswith(("比", "较")))
+        if said and is_pair and not apart.is_about and not is_apart_by(before[-2], before[-1], apart):
+            yield wrong_value(apart, "amount", difference_shown(before[-2], before[-1]))
 
 
 def _upon_base(sentence: Sentence) -> Hits:

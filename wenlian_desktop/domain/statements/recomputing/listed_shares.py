@@ -109,6 +109,8 @@ def _wrong(before: Sequence[Statement], parts: Sequence[Statement], shares: Sequ
         if whole and not wrong:
             return
         is_told = whole == total and any(each.value == total for each in before if each not in parts)
+        is_named = re.search("占[^，；]{2,10}的", shares[0].between) is not None and len(pairs) == LEAST
+        is_told = is_told or (whole == total and is_named and sum(share.value for share in shares) > WHOLE)
         is_told = is_told or (whole == total and re.search("[二两三]者|各占", shares[0].between) is not None)
         if whole and len(wrong) == 1 and (len(pairs) > LEAST or is_told):
             part, share = wrong[0]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import is_slip_of_digits, sum_agrees, summed
@@ -53,19 +53,13 @@ def _told(whole: Statement, parts: Sequence[Statement]) -> Hit[int]:
 
 def _wrong(report: StatedReport) -> Iterator[Parted]:
     for group in report.by_line.values():
-        for whole, parts in (
-            *_among(group),
-            *_anew(group),
-            *_added_up(group),
-            *_of_mixed_units(group),
-            *_by_kind(group),
-        ):
+        for whole, parts in chain.from_iterable(told(group) for told in WAYS_OF_TELLING):
             rest = whole.value - sum((part.value for part in parts), Fraction(0))
             figures = [part.quantity for part in parts]
             if sum_agrees(whole.quantity, figures) or any(part.is_about for part in (whole, *parts)):
                 continue
             rights = [(part.quantity, part.value + rest) for part in parts]
-            is_more = rest < 0 and len(parts) > LEAST_PARTS  # parts that are more than what they are of
+            is_more = rest < 0 and len(parts) != LEAST_PARTS  # parts that are more than what they are of
             if (
                 abs(rest) <= MOST_OFF
                 or is_more
@@ -160,6 +154,16 @@ def _runs_by_kind(group: Sequence[Statement]) -> Iterator[list[Statement]]:
         yield run
 
 
+HIGHEST = re.compile("^，其中(?:最高|最大|最多|单[条场次篇](?:最高|最多))[^，。；\\d]{0,6}$")
+
+
+def _highest(group: Sequence[Statement]) -> Iterator[Parted]:
+    """“播放量286.4万次，其中最高单条31.2万次”: the highest of the parts is no more than the whole."""
+    for whole, part in pairwise(group):
+        if HIGHEST.search(part.between) and part.unit == whole.unit and part.value > whole.value:
+            yield whole, [part]
+
+
 KIND = re.compile("(?:^|[。；，])按[^，。；]{1,8}分[，：]?[^，。；]{1,10}$")
 RANKS = ("高级", "中级", "初级")
 
@@ -169,7 +173,8 @@ def _by_kind(group: Sequence[Statement]) -> Iterator[Parted]:
     for run in (*_runs(group), *_runs_by_kind(group)):
         labels = [part.label for part in run]
         is_ranked = len(run) == len(RANKS) and all(rank in label for rank, label in zip(RANKS, labels, strict=True))
-        if len(run) <= LEAST_PARTS or not (is_ranked or KIND.search(run[0].between)):
+        is_by_age = all("岁" in part.between for part in run)
+        if len(run) <= LEAST_PARTS or not (is_ranked or is_by_age or KIND.search(run[0].between)):
             continue
         total = sum((part.value for part in run), Fraction(0))
         before = [each for each in group if each.unit == run[0].unit and _is_before(each, run[0]) and _is_count(each)]
@@ -201,3 +206,6 @@ def _run(following: Sequence[Statement]) -> list[Statement]:
 
 def _is_count(each: Statement) -> bool:
     return each.unit not in (RATE, MONEY, POINTS, "") and each.role is FigureRole.PLAIN and not each.depth
+
+
+WAYS_OF_TELLING = (_among, _anew, _added_up, _of_mixed_units, _highest, _by_kind)

@@ -332,6 +332,9 @@ def _of_counts(found: Sequence[Statement], at: int) -> list[Pair]:
     if three and len({one.unit for one in three}) == 1 and three[0].value == three[1].value + three[2].value > 0:
         return [(three[1], three[0]), (three[2], three[0])] if three[0].unit not in (MONEY, RATE, "") else []
     part, whole = found[at - 1], found[at - 2]
+    is_of_it = re.fullmatch("[^，。；]*中有?", part.between) is not None and part.unit == whole.unit
+    if is_of_it and part.value <= whole.value and "率" in each.label and "；" not in each.between:
+        return [(part, whole)]
     if part.unit != whole.unit or part.unit in ("%", "") or verb[1] not in part.label or whole.role in NO_BASE:
         return []
     if verb[1] in whole.label and re.search("逾期|未|延期|超期", part.label):  # 按期办结54件，逾期办结6件
