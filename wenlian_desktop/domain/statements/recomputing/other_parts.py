@@ -46,6 +46,24 @@ def counts_parted_otherwise(report: StatedReport) -> Hits:
     yield from (_told(*each) for each in _wrong(report) if each[0].unit not in ("人", "名"))
 
 
+HIGHEST = re.compile("^，其中(?:最高|最大|最多|单[条场次篇](?:最高|最多))[^，。；\\d]{0,6}$")
+
+
+@rule(
+    "C39",
+    Level.ERROR,
+    on=StatedReport,
+    says="写“{stated}”，其中最多的一项却写“{part}”，比总数还多。",
+    remedy="对照台账核对，改正不符的一处。",
+)
+def highest_beyond_whole(report: StatedReport) -> Hits:
+    """“播放量286.4万次，其中最高单条31.2万次”: the highest of the parts is no more than the whole."""
+    for group in report.by_line.values():
+        for whole, part in pairwise(group):
+            if HIGHEST.search(part.between) and part.unit == whole.unit and part.value > whole.value:
+                yield hit(*dict.fromkeys((whole.line, part.line)), stated=whole.text, part=part.text)
+
+
 def _told(whole: Statement, parts: Sequence[Statement]) -> Hit[int]:
     lines = dict.fromkeys((whole.line, *(part.line for part in parts)))
     return hit(*lines, stated=whole.text, sum=summed([part.quantity for part in parts], whole.quantity))
@@ -59,7 +77,7 @@ def _wrong(report: StatedReport) -> Iterator[Parted]:
             if sum_agrees(whole.quantity, figures) or any(part.is_about for part in (whole, *parts)):
                 continue
             rights = [(part.quantity, part.value + rest) for part in parts]
-            is_more = rest < 0 and len(parts) != LEAST_PARTS  # parts that are more than what they are of
+            is_more = rest < 0 and len(parts) > LEAST_PARTS  # parts that are more than what they are of
             if (
                 abs(rest) <= MOST_OFF
                 or is_more
@@ -154,16 +172,6 @@ def _runs_by_kind(group: Sequence[Statement]) -> Iterator[list[Statement]]:
         yield run
 
 
-HIGHEST = re.compile("^，其中(?:最高|最大|最多|单[条场次篇](?:最高|最多))[^，。；\\d]{0,6}$")
-
-
-def _highest(group: Sequence[Statement]) -> Iterator[Parted]:
-    """“播放量286.4万次，其中最高单条31.2万次”: the highest of the parts is no more than the whole."""
-    for whole, part in pairwise(group):
-        if HIGHEST.search(part.between) and part.unit == whole.unit and part.value > whole.value:
-            yield whole, [part]
-
-
 KIND = re.compile("(?:^|[。；，])按[^，。；]{1,8}分[，：]?[^，。；]{1,10}$")
 RANKS = ("高级", "中级", "初级")
 
@@ -208,4 +216,4 @@ def _is_count(each: Statement) -> bool:
     return each.unit not in (RATE, MONEY, POINTS, "") and each.role is FigureRole.PLAIN and not each.depth
 
 
-WAYS_OF_TELLING = (_among, _anew, _added_up, _of_mixed_units, _highest, _by_kind)
+WAYS_OF_TELLING = (_among, _anew, _added_up, _of_mixed_units, _by_kind)
