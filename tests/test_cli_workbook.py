@@ -15,6 +15,7 @@ from tests.make.year_files import write_sample
 from wenlian_desktop import paths
 from wenlian_desktop.cli import main
 from wenlian_desktop.domain.records.activities import Activity, Association
+from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.report.content.workbooks.entry_sheets import EntryBook, EntryColumn, EntrySheet
 from wenlian_desktop.report.formats.entry_workbook import render_entry_book
 from wenlian_desktop.session.taking_in.workbooks_out import write_association_workbooks
@@ -143,9 +144,16 @@ def test_what_came_back_filled_in_is_not_written_over(sample_file: Path, tmp_pat
 
 def test_associations_of_one_name_get_a_workbook_each(tmp_path: Path) -> None:
     year = year_with(new(Association, name="书法家协会"), new(Association, name="书法家协会"))
-    written = list(write_association_workbooks(year, tmp_path / "填报表"))
+    written = list(write_association_workbooks(year, tmp_path))
     assert [each.name for each in written] == ["书法家协会填报表.xlsx", "书法家协会填报表（2）.xlsx"]
-    assert sorted(written) == sorted((tmp_path / "填报表").iterdir())
+    assert sorted(written) == sorted(tmp_path.iterdir())
+
+
+def test_a_folder_that_was_pulled_out_is_not_made_anew(tmp_path: Path) -> None:
+    year = year_with(new(Association, name="书法家协会"))
+    with pytest.raises(UserError, match="文件夹不存在"):
+        list(write_association_workbooks(year, tmp_path / "U盘"))
+    assert not (tmp_path / "U盘").exists()
 
 
 def test_a_file_that_is_read_is_not_written_over(sample_file: Path, tmp_path: Path, capsys: Output) -> None:

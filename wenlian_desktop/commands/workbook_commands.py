@@ -5,6 +5,7 @@ from pathlib import Path
 from wenlian_desktop.chinese_parser import Parser
 from wenlian_desktop.commands.command import EXIT_OK, Options, Subcommand, add_year, open_session, refuse_overwriting
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.storage.file.atomic_write import disk_error
 
 
 def workbook(options: Options) -> int:
@@ -19,6 +20,7 @@ def workbook(options: Options) -> int:
     with open_session(options.file) as session:
         year = session.view
     if options.all:
+        _make_folder(options.output)
         for path in workbooks_out.write_association_workbooks(year, options.output):
             print(f"已写出：{path}")
         return EXIT_OK
@@ -29,6 +31,13 @@ def workbook(options: Options) -> int:
     write_file(options.output, content)
     print(f"已写出：{options.output}")
     return EXIT_OK
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise disk_error(f"建立文件夹“{folder.name}”", error) from None
 
 
 def _add_workbook(parser: Parser) -> None:

@@ -19,7 +19,6 @@ from wenlian_desktop.report.content.workbooks.entry_sheets import CellNote, Entr
 from wenlian_desktop.report.content.workbooks.table_export import table_book
 from wenlian_desktop.report.formats.entry_workbook import render_entry_book
 from wenlian_desktop.session.exporting import unused_path, write_file
-from wenlian_desktop.storage.file.atomic_write import disk_error
 
 NO_FILE = "没有写入文件。"
 COPIED_ROWS, COPIED_COLUMNS = 20_000, 200  # of a copy
@@ -38,14 +37,11 @@ def association_workbook(year: Year, name: str) -> bytes:
 def write_association_workbooks(year: Year, folder: Path) -> Iterator[Path]:
     """The workbook of every association, as each is written; what came back filled in is there still.
 
-    Raises UserError where there is no association, or the folder cannot be made or written.
+    The folder must be there: one on a stick that was pulled out is not made anew on the disk below it.
+    Raises UserError where there is no association, or the folder cannot be written.
     """
     if not len(year.rows(Association)):
         raise UserError("还没有登记协会。", NO_FILE, "请先在“活动”里登记协会。")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise disk_error(f"建立文件夹“{folder.name}”", error) from None
     for row in year.rows(Association):
         path = unused_path(folder / f"{safe_file_name(row.name or '协会')}填报表.xlsx")
         write_file(path, render_entry_book(association_book(year, row.uid)))
