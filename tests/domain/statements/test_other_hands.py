@@ -1,10 +1,12 @@
 """Reports written, and spoiled, by people who had not seen the rules: what is found of them, and left in peace."""
 
-from tests.bench.truth import outcomes_in
+from tests.bench.truth import orderly_reports, outcomes_in
 from wenlian_desktop.domain.rules.rule import Level
 
 LEAST_FOUND = 0.82  # of the planted faults, under the code that their authors gave them
 MOST_FALSE = {Level.ERROR: 2, Level.WARNING: 3, Level.HINT: 6}  # remarks on the clean reports, all together
+
+MOST_EACH = 1  # remarks on an orderly report
 
 
 def test_most_of_what_others_planted_is_found_and_their_clean_reports_are_left_in_peace() -> None:
@@ -15,3 +17,11 @@ def test_most_of_what_others_planted_is_found_and_their_clean_reports_are_left_i
     assert found >= LEAST_FOUND * (found + missed)
     for level, most in MOST_FALSE.items():
         assert len([name for name, remark in told if remark.level is level]) <= most, told
+
+
+def test_reports_without_a_fault_are_left_in_peace() -> None:
+    """No 错, and of what has to be looked at (no date at the end, an outline of another province) at most one each."""
+    for each in orderly_reports():
+        told = [(remark.line, remark.code, remark.message) for remark in each.unexpected]
+        assert not [remark for remark in each.unexpected if remark.level is Level.ERROR], (each.name, told)
+        assert len(told) <= MOST_EACH, (each.name, told)

@@ -136,7 +136,8 @@ def _days_against_end(report: Manuscript, of: int) -> Hits:
         is_plan = line.line_no in plans or OF_PLANS.search(line.text) is not None
         for match in AFTER_YEAR.finditer(line.text):
             written = (int(match["year"]), int(match["month"]), int(match["day"] or 1))
-            is_done = DONE.search(match[0]) or not (is_plan or PLANNED.search(match[0]))
+            is_plan_of_it = is_plan or PLANNED.search(match[0]) or AHEAD.search(line.text[: match.start()])
+            is_done = DONE.search(match[0]) or not is_plan_of_it
             if written < end.day and INTENDED.search(line.text[: match.start()]) and written[0] > 0:
                 shown = line.text[match.start() : match.start("rest")]
                 yield hit(line.line_no, kind="past", written=shown, year=year, month=month, day=day)
@@ -181,6 +182,7 @@ REFERENCE = re.compile(
     re.ASCII,
 )
 INTENDED = re.compile("拟于$|计划于$|将于$")
+AHEAD = re.compile("(?:将|拟|预计|计划|定)[于在]?$")
 WORK_DONE = re.compile(
     r"(?P<year>20\d{2})年\d{1,2}月(?:\d{1,2}日)?(?P<rest>[^，。；]{0,6}?(?:新订|修订|印发了?|出台|制定了?|举办了?|召开了?|演出|开展了|办竣|完成|结束|竣工|举行|启用|上线|落成|建成|投用)[^，。；]{0,16})"
 )
@@ -225,6 +227,9 @@ def _lines_of_list(report: Manuscript) -> tuple[int, ...]:
     return tuple(dict.fromkeys(each.line_no for each in report.annexes))[-1:]
 
 
+FULL_NAME = re.compile("文学艺术界联合会")
+
+
 @rule(
     "C37",
     Level.HINT,
@@ -241,7 +246,8 @@ def sign_off_is_of_the_department(report: Manuscript) -> Hits:
         return
     others = [line.text for line in (*report.title, *report.body)]
     short = {name for text in others for name in re.findall(f"简称[^，。）{HAN}]?([{HAN}]{{2,12}})", text)}
-    is_known = any(office in text for text in others) or any(office.endswith(name) for name in short)
+    written = {office, FULL_NAME.sub("文联", office)}
+    is_known = any(name in text for name in written for text in others) or any(office.endswith(name) for name in short)
     if not is_known and report.title:
         yield hit(end.office_line, office=office, title="".join(line.text for line in report.title))
 

@@ -235,9 +235,20 @@ def _number_breaks(report: Manuscript) -> Iterator[tuple[TextLine, int]]:
 def headings_match_outline(report: Manuscript) -> Hits:
     """Headings end without a full stop and are worded as in the outline."""
     for each in report.headings.values():
-        if each.line.is_heading and each.line.text.rstrip().endswith(("。", ".")):
+        if each.line.is_heading and each.line.text.rstrip().endswith(("。", ".")) and not _ends_all(report, each.line):
             yield hit(each.line.line_no, kind="stop", title=each.line.text.strip())
     found = report.heading_of(outline.ORGANISATION) if report.family == shipped_outline(DEFAULT) else None
     if found and "机构" not in found.line.text:
         right = _printed(report, found.heading)
         yield hit(found.line.line_no, kind="wording", title=found.line.text.strip(), right=right)
+
+
+LONGEST_RUN_IN = 14  # characters of a title that a full stop parts from its text (（一）部门职能。市文联……)
+
+
+def _ends_all(report: Manuscript, line: TextLine) -> bool:
+    """Whether most headings of its level end with a full stop, on a line of their own or before their text."""
+    beside = [each for each in report.body if each.level == line.level]
+    ended = [each for each in beside if each.text.endswith("。") and each.is_heading]
+    ended += [each for each in beside if not each.is_heading and "。" in each.rest[:LONGEST_RUN_IN]]
+    return len(ended) > 1 and 2 * len(ended) > len([each for each in beside if each.is_heading or each in ended])

@@ -104,7 +104,9 @@ def objectives_are_reported(report: Manuscript) -> Hits:
     """
     named = _pairs("\n".join(line.text for line in report.title))
     result_pairs = _pairs("\n".join(line.text for line in _result_lines(report))) - named
-    for line in report.under(outline.OBJECTIVES) if result_pairs else ():
+    found = report.heading_of(outline.OBJECTIVES)
+    is_told = found is not None and re.search("目标|任务", found.line.text) is not None
+    for line in report.under(outline.OBJECTIVES) if result_pairs and is_told else ():
         pairs = _pairs(line.rest) - named
         is_goal = line.number and line.level >= 3 and len(pairs) >= MIN_PAIRS and not OF_ALL.match(line.rest)
         if is_goal and len(pairs & result_pairs) * MIN_OVERLAP < len(pairs):

@@ -20,6 +20,7 @@ OF_WHOLE_TEXTS = ("C15", "C44")  # codes of the rules that say nothing of cells 
 OF_REPORTS = ("C13", "C33", "C40", "C50")  # codes of rules for single texts that need the whole report
 OF_CONTENTS = "C45"  # code of the rule that looks at the contents too
 SENTENCE_END = re.compile("[。；，！？]")
+TWICE, BLANK = "twice", re.compile("[ \u3000\t]")
 PROMPT, ENTRY_OF_LIST = "prompt", re.compile(r"(?:附件[：:]?)?\d{1,2}[.、](?!\d)[^，。；]{2,30}（样表）$", re.ASCII)
 EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
@@ -71,11 +72,19 @@ def _faults(line: NormalLine) -> Iterator[tuple[Fault, int]]:
 def _concerns(fault: Fault, line: NormalLine) -> bool:
     if line.is_row and (fault.code in OF_PROSE or fault.kind == BLANKS):
         return False
+    if fault.kind == TWICE and BLANK.search(_as_written(fault, line)):
+        return False  # two cells of a row beside each other
     if fault.kind == PROMPT and ENTRY_OF_LIST.match(line.text):
         return False  # 附件3.满意度调查问卷（样表）
     if fault.kind == BLANKS and SENTENCE_END.search(line.text) is None:
         return False  # blanks set a line that is no sentence: a caption with its unit, names beside each other
     return not line.is_debris or fault.code not in OF_WHOLE_TEXTS
+
+
+def _as_written(fault: Fault, line: NormalLine) -> str:
+    """The words of a fault as they stand in the file."""
+    at = fault.places[0]
+    return line.written(at, at + len(str(fault.facts["written"])))
 
 
 def _written_parts(line: NormalLine) -> Iterator[tuple[str, int]]:

@@ -23,6 +23,9 @@ from wenlian_desktop.domain.values import outline
 Hits = Iterator[Hit[int]]
 
 LAST_LINES = 15  # the last lines, in which 落款日期 is searched
+COVER_DATE = re.compile(
+    r"(?:填报|报告|编制|完成|评价|填表)(?:日期|时间)：?20\d{2}年\d{1,2}月|^20\d{2}年\d{1,2}月(?:\d{1,2}日)?$", re.ASCII
+)
 SHORT_NAME = re.compile(r"(?<![\u4e00-\u9fff])[市区县旗州]文联")
 SCORES = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*分(?![值项制])", re.ASCII)
 LEAST_TOTAL = 30  # points: less is the score of an item
@@ -63,6 +66,8 @@ def year_is_consistent(report: Manuscript) -> Hits:
             own = f"{this_year}年" if this_year else "本年"
             if re.search(f"本年|今年|{own}", re.split("[。；]", line.text[match.end() :])[0]):
                 continue  # told beside this year's
+            if re.search("整改|存在|发现|问题|结果应用", re.split("[。；]", line.text[match.end() :])[0]):
+                continue  # what an evaluation of another year found
             if re.search("挂钩|预算(?:编制|安排)|依据|参考", line.text[match.end() : match.end() + 24]):
                 continue  # what next year's budget is made by
             if "公开" in line.text and re.search("决算|评价报告", line.text[match.start() : match.end() + 14]):
@@ -80,7 +85,7 @@ def year_is_consistent(report: Manuscript) -> Hits:
 )
 def short_name_is_given(report: Manuscript) -> Hits:
     """A short name is introduced at its first use."""
-    if any("简称" in line.text for line in report.lines):
+    if any(re.search("[简下统并]称", line.text) for line in report.lines):
         return
     body = [line for line in report.lines if line not in report.title]
     used = [(line, match) for line in body if (match := SHORT_NAME.search(line.text))]
@@ -176,7 +181,9 @@ def conclusions_agree(report: Manuscript) -> Hits:
 def problems_have_causes(report: Manuscript) -> Hits:
     """Problems have causes: each its own, where the others have theirs."""
     lines = report.under(outline.PROBLEMS)
-    if lines and not CAUSE.search(report.text(outline.PROBLEMS)) and not is_none_text(lines[0].text):
+    found = report.heading_of(outline.PROBLEMS)
+    is_asked = found is None or "原因" in found.line.text
+    if lines and is_asked and not CAUSE.search(report.text(outline.PROBLEMS)) and not is_none_text(lines[0].text):
         yield hit(lines[0].line_no)
         return
     problems = [part for part in _numbered_parts(lines) if any("。" in line.text for line in part[:1])]
@@ -230,17 +237,19 @@ def _has_one_of(marks: set[str], line: TextLine) -> bool:
 
 @rule(
     "C54",
-    Level.ERROR,
+    Level.WARNING,
     on=Manuscript,
     says={"": "文末没有{missing:，没有}。", "annexes": "附件清单", "date": "落款日期"},
     remedy="文末列出附件，写落款单位和日期。",
 )
 def ending_is_complete(report: Manuscript) -> Hits:
-    """The report ends with a list of annexes and a date."""
+    """The report ends with a list of annexes and a date; a day on the cover is as good as one at the end."""
     has_annexes = any(re.match("附[件表]", line.text) for line in report.lines)
     is_asked = report.outline == shipped_outline() or any("附件" in line.text for line in report.lines)
     has_annexes = has_annexes or not is_asked  # a report of another family may have none
-    has_date = report.sign_off is not None or any(DATED.match(line.text) for line in report.lines[-LAST_LINES:])
+    is_dated = any(DATED.match(line.text) for line in report.lines[-LAST_LINES:])
+    is_dated = is_dated or any(COVER_DATE.search(line.text) for line in report.lines)
+    has_date = report.sign_off is not None or is_dated
     missing = [phrase(kind) for kind, is_there in (("annexes", has_annexes), ("date", has_date)) if not is_there]
     if missing and report.lines:
         yield hit(report.last_line_no, missing=tuple(missing))

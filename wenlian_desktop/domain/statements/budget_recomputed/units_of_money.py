@@ -41,6 +41,7 @@ def units_are_right(report: StatedReport) -> Hits:
     money = [each for each in report.statements if each.unit == MONEY]
     in_yuan = [each for each in money if each.quantity.scale == 1 and each.value >= LARGE]
     is_in_wan = len(in_yuan) * SMALL_PART <= len(money)
+    in_yuan = [each for each in in_yuan if not _is_way_of_paragraph(report.by_line[each.line])]
     for sentence in report.sentences:
         for at, each in enumerate(sentence.statements):
             if _lacks_unit(sentence.statements, at):
@@ -63,6 +64,15 @@ def units_are_right(report: StatedReport) -> Hits:
                 yield hit(each.line, kind="in_list", label=each.label, stated=each.text)
             elif each.unit == MONEY and each.quantity.scale == WAN and _is_too_large(sentence.statements, at):
                 yield hit(each.line, kind="too_large", label=each.label, stated=each.text)
+
+
+def _is_way_of_paragraph(group: Sequence[Statement]) -> bool:
+    """Whether all amounts of a paragraph are in 元, three at least: an account of assets, to the last 分."""
+    scales = [each.quantity.scale for each in group if each.unit == MONEY]
+    return len(scales) >= LEAST_IN_YUAN and set(scales) == {1}
+
+
+LEAST_IN_YUAN = 3
 
 
 def _lacks_unit(found: Sequence[Statement], at: int) -> bool:

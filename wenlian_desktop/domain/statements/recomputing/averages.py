@@ -20,7 +20,8 @@ PER = re.compile("(?P<unit>[户人场次批班个期件册台辆天月日镇村�
 MONTHS = WrittenFigure(0, 0, "12个月", Fraction(12), "个月", Fraction(1))
 SET = re.compile("标准|超过|低于|高于|控制|预算|定额|限额|上限|计划|目标")
 NEAR = 20  # times less: an average that near to a quotient was meant to be it
-NO_TOTAL = (FigureRole.PER_HEAD, FigureRole.TARGET)
+NO_TOTAL = (FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.REFERENCE)
+OF_OTHERS = re.compile("[比较与同](?:上|去|20\\d\\d)年|^(?:上|去)年")
 FAR = 4  # times: an average that much off comes from other figures
 ALSO = {"日": "天", "班": "期"}
 ONE_EACH = re.compile("每[人户名家]$")  # several in one sentence are standards
@@ -47,7 +48,8 @@ def averages_recomputed(report: StatedReport) -> Hits:
             if each in tiered or (each in heads and len({one.sentence for one in heads}) < len(heads)):
                 continue
             per = EACH.search(each.label) or PER.search(each.label)
-            if each.role is not FigureRole.PER_HEAD or not per or SET.search(each.label + each.after):
+            is_other = OF_OTHERS.search(each.label) is not None or not report.is_of_year(each)
+            if each.role is not FigureRole.PER_HEAD or not per or is_other or SET.search(each.label + each.after):
                 continue
             pairs = _pairs([*group, *_of_year(report, per["unit"])], each, per["unit"] or "")
             if pairs and not any(_is_average(each, *pair) for pair in pairs):

@@ -123,7 +123,8 @@ def _checked(
 ) -> Hits:
     exact = [each for each in nows if not each.is_about]
     if apart is None or apart.is_about:
-        yield from _check_growth(base, exact, grown) if grown and exact and not apart else ()
+        is_other = grown is not None and is_growth(report, grown)
+        yield from _check_growth(base, exact, grown) if grown and exact and not apart and not is_other else ()
         return
     fitting = [now for now in exact if is_apart_by(now, base, apart)]
     is_strict = (

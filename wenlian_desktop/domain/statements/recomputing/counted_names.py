@@ -43,6 +43,8 @@ IN_LINE = re.compile(
 THEN_COUNTED = re.compile(
     rf"(?:^|[，。；：]){NAMES}(?:均|都)[^，。；、]{{2,14}}，[^，。；、\d]{{0,6}}共{NUMBER}{UNIT}(?P<noun>)"
 )
+ASIDE = re.compile("（境）|（[^（）、，；：\\d]{1,10}）(?=[、\\d和等及])")  # 办公室（人事科）、联络科
+OF_EACH = re.compile("各|均|都|对|将|实现|建成|分别")  # 转水镇、横陂镇各建成基地1处
 MEDIA = re.compile("媒体")
 JOINED = re.compile("以及|和|及|与|暨")
 MOST_APART = 2
@@ -57,7 +59,7 @@ def listed(report: StatedReport) -> tuple[tuple[Counted, int], ...]:
 def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
     lines = [line for line in report.manuscript.normal if not line.is_row]
     for at, line in enumerate(lines):
-        text = line.text.replace("（境）", "")
+        text = ASIDE.sub("", line.text)
         for shape in (TITLES, QUOTED, MONTHS, BEFORE, AFTER, IN_LINE, THEN_COUNTED):
             for match in shape.finditer(text):
                 yield from _differing(line.number, match, shape)
@@ -87,6 +89,8 @@ def _is_list(match: re.Match[str]) -> bool:
     names = match["names"]
     if match["told"]:
         return "《" not in names
+    if OF_EACH.search(names.rsplit("、", 1)[-1]):
+        return False
     if all("《" in name for name in names.split("、")) or names.endswith("、"):
         return False
     return bool(match["noun"]) or VERB.search(names.split("、")[0]) is not None

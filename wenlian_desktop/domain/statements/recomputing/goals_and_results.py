@@ -208,7 +208,7 @@ def all_goals_reached(report: StatedReport) -> Hits:
 
 
 CLAIMED_HERE = re.compile(
-    "，(?:目标|任务|指标)(?:已经?)?(?:实现|完成|达成|达到|达标)"
+    "，(?:目标|任务|指标)(?:已经?)?(?:实现|完成|达成|达到|达标)(?!率|情况|的)"
     "|，(?:如期|圆满|已)?(?:完成|实现|达到)了?(?:年度|全年)?(?:目标|任务|指标|计划)"
 )
 
@@ -253,7 +253,8 @@ def _missed_without_reason(report: StatedReport) -> Hits:
         of_goal = GOAL_MISSED.search(sentence.text) if len(units) > len(set(units)) and not is_summed_up else None
         missed = of_goal or (None if is_told else NOT_DONE.search(sentence.text))
         after = following.text if following and following.line == sentence.line else ""
-        if missed and not REASONED.search(sentence.text + after):
+        own = sentence.text.replace(missed[0], "") if missed else ""
+        if missed and not REASONED.search(own + after):
             yield hit(sentence.line, kind="words", words=missed[0])
 
 
@@ -264,7 +265,9 @@ NOT_DONE = re.compile("(?:目标|指标|计划|任务|项目)[^。]{0,30}(?:未�
 REASON_OF_MISS = re.compile(
     "(?:未|没有|少|低于)[^。]{0,40}(?:原因|由于|因为|系因|影响)|(?:原因|由于|因)[^。]{0,40}(?:未|没有)(?:能|完成|达)"
 )
-REASONED = re.compile("原因|由于|因为|因|受|影响|推迟|系|所致|主要是|导致|涉及|疫情|天气")
+REASONED = re.compile(
+    "原因|由于|因为|因|受|影响|推迟|系|所致|主要是|导致|涉及|疫情|天气|[较偏]?[晚迟]于|[较偏]晚|不足|扣|改为|合并|取消|压减|尚未|后移|顺延"
+)
 
 
 @rule(

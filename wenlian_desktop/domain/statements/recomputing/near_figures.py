@@ -5,13 +5,15 @@ from fractions import Fraction
 from itertools import permutations
 
 from wenlian_desktop.domain.statements.arithmetic import agrees, quotient
-from wenlian_desktop.domain.statements.quantities import RATE
+from wenlian_desktop.domain.statements.quantities import MONEY, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 
 Pair = tuple[Statement, Statement]
 MOST_NEAR = 60  # figures of a paragraph that are looked at
 SAME_UNIT = {"名": "人", "位": "人"}
+OF_DEPARTMENT = (FigureRole.SPENT, FigureRole.FULL, FigureRole.INITIAL, FigureRole.INCOME, FigureRole.LEFT)
 CLOSE = 0.02  # of a computed value: the first look, before the exact one
 
 
@@ -60,10 +62,16 @@ def is_growth(report: StatedReport, rate: Statement) -> bool:
 
 
 def is_difference(report: StatedReport, apart: Statement) -> bool:
-    """Whether an amount is the difference of two others of its paragraph."""
-    return any(
+    """Whether an amount is the difference of two others of its paragraph, or of one and a figure of the department."""
+    if any(
         one.unit == apart.unit and one.value - other.value == apart.value for one, other in pairs_near(report, apart)
-    )
+    ):
+        return True
+    if apart.unit != MONEY:
+        return False
+    near = {one.value for one in report.by_line[apart.line] if one.unit == MONEY and one is not apart}
+    facts = {one.value for role in OF_DEPARTMENT for one in report.facts(role, WHOLE)}
+    return any({fact - apart.value, fact + apart.value} & near for fact in facts)
 
 
 def nearest_quotient(rate: Statement, told: Sequence[Statement]) -> Pair | None:

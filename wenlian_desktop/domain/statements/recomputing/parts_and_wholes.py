@@ -20,7 +20,7 @@ TOTALLED = re.compile(
 COMPLEMENTS = (
     "线上、线下", "男、女", "境内、境外", "国内、国外", "城镇、农村", "团体、散客", "集体、个人", "企业、个人",
     "行政、事业", "市内、市外", "区内、区外", "省内、省外", "室内、室外", "上半年、下半年", "公务员、事业",
-    "离休、退休", "在编、聘用", "线上、现场", "网络、现场", "采纳、未采纳", "按期、延期", "本级、下属",
+    "在编、聘用", "线上、现场", "网络、现场", "采纳、未采纳", "按期、延期", "本级、下属",
     "得满分、扣分", "完成、未完成",
 )  # fmt: skip
 GOES_ON = re.compile(
@@ -56,7 +56,7 @@ def _goes_on(sentence: Sentence, first: Statement) -> bool:
 
 
 def _complete(whole: Statement | None, parts: list[Statement], sentence: Sentence) -> Iterator[Parted]:
-    if whole is None or len(parts) < 2:
+    if whole is None or len(parts) < 2 or BESIDE.search(parts[0].between):
         return
     is_change = any(part.role in CHANGES or FLOWS.search(part.label) for part in parts)
     if whole.role in (FigureRole.FULL, FigureRole.INCOME) and MADE_UP.search(parts[0].between):
@@ -68,6 +68,7 @@ def _complete(whole: Statement | None, parts: list[Statement], sentence: Sentenc
         yield whole, parts
 
 
+BESIDE = re.compile("另有|另外|此外|还有|不含|不包括|外聘")  # what is told beside a whole is no part of it
 MADE_UP = re.compile("构成|组成|来源|其中")
 TAKEN = (FigureRole.ADDED, FigureRole.CUT, FigureRole.TAKEN_BACK)
 

@@ -140,21 +140,36 @@ def total_of_scores(report: StatedReport) -> Hits:
     """The total is the sum of the scores, in the text and in the table."""
     for each in scored(report):
         values = [score.value for score, _ in each.items]
-        if abs(sum(values) - each.whole.value) > ROUNDING and not _has_wrong_marks(each):
+        if not _add_up(values, each.whole.value) and not _has_wrong_marks(each):
             shown = f"{'＋'.join(number(value, 2) for value in values)}＝{number(sum(values, Fraction(0)), 2)}"
             yield hit(each.whole.line, kind="sum", stated=each.whole.text, sum=shown)
     yield from _two_totals(report)
     yield from _sums_of_tables(report)
 
 
+def _add_up(values: Sequence[Fraction], whole: Fraction) -> bool:
+    """Whether scores, or the first or last of them, make the total: parts of one of them may be told beside them."""
+    runs = [
+        values,
+        *(values[:end] for end in range(2, len(values))),
+        *(values[at:] for at in range(1, len(values) - 1)),
+    ]
+    return any(abs(sum(run) - whole) <= ROUNDING for run in runs)
+
+
 def _has_wrong_marks(each: Scored) -> bool:
     return any(full is not None and score.value > full.value for score, full in each.items)
+
+
+OF_LAST_YEAR = re.compile("上一?年|去年")
 
 
 def _totals(report: StatedReport) -> Iterator[tuple[int, str, Fraction]]:
     for each in report.statements:
         if (
             each.unit == POINTS
+            and report.is_of_year(each)
+            and not OF_LAST_YEAR.search(each.between)
             and _is_total(report, each)
             and re.search("总得?分|合计得分|(?:评价|自评|绩效|综合)得分|自评(?:总?得?分|为?$)", each.label)
             and not NO_SCORE.search(each.label)

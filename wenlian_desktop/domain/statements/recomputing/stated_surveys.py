@@ -16,13 +16,14 @@ Hits = Iterator[Hit[int]]
 VALID = re.compile("有效|能用的|可用的|合格(?:问卷|答卷)")
 RETURNED = re.compile("收到|走访|接通|回访|访谈|抽[样查]|[回收]收|收回|回收|受访|访问|样本|调查")
 ANSWER = re.compile(
-    "(非常满意|很满意|比较满意|较满意|基本满意|不太满意|非常不满意|不满意|满意|一般)[”、]?(?:及以上)?(?:的)?(?:有|为|占)?$"
+    "(非常满意|很满意|比较满意|较满意|基本满意|不太满意|非常不满意|很不满意|极不满意|不满意|满意|一般)[”、]?(?:及以上)?(?:的)?(?:有|为|占)?$"
 )
 PLEASED = ("非常满意", "很满意", "满意", "比较满意", "较满意")
 PARTLY = ("基本满意", "一般")
 PLEASED_AFTER = re.compile(
     "^(?:表示|感到|选择|认为|评价为|回答|填写|打出|给出|勾选|评为)?(?:(?:非常|很|比较|基本|较)?满意|好评|认可)"
 )
+SENT = re.compile("发放|发出|派发")  # where a survey begins
 TOGETHER = re.compile("合计|总体|综合|平均|[两二三]项|[两二三]类|加权")
 SUM_OF_TWO = re.compile(
     "(?:非常满意|很满意|满意)[”]?(?:与|和|、)[“]?(?:较满意|比较满意|满意)[”]?(?:两项|的?(?:份数|人数|户数)?(?:之和|合计|占)|(?:份数|人数|户数)占)|前两[项档]"
@@ -67,7 +68,9 @@ def _surveys(group: Sequence[Statement]) -> Iterator[list[Statement]]:
     """The statements of each survey: a new one begins where 有效 is told again after a rate."""
     survey: list[Statement] = []
     for each in group:
-        if _is_valid(each) and any(_is_valid(one) for one in survey) and _rates(survey):
+        is_anew = _is_valid(each) and any(_is_valid(one) for one in survey)
+        is_sent_anew = SENT.search(each.label) is not None and any(SENT.search(one.label) for one in survey)
+        if (is_anew or is_sent_anew) and _rates(survey):
             yield survey
             survey = []
         survey.append(each)
@@ -91,7 +94,7 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: St
     )
     answers = _answers(counts)
     pleased = _pleased(counts)
-    wrong = _wrong_answers(valid, answers)
+    wrong = _wrong_answers(valid, answers, counts)
     yield from wrong
     for rate in _rates(survey) if valid and pleased and not wrong else ():
         text = "".join(report.sentences[number].text for number in dict.fromkeys(each.sentence for each in survey))
@@ -133,11 +136,25 @@ def _pleased(counts: Sequence[Statement]) -> list[Statement]:
     return found
 
 
-def _wrong_answers(valid: Sequence[Statement], answers: dict[str, Statement]) -> list[Hit[int]]:
+def _has_other_answers(told: Sequence[Statement], answers: dict[str, Statement], wholes: set[Fraction]) -> bool:
+    """Whether counts listed with the answers, of other names (“说不清”8份), make what is missing."""
+    first, last = min(told.index(each) for each in answers.values()), max(told.index(each) for each in answers.values())
+    rest: list[Statement] = []
+    for each in told[last + 1 :]:
+        if each.between[:1] not in "、，和" or each.unit != told[first].unit:
+            break
+        rest.append(each)
+    listed = sum((each.value for each in told[first : last + 1]), Fraction(0))
+    return any(listed + sum((each.value for each in rest[:end]), Fraction(0)) in wholes for end in range(len(rest) + 1))
+
+
+def _wrong_answers(
+    valid: Sequence[Statement], answers: dict[str, Statement], told: Sequence[Statement]
+) -> list[Hit[int]]:
     total = sum((each.value for each in answers.values()), Fraction(0))
     is_complete = any("不" in name for name in answers) and any(name in PLEASED for name in answers)
     wholes = {sum((each.value for each in valid), Fraction(0)), *(each.value for each in valid)}
-    if not is_complete or not valid or total in wholes:
+    if not is_complete or not valid or total in wholes or _has_other_answers(told, answers, wholes):
         return []
     shown = "＋".join(number(each.value, 0) for each in answers.values())
     sums = f"{shown}＝{number(total, 0)}{valid[0].unit}"

@@ -19,6 +19,9 @@ Hits = Iterator[Hit[int]]
 AHEAD = re.compile("^(?P<what>(?:[市区县省]属|[市区县省]级|所属|团体)?[\u4e00-\u9fff]{0,4}(?:协会|学会|部室|科室))")
 BEHIND = re.compile("(?P<what>[\u4e00-\u9fff]{0,10}(?:协会|学会|部室|科室|处室))$")
 OF_SOME = re.compile("新[建增设]|其中|有|与|到|在|覆盖|参与|年初|上年|增加|减少|改选|换届|等|通过|先更新|深入")
+OF_ANOTHER_KIND = re.compile(
+    "[\u4e00-\u9fff]{0,8}(?:协会|学会|部室|科室)?(?:（|和|及|、|以及)$"
+)  # 7个协会和1个学会, 8个协会（学会）
 LONGEST_AFTER = 8
 LOW_RATE = 90
 REASON = re.compile("原因|由于|因为|因|主要是|系|受|导致|结余|节约|未|推迟|滞后|延期|质保|尾款")
@@ -42,6 +45,8 @@ def standing_numbers_agree(report: StatedReport) -> Hits:
             continue
         what = re.sub("^.*为|[市区县省][属级]|文艺家|文艺|团体会员|所属", "", named["what"])
         told = first.setdefault(what, each)
+        if OF_ANOTHER_KIND.match(each.after) or OF_ANOTHER_KIND.match(told.after):
+            continue
         if told.value != each.value and told.unit == each.unit and abs(told.value - each.value) <= 2:
             yield hit(told.line, each.line, what=what, one=told.text, other=each.text)
 
