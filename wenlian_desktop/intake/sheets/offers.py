@@ -7,10 +7,11 @@ from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.office_writing import compared
 from wenlian_desktop.intake.proposals import Ignored, Offer
+from wenlian_desktop.intake.sheets.found_table import Found, SeenRows
 from wenlian_desktop.intake.sheets.head_words import table_specs
 from wenlian_desktop.intake.sheets.shown_cells import Grid
 from wenlian_desktop.intake.sheets.table_head import TableHead, find_head, with_mapping
-from wenlian_desktop.intake.sheets.table_offer import Found, TableOffer
+from wenlian_desktop.intake.sheets.table_offer import TableOffer
 from wenlian_desktop.intake.workbooks.cells import SourceBook, SourceSheet
 
 UNCHANGED = "没有取任何内容，文件没有改动。"
@@ -40,8 +41,9 @@ def sheet_offer(book: SourceBook, wanted: WantedTable) -> Offer:
     found: list[Found] = []
     passed: list[Ignored] = []
     is_prefixed = len([sheet for sheet in book.sheets if sheet.rows and not sheet.is_hidden]) > 1
+    seen = SeenRows()
     for sheet in sheets:
-        own = _tables_of(book, sheet, record, wanted, is_prefixed)
+        own = _tables_of(book, sheet, record, wanted, is_prefixed, seen)
         found += own
         if not own and sheet.rows:
             rows = tuple(row + 1 for row in sorted(sheet.rows)[:1])
@@ -81,7 +83,7 @@ def _is_left(sheet: SourceSheet, wanted: WantedTable) -> bool:
 
 
 def _tables_of(
-    book: SourceBook, sheet: SourceSheet, record: str, wanted: WantedTable, is_prefixed: bool
+    book: SourceBook, sheet: SourceSheet, record: str, wanted: WantedTable, is_prefixed: bool, seen: SeenRows
 ) -> list[Found]:
     """The tables of a sheet, from top to bottom."""
     grid = Grid(sheet, book.counts_from_1904)
@@ -91,7 +93,7 @@ def _tables_of(
     first = 0
     while (head := find_head(grid, first, record, about)) is not None:
         head = with_mapping(head, wanted.mapping) if wanted.mapping else head
-        offer = TableOffer(book, grid, head, wanted.year, f"{sheet.name}!" if is_prefixed else "")
+        offer = TableOffer(book, grid, head, wanted.year, f"{sheet.name}!" if is_prefixed else "", seen)
         found.append(offer.read())
         if found[-1].next_row is None:
             break

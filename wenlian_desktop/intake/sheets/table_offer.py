@@ -2,22 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from decimal import Decimal
 
-from wenlian_desktop.domain.records.activities import Activity, Indicator
-from wenlian_desktop.domain.records.budget import ADD, CUT, BudgetChange, BudgetLine, MonthlyPlan
+from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.catalogue import RECORDS
-from wenlian_desktop.domain.values.fields import Field, Kind, State
-from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.fields import Field, Kind
 from wenlian_desktop.domain.values.uids import UID, UID_HEAD
-from wenlian_desktop.intake.proposals import EXISTING, SPARE, Asked, Certainty, Ignored, Place, Proposal, Refused
 from wenlian_desktop.intake.sheets import budget_rows
-from wenlian_desktop.intake.sheets.cell_values import COUNT_KINDS, MONEY_KINDS, NotRead, Outcome, Read
+from wenlian_desktop.intake.sheets.cell_values import COUNT_KINDS, MONEY_KINDS, Read
 from wenlian_desktop.intake.sheets.column_heads import YUAN_BY_UNIT, is_serial
+from wenlian_desktop.intake.sheets.found_table import Found, SeenRows
 from wenlian_desktop.intake.sheets.head_words import PASSED_OVER
+from wenlian_desktop.intake.sheets.row_proposals import GUESSED, TEXT_KINDS, RowProposals
 from wenlian_desktop.intake.sheets.sheet_rows import (
-    BESIDE_FIELDS,
     NEXT_TABLE,
     RowKind,
     RowReader,
@@ -25,54 +21,30 @@ from wenlian_desktop.intake.sheets.sheet_rows import (
     column_readings,
 )
 from wenlian_desktop.intake.sheets.shown_cells import Grid
-from wenlian_desktop.intake.sheets.split_cells import question_shares
-from wenlian_desktop.intake.sheets.table_head import (
-    CHANGED,
-    CUT_DOWN,
-    FULL,
-    TableColumn,
-    TableHead,
-    monthly_field,
-    stated_year,
-)
+from wenlian_desktop.intake.sheets.table_head import FULL, TableColumn, TableHead, stated_year
 from wenlian_desktop.intake.sheets.totals import check_totals, difference, is_sum_of
-from wenlian_desktop.intake.workbooks.cells import SourceBook, cell_name, column_name
+from wenlian_desktop.intake.workbooks.cells import SourceBook, column_name
 
-TEXT_KINDS = (Kind.TEXT, Kind.LONG_TEXT)
-GUESSED = 0.8  # closeness of a head below which its column is asked about
 YEAR_OF_DAY = re.compile(r"(20\d\d)\s*[-./年]")
 LEAST_YUAN = 1_000  # a column of payments without a unit: smaller ones may be 万元
 MOST_WAN_YUAN = 20_000  # a column in 万元 without a unit: larger ones may be 元
-ASSOCIATION = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,16}?协会)")
-NOT_OF_NAME = re.compile(r"^.*?(?:年度?|附件)")
-NO_NAME = re.compile("各|本|所属|全部")
 UNIT_OF_YUAN = {yuan: unit for unit, yuan in YUAN_BY_UNIT.items() if unit != "万"}
 
 
-@dataclass
-class Found:
-    """What one table gives; `next_row`: where another one may begin."""
-
-    record: str
-    year: int | None = None
-    proposals: list[Proposal] = field(default_factory=list)
-    refused: list[Refused] = field(default_factory=list)
-    asks: list[Asked] = field(default_factory=list)
-    ignored: list[Ignored] = field(default_factory=list)
-    next_row: int | None = None
-    is_ours: bool = False
-
-
 class TableOffer:
-    """Reads one table; `prefix`: the name of its sheet before cells, where the book has several."""
+    """Reads one table; `prefix`: the name of its sheet before cells, where the book has several; `seen`: the rows of
+    the tables before.
+    """
 
-    def __init__(self, book: SourceBook, grid: Grid, head: TableHead, year: int | None, prefix: str) -> None:
-        self._grid, self._head, self._prefix = grid, head, prefix
+    def __init__(
+        self, book: SourceBook, grid: Grid, head: TableHead, year: int | None, prefix: str, seen: SeenRows
+    ) -> None:
+        self._grid, self._head, self._seen = grid, head, seen
         self._spec = RECORDS[head.record].spec
         self._year = year or stated_year(head.title) or _year_of_days(grid, head)
         self._readings = column_readings(grid, head, self._year, book.is_recomputed)
         self._uid_column = next((each.index for each in head.unknown if UID_HEAD in each.head.words), None)
-        self._found = Found(head.record, self._year, is_ours=head.is_ours)
+        self._found = Found(head.record, prefix, self._year, is_ours=head.is_ours)
         self._ask_about_year(year)
         self._untaken = self._untaken_columns()
         self._proofs: dict[int, str] = {}
@@ -94,9 +66,11 @@ class TableOffer:
         self._tell_columns()
         self._tell_totals(rows, hidden)
         self._tell_passed(rows, hidden)
+        taken = tuple(each for each in self._readings if each.column.index not in self._untaken)
+        proposing = RowProposals(self._found, self._grid, self._head, taken, self._proofs)
         for row in rows:
             if row.is_data:
-                self._propose(row)
+                proposing.propose(row)
         self._ask_about_doubles(rows)
         return self._found
 
@@ -106,7 +80,7 @@ class TableOffer:
         stated = stated_year(self._head.title)
         if year is not None and stated is not None and stated != year:
             why = f"表上写的是{stated}年，打开的是{year}年度，请确认。"
-            self._ask(self._head.top, self._head.columns[0].index, why)
+            self._found.ask(self._head.top, self._head.columns[0].index, why)
 
     def _untaken_columns(self) -> set[int]:
         """Columns that are known but have another unit than their field, or no field among two."""
@@ -119,7 +93,7 @@ class TableOffer:
             elif field is not None and unit and _is_other_unit(field, unit):
                 untaken.add(column.index)
                 units = f"列标题“{column.head.words}”的单位是“{unit}”，“{field.label}”的单位是“{field.unit}”"
-                self._ask(self._head.bottom, column.index, f"{units}，没有取这一列。")
+                self._found.ask(self._head.bottom, column.index, f"{units}，没有取这一列。")
         return untaken
 
     def _unit_of_counts(self, field: Field | None) -> str:
@@ -130,24 +104,26 @@ class TableOffer:
         for column in head.columns:
             if column.closeness < GUESSED and column.field in self._spec.fields:
                 label = self._spec.fields[column.field].label
-                self._ask(head.bottom, column.index, f"列标题“{column.head.words}”当作“{label}”，请确认。")
+                self._found.ask(head.bottom, column.index, f"列标题“{column.head.words}”当作“{label}”，请确认。")
         months = [column for column in head.columns if column.month and not column.field]
         if months and head.kind_column < 0:
             why = "看不出各月的数是计划还是实际支出，没有取：请在标题或列标题里写明“计划”或“支出”。"
-            self._ask(head.bottom, months[0].index, why)
+            self._found.ask(head.bottom, months[0].index, why)
         for column in (*head.passed, *head.unknown):
             if is_serial(column.head) or column.index in (self._uid_column, head.kind_column):
                 continue
             name = f"“{column.head.words}”列（{column_name(column.index)}）"
             if column in head.unknown:
-                self._ignore((head.bottom,), f"{name}在“{self._spec.label}”里没有对应的栏，没有取。")
+                self._found.ignore((head.bottom,), f"{name}在“{self._spec.label}”里没有对应的栏，没有取。")
             elif any(column.field == each.field != PASSED_OVER for each in head.columns):
-                self._ask(head.bottom, column.index, f"{name}和别的列是同一栏，没有取。")
+                self._found.ask(head.bottom, column.index, f"{name}和别的列是同一栏，没有取。")
             else:
-                self._ignore((head.bottom,), f"{name}由程序计算或不用填，没有取。")
+                self._found.ignore((head.bottom,), f"{name}由程序计算或不用填，没有取。")
         if head.rival:
             label = RECORDS[head.rival].spec.label
-            self._ask(head.top, head.columns[0].index, f"按“{self._spec.label}”取；也可能是“{label}”，请确认是哪张表。")
+            self._found.ask(
+                head.top, head.columns[0].index, f"按“{self._spec.label}”取；也可能是“{label}”，请确认是哪张表。"
+            )
 
     def _check_units(self, rows: Sequence[SheetRow]) -> None:
         """Columns of amounts without a unit: asked about, and left where the figures do not look like their unit."""
@@ -166,7 +142,7 @@ class TableOffer:
             is_odd = largest < LEAST_YUAN if reading.field.kind is Kind.YUAN else largest > MOST_WAN_YUAN
             unit = UNIT_OF_YUAN.get(reading.context.supposed_yuan or 0, reading.field.unit)
             taken = "看不出单位，没有取" if is_odd else f"按“{unit}”取，请确认"
-            self._ask(self._head.bottom, column.index, f"“{column.head.words}”没有写是元还是万元，{taken}。")
+            self._found.ask(self._head.bottom, column.index, f"“{column.head.words}”没有写是元还是万元，{taken}。")
             if is_odd:
                 self._untaken.add(column.index)
 
@@ -185,16 +161,21 @@ class TableOffer:
 
     def _set_copies_apart(self, rows: Sequence[SheetRow]) -> None:
         """A row that was copied in Excel brings the identity of the other along: it is taken as a new one."""
-        seen: dict[str, int] = {}
         for row in rows:
             uid = row.uid or row.new_uid
             if not UID.fullmatch(uid):
                 continue
-            first = seen.setdefault(uid, row.row)
-            if first != row.row:
+            here = (self._found.prefix, row.row)
+            first = self._seen.by_uid.setdefault(uid, here)
+            if first != here:
                 row.uid = row.new_uid = ""
                 column = next((each.index for each, _ in row.outcomes.values()), self._head.columns[0].index)
-                self._ask(row.row, column, f"像是从第{first + 1}行复制来的，按新的一行取，请确认。")
+                self._found.ask(row.row, column, f"像是从{self._row_words(first)}复制来的，按新的一行取，请确认。")
+
+    def _row_words(self, place: tuple[str, int]) -> str:
+        """“第3行”, of another sheet “‘活动’第3行”."""
+        sheet, row = place
+        return f"第{row + 1}行" if sheet == self._found.prefix else f"“{sheet.removesuffix('!')}”第{row + 1}行"
 
     def _find_nameless_rows(self, rows: Sequence[SheetRow]) -> None:
         """Rows of figures alone: the sum of those above, or a question."""
@@ -210,7 +191,7 @@ class TableOffer:
             elif is_nameless and row.figures:
                 row.kind = RowKind.PASSED
                 column = next(iter(row.figures))
-                self._ask(row.row, column, "这一行只有数，没有名称，不知道是什么，没有取。")
+                self._found.ask(row.row, column, "这一行只有数，没有名称，不知道是什么，没有取。")
             else:
                 above.append(row)
 
@@ -220,10 +201,10 @@ class TableOffer:
             among = f"（含没有取的{checked.hidden}行）" if checked.hidden else ""
             state = "与各行之和不符" if checked.wrong else f"与{checked.parts}行{among}之和相符"
             state = state if row.figures else "没有数"
-            self._ignore((row.row,), f"合计行，没有加进去；{state}。")
+            self._found.ignore((row.row,), f"合计行，没有加进去；{state}。")
             for column, said, whole in checked.wrong:
                 if column not in self._untaken:
-                    self._ask(row.row, column, f"{difference(said, whole)}，请核对。")
+                    self._found.ask(row.row, column, f"{difference(said, whole)}，请核对。")
             if not checked.wrong:
                 self._proofs |= dict.fromkeys(row.figures, "，合计相符")
 
@@ -238,179 +219,22 @@ class TableOffer:
             how = "被筛选掉了" if is_filtered else "是隐藏的"
             by_reason.setdefault(f"这些行{how}，没有取；要取的请先显示出来再导入。", []).append(row.row)
         for why, numbers in by_reason.items():
-            self._ignore(numbers, why)
+            self._found.ignore(numbers, why)
 
     def _ask_about_doubles(self, rows: Sequence[SheetRow]) -> None:
         """Rows that say the same in every column."""
-        seen: dict[tuple[object, ...], int] = {}
         for row in rows:
             values = tuple(
                 (key, repr(outcome.value)) for key, (_, outcome) in row.outcomes.items() if isinstance(outcome, Read)
             )
             if not row.is_data or row.uid or len(values) < 3:
                 continue
-            first = seen.setdefault(values, row.row)
-            if first != row.row:
+            here = (self._found.prefix, row.row)
+            first = self._seen.by_values.setdefault((self._head.record, *sorted(values)), here)
+            if first != here:
                 column = next(iter(row.outcomes.values()))[0].index
-                self._ask(row.row, column, f"与第{first + 1}行每一列都相同，可能重复，请确认。")
-
-    # --- proposals ---
-
-    def _propose(self, row: SheetRow) -> None:
-        if self._head.record == MonthlyPlan.spec.name and any(column.month for column in self._head.columns):
-            self._propose_months(row)
-            return
-        key = self._row_key(row)
-        if self._head.record == Indicator.spec.name:
-            question_shares(row.outcomes)
-        for (name, _), (column, outcome) in row.outcomes.items():
-            if name in BESIDE_FIELDS or column.index in self._untaken:
-                continue
-            self._settle(key, row, self._spec.fields[name], column, outcome)
-        if row.uid:
-            self._propose_cleared(row, key)
-        if self._head.record == BudgetLine.spec.name:
-            self._propose_beside(row, key)
-        elif self._head.record == Activity.spec.name:
-            self._propose_association(row, key)
-        self._ask_for_required(row)
-
-    def _propose_cleared(self, row: SheetRow, key: str) -> None:
-        """The empty cells of a row that the year has: something may stand there."""
-        for reading in self._readings:
-            column, field = reading.column, reading.field
-            if (field.name, 0) not in row.outcomes and field.name in self._spec.fields:
-                self._add(self._head.record, key, field, "", Certainty.CANDIDATE, row, column, "")
-
-    def _row_key(self, row: SheetRow) -> str:
-        if row.new_uid:
-            return f"{SPARE}{row.new_uid}"
-        return f"{EXISTING}{row.uid}" if UID.fullmatch(row.uid) else f"{self._head.record}-{row.row + 1}"
-
-    def _settle(self, key: str, row: SheetRow, field: Field, column: TableColumn, outcome: Outcome) -> None:
-        match outcome:
-            case Read(value, words, is_sure):
-                certainty = self._certainty(field, column, is_sure)
-                self._add(self._head.record, key, field, value, certainty, row, column, words)
-            case NotRead(why, asks):
-                (self._ask if asks else self._refuse)(row.row, column.index, why)
-
-    def _certainty(self, field: Field, column: TableColumn, is_sure: bool) -> Certainty:
-        if not is_sure or column.closeness < GUESSED or self._head.rival:
-            return Certainty.CANDIDATE
-        return Certainty.TEXT if field.kind in TEXT_KINDS else Certainty.SURE
-
-    def _add(
-        self, record: str, key: str, field: Field, value: object, certainty: Certainty, row: SheetRow,
-        column: TableColumn, words: str,
-    ) -> None:  # fmt: skip
-        proof = f"列标题“{column.head.words}”{self._proofs.get(column.index, '')}"
-        place = self._place(row.row, column.index)
-        self._found.proposals.append(
-            Proposal(record, key, field.name, field.label, value, field.unit, certainty, proof, place, words)
-        )
-
-    def _propose_months(self, row: SheetRow) -> None:
-        fields = MonthlyPlan.spec.fields
-        column, line = row.outcomes.get(("line", 0), (None, None))
-        months = [(month, *found) for (_, month), found in row.outcomes.items() if month]
-        if column is None or not isinstance(line, Read):
-            if months:
-                self._ask(row.row, months[0][1].index, "这一行没有写预算项目，没有取。")
-            return
-        for month, own, outcome in months:
-            if own.index in self._untaken:
-                continue
-            key = f"{self._head.record}-{row.row + 1}-{month}"
-            kind = (
-                monthly_field(self._grid.text(row.row, self._head.kind_column)) if self._head.kind_column >= 0 else ""
-            )
-            if not (kind or own.field):
-                continue
-            self._settle(key, row, fields[kind or own.field], own, outcome)
-            if isinstance(outcome, Read):
-                certainty = self._certainty(fields["line"], column, line.is_sure)
-                self._add(self._head.record, key, fields["line"], line.value, certainty, row, column, line.words)
-                self._add(self._head.record, key, fields["month"], month, Certainty.SURE, row, own, own.head.words)
-
-    def _propose_beside(self, row: SheetRow, key: str) -> None:
-        """What a budget table says of a line beside its fields: how it was changed, and that it is entered once."""
-        wrong = budget_rows.wrong_full(row, self._head)
-        full = self._head.column(FULL)
-        if wrong is not None and full is not None:
-            self._ask(row.row, full.index, wrong.why)
-        column, spent = row.outcomes.get(("spent_once", 0), (None, None))
-        if column is not None and isinstance(spent, Read) and ("mode", 0) not in row.outcomes and not row.uid:
-            mode = self._spec.fields["mode"]
-            self._add(self._head.record, key, mode, "全年一次", Certainty.CANDIDATE, row, column, spent.words)
-        for name in (CHANGED, CUT_DOWN):
-            self._propose_changed(row, key, name)
-
-    def _propose_changed(self, row: SheetRow, key: str, field: str) -> None:
-        column, changed = row.outcomes.get((field, 0), (None, None))
-        _, name = row.outcomes.get(("name", 0), (None, None))
-        if column is None or column.index in self._untaken:
-            return
-        if isinstance(changed, NotRead):
-            self._settle(key, row, self._spec.fields["name"], column, changed)
-        elif isinstance(changed, Read) and isinstance(name, Read) and changed.value != State.NONE.value:
-            amount = Decimal(str(changed.value or 0))
-            amount = -abs(amount) if field == CUT_DOWN else amount
-            if amount:
-                self._propose_change(row, column, str(name.value), amount, changed.words)
-
-    def _propose_change(self, row: SheetRow, column: TableColumn, name: str, amount: Decimal, words: str) -> None:
-        record, fields = BudgetChange.spec.name, BudgetChange.spec.fields
-        values = {"kind": ADD if amount > 0 else CUT, "line": name, "amount": trim_zeros(abs(amount))}
-        for each, value in values.items():
-            self._add(
-                record,
-                f"{record}-{row.row + 1}{'追减' * (amount < 0)}",
-                fields[each],
-                value,
-                Certainty.CANDIDATE,
-                row,
-                column,
-                words,
-            )
-
-    def _propose_association(self, row: SheetRow, key: str) -> None:
-        """The association whose sheet it is, where the title names one and no column does."""
-        named = {NOT_OF_NAME.sub("", found["name"]) for found in ASSOCIATION.finditer(self._head.title)}
-        names = [name for name in named if not any(other != name and other.endswith(name) for other in named)]
-        if self._head.column("associations") is not None or len(names) != 1 or row.uid or NO_NAME.search(names[0]):
-            return
-        column = next(iter(row.outcomes.values()))[0]
-        field = self._spec.fields["associations"]
-        certainty = Certainty.SURE if self._head.is_ours else Certainty.CANDIDATE
-        self._add(self._head.record, key, field, names, certainty, row, column, names[0])
-
-    def _ask_for_required(self, row: SheetRow) -> None:
-        """A cell left empty that the other rows need, in a column that the table has."""
-        if row.uid:
-            return
-        for column in self._head.columns:
-            field = self._spec.fields.get(column.field)
-            if field is not None and field.required and (field.name, column.month) not in row.outcomes:
-                merged = self._grid.merged_at(row.row, column.index)
-                if column.index in self._untaken or (merged is not None and merged.top < row.row):
-                    continue
-                self._ask(row.row, column.index, f"没有填“{field.label}”。")
-
-    # --- places ---
-
-    def _place(self, row: int, column: int) -> Place:
-        return Place(cell=self._prefix + cell_name(row, column))
-
-    def _ask(self, row: int, column: int, why: str) -> None:
-        self._found.asks.append(Asked(self._place(row, column), why))
-
-    def _refuse(self, row: int, column: int, why: str) -> None:
-        self._found.refused.append(Refused(self._place(row, column), why))
-
-    def _ignore(self, rows: Sequence[int], why: str) -> None:
-        sheet = f"{self._prefix}" if self._prefix else ""
-        self._found.ignored.append(Ignored(tuple(row + 1 for row in rows), sheet + why))
+                words = self._row_words(first)
+                self._found.ask(row.row, column, f"与{words}每一列都相同，可能重复，请确认。")
 
 
 def _year_of_days(grid: Grid, head: TableHead) -> int | None:

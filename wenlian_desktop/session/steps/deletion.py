@@ -8,6 +8,7 @@ from typing import Any
 
 from wenlian_desktop.domain.records.annotations import Attachment, Draft, FieldNote
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
+from wenlian_desktop.domain.records.field_notes import COMMON
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.step import Step
@@ -152,6 +153,19 @@ def _is_deleted(row: Record, deleted: Container[tuple[str, str]]) -> bool:
 
 
 def _notes_and_drafts(year: Year, deleted: dict[tuple[str, str], None]) -> list[RowChange]:
-    """Deletion of the notes and drafts of deleted rows."""
+    """Deletion of the notes and drafts of deleted rows, and of the notes of columns of which no row is left."""
     notes: list[FieldNote | Draft] = [*year.rows(FieldNote), *year.rows(Draft)]
-    return [RowChange(note, None) for note in notes if _is_deleted(note, deleted)]
+    gone = {**deleted, **dict.fromkeys(_emptied_sheets(year, deleted))}
+    return [RowChange(note, None) for note in notes if _is_deleted(note, gone)]
+
+
+def _emptied_sheets(year: Year, deleted: Container[tuple[str, str]]) -> set[tuple[str, str]]:
+    """(record, how their uids begin) of the rows that came from a sheet, where all of them are deleted."""
+    sheets = {(str(each.record), str(each.row)) for each in year.rows(FieldNote) if len(each.row or "") == COMMON}
+    left = {
+        (record, row.uid[:COMMON])
+        for record in {record for record, _ in sheets}
+        for row in year.tables[record]
+        if (record, row.uid) not in deleted
+    }
+    return sheets - left

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from wenlian_desktop.domain.records.annotations import Draft, FieldNote
+from wenlian_desktop.domain.records.field_notes import column_ref, origin_and_source
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.rows import POSITION_STEP, Rows
 from wenlian_desktop.domain.records.step import Step
@@ -57,13 +58,16 @@ def entry_step(
 def _note_changes(
     year: Year, ref: Ref, is_none: bool, came: tuple[Origin, str | None], changed: bool
 ) -> list[RowChange]:
-    """Update the field's note: its origin unless plainly typed, 无 while there is no value. `came`: origin, source."""
+    """Update the field's note: its origin unless plainly typed, 无 while there is no value. `came`: origin, source.
+
+    What is typed into a column that was taken in is said to be typed.
+    """
     note = year.note(ref)
     was_none = note is not None and bool(note.confirmed_none)
     is_as_before = note is not None and not changed and is_none == was_none
-    origin, source = (note.origin, note.source) if note is not None and is_as_before else _provenance(note, *came)
+    origin, source = (note.origin, note.source) if note is not None and is_as_before else _provenance(year, ref, *came)
     if note is None:
-        if not is_none and came[0] is Origin.TYPED:
+        if not is_none and came[0] is Origin.TYPED and not (changed and year.note(column_ref(ref))):
             return []
         new = FieldNote(uid=note_uid(ref), position=POSITION_STEP, record=ref.record, row=ref.uid, field=ref.field)
         return [RowChange(None, replace(new, origin=origin, confirmed_none=is_none or None, source=source))]
@@ -71,9 +75,9 @@ def _note_changes(
     return [RowChange(note, updated)] if updated != note else []
 
 
-def _provenance(note: FieldNote | None, origin: Origin, source: str | None) -> tuple[str, str | None]:
+def _provenance(year: Year, ref: Ref, origin: Origin, source: str | None) -> tuple[str, str | None]:
     """(origin, source); typing over a value from another origin is 手工改动."""
-    from_elsewhere = note is not None and note.origin not in (None, Origin.TYPED.value)
+    from_elsewhere = origin_and_source(year, ref)[0] not in (None, Origin.TYPED.value)
     return (Origin.OVERRIDDEN if origin is Origin.TYPED and from_elsewhere else origin).value, source
 
 
@@ -171,7 +175,7 @@ def _by_row(cells: Iterable[tuple[Ref, str]]) -> Iterable[list[tuple[Ref, str]]]
 def _excerpt(year: Year, refs: list[Ref]) -> Year:
     """The part of a year that is needed to enter fields of one row."""
     row = year.row(refs[0].record, refs[0].uid)
-    notes = {ref: year.note(ref) for ref in refs}
+    notes = {ref: year.note(ref) for each in refs for ref in (each, column_ref(each))}
     drafts = {ref: year.draft(ref) for ref in refs}
     return Year(
         {

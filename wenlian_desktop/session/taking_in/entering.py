@@ -1,16 +1,15 @@
 """The changes that enter chosen proposals into a year, each with its place in the source."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from wenlian_desktop.domain.records import lock_rules
-from wenlian_desktop.domain.records.annotations import FieldNote
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.row_order import next_position
 from wenlian_desktop.domain.records.rows import POSITION_STEP
-from wenlian_desktop.domain.records.year import RowChange, Year, field_of, note_uid
+from wenlian_desktop.domain.records.year import RowChange, Year, field_of
 from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import Origin, Ref
 from wenlian_desktop.domain.values.uncollected import uncollected
@@ -18,8 +17,8 @@ from wenlian_desktop.intake.proposals import Place
 from wenlian_desktop.session.steps.field_steps import block_changes, draft_step, parse_field
 from wenlian_desktop.session.taking_in.held_offer import HeldOffer, HeldProposal
 from wenlian_desktop.session.taking_in.row_matching import REFERENCES
+from wenlian_desktop.session.taking_in.sheet_lines import ColumnNotes, PlaceWords, imported_note
 
-PlaceWords = Callable[[Place], str]  # where a value stood, as its note says it
 MOST_LINES = 3  # named one by one
 
 
@@ -83,6 +82,7 @@ class _Entering:
         self._year, self._words = year, words
         self._rows: dict[str, Record] = {}  # new ones, by uid
         self._beside: list[RowChange] = []  # their notes and drafts
+        self._columns = ColumnNotes()
         self._known: dict[tuple[str, str, str], tuple[Any, bool]] = {}  # names that were read before
         self.changes: list[RowChange] = []
         self.refusals: list[str] = []
@@ -117,7 +117,8 @@ class _Entering:
                 self._beside += draft_step(self._year, each.ref, each.typed).changes
             else:
                 values.setdefault(each.ref.uid, {})[each.ref.field] = value
-                self._beside.append(RowChange(None, self._note(each, is_none)))
+                if is_none or not self._columns.covers(each.ref, each.proposal.place, self._words):
+                    self._beside.append(RowChange(None, imported_note(each.ref, self._source(each), is_none)))
         self._rows |= {uid: replace(self._rows[uid], **filled) for uid, filled in values.items()}
 
     def _value(self, each: HeldProposal) -> tuple[Any, bool]:
@@ -132,7 +133,8 @@ class _Entering:
         cells = [(each.ref, each.typed) for each in proposals]
         changes, refusals = block_changes(self._year, cells, (), self._parse, Origin.IMPORTED, sources.get)
         self.refusals += refusals
-        self.changes = [*self._additions(), *self._beside, *changes]
+        of_columns = [RowChange(None, note) for note in self._columns.notes]
+        self.changes = [*self._additions(), *of_columns, *self._beside, *changes]
 
     def _parse(self, ref: Ref, typed: str) -> tuple[Any, bool]:
         """The value of a text; a name that many rows bear is looked up once."""
@@ -143,13 +145,6 @@ class _Entering:
                 return parsed
             self._known[key] = parsed
         return self._known[key]
-
-    def _note(self, each: HeldProposal, is_none: bool) -> FieldNote:
-        ref = each.ref
-        return FieldNote(
-            uid=note_uid(ref), position=POSITION_STEP, record=ref.record, row=ref.uid, field=ref.field,
-            origin=Origin.IMPORTED.value, source=self._source(each), confirmed_none=is_none or None,
-        )  # fmt: skip
 
     def _source(self, each: HeldProposal) -> str:
         return self._words(each.proposal.place)

@@ -20,13 +20,8 @@ from wenlian_desktop.domain.values.uncollected import uncollected
 from wenlian_desktop.intake.proposals import EXISTING, FIGURE, Certainty, Offer, Proposal, proposed_field
 from wenlian_desktop.session.steps.field_steps import parse_field
 from wenlian_desktop.session.taking_in.computed_figures import computed_figure
-from wenlian_desktop.session.taking_in.row_matching import (
-    REFERENCES,
-    MakeUid,
-    by_chance,
-    door_text,
-    match_rows,
-)
+from wenlian_desktop.session.taking_in.row_matching import REFERENCES, MakeUid, door_text, match_rows
+from wenlian_desktop.session.taking_in.sheet_lines import line_uids
 
 MAX_NAME = 24  # characters of the name of a row
 
@@ -103,10 +98,10 @@ class HeldOffer:
         return None if value in (None, ()) else value_to_json(proposed_field(ref.record, ref.field), value)
 
 
-def hold(year: Year, offer: Offer, make_uid: MakeUid = by_chance) -> HeldOffer:
-    """The offer held against a year."""
+def hold(year: Year, offer: Offer, make_uid: MakeUid | None = None) -> HeldOffer:
+    """The offer held against a year; rows of sheets get uids that tell their lines (None)."""
     with uncollected():
-        matched = match_rows(year, offer, make_uid)
+        matched = match_rows(year, offer, make_uid or line_uids(offer))
         holder = _Holder(year, offer, matched.uids, frozenset(matched.new))
         return HeldOffer(year, offer, tuple(holder.hold(each) for each in offer.proposals), matched.new)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.checks.wording import WRITTEN_FIELDS
 from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.domain.records.field_notes import origin_and_source
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Field, Origin, Ref
 from wenlian_desktop.session.field_locks import lock_reason
@@ -31,15 +32,17 @@ NONE_ACTION = "确认“无”（Alt+N）"
 def provenance(view: Year, ref: Ref) -> tuple[str, str]:
     """(mark, sentence) of the origin and the note of a value; empty if there is neither."""
     note = view.note(ref)
-    if note is None:
-        return "", ""
-    letter = ORIGIN_MARKS.get(Origin(note.origin), "") if note.origin else ""
-    origin = f"{note.origin}{VERIFY_HINT}" if note.origin == Origin.CARRIED.value else note.origin
-    came = f"{origin}（{note.source}）" if note.source else origin
-    parts = [came if letter else "", "待核" if note.to_verify else "", note.comment or ""]
+    origin, source = origin_and_source(view, ref)
+    comment = note.comment if note is not None else None
+    to_verify = note is not None and note.to_verify
+    letter = ORIGIN_MARKS.get(Origin(origin), "") if origin else ""
+    is_carried = origin == Origin.CARRIED.value
+    words = f"{origin}{VERIFY_HINT}" if is_carried else origin
+    came = f"{words}（{source}）" if source else words
+    parts = [came if letter else "", "待核" if to_verify else "", comment or ""]
     sentence = "；".join(part for part in parts if part)
-    asks = "核" if note.to_verify and note.origin != Origin.CARRIED.value else ""  # 结 asks for the same
-    return asks or letter or ("注" if note.comment else ""), sentence
+    asks = "核" if to_verify and not is_carried else ""  # 结 asks for the same
+    return asks or letter or ("注" if comment else ""), sentence
 
 
 def label_text(field: Field) -> str:
