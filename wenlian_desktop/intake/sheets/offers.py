@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.office_writing import compared
+from wenlian_desktop.domain.values.uncollected import uncollected
 from wenlian_desktop.intake.proposals import Ignored, Offer
 from wenlian_desktop.intake.sheets.found_table import Found, SeenRows
 from wenlian_desktop.intake.sheets.head_words import table_specs
@@ -36,6 +37,11 @@ class WantedTable:
 def sheet_offer(book: SourceBook, wanted: WantedTable) -> Offer:
     """What a book offers; raises UnknownTable where none in it is known, UserError where a
     sheet or table is not there that was wanted."""
+    with uncollected():
+        return _offer_of(book, wanted)
+
+
+def _offer_of(book: SourceBook, wanted: WantedTable) -> Offer:
     record = table_named(wanted.table) if wanted.table else ""
     sheets = _chosen_sheets(book, wanted.sheet)
     found: list[Found] = []

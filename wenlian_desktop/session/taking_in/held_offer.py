@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from wenlian_desktop.domain.interchange.year_json import value_to_json
 from wenlian_desktop.domain.records.catalogue import RECORDS
@@ -106,11 +106,21 @@ def hold(year: Year, offer: Offer, make_uid: MakeUid | None = None) -> HeldOffer
         return HeldOffer(year, offer, tuple(holder.hold(each) for each in offer.proposals), matched.new)
 
 
+class _Reading(NamedTuple):
+    """The value that a field would get, whether 无 is confirmed, why it cannot be read; what is shown."""
+
+    value: Any
+    is_none: bool
+    refusal: str
+    shown: str
+
+
 class _Holder:
     def __init__(
         self, year: Year, offer: Offer, uids: Mapping[tuple[str, str], str], new: frozenset[tuple[str, str]]
     ) -> None:
         self._year, self._uids, self._new = year, dict(uids), new
+        self._known: dict[tuple[str, str, str], _Reading] = {}  # texts that were read before
         self._names = self._names_of_new(offer)
 
     def _names_of_new(self, offer: Offer) -> dict[str, str]:
@@ -131,13 +141,16 @@ class _Holder:
             return HeldProposal(proposal, Ref(FIGURE, "", proposal.field), Effect.COMPARES, "", "", shown, now)
         ref = Ref(proposal.record, self._uids[proposal.record, proposal.row], proposal.field)
         field = proposed_field(ref.record, ref.field)
-        is_reference = field.kind in REFERENCES
-        named = self._named(field, proposal.value) if is_reference else ()
-        typed = "；".join(named) if is_reference else door_text(field, proposal.value)
-        value, is_none, refusal = (named, False, "") if is_reference else self._read(ref, typed)
+        if field.kind in REFERENCES:
+            named = self._named(field, proposal.value)
+            typed = "；".join(named)
+            reading = _Reading(named, False, "", "；".join(self._name(field.target, each) for each in named) or typed)
+        else:
+            typed = door_text(field, proposal.value)
+            reading = self._read(ref, field, typed)
+        value, is_none, refusal, shown = reading
         effect = self._effect(ref, value, is_none, refusal)
         now = "" if effect is Effect.ADDS else self._now(ref)
-        shown = self._shown(field, value) or typed
         return HeldProposal(
             proposal, ref, effect, self._row_name(ref), typed, shown, now, refusal, value, is_none
         )  # fmt: skip
@@ -153,12 +166,16 @@ class _Holder:
             self._uids[key] = rows[0] if len(rows) == 1 else named.removeprefix(EXISTING)
         return self._uids[key]
 
-    def _read(self, ref: Ref, typed: str) -> tuple[Any, bool, str]:
-        """(the value that the field would get, whether 无 is confirmed, why it cannot be read)."""
-        try:
-            return *parse_field(self._year, ref, typed), ""
-        except ParseError as refusal:
-            return None, False, str(refusal)
+    def _read(self, ref: Ref, field: Field, typed: str) -> "_Reading":
+        """A text as the field would read it; what stands in many rows is read once."""
+        key = (ref.record, ref.field, typed)
+        if key not in self._known:
+            try:
+                value, is_none = parse_field(self._year, ref, typed)
+                self._known[key] = _Reading(value, is_none, "", format_display(field, value) or typed)
+            except ParseError as refusal:
+                self._known[key] = _Reading(None, False, str(refusal), typed)
+        return self._known[key]
 
     def _effect(self, ref: Ref, value: Any, is_none: bool, refusal: str) -> Effect:
         if (ref.record, ref.uid) in self._new:
@@ -190,11 +207,6 @@ class _Holder:
         if (record, uid) in self._new:
             return self._names.get(uid) or f"新的{RECORDS[record].spec.label}"
         return row_title(self._year, record, uid) if self._year.row(record, uid) is not None else uid
-
-    def _shown(self, field: Field, value: Any) -> str:
-        if field.kind in REFERENCES:
-            return "；".join(self._name(field.target, each) for each in value)
-        return format_display(field, value)
 
     def _now(self, ref: Ref) -> str:
         draft = self._year.draft(ref)

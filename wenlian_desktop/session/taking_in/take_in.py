@@ -20,6 +20,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref
 from wenlian_desktop.domain.values.office_writing import compared
 from wenlian_desktop.domain.values.uids import derived_uid, new_uid
+from wenlian_desktop.domain.values.uncollected import uncollected
 from wenlian_desktop.intake.proposals import FIGURE, Offer
 from wenlian_desktop.session import carrying_over, year_files
 from wenlian_desktop.session.taking_in.entering import Entered, enter_chosen, place_words
@@ -55,6 +56,11 @@ def take_in(session: YearSession, offer: HeldOffer, chosen: Iterable[HeldProposa
 
     A field that was filled in since they were chosen is left alone.
     """
+    with uncollected():
+        return _take_in(session, offer, chosen, source)
+
+
+def _take_in(session: YearSession, offer: HeldOffer, chosen: Iterable[HeldProposal], source: Source) -> TakenIn:
     now = hold(session.view, offer.offer) if offer.year is not session.view else offer
     wanted, late = _still_wanted(now, chosen)
     entered = enter_chosen(now, wanted, partial(place_words, source.name, source.unit))
