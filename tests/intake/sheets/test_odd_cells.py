@@ -1,5 +1,7 @@
 """Cells and rows that look like others: what they say is taken, and what has two readings is no certain value."""
 
+from dataclasses import replace
+
 from wenlian_desktop.intake.proposals import Certainty, Offer
 from wenlian_desktop.intake.sheets.offers import WantedTable, sheet_offer
 from wenlian_desktop.intake.workbooks.cells import SourceBook
@@ -104,3 +106,37 @@ def test_hundreds_of_millions_have_decimals() -> None:
 def test_a_line_called_other_outside_groups_is_asked_about() -> None:
     offer = offer_of(BUDGET, "文艺展览|10|0|0|10|10", "其他|10|0|0|10|10", "人才培训|10|0|0|10|10")
     assert proposed(offer, "category") == {"A3": "其他支出?"}
+
+
+def book_of(**sheets: list[str]) -> Offer:
+    """What a book offers; cells parted by |."""
+    parsed = tuple(replace(text_sheet("x", "\n".join(lines), "|"), name=name) for name, lines in sheets.items())
+    return sheet_offer(SourceBook("表.xlsx", parsed), WantedTable(year=2024))
+
+
+PAYMENTS = "日期|预算项目|金额（元）|用途"
+
+
+def test_rows_at_one_place_of_two_sheets_stay_two() -> None:
+    offer = book_of(展览=[PAYMENTS, "3月5日|展览|10|布展"], 演出=[PAYMENTS, "4月6日|演出|99|场租"])
+    rows = {(each.row, each.field): each.value for each in offer.proposals}
+    amounts = {row: value for (row, name), value in rows.items() if name == "amount"}
+    assert sorted(amounts.values()) == ["10", "99"]
+    assert {value: rows[row, "line"] for row, value in amounts.items()} == {"10": "展览", "99": "演出"}
+
+
+def test_a_row_that_stands_on_two_sheets_is_asked_about() -> None:
+    offer = book_of(
+        展览=[PAYMENTS, "3月5日|展览|10|布展"], 汇总=[PAYMENTS, "4月6日|演出|99|场租", "3月5日|展览|10|布展"]
+    )
+    assert [(each.place.cell, each.why) for each in offer.asks] == [
+        ("汇总!A3", "与“展览”第2行每一列都相同，可能重复，请确认。")
+    ]
+
+
+def test_a_row_copied_to_another_sheet_of_our_own_workbook_is_a_new_one() -> None:
+    head = f"程序识别号·payment|{PAYMENTS}"
+    row = "00112233445566aa|3月5日|展览|10|布展"
+    offer = book_of(支出=[head, row], 另一张=[head, row.replace("|10|", "|12|")])
+    assert {each.row for each in offer.proposals} == {"uid:00112233445566aa", "payment-另一张!2"}
+    assert any("像是从“支出”第2行复制来的" in each.why for each in offer.asks)

@@ -68,6 +68,11 @@ class ReadTable:
     book: SourceBook
     offer: Offer
 
+    @property
+    def has_questions(self) -> bool:
+        """Whether cells could not be read, or have more than one reading."""
+        return bool(self.offer.refused or self.offer.asks)
+
     def shown(self) -> list[tuple[str, dict[int, dict[int, str]]]]:
         """(name, texts by row and column) of the sheets that people see; of long ones the first rows."""
         sheets = [sheet for sheet in self.book.sheets if sheet.rows and not sheet.is_hidden]

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -21,7 +22,12 @@ NOTHING_COPIED = "剪贴板里没有文字。请先在 Excel 里选中带列标�
 
 
 class TableWindow(SourceWindow):
-    """The cells of the book at the left; `year`: the one that is open, for days without one."""
+    """The cells of the book at the left; `year`: the one that is open, for days without one.
+
+    `copy_wanted`: a copy with the cells marked that were not read, for those who filled the table in.
+    """
+
+    copy_wanted = Signal()
 
     def __init__(
         self, title: str, uses_of: UsesOf, dialogs: Dialogs, year: int | None, parent: QWidget | None = None
@@ -30,7 +36,12 @@ class TableWindow(SourceWindow):
         super().__init__(title, self.cells, uses_of, dialogs, parent)
         self._year, self._is_single = year, True
         self.open_button, self.paste_button = QPushButton("打开文件(&O)…"), QPushButton("粘贴表格(&V)")
-        self.add_head(self.open_button, self.paste_button)
+        self.copy_button = QPushButton("存标出问题的副本(&K)…")
+        self.copy_button.setToolTip("把读不出、要确认的格在副本里标出来，原因写成批注，可以退给填表的人改")
+        self.add_head(self.open_button, self.paste_button, self.copy_button)
+        self.copy_button.hide()
+        self.copy_button.clicked.connect(self.copy_wanted)
+        self.table: ReadTable | None = None
         self.open_button.clicked.connect(self.choose_file)
         self.paste_button.clicked.connect(self.paste)
         self.cells.cell_chosen.connect(self._select_cell)
@@ -61,6 +72,8 @@ class TableWindow(SourceWindow):
 
     def show_table(self, read: ReadTable) -> None:
         """Show what was read and what it offers."""
+        self.table = read
+        self.copy_button.setVisible(read.has_questions)
         sheets = read.shown()
         self._is_single = len(sheets) == 1
         self.cells.show_sheets(sheets)

@@ -1,18 +1,21 @@
 """The commands for tables: 由 Excel 导入, 给协会的填报表, 导出这张表."""
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.originals import safe_file_name
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.ui.pages.year_page import YearPage
-from wenlian_desktop.ui.window.importing.report_import import tell_taken
+from wenlian_desktop.ui.window.importing.report_import import UNDOABLE, tell_taken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wenlian_desktop.intake.proposals import Offer
+    from wenlian_desktop.session.taking_in.take_in import TakenIn
+    from wenlian_desktop.ui.taking_in.table_window import TableWindow
     from wenlian_desktop.ui.taking_in.uses import Use
 
 TITLE = "由 Excel 导入"
@@ -26,7 +29,8 @@ def take_in_table(page: YearPage) -> None:
     page.commit_field()
     number = page.bridge.session.view.number
     window = TableWindow(TITLE, partial(_uses_of, page), page.dialogs, number, page.window())
-    window.taken.connect(partial(tell_taken, page))
+    window.taken.connect(partial(_tell_taken, page, window))
+    window.copy_wanted.connect(partial(_save_marked_copy, page, window))
     window.open()
     window.choose_file()
 
@@ -39,6 +43,42 @@ def _uses_of(page: YearPage, offer: "Offer") -> "Sequence[Use]":
     label = RECORDS[offer.table].spec.label
     hint = f"按“{label}”读。勾选的写入本年度，来源标“导”。"
     return (Use(label, hint, lambda: session.view, partial(take_in.take_in, session)),)
+
+
+def _tell_taken(page: YearPage, window: "TableWindow", done: "TakenIn") -> None:
+    """Say what was taken in; where cells were not read, offer the copy that marks them."""
+    table = window.table
+    if table is None or not table.has_questions:
+        tell_taken(page, done)
+        return
+    page.message.emit(f"{done.done}{UNDOABLE}")
+    open_cells = (
+        f"另有{len(table.offer.refused)}格读不出、{len(table.offer.asks)}处请确认，没有写进去的都在表里标出来。"
+    )
+    if page.dialogs.offer_action(f"{done.done}{open_cells}", "存标出问题的副本…", "\n".join(done.left)):
+        _save_marked_copy(page, window)
+
+
+def _save_marked_copy(page: YearPage, window: "TableWindow") -> None:
+    """Ask for a path and write the copy with the cells marked that were not read."""
+    from wenlian_desktop.session.exporting import write_file
+    from wenlian_desktop.session.taking_in.workbooks_out import marked_copy
+
+    if window.table is None:
+        return
+    stem = Path(window.table.book.name).stem
+    suggested = page.bridge.session.path.with_name(f"{safe_file_name(stem)}（标出问题）.xlsx")
+    path = page.dialogs.choose_save_path("存标出问题的副本", suggested, EXCEL_FILES)
+    if path is None:
+        return
+    try:
+        write_file(path, marked_copy(window.table.book, window.table.offer))
+    except UserError as refusal:
+        page.dialogs.inform(str(refusal))
+        return
+    written = f"已写出“{path.name}”，有问题的格标着颜色，原因在批注里。"
+    window.status_label.setText(written)
+    page.message.emit(written)
 
 
 def write_association_books(page: YearPage) -> None:
