@@ -22,6 +22,7 @@ from wenlian_desktop.intake.workbooks.workbook_reader import read_workbook
 from wenlian_desktop.session.taking_in.held_offer import hold
 from wenlian_desktop.session.taking_in.table_files import changing
 from wenlian_desktop.session.taking_in.take_in import Source, take_in
+from wenlian_desktop.session.trail_labels import TrailLabels
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.create_year import create_year_file
 
@@ -134,3 +135,18 @@ def test_years_with_a_note_of_each_value_read_as_before() -> None:
         uid=note_uid(ref), record="payment", row=row.uid, field="amount", origin="导入", source="旧表.xlsx C9"
     )
     assert origin_and_source(year_with(row, note), ref) == ("导入", "旧表.xlsx C9")
+
+
+def test_names_that_many_rows_miss_are_told_once(session: YearSession) -> None:
+    rows = [["2024-03-05", "没有的" if number % 2 else "展览", number + 1, f"第{number}笔"] for number in range(60)]
+    held = hold(session.view, sheet_offer(read_workbook("支出.xlsx", workbook([HEAD, *rows])), WantedTable(year=2024)))
+    done = take_in(session, held, held.held, Source("支出.xlsx", "", "行"))
+    assert done.left == ("2024-03-05等30条：预算项目：“没有的”没有找到，请从列表中选择或先新增。",)
+
+
+def test_the_trail_calls_the_rows_of_a_sheet_by_that_name(session: YearSession) -> None:
+    take(session, workbook(PAYMENTS))
+    entries = session.trail()
+    labels = TrailLabels(session.view, entries)
+    names = {labels.row_name(each) for each in entries if each["record"] == "field_note"}
+    assert "支出“一张表的各行”的“支出数”" in names

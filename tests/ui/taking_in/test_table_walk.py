@@ -3,7 +3,9 @@
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
+from openxml_audit import OpenXmlValidator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -89,3 +91,30 @@ def test_three_workbooks_fill_an_empty_year_in_fifteen_acts(
     for _ in range(3):
         window.bridge.session.undo()
     assert not any(len(window.bridge.view.rows(record)) for record in (BudgetLine, Payment, Activity))
+
+
+def test_the_copy_that_marks_what_was_not_read_is_offered_before_and_after_taking_in(
+    qtbot: QtBot, empty_window: MainWindow, dialogs: RecordingDialogs, tmp_path: Path
+) -> None:
+    source, copies = tmp_path / "协会活动.xlsx", [tmp_path / "先存.xlsx", tmp_path / "后存.xlsx"]
+    source.write_bytes(
+        workbook([["活动名称", "活动时间", "受众人次"], ["书法展", "3月5日", 300], ["茶会", "2月30日", "很多"]])
+    )
+    dialogs.chosen_path, dialogs.confirms = source, True
+    empty_window.activateWindow()
+    Hand(empty_window).choose_by_key(Key.Key_D, Key.Key_X)
+    qtbot.waitUntil(lambda: empty_window.findChild(TableWindow) is not None)
+    taking = empty_window.findChild(TableWindow)
+    assert isinstance(taking, TableWindow)
+    qtbot.waitUntil(lambda: taking.copy_button.isVisible(), timeout=30_000)
+    dialogs.chosen_path = copies[0]
+    taking.copy_button.click()
+    taking.listed_button.click()
+    dialogs.chosen_path = copies[1]
+    taking.take_button.click()
+    assert dialogs.messages[-1] == "已导入4栏。另有2格读不出、0处请确认，没有写进去的都在表里标出来。"
+    for copy in copies:
+        assert list(OpenXmlValidator().validate(str(copy)).errors) == []
+        page = openpyxl.load_workbook(copy).worksheets[0]
+        assert [cell.coordinate for row in page.iter_rows() for cell in row if cell.comment] == ["B3", "C3"]
+        assert page["B3"].value == "2月30日"

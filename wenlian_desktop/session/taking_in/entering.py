@@ -1,7 +1,8 @@
 """The changes that enter chosen proposals into a year, each with its place in the source."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 from wenlian_desktop.domain.records import lock_rules
@@ -20,6 +21,7 @@ from wenlian_desktop.session.taking_in.row_matching import REFERENCES
 from wenlian_desktop.session.taking_in.sheet_lines import ColumnNotes, PlaceWords, imported_note
 
 MOST_LINES = 3  # named one by one
+MOST_REASONS = 20  # told one by one
 
 
 @dataclass(frozen=True)
@@ -57,12 +59,21 @@ def enter_chosen(offer: HeldOffer, chosen: Sequence[HeldProposal], words: PlaceW
     with uncollected():
         locked = _locks(offer, taken)
         entering.enter(offer, [each for each in taken if each.ref not in locked])
-    sentences = [_prefixed(each, locked[each.ref].reason) for each in taken if each.ref in locked]
-    return Entered(tuple(entering.changes), len(taken) - len(locked), (*sentences, *entering.refusals))
+    left = [(each.row, locked[each.ref].reason) for each in taken if each.ref in locked]
+    return Entered(tuple(entering.changes), len(taken) - len(locked), tuple(_told([*left, *entering.refusals])))
 
 
-def _prefixed(each: HeldProposal, sentence: str) -> str:
-    return f"{each.row}：{sentence}" if each.row else sentence
+def _told(left: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """(row, reason) as sentences: one a reason, however many rows have it, and not more than can be read."""
+    rows: dict[str, list[str]] = {}
+    for row, reason in left:
+        rows.setdefault(reason, []).append(row)
+    for reason, names in islice(rows.items(), MOST_REASONS):
+        more = f"等{len(names)}条" if len(names) > 1 else ""
+        yield f"{names[0]}{more}：{reason}" if names[0] else reason
+    rest = sum(map(len, list(rows.values())[MOST_REASONS:]))
+    if rest:
+        yield f"还有{rest}处没有列出；读不出的留在各自的栏里待改。"
 
 
 def _locks(offer: HeldOffer, taken: Sequence[HeldProposal]) -> Mapping[Ref, lock_rules.Locked]:
@@ -85,7 +96,7 @@ class _Entering:
         self._columns = ColumnNotes()
         self._known: dict[tuple[str, str, str], tuple[Any, bool]] = {}  # names that were read before
         self.changes: list[RowChange] = []
-        self.refusals: list[str] = []
+        self.refusals: list[tuple[str, str]] = []  # (row, reason)
 
     def enter(self, offer: HeldOffer, taken: Sequence[HeldProposal]) -> None:
         self._begin_rows(offer, {each.ref.uid for each in taken})
@@ -113,7 +124,7 @@ class _Entering:
             try:
                 value, is_none = self._value(each)
             except ParseError as refusal:
-                self.refusals.append(_prefixed(each, str(refusal)))
+                self.refusals.append((each.row, str(refusal)))
                 self._beside += draft_step(self._year, each.ref, each.typed).changes
             else:
                 values.setdefault(each.ref.uid, {})[each.ref.field] = value
@@ -132,7 +143,7 @@ class _Entering:
         sources = {each.ref: self._source(each) for each in proposals}
         cells = [(each.ref, each.typed) for each in proposals]
         changes, refusals = block_changes(self._year, cells, (), self._parse, Origin.IMPORTED, sources.get)
-        self.refusals += refusals
+        self.refusals += [("", reason) for reason in refusals]
         of_columns = [RowChange(None, note) for note in self._columns.notes]
         self.changes = [*self._additions(), *of_columns, *self._beside, *changes]
 
