@@ -115,6 +115,7 @@ LATE_IMPORTS = {
     "ui/window/importing/table_commands.py": {
         "session.exporting.write_file",
         "session.taking_in.take_in",
+        "session.taking_in.workbooks_out.marked_copy",
         "session.taking_in.workbooks_out.write_association_workbooks",
         "session.taking_in.workbooks_out.table_workbook",
         "ui.taking_in.table_window.TableWindow",
