@@ -106,7 +106,7 @@ def hold(year: Year, offer: Offer, make_uid: MakeUid | None = None) -> HeldOffer
         return HeldOffer(year, offer, tuple(holder.hold(each) for each in offer.proposals), matched.new)
 
 
-class _Reading(NamedTuple):
+class _ReadText(NamedTuple):
     """The value that a field would get, whether 无 is confirmed, why it cannot be read; what is shown."""
 
     value: Any
@@ -120,7 +120,7 @@ class _Holder:
         self, year: Year, offer: Offer, uids: Mapping[tuple[str, str], str], new: frozenset[tuple[str, str]]
     ) -> None:
         self._year, self._uids, self._new = year, dict(uids), new
-        self._known: dict[tuple[str, str, str], _Reading] = {}  # texts that were read before
+        self._known: dict[tuple[str, str, str], _ReadText] = {}  # texts that were read before
         self._names = self._names_of_new(offer)
 
     def _names_of_new(self, offer: Offer) -> dict[str, str]:
@@ -144,7 +144,7 @@ class _Holder:
         if field.kind in REFERENCES:
             named = self._named(field, proposal.value)
             typed = "；".join(named)
-            reading = _Reading(named, False, "", "；".join(self._name(field.target, each) for each in named) or typed)
+            reading = _ReadText(named, False, "", "；".join(self._name(field.target, each) for each in named) or typed)
         else:
             typed = door_text(field, proposal.value)
             reading = self._read(ref, field, typed)
@@ -166,15 +166,15 @@ class _Holder:
             self._uids[key] = rows[0] if len(rows) == 1 else named.removeprefix(EXISTING)
         return self._uids[key]
 
-    def _read(self, ref: Ref, field: Field, typed: str) -> "_Reading":
+    def _read(self, ref: Ref, field: Field, typed: str) -> "_ReadText":
         """A text as the field would read it; what stands in many rows is read once."""
         key = (ref.record, ref.field, typed)
         if key not in self._known:
             try:
                 value, is_none = parse_field(self._year, ref, typed)
-                self._known[key] = _Reading(value, is_none, "", format_display(field, value) or typed)
+                self._known[key] = _ReadText(value, is_none, "", format_display(field, value) or typed)
             except ParseError as refusal:
-                self._known[key] = _Reading(None, False, str(refusal), typed)
+                self._known[key] = _ReadText(None, False, str(refusal), typed)
         return self._known[key]
 
     def _effect(self, ref: Ref, value: Any, is_none: bool, refusal: str) -> Effect:

@@ -18,17 +18,17 @@ PlaceWords = Callable[[Place], str]  # where a value stood, as its note says it
 CELL = re.compile(r"(?P<column>(?:.*!)?[A-Z]{1,3})(?P<line>[1-9][0-9]{0,6})", re.DOTALL)
 
 
-class Cell(NamedTuple):
+class LineCell(NamedTuple):
     """A cell of a sheet: its column (“活动!C”) and its line, from 1."""
 
     column: str
     line: int
 
 
-def cell_of(place: Place) -> Cell | None:
+def cell_of(place: Place) -> LineCell | None:
     """The cell of a place; None where it is none."""
     found = CELL.fullmatch(place.cell)
-    return Cell(found["column"], int(found["line"])) if found else None
+    return LineCell(found["column"], int(found["line"])) if found else None
 
 
 @dataclass
@@ -45,7 +45,7 @@ class _Lines:
 
 def line_uids(offer: Offer) -> MakeUid:
     """Uids of new rows that tell their lines, for rows of sheets; others are made by chance, or by their workbook."""
-    by_row: dict[tuple[str, str], dict[str, Cell]] = defaultdict(dict)
+    by_row: dict[tuple[str, str], dict[str, LineCell]] = defaultdict(dict)
     for each in offer.proposals:
         cell = cell_of(each.place)
         if cell is not None:
