@@ -3,6 +3,7 @@
 import errno
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import cycle, islice
 from random import Random
 
 from tests.reliability.calls.layer import ERRORS, KILL_AFTER, KILL_BEFORE, KILL_HALFWAY, Fault
@@ -11,7 +12,7 @@ from tests.reliability.calls.runs import Bench, bench
 
 KILLS = (KILL_BEFORE, KILL_HALFWAY, KILL_AFTER)
 FAILURES = (ERRORS + errno.EIO, ERRORS + errno.ENOSPC)
-PAIRS = 500  # of an operation, where there are more
+SECONDS_OF_A_FIRST = 4  # second faults drawn for one first fault
 
 
 @dataclass(frozen=True)
@@ -39,31 +40,35 @@ def two_deep(name: str, most: int, seed: int, share: tuple[int, int]) -> Iterato
     chance = Random(f"{name} {seed} {share[0]}")
     with bench(OPERATIONS[name]) as place:
         calls = place.run().calls
-        for number in range(most // share[1]):
-            yield (_in_one_run if number % 2 else _in_the_opening)(place, name, calls, chance)
+        ways = cycle((_in_the_opening, _in_one_run))
+        pairs = (found for way in ways for found in way(place, name, calls, chance))
+        yield from islice(pairs, most // share[1])
 
 
-def _in_one_run(place: Bench, name: str, calls: int, chance: Random) -> Found:
+def _in_one_run(place: Bench, name: str, calls: int, chance: Random) -> Iterator[Found]:
     first = Fault(chance.randint(1, calls), chance.choice(FAILURES))
     alone = place.run(first)
     if alone.calls <= first.number:  # the fault was the end: that is the verdict
-        return Found(f"{name}: {first}", place.flaw(alone))
-    second = Fault(chance.randint(first.number + 1, alone.calls), chance.choice((*KILLS, *FAILURES)))
-    return Found(f"{name}: {first}, {second}", place.flaw(place.run(first, second)))
+        yield Found(f"{name}: {first}", place.flaw(alone))
+        return
+    for number in _drawn_numbers(first.number + 1, alone.calls, chance):
+        second = Fault(number, chance.choice((*KILLS, *FAILURES)))
+        yield Found(f"{name}: {first}, {second}", place.flaw(place.run(first, second)))
 
 
-def _in_the_opening(place: Bench, name: str, calls: int, chance: Random) -> Found:
+def _in_the_opening(place: Bench, name: str, calls: int, chance: Random) -> Iterator[Found]:
     first = Fault(chance.randint(1, calls), chance.choice(KILLS))
-    killed = place.run(first)
-    second = Fault(chance.randint(1, _calls_of_opening(place, first)), chance.choice((*KILLS, *FAILURES)))
-    killed = place.run(first)
-    reopened = place.reopen(second)
-    return Found(f"{name}: {first}, then opened, {second}", place.flaw(killed, reopened))
-
-
-def _calls_of_opening(place: Bench, first: Fault) -> int:
     place.run(first)
-    return max(1, place.reopen().calls)
+    for number in _drawn_numbers(1, max(1, place.reopen().calls), chance):
+        second = Fault(number, chance.choice((*KILLS, *FAILURES)))
+        killed = place.run(first)
+        reopened = place.reopen(second)
+        yield Found(f"{name}: {first}, then opened, {second}", place.flaw(killed, reopened))
+
+
+def _drawn_numbers(lowest: int, highest: int, chance: Random) -> list[int]:
+    """Calls for the second fault: counting those of one first fault takes as long as a pair."""
+    return chance.sample(range(lowest, highest + 1), min(SECONDS_OF_A_FIRST, highest + 1 - lowest))
 
 
 def all_faults(calls: int) -> list[Fault]:

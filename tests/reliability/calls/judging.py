@@ -36,7 +36,7 @@ def says_unchanged(sentence: str) -> bool:
 
 
 def year_flaw(folder: Path, allowed: set[str], has_originals: bool = True) -> str:
-    """What is wrong with the year after the faults; empty: nothing. It is opened, looked at and closed."""
+    """What is wrong with the year after the faults; empty: nothing. It is opened, looked at, closed and read again."""
     path = folder / NAME
     _let_time_pass(folder)
     try:
@@ -44,8 +44,7 @@ def year_flaw(folder: Path, allowed: set[str], has_originals: bool = True) -> st
             flaw = _session_flaw(session, allowed, has_originals)
         if flaw:
             return flaw
-        with closing(YearSession(path)) as again:
-            return "" if state_of(again.view) in allowed else "another content after closing"
+        return "" if state_of(read_once.read_year_file(path)) in allowed else "another content after closing"
     except UserError as refusal:
         return f"refused: {refusal}"
 
@@ -82,14 +81,24 @@ def _session_flaw(session: YearSession, allowed: set[str], has_originals: bool) 
     return f"LOST: {len(missing)} originals" if missing else ""
 
 
-def files_flaw(folder: Path, template: set[str]) -> str:
-    """Half files under a final name, and what nobody sweeps."""
-    return next(_file_flaws(folder, template), "")
+def whole_backups(folder: Path) -> set[bytes]:
+    """The backups of a folder that are whole, by their bytes and those of their sidecars."""
+    return {_bytes_of(backup) for backup in (folder / "备份").glob("*.wenlian") if not _backup_flaw(backup)}
 
 
-def _file_flaws(folder: Path, template: set[str]) -> Iterator[str]:
+def _bytes_of(backup: Path) -> bytes:
+    sidecar = backup.with_name(f"{backup.name}.摘要")
+    return backup.read_bytes() + (sidecar.read_bytes() if sidecar.exists() else b"")
+
+
+def files_flaw(folder: Path, template: set[str], whole: set[bytes]) -> str:
+    """Half files under a final name, and what nobody sweeps. `whole`: backups that need no second look."""
+    return next(_file_flaws(folder, template, whole), "")
+
+
+def _file_flaws(folder: Path, template: set[str], whole: set[bytes]) -> Iterator[str]:
     for backup in (folder / "备份").glob("*.wenlian"):
-        flaw = _backup_flaw(backup)
+        flaw = "" if _bytes_of(backup) in whole else _backup_flaw(backup)
         if flaw:
             yield f"HALF: {backup.name}: {flaw}"
     receipts = {each.name for each in folder.glob("*-清除收据-*.txt")}

@@ -4,6 +4,7 @@ What was not synced may be lost, kept, torn at sectors or kept without what was 
 renamed, deleted) that their folder's sync did not follow may be lost from some point on.
 """
 
+import hashlib
 import os
 import tempfile
 from collections.abc import Iterator
@@ -50,10 +51,13 @@ def states(name: str, most: int, seed: int, share: tuple[int, int]) -> Iterator[
     with bench(OPERATIONS[name]) as place:
         run, calls = recorded(place)
         before = {each: each.read_bytes() for each in sorted(place.template.rglob("*")) if each.is_file()}
+        looked_at: dict[tuple[bytes, int], str] = {}
         for number in range(most // share[1]):
             cut = chance.randint(1, len(calls))
-            acknowledged = _state(place, before, calls[:cut], chance)
-            flaw = place.look_after_power_cut(_allowed(run, acknowledged, place.state))
+            state, acknowledged = _state(place, before, calls[:cut], chance)
+            if (state, acknowledged) not in looked_at:
+                looked_at[state, acknowledged] = place.look_after_power_cut(_allowed(run, acknowledged, place.state))
+            flaw = looked_at[state, acknowledged]
             yield Found(f"{name}: state {number}, cut at call {cut} of {len(calls)}", flaw)
 
 
@@ -87,12 +91,16 @@ def _allowed(run: Run, acknowledged: int, at_first: str) -> set[str]:
     )
 
 
-def _state(place: Bench, before: dict[Path, bytes], calls: list[Call], chance: Random) -> int:
-    """Write one state into the place; returns the number of answers 已保存 until then."""
+def _state(place: Bench, before: dict[Path, bytes], calls: list[Call], chance: Random) -> tuple[bytes, int]:
+    """Write one state into the place; returns its digest and the number of answers 已保存 until then."""
     disk = _played(place, before, calls)
     _keep_some_writes(disk, chance)
-    place.fill(_names_left(disk, before, place, chance), disk.contents)
-    return disk.acknowledged
+    names = _names_left(disk, before, place, chance)
+    place.fill(names, disk.contents)
+    whole = hashlib.sha256()
+    for name, number in sorted(names.items()):
+        whole.update(f"{name}\t{len(disk.contents[number])}\n".encode() + disk.contents[number])
+    return whole.digest(), disk.acknowledged
 
 
 def _played(place: Bench, before: dict[Path, bytes], calls: list[Call]) -> Disk:

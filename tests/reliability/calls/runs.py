@@ -6,6 +6,7 @@ import re
 import resource
 import shutil
 import signal
+import sys
 import tempfile
 import traceback
 from collections.abc import Callable, Iterator
@@ -13,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.reliability.calls import judging
+from tests.reliability.calls import judging, warming
 from tests.reliability.calls.judging import Told
 from tests.reliability.calls.layer import NONE, Fault
 from tests.reliability.calls.operations import NAME, REOPENING, Operation, copy_folder
@@ -80,13 +81,28 @@ class Bench:
         self.operation = operation
         self.template, self.place = folder / "template", folder / "place"
         self.template.mkdir()
+        warming.warm()
         prepared = forked(lambda _: operation.prepare(self.template))
         assert not prepared.bug, prepared.bug
         self._names = {each.name for each in self.template.iterdir()}
+        self._whole = judging.whole_backups(self.template)
         self._untruth, self._recorded_inode = "", 0
+        copy_folder(self.template, self.place)
+        self._import_late()
         copy_folder(self.template, self.place)
         shown = [text for kind, text in self.reopen().told if kind == "shown"]
         self.state = shown[0]
+
+    def _import_late(self) -> None:
+        """One run tells what the operation imports while it goes on; the others find it imported."""
+
+        def act(pipe: int) -> None:
+            telling = Telling(self.place, pipe)
+            self.operation.run(self.place, telling)
+            telling.tell("modules", " ".join(sys.modules))
+
+        told = forked(act).told
+        warming.import_late(next(text for kind, text in told if kind == "modules").split())
 
     @property
     def year(self) -> Path:
@@ -147,7 +163,7 @@ class Bench:
             flaw = judging.report_flaw(self.place)
         if not flaw and name == "archiving":
             flaw = judging.packages_flaw(self.place)
-        return flaw or judging.files_flaw(self.place, self._names)
+        return flaw or judging.files_flaw(self.place, self._names, self._whole)
 
     def fill(self, names: dict[str, int], contents: dict[int, bytearray]) -> None:
         """Put files into the place, and nothing else."""

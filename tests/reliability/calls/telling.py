@@ -8,13 +8,14 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, TypeVar
 
 from tests.reliability.calls import layer
 from tests.reliability.calls.layer import NONE, Fault
-from wenlian_desktop.domain.interchange.year_json import format_year
 from wenlian_desktop.domain.records.annotations import Draft
+from wenlian_desktop.domain.records.catalogue import CATALOGUE
 from wenlian_desktop.domain.records.originals import Original
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
@@ -26,9 +27,13 @@ IS_EARLY = False  # planted: 已保存 at once
 
 
 def state_of(view: Year) -> str:
-    """A digest of everything a clerk entered."""
+    """A digest of everything a clerk entered: the fields of all rows in their order, and drafts."""
     drafts = sorted((draft.uid, draft.typed) for draft in view.rows(Draft))
-    return hashlib.sha256(json.dumps([format_year(view), drafts]).encode()).hexdigest()[:16]
+    kept = [cls.spec for cls in CATALOGUE if not cls.spec.transient]
+    rows = [
+        (spec.name, list(map(attrgetter("uid", "carried_from", *spec.fields), view.tables[spec.name]))) for spec in kept
+    ]
+    return hashlib.sha256(repr((rows, drafts)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 class Telling:
