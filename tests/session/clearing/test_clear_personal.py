@@ -1,5 +1,6 @@
 """清除个人信息: afterwards no file of the year has the words or the photo, and everything still verifies."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -28,6 +29,7 @@ from wenlian_desktop.storage.clearing import cleared_backup
 from wenlian_desktop.storage.clearing.cleared_text import cleared_text
 from wenlian_desktop.storage.clearing.holdings import Holdings, Wanted
 from wenlian_desktop.storage.file import backups
+from wenlian_desktop.storage.file.kept.backup_names import Sidecar
 from wenlian_desktop.storage.file.kept.intact import is_intact
 from wenlian_desktop.storage.file.kept.second_place import copy_to_second_place
 from wenlian_desktop.storage.file.read_once import read_year_file
@@ -227,23 +229,37 @@ def test_the_list_before_names_each_place_and_clears_nothing(told: Path) -> None
     }
 
 
-def test_a_clearing_that_is_interrupted_is_done_again(told: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    rename, calls = cleared_backup.rename_into_place, []
+@pytest.fixture
+def interrupted(told: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A year whose clearing met a fault where a backup was in place and its new sidecar was not."""
+    rename = os.replace
 
     def fail(part: Path, target: Path) -> None:
-        calls.append(target)
-        if len(calls) == 2:  # the backup is in place, its new sidecar is not
+        if target.name.endswith(".摘要"):
             raise OSError(5, "I/O error")
         rename(part, target)
 
-    monkeypatch.setattr(cleared_backup, "rename_into_place", fail)
-    with pytest.raises(UserError, match="磁盘"):
-        clear_personal.clear(told, PlaceList(wanted_words(NAME)), None, wanted)
-    assert told.name in files_naming(told.parent, NAME)  # the year says that it is not done
-    monkeypatch.setattr(cleared_backup, "rename_into_place", rename)
-    clear_personal.clear(told, PlaceList(wanted_words(NAME)), None, wanted)
-    assert files_naming(told.parent, NAME) == []
-    all_is_sound(told)
+    with monkeypatch.context() as failing:
+        failing.setattr(os, "replace", fail)
+        with pytest.raises(UserError, match="磁盘"):
+            clear_personal.clear(told, PlaceList(wanted_words(NAME)), None, wanted)
+    return told
+
+
+def test_a_clearing_that_is_interrupted_is_done_again(interrupted: Path) -> None:
+    assert interrupted.name in files_naming(interrupted.parent, NAME)  # the year says that it is not done
+    clear_personal.clear(interrupted, PlaceList(wanted_words(NAME)), None, wanted)
+    assert files_naming(interrupted.parent, NAME) == []
+    all_is_sound(interrupted)
+
+
+def test_a_backup_whose_rewriting_was_interrupted_is_sound_after_the_next_opening(interrupted: Path) -> None:
+    YearSession(interrupted).close()
+    copies = list((interrupted.parent / "备份").glob("*.wenlian"))
+    assert [each.name for each in copies if not is_intact(each)] == []
+    assert [
+        each.name for each in (interrupted.parent / "备份").iterdir() if ".part" in each.name or "新" in each.name
+    ] == []
 
 
 def test_a_backup_that_cannot_be_read_for_a_moment_is_cleared_all_the_same(
@@ -315,14 +331,14 @@ def test_a_second_place_that_is_not_there_is_named_and_cleared_later(told: Path,
 def test_a_second_place_that_resists_is_named_and_keeps_nothing_back(
     told: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    rename = cleared_backup.rename_into_place
+    replace_backup = cleared_backup.replace_backup
 
-    def fail(part: Path, target: Path) -> None:
+    def fail(part: Path, target: Path, sidecar: Sidecar) -> None:
         if stick in target.parents:
             raise OSError(30, "Read-only file system")
-        rename(part, target)
+        replace_backup(part, target, sidecar)
 
-    monkeypatch.setattr(cleared_backup, "rename_into_place", fail)
+    monkeypatch.setattr(cleared_backup, "replace_backup", fail)
     text = clear_personal.clear(told, PlaceList(wanted_words(NAME), second=stick), None, wanted).read_text("utf-8")
     assert files_naming(told.parent, NAME) == []
     done, kept = text.split("没有清除：")

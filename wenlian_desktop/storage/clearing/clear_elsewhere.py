@@ -5,10 +5,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.storage.clearing.cleared_backup import finish_rewriting, holdings_of_backup, rewrite_backup
+from wenlian_desktop.storage.clearing.cleared_backup import holdings_of_backup, rewrite_backup
 from wenlian_desktop.storage.clearing.holdings import Holdings, Wanted
 from wenlian_desktop.storage.file.connection import DATABASE_ERRORS, release_cursors
 from wenlian_desktop.storage.file.kept.folder import backups_in
+from wenlian_desktop.storage.file.kept.new_sidecar import finish_replacing
 from wenlian_desktop.storage.file.original_store import BACKUPS, FOLDER
 
 FAULTS = (UserError, OSError, *DATABASE_ERRORS)
@@ -74,7 +75,7 @@ def _is_rewritten(found: Elsewhere, name: str, wanted: Wanted) -> bool:
     """Whether a backup has nothing of it any more; a rewriting that was interrupted is finished first."""
     backup, held = found.folder / name, found.backups.get(name)
     try:
-        finish_rewriting(backup)
+        finish_replacing(backup)
         if held is not None and held.can_be_cleared:
             rewrite_backup(backup, wanted)
     except FAULTS as error:

@@ -15,7 +15,7 @@ from wenlian_desktop.domain.records.originals import MAX_SIZE
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.clearing.clear_elsewhere import Elsewhere, clear_elsewhere, look_elsewhere
-from wenlian_desktop.storage.clearing.cleared_backup import finish_rewriting, holdings_of_backup, rewrite_backup
+from wenlian_desktop.storage.clearing.cleared_backup import holdings_of_backup, rewrite_backup
 from wenlian_desktop.storage.clearing.holdings import Holdings, Wanted, clear, look_up
 from wenlian_desktop.storage.clearing.raw_search import document_holds, file_holds
 from wenlian_desktop.storage.file import original_store, trail
@@ -23,6 +23,7 @@ from wenlian_desktop.storage.file.atomic_write import disk_error
 from wenlian_desktop.storage.file.backups import all_backups, backup_folder, remove_partial_backups
 from wenlian_desktop.storage.file.clean_end import KnownContent
 from wenlian_desktop.storage.file.connection import DATABASE_ERRORS, database_error_cause
+from wenlian_desktop.storage.file.kept.new_sidecar import finish_replacing
 from wenlian_desktop.storage.file.models import BYTES_TABLE
 from wenlian_desktop.storage.file.rows_io import read_year
 from wenlian_desktop.storage.file.year_file import YearFile
@@ -121,7 +122,7 @@ def clear_year(path: Path, wanted: Wanted, is_wanted: Callable[[], bool], second
 def _clear(file: YearFile, wanted: Wanted, beside: Beside) -> Cleared:
     for backup in all_backups(file.path):
         if backup.name not in beside.unreadable:
-            finish_rewriting(backup)
+            finish_replacing(backup)
         if backup.name in beside.backups and beside.backups[backup.name].can_be_cleared:
             rewrite_backup(backup, wanted)
     remove_partial_backups(file.path)

@@ -10,14 +10,13 @@ from peewee import SqliteDatabase
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.clearing.holdings import Holdings, Wanted, clear, look_up
 from wenlian_desktop.storage.file import trail
-from wenlian_desktop.storage.file.atomic_write import discard, rename_into_place, replace_file, sync_file
+from wenlian_desktop.storage.file.atomic_write import discard, sync_file
 from wenlian_desktop.storage.file.connection import DATABASE_ERRORS, connect, release_cursors
 from wenlian_desktop.storage.file.copying import copy_year_file
 from wenlian_desktop.storage.file.digest import digest
-from wenlian_desktop.storage.file.kept.backup_names import Sidecar, format_sidecar, read_sidecar, sidecar_path
+from wenlian_desktop.storage.file.kept.backup_names import Sidecar, read_sidecar
+from wenlian_desktop.storage.file.kept.new_sidecar import replace_backup
 from wenlian_desktop.storage.file.migrations import without_triggers
-
-NEW = ".新"  # behind the name of a sidecar: its digest holds once the new copy is in place
 
 
 def holdings_of_backup(backup: Path, wanted: Wanted) -> Holdings | None:
@@ -45,28 +44,9 @@ def rewrite_backup(backup: Path, wanted: Wanted) -> None:
             content = _verified(database, wanted)
             beside = replace(read_sidecar(backup) or Sidecar(content), digest=content)
         sync_file(part)
-        sidecar = sidecar_path(backup)
-        replace_file(_new(sidecar), format_sidecar(backup.name, beside), 0o600)
-        rename_into_place(part, backup)
-        rename_into_place(_new(sidecar), sidecar)
+        replace_backup(part, backup, beside)
     finally:
         discard(part)
-
-
-def finish_rewriting(backup: Path) -> None:
-    """Where a rewriting was interrupted: the sidecar that fits the backup."""
-    sidecar = sidecar_path(backup)
-    if _new(sidecar).exists():
-        with _connected(backup, "ro") as database:
-            fits = _new(sidecar).read_bytes().startswith(digest(database).encode())
-        if fits:
-            rename_into_place(_new(sidecar), sidecar)
-        else:
-            discard(_new(sidecar))
-
-
-def _new(sidecar: Path) -> Path:
-    return sidecar.with_name(sidecar.name + NEW)
 
 
 @contextmanager

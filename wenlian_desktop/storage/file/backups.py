@@ -33,6 +33,7 @@ from wenlian_desktop.storage.file.kept.backup_names import (
 from wenlian_desktop.storage.file.kept.compared_copy import attached, has_equal_rows
 from wenlian_desktop.storage.file.kept.folder import backups_in, next_number
 from wenlian_desktop.storage.file.kept.intact import is_intact
+from wenlian_desktop.storage.file.kept.new_sidecar import finish_all
 from wenlian_desktop.storage.file.leftovers.journal_file import give_own_counter, journal_path
 from wenlian_desktop.storage.file.models import BYTES_TABLE
 from wenlian_desktop.storage.outside.private_folder import make_private_folder
@@ -165,9 +166,10 @@ def _write_sidecar(backup: Path, sidecar: Sidecar) -> None:
 
 
 def remove_partial_backups(path: Path) -> None:
-    """Delete what interrupted backups of this year left; what may be of others goes once it is old (`sweep_strays`)."""
+    """Delete or finish what interrupted backups of this year left; that of others goes once old (`sweep_strays`)."""
     folder = backup_folder(path)
     if not folder.is_symlink():
+        finish_all(folder, path)
         for part in folder.glob(".*.part*"):
             if parse_name(path, part.name[1:].partition(".part")[0]) is not None:
                 discard(part)
