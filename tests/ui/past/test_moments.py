@@ -2,7 +2,8 @@
 
 import sqlite3
 from contextlib import closing
-from datetime import date
+from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -16,6 +17,7 @@ from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.session.past import keeping_backups
 from wenlian_desktop.storage.file import backups
+from wenlian_desktop.storage.file.read_once import read_year_file
 from wenlian_desktop.ui.past.former_values_dialog import FormerValuesDialog
 from wenlian_desktop.ui.past.moments_window import MomentsWindow
 from wenlian_desktop.ui.window.main_window import MainWindow
@@ -150,6 +152,27 @@ def test_the_weekly_offer_is_put_off_for_a_week(qtbot: QtBot, changed: MainWindo
     qtbot.mouseClick(schedule.later_button, Qt.MouseButton.LeftButton)
     assert schedule.banner.isHidden()
     assert not keeping_backups.is_offer_due(path, changed.settings_store.settings)
+
+
+def test_the_weekly_offer_is_taken_with_a_stick(
+    qtbot: QtBot, changed: MainWindow, dialogs: RecordingDialogs, tmp_path: Path
+) -> None:
+    assert changed.page is not None
+    assert changed.bridge is not None
+    path, schedule = changed.bridge.session.path, changed.page.content_watch.schedule
+    schedule.start()
+    dialogs.chosen_path = tmp_path / "U盘"
+    dialogs.chosen_path.mkdir()
+    with qtbot.waitSignal(schedule.message) as told:
+        qtbot.mouseClick(schedule.choose_button, Qt.MouseButton.LeftButton)
+    newest = backups.newest_backup(path)
+    assert newest is not None
+    assert told.args == [f"已另存并核对：{dialogs.chosen_path / '备份' / newest.name}"]
+    assert read_year_file(dialogs.chosen_path / "备份" / newest.name) == read_year_file(newest)
+    assert schedule.banner.isHidden()
+    settings, today = changed.settings_store.settings, date.today()
+    assert not keeping_backups.is_offer_due(path, settings, today + timedelta(days=6))
+    assert keeping_backups.is_offer_due(path, settings, today + timedelta(days=7))
 
 
 def test_half_an_hour_of_work_is_backed_up(changed: MainWindow) -> None:
