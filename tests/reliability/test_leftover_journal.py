@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -20,6 +21,7 @@ from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import year_files
 from wenlian_desktop.session.past import damage, unfinished_year
 from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage.file import schema, year_file
 from wenlian_desktop.storage.file.leftovers import aside
 
 BEFORE = "写到一半之前的名称"
@@ -167,6 +169,30 @@ def test_its_own_journal_is_undone_after_both_were_kept_until_the_year_proved_go
     session.close()
 
 
+def full_disk(path: Path) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def not_ours(*_: object) -> bool:
+    return False
+
+
+@pytest.mark.parametrize(
+    ("place", "name", "fault"), [(year_file, "BoundMark", full_disk), (schema, "is_of_format", not_ours)]
+)
+def test_a_year_refused_after_its_journal_was_undone_is_not_called_unchanged(
+    path: Path, monkeypatch: pytest.MonkeyPatch, place: ModuleType, name: str, fault: Callable[..., object]
+) -> None:
+    before = path.read_bytes()
+    monkeypatch.setattr(place, name, fault)
+    with pytest.raises(UserError) as refusal:
+        YearSession(path)
+    assert path.read_bytes() != before
+    assert "没有改动" not in str(refusal.value)
+    assert "没写完的一步已撤回，撤回之前的文件另存在“备份”文件夹里（隐藏的文件）。" in str(refusal.value)
+    assert before in [each.read_bytes() for each in aside.replay_copies(path)]
+
+
 def test_the_format_of_a_year_is_that_after_an_interrupted_migration_was_undone(tmp_path: Path) -> None:
     path = tmp_path / "2024.wenlian"
     write_file(path, next(text for text in stored_texts() if format_of(text) == 3))
@@ -269,6 +295,7 @@ def test_a_copy_that_a_sync_program_left_is_named(year_file: Path, name: str) ->
 RACE = """
 import sys
 from pathlib import Path
+from types import ModuleType
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file.year_file import YearFile
 for line in sys.stdin:

@@ -10,6 +10,7 @@ from wenlian_desktop.domain.values.errors import UserError, error_reason
 
 MAX_PATH_BYTES = 380  # bytes: SQLite refuses 505 and more; backups are one folder deeper
 MAX_NAME_BYTES = 240  # bytes of UTF-8, and UTF-16 units on Windows
+FILES_UNCHANGED = "原有文件没有改动。"
 REMEDIES = {
     errno.ENOSPC: ("磁盘已满。", "请清理磁盘空间后重试。"),
     errno.EDQUOT: ("磁盘配额已用完。", "请清理磁盘空间后重试。"),
@@ -32,7 +33,7 @@ def refuse_long_path(path: Path) -> None:
 def disk_error(action: str, error: OSError) -> UserError:
     """The UserError for a failed file operation; `action` names the operation."""
     cause, remedy = REMEDIES.get(error.errno or 0, (f"{error_reason(error)}。", "请换一个位置重试。"))
-    return UserError(f"{action}失败：{cause}", "原有文件没有改动。", remedy)
+    return UserError(f"{action}失败：{cause}", FILES_UNCHANGED, remedy)
 
 
 def write_atomically(path: Path, content: bytes, mode: int = 0o666) -> None:

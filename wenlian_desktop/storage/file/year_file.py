@@ -15,7 +15,7 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import backups, lock_file, opening, original_store, trail
-from wenlian_desktop.storage.file.atomic_write import disk_error
+from wenlian_desktop.storage.file.atomic_write import FILES_UNCHANGED, disk_error
 from wenlian_desktop.storage.file.clean_end import ContentCheck, KnownContent, check_content, record_beside
 from wenlian_desktop.storage.file.connection import (
     DATABASE_ERRORS,
@@ -40,7 +40,7 @@ T = TypeVar("T")
 TRANSIENT = {cls.spec.name for cls in CATALOGUE if cls.spec.transient}
 STAMP_NAME = "留存内容摘要"
 REMEDY = "请处理后重新添加。"
-UNCHANGED = (opening.FILE_UNCHANGED, NOTHING_CHANGED)
+UNCHANGED = (opening.FILE_UNCHANGED, NOTHING_CHANGED, FILES_UNCHANGED)
 BROUGHT_BACK = "没写完的一步已撤回，撤回之前的文件另存在“备份”文件夹里（隐藏的文件）。"
 
 
