@@ -150,3 +150,12 @@ def test_a_year_is_backed_up_from_the_shelf_once(sample_file: Path) -> None:
     made = year_files.back_up(sample_file)
     assert made is not None
     assert (made.parent.name, year_files.back_up(sample_file)) == ("备份", None)
+
+
+def test_a_year_that_would_keep_something_unseen_is_not_loaded(tmp_path: Path, sample_text: str) -> None:
+    note = re.search(r'"row": "([0-9a-f]{16})"', sample_text)
+    assert note is not None
+    path, text = tmp_path / "年.wenlian", sample_text.replace(note[0], f'"row": "{"0" * 16}"', 1)
+    with pytest.raises(UserError, match="数据里没有这一条。没有写入任何数据。"):
+        year_files.load(path, text)
+    assert not path.exists()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from wenlian_desktop.domain.interchange import year_json
 from wenlian_desktop.domain.interchange.editions import closing_edition
+from wenlian_desktop.domain.interchange.unseen_rows import refuse_unseen
 from wenlian_desktop.domain.records.budget import Accounts
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Section
@@ -126,6 +127,7 @@ def load(path: Path, text: str, files: Path | None = None) -> None:
     `files`: a folder with the originals of its attachments, as written by `dump --files`.
     """
     year = year_json.parse_year(text)
+    refuse_unseen(year)
     originals = () if files is None else find_originals(files, year)
     create_year_file(path, year, Step(new_uid(), "载入年度数据", (), Origin.IMPORTED), originals)
 

@@ -105,8 +105,11 @@ def test_json_of_something_else_is_refused(data: Any) -> None:
     assert refusal(data) == NOT_A_YEAR
 
 
-def test_a_newer_version_is_refused_by_its_number() -> None:
-    assert refusal(document({}) | {"version": 2}) == f"数据格式版本是 2，本程序读取版本 1。{NOTHING_WRITTEN}"
+@pytest.mark.parametrize(("version", "shown"), [(2, "2"), ("1", '"1"'), (True, "true"), (1.0, "1.0")])
+def test_another_version_is_refused_as_it_is_written(version: Any, shown: str) -> None:
+    assert (
+        refusal(document({}) | {"version": version}) == f"数据格式版本是 {shown}，本程序读取版本 1。{NOTHING_WRITTEN}"
+    )
 
 
 @pytest.mark.parametrize("text", ["", "{", "\ufeff{}", '{"format": wenlian}', '{"a": ' + "9" * 5000 + "}"])

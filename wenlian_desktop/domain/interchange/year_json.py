@@ -71,8 +71,9 @@ def year_from_json(data: Any) -> Year:
     """A year from JSON values; raises UserError with record, row and field of the fault."""
     if not isinstance(data, dict) or data.get("format") != FORMAT or not isinstance(data.get("records"), dict):
         raise UserError("文件不是本程序的年度数据。", NOTHING_WRITTEN, f"“format”应为“{FORMAT}”。")
-    if data.get("version") != VERSION:
-        found = f"数据格式版本是 {data['version']}" if data.get("version") is not None else "文件里没有数据格式版本"
+    if type(data.get("version")) is not int or data["version"] != VERSION:
+        written = json.dumps(data.get("version"), ensure_ascii=False)[:MOST_QUOTED]
+        found = "文件里没有数据格式版本" if data.get("version") is None else f"数据格式版本是 {written}"
         raise UserError(f"{found}，本程序读取版本 {VERSION}。", NOTHING_WRITTEN)
     unknown = sorted(set(data) - {"format", "version", "records"})
     if unknown:
