@@ -180,6 +180,8 @@ def test_outlets_are_listed_stays_silent() -> None:
     report = new(MediaReport, activity=show.uid, outlet="市日报")
     assert findings_of("C52", year_with(show, report)) == []
     assert findings_of("C52", year_with(new(Activity, effect="24家媒体报道。"))) == []  # no list of reports is kept
+    other = new(Activity, name="曲苑书场", effect="11家媒体报道了文化周，其中区级3家、市级媒体8家。")
+    assert findings_of("C52", year_with(show, report, other)) == []
 
 
 def test_every_figure_of_a_text_is_told_how_it_stands() -> None:

@@ -1,72 +1,90 @@
 """True sentences typed into the long texts: no remark while they are true, each stale figure named after an edit."""
 
 from dataclasses import replace
-from functools import cache
-from pathlib import Path
 
 import pytest
 
 from tests.domain.sources.edits import after
 from tests.domain.sources.stale_places import Edit
-from tests.domain.sources.stale_sentences import STALE, TYPED
+from tests.domain.sources.stale_sentences import EDITS, OTHER_TEXTS_EVERY, Dependence, dependences
+from tests.domain.sources.typed_texts import TypedTexts, long_texts, other_texts_filled, sections_filled
 from tests.make.page_years import sample_year
-from wenlian_desktop.domain.checks.after_edit.outdated import Outdated, outdated, update_all
+from wenlian_desktop.domain.checks.after_edit.outdated import outdated, update_all
 from wenlian_desktop.domain.checks.run_checks import run_checks
 from wenlian_desktop.domain.records.management import Section
-from wenlian_desktop.domain.records.year import RowChange, Year
+from wenlian_desktop.domain.records.year import RowChange
 from wenlian_desktop.domain.rules.finding import YearFinding
+from wenlian_desktop.domain.values.fields import Ref
 
-SENTENCES = (Path(__file__).parents[2] / "files" / "truth" / "sentences.txt").read_text(encoding="utf-8").split("\n")
-IN_EACH = 12
-
-
-def _typed(year: Year, section: Section, sentences: list[str]) -> Year:
-    return year.with_changes([RowChange(section, replace(section, content=f"{section.content}{''.join(sentences)}"))])
-
-
-def _texts() -> list[Section]:
-    return [row for row in sample_year().rows(Section) if row.content]
-
-
-@cache
-def year_with_sentences() -> Year:
-    """The sample with twelve sentences in each of two texts."""
-    year = sample_year()
-    for at, section in enumerate(_texts()[:2]):
-        year = _typed(year, section, [SENTENCES[number - 1] for number in TYPED[at * IN_EACH : (at + 1) * IN_EACH]])
-    return year
+Told = set[tuple[Ref, int, str]]  # text, number of the sentence, figure
 
 
 def _key(finding: YearFinding) -> tuple[object, ...]:
     return finding.code, finding.places, finding.identity
 
 
-def test_no_true_sentence_gets_a_remark() -> None:
-    """All 300 at once, a share of them in each text."""
-    texts = _texts()
-    year = sample_year()
-    for at, section in enumerate(texts):
-        year = _typed(year, section, [f"\n{each}" for each in SENTENCES[at :: len(texts)]])
+@pytest.mark.parametrize("filled", [sections_filled, other_texts_filled])
+def test_no_true_sentence_gets_a_remark(filled: object) -> None:
+    assert callable(filled)
     known = {_key(each) for each in run_checks(sample_year())}
-    assert [each.message for each in run_checks(year) if _key(each) not in known] == []
+    assert [each.message for each in run_checks(filled().year) if _key(each) not in known] == []
 
 
-@pytest.mark.parametrize(("edit", "stale"), STALE, ids=[edit.row for edit, _ in STALE])
-def test_each_figure_that_an_edit_makes_stale_is_told(edit: Edit, stale: dict[int, tuple[str, ...]]) -> None:
-    year = year_with_sentences()
-    told = [each for each in outdated(year, after(edit, year)) if each.place.record == "section"]
-    assert sorted({_figure(each) for each in told}) == sorted({figure for some in stale.values() for figure in some})
+def test_every_long_text_has_its_sentences() -> None:
+    places = sections_filled().places | other_texts_filled().places
+    assert set(places) == set(long_texts())
+    assert {len(some) for some in places.values()} == {12, 15}
 
 
-def _figure(stale: Outdated) -> str:
-    assert stale.figure is not None
-    return stale.figure.text
+@pytest.mark.parametrize(("edit", "groups"), EDITS, ids=[f"{edit.row}{edit.field}" for edit, _ in EDITS])
+def test_each_figure_of_the_report_that_an_edit_makes_stale_is_told(edit: Edit, groups: frozenset[str]) -> None:
+    _holds(sections_filled(), edit, groups)
+
+
+@pytest.mark.parametrize(("edit", "groups"), EDITS[::OTHER_TEXTS_EVERY])
+def test_each_figure_of_other_texts_that_an_edit_makes_stale_is_told(edit: Edit, groups: frozenset[str]) -> None:
+    _holds(other_texts_filled(), edit, groups)
+
+
+def _holds(typed: TypedTexts, edit: Edit, groups: frozenset[str]) -> None:
+    told = _told(typed, edit)
+    must = _where(typed, [(number, text) for number, text, each in _listed() if each.must & groups])
+    may = _where(typed, [(number, text) for number, text, each in _listed() if each.may & groups])
+    assert (must - told, told - must - may) == (set(), set())
+
+
+def _listed() -> list[tuple[int, str, Dependence]]:
+    return [(number, text, each) for number, some in dependences().items() for text, each in some.items()]
+
+
+def _where(typed: TypedTexts, figures: list[tuple[int, str]]) -> Told:
+    wanted: dict[int, list[str]] = {}
+    for number, text in figures:
+        wanted.setdefault(number, []).append(text)
+    return {
+        (ref, place.number, text)
+        for ref, places in typed.places.items()
+        for place in places
+        for text in wanted.get(place.number, ())
+    }
+
+
+def _told(typed: TypedTexts, edit: Edit) -> Told:
+    """The figures of typed sentences that are told; a figure of the sample's own words would have the number 0."""
+    found: Told = set()
+    for each in outdated(typed.year, after(edit, typed.year)):
+        if each.place in typed.places and each.figure is not None:
+            begin = each.figure.start
+            numbers = (place.number for place in typed.places[each.place] if place.begin <= begin < place.end)
+            found.add((each.place, next(numbers, 0), each.figure.text))
+    return {each for each in found if each[1]}
 
 
 def test_what_is_sure_is_updated_at_once_and_what_is_quoted_is_left() -> None:
-    section = _texts()[0]
+    section = next(row for row in sample_year().rows(Section) if row.content)
     quoted = "上级通知写“2024年全年预算数1047.76万元”。2024年全年预算数1047.76万元，预算执行率达到99.50%。"
-    year = _typed(sample_year(), section, [quoted])
+    changed = replace(section, content=f"{section.content}{quoted}")
+    year = sample_year().with_changes([RowChange(section, changed)])
     edit = Edit("budget_line", "人员经费", "年初预算：当年财政拨款", "1")
     now = after(edit, year)
     repair = update_all(now, outdated(year, now))

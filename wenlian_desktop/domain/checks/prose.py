@@ -12,7 +12,13 @@ from wenlian_desktop.domain.prose.figure_matching import (
     activity_total_figure,
     match_figure,
 )
-from wenlian_desktop.domain.prose.figures_in_prose import Figure, FigureKind, claimed_quantity, parse_figures
+from wenlian_desktop.domain.prose.figures_in_prose import (
+    SENTENCE_END,
+    Figure,
+    FigureKind,
+    claimed_quantity,
+    parse_figures,
+)
 from wenlian_desktop.domain.records.activities import Activity, MediaReport
 from wenlian_desktop.domain.records.budget import ThreePublic
 from wenlian_desktop.domain.records.catalogue import fields_where
@@ -192,5 +198,15 @@ def _outlets_claimed(activities: Rows[Activity]) -> list[tuple[Ref, Figure, Acti
         if activity.effect and "媒体" in activity.effect
         for text in [mask_tokens(activity.effect)]
         for figure in parse_figures(text)
-        if figure.unit == "家" and re.match("[^，。；]{0,10}媒体", text[figure.end :])
+        if figure.unit == "家" and OUTLETS.match(text, figure.end)
+        if not _names_another(activities, activity, SENTENCE_END.split(text[figure.end :])[0])
     ]
+
+
+OUTLETS = re.compile("[^，。；、]{0,10}媒体")
+
+
+def _names_another(activities: Rows[Activity], activity: Activity, words: str) -> bool:
+    """Whether some words name another activity, in whole or by its short name."""
+    others = (each for each in activities if each is not activity)
+    return any(name in words for each in others for name in (each.name, each.short_name) if name)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from wenlian_desktop.domain.figures.quotable_figures import CARRYOVER as CARRYOVER
 from wenlian_desktop.domain.figures.quotable_figures import CARRYOVER_RATE as CARRYOVER_RATE
@@ -65,12 +65,18 @@ class Figure:
 
     def agrees_with(self, known: Fraction | int) -> bool:
         """Whether it agrees with a value, considering rounding and marks like 余 and 约."""
-        known = Fraction(known)
         if self.mark in AT_LEAST:
             return known >= self.value
         if self.mark in ABOUT:
             return abs(known - self.value) <= self.value * APPROXIMATION
-        return known == self.value or -self.step / 2 <= known - self.value < self.step / 2
+        if not self.step:
+            return known == self.value
+        low, high = self._rounded_from
+        return low <= known < high
+
+    @cached_property
+    def _rounded_from(self) -> tuple[Fraction, Fraction]:
+        return self.value - self.step / 2, self.value + self.step / 2
 
 
 UNITS = (

@@ -96,7 +96,7 @@ def _lines(year: Year, subject: Subject) -> list[BudgetLine] | None:
 def _money(year: Year, subject: Subject, quantity: str, period: Period) -> Found:
     lines = _lines(year, subject)
     if lines is None:
-        yield from _cost(year, subject, quantity)
+        yield from _cost(year, subject, quantity) if not period.is_named else ()
         return
     if not lines:
         return

@@ -33,7 +33,7 @@ QUANTITIES = {
 }
 OF_MONTHS = ("spent", "rate")
 OTHER_YEAR = re.compile(
-    "上年|去年|上一年|前年|上届|上期|上一届|上一期|同期|往年|历年|来年|次年|下一?年|明年|同比|环比|预计"
+    "上年(?!结转)|去年|上一年|前年|上届|上期|上一届|上一期|同期|往年|历年|来年|次年|下一?年|明年|同比|环比|预计"
 )
 OTHER_YEARS = re.compile(r"(20\d{2}|19\d{2})年(?!初|末|卷)")
 PLAIN_RESTS = re.compile("(?:按?登记?|其|决|已|三个|两个|进度|前|底)*")
@@ -69,6 +69,7 @@ OF_DEPARTMENT = (
     (re.compile("(?:年末)?(?:资产)?净值(?:为|共)?"), (MONEY,), "net_value"),
 )
 STARTS_ANEW = re.compile("全年|部门|总体|整体|截至|累计")
+DEPARTMENT_NAMED = re.compile("文联(?:全年|本年|年初)|(?:本|我|全)单位|部门(?:全年|整体|预算|支出|决算)")
 SPOKEN_OF_YEAR = re.compile("全年|本年|年内|部门|总体|整体|区文联|我单位|本单位")
 
 
@@ -167,6 +168,8 @@ class _Reading:
             between = sentence.text[last:begin]
             if "；" in between and STARTS_ANEW.search(between.rpartition("；")[2]):
                 subject = self._about
+            if not own and DEPARTMENT_NAMED.search(between):
+                subject = DEPARTMENT
             named = period_of(_without(between, last, own))
             period = named if named is None or named.is_named else _carried_period(period, between)
             is_other_year = is_other_year or _is_other_year(between)

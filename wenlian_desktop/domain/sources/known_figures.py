@@ -1,6 +1,8 @@
 """The figures of a year that a text is likely to tell: amounts, months, rates, shares, differences, sums."""
 
-from collections.abc import Iterator
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import accumulate
@@ -43,15 +45,33 @@ class KnownFigure:
     unit: str
     value: Fraction
     became: Fraction | None = None  # after an edit
+    key: str = ""  # names it for good
 
     def left(self, figure: Figure) -> bool:
-        """Whether a figure was this value before the edit, and is not what it became."""
+        """Whether a figure was this value before the edit, and is not what it became; 6800余 is no other 余."""
+        if figure.mark:
+            return figure.value == self.value != self.became
         return figure.agrees_with(self.value) and (self.became is None or not figure.agrees_with(self.became))
 
     @property
     def is_result(self) -> bool:
         """Whether it is what an indicator reached."""
         return self.name.startswith("指标") and self.name.endswith("实际完成值")
+
+    @property
+    def is_copy(self) -> bool:
+        """Whether it was computed from what an indicator reached, or is that."""
+        return self.is_result or (self.name.startswith("指标") and self.name.endswith("完成率"))
+
+    @property
+    def is_goal(self) -> bool:
+        """Whether it is what an indicator or the budget sets as a limit."""
+        return "指标值" in self.name or (self.kind is MONEY and "预算" in self.name)
+
+    @property
+    def is_first_goal(self) -> bool:
+        """Whether it is the goal before it was adjusted."""
+        return self.name.endswith("年初指标值")
 
     @property
     def is_of_budget(self) -> bool:
@@ -65,48 +85,13 @@ Named = Iterator[tuple[str, FigureKind, str, Fraction | int | None]]
 KnownPart = dict[str, KnownFigure]  # by a key that names a figure for good
 
 
-def known_figures(year: Year) -> dict[str, KnownPart]:
-    """The figures of a year in parts: a part that is the same object in another year has the same figures."""
-    return year.cached(_all_parts)
-
-
-def all_figures(year: Year) -> list[KnownFigure]:
-    """The figures of a year in one list."""
-    return [each for part in known_figures(year).values() for each in part.values()]
-
-
-def _all_parts(year: Year) -> dict[str, KnownPart]:
-    found = {source.__name__: _part(source(year)) for source in (_of_budget, _of_shares, _of_months, _of_surveys)}
-    found |= {source.__name__: _part(source(year)) for source in (_of_rows, _of_indicators)}
-    found[_of_totals.__name__] = year.kept(_total_figures, Activity, Theme)
-    return found | {activity.uid: _activity_figures(activity) for activity in year.rows(Activity)}
-
-
-def _part(figures: Named) -> KnownPart:
+def known_part(figures: Named) -> KnownPart:
+    """Named figures by their keys, without those that are not known."""
     return {
-        key: KnownFigure(key.partition("#")[0], kind, EQUIVALENT_UNITS.get(unit, unit), Fraction(value))
+        key: KnownFigure(key.partition("#")[0], kind, EQUIVALENT_UNITS.get(unit, unit), Fraction(value), key=key)
         for key, kind, unit, value in figures
         if value is not None
     }
-
-
-def _total_figures(year: Year) -> KnownPart:
-    return _part(_of_totals(year))
-
-
-MOST_KEPT = 20_000
-_kept_activities: dict[str, tuple[Activity, KnownPart]] = {}  # an edit changes one of many
-
-
-def _activity_figures(activity: Activity) -> KnownPart:
-    kept = _kept_activities.get(activity.uid)
-    if kept is not None and kept[0] is activity:
-        return kept[1]
-    if len(_kept_activities) > MOST_KEPT:
-        _kept_activities.clear()
-    part = _part(_of_activity(activity))
-    _kept_activities[activity.uid] = activity, part
-    return part
 
 
 def _parts(year: Year) -> Iterator[tuple[str, Execution]]:
@@ -119,7 +104,8 @@ def _parts(year: Year) -> Iterator[tuple[str, Execution]]:
         yield f"{line.name or ''}", by_line[line.uid]
 
 
-def _of_budget(year: Year) -> Named:
+def of_budget(year: Year) -> Named:
+    """Of the whole, the classes and the lines."""
     for name, done in _parts(year):
         full, initial = done.full, done.initial
         spent = done.spent if name else derived.accounted_spending(year)
@@ -138,6 +124,7 @@ def _of_budget(year: Year) -> Named:
         for label, part, whole in (("预算增减率", full, initial), ("差异率", spent, initial)):
             if part is not None and whole:
                 yield f"{name}{label}", RATE, "", Fraction(100 * (part - whole), whole)
+                yield f"{name}{label}#down", RATE, "", Fraction(100 * (whole - part), whole) if part < whole else None
     for line in year.rows(BudgetLine):
         yield f"{line.name}年初财政拨款", MONEY, "", line.initial_fiscal if line.initial_other else None
     yield "决算支出", MONEY, "", derived.accounted_spending(year)
@@ -160,7 +147,8 @@ def _fiscal(year: Year) -> int | None:
     return done.full - (done.carried_in or 0) - other - done.recovered
 
 
-def _of_shares(year: Year) -> Named:
+def of_shares(year: Year) -> Named:
+    """What part of the spending each line and class is."""
     whole = derived.execution(year).spent
     for line in year.rows(BudgetLine):
         spent = derived.spent(year, line)
@@ -175,7 +163,8 @@ def _of_shares(year: Year) -> Named:
             yield f"{group}占全部支出", RATE, "", Fraction(100 * part, whole)
 
 
-def _of_months(year: Year) -> Named:
+def of_months(year: Year) -> Named:
+    """Of months, and of what passed up to each."""
     full = derived.execution(year).full
     whole = derived.spent_by_month(year)
     planned = derived.planned_by_month(year)
@@ -196,7 +185,8 @@ def _of_months(year: Year) -> Named:
         yield f"{month}月完成计划", RATE, "", Fraction(100 * whole[month], fen) if fen and whole[month] else None
 
 
-def _of_activity(activity: Activity) -> Named:
+def of_activity(activity: Activity) -> Named:
+    """Of one activity."""
     name = activity.short_name or activity.name or ""
     yield f"“{name}”的实际额#{activity.uid}", MONEY, "", activity.cost
     for field in OF_ACTIVITY:
@@ -204,28 +194,39 @@ def _of_activity(activity: Activity) -> Named:
         yield key, FigureKind.COUNT, field.unit, _number(getattr(activity, field.name))
     if activity.sessions:
         people = _number(activity.audience)
-        yield f"“{name}”的场均观众#{activity.uid}", FigureKind.COUNT, "人次", _whole(people, activity.sessions)
+        yield (
+            f"“{name}”的场均（平均每场）观众#{activity.uid}",
+            FigureKind.COUNT,
+            "人次",
+            whole_share(people, activity.sessions),
+        )
+        by_session = None if activity.cost is None else Fraction(activity.cost, activity.sessions)
+        yield f"“{name}”的场均（平均每场）支出#{activity.uid}", MONEY, "", by_session
 
 
-def _of_totals(year: Year) -> Named:
-    for name, some in _groups(year):
+def of_totals(year: Year) -> Named:
+    """Sums of all activities, and of each theme."""
+    for name, some in groups_of_activities(year):
         for field in OF_ACTIVITY:
             total = derived.sum_counts(getattr(each, field.name) for each in some) if field.summed else None
             yield f"{name}{field.label}合计", FigureKind.COUNT, field.unit, _number(total)
 
 
-def _groups(year: Year) -> Iterator[tuple[str, list[Activity]]]:
+def groups_of_activities(year: Year) -> Iterator[tuple[str, list[Activity]]]:
+    """All activities that count, and those of each theme, with the names of both."""
     counted = derived.counted_activities(year)
     yield "", counted
     for theme in year.rows(Theme):
         yield f"“{theme.title}”", [each for each in counted if each.theme == theme.uid]
 
 
-def _whole(part: int | None, count: int) -> Fraction | None:
-    return None if part is None else Fraction((2 * part + count) // (2 * count))
+def whole_share(part: int | None, count: int | None) -> Fraction | None:
+    """A part for each of so many, rounded half up to a whole one; None if it is not known."""
+    return None if part is None or not count else Fraction((2 * part + count) // (2 * count))
 
 
-def _of_surveys(year: Year) -> Named:
+def of_surveys(year: Year) -> Named:
+    """Of the surveys."""
     surveys = list(year.rows(Survey))
     for survey in surveys:
         yield f"{survey.name}满意度#{survey.uid}", RATE, "", parse_percentage(derived.satisfaction(year, survey))
@@ -236,7 +237,8 @@ def _of_surveys(year: Year) -> Named:
         yield f"合并计算的满意度#{number}", RATE, "", rate
 
 
-def _of_rows(year: Year) -> Named:
+def of_rows(year: Year) -> Named:
+    """Of tables that are summed."""
     for cls in SUMMED:
         for field in cls.spec.fields.values():
             if field.kind not in (Kind.WAN_YUAN, Kind.YUAN, Kind.COUNT):
@@ -249,33 +251,67 @@ def _of_rows(year: Year) -> Named:
                 yield f"{cls.spec.label}的{field.label}合计", kind, unit, sum(value for _, value in values)
 
 
-def _of_indicators(year: Year) -> Named:
+def of_indicators(year: Year) -> Named:
+    """Goals and results."""
     for indicator in year.rows(Indicator):
-        unit = indicator.unit or ""
-        kind = RATE if unit == "%" else MONEY if unit == "万元" else FigureKind.COUNT
         for field in ("initial_target", "target", "actual"):
             value = getattr(indicator, field)
-            worth = FEN_PER_WAN_YUAN if kind is MONEY else 1
-            label = indicator.spec.fields[field].label
-            key = f"指标“{indicator.name}”的{label}#{indicator.uid}"
-            yield (
-                key,
-                kind,
-                unit if kind is FigureKind.COUNT else "",
-                None if value is None else Fraction(value) * worth,
-            )
+            if value is not None:
+                known = figure_of_indicator(indicator, field, Fraction(value))
+                yield known.key, known.kind, known.unit, known.value
         share = derived.completion_share(indicator)
         yield f"指标“{indicator.name}”的完成率#{indicator.uid}", RATE, "", None if share is None else share * 100
+
+
+def figure_of_indicator(
+    indicator: Indicator, field: str, value: Fraction, became: Fraction | None = None
+) -> KnownFigure:
+    """A goal or result of an indicator, in the unit of figures; `became`: what it must be."""
+    unit, label = indicator.unit or "", indicator.spec.fields[field].label
+    kind = RATE if unit == "%" else MONEY if unit == "万元" else FigureKind.COUNT
+    worth = FEN_PER_WAN_YUAN if kind is MONEY else 1
+    name = f"指标“{indicator.name}”的{label}"
+    unit = EQUIVALENT_UNITS.get(unit, unit) if kind is FigureKind.COUNT else ""
+    return KnownFigure(
+        name, kind, unit, value * worth, None if became is None else became * worth, f"{name}#{indicator.uid}"
+    )
 
 
 def _number(value: object) -> int | None:
     return value.number if isinstance(value, Floor) else value if isinstance(value, int) else None
 
 
-def is_like(figure: Figure, known: KnownFigure) -> bool:
-    """Whether a figure of a text is of the kind and unit of a known one."""
-    unit = EQUIVALENT_UNITS.get(figure.unit, figure.unit) if figure.kind is FigureKind.COUNT else ""
-    return figure.kind is known.kind and unit == known.unit
+def kind_of(figure: Figure) -> tuple[FigureKind, str]:
+    """The kind of a figure of a text, and the unit of a count."""
+    return figure.kind, EQUIVALENT_UNITS.get(figure.unit, figure.unit) if figure.kind is FigureKind.COUNT else ""
+
+
+class FiguresByKind:
+    """Known figures by their kind and unit, money by its value as well."""
+
+    def __init__(self, figures: Iterable[KnownFigure]) -> None:
+        self._by_kind: dict[tuple[FigureKind, str], list[KnownFigure]] = defaultdict(list)
+        self._amounts: dict[Fraction, list[KnownFigure]] = defaultdict(list)
+        for each in figures:
+            self._by_kind[each.kind, each.unit].append(each)
+            if each.kind is MONEY:
+                self._amounts[each.value].append(each)
+
+    def like(self, figure: Figure) -> list[KnownFigure]:
+        """Those of the kind and unit of a figure of a text."""
+        return self._by_kind.get(kind_of(figure), [])
+
+    def amounts(self, value: Fraction) -> list[KnownFigure]:
+        """Those that are an amount."""
+        return self._amounts.get(value, [])
+
+
+AFTER = 12  # characters after a figure that may tell what it is
+
+
+def words_about(figure: Figure, text: str) -> str:
+    """The words that tell what a figure of a text is: its sentence before it, a few characters after it."""
+    return figure.preceding + re.split("[。\n]", text[figure.end : figure.end + AFTER])[0]
 
 
 def pairs_shared(words: str, name: str) -> int:

@@ -12,6 +12,8 @@ from wenlian_desktop.domain.records.activities import Indicator
 from wenlian_desktop.domain.records.department import Objective
 from wenlian_desktop.domain.records.rows import Rows
 from wenlian_desktop.domain.records.year import Year, ref_to
+from wenlian_desktop.domain.sources.claims import OTHER_YEAR
+from wenlian_desktop.domain.sources.indicator_sources import COUNTED
 from wenlian_desktop.domain.sources.known_figures import pairs_shared
 from wenlian_desktop.domain.texts.figure_tokens import mask_tokens
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, Ref
@@ -20,6 +22,11 @@ EQUAL_UNITS = {"场次": "场", "课次": "场", "幅": "件", "名": "人", "�
 BEFORE = re.compile("[由从]$|原[为来定]?$")
 AFTER = re.compile("(?:调整|提高|增加|延长|降低|减少|调减|上调|下调|改|定)?(?:为|到|至)$")
 REACHED = "actual"
+CHANGED = re.compile("(?:增加|减少|增长|下降|上升|提高|降低|多|少|超过|高出)了?$")
+PART_OF = re.compile("^其中")
+RATE_NAMED = re.compile("满意度|[\u4e00-\u9fff]{1,3}(?:率|比例)")
+RANGE_BEGUN = re.compile("[%\\d](?:—|–|至|到)$")
+RANGE = re.compile("(?:—|–|至|到)\\d")
 
 
 @dataclass(frozen=True)
@@ -58,8 +65,9 @@ def _told_figures(year: Year) -> Iterator[ToldFigure]:
         own = indicators.get(objective.uid, [])
         for field in ("content", "adjusted", "actual") if own else ():
             text: str | None = getattr(objective, field)
-            for figure in parse_figures(mask_tokens(text)) if text else ():
-                found = _told(ref_to(objective, field), figure, own)
+            shown = mask_tokens(text) if text else ""
+            for figure in parse_figures(shown):
+                found = None if _is_of_a_range(figure, shown) else _told(ref_to(objective, field), figure, own)
                 yield from [found] if found else []
 
 
@@ -73,11 +81,34 @@ def _by_objective(indicators: Rows[Indicator]) -> dict[str | None, list[Indicato
 def _told(place: Ref, figure: Figure, indicators: list[Indicator]) -> ToldFigure | None:
     """What a figure tells; None if it is of no indicator, or of several."""
     of_unit = [each for each in indicators if figure.unit and _unit(each.unit or "") == _unit(figure.unit)]
+    of_unit = [each for each in of_unit if _may_be_of(figure, each)]
     near = [each for each in of_unit if _share_words(figure.preceding, each.name or "")]
     best = max((pairs_shared(figure.clause, each.name or "") for each in near), default=0)
     named = [each for each in near if pairs_shared(figure.clause, each.name or "") == best]
     field = _field(place.field, figure, named[0]) if len(named) == 1 else None
     return ToldFigure(place, figure, named[0], field) if field else None
+
+
+def _is_of_a_range(figure: Figure, text: str) -> bool:
+    return RANGE.match(text, figure.end) is not None or RANGE_BEGUN.search(figure.clause) is not None
+
+
+def _may_be_of(figure: Figure, indicator: Indicator) -> bool:
+    """Whether the words before a figure leave open that it is of an indicator: no change, no other thing."""
+    name, clause = indicator.name or "", figure.clause
+    if OTHER_YEAR.search(clause) or CHANGED.search(clause) or PART_OF.search(clause):
+        return False
+    if figure.kind is FigureKind.RATE:
+        rates = RATE_NAMED.findall(figure.preceding)
+        return not rates or pairs_shared(name, rates[-1]) == len(rates[-1]) - 1
+    counted = _counted(clause, figure.unit), _counted(name, indicator.unit or "")
+    return "" in counted or counted[0] == counted[1]
+
+
+def _counted(words: str, unit: str) -> str:
+    """What some words count: works collected, shown, made; empty if they do not tell."""
+    found = (field for units, named, field in COUNTED if unit in units and named.pattern and named.search(words))
+    return next(found, "")
 
 
 def _field(told_in: str, figure: Figure, indicator: Indicator) -> str | None:

@@ -31,8 +31,19 @@ def subject_of_field(year: Year, ref: Ref | None) -> Subject | None:
     return None
 
 
-def match_text(year: Year, text: str, ref: Ref | None = None) -> Iterator[FigureMatch]:
+def match_text(year: Year, text: str, ref: Ref | None = None) -> tuple[FigureMatch, ...]:
     """The matches of all figures of a text without tokens; `ref`: the field it stands in."""
+    held = year.cached(_texts_matched)
+    if (text, ref) not in held:
+        held[text, ref] = tuple(_matches(year, text, ref))
+    return held[text, ref]
+
+
+def _texts_matched(_: Year) -> dict[tuple[str, Ref | None], tuple[FigureMatch, ...]]:
+    return {}
+
+
+def _matches(year: Year, text: str, ref: Ref | None) -> Iterator[FigureMatch]:
     about = subject_of_field(year, ref)
     claims = {claim.figure.start: claim for claim in read_claims(text, known_names(year), about)}
     for figure in parse_figures(text):

@@ -50,10 +50,26 @@ def test_objectives_tell_their_indicators_fires() -> None:
         {"content": "联合演出3场。"},  # another thing in the same unit
         {"content": "文艺活动不少于3个。", "actual": "举办文艺活动190余场。"},
         {"adjusted": "新增活动4场。"},
+        {"actual": "文艺活动193场，上年为150场，增加43场，其中线上活动5场。"},
+        {"actual": "文艺活动在180场至200场之间。"},
     ],
 )
 def test_objectives_tell_their_indicators_stays_silent(texts: dict[str, str]) -> None:
     assert findings_of("D18", aim(**texts)[2]) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "unit", "actual"),
+    [
+        ("活动计划按期完成率", "%", "活动意见按期办结率为98%，排练计划完成率为100%，活动问卷回收率为96.67%。"),
+        ("群众满意度", "%", "群众志愿服务人次比上年增长11.2%。"),
+        ("推出新创作作品", "件", "征集作品938件，展出作品120件。"),
+    ],
+)
+def test_another_rate_or_another_count_is_no_result(name: str, unit: str, actual: str) -> None:
+    objective = new(Objective, actual=actual)
+    indicator = new(Indicator, name=name, unit=unit, objective=objective.uid, actual=Decimal(96))
+    assert findings_of("D18", year_with(objective, indicator)) == []
 
 
 def test_the_objective_can_be_corrected() -> None:
