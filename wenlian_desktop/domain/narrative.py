@@ -220,6 +220,12 @@ def score_sentence(year: Year) -> Runs:
     return *runs, Run("。")
 
 
+def is_score_known(year: Year) -> bool:
+    """Whether the sentence on the score has its figure."""
+    available = year.cached(ledger.ledger_or_none)
+    return year.single(Report).stated_score is not None or (available is not None and available.is_known)
+
+
 def _total(year: Year, report: Report, available: Ledger | None) -> Run:
     if report.stated_score is not None or available is None:
         return field_run(year, report, "stated_score")

@@ -6,11 +6,13 @@ import pytest
 
 from tests.domain.checks.findings import findings_of, refs_of
 from tests.make.records import new, wan, year_with
+from wenlian_desktop.domain.checks.run_checks import review_findings
 from wenlian_desktop.domain.records.budget import (
     ADD,
     BY_MONTH,
     ONCE,
     PROJECT,
+    RUNNING,
     STAFF,
     TRANSFER,
     Accounts,
@@ -213,15 +215,21 @@ def test_slow_lines_stays_silent(quiet: BudgetLine) -> None:
 
 
 def test_before_any_spending_is_entered_no_line_is_slow() -> None:
-    begun, unpaid = (
-        line("100", "95"),
-        new(BudgetLine, name="展览", category=STAFF, initial_fiscal=wan("8"), mode="逐笔"),
-    )
+    unpaid = new(BudgetLine, name="展览", category=STAFF, initial_fiscal=wan("8"), mode="逐笔")
     assert findings_of("C09", year_with(unpaid)) == []
     assert findings_of("C06", year_with(unpaid)) == []
-    assert [message for _, message, _ in findings_of("C09", year_with(begun, unpaid))] == [
-        "“展览”全年预算8万元，支出0万元，执行率0.00%，低于90%。"
-    ]
+    stated = new(Accounts, total_spent=wan("5"))
+    assert findings_of("C02", year_with(unpaid, stated)) == []
+
+
+def test_a_line_without_any_spending_is_not_filled_in_yet_however_far_the_others_are() -> None:
+    begun = line("100", "95", category=STAFF)
+    unpaid = new(BudgetLine, name="展览", category=RUNNING, initial_fiscal=wan("88"), mode="逐笔")
+    year = year_with(begun, unpaid)
+    assert findings_of("C06", year) == []  # 95 of 188
+    message = "“展览”全年预算88万元，还没有填支出。"
+    assert findings_of("C09", year) == [(Level.WARNING, message, refs_of(unpaid, "mode"))]
+    assert [each.finding.word for each in review_findings(year) if each.finding.code == "C09"] == ["待填"]
 
 
 def test_a_line_just_under_the_limit_is_found_though_its_rate_is_rounded_up() -> None:

@@ -15,7 +15,7 @@ from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Indic
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.conclusions import Measure, Problem
 from wenlian_desktop.domain.records.cycle import Reminder
-from wenlian_desktop.domain.records.department import Department, Staffing
+from wenlian_desktop.domain.records.department import Department, Report, Staffing
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.tabs import ACTIVITIES, CONCLUSIONS
@@ -116,6 +116,17 @@ def test_what_the_program_writes_is_done(sample: Year) -> None:
     year = sample.with_changes([RowChange(section, empty)])
     assert is_written_by_program(year, empty)
     assert progress_by_tab(year) == progress_by_tab(sample)
+
+
+def test_the_sentence_on_the_score_is_not_done_before_there_is_a_score(sample: Year) -> None:
+    section = next(row for row in sample.rows(Section) if row.node == "评价得分情况")
+    judged = next(row for row in sample.rows(Indicator) if row.grade)
+    report = sample.rows(Report)[0]
+    gone = [RowChange(section, replace(section, content=None)), RowChange(report, replace(report, stated_score=None))]
+    unwritten = sample.with_changes(gone)
+    unknown = unwritten.with_changes([RowChange(judged, replace(judged, grade=None))])
+    before, after = (progress_by_tab(year)[CONCLUSIONS] for year in (unwritten, unknown))
+    assert (after.done, after.missing, after.advised) == (before.done - 1, before.missing, before.advised)
 
 
 def test_a_text_belongs_to_the_tab_of_its_chapter(sample: Year) -> None:

@@ -33,7 +33,9 @@ def test_costs_of_activities_stays_silent() -> None:
     part = new(Activity, name="开幕", line=budget.uid, cost=wan("8"), series=series.uid)
     off = new(Activity, name="音乐会", line=budget.uid, cost=wan("5"), status=CANCELLED)
     other = new(Activity, name="采风", line=unfilled.uid, cost=wan("5"))
-    assert findings_of("C18", year_with(budget, unfilled, series, part, off, other)) == []
+    unpaid = line("10", None, mode=BY_PAYMENT)
+    early = new(Activity, name="讲座", line=unpaid.uid, cost=wan("5"))
+    assert findings_of("C18", year_with(budget, unfilled, series, part, off, other, unpaid, early)) == []
 
 
 def test_months_add_up_fires() -> None:
@@ -68,7 +70,9 @@ def test_monitored_spending_stays_silent() -> None:
         new(Monitoring, line=budget.uid),
         new(Monitoring, spent=5),
     ]
-    assert findings_of("C20", year_with(budget, *seen)) == []
+    unpaid = line("10", None, mode=BY_PAYMENT)
+    early = new(Monitoring, line=unpaid.uid, through=7, spent=wan("2"))
+    assert findings_of("C20", year_with(budget, *seen, unpaid, early)) == []
 
 
 def test_activity_cost_is_what_was_paid_fires() -> None:

@@ -57,9 +57,27 @@ def test_pasted_lines_take_their_class_from_group_and_name(qtbot: QtBot, opened:
     page.view.go_to_group("项目支出")
     QGuiApplication.clipboard().setText("惠民演出\t30")
     qtbot.keyClick(page.view, Qt.Key.Key_V, CONTROL)
-    assert [each[:2] for each in lines(opened)] == [
-        ("人员经费", "人员经费"), ("公用经费", "公用经费"), ("惠民演出", "项目支出")
+    page.view.go_to_group("合计")
+    QGuiApplication.clipboard().setText("公用经费（追加）\t5\n其他\t1")
+    qtbot.keyClick(page.view, Qt.Key.Key_V, CONTROL)
+    assert lines(opened) == [
+        ("人员经费", "人员经费", "逐月"), ("公用经费", "公用经费", "逐月"), ("惠民演出", "项目支出", "逐笔"),
+        ("公用经费（追加）", "公用经费", "逐月"), ("其他", None, None),
     ]  # fmt: skip
+
+
+def test_the_table_of_all_lines_has_its_columns_in_the_order_of_the_tree(with_sample: MainWindow) -> None:
+    page = page_of(with_sample, "budget_line")
+    page.view.go_to_group("合计")
+    table, tree = page.lines.pane.model, page.model
+    heads = [
+        [str(model.headerData(place, Qt.Orientation.Horizontal)) for place in range(model.columnCount())]
+        for model in (table, tree)
+    ]
+    words = "名称", "年初", "上年结转", "支出（", "支出类别", "登记方式"
+    seen = [[word for head in each for word in words if word in head.replace("\n", "")] for each in heads]
+    assert list(dict.fromkeys(seen[0])) == list(words)
+    assert list(dict.fromkeys(seen[1])) == list(words[1:])  # the first is called 项目
 
 
 def test_heads_tell_units_and_the_class_has_a_column(with_sample: MainWindow) -> None:

@@ -87,6 +87,16 @@ def test_a_level_is_told_by_letter_and_icon_never_by_colour_alone() -> None:
     assert accessible_text(entries[3]) == "错，已说明：第1条目标8家，完成11家。核对。"
 
 
+def test_a_long_list_is_cut_short_on_the_card_and_told_whole_by_the_mouse_over_it(panel: SidePanel) -> None:
+    names = tuple(f"第{number}节" for number in range(1, 23))
+    rule = Rule("C99", Level.ERROR, Year, {"": "缺：{missing:、}。"}, "写齐。", lambda year: ())
+    panel.findings.show_findings([ReviewedFinding(Finding(rule, hit(missing=names))), found(1)])
+    card, other = (panel.findings.list.findings_model.index(row) for row in range(2))
+    assert card.data() == "缺：第1节、第2节、第3节、第4节、第5节等22项。"
+    assert card.data(Qt.ItemDataRole.ToolTipRole).splitlines() == list(names)
+    assert other.data(Qt.ItemDataRole.ToolTipRole) is None
+
+
 def test_no_findings_is_good_news(panel: SidePanel) -> None:
     findings = panel.findings
     findings.show_findings([])

@@ -4,12 +4,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from tests.make.records import confirmed_none, new, year_with
+from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.department import Department, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.ui.pages.sections import state_words
 
 SCORE = new(Section, node="评价得分情况")
+CARRYOVER = "结转结余率"
 OFFICE = new(Department, short_name="区文联")
 
 
@@ -20,6 +22,16 @@ def said(year: Year, section: Section) -> str:
 def test_a_score_that_is_not_known_is_not_called_written() -> None:
     assert said(year_with(OFFICE, SCORE), SCORE) == "由程序写，还缺数据"
     assert said(year_with(OFFICE, SCORE, new(Report, stated_score=Decimal(99))), SCORE) == "由程序写好"
+
+
+def test_a_sentence_with_a_gap_in_it_is_not_called_written() -> None:
+    unpaid, carryover = (
+        new(BudgetLine, name="展览", mode="全年一次", initial_fiscal=1_000_000),
+        new(Section, node=CARRYOVER),
+    )
+    paid = replace(unpaid, spent_once=900_000)
+    assert said(year_with(OFFICE, unpaid, carryover), carryover) == "由程序写，还缺数据"
+    assert said(year_with(OFFICE, paid, carryover), carryover) == "由程序写好"
 
 
 def test_the_score_of_the_sample_is_written_by_the_program(sample: Year) -> None:

@@ -15,7 +15,7 @@ from wenlian_desktop.domain.records.budget import PROJECT, TRANSFER, Accounts, B
 from wenlian_desktop.domain.records.limits import limit
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.rules.finding import YearHits
-from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule, unfilled
 from wenlian_desktop.domain.rules.template import Fact
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.numerals import percentage
@@ -70,7 +70,7 @@ def spending_total(year: Year) -> YearHits:
     if amounts_differ(stated, parts):
         yield hit(place, ref_to(accounts, "basic_spent"), kind="parts", stated=stated, parts=parts)
     spent = execution(year).spent
-    if amounts_differ(stated, spent):
+    if amounts_differ(stated, spent) and _has_spending(year):
         yield hit(place, *fields_of_lines(year, "spent_once"), kind="lines", stated=stated, spent=spent)
 
 
@@ -107,7 +107,7 @@ def overspent_projects(year: Year) -> YearHits:
 
 
 def _has_spending(year: Year) -> bool:
-    """Whether any spending is entered yet; before that no line is slow."""
+    """Whether any spending is entered yet; before that nothing is said of it."""
     return any(is_spending_entered(year, line) for line in year.rows(BudgetLine))
 
 
@@ -127,12 +127,10 @@ def basic_spending(year: Year) -> YearHits:
     lines = [line for line in year.rows(BudgetLine) if line.category in GROUPS[BASIC]]
     if not done.full or done.full < 0 or done.spent is None or any(line.explanation for line in lines):
         return
-    if not done.spent and not _has_spending(year):
-        return
     places = fields_of_lines(year, "explanation", BASIC)
     if done.is_overspent:
         yield hit(*places, kind="over", spent=done.spent, full=done.full, rate=done.rate)
-    elif done.spent * 100 < least * done.full:
+    elif done.spent * 100 < least * done.full and all(is_spending_entered(year, line) for line in lines):
         yield hit(*places, kind="slow", spent=done.spent, full=done.full, rate=done.rate, limit=least)
 
 
@@ -170,17 +168,22 @@ def overspent_lines(year: Year) -> YearHits:
     "C09",
     Level.WARNING,
     on=Year,
-    says="“{name}”全年预算{full:万元}万元，支出{spent:万元}万元，执行率{rate}，低于{limit:%}。",
-    remedy="在该项目的“执行偏差说明”中写明原因。",
+    says={
+        "": "“{name}”全年预算{full:万元}万元，支出{spent:万元}万元，执行率{rate}，低于{limit:%}。",
+        "none": "“{name}”全年预算{full:万元}万元，还没有填支出。",
+    },
+    remedy="支出填齐后仍低的，在该项目的“执行偏差说明”中写明原因。",
 )
 def slow_lines(year: Year) -> YearHits:
-    """A line below 90 % of its full budget has an explanation."""
+    """A line below 90 % of its full budget has an explanation; one without any spending is not filled in yet."""
     least = limit(year, LINE_RATE_LIMIT)
     for line in year.rows(BudgetLine) if _has_spending(year) else ():
         done = line_execution(year, line)
         if not done.full or done.full < 0 or done.spent is None or line.explanation:
             continue
-        if done.spent * 100 < least * done.full:
+        if not is_spending_entered(year, line):
+            yield unfilled(ref_to(line, "mode"), kind="none", name=line.name, full=done.full)
+        elif done.spent * 100 < least * done.full:
             place = ref_to(line, "explanation")
             yield hit(place, name=line.name, full=done.full, spent=done.spent, rate=done.rate, limit=least)
 

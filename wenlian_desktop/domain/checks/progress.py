@@ -7,7 +7,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Any
 
-from wenlian_desktop.domain.narrative import has_data_text
+from wenlian_desktop.domain.narrative import has_data_text, is_score_known
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity
 from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.cycle import Reminder
@@ -19,6 +19,7 @@ from wenlian_desktop.domain.records.tabs import FORM_TABS
 from wenlian_desktop.domain.records.year import Year, field_of, ref_to
 from wenlian_desktop.domain.scoring.ledger import ledger_or_none
 from wenlian_desktop.domain.values.fields import Ref, State
+from wenlian_desktop.domain.values.outline import SCORE
 
 OVER_TABS = (Report, Section)  # their fields are spread over the tabs
 EXPECTED = tuple(cls for cls in CATALOGUE if cls.spec.expected)
@@ -53,7 +54,7 @@ class _Tally:
     def add(self, ref: Ref, state: "_Asked", is_needed: bool) -> None:
         if state is _Asked.DONE:
             self.done += 1
-        else:
+        elif state is not _Asked.WAITING:
             (self.missing if is_needed or state is _Asked.MISSING else self.advised).append(ref)
 
     @property
@@ -62,9 +63,10 @@ class _Tally:
 
 
 class _Asked(Enum):
-    """A field that is asked for: done, or needed, or advised."""
+    """A field that is asked for: done, waiting for others that are counted themselves, or needed, or advised."""
 
     DONE = "done"
+    WAITING = "waiting"
     MISSING = "missing"
     ADVISED = "advised"
 
@@ -85,7 +87,7 @@ def progress_by_tab(year: Year) -> dict[str, Progress]:
 
 
 def is_written_by_program(year: Year, section: Section) -> bool:
-    """Whether the program writes a section by itself (由程序写好), so that nothing need be typed."""
+    """Whether the program writes a section by itself, so that nothing need be typed."""
     is_empty = year.state(ref_to(section, "content")) is State.EMPTY
     return is_empty and section.node is not None and has_data_text(year, section.node)
 
@@ -146,6 +148,8 @@ def _asked_for(record: str, is_cancelled: bool) -> tuple[str, ...]:
 
 def _asked(year: Year, row: Record, ref: Ref) -> _Asked:
     is_written = isinstance(row, Section) and ref.field == "content" and is_written_by_program(year, row)
+    if is_written and isinstance(row, Section) and row.node == SCORE and not is_score_known(year):
+        return _Asked.WAITING
     if is_written or year.state(ref) is not State.EMPTY:
         return _Asked.DONE
     return _Asked.MISSING if field_of(ref).required else _Asked.ADVISED

@@ -25,7 +25,7 @@ def costs_of_activities(year: Year) -> YearHits:
     """The costs of the activities of a line do not exceed its spending."""
     for uid, activities in year.rows(Activity).cached(_by_line).items():
         line = year.rows(BudgetLine).find(uid)
-        spent = derived.spent(year, line) if line else None
+        spent = derived.spent(year, line) if line and derived.is_spending_entered(year, line) else None
         cost = sum(activity.cost or 0 for activity in activities)
         if line and spent is not None and cost > spent:
             places = (ref_to(activity, "cost") for activity in activities)
@@ -93,7 +93,7 @@ def monitored_spending(year: Year) -> YearHits:
     """The monitored spending does not exceed that of the year."""
     for row in year.rows(Monitoring):
         line = year.rows(BudgetLine).find(row.line)
-        spent = derived.spent(year, line) if line else None
+        spent = derived.spent(year, line) if line and derived.is_spending_entered(year, line) else None
         if line and row.spent is not None and spent is not None and row.spent > spent:
             kind, place = "month" if row.through else "half_year", ref_to(row, "spent")
             yield hit(place, kind=kind, name=line.name, month=row.through, monitored=row.spent, spent=spent)

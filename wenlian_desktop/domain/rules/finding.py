@@ -10,7 +10,7 @@ from typing import Any, Generic
 
 from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.rules.rule import Hit, Level, P, Rule
-from wenlian_desktop.domain.rules.template import Facts, Shown, facts_to_json, sentence, shown
+from wenlian_desktop.domain.rules.template import Facts, Shown, facts_to_json, long_list, sentence, shown
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.frozen import frozen
 
@@ -69,6 +69,11 @@ class Finding(Generic[P]):
     def message(self) -> str:
         """The message."""
         return sentence(self.rule.says, self.hit.kind, self.hit.facts)
+
+    @property
+    def long_list(self) -> list[str]:
+        """All that is in the list of which the message names the first few only."""
+        return long_list(self.rule.says, self.hit.kind, self.hit.facts)
 
     @property
     def remedy(self) -> str:

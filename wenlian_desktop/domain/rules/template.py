@@ -5,7 +5,7 @@
 """
 
 import string
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -125,9 +125,19 @@ def _text(says: Mapping[str, str], piece: Piece, fact: Fact) -> str:
 
 def _joined(parts: list[str], joint: str) -> str:
     """The parts of a list; of a long one the first few, and how many there are."""
-    if joint != LISTED or len(parts) <= MOST_LISTED + 1:
+    if not _is_cut_short(parts, joint):
         return joint.join(parts)
     return f"{joint.join(parts[:MOST_LISTED])}等{len(parts)}项"
+
+
+def _is_cut_short(parts: Sequence[object], joint: str) -> bool:
+    return joint == LISTED and len(parts) > MOST_LISTED + 1
+
+
+def long_list(says: Mapping[str, str], kind: str, facts: Facts) -> list[str]:
+    """All parts of the lists that the message cuts short."""
+    lists = [(fact, piece.format) for piece in pieces(says[kind]) if isinstance(fact := facts.get(piece.name), tuple)]
+    return [_part(says, part) for fact, joint in lists if _is_cut_short(fact, joint) for part in fact]
 
 
 def _part(says: Mapping[str, str], part: Fact) -> str:

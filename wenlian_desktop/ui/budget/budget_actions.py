@@ -10,7 +10,14 @@ from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.records.budget import ONCE, RUNNING, STAFF, BudgetLine
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.ui.budget.budget_model import CATEGORY_COLUMN, COLUMNS, GROUPS, LINE_RECORD, BudgetTreeModel
+from wenlian_desktop.ui.budget.budget_model import (
+    CATEGORY_COLUMN,
+    COLUMNS,
+    GROUPS,
+    LINE_RECORD,
+    USUAL_MODES,
+    BudgetTreeModel,
+)
 from wenlian_desktop.ui.kit.clipboard import text_from_mime
 from wenlian_desktop.ui.kit.clipboard_block import (
     GAPS,
@@ -52,10 +59,11 @@ class BudgetActions(CellActions):
         if self.headed is not None and self.headed.paste(text, {}):
             return
         selected = self._view.selectedIndexes() or [self._view.currentIndex()]
-        first = max(min(index.column() for index in selected), 0)
+        columns = self._visible_columns()
+        first = columns.index(max(min(index.column() for index in selected), 0))
         lines = [line for line in parse_block(text) if first or line[0].strip() not in GROUPS]
         rows = list(self._model.all_rows())
-        places = self._places(selected, rows)
+        places = self._places(selected, rows, columns)
         end = self._end(places, rows)
         laid = laid_out(lines, places or {(end, first)}) if lines else {}
         if not text or laid is None:
@@ -63,10 +71,11 @@ class BudgetActions(CellActions):
         elif laid:
             self._enter_pasted(laid, rows[:end], self._new_line_values(rows[min(places)[0]] if places else selected[0]))
 
-    def _places(self, selected: list[QModelIndex], rows: list[QModelIndex]) -> set[Place]:
-        """(row number among all rows, column) of the selected cells of lines."""
+    def _places(self, selected: list[QModelIndex], rows: list[QModelIndex], columns: list[int]) -> set[Place]:
+        """(row number among all rows, number among the visible columns) of the selected cells of lines."""
         numbers = {self._model.uid(row): number for number, row in enumerate(rows)}
-        return {(numbers[uid], index.column()) for index in selected if (uid := self._model.uid(index)) is not None}
+        chosen = [(self._model.uid(index), index.column()) for index in selected if index.column() in columns]
+        return {(numbers[uid], columns.index(column)) for uid, column in chosen if uid is not None}
 
     def _end(self, places: set[Place], rows: list[QModelIndex]) -> int:
         """The row after the last one of the group that holds the last place.
@@ -78,17 +87,17 @@ class BudgetActions(CellActions):
 
     def _enter_pasted(self, laid: dict[Place, str], rows: list[QModelIndex], values: dict[str, object]) -> None:
         """Enter texts into existing rows, and into new rows, born with some values, for places below them."""
-        laid = without_blank_end(laid, len(rows))
+        laid, columns = without_blank_end(laid, len(rows)), self._visible_columns()
         bottom = max((row for row, _ in laid), default=0)
         pasted = PastedBlock(self._model.bridge.session.new_rows(LINE_RECORD, max(bottom + 1 - len(rows), 0), **values))
         anew: list[dict[int, str]] = [{} for _ in pasted.rows]
-        for (row, column), text in laid.items():
-            if column >= len(COLUMNS):
+        for (row, place), text in laid.items():
+            if place >= len(columns):
                 pasted.overflow += [text] if text else []
             elif row < len(rows):
-                self._fill_line(pasted, rows[row].siblingAtColumn(column), text)
+                self._fill_line(pasted, rows[row].siblingAtColumn(columns[place]), text)
             else:
-                anew[row - len(rows)][column] = text
+                anew[row - len(rows)][columns[place]] = text
         for texts, line in zip(anew, pasted.rows, strict=True):
             pasted.cells += self._new_line_cells(texts, line)
         pasted.apply(self._model, self._notify)
@@ -111,13 +120,15 @@ class BudgetActions(CellActions):
             pasted.cells.append((self._model.ref(index), text))
 
     def _new_line_cells(self, texts: dict[int, str], row: Record) -> Iterator[tuple[Ref, str]]:
-        """The cells of a new line; spending without a mode sets the mode 全年一次, its name may tell its class."""
+        """The cells of a new line; spending without a mode sets 全年一次, its name may tell its class, that its mode."""
         if texts.get(SPENT_COLUMN, "").strip() and not texts.get(MODE_COLUMN, "").strip():
             texts[MODE_COLUMN] = ONCE
         kind = next((kind for word, kind in CLASS_WORDS.items() if word in texts.get(NAME_COLUMN, "")), "")
         if kind and isinstance(row, BudgetLine) and row.category is None and not texts.get(CATEGORY_COLUMN, "").strip():
             texts[CATEGORY_COLUMN] = kind
+            if row.mode is None and not texts.get(MODE_COLUMN, "").strip():
+                texts[MODE_COLUMN] = USUAL_MODES[derived.BASIC]
         for column, text in texts.items():
             each = COLUMNS[column]
-            if each.field:
+            if each.field and text.strip():  # a blank takes nothing from what the line was born with
                 yield Ref(LINE_RECORD, row.uid, each.field), text

@@ -56,11 +56,11 @@ COLUMNS = (
     BudgetColumn("全年", "", "年初＋上年结转＋调整", lambda execution: execution.full),
     BudgetColumn("支出", "spent_once", "所选登记方式的支出", lambda execution: execution.spent),
     BudgetColumn("执行率", "", "支出÷全年"),
-    BudgetColumn("登记方式", "mode", ""),
     BudgetColumn("支出类别", "category", ""),
+    BudgetColumn("登记方式", "mode", ""),
     BudgetColumn("上年支出", "", "上年文件中各项目的支出"),
 )
-CHANGED_COLUMN, RATE_COLUMN, CATEGORY_COLUMN, LAST_YEAR_COLUMN = 3, 6, 8, 9
+CHANGED_COLUMN, RATE_COLUMN, CATEGORY_COLUMN, LAST_YEAR_COLUMN = 3, 6, 7, 9
 RECOVERED_MARK = "收"  # mark of a line from which money was taken back
 
 

@@ -43,6 +43,8 @@ class FindingsModel(QAbstractListModel):
                 return entry.finding.message
             case ItemRole.AccessibleTextRole:
                 return accessible_text(entry)
+            case ItemRole.ToolTipRole | ItemRole.AccessibleDescriptionRole:
+                return "\n".join(entry.finding.long_list) or None
             case ItemRole.UserRole:
                 return entry
         return None

@@ -26,7 +26,7 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.texts.figure_tokens import text_runs
 from wenlian_desktop.domain.values.fields import Ref, State
 from wenlian_desktop.domain.values.money import UNFILLED
-from wenlian_desktop.domain.values.outline import SCORE, heading_number
+from wenlian_desktop.domain.values.outline import heading_number
 from wenlian_desktop.domain.values.runs import Run, Runs, plain_text
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.editing.base_page import BasePage
@@ -49,10 +49,10 @@ BY_PROGRAM_LACKING = "由程序写，还缺数据"
 
 
 def state_words(view: Year, section: Section | None) -> tuple[str, str, str]:
-    """(sign, word, style) of a section: 未填, 无, 已填, or 由程序写好 where nothing need be typed."""
+    """(sign, word, style) of a section: 未填, 无, 已填, or 由程序写好 where nothing need be typed, unless data lack."""
     state = view.state(ref_to(section, "content")) if section else State.EMPTY
     if section is not None and is_written_by_program(view, section):
-        if section.node == SCORE and UNFILLED in plain_text(narrative.score_sentence(view)):
+        if any(UNFILLED in plain_text(runs) for runs in generated_texts(view, section.node or "")):
             return STATE_SIGNS[State.EMPTY], BY_PROGRAM_LACKING, STATE_LEVELS[State.EMPTY]
         return BY_PROGRAM_SIGN, BY_PROGRAM, STATE_LEVELS[State.FILLED]
     return STATE_SIGNS[state], state.value, STATE_LEVELS[state]

@@ -72,6 +72,9 @@ class CellActions:
         """The selected cells in visible columns."""
         return [index for index in self._view.selectedIndexes() if not self._view.isColumnHidden(index.column())]
 
+    def _visible_columns(self) -> list[int]:
+        return [each for each in range(self._model.columnCount()) if not self._view.isColumnHidden(each)]
+
     def selected_refs(self) -> list[Ref]:
         """The fields of the selected cells."""
         return [self._model.ref(index) for index in self.selected() if self._model.field_at(index)]
@@ -179,9 +182,6 @@ class TableActions(CellActions):
 
     def _position(self, index: QModelIndex) -> int:
         return index.row()
-
-    def _visible_columns(self) -> list[int]:
-        return [each for each in range(self._model.columnCount()) if not self._view.isColumnHidden(each)]
 
     def paste(self) -> None:
         """Paste a clipboard block into the selection as one step; rows are added as needed. A block with a head goes by

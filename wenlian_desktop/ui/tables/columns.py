@@ -93,10 +93,23 @@ def _last_year_column(record: type[Record], name: str) -> LastYearColumn:
     return LastYearColumn(f"上年{label}", "", text, name)
 
 
+# Fields that come first, where those of a record stand otherwise: as in the tree of the budget.
+FIRST_FIELDS = {
+    "budget_line": ("name", "initial_fiscal", "initial_other", "carried_in", "spent_once", "category", "mode"),
+}
+
+
+def _ordered_fields(record: type[Record]) -> list[Field]:
+    first = FIRST_FIELDS.get(record.spec.name, ())
+    return sorted(
+        record.spec.shown_fields, key=lambda field: first.index(field.name) if field.name in first else len(first)
+    )
+
+
 def columns_of(record: type[Record]) -> list[TableColumn]:
     """The columns of a record: each field, followed by its computed and last year's columns."""
     found: list[TableColumn] = []
-    for field in record.spec.shown_fields:
+    for field in _ordered_fields(record):
         found.append(field)
         found += [each for each in COMPUTED_COLUMNS.get(record.spec.name, ()) if each.after == field.name]
         found += [_last_year_column(record, field.name)] if field.compared else []
