@@ -120,7 +120,7 @@ class BudgetActions(CellActions):
             pasted.cells.append((self._model.ref(index), text))
 
     def _new_line_cells(self, texts: dict[int, str], row: Record) -> Iterator[tuple[Ref, str]]:
-        """The cells of a new line; spending without a mode sets 全年一次, its name may tell its class, that its mode."""
+        """The cells of a new line; spending without a mode sets 全年一次, its name may tell class and mode."""
         if texts.get(SPENT_COLUMN, "").strip() and not texts.get(MODE_COLUMN, "").strip():
             texts[MODE_COLUMN] = ONCE
         kind = next((kind for word, kind in CLASS_WORDS.items() if word in texts.get(NAME_COLUMN, "")), "")
