@@ -202,6 +202,18 @@ def test_report_writes_what_its_name_says(sample_file: Path, tmp_path: Path, cap
     assert "预算执行率为99.50%。" in (tmp_path / "报告.txt").read_text(encoding="utf-8")
 
 
+def test_a_report_with_gaps_is_written_and_its_gaps_are_named(
+    sample_file: Path, tmp_path: Path, capsys: Output
+) -> None:
+    code, _, told = run(capsys, "report", sample_file, "-o", tmp_path / "报告.txt")
+    assert (code, told.splitlines()[:2]) == (
+        0,
+        ["还不能印的内容有1处：", "　“产出成本”一节的正文——4.产出成本：〔未填〕"],
+    )
+    printed = (tmp_path / "报告.txt").read_text(encoding="utf-8")
+    assert printed.count("〔未填〕") == 1
+
+
 def test_the_monitoring_form_is_written_or_refused(sample_file: Path, tmp_path: Path, capsys: Output) -> None:
     for name in ("监控表.pdf", "监控表.txt"):
         assert run(capsys, "monitoring", sample_file, "-o", tmp_path / name)[0] == 0

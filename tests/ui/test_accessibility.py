@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTableWidget, 
 from tests.ui.accessible_tree import Role, faces, nameless, side_windows, told, untold, year_page
 from tests.ui.conftest import page_of
 from wenlian_desktop import ui
+from wenlian_desktop.ui.pages.page_registry import PAGES
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 
@@ -17,6 +18,14 @@ def test_every_control_of_every_page_tells_its_name_and_its_state(shared_sample:
     found = {face: untold(shared_sample) for face in faces(year_page(shared_sample))}
     assert len(found) > 30
     assert {face: controls for face, controls in found.items() if controls} == {}
+
+
+def test_no_path_says_a_name_twice() -> None:
+    for tab, pages in PAGES.items():
+        titles = [page.title for page in pages]
+        assert len(titles) == len(set(titles))
+        assert not {tab, *(page.group for page in pages)} & set(titles)
+        assert tab not in [page.group for page in pages]
 
 
 def test_every_control_of_every_other_window_tells_its_name_and_its_state(shared_sample: MainWindow) -> None:

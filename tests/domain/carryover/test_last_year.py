@@ -4,9 +4,11 @@ from datetime import date
 
 from tests.make.records import confirmed_none, new, wan, year_with
 from tests.make.years import some_years
+from wenlian_desktop.domain.carryover.customary_rows import customary_rows
 from wenlian_desktop.domain.carryover.last_year import condense, counterpart, last_year_of, last_year_text, snapshot_row
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.interchange.year_json import year_to_json
+from wenlian_desktop.domain.records.activities import Association, Theme
 from wenlian_desktop.domain.records.annotations import Attachment, FieldNote
 from wenlian_desktop.domain.records.budget import (
     BY_PAYMENT,
@@ -84,6 +86,13 @@ def test_any_year_comes_back_as_it_was_kept() -> None:
         copy = last_year_of(keeping(year))
         assert copy is not None
         assert year_to_json(copy) == year_to_json(condense(year))
+
+
+def test_the_customary_rows_are_those_of_last_year() -> None:
+    before = year_with(new(Report, year=2024), new(Association, name="盆景协会"), new(Theme, title="江岸文艺"))
+    year = keeping(before)
+    offered = [change.after for record in ("association", "theme") for change in customary_rows(year, record)]
+    assert [getattr(row, "name", None) or getattr(row, "title", None) for row in offered] == ["盆景协会", "江岸文艺"]
 
 
 def test_last_years_figure_stands_beside_this_years() -> None:

@@ -479,6 +479,7 @@ def test_what_is_shown_at_rest_reads_back_as_the_value_too(field: Field, value: 
         (PAID, -50, "-0.50", "-0.50"),
         (SESSIONS, 12_345, "12345", "12,345"),
         (YEAR, 2024, "2024", "2024"),
+        (AUDIENCE, Floor(1_250), "1250", "1,250"),
         (AUDIENCE, Floor(1_380_000, "超过", True), "超过138万", "超过138万"),
         (AUDIENCE, Floor(200_000, "余", True), "20余万", "20余万"),
         (AUDIENCE, Floor(86_000, "余", True), "8.6万余", "8.6万余"),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QInputMethodEvent, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +29,17 @@ CHOOSE = "请先在检查结果中选一条（F7、F8）。"
 OUTDATED = "说明时的数字已变"
 
 ALT = Qt.KeyboardModifier.AltModifier
+
+
+def lines_of(html: str, width: int) -> list[str]:
+    """A text as it is set in a width."""
+    document = QTextDocument()
+    document.setHtml(html)
+    document.setTextWidth(width)
+    document.size()  # lays it out
+    block = document.firstBlock()
+    lines = [block.layout().lineAt(number) for number in range(block.layout().lineCount())]
+    return [block.text()[line.textStart() : line.textStart() + line.textLength()] for line in lines]
 
 
 @pytest.fixture
@@ -78,6 +89,14 @@ def test_every_figure_is_shown_with_its_standing_and_linked_by_one_click(
     for _ in range(3):
         bridge.session.undo()
     assert bridge.view.value(box.ref) != linked
+
+
+def test_a_standing_is_never_broken_over_two_lines(box: FieldBox) -> None:
+    compose(editor_of(box), "全年预算数1047.76万元。")
+    shown(box)
+    for width in range(100, 400, 4):
+        lines = [line.replace("\u2060", "") for line in lines_of(strip_of(box).text(), width)]
+        assert any("一致：" in line for line in lines), lines
 
 
 def test_alt_enter_links_the_figure_at_the_cursor_or_offers_all(

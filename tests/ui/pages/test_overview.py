@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -130,6 +130,16 @@ def test_charts_are_drawn_when_there_is_something_to_draw(with_sample: MainWindo
     overview = with_sample.page.overview
     assert overview.months.isVisibleTo(overview)
     assert overview.associations.isVisibleTo(overview)
+
+
+def test_what_to_do_next_stands_above_the_charts(with_sample: MainWindow) -> None:
+    assert with_sample.page is not None
+    with_sample.resize(1024, 768)
+    QApplication.processEvents()
+    overview = with_sample.page.overview
+    tops = [each.mapTo(with_sample, QPoint()).y() for each in (overview.next_steps, overview.months)]
+    assert tops[0] < tops[1]
+    assert tops[0] + overview.next_steps.height() < with_sample.height(), "the list needs scrolling"
 
 
 def test_an_empty_year_has_no_charts(opened: MainWindow) -> None:

@@ -80,6 +80,12 @@ def test_the_menu_moves_inserts_and_copies(opened: MainWindow, policies: RowsVie
     assert names(policies) == POLICIES
 
 
+def test_ins_makes_a_row_above(qtbot: QtBot, opened: MainWindow, policies: RowsView) -> None:
+    qtbot.keyClick(policies, Qt.Key.Key_Insert)
+    assert names(policies) == ["甲制度", "乙制度", "", "丙制度", "丁制度"]
+    assert policies.currentIndex().row() == 2
+
+
 def test_a_row_is_dragged_by_its_number(qtbot: QtBot, opened: MainWindow, policies: RowsView) -> None:
     numbers = policies.verticalHeader()
     at = [QPoint(10, numbers.sectionViewportPosition(row) + numbers.sectionSize(row) // 2) for row in range(4)]

@@ -2,6 +2,8 @@
 
 import re
 from pathlib import Path
+from threading import Event
+from types import SimpleNamespace
 from unittest.mock import patch
 
 import pytest
@@ -80,6 +82,32 @@ def test_what_is_cancelled_leaves_nothing_and_the_next_may_begin(
         with qtbot.waitSignal(with_sample.archive_commands.jobs.idle, timeout=20_000):
             pass
     assert (list(dialogs.chosen_path.iterdir()), dialogs.messages) == ([], [])
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_nothing_runs_any_more_behind_the_message_of_the_end(
+    qtbot: QtBot, with_sample: MainWindow, dialogs: RecordingDialogs, tmp_path: Path, fails: bool
+) -> None:
+    is_seen, running = Event(), list[bool]()
+
+    def slow(prepared: object, is_wanted: object) -> object:
+        assert is_seen.wait(20)
+        if fails:
+            raise UserError("归档失败：磁盘已满。", "年度文件没有受影响。", "请清理磁盘空间后重试。")
+        return SimpleNamespace(message="已归档。", details="", path=tmp_path)
+
+    def note(message: str, *rest: str) -> bool:
+        running.append(with_sample.status.cancel_button.isVisible())
+        return False
+
+    dialogs.chosen_path = tmp_path
+    dialogs.inform = dialogs.offer_action = note  # type: ignore[method-assign, assignment]
+    with patch.object(archiving, "finish", slow):
+        choose(with_sample, "archive")
+        qtbot.waitUntil(with_sample.status.cancel_button.isVisible)
+        is_seen.set()
+        qtbot.waitUntil(lambda: bool(running))
+    assert running == [False]
 
 
 def test_a_package_is_verified(qtbot: QtBot, window: MainWindow, dialogs: RecordingDialogs, package: Path) -> None:

@@ -199,6 +199,7 @@ def test_every_command_has_keys_or_a_mnemonic_of_its_own(window: MainWindow) -> 
         words = [each.text() for each in menu.actions() if each.text()]
         letters = [text[text.index("&") + 1] for text in words]
         assert len(letters) == len(set(letters)), words
+        assert [text for text in words if "…(" in text] == []  # as people know it: 打开(O)…
     keys = [keys for action in window.menus.actions.values() for keys in action.shortcuts()]
     assert len(keys) == len(set(keys))
 

@@ -13,6 +13,9 @@ TEXT_WIDTH, FATE_WIDTH = 18, 40  # Chinese characters
 ORDER = (Fate.UNPLACED, Fate.NEW, Fate.MOVED)
 
 
+NO_LIMIT = 16_777_215  # px, as Qt has it
+
+
 class TextFates(QWidget):
     """The texts that move, lose their place or are new, and how many stay as they are."""
 
@@ -53,6 +56,7 @@ class TextFates(QWidget):
                 item.setToolTip(column, text)
         name_cells(self.list)
         self.list.setVisible(bool(told))
+        self.setMaximumHeight(NO_LIMIT if told else self.sizeHint().height())  # what is not told takes no room
 
 
 def _after(change: TextChange) -> str:

@@ -90,7 +90,7 @@ class MomentsWindow(QDialog):
     def _lay_out(self, buttons: tuple[QPushButton, ...]) -> None:
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(8, 0, 0, 0)
         column.addWidget(self.note)
         column.addWidget(self.tree)
         splitter = QSplitter()

@@ -90,9 +90,7 @@ class ArchiveCommands(QObject):
 
         receipt = self._dialogs.choose_file("选择收据", RECEIPTS)
         if receipt is not None:
-            self.jobs.run(
-                lambda is_wanted: archiving.compare_with_receipt(package, receipt), self._dialogs.inform, "正在核对"
-            )
+            self.jobs.run(lambda is_wanted: archiving.compare_with_receipt(package, receipt), self._inform, "正在核对")
 
     def restore(self) -> None:
         """Ask for a source and a target, restore the year, and offer to open it."""
@@ -120,7 +118,11 @@ class ArchiveCommands(QObject):
         return self.jobs.is_busy
 
     def _show_refusal(self, refusal: UserError) -> None:
-        self._dialogs.inform(str(refusal))
+        self._inform(str(refusal))
+
+    def _inform(self, message: str) -> None:
+        self._status.hide_progress()
+        self._dialogs.inform(message)
 
 
 def _verify(package: Path, is_wanted: IsWanted) -> tuple[str, str]:
