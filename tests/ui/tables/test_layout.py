@@ -2,9 +2,12 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import page_of
+from wenlian_desktop.domain.records.department import Department
+from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.ui.tables.frozen_column import FrozenColumn
 from wenlian_desktop.ui.tables.table_view import RowsView
 from wenlian_desktop.ui.window.main_window import MainWindow
@@ -112,6 +115,32 @@ def test_six_budget_lines_are_in_sight_above_the_form_on_a_small_screen(qtbot: Q
     qtbot.waitUntil(
         lambda: page.view.viewport().rect().contains(page.view.visualRect(page.view.currentIndex()).center())
     )
+
+
+def test_three_lines_of_the_budget_stay_in_sight_with_large_letters(qtbot: QtBot, with_sample: MainWindow) -> None:
+    for _ in range(4):
+        with_sample.menus.actions["larger"].trigger()
+    with_sample.resize(1440, 900)
+    page = page_of(with_sample, "budget_line")
+    page.detail_tabs.setCurrentIndex(2)
+    for _ in range(5):
+        QApplication.processEvents()
+    qtbot.waitUntil(lambda: page.view.viewport().height() >= 3 * page.view.sizeHintForRow(0))
+    with_sample.menus.actions["usual"].trigger()
+
+
+def test_the_forms_of_the_office_scroll_together(with_sample: MainWindow) -> None:
+    with_sample.resize(1024, 600)
+    page = page_of(with_sample, "department")
+    QApplication.processEvents()
+    bars = [each for each in page.findChildren(QScrollArea) if each.verticalScrollBar().isVisible()]
+    assert len(bars) == 1
+    assert with_sample.bridge is not None
+    department = with_sample.bridge.view.single(Department)
+    for record, field in ((department, "volunteer_count"), (department, "name")):
+        page.go_to(ref_to(record, field))
+        box = page.forms["department"].boxes[field]
+        assert box.visibleRegion().boundingRect().height() == box.height(), field
 
 
 def test_a_short_table_leaves_the_room_to_its_form(with_sample: MainWindow) -> None:

@@ -1,5 +1,6 @@
 """The page 预算项目: the budget tree, and below it the form and the detail tables of the current line."""
 
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -38,6 +39,7 @@ NAME = BudgetLine.spec.name
 PANES: tuple[type[Record], ...] = (BudgetChange, Payment, MonthlyPlan, Monitoring)
 COUNTED_MODES = {Payment: BY_PAYMENT, MonthlyPlan: BY_MONTH}
 ROWS_IN_SIGHT, FORM_IN_SIGHT = 6, 3  # rows of the table below the tree; of the form, as high
+LINES_IN_SIGHT = 3  # of the tree, whatever is below it, a group with two lines
 DETAIL_MARGINS = 84  # px, of the tabs, the bar and margins
 NO_LINE = "请先在上面选中要删除的一个预算项目。"
 NO_LINES = "还没有预算项目。请先在上面新增，再填它的内容。"
@@ -120,21 +122,28 @@ class BudgetPage(BasePage):
         above.addWidget(self.view, 1)
         bottom = self._create_tabs()
         self.splitter = VerticalSplitter(
-            top, bottom, sizes=(470, 190), content_height=self._tree_height, lower_minimum=self._details_height
+            top,
+            bottom,
+            sizes=(470, 190),
+            content_height=self._tree_height,
+            lower_minimum=self._details_height,
+            upper_minimum=lambda: self._tree_height(LINES_IN_SIGHT),
         )
         for changed in (self.model.rowsInserted, self.model.rowsRemoved):
             changed.connect(self.splitter.fit)
         remember_splitter(self.context, self.splitter, NAME)
         self.column.addWidget(self.splitter, 1)
 
-    def _tree_height(self) -> int:
-        """The height of buttons and tree with all its lines, in px."""
-        rows = sum(1 for _ in self.model.all_rows())
+    def _tree_height(self, most: int | None = None) -> int:
+        """The height of buttons and tree with all its lines, or so many at most, in px."""
+        rows = len(list(islice(self.model.all_rows(), most)))
+        is_wide = self.view.header().length() > self.view.viewport().width()
         return (
             self.add_button.sizeHint().height()
             + 10
             + self.view.header().sizeHint().height()
             + rows * (self.view.sizeHintForRow(0))
+            + (self.view.horizontalScrollBar().sizeHint().height() if is_wide else 0)
             + 4
         )
 

@@ -13,7 +13,7 @@ class VerticalSplitter(QSplitter):
     """Widgets on top of each other; `sizes` are their initial sizes in px.
 
     `content_height` of the upper one: it gets what it holds, as long as the lower one keeps `lower_minimum` (or two
-    thirds), until the user moves the handle.
+    thirds, or what `upper_minimum` leaves), until the user moves the handle.
     """
 
     DIRECTION = Qt.Orientation.Vertical
@@ -25,9 +25,10 @@ class VerticalSplitter(QSplitter):
         sizes: tuple[int, int],
         content_height: Callable[[], int] | None = None,
         lower_minimum: Callable[[], int] = lambda: 0,
+        upper_minimum: Callable[[], int] = lambda: 0,
     ) -> None:
         super().__init__(self.DIRECTION)
-        self._content_height, self._lower_minimum = content_height, lower_minimum
+        self._content_height, self._lower_minimum, self._upper_minimum = content_height, lower_minimum, upper_minimum
         self._is_moved = False
         self._restored: list[int] = []  # until the user moves the handle again
         self.splitterMoved.connect(self._on_moved)
@@ -52,7 +53,7 @@ class VerticalSplitter(QSplitter):
         if self._content_height is None or self._is_moved or self.count() < 2:
             return
         room = self.height() - self.handleWidth()
-        upper = min(self._content_height(), max(room - self._lower_minimum(), room // 3))
+        upper = min(self._content_height(), max(room - self._lower_minimum(), room // 3, self._upper_minimum()))
         self.setSizes([upper, room - upper])
 
     def resizeEvent(self, event: QResizeEvent) -> None:

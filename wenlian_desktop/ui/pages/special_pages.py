@@ -1,7 +1,10 @@
 """Pages with more than one part, such as a text of the outline beside a table."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from wenlian_desktop.domain import execution_narrative, narrative
 from wenlian_desktop.domain.figures import derived
@@ -22,10 +25,10 @@ from wenlian_desktop.domain.values.thresholds import LIMITS
 from wenlian_desktop.session.outline_files import unplaced_titles
 from wenlian_desktop.ui.editing.base_page import BasePage
 from wenlian_desktop.ui.editing.page_context import PageContext
-from wenlian_desktop.ui.editing.record_form import RecordForm
+from wenlian_desktop.ui.editing.record_form import InlineForm, RecordForm
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.labels import plain_label
-from wenlian_desktop.ui.kit.splitters import ResponsiveSplitter
+from wenlian_desktop.ui.kit.splitters import NARROW_WIDTH, ResponsiveSplitter
 from wenlian_desktop.ui.outlines.family_hint import FamilyHint
 from wenlian_desktop.ui.outlines.outline_window import OutlineWindow
 from wenlian_desktop.ui.outlines.text_placing import TextPlacing
@@ -37,7 +40,31 @@ UNPLACED_HINT = (
     "本年度的提纲里没有这些正文的位置：留着，不印。"
     "要印，选一个标题，按“放到这个标题下”；也可以在“版式”的“报告提纲…”里按“新增一节”，或换一套提纲。"
 )
+FORM_GAP = 10  # px
 EXPLAINED_FROM_FINDINGS = "情况说明从检查结果写起：按 F7，选中那一条，按“写情况说明…”。"
+
+
+class FormsBeside(QScrollArea):
+    """Forms beside each other, or on top of each other in a narrow window, which scroll together."""
+
+    def __init__(self, forms: Iterable[InlineForm]) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        page.setObjectName("page")
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(FORM_GAP)
+        for form in forms:
+            self._columns.addWidget(form, 1, Qt.AlignmentFlag.AlignTop)
+        self._columns.addStretch(0)
+        self.setWidget(page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < NARROW_WIDTH
+        self._columns.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
 
 class OfficePage(BasePage):
@@ -47,13 +74,16 @@ class OfficePage(BasePage):
         super().__init__(context)
         elsewhere = (LAYOUT, RESULT)
         fields = Report.spec.names(lambda field: field.shown and field.group not in elsewhere)
-        self.forms = {"report": RecordForm(context, Report, fields), "department": RecordForm(context, Department)}
+        self.forms = {"report": InlineForm(context, Report, fields), "department": InlineForm(context, Department)}
         for record in (Report, Department):
             self.forms[record.spec.name].show_row(context.bridge.view.single(record).uid)
-        self.column.addWidget(ResponsiveSplitter(*self.forms.values(), sizes=(400, 400)))
+        self.area = FormsBeside(self.forms.values())
+        self.column.addWidget(self.area)
 
     def go_to(self, ref: Ref) -> None:
-        self.forms[ref.record].focus_field(ref.field)
+        form = self.forms[ref.record]
+        form.focus_field(ref.field)
+        self.area.ensureWidgetVisible(form.boxes[ref.field])
 
 
 class LayoutPage(BasePage):
