@@ -73,7 +73,7 @@ class CellActions:
         return [index for index in self._view.selectedIndexes() if not self._view.isColumnHidden(index.column())]
 
     def _visible_columns(self) -> list[int]:
-        return [each for each in range(self._model.columnCount()) if not self._view.isColumnHidden(each)]
+        return [each for each in range(self._view.model().columnCount()) if not self._view.isColumnHidden(each)]
 
     def selected_refs(self) -> list[Ref]:
         """The fields of the selected cells."""
