@@ -7,6 +7,7 @@ from dataclasses import replace
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import is_near, is_slip, sum_agrees, summed
 from wenlian_desktop.domain.statements.quantities import MONEY
+from wenlian_desktop.domain.statements.recomputing.near_figures import begins_with_total
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, NAMED, WHOLE, FigureRole
@@ -16,10 +17,11 @@ Hits = Iterator[Hit[int]]
 LEAST_LISTED = 3
 NUMBERED = re.compile(r"^\s*(?:\d{1,2}[.、]|（\d{1,2}）|[①-⑳])")
 OF_PROJECTS = re.compile("项目|科目|分类|功能|去向|流向|其中|具体|明细|分别|用于|来源|收入|捐赠|资金")
-TOTALLED = re.compile("合计|共计|总计|一共|总额|总数|加总|相加|累加")
+TOTALLED = re.compile("合计|共计|总计|一共|总额|总数|加总|相加|累加|共(?:安排|支出|投入|列支|使用|下达|拨付)")
 OF_STOCK = re.compile("原值|净值|购入|核销|报废")
 INCOMPLETE = re.compile("主要|重点|等(?=[，。；]|$)|其中|部分|仅")
 LISTED_ROLES = (FigureRole.PLAIN, FigureRole.SPENT, FigureRole.INCOME)
+NO_TOTAL = (FigureRole.INITIAL, FigureRole.ADDED, FigureRole.CUT, FigureRole.CARRIED_IN, FigureRole.TAKEN_BACK)
 REACH = 2  # lines above a list in which its total may stand
 
 
@@ -38,7 +40,7 @@ def listed_amounts(report: StatedReport) -> Hits:
         if any(sum_agrees(total.quantity, figures) for total in totals):
             continue
         slipped = next((total for total in totals if _is_slipped(total, parts)), None)
-        if slipped:
+        if slipped and not begins_with_total(parts):
             yield _told(slipped, parts)
     for whole, parts in (*_of_basic(report), *_by_source(report)):
         yield _told(whole, parts)
@@ -130,7 +132,7 @@ def _totals(report: StatedReport, parts: Sequence[Statement]) -> list[Statement]
         for name in ("项目支出", WHOLE)
         for each in report.facts(role, name)
     ]
-    amounts = [each for each in near if each.unit == MONEY and each not in parts]
+    amounts = [each for each in near if each.unit == MONEY and each not in parts and each.role not in NO_TOTAL]
     amounts += _in_tables(report, parts[0])
     return [each for each in (*amounts, *facts) if each.value > max(part.value for part in parts)]
 

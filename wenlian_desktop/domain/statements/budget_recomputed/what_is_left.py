@@ -30,7 +30,7 @@ Hits = Iterator[Hit[int]]
 def carryover_recomputed(report: StatedReport) -> Hits:
     """What is left is the budget less the spending and what was taken back, and its rate is that of the budget."""
     full, spent, left = (report.facts(role, WHOLE) for role in (FigureRole.FULL, FigureRole.SPENT, FigureRole.LEFT))
-    left = [each for each in left if not OF_THOSE_ABOVE.search(each.label)]
+    left = [each for each in left if not OF_THOSE_ABOVE.search(each.label) and not _is_of_changes(report, each)]
     balance = list(accounts_balance(report))
     rates = [each for each in report.statements if each.role is FigureRole.CARRY_RATE]
     is_own = any(_is_of(rate, left, full) for rate in rates)  # then something was taken back that the text leaves out
@@ -58,6 +58,14 @@ def carryover_recomputed(report: StatedReport) -> Hits:
                 yield from _wrong_rate(each, near[0], full[0])
 
 
+def _is_of_changes(report: StatedReport, left: Statement) -> bool:
+    """Whether a bare 结转 stands among the changes of the budget: what it began with, not what the year left."""
+    roles = {each.role for each in report.sentences[left.sentence].statements}
+    return bool(roles & CHANGED) and FigureRole.SPENT not in roles and not AT_END.search(left.label)
+
+
+CHANGED = {FigureRole.INITIAL, FigureRole.ADDED, FigureRole.CUT}
+AT_END = re.compile("年末|期末|年底|年终|剩|尚|未|净结")
 OF_THOSE_ABOVE = re.compile("(?:以上|上述|这|前述|共|\\d)[一二三四五六七八九十\\d]*[项个]|项目共?(?:结余|节余)")
 
 

@@ -86,3 +86,16 @@ def nearest_quotient(rate: Statement, told: Sequence[Statement]) -> Pair | None:
         key=lambda pair: abs(pair[0].amount / pair[1].amount * 100 - rate.amount),
         default=None,
     )
+
+
+def begins_with_total(parts: Sequence[Statement]) -> bool:
+    """Whether a list is a total and its own parts (编制29名，行政15名、事业14名), no list of parts of another."""
+    return len(parts) > 2 and parts[0].value == sum(part.value for part in parts[1:])
+
+
+def are_some_of(whole: Statement, parts: Sequence[Statement]) -> bool:
+    """Whether each second of a list of amounts (预算12万元、支出11万元；…), or the first or last ones, make a whole."""
+    values = [part.value for part in parts] if whole.unit == MONEY else []
+    ways = [values[begin::step] for step in (2, 3) for begin in range(step)]
+    ways += [values[:end] for end in range(2, len(values))] + [values[begin:] for begin in range(1, len(values) - 1)]
+    return any(len(way) > 1 and sum(way) == whole.value for way in ways)

@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import is_slip_of_digits, sum_agrees, summed
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
+from wenlian_desktop.domain.statements.recomputing.near_figures import begins_with_total
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
@@ -75,6 +76,8 @@ def _wrong(report: StatedReport) -> Iterator[Parted]:
             rest = whole.value - sum((part.value for part in parts), Fraction(0))
             figures = [part.quantity for part in parts]
             if sum_agrees(whole.quantity, figures) or any(part.is_about for part in (whole, *parts)):
+                continue
+            if begins_with_total(parts):
                 continue
             rights = [(part.quantity, part.value + rest) for part in parts]
             is_more = rest < 0 and len(parts) > LEAST_PARTS  # parts that are more than what they are of

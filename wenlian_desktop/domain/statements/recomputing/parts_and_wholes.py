@@ -44,10 +44,19 @@ def parted(report: StatedReport) -> Iterator[Parted]:
             is_anew = ANEW.search(each.between) is not None and each.value >= found[at - 1].value
             if opens and each.role not in NO_PART and not is_sibling and not is_anew:
                 earlier = before if at == 0 and _goes_on(sentence, each) else ()
-                yield from _complete(
-                    _whole(found[:at], each) or _whole(earlier, each), _parts(found[at:], each), sentence
-                )
+                whole = _whole(found[:at], each) or _whole(earlier, each)
+                if whole is None or not _is_told_alike(whole, each):
+                    yield from _complete(whole, _parts(found[at:], each), sentence)
         before = found
+
+
+OF_EACH = re.compile("用于|分别|具体")
+
+
+def _is_told_alike(one: Statement, other: Statement) -> bool:
+    """Whether two figures stand behind the same word (用于A的支出…，用于B的支出…): then both are parts."""
+    words = OF_EACH.search(other.between)
+    return words is not None and words[0] in one.label
 
 
 def _goes_on(sentence: Sentence, first: Statement) -> bool:

@@ -15,7 +15,7 @@ from wenlian_desktop.domain.statements.statement import Sentence, Statement
 Hits = Iterator[Hit[int]]
 HUNDRED = 100
 FULL_MARKS = re.compile("满分|分值|权重|标准分|总分值")
-WHOLE_SCORE = re.compile("得分|总分|综合评分|评分结果|合计|综合打分|总评|总计|自评分|评分为?$|打分|自评$|汇总")
+WHOLE_SCORE = re.compile("得分|总分|综合评分|评分结果|合计|综合打分|总评|总计|自评分|评分为?$|打分|自评$|汇总|累计$")
 NO_SCORE = re.compile("最高|最低|扣|平均|第三方|委托|项目评价")
 GRADES = (("优", 90), ("良", 80), ("中", 60), ("差", 0))
 GRADE = re.compile(
@@ -24,7 +24,7 @@ GRADE = re.compile(
 )
 LEAST_ROWS = 2
 NEAR_HUNDRED, GRADED, MOST_APART = 10, 60, 5
-SUM_OF_SCORES = re.compile("合计|总得?分|共得|总计|累计得")
+SUM_OF_SCORES = re.compile("合计|总得?分|共得|总计|累计|汇总")
 MARKS_LISTED = re.compile("(?:满分|分值|权重)[^，]{0,4}(?:依次|分别)")
 SCORE_AFTER = re.compile("得|实得|自评(?!总)")
 OUT_OF = "/"  # 9.54/10分
@@ -80,6 +80,8 @@ def _without_lists(group: Sequence[Statement]) -> list[Statement]:
 
 def _is_total(report: StatedReport, each: Statement) -> bool:
     words = each.label if each.label else each.between
+    if each.after.startswith("的"):  # 20分的预算管理得19.5分
+        return False
     if not words and each.quantity.start == 0:  # “95.09分，良。”
         return Fraction(60) < each.value <= HUNDRED
     text = report.sentences[each.sentence].text
@@ -100,6 +102,7 @@ def _items(points: Sequence[Statement]) -> Iterator[tuple[Statement, Statement |
         following = points[at + 1].label if at + 1 < len(points) else ""
         is_full = (
             FULL_MARKS.search(each.label)
+            or (each.after.startswith("的") and "得" in following)  # 20分的预算管理得19.5分
             or (each.depth and not each.label)
             or each.between == OUT_OF
             or (SCORE_AFTER.match(following) and not each.label.startswith("得"))
@@ -140,7 +143,9 @@ def total_of_scores(report: StatedReport) -> Hits:
     """The total is the sum of the scores, in the text and in the table."""
     for each in scored(report):
         values = [score.value for score, _ in each.items]
-        if not _add_up(values, each.whole.value) and not _has_wrong_marks(each):
+        points = [one.value for one in report.by_line[each.whole.line] if one.unit == POINTS and one is not each.whole]
+        is_other = sum(values) in points  # the total is another one of the paragraph
+        if not is_other and not _add_up(values, each.whole.value) and not _has_wrong_marks(each):
             shown = f"{'＋'.join(number(value, 2) for value in values)}＝{number(sum(values, Fraction(0)), 2)}"
             yield hit(each.whole.line, kind="sum", stated=each.whole.text, sum=shown)
     yield from _two_totals(report)
@@ -425,5 +430,12 @@ def grade_fits_score(report: StatedReport) -> Hits:
         if grade and score and score.value <= HUNDRED and not re.search("分以[上下]|优秀率", sentence.text):
             right = next(name for name, least in GRADES if score.value >= least)
             written = grade[1] or grade[2] or grade[3]
-            if right != written:
+            if right != written and not _has_other_score(report, sentence, score, written):
                 yield hit(sentence.line, score=score.text, right=right, grade=written)
+
+
+def _has_other_score(report: StatedReport, sentence: Sentence, score: Statement, grade: str) -> bool:
+    """Whether other points of its paragraph, no full marks, have that grade: then which one it is of is not known."""
+    others = [one for one in report.by_line[sentence.line] if one.unit == POINTS and one is not score]
+    others = [one for one in others if not FULL_MARKS.search(one.label) and GRADED <= one.value < HUNDRED]
+    return any(next(name for name, least in GRADES if one.value >= least) == grade for one in others)

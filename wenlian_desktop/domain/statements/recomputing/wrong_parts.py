@@ -9,6 +9,7 @@ from itertools import accumulate, zip_longest
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import LONG, is_near, is_slip, is_slip_of_digits, sum_agrees, summed
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
+from wenlian_desktop.domain.statements.recomputing.near_figures import are_some_of, begins_with_total
 from wenlian_desktop.domain.statements.recomputing.parts_and_wholes import (
     OVERLAPPING,
     REST,
@@ -43,7 +44,7 @@ def _wrong(report: StatedReport) -> tuple[Parted, ...]:
 def _all_wrong(report: StatedReport) -> Iterator[Parted]:
     told: set[Statement] = set()
     for whole, parts in [*_claimed_wrong(report), *_slipped(report)]:
-        if whole not in told:
+        if whole not in told and not begins_with_total(parts) and not are_some_of(whole, parts):
             told.add(whole)
             yield whole, parts
 
