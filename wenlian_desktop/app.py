@@ -102,9 +102,9 @@ def main(file: Path | None, no_display: Path | None) -> int:
         return 2
     if no_display is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.update(input_method.environment_changes(os.environ, input_method.available_plugins()))
     qInstallMessageHandler(_log_qt_message)
-    app = QApplication(["wenlian", "-style", "Fusion"])
+    with input_method.served():
+        app = QApplication(["wenlian", "-style", "Fusion"])
     install_translator(app)
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("wenlian")

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import sys
+import warnings
 from pathlib import Path
 
 import platformdirs
@@ -44,7 +45,8 @@ def socket_name() -> str:
     """The name of the socket that a second start connects to: private to the user, one per display."""
     screen = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or "0"
     name = f"wenlian-{hashlib.sha256(f'{Path.home()} {screen}'.encode()).hexdigest()[:12]}"
-    folder = Path(platformdirs.user_runtime_dir())
+    with warnings.catch_warnings(action="ignore"):  # in English, where a session has no folder of its own
+        folder = Path(platformdirs.user_runtime_dir())
     inside = str(folder / name)
     is_private = sys.platform == "linux" and folder.is_dir() and len(os.fsencode(inside)) < MAX_SOCKET_BYTES
     return inside if is_private else name

@@ -25,6 +25,7 @@ from tests.make.page_years import heavy_year, sample_with_contents, sample_year
 from tests.make.records import year_with
 from tests.make.years import some_years, years
 from tests.mutate.planted import hold_planted
+from tests.packaging.installing import trial
 from tests.reliability import kill_points
 from tests.reliability.calls import campaign as call_faults
 from tests.reliability.calls import layer
@@ -90,6 +91,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--carried", type=int, default=200, help="generated years carried over into others")
     parser.add_argument("--scores", type=int, default=10_000, help="generated years scored by every scheme")
     parser.add_argument("--half-filled", type=int, default=200, help="half-filled years whose 〔…〕 are listed")
+    trial.add_options(parser)
     options = parser.parse_args(arguments)
     unknown = [name for name in options.parts if name not in PARTS]
     if unknown:
@@ -150,6 +152,10 @@ def _packages(base: Path, options: argparse.Namespace) -> Iterator[bool]:
     yield from archive_results(base, _report)
 
 
+def _package(base: Path, options: argparse.Namespace) -> Iterator[bool]:
+    yield from trial.results(options)
+
+
 def _mutants(base: Path, options: argparse.Namespace) -> Iterator[bool]:
     yield hold_planted()
 
@@ -185,6 +191,7 @@ PARTS: dict[str, Part] = {
     "sentences": _sentences,
     "intake": _intake,
     "packages": _packages,
+    "package": _package,
     "mutants": _mutants,
 }
 

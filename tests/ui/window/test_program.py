@@ -1,5 +1,6 @@
 """Single instance, input method, crash window, help."""
 
+import os
 import re
 import subprocess
 import sys
@@ -13,14 +14,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import RecordingDialogs
-from wenlian_desktop import doctor
+from wenlian_desktop import doctor, paths
 from wenlian_desktop.distribution import ROOT
 from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.session import year_files
 from wenlian_desktop.ui.window.crash_window import CrashWindow, crash_details
 from wenlian_desktop.ui.window.help_window import TOPICS, help_file
-from wenlian_desktop.ui.window.input_method import available_plugins, describe, environment_changes
+from wenlian_desktop.ui.window.input_method import available_plugins, describe, environment_changes, served
 from wenlian_desktop.ui.window.main_window import MainWindow
 from wenlian_desktop.ui.window.single_instance import SingleInstance
 from wenlian_desktop.ui.window.trail_window import TrailModel
@@ -94,6 +95,7 @@ def test_a_second_start_while_a_year_is_open_changes_nothing(opened: MainWindow,
         ({"QT_IM_MODULE": "ibus"}, {}),
         ({"QT_IM_MODULE": "fcitx"}, {"QT_IM_MODULE": "ibus"}),
         ({"XMODIFIERS": "@im=fcitx"}, {"QT_IM_MODULE": "ibus"}),
+        ({"XMODIFIERS": "@im=ibus"}, {"QT_IM_MODULE": "ibus"}),
         ({"XMODIFIERS": "@im=fcitx", "WAYLAND_DISPLAY": "wayland-0"}, {}),
         ({"QT_IM_MODULES": "wayland;fcitx"}, {}),
         ({"QT_IM_MODULES": "fcitx;"}, {"QT_IM_MODULES": "ibus"}),
@@ -103,8 +105,35 @@ def test_a_second_start_while_a_year_is_open_changes_nothing(opened: MainWindow,
 def test_an_input_method_qt_has_no_plugin_for_is_served_through_ibus(
     environment: dict[str, str], expected: dict[str, str]
 ) -> None:
-    assert environment_changes(environment, {"ibus", "compose"}) == expected
-    assert environment_changes(environment, {"compose"}) == {}
+    assert environment_changes(environment, {"ibus", "compose"}, True) == expected
+    assert environment_changes(environment, {"compose"}, True) == {}
+
+
+@pytest.mark.parametrize(
+    ("environment", "uses_portal"),
+    [
+        ({"QT_IM_MODULE": "fcitx"}, True),
+        ({"QT_IM_MODULE": "ibus"}, True),
+        ({"XMODIFIERS": "@im=fcitx"}, True),
+        ({"QT_IM_MODULES": "fcitx;"}, True),
+        ({"QT_IM_MODULES": "wayland;ibus"}, True),
+        ({"QT_IM_MODULE": "none"}, False),
+        ({}, False),
+    ],
+)
+def test_where_ibus_is_not_installed_fcitx5_is_reached_by_the_portal(
+    environment: dict[str, str], uses_portal: bool
+) -> None:
+    changes = environment_changes(environment, {"ibus", "compose"}, False)
+    assert changes.get("IBUS_USE_PORTAL") == ("1" if uses_portal else None)
+    assert "IBUS_USE_PORTAL" not in environment_changes(environment, {"ibus", "compose"}, True)
+
+
+def test_programs_started_later_keep_the_input_method_of_the_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "environ", {"QT_IM_MODULE": "fcitx", "PATH": ""})
+    with served():
+        assert os.environ == {"QT_IM_MODULE": "ibus", "PATH": "", "IBUS_USE_PORTAL": "1"}
+    assert os.environ == {"QT_IM_MODULE": "fcitx", "PATH": ""}
 
 
 @pytest.mark.parametrize(
@@ -129,6 +158,12 @@ def test_the_health_check_says_how_chinese_is_typed(
 def test_the_wheel_brings_ibus_and_not_fcitx(qapp: QApplication) -> None:
     assert "ibus" in available_plugins()
     assert "fcitx" not in available_plugins()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="folders of a session are Linux's")
+def test_a_session_without_a_folder_of_its_own_is_no_warning(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    assert "wenlian-" in paths.socket_name()
 
 
 def test_the_details_of_a_crash_hold_places_and_no_data(qtbot: QtBot, styled_app: QApplication) -> None:
