@@ -1,16 +1,20 @@
 """A real screen (Xvfb, openbox), a keyboard (xdotool) and pictures of it, for the packaged program."""
 
+import ctypes
 import os
 import shutil
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 TOOLS = ("Xvfb", "openbox", "xdotool", "import")
 SIZE = "1366x768x24"
-BETWEEN_KEYS = 40  # milliseconds: xdotool loses Chinese characters below 12
+BETWEEN_KEYS = 40  # milliseconds
+SPARE_KEYS = range(150, 255)  # codes of keys that hardly any keyboard has
+UNICODE = 0x01000000  # what makes a code point a keysym
+RESTING, CARET = 0.7, 200  # seconds between two looks; pixels that a caret changes
 PATIENCE = 60  # seconds; the machine may be busy
 
 
@@ -35,8 +39,41 @@ class Screen:
         self._tool("xdotool", "key", "--delay", str(BETWEEN_KEYS), *names)
 
     def type(self, text: str) -> None:
-        """Type a text."""
-        self._tool("xdotool", "type", "--delay", str(BETWEEN_KEYS), text)
+        """Type a text: of one kind, either ASCII or characters that have keys by `learn`."""
+        if text.isascii():
+            self._tool("xdotool", "type", "--delay", str(BETWEEN_KEYS), text)
+        else:
+            self.keys(*(f"U{ord(sign):04X}" for sign in text))
+
+    def learn(self, text: str) -> None:
+        """Give every character of a text a key of its own, before the program starts; raises AssertionError.
+
+        Without one xdotool lends it a key while it types; on a busy machine the program then reads another character.
+        """
+        signs = [UNICODE + ord(sign) for sign in sorted(set(text)) if not sign.isascii()]
+        assert len(signs) <= len(SPARE_KEYS), "more characters than keys"
+        library = ctypes.CDLL("libX11.so.6")
+        library.XOpenDisplay.restype = ctypes.c_void_p
+        server = ctypes.c_void_p(library.XOpenDisplay(self.display.encode()))
+        library.XChangeKeyboardMapping(server, SPARE_KEYS[0], 1, (ctypes.c_ulong * len(signs))(*signs), len(signs))
+        library.XCloseDisplay(server)
+
+    def still(self) -> None:
+        """Wait until the screen rests, as a person would; a blinking caret is not looked at."""
+        seen = [self._pixels()]
+
+        def rests() -> bool:
+            time.sleep(RESTING)
+            seen.append(self._pixels())
+            return sum(a != b for a, b in zip(*seen[-2:], strict=True)) < CARET
+
+        self.wait_until(rests, "the screen does not rest")
+
+    def _pixels(self) -> bytes:
+        command = ["import", "-window", "root", "-depth", "8", "gray:-"]
+        return subprocess.run(
+            command, env=os.environ | {"DISPLAY": self.display}, capture_output=True, check=True
+        ).stdout
 
     def titles(self) -> list[str]:
         """The titles of the windows that are shown."""
@@ -49,16 +86,17 @@ class Screen:
 
     def wait_for(self, title: str) -> None:
         """Wait until a window whose title contains a text has the keyboard; raises AssertionError."""
-        end = time.monotonic() + PATIENCE
-        while title not in self.active():
-            assert time.monotonic() < end, f"no window “{title}”, but {self.titles()}"
-            time.sleep(0.1)
+        self.wait_until(lambda: title in self.active(), f"no window “{title}”")
 
     def wait_without(self, title: str) -> None:
         """Wait until no window whose title contains a text has the keyboard; raises AssertionError."""
+        self.wait_until(lambda: title not in self.active(), f"the window “{title}” stays")
+
+    def wait_until(self, holds: Callable[[], bool], otherwise: str = "") -> None:
+        """Wait until something holds; raises AssertionError."""
         end = time.monotonic() + PATIENCE
-        while title in self.active():
-            assert time.monotonic() < end, f"the window “{title}” stays"
+        while not holds():
+            assert time.monotonic() < end, f"{otherwise}: {self.titles()}"
             time.sleep(0.1)
 
     def picture(self, path: Path) -> None:
@@ -71,7 +109,7 @@ class Screen:
 def screen() -> Iterator[Screen]:
     """A screen with a window manager, gone after the block."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SIZE, "-ac", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SIZE, "-ac", "-noreset", "-nolisten", "tcp"]
     with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
         os.close(writing)
         with os.fdopen(reading) as answer:

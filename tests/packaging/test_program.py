@@ -4,14 +4,13 @@ import io
 import json
 import re
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
 import pdfplumber
 import pytest
-from make_packages import portable
 
 from tests.make import old_files
 from tests.make.pictures import png
@@ -25,18 +24,6 @@ from wenlian_desktop.session import year_files
 from wenlian_desktop.session.year_session import YearSession
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
-
-
-@pytest.fixture(scope="module")
-def program(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """The program of the package that is tried; it writes nothing beside itself: nobody may need to."""
-    package = request.config.getoption("--package")
-    if package is None:
-        pytest.skip("no package is named by --package")
-    folder = portable.unpack(Path(package).absolute(), tmp_path_factory.mktemp("U 盘"))
-    before = sorted(folder.rglob("*"))
-    yield folder / portable.PROGRAM
-    assert sorted(folder.rglob("*")) == before
 
 
 @pytest.fixture
