@@ -9,6 +9,7 @@ from wenlian_desktop.domain.figures.derived import BASIC
 from wenlian_desktop.domain.records.budget import OTHER, PROJECT, RUNNING, STAFF
 from wenlian_desktop.intake.sheets.cell_values import NotRead, Read
 from wenlian_desktop.intake.sheets.sheet_rows import RowKind, SheetRow, numbering_level, without_numbering
+from wenlian_desktop.intake.sheets.shown_cells import Grid
 from wenlian_desktop.intake.sheets.table_head import CHANGED, CUT_DOWN, FULL, TableColumn, TableHead
 
 GROUPS = {
@@ -36,7 +37,7 @@ class LineGroup:
         return level <= self.level if level and self.level else name in TOP
 
 
-def find_groups(rows: Sequence[SheetRow]) -> None:
+def find_groups(rows: Sequence[SheetRow], grid: Grid) -> None:
     """Marks rows of groups as totals, and gives each line the class that its group or its name says."""
     groups: list[LineGroup] = []  # those around a row, the outermost first
     data = [row for row in rows if row.is_data]
@@ -48,6 +49,22 @@ def find_groups(rows: Sequence[SheetRow]) -> None:
             row.kind = RowKind.TOTAL
         elif ("category", 0) not in row.outcomes:
             _classify(row, name, groups)
+        elif _says_group(row, grid):
+            refused = row.outcomes.pop(("category", 0))
+            _classify(row, _own_name(row), [*groups, LineGroup(0, "", is_basic=True)])
+            row.outcomes.setdefault(("category", 0), refused)
+
+
+def _says_group(row: SheetRow, grid: Grid) -> bool:
+    """Whether the class of a line is the one above 人员经费 and 公用经费: which of them, its name tells."""
+    column, outcome = row.outcomes["category", 0]
+    return isinstance(outcome, NotRead) and without_numbering(grid.text(row.row, column.index)) in ALL_BASIC
+
+
+def _own_name(row: SheetRow) -> str:
+    """The name of a line, where its class stands before it."""
+    _, outcome = row.outcomes.get(("name", 0), (None, None))
+    return without_numbering(str(outcome.value)) if isinstance(outcome, Read) else ""
 
 
 def _has_lines_below(data: Sequence[SheetRow], at: int) -> bool:
@@ -61,7 +78,9 @@ def _has_lines_below(data: Sequence[SheetRow], at: int) -> bool:
     level, deeper = numbering_level(own.name), numbering_level(following.name)
     if level and deeper:
         return deeper > level
-    return name in TOP and (below not in GROUPS or GROUPS[below] in (STAFF, RUNNING)) and name != OTHER
+    if below in GROUPS:
+        return name in ALL_BASIC and GROUPS[below] in (STAFF, RUNNING)
+    return name in TOP and name != OTHER
 
 
 def _classify(row: SheetRow, name: str, groups: Sequence[LineGroup]) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from wenlian_desktop.domain.values.errors import ParseError
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN, FEN_PER_YUAN, Field, Floor, Kind, State
-from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.numerals import from_chinese, trim_zeros
 from wenlian_desktop.domain.values.office_writing import (
     half_width,
     is_bare_dash,
@@ -34,6 +34,8 @@ MONEY_KINDS = (Kind.YUAN, Kind.WAN_YUAN)
 COUNT_KINDS = (Kind.COUNT, Kind.FLOOR, Kind.PERSON_TIMES)
 OWN_UNIT = re.compile(r"[元圆]|[万亿]$")
 DIGITS_OF_DAY = re.compile(r"(?:19|20)\d{6}")
+TIMES = re.compile(r"(?P<count>\d)\s*(?:场次|次|期)$")  # what happened so often
+CHINESE_COUNT = re.compile(r"(?P<count>[零一二三四五六七八九十百千]{1,9})(?P<unit>[\u4e00-\u9fff]{0,2})")
 NOTES = re.compile(r"[（(][^（）()]*[)）]$|^[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．]\s*")
 
 
@@ -210,9 +212,22 @@ def _read_count(field: Field, cell: SourceCell, words: str, context: CellContext
         return fault
     if not cell.number and is_bare_dash(words):
         return NotRead(f"{field.label}：“{words}”看不出是0还是没有。", asks=True)
+    words = TIMES.sub(r"\g<count>场", words) if field.unit == "场" else words
     scale = "万" if context.unit.startswith("万") else ""
+    in_chinese = None if scale else _chinese_count(words)
+    if in_chinese is not None:
+        return _parsed(field, in_chinese, words, context, is_sure=False)
     has_scale = bool(re.search("[万亿]", words))
     return _parsed(field, words if has_scale else words + scale, words, context)
+
+
+def _chinese_count(words: str) -> str | None:
+    """二十人 as 20人; None for other texts."""
+    found = CHINESE_COUNT.fullmatch(words)
+    try:
+        return f"{from_chinese(found['count'])}{found['unit']}" if found else None
+    except ValueError:
+        return None
 
 
 def _read_share(field: Field, cell: SourceCell, words: str, context: CellContext) -> Outcome:

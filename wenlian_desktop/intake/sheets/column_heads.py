@@ -56,6 +56,7 @@ class ColumnHead:
     unit: str
     is_computed: bool
     year: int | None = None
+    is_part: bool = False  # 其中：
 
 
 def parse_head(parts: Sequence[str]) -> ColumnHead:
@@ -66,12 +67,21 @@ def parse_head(parts: Sequence[str]) -> ColumnHead:
     for part in written:
         text, its_yuan, its_unit, computed = _cleaned(part)
         yuan, unit, is_computed = its_yuan or yuan, its_unit or unit, is_computed or computed
-        if text:
+        if text and not (len(written) > 1 and is_unit(part)):
             cleaned.append(text)
     words = "·".join(re.sub(r"\s+", "", part) for part in written)
     years = {int(found) for part in written for found in re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", part)}
     year = years.pop() if len(years) == 1 else None
-    return ColumnHead(words, tuple(dict.fromkeys(cleaned)), yuan, unit, is_computed, year)
+    is_part = any(PART.match(compared(part)) for part in written)
+    return ColumnHead(words, tuple(dict.fromkeys(cleaned)), yuan, unit, is_computed, year, is_part)
+
+
+def is_unit(text: str) -> bool:
+    """Whether a cell holds a unit and nothing else: （人次）, 万元."""
+    found = IN_BRACKETS.fullmatch(compared(text))
+    if found is not None:
+        return any(each.fullmatch(found["inner"]) for each in (MONEY_UNIT, COUNTED, SHARE))
+    return MONEY_UNIT.fullmatch(compared(text)) is not None or compared(text) in ("人次", "%")
 
 
 def of_years(heads: Sequence[tuple[int, ColumnHead]], stated: int | None) -> list[tuple[int, ColumnHead]]:
@@ -122,8 +132,10 @@ def _cleaned(part: str) -> tuple[str, int | None, str, bool]:
             unit = "%"
         is_computed |= COMPUTED.search(inner) is not None
     plain = IN_BRACKETS.sub("", text) or IN_BRACKETS.sub(lambda found: found["inner"], text)
-    at_end = MONEY_AT_END.search(plain)
-    if at_end and plain[: at_end.start()]:
+    alone, at_end = MONEY_UNIT.fullmatch(plain), MONEY_AT_END.search(plain)
+    if alone:  # 万元 in a line of its own: no 元 behind 万
+        yuan = YUAN_BY_UNIT[alone["money"]]
+    elif at_end and plain[: at_end.start()]:
         yuan, plain = YUAN_BY_UNIT[at_end["money"]], plain[: at_end.start()]
     plain = NUMBERED.sub("", plain).strip("*:：.。、-_/")
     return PART.sub("", YEAR.sub("", plain)) or plain, yuan, unit, is_computed
@@ -179,8 +191,10 @@ def _meanings(head: ColumnHead) -> Iterator[HeadMeaning]:
         return
     if IS_PAST.search(top):
         return
-    blocked = {each.record for each in _known(top, 1.0) if each.field == PASSED_OVER or _is_money(each)}
-    yield from (each for each in _known(bottom, BOTTOM_CLOSENESS) if each.record not in blocked)
+    blocked = {each.record: each.field for each in _known(top, 1.0) if each.field == PASSED_OVER or _is_money(each)}
+    for each in _known(bottom, BOTTOM_CLOSENESS):  # 金额 above 实付金额 says the same
+        if blocked.get(each.record, each.field) == each.field:
+            yield each
 
 
 def _is_money(meaning: HeadMeaning) -> bool:

@@ -1,7 +1,7 @@
 """What the rows of one table propose: a proposal for each cell of a known column, and what follows from it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 
 from wenlian_desktop.domain.records.activities import Activity, Indicator
@@ -17,25 +17,41 @@ from wenlian_desktop.intake.sheets.found_table import Found
 from wenlian_desktop.intake.sheets.sheet_rows import BESIDE_FIELDS, ColumnReading, SheetRow
 from wenlian_desktop.intake.sheets.shown_cells import Grid
 from wenlian_desktop.intake.sheets.split_cells import question_shares
-from wenlian_desktop.intake.sheets.table_head import CHANGED, CUT_DOWN, FULL, TableColumn, TableHead, monthly_field
+from wenlian_desktop.intake.sheets.table_head import (
+    CHANGED,
+    CUT_DOWN,
+    FULL,
+    GUESSED,
+    TableColumn,
+    TableHead,
+    monthly_field,
+)
 
 TEXT_KINDS = (Kind.TEXT, Kind.LONG_TEXT)
-GUESSED = 0.8  # closeness of a head below which its column is asked about
 ASSOCIATION = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,16}?协会)")
 NOT_OF_NAME = re.compile(r"^.*?(?:年度?|附件)")
 NO_NAME = re.compile("各|本|所属|全部")
 
 
 class RowProposals:
-    """Adds the proposals of rows to `found`. `readings`: the columns that are taken; `proofs`: of columns, by index."""
+    """Adds the proposals of rows to `found`. `readings`: the columns that are taken; `proofs`: of columns, by index;
+    `doubted`: columns whose values somebody has to look at.
+    """
 
     def __init__(
-        self, found: Found, grid: Grid, head: TableHead, readings: Sequence[ColumnReading], proofs: Mapping[int, str]
+        self,
+        found: Found,
+        grid: Grid,
+        head: TableHead,
+        readings: Sequence[ColumnReading],
+        proofs: Mapping[int, str],
+        doubted: Collection[int],
     ) -> None:
         self._found, self._grid, self._head, self._proofs = found, grid, head, proofs
         self._spec = RECORDS[head.record].spec
         self._readings = readings
         self._taken = frozenset(each.column.index for each in readings)
+        self._doubted = doubted
 
     def propose(self, row: SheetRow) -> None:
         """Propose what a row holds."""
@@ -55,6 +71,7 @@ class RowProposals:
             self._propose_beside(row, key)
         elif self._head.record == Activity.spec.name:
             self._propose_association(row, key)
+        self._propose_line_of_section(row, key)
         self._ask_for_required(row)
 
     def _propose_cleared(self, row: SheetRow, key: str) -> None:
@@ -78,7 +95,8 @@ class RowProposals:
                 (self._found.ask if asks else self._found.refuse)(row.row, column.index, why)
 
     def _certainty(self, field: Field, column: TableColumn, is_sure: bool) -> Certainty:
-        if not is_sure or column.closeness < GUESSED or self._head.rival:
+        is_doubted = column.index in self._doubted or column.closeness < GUESSED
+        if not is_sure or is_doubted or self._head.rival:
             return Certainty.CANDIDATE
         return Certainty.TEXT if field.kind in TEXT_KINDS else Certainty.SURE
 
@@ -147,6 +165,19 @@ class RowProposals:
         key = self._found.row_key(record, row.row, "追减" * (amount < 0))
         for each, value in values.items():
             self._add(record, key, fields[each], value, Certainty.CANDIDATE, row, column, words)
+
+    def _propose_line_of_section(self, row: SheetRow, key: str) -> None:
+        """The budget line that the heading above a row names, where no column does."""
+        field = self._spec.fields.get("line")
+        if row.section is None or field is None or row.uid or self._head.column("line") is not None:
+            return
+        name, at, column = row.section
+        place = self._found.place(at, column)
+        self._found.proposals.append(
+            Proposal(
+                self._head.record, key, "line", field.label, name, "", Certainty.CANDIDATE, "分段的标题", place, name
+            )
+        )
 
     def _propose_association(self, row: SheetRow, key: str) -> None:
         """The association whose sheet it is, where the title names one and no column does."""

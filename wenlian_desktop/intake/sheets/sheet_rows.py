@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from enum import Enum
+from typing import NamedTuple
 
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.values.fields import Field, Kind
@@ -17,8 +18,11 @@ from wenlian_desktop.intake.sheets.split_cells import read_field
 from wenlian_desktop.intake.sheets.table_head import CHANGED, CUT_DOWN, FULL, TableColumn, TableHead
 from wenlian_desktop.intake.workbooks.cells import BLANK, SourceCell
 
-TOTAL = re.compile(r".{0,12}?(?:合计|总计|小计|共计|累计|总和|总额|总分)(?:数|金额)?(?:[(（].{0,8}[)）])?[:：]?")
-LONGEST_TOTAL, TOTAL_SIGNS = 20, re.compile("[计和额分]")
+TOTAL = re.compile(
+    r".{0,12}?(?:合计|总计|小计|共计|累计|总和|总额|总分)(?:数|金额)?(?:[(（].{0,8}[)）])?[:：]?"
+    r"|(?:过次|承前|转下|接上|转次)页|(?:上|前)页(?:转来|结转|余额)|转下页"
+)
+LONGEST_TOTAL, TOTAL_SIGNS = 20, re.compile("[计和额分页]")
 NOTE = re.compile(r"(?:备?注|说明|填表说明|填报说明|提示|数据来源)\s*[:：1１一①].*|[*※].*", re.DOTALL)
 SIGNATURE = re.compile(
     r".{0,6}(?:填表人|填报人|制表人?|审核人?|复核|负责人|经办人?|编制人|联系电话|填报日期|制表日期|填表日期|填报单位|单位盖章|盖章)"
@@ -31,8 +35,11 @@ LABEL_KINDS = (Kind.TEXT, Kind.LONG_TEXT, Kind.REFERENCE, Kind.REFERENCES, Kind.
 MONEY = Field("amount", "金额", Kind.WAN_YUAN, "万元", signed=True)
 NUMBERING = re.compile(
     r"\s*(?:(?P<chapter>[一二三四五六七八九十]{1,3}、)|(?P<part>[(（][一二三四五六七八九十]{1,3}[)）])"
-    r"|(?P<item>\d{1,2}[.、．](?!\d)|[(（]\d{1,2}[)）]|[①-⑳])|(?P<of>其中[:：]?))\s*"
+    r"|(?P<item>\d{1,2}[.、．](?!\d))|(?P<detail>[(（]\d{1,2}[)）])|(?P<point>[①-⑳])|(?P<of>其中[:：]?))\s*"
 )
+LEVELS = ("chapter", "part", "item", "detail", "point", "of")  # of numbers, from the highest
+SECTION = re.compile(r"(?:预算|支出|经费|所属)?项目(?:名称)?\s*[:：]\s*(?P<line>\S.*)", re.DOTALL)
+LEAST_SPANNED = 3  # columns of the heading of a section
 
 
 class RowKind(Enum):
@@ -43,11 +50,19 @@ class RowKind(Enum):
     PASSED = "passed"
 
 
+class SectionHeading(NamedTuple):
+    """A heading above rows (项目：文艺展览): the budget line it names, and its cell."""
+
+    line: str
+    row: int
+    column: int
+
+
 @dataclass
 class SheetRow:
     """A row as it was read. `outcomes` by (field, month); `figures`: numbers by column; `name`: its first words.
 
-    `new_uid`: which it gets where the year does not have it yet.
+    `new_uid`: which it gets where the year does not have it yet. `section`: what it stands under.
     """
 
     row: int
@@ -58,6 +73,7 @@ class SheetRow:
     name: str = ""
     uid: str = ""
     new_uid: str = ""
+    section: "SectionHeading | None" = None
 
     @property
     def is_data(self) -> bool:
@@ -87,6 +103,8 @@ class RowReader:
         self._heads = {column.index: compared(column.head.words) for column in columns}
         self._last_parts = {column.index: column.head.parts[-1] for column in columns if column.head.parts}
         self._above: SheetRow | None = None
+        self._section: SectionHeading | None = None
+        self._is_in_notes = False
 
     def rows(self) -> Iterator[SheetRow]:
         """Every row with something in it, down to the next head."""
@@ -109,7 +127,7 @@ class RowReader:
         if why:
             return SheetRow(row, RowKind.PASSED, why)
         read = self._with_values(row)
-        read.name = read.name or texts[0][1]
+        read.name, read.section = read.name or texts[0][1], self._section
         if any(_is_total(text) for _, text in texts[:4]):
             read.kind = RowKind.TOTAL
         elif not any(self._says_something(outcome) for _, outcome in read.outcomes.values()):
@@ -131,11 +149,24 @@ class RowReader:
             return "重复的列标题，没有取。"
         if not has_numbers and self._is_other_head(texts):
             return NEXT_TABLE
-        if (len(texts) <= 2 and NOTE.fullmatch(first)) or self._is_signature(row, texts):
+        is_alone = len(texts) == 1 and not has_numbers
+        self._is_in_notes = (len(texts) <= 2 and NOTE.fullmatch(first) is not None) or (self._is_in_notes and is_alone)
+        if self._is_in_notes or self._is_signature(row, texts):
             return "表下的说明或签字，没有取。"
+        if is_alone and self._begins_section(row, *texts[0]):
+            return "分段的标题，没有取。"
         if EXAMPLE.fullmatch(first):
             return "填写示例，没有取。"
         return ""
+
+    def _begins_section(self, row: int, column: int, text: str) -> bool:
+        """Whether the only text of a row is a heading above others: it names a project, or spans the table."""
+        found = SECTION.fullmatch(text)
+        merged = self._grid.merged_at(row, column)
+        if found is None and (merged is None or merged.right - merged.left + 1 < LEAST_SPANNED):
+            return False
+        self._section = SectionHeading(found["line"].strip(), row, column) if found else None
+        return True
 
     def _is_signature(self, row: int, texts: list[tuple[int, str]]) -> bool:
         """Whether a row tells who made the table; one with figures only where it says so twice (制表人, 联系电话)."""
@@ -258,11 +289,9 @@ def _is_money(fields: Mapping[str, Field], column: TableColumn) -> bool:
 
 
 def numbering_level(text: str) -> int:
-    """How deep a name is numbered: 一、 1, （一） 2, 1. 3; 0 for none."""
+    """How deep a name is numbered: 一、 1, （一） 2, 1. 3, （1） 4, ① 5; 0 for none."""
     found = NUMBERING.match(text)
-    if found is None:
-        return 0
-    return 1 if found["chapter"] else 2 if found["part"] else 3
+    return 0 if found is None else next(depth for depth, kind in enumerate(LEVELS, 1) if found[kind])
 
 
 def without_numbering(text: str) -> str:

@@ -19,6 +19,7 @@ from wenlian_desktop.intake.sheets.column_heads import (
     is_foreign,
     is_serial,
     is_sum_of_months,
+    is_unit,
     meanings_of,
     month_of,
     of_years,
@@ -33,6 +34,8 @@ MOST_LINES = 3  # of a head
 MOST_SEARCHED = 60  # rows with something in them above the data
 LEAST_COLUMNS, LEAST_MONTHS = 2, 3
 UNKNOWN_COSTS, FOREIGN_COSTS, NAMED_ADDS, KEY_ADDS, DATA_ADDS = 0.6, 2.0, 1.5, 0.5, 1.0
+GUESSED = 0.8  # closeness of a head below which its column is asked about
+MANY_COLUMNS = 4  # that are known tell a table which none names
 SAMPLED = 6  # rows
 OURS = 100.0  # the score of a workbook of our own
 MOST_ABOVE = 40  # cells above a head that tell what it is about
@@ -131,7 +134,7 @@ def _heads_at(grid: Grid, top: int, lines: Sequence[int], wanted: str, about: st
     for depth, bottom in enumerate(lines):
         if bottom != top + depth or (depth and not _may_be_head(grid, bottom, True)):
             break
-        if _goes_on(grid, top, bottom):
+        if _goes_on(grid, top, bottom) or _is_unit_line(grid, bottom + 1):
             continue
         heads = of_years(_column_heads(grid, top, bottom), stated_year(_title(grid, first, top, about)))
         if sum(bool(head.parts) for _, head in heads) < LEAST_COLUMNS:
@@ -162,6 +165,12 @@ def _goes_on(grid: Grid, top: int, bottom: int) -> bool:
         or (each.top < top <= each.bottom < each.top + MOST_LINES)
         for each in grid.sheet.merged
     )
+
+
+def _is_unit_line(grid: Grid, row: int) -> bool:
+    """Whether a line holds units alone: it belongs to the head above it."""
+    texts = [text for _, text in grid.texts(row)]
+    return bool(texts) and all(map(is_unit, texts))
 
 
 def _column_heads(grid: Grid, top: int, bottom: int) -> list[tuple[int, ColumnHead]]:
@@ -199,7 +208,7 @@ def _best_record(
         known[MonthlyPlan.spec.name] = None
     by_name = {spec.name for spec in table_specs()}
     rated = [
-        _rated(grid, record, heads, meanings, top, bottom, title)
+        _rated(grid, record, heads, meanings, top, bottom, title, is_asked_for=record == wanted)
         for record in known
         if record in by_name and wanted in ("", record)
     ]
@@ -225,6 +234,8 @@ def _rated(
     top: int,
     bottom: int,
     title: str,
+    *,
+    is_asked_for: bool,
 ) -> TableHead | None:
     """The head read as one of a record, with its score; None where it cannot be one."""
     columns, passed, unknown = _sorted_columns(grid, record, heads, meanings)
@@ -234,18 +245,21 @@ def _rated(
     if any(own_record(column.head.words) for column in unknown):
         return TableHead(record, top, bottom, columns, passed, unknown, OURS, title)
     is_short = len(named) < LEAST_COLUMNS or (record == MonthlyPlan.spec.name and "month" not in named)
-    if not (named & keys) or (is_short and not is_pivot):
+    close = {column.field for column in columns if column.closeness >= GUESSED}
+    if not (named & keys or len(close) >= MANY_COLUMNS) or (is_short and not is_pivot):
+        return None
+    if not (close & keys or len(close) >= MANY_COLUMNS or is_pivot or is_asked_for or _is_named(record, title)):
         return None
     foreign = sum(is_foreign(column.head) for column in unknown)
     matched = sum(column.closeness for column in columns if not column.month)
     matched += 3.0 * is_pivot
-    if len(named) + len(passed) // 2 < len(unknown) and not is_pivot:
+    if len(named) + len(passed) // 2 < len(unknown) and not is_pivot and not is_asked_for:
         return None
     of_keys = sum(column.closeness for column in columns if column.field in keys and not column.month)
     score = matched + KEY_ADDS * of_keys + NAMED_ADDS * _is_named(record, title)
     score += 0.15 * sum(not is_serial(column.head) for column in passed)
     score -= UNKNOWN_COSTS * (len(unknown) - foreign) + FOREIGN_COSTS * foreign
-    if score < 1.0:
+    if score < 1.0 and not is_asked_for:
         return None
     if is_pivot:
         stated = monthly_field(title)
@@ -335,13 +349,14 @@ def monthly_field(words: str) -> str:
 
 
 def _of_two(grid: Grid, record: str, one: TableColumn, other: TableColumn) -> tuple[TableColumn, TableColumn]:
-    """(the better, the other) of two columns of one field: a shown one, then the closer, then the one in its unit."""
+    """(the better, the other) of two columns of one field: shown, a part, then closer, in its unit."""
     field = RECORDS[record].spec.fields.get(one.field)
     hidden = grid.sheet.hidden_columns
 
-    def rank(column: TableColumn) -> tuple[bool, float, bool, int]:
+    def rank(column: TableColumn) -> tuple[bool, bool, float, bool, int]:
         fits = field is not None and column.head.unit == field.unit
-        return column.index not in hidden, column.closeness, fits, -(column.head.yuan or 10**9)
+        is_part = column.field == "initial_fiscal" and column.head.is_part  # the other is the sum
+        return column.index not in hidden, is_part, column.closeness, fits, -(column.head.yuan or 10**9)
 
     return (other, one) if rank(other) > rank(one) else (one, other)
 

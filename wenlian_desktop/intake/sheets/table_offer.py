@@ -12,21 +12,24 @@ from wenlian_desktop.intake.sheets.cell_values import COUNT_KINDS, MONEY_KINDS, 
 from wenlian_desktop.intake.sheets.column_heads import YUAN_BY_UNIT, is_serial
 from wenlian_desktop.intake.sheets.found_table import Found, SeenRows
 from wenlian_desktop.intake.sheets.head_words import PASSED_OVER
-from wenlian_desktop.intake.sheets.row_proposals import GUESSED, TEXT_KINDS, RowProposals
+from wenlian_desktop.intake.sheets.numbered_names import strip_numbers
+from wenlian_desktop.intake.sheets.row_proposals import TEXT_KINDS, RowProposals
 from wenlian_desktop.intake.sheets.sheet_rows import (
     NEXT_TABLE,
+    ColumnReading,
     RowKind,
     RowReader,
     SheetRow,
     column_readings,
 )
 from wenlian_desktop.intake.sheets.shown_cells import Grid
-from wenlian_desktop.intake.sheets.table_head import FULL, TableColumn, TableHead, stated_year
+from wenlian_desktop.intake.sheets.table_head import FULL, GUESSED, TableColumn, TableHead, stated_year
 from wenlian_desktop.intake.sheets.totals import check_totals, difference, is_sum_of
 from wenlian_desktop.intake.workbooks.cells import SourceBook, column_name
 
 YEAR_OF_DAY = re.compile(r"(20\d\d)\s*[-./年]")
 LEAST_YUAN = 1_000  # a column of payments without a unit: smaller ones may be 万元
+WAN, MOST_YUAN = 10_000, 10_000_000  # a column of payments in 万元: larger ones may be 元
 MOST_WAN_YUAN = 20_000  # a column in 万元 without a unit: larger ones may be 元
 UNIT_OF_YUAN = {yuan: unit for unit, yuan in YUAN_BY_UNIT.items() if unit != "万"}
 
@@ -48,6 +51,7 @@ class TableOffer:
         self._ask_about_year(year)
         self._untaken = self._untaken_columns()
         self._proofs: dict[int, str] = {}
+        self._doubted: set[int] = set()
 
     def read(self) -> Found:
         """The whole table."""
@@ -59,15 +63,17 @@ class TableOffer:
             self._found.next_row = rows.pop().row
         hidden = self._set_hidden_apart(rows)
         if self._head.record == BudgetLine.spec.name and not self._head.is_ours:
-            budget_rows.find_groups(rows)
+            budget_rows.find_groups(rows, self._grid)
             budget_rows.strip_names(rows)
+        elif not self._head.is_ours and self._spec.fields[self._spec.title[0]].kind is Kind.TEXT:
+            strip_numbers(rows, self._spec.title[0])
         self._find_nameless_rows(rows)
         self._check_units(rows)
         self._tell_columns()
         self._tell_totals(rows, hidden)
         self._tell_passed(rows, hidden)
         taken = tuple(each for each in self._readings if each.column.index not in self._untaken)
-        proposing = RowProposals(self._found, self._grid, self._head, taken, self._proofs)
+        proposing = RowProposals(self._found, self._grid, self._head, taken, self._proofs, self._doubted)
         for row in rows:
             if row.is_data:
                 proposing.propose(row)
@@ -129,7 +135,10 @@ class TableOffer:
         """Columns of amounts without a unit: asked about, and left where the figures do not look like their unit."""
         for reading in self._readings:
             column = reading.column
-            if reading.field.kind not in MONEY_KINDS or reading.context.yuan or column.index in self._untaken:
+            if reading.field.kind not in MONEY_KINDS or column.index in self._untaken:
+                continue
+            if reading.context.yuan:
+                self._doubt_large(reading, rows)
                 continue
             if column.field == FULL:
                 continue
@@ -145,6 +154,14 @@ class TableOffer:
             self._found.ask(self._head.bottom, column.index, f"“{column.head.words}”没有写是元还是万元，{taken}。")
             if is_odd:
                 self._untaken.add(column.index)
+
+    def _doubt_large(self, reading: ColumnReading, rows: Sequence[SheetRow]) -> None:
+        """Payments in 万元 of ten millions of 元: more likely the figures are in 元."""
+        column = reading.column
+        figures = [row.figures[column.index] for row in rows if row.is_data and column.index in row.figures]
+        if reading.field.kind is Kind.YUAN and reading.context.yuan == WAN and max(figures, default=0) >= MOST_YUAN:
+            self._doubted.add(column.index)
+            self._found.ask(self._head.bottom, column.index, f"“{column.head.words}”里的数很大，像是元，请确认单位。")
 
     def _has_own_unit(self, row: SheetRow, column: TableColumn) -> bool:
         found = row.outcomes.get((column.field, column.month))
