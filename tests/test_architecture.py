@@ -22,7 +22,7 @@ PACKAGE = ROOT / "wenlian_desktop"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 LATE_IMPORTS = {
     "__main__.py": {"cli.main", "intake.reading_worker.serve_file", "report.pictures.picture_worker.serve"},
-    "app.py": {"doctor", "session.exporting", "ui.window.crash_window"},
+    "app.py": {"doctor", "session.exporting", "ui.window.crash_window", "ui.window.single_instance.SingleInstance"},
     "cli.py": {
         "app",
         "commands.check_commands",
@@ -95,12 +95,27 @@ LATE_IMPORTS = {
     "ui/findings/finding_list.py": {"PySide6.QtWidgets.QStyle"},
     "ui/findings/findings_model.py": {"difflib.SequenceMatcher"},
     "ui/findings/preflight_window.py": {"PySide6.QtPrintSupport.QPrinter"},
-    "ui/kit/dialogs.py": {"PySide6.QtPrintSupport.QPrintDialog", "PySide6.QtPrintSupport.QPrinter"},
+    "ui/kit/dialogs.py": {
+        "PySide6.QtPrintSupport.QPrintDialog",
+        "PySide6.QtPrintSupport.QPrinter",
+        "PySide6.QtWidgets.QFileDialog",
+        "PySide6.QtWidgets.QMessageBox",
+        "ui.kit.asking.text_dialogs.ExplanationDialog",
+        "ui.kit.asking.text_dialogs.NoteDialog",
+        "ui.kit.asking.text_dialogs.ResultDialog",
+        "ui.kit.asking.text_dialogs.TextDialog",
+    },
     "ui/output/pages_view.py": {"pypdfium2"},
     "ui/output/printing.py": {"pypdfium2"},
-    "ui/pages/overview.py": {"domain.checks.next_steps.todo_list", "domain.checks.progress.progress_by_tab"},
+    "ui/pages/overview.py": {
+        "domain.checks.next_steps.todo_list",
+        "domain.checks.progress.progress_by_tab",
+        "ui.findings.finding_list.FindingList",
+    },
     "ui/pages/year_page.py": {
+        "ui.editing.note_editing.edit_note",
         "ui.pages.content_check.ContentWatch",
+        "ui.pages.page_edges.PageEdges",
         "ui.pages.working_tabs.WorkingTabs",
     },
     "ui/start/new_year_controller.py": {

@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 import threading
+from concurrent.futures import Executor
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -23,7 +24,6 @@ from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.window import input_method
 from wenlian_desktop.ui.window.main_window import MainWindow
-from wenlian_desktop.ui.window.single_instance import SingleInstance
 
 if TYPE_CHECKING:
     from wenlian_desktop.doctor import Diagnosis
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 # and tabs. A module that would block the window for more than 30 ms is preceded by those it imports.
 LATE_MODULES = (
     "wenlian_desktop.ui.window.crash_window",
+    "wenlian_desktop.ui.findings.side_panel",
+    "wenlian_desktop.ui.pages.page_edges",
     "wenlian_desktop.domain.prose.figures_in_prose",
     "wenlian_desktop.domain.prose.leftover_text",
     "wenlian_desktop.domain.prose.personal_data",
@@ -125,37 +127,57 @@ def install_translator(app: QApplication) -> None:
 
 def show(app: QApplication, file: Path | None) -> int:
     """Run the window; where one is open already, hand the file over to it."""
-    instance = SingleInstance(paths.socket_name())
-    if instance.send_file(file):
+    door = paths.socket_name()
+    if _is_open_already(door, file):
         return 0
-    instance.listen()
+    writer = writer_thread()
+    if file is not None:
+        writer.begin(file)  # the disk is waited for while the window is built
     log.start(paths.log_file())
     logging.getLogger("app").info("begin: %s", versions())
     crashed.keep_in(paths.crashed_pictures_file())
     sys.excepthook = _handle_crash
     threading.excepthook = _handle_thread_crash
-    gc.freeze()  # what is imported by now stays: the collector need not walk it again and again
-    gc.enable()
-    window = MainWindow(environment(), opens_year=file is not None)
-    instance.file_received.connect(window.on_second_start)
+    window = MainWindow(environment(writer), opens_year=file is not None)
+    window.painted.connect(gc.enable)  # it was off since the start: what is made until then stays
+    window.painted.connect(lambda: _listen(window, door))
     window.show()
     if file is not None:
         window.open(file)
     code = app.exec()
     clipboard.leave_plain_text(app)
-    instance.close()
     logging.getLogger("app").info("end")
     return code
 
 
-def environment() -> Environment:
-    """The paths and functions the window gets from outside."""
+def _is_open_already(door: str, file: Path | None) -> bool:
+    """Whether another instance took the file; where it would listen there is nothing, nobody is asked."""
+    if os.path.isabs(door) and not os.path.lexists(door):
+        return False
+    from wenlian_desktop.ui.window.single_instance import SingleInstance
+
+    return SingleInstance(door).send_file(file)
+
+
+def _listen(window: MainWindow, door: str) -> None:
+    """Take the files of later starts, from the first paint on."""
+    from wenlian_desktop.ui.window.single_instance import SingleInstance
+
+    instance = SingleInstance(door, window)
+    instance.file_received.connect(window.on_second_start)
+    instance.listen()
+    QApplication.instance().aboutToQuit.connect(instance.close)  # type: ignore[union-attr]
+
+
+def environment(first: Executor | None = None) -> Environment:
+    """The paths and functions the window gets from outside; `first`: the executor of the first year."""
+    waiting = [first] if first is not None else []
     return Environment(
         paths.SAMPLE,
         paths.SAMPLE_NAME,
         paths.documents_folder(),
         paths.rescue_folder(),
-        writer_thread,
+        lambda: waiting.pop() if waiting else writer_thread(),
         fresh_process.program(),
         paths.settings_file(),
         diagnose,

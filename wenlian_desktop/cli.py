@@ -32,7 +32,7 @@ def main(arguments: Sequence[str]) -> int:
     if options.file is not None and not options.file.exists():
         print(f"没有“{options.file}”这个命令，也没有这个文件。用 --help 查看用法。", file=sys.stderr)
         return EXIT_ERROR
-    gc.disable()  # until the window has its modules, see `app.show`
+    gc.disable()  # until the window is painted, see `app.show`
     from wenlian_desktop import app  # slow to import: Qt
 
     return app.main(options.file, options.no_display)

@@ -46,10 +46,10 @@ def socket_name() -> str:
     screen = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or "0"
     name = f"wenlian-{hashlib.sha256(f'{Path.home()} {screen}'.encode()).hexdigest()[:12]}"
     with warnings.catch_warnings(action="ignore"):  # in English, where a session has no folder of its own
-        folder = Path(platformdirs.user_runtime_dir())
-    inside = str(folder / name)
-    is_private = sys.platform == "linux" and folder.is_dir() and len(os.fsencode(inside)) < MAX_SOCKET_BYTES
-    return inside if is_private else name
+        own = platformdirs.user_runtime_dir()
+    folders = (own, os.environ.get("TMPDIR", "/tmp")) if sys.platform == "linux" else ()  # the second is Qt's choice
+    fitting = (os.path.join(folder, name) for folder in folders if os.path.isdir(folder))
+    return next((path for path in fitting if len(os.fsencode(path)) < MAX_SOCKET_BYTES), name)
 
 
 def documents_folder() -> Path:

@@ -82,7 +82,7 @@ CHANGES: dict[str, Callable[[YearSession], object]] = {
 NO_CHANGES = {
     "is_read_only", "is_saved", "findings", "review_findings", "read_original", "verify_originals", "new_rows",
     "trail", "trail_fields", "last_recorded", "trail_for_display", "field_history",
-    "back_up", "back_up_before", "great_steps_after", "backup_before_close", "check_content",
+    "back_up", "back_up_before", "great_steps_after", "backup_before_close", "check_content", "begin_check",
     "holdings", "accept_content", "close", "copy_to", "unseal", "consequences_of_deletion", "leave_row", "leave_rows",
 }  # fmt: skip
 

@@ -20,7 +20,7 @@ from wenlian_desktop.session.taking_in.table_files import read_pasted_table
 from wenlian_desktop.session.taking_in.take_in import Source
 from wenlian_desktop.ui.clearing.clear_dialog import ClearDialog
 from wenlian_desktop.ui.editing.figure_picker import FigurePicker
-from wenlian_desktop.ui.kit.dialogs import ExplanationDialog, NoteDialog, ResultDialog, TextDialog
+from wenlian_desktop.ui.kit.asking.text_dialogs import ExplanationDialog, NoteDialog, ResultDialog, TextDialog
 from wenlian_desktop.ui.outlines.outline_window import OutlineWindow
 from wenlian_desktop.ui.output.report_parts_dialog import ReportPartsDialog
 from wenlian_desktop.ui.output.unprintable_dialog import UnprintableDialog

@@ -13,7 +13,7 @@ from tests.make.years import values_of
 from wenlian_desktop.domain.interchange.json_schema import SHAPES
 from wenlian_desktop.domain.records.activities import Activity, Association, Indicator, Survey, Theme
 from wenlian_desktop.domain.records.budget import Accounts, BudgetChange, BudgetLine, MonthlyPlan, Payment, ThreePublic
-from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.texts.naming import choice_labels, matching_rows, row_title
@@ -22,7 +22,7 @@ from wenlian_desktop.domain.values.fields import Field, Floor, Kind
 from wenlian_desktop.domain.values.formatting import FORMATTERS, format_display, format_editable
 from wenlian_desktop.domain.values.parsing import PARSERS, ParseContext, parse_value
 from wenlian_desktop.domain.values.uids import UID
-from wenlian_desktop.storage.file.models import COLUMNS, LINK_MODELS
+from wenlian_desktop.storage.file.models import COLUMNS, link_models
 from wenlian_desktop.ui.editing.editors import EDITOR_CLASSES
 
 
@@ -508,7 +508,7 @@ def test_a_table_by_kind_has_every_kind(table: dict[Kind, Any]) -> None:
 
 def test_every_kind_has_a_column_or_a_link_table() -> None:
     assert set(COLUMNS) == set(Kind) - {Kind.REFERENCES}
-    linked = {(record, name) for record, links in LINK_MODELS.items() for name in links}
+    linked = {(record, name) for record in RECORDS for name in link_models(record)}
     assert linked == {
         (cls.spec.name, field.name)
         for cls in CATALOGUE

@@ -17,7 +17,7 @@ from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file import schema
 from wenlian_desktop.storage.file.connection import PRAGMAS
 from wenlian_desktop.storage.file.migrations import current_format
-from wenlian_desktop.storage.file.models import ALL_MODELS, LINK_MODELS
+from wenlian_desktop.storage.file.models import all_models, link_models, table_names
 
 # RELIABILITY rule 1, in the words of `PRAGMA`; synchronous 3 is EXTRA.
 RULE_1 = {
@@ -51,8 +51,9 @@ def test_year_schema_json_is_what_the_records_say(pytestconfig: pytest.Config) -
 def test_the_records_make_the_same_tables_as_the_migrations() -> None:
     database = SqliteDatabase(":memory:")
     database.connect()
-    with database.bind_ctx(ALL_MODELS):
-        database.create_tables(ALL_MODELS, safe=False)
+    models = all_models()
+    with database.bind_ctx(models):
+        database.create_tables(models, safe=False)
     assert schema.stored(database) == schema.Schema(schema.stored(migrated()).tables)
     assert schema.stored(migrated()) == schema.of_format(current_format())
 
@@ -65,7 +66,7 @@ def test_every_table_has_its_three_guards() -> None:
         (f"closed_{operation}_{table}", table) for table in tables for operation in ("insert", "update", "delete")
     }
     assert set(guards) == wanted
-    assert tables == {model._meta.table_name for model in ALL_MODELS}
+    assert tables == set(table_names())
 
 
 def test_reopening_leaves_every_other_column_of_an_edition_as_it_was() -> None:
@@ -79,7 +80,7 @@ def test_every_table_is_strict_and_every_field_a_column() -> None:
     database = migrated()
     for cls in CATALOGUE:
         columns = {name for _, name, *_ in database.execute_sql(f'PRAGMA table_info("{cls.spec.name}")')}
-        assert {"uid", "position", "carried_from", *cls.spec.fields} - set(LINK_MODELS[cls.spec.name]) == columns
+        assert {"uid", "position", "carried_from", *cls.spec.fields} - set(link_models(cls.spec.name)) == columns
     tables = database.execute_sql("PRAGMA table_list").fetchall()
     assert all(strict for _, name, _, _, _, strict in tables if not name.startswith("sqlite_"))
 

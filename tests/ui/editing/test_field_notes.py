@@ -13,7 +13,7 @@ from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.report.content.parts import annual_report
 from wenlian_desktop.report.formats.text import lines_of
-from wenlian_desktop.ui.kit.dialogs import NoteDialog
+from wenlian_desktop.ui.kit.asking.text_dialogs import NoteDialog
 from wenlian_desktop.ui.kit.edit_menu import edit_menu
 from wenlian_desktop.ui.tables.editable_model import MarkRole
 from wenlian_desktop.ui.window.main_window import MainWindow

@@ -235,9 +235,9 @@ def test_what_cannot_be_repaired_says_so(with_sample: MainWindow) -> None:
     messages: list[str] = []
     page.message.connect(messages.append)
     page.side_panel.findings.list.setCurrentIndex(page.side_panel.findings.list.findings_model.index(-1))
-    page.finding_controller.repair_first()
+    page.edges.controller.repair_first()
     choose(page, "R03")
-    page.finding_controller.repair_first()
+    page.edges.controller.repair_first()
     assert buttons(page) == []
     assert messages == [CHOOSE, BY_HAND.format("填写正文，或确认为“无”。")]
     assert CHANGED_MEANWHILE not in messages
@@ -259,7 +259,7 @@ def test_a_changed_figure_reopens_an_explanation_until_it_is_confirmed_anew(
     assert (entry.is_explained, entry.outdated) == (False, answer)
     actions = page.side_panel.findings.action_bar
     assert actions.description.text() == f"{OUTDATED}。原来：{answer.finding}\n现在：{entry.finding.message}"
-    page.finding_controller.explain()
+    page.edges.controller.explain()
     assert len(bridge.view.rows(Explanation)) == 1  # the words of the old one are to be looked at
     assert buttons(page) == ["重新确认说明"]
     qtbot.mouseClick(actions.buttons[0], Qt.MouseButton.LeftButton)

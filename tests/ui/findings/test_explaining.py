@@ -12,7 +12,7 @@ from wenlian_desktop.domain.records.conclusions import Explanation
 from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import ref_to
-from wenlian_desktop.ui.kit.dialogs import ExplanationDialog
+from wenlian_desktop.ui.kit.asking.text_dialogs import ExplanationDialog
 from wenlian_desktop.ui.pages.year_page import YearPage
 from wenlian_desktop.ui.window.main_window import MainWindow
 

@@ -28,8 +28,8 @@ def bar(with_sample: MainWindow) -> StaleBar:
     section = bridge.view.rows(Section)[0]
     bridge.enter(ref_to(section, "content"), "基层巡演30场，现场观众9860人次。采购金额69.88万元。")
     page.run_checks()
-    assert page.stale_bar.isHidden()
-    return page.stale_bar
+    assert page.edges.stale_bar.isHidden()
+    return page.edges.stale_bar
 
 
 def test_an_edit_tells_what_it_made_stale_and_one_click_updates_it(

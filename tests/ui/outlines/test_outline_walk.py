@@ -99,7 +99,7 @@ def click_through(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(window.isActiveWindow)
     page.previews.tab.setFocus()
     qtbot.keyClick(page.previews.tab.pages, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    bar = page.find_bar
+    bar = page.edges.find_bar
     assert window.focusWidget() is bar.search_line
     compose(bar.search_line, "所有举办的活动")
     qtbot.keyClick(bar.search_line, Key.Key_Return)

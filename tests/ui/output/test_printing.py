@@ -131,7 +131,7 @@ def test_printing_to_a_file_says_so_and_offers_to_open_it(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     with_sample.menus.actions["print"].trigger()
     assert with_sample.page is not None
-    bar = with_sample.page.results
+    bar = with_sample.page.edges.results
     qtbot.waitUntil(bar.isVisible)
     assert names == ["区文联2024年度部门整体绩效评价报告"]  # the dialog proposes it as the name of the file
     assert "打印机" not in with_sample.status.currentMessage()
@@ -161,7 +161,7 @@ def test_an_export_is_named_by_office_and_year_and_told_with_the_faces(
     dialogs.confirms = True
     with_sample.menus.actions["export"].trigger()
     assert with_sample.page is not None
-    bar = with_sample.page.results
+    bar = with_sample.page.edges.results
     qtbot.waitUntil(bar.isVisible, timeout=20_000)
     font_choice.system_fonts.cache_clear()
     assert proposed == [tmp_path / "区文联2024年度部门整体绩效评价报告.pdf"]

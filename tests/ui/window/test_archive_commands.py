@@ -17,7 +17,7 @@ from wenlian_desktop.domain.records.department import Department
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import archiving, year_files
-from wenlian_desktop.ui.kit.dialogs import ResultDialog
+from wenlian_desktop.ui.kit.asking.text_dialogs import ResultDialog
 from wenlian_desktop.ui.window import archive_commands
 from wenlian_desktop.ui.window.main_window import MainWindow
 

@@ -22,7 +22,7 @@ from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import ref_to
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.ui.kit.dialogs import TextDialog
+from wenlian_desktop.ui.kit.asking.text_dialogs import TextDialog
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 

@@ -151,15 +151,15 @@ def test_find_in_page_asks_the_page_and_says_when_there_is_nothing(
     )
     press(qtbot, opened, Qt.Key.Key_4, CTRL)
     press(qtbot, opened, Qt.Key.Key_F, CTRL)
-    assert page.find_bar.search_line.hasFocus()
-    compose(page.find_bar.search_line, "春联")
+    assert page.edges.find_bar.search_line.hasFocus()
+    compose(page.edges.find_bar.search_line, "春联")
     press(qtbot, opened, Qt.Key.Key_Return)
     press(qtbot, opened, Qt.Key.Key_Return, SHIFT)
     press(qtbot, opened, Qt.Key.Key_F3)
     assert asked == [("春联", False), ("春联", True), ("春联", False)]
-    assert page.find_bar.status_label.text() == "本页没有找到"
+    assert page.edges.find_bar.status_label.text() == "本页没有找到"
     press(qtbot, opened, Qt.Key.Key_Escape)
-    assert page.find_bar.isHidden()
+    assert page.edges.find_bar.isHidden()
 
 
 def test_find_everywhere_leads_to_the_field(qtbot: QtBot, with_sample: MainWindow) -> None:
@@ -182,7 +182,7 @@ def test_find_everywhere_leads_to_the_field(qtbot: QtBot, with_sample: MainWindo
 
 def test_every_button_and_field_of_the_frame_has_a_name(with_sample: MainWindow) -> None:
     page = page_of(with_sample)
-    parts: list[QWidget] = [page.header, page.side_panel, page.tabs, page.find_bar, with_sample.status]
+    parts: list[QWidget] = [page.header, page.side_panel, page.tabs, page.edges.find_bar, with_sample.status]
     nameless = [
         each
         for part in parts

@@ -2,6 +2,7 @@
 
 import json
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -118,6 +119,18 @@ class ReviewedFinding:
     tab: str = ""
     outdated: Explanation | None = None
     points: Decimal = Decimal(0)
+
+
+def count_open(entries: list[ReviewedFinding]) -> Counter[str]:
+    """The number of open findings by word: 错, 警, 示, and 待填."""
+    return Counter(each.finding.word for each in entries if not each.is_explained)
+
+
+def counts_in_words(counts: Counter[str]) -> str:
+    """How many findings are open and how much is to fill; empty where there is nothing."""
+    found = counts.total() - counts[TO_FILL]
+    parts = (f"{found}条待处理" if found else "", f"{counts[TO_FILL]}项待填" if counts[TO_FILL] else "")
+    return "，".join(part for part in parts if part)
 
 
 def finding_to_json(finding: YearFinding, is_explained: bool) -> dict[str, Any]:

@@ -5,21 +5,22 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+# Patterns are compiled when a text is first compared with them, not at every start.
 # Figures as Excel and WPS copy them from cells of the formats 货币 and 会计专用.
-CURRENCY = re.compile(r"(?P<before>[-+(]? *)(?:人民币|[¥￥]|RMB|CNY) *(?P<rest>.*)", re.IGNORECASE)
-WHOLE_YUAN = re.compile(r"(?:元|圆)[整正]|圆")
-IN_BRACKETS = re.compile(r"\( *(?P<figure>[^()+-]*[0-9][^()+-]*?) *\)(?P<unit>.*)")
+CURRENCY = r"(?i)(?P<before>[-+(]? *)(?:人民币|[¥￥]|RMB|CNY) *(?P<rest>.*)"
+WHOLE_YUAN = r"(?:元|圆)[整正]|圆"
+IN_BRACKETS = r"\( *(?P<figure>[^()+-]*[0-9][^()+-]*?) *\)(?P<unit>.*)"
 DASH = "[-−–—]"
-PADDED_ZERO = re.compile(rf"\s*(?:[¥￥]\s*{DASH}\s*|{DASH}\s+|\s{DASH}\s*)")  # 会计专用 pads its dash with blanks
-BARE_DASH = re.compile(f"{DASH}+")
+PADDED_ZERO = rf"\s*(?:[¥￥]\s*{DASH}\s*|{DASH}\s+|\s{DASH}\s*)"  # 会计专用 pads its dash with blanks
+BARE_DASH = f"{DASH}+"
 
 WEEKDAYS = "一二三四五六日"
 HOUR = r"(?:凌晨|早上|上午|中午|下午|晚上|晚)? *\d{1,2} *(?:[:时点] *(?:\d{1,2}|半)? *分?)"
 CLOCK = rf"(?:[T ]*{HOUR}(?:: *\d{{1,2}}(?:\.\d+)?)? *(?:秒|Z)?)"
 WEEKDAY = r"(?:[ (,]*(?:星期|礼拜|周)(?P<weekday>[一二三四五六日天]) *\)?)"
 HALF_DAY = r" *(?:上午|下午|晚上|全天)?"
-DAY_AND_TIME = re.compile(rf"(?P<day>.*?[0-9日号]){WEEKDAY}?{HALF_DAY}{CLOCK}?\.?")
-WEEKDAY_FIRST = re.compile(r"(?:星期|礼拜|周)(?P<weekday>[一二三四五六日天])[ ,]*(?P<day>\d.*)")
+DAY_AND_TIME = rf"(?P<day>.*?[0-9日号]){WEEKDAY}?{HALF_DAY}{CLOCK}?\.?"
+WEEKDAY_FIRST = r"(?:星期|礼拜|周)(?P<weekday>[一二三四五六日天])[ ,]*(?P<day>\d.*)"
 
 # What else a choice is called. A word counts only where its choice is one of the field's.
 CALLED: dict[str, tuple[str, ...]] = {
@@ -46,7 +47,7 @@ CALLED: dict[str, tuple[str, ...]] = {
     "差": ("较差",),
 }
 EMPTY_WORDS = ("产出", "指标", "经费", "资金", "活动", "方式", "采购", "正在", "类", "已", "中")
-DENIALS = re.compile("[不非未无没免]")
+DENIALS = "[不非未无没免]"
 
 YES_WORDS = ("是", "√", "✓", "✔", "☑", "有", "1", "Y", "YES", "T", "TRUE")
 NO_WORDS = ("否", "×", "✗", "✘", "没有", "无", "0", "N", "NO", "F", "FALSE")
@@ -64,30 +65,30 @@ def without_letters(figure: str) -> str:
 
 def is_padded_zero(text: str) -> bool:
     """Whether a text is the zero of 会计专用: a dash among blanks, or behind a currency sign."""
-    return PADDED_ZERO.fullmatch(text) is not None
+    return re.fullmatch(PADDED_ZERO, text) is not None
 
 
 def is_bare_dash(text: str) -> bool:
     """Whether a text is nothing but a dash: 0 to some, 无 to others."""
-    return BARE_DASH.fullmatch(text) is not None
+    return re.fullmatch(BARE_DASH, text) is not None
 
 
 def without_brackets(figure: str) -> str:
     """A figure with a minus sign instead of brackets: (1,093.40) -> -1,093.40."""
-    found = IN_BRACKETS.fullmatch(figure)
+    found = re.fullmatch(IN_BRACKETS, figure)
     return f"-{found['figure']}{found['unit']}" if found else figure
 
 
 def without_currency(figure: str) -> tuple[str, bool]:
     """(the figure without sign or name of the currency before it and 整 behind it, whether it had one before it)."""
-    figure = WHOLE_YUAN.sub("元", figure)
-    found = CURRENCY.fullmatch(figure)
+    figure = re.sub(WHOLE_YUAN, "元", figure)
+    found = re.fullmatch(CURRENCY, figure)
     return (found["before"].strip() + found["rest"], True) if found else (figure, False)
 
 
 def without_time(figure: str) -> tuple[str, str]:
     """(the day in the text of a date, its weekday as 一 … 日 or "")."""
-    found = WEEKDAY_FIRST.fullmatch(figure) or DAY_AND_TIME.fullmatch(figure)
+    found = re.fullmatch(WEEKDAY_FIRST, figure) or re.fullmatch(DAY_AND_TIME, figure)
     if found is None:
         return figure, ""
     return found["day"].replace("号", "日"), (found["weekday"] or "").replace("天", "日")
@@ -124,7 +125,7 @@ def compared(text: str) -> str:
 def _is_without(choice: str, part: str) -> bool:
     """Whether a part of a choice was typed (财政拨款 of 当年财政拨款)."""
     before, found, after = compared(choice).partition(part)
-    return len(part) > 1 and part not in EMPTY_WORDS and bool(found) and not DENIALS.search(before + after)
+    return len(part) > 1 and part not in EMPTY_WORDS and bool(found) and not re.search(DENIALS, before + after)
 
 
 def _among_words(choices: Iterable[str], wanted: str) -> list[str]:

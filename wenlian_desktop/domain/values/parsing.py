@@ -32,9 +32,7 @@ LOOKALIKES = {"O": "0", "o": "0", "〇": "0", "l": "1", "I": "1", "B": "8", "S":
 YEAR_UNIT, FIRST_YEAR, LAST_YEAR = "年", 1990, 2100
 NONE_WORDS = ("无", "无。")
 SCALES = {"": 1, "万": 10_000, "亿": 100_000_000}
-NAME_SEPARATORS = re.compile(
-    r"[、，,/]|\s+|和|与|及"
-)  # ； and line breaks always part names, these where all are known
+NAME_SEPARATORS = r"[、，,/]|\s+|和|与|及"  # ； and line breaks always part names, these where all are known
 
 Lookup = Callable[[str, str], Sequence[str]]  # (record, typed text) -> uids of the rows it can mean
 
@@ -200,12 +198,12 @@ def _parse_number(field: Field, text: str, context: ParseContext) -> Decimal:
     return number * SCALES[scale] if scale else number
 
 
-DATE_SHAPE = re.compile(r"(?:(\d{4}) *[-./年])? *(\d{1,2}) *[-./月] *(\d{1,2}) *日?")
+DATE_SHAPE = r"(?:(\d{4}) *[-./年])? *(\d{1,2}) *[-./月] *(\d{1,2}) *日?"
 
 
 def _parse_date(field: Field, text: str, context: ParseContext) -> date:
     figure, weekday = without_time(half_width(text))
-    found = re.fullmatch(r"(\d{4})(\d{2})(\d{2})", figure) or DATE_SHAPE.fullmatch(figure)
+    found = re.fullmatch(r"(\d{4})(\d{2})(\d{2})", figure) or re.fullmatch(DATE_SHAPE, figure)
     if found is None:
         raise _error(field, text, "不是日期，请写成 2024-6-30 或 6月30日。")
     year = int(found[1]) if found[1] else context.year
@@ -282,11 +280,11 @@ def _parse_names(field: Field, text: str, context: ParseContext) -> list[str]:
 
 def _known_names(field: Field, text: str, context: ParseContext) -> list[str] | None:
     """The rows, if all of a text is names of rows and separators; the longest names first."""
-    ends = [len(text), *(mark.start() for mark in reversed(list(NAME_SEPARATORS.finditer(text))))]
+    ends = [len(text), *(mark.start() for mark in reversed(list(re.finditer(NAME_SEPARATORS, text))))]
     for end in ends:
         uids = context.lookup(field.target, text[:end].strip())
         if len(uids) == 1:
-            rest = NAME_SEPARATORS.sub("", text[end:], count=1) if end < len(text) else ""
+            rest = re.sub(NAME_SEPARATORS, "", text[end:], count=1) if end < len(text) else ""
             others = _known_names(field, rest.strip(), context) if rest.strip() else []
             if others is not None:
                 return [*uids, *others]

@@ -33,9 +33,16 @@ class StoredYear:
         """Start the weekly verification of all originals; None where it is not due."""
         return self._writer.verify_originals() if self._writer.is_verification_due else None
 
-    def check_content(self) -> Future[ContentCheck]:
-        """Start comparing the content with what the last session left, in slices."""
-        return self._writer.check_content()
+    def check_content(self, waits: bool = False) -> Future[ContentCheck]:
+        """Compare the content with what the last session left, in slices.
+
+        `waits`: from `begin_check` on, or from the first step.
+        """
+        return self._writer.check_content(waits)
+
+    def begin_check(self) -> None:
+        """Begin with a look at the content that waits."""
+        self._writer.begin_check()
 
     def accept_content(self) -> None:
         """What `check_content` found is mended, or right as it is: it is not told again."""

@@ -6,6 +6,7 @@ triggers within its transaction and creates them again.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from peewee import IntegrityError, SqliteDatabase
@@ -15,6 +16,7 @@ from wenlian_desktop.distribution import DB
 MIGRATIONS = DB / "migrations"
 
 
+@cache
 def current_format() -> int:
     """The number of the current format: that of the last migration."""
     return max(int(path.name.partition("_")[0]) for path in MIGRATIONS.glob("[0-9]*.py"))

@@ -3,15 +3,37 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from peewee import SQL, BlobField, CompositeKey, IntegerField, Model, TextField
 from peewee import Field as Column
 
-from wenlian_desktop.domain.records.catalogue import CATALOGUE
+from wenlian_desktop.domain.records.catalogue import CATALOGUE, RECORDS
 from wenlian_desktop.domain.records.record import Spec
 from wenlian_desktop.domain.values.fields import Field, Floor, Kind
 from wenlian_desktop.domain.values.parsing import parse_value
+
+ANY_FLOOR = Field("", "", Kind.FLOOR)
+MOST_DIGITS = 10  # beyond, the parser tells what is too large
+
+
+def _floor(written: str) -> Floor:
+    if len(written) < MOST_DIGITS and written.isascii() and written.isdigit():  # most; the parser costs tenfold
+        return Floor(int(written))
+    value = parse_value(ANY_FLOOR, written)
+    assert isinstance(value, Floor)
+    return value
+
+
+# What SQLite returns, turned into the value of a field; kinds that are not named are stored as they are.
+FROM_STORED: dict[Kind, Callable[[Any], Any]] = {
+    Kind.PERSON_TIMES: _floor,
+    Kind.FLOOR: _floor,
+    Kind.NUMBER: Decimal,
+    Kind.DATE: date.fromisoformat,
+    Kind.YES_NO: bool,
+}
 
 
 class DateColumn(TextField):
@@ -20,18 +42,12 @@ class DateColumn(TextField):
     def db_value(self, value: date | None) -> str | None:
         return value.isoformat() if value is not None else None
 
-    def python_value(self, value: str | None) -> date | None:
-        return date.fromisoformat(value) if value is not None else None
-
 
 class DecimalColumn(TextField):
     """A decimal as text, exact (peewee's DecimalField stores REAL)."""
 
     def db_value(self, value: Decimal | None) -> str | None:
         return f"{value:f}" if value is not None else None
-
-    def python_value(self, value: str | None) -> Decimal | None:
-        return Decimal(value) if value is not None else None
 
 
 class FloorColumn(TextField):
@@ -40,28 +56,12 @@ class FloorColumn(TextField):
     def db_value(self, value: Floor | None) -> str | None:
         return str(value) if value is not None else None
 
-    def python_value(self, value: str | None) -> Floor | None:
-        return _parse_floor(value) if value is not None else None
-
 
 class BooleanColumn(IntegerField):
     """A boolean as 1 or 0."""
 
     def db_value(self, value: bool | None) -> int | None:
         return int(value) if value is not None else None
-
-    def python_value(self, value: int | None) -> bool | None:
-        return bool(value) if value is not None else None
-
-
-CONVERTED_COLUMNS = (DateColumn, DecimalColumn, FloorColumn, BooleanColumn)
-ANY_FLOOR = Field("", "", Kind.FLOOR)
-
-
-def _parse_floor(written: str) -> Floor:
-    value = parse_value(ANY_FLOOR, written)
-    assert isinstance(value, Floor)
-    return value
 
 
 def _reference_column(field: Field) -> Column:
@@ -92,6 +92,27 @@ COLUMNS: dict[Kind, Callable[[Field], Column]] = {
 }
 
 
+def column_fields(spec: Spec) -> list[Field]:
+    """The fields of a record that are columns of its table, in order."""
+    return [field for field in spec.fields.values() if field.kind is not Kind.REFERENCES]
+
+
+def linked_fields(spec: Spec) -> list[Field]:
+    """The fields of a record that have a table of links each."""
+    return [field for field in spec.fields.values() if field.kind is Kind.REFERENCES]
+
+
+def link_table(record: str, field: str) -> str:
+    """The name of the table of links of a field."""
+    return f"{record}_{field}"
+
+
+def table_names() -> list[str]:
+    """The names of all tables."""
+    links = [link_table(cls.spec.name, field.name) for cls in CATALOGUE for field in linked_fields(cls.spec)]
+    return [*RECORDS, *links, CHANGE_TABLE, BYTES_TABLE]
+
+
 def _model(name: str, columns: Mapping[str, Column], **meta: Any) -> type[Model]:
     settings = type("Meta", (), {"table_name": name, "strict_tables": True, "legacy_table_names": False, **meta})
     return type(name, (Model,), {"Meta": settings, **columns})
@@ -103,9 +124,7 @@ def _record_model(spec: Spec) -> type[Model]:
         "position": IntegerField(),
         "carried_from": TextField(null=True),
     }
-    columns |= {
-        field.name: COLUMNS[field.kind](field) for field in spec.fields.values() if field.kind is not Kind.REFERENCES
-    }
+    columns |= {field.name: COLUMNS[field.kind](field) for field in column_fields(spec)}
     return _model(spec.name, columns)
 
 
@@ -117,20 +136,25 @@ def _link_model(spec: Spec, field: Field) -> type[Model]:
         "position": IntegerField(),
         "target": TextField(constraints=[target]),
     }
-    return _model(f"{spec.name}_{field.name}", columns, primary_key=CompositeKey("owner", "position"))
+    return _model(link_table(spec.name, field.name), columns, primary_key=CompositeKey("owner", "position"))
 
 
-MODELS: dict[str, Any] = {cls.spec.name: _record_model(cls.spec) for cls in CATALOGUE}
+# Made when first written to: opening a year asks for none of them, and all together took 6 ms of every start.
+@cache
+def model_of(record: str) -> Any:
+    """The model of a record."""
+    return _record_model(RECORDS[record].spec)
 
-LINK_MODELS: dict[str, dict[str, Any]] = {
-    cls.spec.name: {
-        field.name: _link_model(cls.spec, field) for field in cls.spec.fields.values() if field.kind is Kind.REFERENCES
-    }
-    for cls in CATALOGUE
-}
 
+@cache
+def link_models(record: str) -> dict[str, Any]:
+    """The models of a record's link tables, by field."""
+    return {field.name: _link_model(RECORDS[record].spec, field) for field in linked_fields(RECORDS[record].spec)}
+
+
+CHANGE_TABLE = "change"
 Change: Any = _model(
-    "change",
+    CHANGE_TABLE,
     {
         "seq": IntegerField(primary_key=True),
         "step": TextField(),
@@ -155,6 +179,8 @@ Change: Any = _model(
 BYTES_TABLE = "attachment_bytes"
 AttachmentBytes: Any = _model(BYTES_TABLE, {"sha256": TextField(primary_key=True), "bytes": BlobField()})
 
-ALL_MODELS: list[Any] = [
-    *MODELS.values(), *(link for some in LINK_MODELS.values() for link in some.values()), Change, AttachmentBytes,
-]  # fmt: skip
+
+def all_models() -> list[Any]:
+    """The models of all tables."""
+    links = (link for record in RECORDS for link in link_models(record).values())
+    return [*map(model_of, RECORDS), *links, Change, AttachmentBytes]

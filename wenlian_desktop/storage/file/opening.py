@@ -24,7 +24,7 @@ from wenlian_desktop.storage.file.connection import (
 from wenlian_desktop.storage.file.leftovers.journal_file import has_hot_journal, journal_path
 from wenlian_desktop.storage.file.leftovers.judgement import prepare_replay
 from wenlian_desktop.storage.file.migrations import current_format
-from wenlian_desktop.storage.file.models import ALL_MODELS, BYTES_TABLE
+from wenlian_desktop.storage.file.models import BYTES_TABLE, table_names
 from wenlian_desktop.storage.outside.plain_file import open_plain, refuse_special_file
 from wenlian_desktop.storage.outside.private_folder import is_running
 
@@ -249,7 +249,7 @@ def _run_check(database: SqliteDatabase) -> tuple[str] | None:
     """SQLite's check of all tables except the bytes of attachments: those are verified by their digests."""
     arguments = ["1"]
     if _has_bytes(database):
-        tables = ("sqlite_schema", *(model._meta.table_name for model in ALL_MODELS))
+        tables = ("sqlite_schema", *table_names())
         existing = set(database.get_tables()) | {"sqlite_schema"}  # an older format has not all of them
         arguments = [f'"{name}"' for name in tables if name != BYTES_TABLE and name in existing]
     results = (database.execute_sql(f"PRAGMA integrity_check({each})").fetchone() for each in arguments)

@@ -12,8 +12,14 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.step import net_changes
 from wenlian_desktop.domain.records.year import RowChange, Year
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.domain.values.fields import Kind
-from wenlian_desktop.storage.file.models import CONVERTED_COLUMNS, LINK_MODELS, MODELS
+from wenlian_desktop.storage.file.models import (
+    FROM_STORED,
+    column_fields,
+    link_models,
+    link_table,
+    linked_fields,
+    model_of,
+)
 from wenlian_desktop.storage.file.schema import column_list
 
 MANY = 100  # changes that are written together
@@ -22,22 +28,25 @@ KEY_COLUMNS = ("uid", "position", "carried_from")
 
 def read_year(database: SqliteDatabase) -> Year:
     """All records of a file."""
+    is_collecting = gc.isenabled()
     gc.disable()  # 100,000 new rows would trigger it dozens of times without any garbage
     try:
         return Year.of(row for cls in CATALOGUE for row in _read_rows(database, cls))
     finally:
-        gc.enable()
+        if is_collecting:
+            gc.enable()
 
 
 def _read_rows(database: SqliteDatabase, cls: type[Record]) -> Iterator[Record]:
-    columns = MODELS[cls.spec.name]._meta.sorted_fields
-    converted = [(column.name, column.python_value) for column in columns if isinstance(column, CONVERTED_COLUMNS)]
-    links = {field: _read_links(database, cls.spec.name, field) for field in LINK_MODELS[cls.spec.name]}
-    names = [column.name for column in columns]
+    columns = column_fields(cls.spec)
+    converted = [(field.name, FROM_STORED[field.kind]) for field in columns if field.kind in FROM_STORED]
+    links = {field.name: _read_links(database, cls.spec.name, field.name) for field in linked_fields(cls.spec)}
+    names = [*KEY_COLUMNS, *(field.name for field in columns)]
     for values in database.execute_sql(_select(cls.spec.name, names)):
         row = dict(zip(names, values, strict=True))
-        for name, python_value in converted:
-            row[name] = python_value(row[name])
+        for name, from_stored in converted:
+            if row[name] is not None:
+                row[name] = from_stored(row[name])
         for field, targets in links.items():
             row[field] = tuple(targets.get(row["uid"], ()))
         yield cls(**row)
@@ -49,7 +58,7 @@ def _select(table: str, names: list[str]) -> str:
 
 
 def _read_links(database: SqliteDatabase, record: str, field: str) -> dict[str, list[str]]:
-    table = LINK_MODELS[record][field]._meta.table_name
+    table = link_table(record, field)
     targets: dict[str, list[str]] = {}
     for owner, target in database.execute_sql(f'SELECT "owner", "target" FROM "{table}" ORDER BY "position"'):
         targets.setdefault(owner, []).append(target)
@@ -86,7 +95,7 @@ def _record_name(row: Record) -> str:
 
 def write_change(database: SqliteDatabase, change: RowChange) -> None:
     """Write one changed row; the caller has a transaction open."""
-    model, uid = MODELS[change.record], change.row.uid
+    model, uid = model_of(change.record), change.row.uid
     if change.after is None:
         _refuse_missing(change, model.delete().where(model.uid == uid).execute(database))
         return
@@ -116,13 +125,13 @@ def _missing() -> UserError:
 
 
 def _columns(row: Record) -> dict[str, Any]:
-    single = (field.name for field in row.spec.fields.values() if field.kind is not Kind.REFERENCES)
+    single = (field.name for field in column_fields(row.spec))
     return {name: getattr(row, name) for name in (*KEY_COLUMNS, *single)}
 
 
 def _write_links(database: SqliteDatabase, change: RowChange) -> None:
     assert change.after is not None
-    for field, link in LINK_MODELS[change.record].items():
+    for field, link in link_models(change.record).items():
         targets = getattr(change.after, field)
         if change.before is not None and getattr(change.before, field) == targets:
             continue
@@ -150,6 +159,6 @@ def insert_rows(database: SqliteDatabase, rows: Iterable[Record]) -> None:
     """Add rows that are not there yet; the caller has a transaction open."""
     for record, group in groupby(sorted(rows, key=_record_name), key=_record_name):
         some = list(group)
-        _insert(database, MODELS[record], [_columns(row) for row in some])
-        for field, link in LINK_MODELS[record].items():
+        _insert(database, model_of(record), [_columns(row) for row in some])
+        for field, link in link_models(record).items():
             _insert(database, link, [each for row in some for each in _link_rows(row, field)])

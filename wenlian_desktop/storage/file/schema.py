@@ -7,7 +7,6 @@ import re
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
-from dataclasses import dataclass
 from functools import cache, cached_property
 
 from peewee import SqliteDatabase
@@ -24,14 +23,16 @@ COLUMN = re.compile(r'"([^"]+)"')
 Canonical = str | tuple[str, tuple[str, ...], bool]  # of a table: name, definitions in alphabetical order, STRICT
 
 
-@dataclass(frozen=True, eq=False)
+@frozen
 class Schema:
     """Statements without layout: the tables by name, then the triggers. The order of columns does not count."""
 
     statements: tuple[str, ...]
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Schema) and self._canonical_statements == other._canonical_statements
+        return isinstance(other, Schema) and (
+            self.statements == other.statements or self._canonical_statements == other._canonical_statements
+        )
 
     def __hash__(self) -> int:
         return hash(self._canonical_statements)
@@ -116,7 +117,7 @@ def _schema(statements: Iterable[str]) -> Schema:
 
 
 def _normalize(statement: str) -> str:
-    return re.sub(r"\s+", " ", statement).replace("( ", "(").replace(" )", ")").strip()
+    return " ".join(statement.split()).replace("( ", "(").replace(" )", ")").strip()
 
 
 @frozen

@@ -26,11 +26,11 @@ from wenlian_desktop.domain.records.year import RowChange
 from wenlian_desktop.domain.values.fields import Field, Origin
 from wenlian_desktop.domain.values.formatting import format_editable
 from wenlian_desktop.storage.file.lock_file import current_user
-from wenlian_desktop.storage.file.models import Change
+from wenlian_desktop.storage.file.models import CHANGE_TABLE, Change
 from wenlian_desktop.storage.file.row_bundle import BundledRow, bundle_hash, pack_rows, unpack_rows
 
+TABLE = CHANGE_TABLE
 START = "0" * 64
-TABLE = Change._meta.table_name
 Stamp = tuple[int, str]  # the number of an entry, and the digests in it
 Head = tuple[int, bytes]  # the number and the hash of the last entry
 HASHED_COLUMNS = (

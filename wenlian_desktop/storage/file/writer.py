@@ -33,9 +33,27 @@ class ImmediateExecutor(Executor):
         return future
 
 
-def writer_thread() -> Executor:
+class WriterThread(ThreadPoolExecutor):
+    """An executor with one thread, for the window. It may begin to open a year ahead of the Writer that asks for it."""
+
+    def __init__(self) -> None:
+        super().__init__(max_workers=1, thread_name_prefix="writer")
+        self._begun: tuple[Path, Future[YearFile], Future[Year]] | None = None
+
+    def begin(self, path: Path) -> None:
+        """Open a year for editing and read it; what refuses it is told to the Writer."""
+        file = self.submit(YearFile, path)
+        self._begun = path, file, self.submit(lambda: file.result().read())
+
+    def take(self, path: Path) -> "tuple[Future[YearFile], Future[Year]] | None":
+        """What was begun of a year; None where nothing was."""
+        begun, self._begun = self._begun, None
+        return begun[1:] if begun is not None and begun[0] == path else None
+
+
+def writer_thread() -> WriterThread:
     """An executor with one thread, for the window."""
-    return ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
+    return WriterThread()
 
 
 class Writer:
@@ -44,13 +62,17 @@ class Writer:
     def __init__(self, path: Path, executor: Executor, read_only: bool = False) -> None:
         """Open the file in the executor; raises UserError where it cannot be opened."""
         self._executor = executor
+        begun = executor.take(path) if isinstance(executor, WriterThread) and not read_only else None
+        opening, reading = begun or (executor.submit(YearFile, path, read_only), None)
+        self._first_reading: Future[Year] | None = reading
         try:
-            self._file = executor.submit(YearFile, path, read_only).result()
+            self._file = opening.result()
         except BaseException:
             executor.shutdown()
             raise
         self._slice = math.inf if isinstance(executor, ImmediateExecutor) else SLICE_SECONDS
         self._is_closing = False
+        self._waiting_check: _SlicedRun[ContentCheck] | None = None
         self._backups: list[_SlicedRun[Path | None]] = []  # in the order in which they are made
         self._round = 0
         self._failed_round = -1
@@ -61,7 +83,8 @@ class Writer:
 
     def read(self) -> Year:
         """The year on disk; blocks."""
-        return self._executor.submit(self._file.read).result()
+        reading, self._first_reading = self._first_reading, None
+        return (reading or self._executor.submit(self._file.read)).result()
 
     def write(self, step: Step, files: Sequence[Original] = ()) -> Future[None]:
         """Queue a step with the files it adds.
@@ -69,6 +92,7 @@ class Writer:
         The future is done when it is on disk, or fails with UserError. After a failure the queued steps that depend on
         it fail too, until `resume` is called.
         """
+        self.begin_check()
         return self._executor.submit(self._write, step, files, self._round)
 
     def _write(self, step: Step, files: Sequence[Original], round_number: int) -> None:
@@ -129,9 +153,22 @@ class Writer:
         """Verify the bytes of all attachments; edits take precedence."""
         return self._run_in_slices(self._file.verify_originals)
 
-    def check_content(self) -> Future[ContentCheck]:
-        """Compare the content with what the last session left; edits take precedence."""
-        return self._run_in_slices(self._file.check_content)
+    def check_content(self, waits: bool = False) -> Future[ContentCheck]:
+        """Compare the content with what the last session left; edits take precedence.
+
+        `waits`: until `begin_check`, at the latest until the first step: it looks at the trail without any of them.
+        """
+        self._waiting_check = _SlicedRun(self._file.check_content())
+        future = self._waiting_check.future
+        if not waits:
+            self.begin_check()
+        return future
+
+    def begin_check(self) -> None:
+        """Begin with a look at the content that waits, if there is one."""
+        if self._waiting_check is not None:
+            self._executor.submit(self._run_slice, self._waiting_check, None)
+            self._waiting_check = None
 
     def accept_content(self) -> None:
         """What differed was mended or found right."""
@@ -176,6 +213,7 @@ class Writer:
     def close(self) -> None:
         """Close the file after all queued operations and end the thread; sliced operations are cancelled."""
         self._is_closing = True
+        self.begin_check()  # only to be refused
         try:
             self._executor.submit(self._file.close).result()
         finally:

@@ -16,10 +16,11 @@ from wenlian_desktop.ui.editing.figure_strip import FigureStrip
 from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor, count_characters
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.editing.quoted_figures import QuotedFigures
+from wenlian_desktop.ui.kit.edit_menu import FORMER_ACTION, FORMER_KEYS, MARK_ACTION, MARK_KEYS, NOTE_ACTION, NOTE_KEYS
 from wenlian_desktop.ui.kit.elided import ElidedLabel
 from wenlian_desktop.ui.kit.labels import ClickableLabel, flash, plain_label
 from wenlian_desktop.ui.kit.theme import restyle
-from wenlian_desktop.ui.past.former_values_dialog import FORMER_ACTION, FORMER_KEYS, show_former_values
+from wenlian_desktop.ui.past.former_values_dialog import show_former_values
 
 DRAFT_DELAY = 1000  # ms after the last keystroke; UX asks for 2 s at most
 ORIGIN_MARKS = {  # Origin.TYPED is the default and has no mark
@@ -82,8 +83,8 @@ class FieldBox(QWidget):
             none.triggered.connect(self.confirm_none)
             self.addAction(none)
         for text, keys, do in (
-            (note_editing.NOTE_ACTION, note_editing.NOTE_KEYS, self._edit_note),
-            (note_editing.MARK_ACTION, note_editing.MARK_KEYS, self._toggle_mark),
+            (NOTE_ACTION, NOTE_KEYS, self._edit_note),
+            (MARK_ACTION, MARK_KEYS, self._toggle_mark),
             (FORMER_ACTION, FORMER_KEYS, self._show_former_values),
         ):
             action = QAction(f"{text}（{keys}）", self)

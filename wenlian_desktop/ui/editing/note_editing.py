@@ -10,10 +10,8 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.kit.dialogs import Dialogs
+from wenlian_desktop.ui.kit.edit_menu import NO_FIELD_TO_NOTE
 
-NOTE_ACTION, MARK_ACTION = "备注…", "待核"
-NOTE_KEYS, MARK_KEYS = "Shift+F2", "Ctrl+Shift+H"
-NO_FIELD = "请先把光标放到要写备注的栏里。"
 PRINTED_REASON = "这一节填“无”时，备注就是理由，印在“本年度不涉及……”的后面。"
 Notify = Callable[[str], None]
 
@@ -21,7 +19,7 @@ Notify = Callable[[str], None]
 def edit_note(session: YearSession, dialogs: Dialogs, notify: Notify, ref: Ref | None) -> None:
     """Ask for the note of a field and write it; a message where that is not possible."""
     if ref is None or read_only_reason(session):
-        notify(read_only_reason(session) or NO_FIELD)
+        notify(read_only_reason(session) or NO_FIELD_TO_NOTE)
         return
     note = session.view.note(ref)
     hint = PRINTED_REASON if (ref.record, ref.field) == (Section.spec.name, "content") else "备注不印在报告里。"
@@ -34,7 +32,7 @@ def edit_note(session: YearSession, dialogs: Dialogs, notify: Notify, ref: Ref |
 def toggle_mark(session: YearSession, notify: Notify, refs: Sequence[Ref]) -> None:
     """Mark fields as 待核; take the mark away where all of them have it."""
     if not refs or read_only_reason(session):
-        notify(read_only_reason(session) or NO_FIELD)
+        notify(read_only_reason(session) or NO_FIELD_TO_NOTE)
         return
     notes = {ref: session.view.note(ref) for ref in refs}
     is_marked = all(note is not None and note.to_verify for note in notes.values())

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 from wenlian_desktop.domain.preflight import run_preflight
 from wenlian_desktop.domain.preflight.remark import Remark
 from wenlian_desktop.domain.prose.manuscript import LINES
-from wenlian_desktop.domain.rules.finding import ReviewedFinding
+from wenlian_desktop.domain.rules.finding import ReviewedFinding, count_open
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session import exporting, external_report
 from wenlian_desktop.ui.findings.finding_list import FindingList
-from wenlian_desktop.ui.findings.side_panel import CHIP_STYLES, count_open, level_chip
+from wenlian_desktop.ui.findings.side_panel import CHIP_STYLES, level_chip
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.jobs import Jobs
 from wenlian_desktop.ui.kit.labels import unlock

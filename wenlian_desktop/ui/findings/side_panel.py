@@ -1,13 +1,12 @@
 """The side panel: findings, and the report preview."""
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
-from wenlian_desktop.domain.rules.finding import TO_FILL, ReviewedFinding
+from wenlian_desktop.domain.rules.finding import TO_FILL, ReviewedFinding, count_open
 from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.ui.findings.finding_actions import EXPLAIN, FindingActionBar
 from wenlian_desktop.ui.findings.finding_list import FindingList
@@ -19,18 +18,6 @@ if TYPE_CHECKING:
 
 FINDINGS_TAB, PREVIEW_TAB, REVIEW_TAB = "检查", "预览", "核对"
 CHIP_STYLES = {Level.ERROR.value: "wrong", Level.WARNING.value: "warning", Level.HINT.value: "", TO_FILL: ""}
-
-
-def count_open(entries: list[ReviewedFinding]) -> Counter[str]:
-    """The number of open findings by word: 错, 警, 示, and 待填."""
-    return Counter(each.finding.word for each in entries if not each.is_explained)
-
-
-def counts_in_words(counts: Counter[str]) -> str:
-    """How many findings are open and how much is to fill; empty where there is nothing."""
-    found = counts.total() - counts[TO_FILL]
-    parts = (f"{found}条待处理" if found else "", f"{counts[TO_FILL]}项待填" if counts[TO_FILL] else "")
-    return "，".join(part for part in parts if part)
 
 
 class FindingsPanel(QWidget):

@@ -7,6 +7,12 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
 
+# What can be done with a field or a cell beside that: its name in the context menu, and its keys.
+NOTE_ACTION, NOTE_KEYS = "备注…", "Shift+F2"
+MARK_ACTION, MARK_KEYS = "待核", "Ctrl+Shift+H"
+FORMER_ACTION, FORMER_KEYS = "以前的内容…", "Ctrl+F2"
+NO_FIELD_TO_NOTE, NO_FIELD_WITH_PAST = "请先把光标放到要写备注的栏里。", "请先把光标放到要看以前内容的栏里。"
+
 
 class EditableText(Protocol):
     """The editor methods the menu calls."""

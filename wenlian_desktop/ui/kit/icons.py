@@ -1,15 +1,15 @@
-"""Icons from resources/icons: 24 x 24 SVG strokes, tinted with a theme colour, sharp at each scale."""
+"""Icons from resources/icons: 24 x 24 SVG strokes, tinted with a theme colour, sharp at the scales of the screens."""
 
 from functools import cache
+from math import ceil
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from wenlian_desktop.distribution import RESOURCES
 from wenlian_desktop.ui.kit.theme import colours
 
-SCALES = (1, 2, 3)
 DEFAULT_SIZE = 20  # px
 
 
@@ -40,8 +40,8 @@ def _pixmap(name: str, colour: str, size: int, scale: int) -> QPixmap:
 
 
 def icon(name: str, colour: str = "muted", size: int = DEFAULT_SIZE) -> QIcon:
-    """An icon in the current value of a theme colour; must be created again when the theme changes."""
+    """An icon in the current value of a theme colour; must be created again when the theme or the screens change."""
     result = QIcon()
-    for scale in SCALES:
+    for scale in sorted({1, *(ceil(screen.devicePixelRatio()) for screen in QGuiApplication.screens())}):
         result.addPixmap(_pixmap(name, getattr(colours(), colour), size, scale))
     return result

@@ -10,8 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 
 class ModuleLoader(QObject):
-    """Imports modules after the first paint of a window, one per turn of the event loop, to keep it responsive."""
+    """Imports modules after the first paint of a window, one per turn of the event loop, to keep it responsive.
 
+    `started` is emitted in a turn of its own, before the first of them.
+    """
+
+    started = Signal()
     finished = Signal()
 
     def __init__(self, modules: Iterable[str], window: QWidget) -> None:
@@ -19,6 +23,7 @@ class ModuleLoader(QObject):
         self._waiting = deque(modules)
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._load_next)
+        self._is_started = False
         if self._waiting:
             window.installEventFilter(self)
 
@@ -34,7 +39,10 @@ class ModuleLoader(QObject):
         return False
 
     def _load_next(self) -> None:
-        if self._waiting:
+        if not self._is_started:
+            self._is_started = True
+            self.started.emit()
+        elif self._waiting:
             importlib.import_module(self._waiting.popleft())
             gc.freeze()  # what is imported stays: the collector need not walk it again and again
         else:

@@ -1,5 +1,6 @@
 """The tab 概览: key figures, monthly spending, progress, and next steps."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,15 +13,13 @@ from wenlian_desktop.domain.records.activities import Association
 from wenlian_desktop.domain.records.budget import BudgetLine
 from wenlian_desktop.domain.records.tabs import FORM_TABS
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.rules.finding import TO_FILL, WORDS, ReviewedFinding
+from wenlian_desktop.domain.rules.finding import TO_FILL, WORDS, ReviewedFinding, count_open
 from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.domain.values.money import fixed_wan, format_wan
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.findings.finding_list import FindingList
-from wenlian_desktop.ui.findings.side_panel import count_open
 from wenlian_desktop.ui.kit.cards import titled_card
 from wenlian_desktop.ui.kit.chart_widgets import Bar, BarChart, MonthlyChart
 from wenlian_desktop.ui.kit.theme import restyle
@@ -29,6 +28,7 @@ from wenlian_desktop.ui.pages.reminder_card import ReminderCard
 
 if TYPE_CHECKING:
     from wenlian_desktop.domain.checks.progress import Progress
+    from wenlian_desktop.ui.findings.finding_list import FindingList
 
 MAX_NEXT_STEPS = 5
 DASH = "—"
@@ -149,8 +149,6 @@ class Overview(QScrollArea):
         self.figures = {figure.name: FigureCard(figure.name) for figure in figures}
         self.months = MonthlyChart()
         self.associations = BarChart("各协会活动", "还没有填写承办协会的活动", "项")
-        self.next_steps = FindingList("下一步", grows=True)
-        self.next_steps.field_requested.connect(self.field_requested)
         self.all_done = QLabel(ALL_DONE)
         self.all_done.setProperty("role", "muted")
         self.all_done.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -166,15 +164,25 @@ class Overview(QScrollArea):
         self.setWidgetResizable(True)
         self.setAccessibleName("概览")
         self.setWidget(self._create_page())
-        self.next_steps.hide()
         self.all_done.hide()
         self._show_charts(view)
+
+    @cached_property
+    def next_steps(self) -> "FindingList":
+        """The list of what to do next, created when the checks have run."""
+        from wenlian_desktop.ui.findings.finding_list import FindingList
+
+        found = FindingList("下一步", grows=True)
+        found.field_requested.connect(self.field_requested)
+        self._steps.insertWidget(0, found)
+        return found
 
     def _create_page(self) -> QWidget:
         page = QWidget()
         page.setObjectName("page")
         steps, months = QWidget(), QWidget()
-        _stack_vertically(steps, self.next_steps, self.all_done).addStretch(1)
+        self._steps = _stack_vertically(steps, self.all_done)
+        self._steps.addStretch(1)
         _stack_vertically(months, self.months, self.note)
         progress = QWidget()
         _stack_vertically(progress, self.progress).addStretch(1)

@@ -16,10 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wenlian_desktop.domain.rules.finding import TO_FILL, WORDS
+from wenlian_desktop.domain.rules.finding import TO_FILL, WORDS, counts_in_words
 from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values.frozen import frozen
-from wenlian_desktop.ui.findings.side_panel import counts_in_words
 from wenlian_desktop.ui.kit import icons
 from wenlian_desktop.ui.kit.elided import ElidedLabel
 from wenlian_desktop.ui.kit.theme import colours

@@ -12,33 +12,28 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.tab_of_field import find_tab
 from wenlian_desktop.domain.records.tabs import FORM_TABS, INPUT_TABS, MATERIALS, SETTINGS
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.rules.finding import ReviewedFinding
+from wenlian_desktop.domain.rules.finding import ReviewedFinding, count_open, counts_in_words
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session import field_locks
 from wenlian_desktop.session.settings import SettingsStore
 from wenlian_desktop.session.steps.step_fields import changed_refs
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.editing.note_editing import edit_note
-from wenlian_desktop.ui.findings.finding_actions import FindingController
-from wenlian_desktop.ui.findings.side_panel import SidePanel, count_open, counts_in_words
-from wenlian_desktop.ui.findings.stale_bar import StaleBar
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.focus import commit_field
 from wenlian_desktop.ui.kit.jobs import UPDATE_DELAY, Jobs
 from wenlian_desktop.ui.kit.module_loader import ModuleLoader
 from wenlian_desktop.ui.kit.theme import Themed
-from wenlian_desktop.ui.output.result_bar import ResultBar
-from wenlian_desktop.ui.pages.find_bar import FindBar
 from wenlian_desktop.ui.pages.overview import Overview, compute_first
 from wenlian_desktop.ui.pages.page_header import PageHeader, SaveState, money_unit
 from wenlian_desktop.ui.pages.side_tabs import SideTabs, badge_of
 
 if TYPE_CHECKING:
     from wenlian_desktop.ui.editing.base_page import BasePage
-    from wenlian_desktop.ui.output.preview import Preview
+    from wenlian_desktop.ui.findings.side_panel import SidePanel
     from wenlian_desktop.ui.output.previews import Previews
     from wenlian_desktop.ui.pages.content_check import ContentWatch
+    from wenlian_desktop.ui.pages.page_edges import PageEdges
     from wenlian_desktop.ui.pages.tab_page import TabPage
     from wenlian_desktop.ui.pages.working_tabs import WorkingTabs
 
@@ -46,7 +41,7 @@ OVERVIEW, PREVIEW = "概览", "报告预览"
 TABS = (OVERVIEW, *INPUT_TABS, PREVIEW, MATERIALS, SETTINGS)
 ICONS = ("overview", "department", "budget", "activities", "management", "conclusions", "preview", "folder", "outline")
 NARROW_WIDTH = 1200  # px, below it the panel folds away
-PANEL_WIDTH, PANEL_MIN_WIDTH = 320, 240
+PANEL_WIDTH = 320
 
 
 class YearPage(QWidget):
@@ -77,10 +72,8 @@ class YearPage(QWidget):
         self.header.show_state(*field_locks.status_chip(bridge.session))
         self.state = self.header.state
         self.overview = Overview(bridge)
-        self.tabs, self.side_panel = SideTabs(), SidePanel()
-        self.find_bar = FindBar(self._find_in_page)
-        self.results = ResultBar(self.tabs.currentChanged)
-        self.stale_bar = StaleBar(bridge, self.examined, self.go_to, self.message.emit)
+        self.tabs = SideTabs()
+        self._edges: PageEdges | None = None
         self._working: WorkingTabs | None = None
         self._previews: Previews | None = None
         self._entries: list[ReviewedFinding] | None = None
@@ -97,7 +90,22 @@ class YearPage(QWidget):
         self._connect()
         self._update_year_name(bridge.view)
         self._on_tab_changed(0)
-        self._as_read, self._content_check = bridge.view, bridge.session.check_content()  # before any edit
+        self._as_read, self._content_check = bridge.view, bridge.session.check_content(waits=True)
+
+    @property
+    def edges(self) -> "PageEdges":
+        """Side panel and bars around the tabs, created on first use."""
+        if self._edges is None:
+            from wenlian_desktop.ui.pages.page_edges import PageEdges
+
+            self._edges = PageEdges(self)
+            self._install_edges(self._edges)
+        return self._edges
+
+    @property
+    def side_panel(self) -> "SidePanel":
+        """The panel on the right: findings, preview, review."""
+        return self.edges.panel
 
     @property
     def working(self) -> "WorkingTabs":
@@ -145,6 +153,7 @@ class YearPage(QWidget):
             )
             self._content_watch.message.connect(self.message)
             self._work.insertWidget(self._work.indexOf(self.header), self._content_watch.banner)
+            self.bridge.session.begin_check()
             self._content_watch.start(self._content_check)
         return self._content_watch
 
@@ -152,6 +161,14 @@ class YearPage(QWidget):
         self.tabs.addTab(self.overview, OVERVIEW, ICONS[0])
         for name, picture in zip(TABS[1:], ICONS[1:], strict=True):
             self.tabs.addTab(QWidget(), name, picture)
+
+    def _install_edges(self, edges: "PageEdges") -> None:
+        self._splitter.addWidget(edges.panel)
+        self._splitter.setChildrenCollapsible(False)
+        place = self._work.indexOf(self._splitter)
+        for bar in (edges.stale_bar, edges.results):
+            self._work.insertWidget(place, bar)
+        self._work.addWidget(edges.find_bar)
 
     def _install_tabs(self, working: "WorkingTabs") -> None:
         for tab, page in working.pages.items():
@@ -169,7 +186,7 @@ class YearPage(QWidget):
         for part in (previews, self.working.review):
             part.field_requested.connect(self.go_to)
             part.message.connect(self.message)
-        self.find_bar.closed.connect(previews.tab.clear_hits)
+        self.edges.find_bar.closed.connect(previews.tab.clear_hits)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -177,6 +194,7 @@ class YearPage(QWidget):
             self._first_paint_timer.start()
 
     def _on_first_paint(self) -> None:
+        self.bridge.session.begin_check()
         if self._loader.is_finished:
             self._start_work()
 
@@ -189,8 +207,8 @@ class YearPage(QWidget):
             _ = self.content_watch
             self._first_paint_timer.start()
             return
-        if self._working is None or self._previews is None:
-            _ = self.pages if self._working is None else self.previews
+        if self._edges is None or self._working is None or self._previews is None:
+            _ = self.edges if self._edges is None else self.pages if self._working is None else self.previews
             self._first_paint_timer.start()
             return
         self.previews.update_visible()
@@ -212,13 +230,9 @@ class YearPage(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.addWidget(self.tabs.stack)
-        self._splitter.addWidget(self.side_panel)
         self._splitter.setStretchFactor(0, 1)
-        self._splitter.setChildrenCollapsible(False)
-        self.side_panel.setMinimumWidth(PANEL_MIN_WIDTH)
-        self.side_panel.hide()
-        for each in (self.header, self.results, self.stale_bar, self._splitter, self.find_bar):
-            work.addWidget(each, 1 if each is self._splitter else 0)
+        work.addWidget(self.header)
+        work.addWidget(self._splitter, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -233,14 +247,6 @@ class YearPage(QWidget):
         self._check_timer.timeout.connect(self.run_checks)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.overview.field_requested.connect(self.go_to)
-        self.side_panel.findings.list.field_requested.connect(self.go_to)
-        self.finding_controller = FindingController(
-            self.bridge, self.side_panel.findings.list, self.side_panel.findings.action_bar, self.dialogs, self
-        )
-        self.finding_controller.message.connect(self.message)
-        self.finding_controller.note_requested.connect(self._edit_note)
-        self.side_panel.findings.explain_action.triggered.connect(self.finding_controller.explain)
-        self.side_panel.close_requested.connect(self.toggle_panel)
         self.header.panel_toggle_requested.connect(self.toggle_panel)
         self.header.check_requested.connect(self.check_now)
         self.header.export_requested.connect(self.export_requested)
@@ -248,7 +254,10 @@ class YearPage(QWidget):
         self.bridge.row_left.connect(self._check_timer.start)
         self.jobs.refused.connect(self._show_refusal)
 
-    def _edit_note(self, ref: Ref) -> None:
+    def edit_note(self, ref: Ref) -> None:
+        """Write the note of a field."""
+        from wenlian_desktop.ui.editing.note_editing import edit_note
+
         edit_note(self.bridge.session, self.dialogs, self.message.emit, ref)
 
     def _update_year_name(self, view: Year) -> None:
@@ -263,7 +272,8 @@ class YearPage(QWidget):
         if title in FORM_TABS:
             self.pages[title].show_current_page()
             return
-        self.find_bar.hide()
+        if self._edges is not None:
+            self._edges.find_bar.hide()
         if title == OVERVIEW:
             self.overview.show_year(self.bridge.view)
         else:
@@ -321,23 +331,6 @@ class YearPage(QWidget):
         self._set_panel_open(True)
         self.side_panel.show_review_tab(self.working.review)
 
-    def go_to_next_finding(self) -> None:
-        """Go to the next finding and its field (F8)."""
-        self._go_to_finding(1)
-
-    def go_to_previous_finding(self) -> None:
-        """Go to the previous finding and its field (Shift+F8)."""
-        self._go_to_finding(-1)
-
-    def _go_to_finding(self, by: int) -> None:
-        if not self.entries:
-            self.message.emit("没有发现问题。")
-        self.side_panel.findings.list.move_current(by)
-
-    def repair_finding(self) -> None:
-        """Repair the current finding."""
-        self.finding_controller.repair_first()
-
     def _show_refusal(self, reason: UserError) -> None:
         self.message.emit(str(reason))
 
@@ -366,28 +359,6 @@ class YearPage(QWidget):
             page.flush()
         self.bridge.session.leave_rows()
 
-    def open_find(self) -> None:
-        """Open the find bar (Ctrl+F)."""
-        if self.tabs.currentWidget() is not self.overview:
-            self.find_bar.open_bar()
-        else:
-            self.message.emit("这一页没有可查找的栏。在所有栏目中查找，请按 Ctrl+Shift+F。")
-
-    def find_next(self) -> None:
-        """Go to the next or previous match (F3); open the find bar if there is no search text."""
-        if not self.find_bar.next():
-            self.open_find()
-
-    def find_previous(self) -> None:
-        """Go to the previous match (Shift+F3)."""
-        if not self.find_bar.previous():
-            self.open_find()
-
-    def _find_in_page(self, text: str, backwards: bool) -> bool:
-        title = self.tabs.tabText(self.tabs.currentIndex())
-        page: TabPage | Preview = self.pages.get(title) or self.previews.tab
-        return title != OVERVIEW and page.find_text(text, backwards)
-
     def close_previews(self) -> None:
         """Close the PDF of the previews."""
         if self._previews is not None:
@@ -413,7 +384,8 @@ class YearPage(QWidget):
         is_open = self._panel_open[self._is_wide]
         if is_open and self.side_panel.isHidden():
             self._splitter.setSizes([self._splitter.width() - PANEL_WIDTH, PANEL_WIDTH])
-        self.side_panel.setVisible(is_open)
+        if self._edges is not None:
+            self._edges.panel.setVisible(is_open)
         self.header.show_panel_state(is_open)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -422,7 +394,7 @@ class YearPage(QWidget):
         self._update_panel()
 
     def refresh_theme(self) -> None:
-        parts: list[Themed] = [self.header, self.results, self.stale_bar, self.tabs, self.side_panel, self.find_bar]
+        parts: list[Themed] = [self.header, self.tabs, *(self._edges.themed if self._edges is not None else ())]
         parts += (self.overview, *(self._working.pages.values() if self._working is not None else ()))
         parts += [self._previews] if self._previews is not None else []
         for part in parts:

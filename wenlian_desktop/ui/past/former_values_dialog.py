@@ -20,12 +20,12 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.field_locks import lock_reason
 from wenlian_desktop.session.past.former_values import FormerValue, former_values, restore_value
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.ui.kit.dialogs import Dialogs, quotation
+from wenlian_desktop.ui.kit.asking.text_dialogs import quotation
+from wenlian_desktop.ui.kit.dialogs import Dialogs
+from wenlian_desktop.ui.kit.edit_menu import NO_FIELD_WITH_PAST
 from wenlian_desktop.ui.kit.item_models import name_cells
 from wenlian_desktop.ui.kit.labels import unlock
 
-FORMER_ACTION, FORMER_KEYS = "以前的内容…", "Ctrl+F2"
-NO_FIELD = "请先把光标放到要看以前内容的栏里。"
 CANNOT_COME_BACK = "这个值引用的内容已删除，或已清除，不能恢复。"
 NEVER_CHANGED = "这一栏没有改过。"
 SIZE = (720, 420)
@@ -90,7 +90,7 @@ def show_former_values(
 ) -> None:
     """Show what a field held before, and bring back what is chosen; a message where there is nothing."""
     if ref is None:
-        notify(NO_FIELD)
+        notify(NO_FIELD_WITH_PAST)
         return
     try:
         values = former_values(session, ref)

@@ -20,9 +20,15 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, is_today_shortcut
-from wenlian_desktop.ui.editing.note_editing import MARK_ACTION, MARK_KEYS, NOTE_ACTION, NOTE_KEYS
 from wenlian_desktop.ui.kit.dialogs import Dialogs
-from wenlian_desktop.ui.past.former_values_dialog import FORMER_ACTION, FORMER_KEYS
+from wenlian_desktop.ui.kit.edit_menu import (
+    FORMER_ACTION,
+    FORMER_KEYS,
+    MARK_ACTION,
+    MARK_KEYS,
+    NOTE_ACTION,
+    NOTE_KEYS,
+)
 from wenlian_desktop.ui.tables.cell_actions import CellActions
 from wenlian_desktop.ui.tables.cell_delegate import CellDelegate
 from wenlian_desktop.ui.tables.editable_model import EditableModel, NumberRole

@@ -1,6 +1,7 @@
 """Theme and font size as saved in the settings."""
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication
 
 from wenlian_desktop.session.settings import DARK, DEFAULT_POINTS, LIGHT, MAX_POINTS, MIN_POINTS, SYSTEM, SettingsStore
@@ -21,6 +22,9 @@ class Appearance(QObject):
         assert isinstance(app, QApplication)
         self._app = app
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        app.screenAdded.connect(self._follow_screen)
+        for screen in app.screens():
+            screen.logicalDotsPerInchChanged.connect(self.changed)
 
     @property
     def theme(self) -> str:
@@ -61,6 +65,11 @@ class Appearance(QObject):
     def _set_points(self, points: int) -> None:
         self._remembered.update(points=min(max(points, MIN_POINTS), MAX_POINTS))
         self.apply()
+
+    def _follow_screen(self, screen: QScreen) -> None:
+        """Icons are drawn for the scales of the screens there are."""
+        screen.logicalDotsPerInchChanged.connect(self.changed)
+        self.changed.emit()
 
     def _follow_system(self) -> None:
         if self.theme == SYSTEM:

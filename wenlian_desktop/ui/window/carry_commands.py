@@ -9,9 +9,8 @@ from wenlian_desktop.domain.carryover.carried_review import carried_fields, mark
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Origin, Ref
 from wenlian_desktop.session.settings import RecentYear
-from wenlian_desktop.ui.editing import note_editing
+from wenlian_desktop.ui.kit.edit_menu import NO_FIELD_TO_NOTE, NO_FIELD_WITH_PAST
 from wenlian_desktop.ui.pages.year_page import YearPage
-from wenlian_desktop.ui.past.former_values_dialog import NO_FIELD
 
 if TYPE_CHECKING:
     from wenlian_desktop.ui.start.carry_dialog import CarryPlan
@@ -82,7 +81,7 @@ def _verify(page: YearPage, refs: Collection[Ref]) -> None:
 def edit_note(page: YearPage) -> None:
     """Write the note of the focused field or cell."""
     if page.current_tab is None:
-        page.message.emit(note_editing.NO_FIELD)
+        page.message.emit(NO_FIELD_TO_NOTE)
     else:
         page.current_tab.edit_note()
 
@@ -90,7 +89,7 @@ def edit_note(page: YearPage) -> None:
 def show_former_values(page: YearPage) -> None:
     """Show what the focused field or cell held before."""
     if page.current_tab is None:
-        page.message.emit(NO_FIELD)
+        page.message.emit(NO_FIELD_WITH_PAST)
     else:
         page.current_tab.show_former_values()
 
@@ -98,6 +97,6 @@ def show_former_values(page: YearPage) -> None:
 def toggle_mark(page: YearPage) -> None:
     """Mark the focused field or the selected cells as 待核, or take the mark away."""
     if page.current_tab is None:
-        page.message.emit(note_editing.NO_FIELD)
+        page.message.emit(NO_FIELD_TO_NOTE)
     else:
         page.current_tab.toggle_mark()

@@ -62,7 +62,7 @@ def _export(page: YearPage, what: str, suffix: str, make: "Callable[[Year], Docu
         page.dialogs,
         page.jobs,
         page.message.emit,
-        page.results.show_file,
+        page.edges.results.show_file,
     )
 
 
@@ -169,4 +169,4 @@ def _tell_printed(page: YearPage, file: Path | None) -> None:
         page.message.emit("已送往打印机。")
     else:
         page.message.emit(f"已印成文件：{file.name}。")
-        page.results.show_file(file, f"已印成文件“{file.name}”，没有送往打印机。")
+        page.edges.results.show_file(file, f"已印成文件“{file.name}”，没有送往打印机。")

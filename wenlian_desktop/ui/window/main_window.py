@@ -4,28 +4,25 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from wenlian_desktop.distribution import NAME
 from wenlian_desktop.domain.interchange.editions import is_closed
 from wenlian_desktop.domain.records.department import Department
-from wenlian_desktop.domain.rules.finding import ReviewedFinding
+from wenlian_desktop.domain.rules.finding import ReviewedFinding, count_open
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.field_locks import CLOSED
 from wenlian_desktop.session.settings import RecentYear, SettingsStore
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.clearing.clear_command import ClearCommand
-from wenlian_desktop.ui.editing.note_editing import MARK_KEYS, NOTE_KEYS
-from wenlian_desktop.ui.findings.side_panel import count_open
 from wenlian_desktop.ui.kit import window_geometry
 from wenlian_desktop.ui.kit.dialogs import Dialogs
-from wenlian_desktop.ui.kit.edit_menu import act_on_focus
+from wenlian_desktop.ui.kit.edit_menu import FORMER_KEYS, MARK_KEYS, NOTE_KEYS, act_on_focus
 from wenlian_desktop.ui.kit.menus import Command, Menus
 from wenlian_desktop.ui.kit.module_loader import ModuleLoader
 from wenlian_desktop.ui.pages.year_page import YearPage
-from wenlian_desktop.ui.past.former_values_dialog import FORMER_KEYS
 from wenlian_desktop.ui.start.environment import Environment
 from wenlian_desktop.ui.start.open_year import OpenedYear, open_year
 from wenlian_desktop.ui.start.year_dropping import YearDropping
@@ -51,7 +48,9 @@ CLIPBOARD_COMMANDS = (  # (method of the focused widget, name, mnemonic, key wit
 
 
 class MainWindow(QMainWindow):
-    """One window with at most one open year."""
+    """One window with at most one open year. `painted` is emitted after the first paint."""
+
+    painted = Signal()
 
     def __init__(self, environment: Environment, dialogs: Dialogs | None = None, opens_year: bool = False) -> None:
         """`opens_year`: a year is opened next, so no start page is created."""
@@ -60,6 +59,7 @@ class MainWindow(QMainWindow):
         self.dialogs = dialogs or Dialogs(self)
         self.settings_store = SettingsStore(environment.settings)
         self._loader = ModuleLoader(environment.late_modules, self)
+        self._loader.started.connect(self.painted)
         self.bridge: Bridge | None = None
         self.page: YearPage | None = None
         self.start_page: StartPage | None = None
@@ -331,9 +331,11 @@ def _edit_commands(window: MainWindow) -> list[Command | PageCommand]:
             current_text=keep.redo_text,
         ),
         *_clipboard_commands(window),
-        PageCommand("编辑", "find", "在本页查找(&F)…", YearPage.open_find, "Ctrl+F", separator_before=True),
-        PageCommand("编辑", "find_next", "查找下一个(&N)", YearPage.find_next, "F3"),
-        PageCommand("编辑", "find_previous", "查找上一个(&P)", YearPage.find_previous, "Shift+F3"),
+        PageCommand(
+            "编辑", "find", "在本页查找(&F)…", lambda page: page.edges.open_find(), "Ctrl+F", separator_before=True
+        ),
+        PageCommand("编辑", "find_next", "查找下一个(&N)", lambda page: page.edges.find_next(), "F3"),
+        PageCommand("编辑", "find_previous", "查找上一个(&P)", lambda page: page.edges.find_previous(), "Shift+F3"),
         PageCommand("编辑", "find_all", "全部查找(&A)…", window.side_windows.show_search, "Ctrl+Shift+F"),
         PageCommand("编辑", "replace", "查找和替换(&E)…", window.side_windows.show_replace, "Ctrl+H", writable),
         PageCommand(
@@ -411,12 +413,17 @@ def _data_commands(window: MainWindow) -> list[Command | PageCommand]:
 def _check_commands(window: MainWindow) -> list[Command | PageCommand]:
     return [
         PageCommand("检查", "check", "检查全部内容(&C)", YearPage.check_now, "F7"),
-        PageCommand("检查", "next", "下一个问题(&N)", YearPage.go_to_next_finding, "F8"),
-        PageCommand("检查", "previous", "上一个问题(&P)", YearPage.go_to_previous_finding, "Shift+F8"),
-        PageCommand("检查", "repair", "修复这一条(&R)", YearPage.repair_finding, "Ctrl+Shift+R", separator_before=True),
+        PageCommand("检查", "next", "下一个问题(&N)", lambda page: page.edges.go_to_next_finding(), "F8"),
+        PageCommand("检查", "previous", "上一个问题(&P)", lambda page: page.edges.go_to_previous_finding(), "Shift+F8"),
         PageCommand(
-            "检查", "explain", "写情况说明(&E)…", lambda page: page.finding_controller.explain(), "Ctrl+Shift+E"
+            "检查",
+            "repair",
+            "修复这一条(&R)",
+            lambda page: page.edges.controller.repair_first(),
+            "Ctrl+Shift+R",
+            separator_before=True,
         ),
+        PageCommand("检查", "explain", "写情况说明(&E)…", lambda page: page.edges.controller.explain(), "Ctrl+Shift+E"),
         PageCommand("检查", "review", "待核和各节核对(&V)", YearPage.show_review, "Ctrl+F7"),
         Command("检查", "preflight", "检查一份报告(&T)…", window.side_windows.show_preflight, separator_before=True),
     ]

@@ -6,11 +6,11 @@ Its format: sqlite.org/fileformat2.html, "The Rollback Journal".
 import os
 import secrets
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
 
 from wenlian_desktop.domain.values.errors import UserError
+from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.storage.outside.plain_file import open_plain
 
 MAGIC = bytes.fromhex("d9d505f920a163d7")
@@ -25,7 +25,7 @@ class DamagedJournal(Exception):  # noqa: N818 -- never leaves this module
     """A journal that SQLite would replay in part or not at all."""
 
 
-@dataclass(frozen=True)
+@frozen
 class HotJournal:
     """The state it leads back to: its length in bytes, and the change counter, where the first page is in it."""
 

@@ -1,0 +1,1 @@
+"""Dialogs that ask for a text, or show a result."""
