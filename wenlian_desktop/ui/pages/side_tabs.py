@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -62,17 +62,25 @@ class SideTabBar(QTabBar):
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setMouseTracking(True)
+        self._tab_size: QSize | None = None  # the same for all; Qt asks a hundred times while a window is laid out
 
     def _icon_size(self) -> int:
         """The height of the icon: that of the label."""
         return self.fontMetrics().height() + 1
 
     def tabSizeHint(self, index: int) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance("口" * 7) + self._icon_size() + 70, round(metrics.height() * 2.1))
+        if self._tab_size is None:
+            metrics = self.fontMetrics()
+            width = metrics.horizontalAdvance("口" * 7) + self._icon_size() + 70
+            self._tab_size = QSize(width, round(metrics.height() * 2.1))
+        return self._tab_size
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._tab_size = None  # another font, perhaps
+        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle up and down: Qt's tab bar only handles left and right, whatever its shape."""
