@@ -23,6 +23,11 @@ OPENED = re.compile(
     r"自(?P<month>\d{1,2})月(?P<day>\d{1,2})日(?P<year>)[^，。；\d]{0,8}，?至(?P<year2>)(?P<month2>\d{1,2})月(?P<day2>\d{1,2})日(?P<days>)",
     re.ASCII,
 )
+MOVED = re.compile(
+    rf"(?:由|从|原定)(?:于)?{DAY.format('')}[^，。；\d]{{0,12}}?(?:改|推迟|延期|顺延|延后|提前|调整)[到至为]?(?:了)?{DAY.format('2')}"
+    r"(?:[^，。；\d]{0,6})[，（]?(?:共|较原定)?(?:推迟|延期|延后|顺延|提前|晚|早)(?:了)?(?P<days>\d{1,3})天",
+    re.ASCII,
+)
 EXCEPT = re.compile("中午|工作日|停|休|次年|翌年")
 
 
@@ -33,6 +38,7 @@ EXCEPT = re.compile("中午|工作日|停|休|次年|翌年")
     says={
         "weekday": "“{written}”：{year}年{month}月{day}日是星期{right}。",
         "span": "“{written}”：按首尾两天都算，应为{right}天。",
+        "moved": "“{written}”：两天相差{right}天。",
         "term": "“{written}”的起止不是这么多年。",
         "born": "“{written}”：按出生年份应为{right}周岁。",
         "age": "“{written}”：按成立的年份应为{right}周年。",
@@ -51,6 +57,7 @@ def days_fit_together(report: Manuscript) -> Hits:
                     line.line_at(match.start()), kind="weekday", written=match[0],
                     year=day.year, month=day.month, day=day.day, right=right,
                 )  # fmt: skip
+        yield from _moved(line, report.year)
         yield from _ages(line)
         yield from _terms(line)
         yield from _spans_told_later(line, report.year)
@@ -58,6 +65,15 @@ def days_fit_together(report: Manuscript) -> Hits:
             kind, length = _wrong_span(match, report.year)
             if kind:
                 yield hit(line.line_at(match.start()), kind=kind, written=match[0], right=length)
+
+
+def _moved(line: NormalLine, of: int | None) -> Hits:
+    """“由7月30日改到8月13日，推迟13天”."""
+    for match in MOVED.finditer(line.text) if "天" in line.text else ():
+        first, last = _day(match, "", of or 2000), _day(match, "2", of or 2000)
+        apart = abs((last - first).days) if first and last else int(match["days"])
+        if apart != int(match["days"]):
+            yield hit(line.line_at(match.start()), kind="moved", written=match[0], right=apart)
 
 
 FOUNDED = re.compile(

@@ -10,7 +10,13 @@ from wenlian_desktop.domain.prose.manuscript import LINES, Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
 from wenlian_desktop.domain.prose.wording_rules import BLANKS, Fault, find_faults
 from wenlian_desktop.domain.rules.rule import Level, import_rules, rules_on
-from wenlian_desktop.domain.statements import budget_recomputed, recomputing, tables_recomputed
+from wenlian_desktop.domain.statements import (
+    budget_recomputed,
+    people_recomputed,
+    recomputing,
+    results_recomputed,
+    tables_recomputed,
+)
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 
 LEVEL_ORDER = tuple(Level)
@@ -25,7 +31,7 @@ PROMPT, ENTRY_OF_LIST = "prompt", re.compile(r"(?:附件[：:]?)?\d{1,2}[.、](?
 EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
 import_rules(preflight)
-for each_room in (recomputing, budget_recomputed, tables_recomputed):
+for each_room in (recomputing, budget_recomputed, people_recomputed, results_recomputed, tables_recomputed):
     import_rules(each_room)
 
 

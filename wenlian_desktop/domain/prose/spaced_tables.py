@@ -1,10 +1,13 @@
-"""Tables typed with full-width blanks between the cells: their rows with tabs, as other programs write them."""
+"""Tables typed with blanks or upright strokes between the cells: their rows with tabs, as other programs write them."""
 
 import re
 from collections.abc import Iterator, Sequence
 
-GAP = re.compile("(?<=\\S)[ \u3000]*\u3000[ \u3000]*\u3000[ \u3000]*(?=\\S)")
-NARROW_GAP = re.compile("(?<=\\S)[ \u3000]*\u3000[ \u3000]*(?=\\S)")
+GAP = re.compile("(?<=\\S)[ \u3000]{2,}(?=\\S)")
+NARROW_GAP = re.compile("(?<=\\S)(?: *\u3000[ \u3000]*| {2,})(?=\\S)")
+STROKED = re.compile(r"^\s*[|｜│┃]?(.*?)[|｜│┃]?\s*$")  # the strokes at both ends
+STROKE, RULED = re.compile("[|｜│┃]"), re.compile(r"[\s|｜│┃┼├┤─━:\-—+]+")
+GROWN = re.compile("^(?:比上年|同比)?(?:增长|下降|增加|减少|增|降|减)")
 SPREAD = re.compile("(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]+([\u4e00-\u9fff])(?![\u4e00-\u9fff])")  # 合　　计
 FIGURE = re.compile(r"[≥≤＝=\u4e00-\u9fff]{0,4}-?[\d,.，]+\s*[%\u4e00-\u9fff]{0,3}|[—\-/]+")
 LEAST_ROWS, LEAST_CELLS = 3, 3
@@ -13,13 +16,26 @@ NARROWEST = 2  # blanks between two cells
 
 def with_tabs(lines: Sequence[str]) -> list[str]:
     """The lines, rows of such tables with tabs between their cells; whole lines, so that their numbers stay."""
-    found = list(lines)
+    found = _without_strokes(lines)
     for gap in (NARROW_GAP, GAP):
         for first, end in _blocks(found, gap):
             rows = [_cells(line, gap) for line in found[first:end]]
             width = max(len(cells) for cells, _ in rows)
             for at, (cells, gaps) in enumerate(rows):
                 found[first + at] = "\t".join(_filled_up(cells, gaps, width))
+    return found
+
+
+def _without_strokes(lines: Sequence[str]) -> list[str]:
+    """Rows like “|阵地服务|46.00|” or “阵地服务|46.00”, the ruled line below the head left empty."""
+    counts = [len(STROKE.findall(line)) for line in lines]
+    found = list(lines)
+    for at, line in enumerate(lines):
+        beside = [counts[near] for near in (at - 1, at + 1) if 0 <= near < len(lines)]
+        if counts[at] > 1 or (counts[at] == 1 and 1 in beside):
+            is_ruled = RULED.fullmatch(line) is not None and re.search("[-─━—]{2}", line) is not None
+            cells = STROKED.sub(r"\1", line)
+            found[at] = "" if is_ruled else "\t".join(cell.strip() for cell in STROKE.split(cells))
     return found
 
 
@@ -41,13 +57,14 @@ def _is_table(rows: Sequence[Sequence[str]]) -> bool:
 
 def _is_even(rows: Sequence[Sequence[str]]) -> bool:
     """Whether all rows have as many cells, three at least: single blanks stand in other lines too."""
-    has_words = any(re.match("[\u4e00-\u9fff]+[\\d.]", cell) for cells in rows for cell in cells[1:])  # 预算122.00
+    words = (cell for cells in rows for cell in cells[1:] if not GROWN.match(cell))
+    has_words = any(re.match("[\u4e00-\u9fff]+[\\d.]", cell) for cell in words)  # 预算122.00
     return len(rows[0]) >= LEAST_CELLS and not has_words and all(len(cells) == len(rows[0]) for cells in rows)
 
 
 def _cells(line: str, gap: re.Pattern[str]) -> tuple[list[str], list[int]]:
     """The cells of a line, and how many blanks stand between them."""
-    if "\u3000" not in line:
+    if "\u3000" not in line and "  " not in line:
         return [line], []
     text = SPREAD.sub(r"\1\2", line.strip())
     return gap.split(text), [len(blanks) for blanks in gap.findall(text)]

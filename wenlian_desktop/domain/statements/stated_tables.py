@@ -76,7 +76,7 @@ def tables(lines: Sequence[NormalLine]) -> Iterator[StatedTable]:
     last = 0
     for line in (*lines, None):
         if line is not None and line.is_row and not line.is_debris:
-            if block and line.number > last + 1:
+            if block and line.number > last + (2 if _is_ruled_off(block, line) else 1):
                 yield from _split(block, scale)
                 block = []
             block.append(line)
@@ -88,6 +88,11 @@ def tables(lines: Sequence[NormalLine]) -> Iterator[StatedTable]:
         unit = UNIT_LINE.search(line.text) if line is not None else None
         scale = SCALE_OF[unit[1]] if unit else 0 if line is None or len(line.text) > 20 else scale
         last = line.numbers[-1] if line is not None else last
+
+
+def _is_ruled_off(block: Sequence[NormalLine], line: NormalLine) -> bool:
+    """Whether only a ruled line can stand between a head and a row: “项目|支出”, “---|---”, “甲|50”."""
+    return len(block) == 1 and len(block[0].cells) == len(line.cells) and _is_head(block[0], line)
 
 
 def _split(block: Sequence[NormalLine], scale: int) -> Iterator[StatedTable]:

@@ -114,7 +114,7 @@ def _listed(report: StatedReport) -> Iterator[Unmet]:
 @lru_cache(2)
 def matched_goals(report: StatedReport) -> tuple[tuple[Statement, tuple[Statement, ...]], ...]:
     """The goals of the list of goals, each with the figures of the same unit and words told after it."""
-    lines = _goal_lines(report)
+    lines = goal_lines(report)
     lines |= {each.line for each in report.sentences if GOALS_LISTED.search(each.text)}
     goals = [each for each in report.statements if each.line in lines and _counts(each)]
     later = [each for each in report.statements if each.line > min(lines, default=0) and _counts(each)]
@@ -125,7 +125,7 @@ def matched_goals(report: StatedReport) -> tuple[tuple[Statement, tuple[Statemen
         if each.role is FigureRole.PLAIN and "其中" not in each.between and not STANDING.search(each.label):
             by_unit.setdefault(each.unit, []).append(each)
     for goal in goals:
-        words = _pairs(NOISE.sub("", goal.label))
+        words = pairs_of(NOISE.sub("", goal.label))
         found = tuple(each for each in by_unit.get(goal.unit, ()) if _is_same(words, each, report))
         if len(words) >= LEAST_SHARED and found:
             pairs.append((goal, found))
@@ -136,7 +136,7 @@ def _counts(each: Statement) -> bool:
     return each.unit not in ("元", "%", "分", "", "个百分点") and each.role is not FigureRole.PER_HEAD
 
 
-def _goal_lines(report: StatedReport) -> set[int]:
+def goal_lines(report: StatedReport) -> set[int]:
     """The lines below a heading of goals, up to the next heading of its level."""
     found: set[int] = set()
     level = 0
@@ -158,23 +158,24 @@ def _goal_lines(report: StatedReport) -> set[int]:
 
 
 def _is_same(words: set[str], each: Statement, report: StatedReport) -> bool:
-    topic = _topic(report, each)
-    own = _pairs(NOISE.sub("", each.label)) or topic
+    topic = topic_of(report, each)
+    own = pairs_of(NOISE.sub("", each.label)) or topic
     before = report.sentences[each.sentence].text[max(each.quantity.start - 30, 0) : each.quantity.start]
-    around = _pairs(NOISE.sub("", before)) | topic
+    around = pairs_of(NOISE.sub("", before)) | topic
     shared = words & around
     return bool(words & own) and len(shared) >= LEAST_SHARED and len(shared) * 3 >= len(words) * 2
 
 
-def _topic(report: StatedReport, each: Statement) -> set[str]:
-    """The words of the short first sentence of its paragraph: “无障碍改造。”"""
+def topic_of(report: StatedReport, each: Statement) -> set[str]:
+    """The pairs of the short first sentence of its paragraph: “无障碍改造。”"""
     first = report.by_line[each.line][0].sentence - 1
     if first < 0 or report.sentences[first].line != each.line or len(report.sentences[first].text) > LONGEST_TOPIC:
         return set()
-    return _pairs(NOISE.sub("", report.sentences[first].text.rstrip("。")))
+    return pairs_of(NOISE.sub("", report.sentences[first].text.rstrip("。")))
 
 
-def _pairs(text: str) -> set[str]:
+def pairs_of(text: str) -> set[str]:
+    """The pairs of neighbouring characters of a name."""
     return {text[at : at + 2] for at in range(len(text) - 1)}
 
 
@@ -327,7 +328,7 @@ def _vague_in_text(report: StatedReport) -> Hits:
     for table in report.tables if vague else ():
         target = next((at for at, head in enumerate(table.heads) if TARGET_HEAD.search(head)), None)
         for row in table.rows if target is not None else ():
-            of, words = row.figure(target), _pairs(row.name)
+            of, words = row.figure(target), pairs_of(row.name)
             for each in vague if of and len(words) >= LEAST_SHARED else ():
                 if of and each.unit == of.unit and _is_same(words, each, report):
                     yield hit(each.line, goal=of.text, done=each.text)

@@ -167,7 +167,8 @@ def _is_told_whole(whole: Statement, parts: Sequence[Statement]) -> bool:
 
 
 def are_complements(parts: Sequence[Statement]) -> bool:
-    return any(
+    """Whether two parts leave nothing out, by their names."""
+    return len(parts) == 2 and any(
         all(word in part.label for word, part in zip(pair.split("、"), order, strict=True))
         for pair in COMPLEMENTS
         for order in (parts, parts[::-1])
@@ -176,7 +177,10 @@ def are_complements(parts: Sequence[Statement]) -> bool:
 
 def _nearest_run(whole: Statement, parts: list[Statement]) -> list[Statement]:
     """The figures before a total that come nearest to it: those that make it, else the last of them."""
-    runs = [parts[at:end] for at in range(len(parts)) for end in range(at + 2, len(parts) + 1)]
+    is_bare = whole.label in ("合计", "共", "共计", "总计", "合计为", "共有")
+    is_one_list = is_bare and len(parts) > 2 and all(part.between[:1] == "、" for part in parts[1:])
+    ends_at = [len(parts)] if is_one_list else range(2, len(parts) + 1)
+    runs = [parts[at:end] for at in range(len(parts)) for end in ends_at if end > at + 1]
     exact = next((run for run in runs if sum(part.value for part in run) == whole.value), None)
     ends = [exact] if exact else [parts[at:] for at in range(max(len(parts) - 1, 0))]
     return min(ends, key=lambda end: abs(sum(part.value for part in end) - whole.value), default=parts)

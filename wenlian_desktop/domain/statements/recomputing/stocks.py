@@ -17,7 +17,7 @@ BEGUN = re.compile(
     "^原|^往年|(?:年初|期初|上年末|上年底|上年度末|去年底)(?:有|共有?|为|的|在册|现有)?[\u4e00-\u9fff]{0,8}$"
 )
 CAME = re.compile(
-    "新登记|新办|新发展|新注册|新招|引进|登记|新增|增加|吸收|发展|购置|购入|调入|招录|招聘|招募|接收|入库|转入|新建|新聘|加入|入会|印制|征集|增补|续聘|考录|选调"
+    "新登记|新办|新录|新进|新发展|新注册|新招|引进|登记|新增|增加|吸收|发展|购置|购入|调入|招录|招聘|招募|接收|入库|转入|新建|新聘|加入|入会|印制|征集|增补|续聘|考录|选调"
 )
 WENT = re.compile(
     "剔旧|剔除|销毁|核减|核销|下架|撤并|关闭|流失|退补|取消|减少|注销|报废|退休|调出|撤销|退会|发放|领用|去世|转出|离职|核销|捐出|出库|清退|处置|辞职|解聘|退出|用去|赠送"
@@ -95,7 +95,8 @@ def _people_at_the_end(report: StatedReport) -> Iterator[tuple[list[tuple[int, S
         flows = [(1 if CAME.search(each.label) else -1, each) for each in people if _is_flow(each)]
         begun = [each for each in people if BEGUN.search(each.label) and THERE.search(each.label)]
         ended = [each for each in people if THERE.search(each.label) and each not in begun]
-        if len(begun) != 1 or len(flows) < 2 or not ended or any(ENDED.search(each.label) for each in people):
+        is_in_order = any(ENDED.search(each.label) and each.sentence == begun[0].sentence for each in ended if begun)
+        if len(begun) != 1 or len(flows) < 2 or not ended or is_in_order:
             continue
         terms = [(1, begun[0]), *(flow for flow in flows if flow[1].sentence == begun[0].sentence)]
         right = sum((sign * each.value for sign, each in terms), Fraction(0))

@@ -1,0 +1,57 @@
+"""Preflight rules for terms: how long an agreement runs, and measures that were due before they were written."""
+
+import re
+from collections.abc import Iterator
+
+from wenlian_desktop.domain.prose.manuscript import Manuscript
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+
+Hits = Iterator[Hit[int]]
+RUNS = re.compile(
+    r"(?P<from>20\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2}日)?(?:起)?(?:至|到|—+|-)(?P<to>20\d{2})年(?P<month2>\d{1,2})月(?:\d{1,2}日|底)?"
+    r"(?:止)?[，（(]?(?:为期|期限|有效期|服务期|合同期|共计?)(?:为)?(?P<years>\d{1,2}|[一二两三四五])年(?!\d)",
+    re.ASCII,
+)
+DUE = re.compile(
+    r"(?P<year>20\d{2})年(?:(?P<month>\d{1,2})月)?(?:\d{1,2}日|底|末|上旬|中旬|下旬)?(?:底)?(?:之)?前", re.ASCII
+)
+PLANNED = re.compile("措施|改进|下一步|整改|建议|打算|安排|计划")
+DONE = re.compile("已|未能|没有|原定|原计划|应于|要求")
+YEARS = {each: at for at, each in enumerate("一二三四五", start=1)} | {"两": 2}
+MONTHS = 12
+
+
+@rule(
+    "C36",
+    Level.ERROR,
+    on=Manuscript,
+    says={
+        "runs": "“{written}”：起止之间是{right}年。",
+        "due": "“{written}”早于报告日期（{signed}）。",
+    },
+    remedy="核对期限，改正不符的一处。",
+)
+def terms_are_possible(report: Manuscript) -> Hits:
+    """A term is as long as it says; what is still to be done is due after the day of the report."""
+    for line in report.normal:
+        for match in RUNS.finditer(line.text):
+            months = (int(match["to"]) - int(match["from"])) * MONTHS + int(match["month2"]) - int(match["month"])
+            stated = YEARS.get(match["years"]) or int(match["years"])
+            if stated * MONTHS not in (months, months + 1):
+                right = f"{round((months + 1) / MONTHS, 1):g}"
+                yield hit(line.line_at(match.start()), kind="runs", written=match[0], right=right)
+    yield from _due_too_early(report)
+
+
+def _due_too_early(report: Manuscript) -> Hits:
+    """Measures under their heading, due before the day at the end of the report."""
+    signed = report.sign_off.day if report.sign_off else None
+    is_planned = False
+    for line in report.lines:
+        if line.is_heading and line.level:
+            is_planned = PLANNED.search(line.text) is not None or (is_planned and line.level > 1)
+        for match in DUE.finditer(line.text) if signed and is_planned else ():
+            is_past = int(match["year"]) < signed[0]  # earlier in its year: a plan of that year
+            if is_past and not DONE.search(re.split("[。；]", line.text)[0]):
+                day = f"{signed[0]}年{signed[1]}月"
+                yield hit(line.line_no, kind="due", written=match[0], signed=day)

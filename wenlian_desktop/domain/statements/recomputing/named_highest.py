@@ -1,0 +1,54 @@
+"""What is told to be the most or the least of a list: it is the one with that figure."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.quantities import RATE
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+
+Hits = Iterator[Hit[int]]
+NAMED = re.compile(
+    "(?:[支出金额数量占比规模场次率]{0,6})最(?P<way>[多高大少低小])的(?:一[项类个]|项目|板块|类别)?(?:是|为)[“‘]?(?P<name>[\u4e00-\u9fff]{2,14}?)(?:[”’，。；（]|$)"
+    "|(?P<name2>[\u4e00-\u9fff]{2,12}?)(?:支出|占比|数量|场次|金额|比重)?(?:为)?最(?P<way2>[多高大少低小])(?=[，。；]|$)"
+)
+MARKS = ("、", "，", "；")
+LEAST = 3
+SHARED = 2  # characters of a name that is told again
+
+
+@rule(
+    "C41",
+    Level.ERROR,
+    on=StatedReport,
+    says="写“{written}”，按列出的数，最{way}的是{right}（{figure}）。",
+    remedy="对照各项数额改正。",
+)
+def highest_is_named(report: StatedReport) -> Hits:
+    """“支出最多的是流动科技馆巡展”, of projects listed in the same paragraph with their amounts."""
+    for sentence in report.sentences:
+        for match in NAMED.finditer(sentence.text):
+            way, name = match["way"] or match["way2"], match["name"] or match["name2"]
+            for listed in _lists(report.by_line.get(sentence.line, ())):
+                own = [each for each in listed if _is_named(name, each)]
+                best = (max if way in "多高大" else min)(listed, key=lambda each: each.value)
+                if len(own) == 1 and own[0].value != best.value:
+                    yield hit(sentence.line, written=match[0], way=way, right=best.label, figure=best.text)
+
+
+def _lists(group: Sequence[Statement]) -> Iterator[list[Statement]]:
+    """Runs of figures of one unit, each with a name, told one after another with one mark between them."""
+    run: list[Statement] = []
+    for each in (each for each in group if each.unit != RATE):
+        is_next = bool(run) and each.unit == run[0].unit and each.between[:1] in MARKS
+        is_next = is_next and (len(run) == 1 or each.between[:1] == run[1].between[:1])
+        if not is_next or each.opens_parts:
+            yield from [run] if len(run) >= LEAST else []
+            run = []
+        run.append(each)
+    yield from [run] if len(run) >= LEAST else []
+
+
+def _is_named(name: str, each: Statement) -> bool:
+    return len(name) >= SHARED and (name in each.label or (len(each.label) > SHARED and each.label in name))

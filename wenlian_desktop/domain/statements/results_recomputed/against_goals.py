@@ -1,0 +1,130 @@
+"""How far a result is from its goal: “超过目标112人次”, “完成目标的120%”, “为目标值的1.36倍”."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import agrees
+from wenlian_desktop.domain.statements.quantities import RATE, WrittenFigure, written
+from wenlian_desktop.domain.statements.recomputing.goals_and_results import (
+    LEAST_SHARED,
+    NOISE,
+    TARGET_HEAD,
+    goal_lines,
+    pairs_of,
+    topic_of,
+)
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+GOAL = "(?:年度|全年|年初|预期|预定|既定|原定)?(?:的)?(?:目标|计划|任务|指标)(?:值|数|任务)?"
+APART = re.compile(f"(?P<way>超过|超出|超额?|多于|高于|低于|少于|比){GOAL}(?:增加|减少|多|少|高|低|超出?)?(?:了)?$")
+RATIO = re.compile(f"(?:完成|达到|达|为|是|占|相当于)(?:了)?{GOAL}的$")
+TIMES = "倍"
+WORDS_BEFORE = 30  # characters before a figure that tell what it is
+
+
+@dataclass(frozen=True)
+class Goal:
+    """A figure that is, or may be, a goal: where it stands, and the pairs of characters of its name."""
+
+    line: int
+    quantity: WrittenFigure
+    words: frozenset[str] = frozenset()
+
+
+@rule(
+    "C50",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{label}{stated}”不对：目标{goal}，完成{done}，应为{right}。",
+    remedy="对照目标值复算后改正。",
+)
+def results_against_goals(report: StatedReport) -> Hits:
+    """What is told of a result beside its goal agrees with the goal that has its name."""
+    for sentence in report.sentences:
+        if "目标" not in sentence.text and "计划" not in sentence.text and "任务" not in sentence.text:
+            continue
+        for at, each in enumerate(sentence.statements):
+            done = [one for one in sentence.statements[:at] if _is_told_of(each, one)]
+            goal = _goal_named(report, done) if done and not each.is_about else None
+            if goal is None or any(_fits(each, one, like.quantity) for one in done for like in _all_like(report, one)):
+                continue
+            right = _right(each, _whole(done), goal.quantity)
+            if right is not None:
+                yield hit(
+                    *dict.fromkeys((each.line, goal.line)),
+                    label=each.label, stated=each.text, goal=goal.quantity.text, done=_whole(done).text,
+                    right=written(right, each.quantity),
+                )  # fmt: skip
+
+
+def _whole(done: Sequence[Statement]) -> Statement:
+    """Of the figures told before, the one that the goal is of: the largest, its parts beside it."""
+    return max(done, key=lambda one: one.value)
+
+
+def _is_told_of(each: Statement, done: Statement) -> bool:
+    if done.is_about or done.unit in (RATE, TIMES, ""):
+        return False
+    is_apart = each.unit == done.unit and APART.search(each.label) is not None
+    return is_apart or (each.unit in (RATE, TIMES) and RATIO.search(each.label) is not None)
+
+
+def _right(each: Statement, done: Statement, goal: WrittenFigure) -> Fraction | None:
+    """What should stand there, for a goal."""
+    if not goal.value:
+        return None
+    if each.unit == RATE:
+        return 100 * done.value / goal.value
+    return done.value / goal.value if each.unit == TIMES else abs(done.value - goal.value)
+
+
+def _fits(each: Statement, done: Statement, goal: WrittenFigure) -> bool:
+    right = _right(each, done, goal)
+    return right is not None and agrees(each.quantity, right, Fraction(0))
+
+
+def _goal_named(report: StatedReport, done: Sequence[Statement]) -> Goal | None:
+    """The one goal in the unit of a result that shares most words with it."""
+    told = _whole(done)
+    text = report.sentences[told.sentence].text[: told.quantity.start]
+    own = pairs_of(NOISE.sub("", text[-WORDS_BEFORE:])) | topic_of(report, told)
+    goals = [each for each in _goals(report) if each.quantity.unit == told.unit]
+    best = max((len(each.words & own) for each in goals), default=0)
+    nearest = [each for each in goals if len(each.words & own) == best]
+    is_one = best >= LEAST_SHARED and len({each.quantity.value for each in nearest}) == 1
+    return nearest[0] if is_one else None
+
+
+@lru_cache(2)
+def _goals(report: StatedReport) -> tuple[Goal, ...]:
+    """The goals of the tables and of the list of goals."""
+    found = []
+    for table in report.tables:
+        target = next((at for at, head in reversed([*enumerate(table.heads)]) if TARGET_HEAD.search(head)), None)
+        for row in table.rows if target is not None else ():
+            figure = row.figure(target)
+            found += [Goal(row.line, figure, frozenset(pairs_of(NOISE.sub("", row.name))))] if figure else []
+    lines = goal_lines(report)
+    for each in report.statements:
+        if each.line in lines:
+            text = report.sentences[each.sentence].text[: each.quantity.start]
+            words = frozenset(pairs_of(NOISE.sub("", re.split("[；。]", text)[-1])))
+            found.append(Goal(each.line, each.quantity, words))
+    return tuple(found)
+
+
+def _all_like(report: StatedReport, done: Statement) -> Iterator[Goal]:
+    """All figures of that unit: one of them may be the goal under another name."""
+    for each in report.statements:
+        if each.unit == done.unit and each.role is not FigureRole.DIFFERENCE and each is not done:
+            yield Goal(each.line, each.quantity)
+    for table in report.tables:
+        for row in table.rows:
+            yield from (Goal(row.line, cell.quantity) for cell in row.cells if cell.quantity)
