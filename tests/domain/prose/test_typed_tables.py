@@ -5,7 +5,11 @@ import pytest
 from wenlian_desktop.domain.preflight.run_preflight import run_preflight
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 
-ROWS = [["项目", "预算", "支出", "执行率"], ["阵地服务", "50.00", "48.00", "96.00%"], ["公益培训", "20.00", "19.00", "95.00%"]]
+ROWS = [
+    ["项目", "预算", "支出", "执行率"],
+    ["阵地服务", "50.00", "48.00", "96.00%"],
+    ["公益培训", "20.00", "19.00", "95.00%"],
+]
 WAYS = {
     "strokes all round": ["| " + " | ".join(row) + " |" for row in ROWS],
     "strokes between": ["|".join(row) for row in ROWS],
