@@ -28,6 +28,26 @@ MOVED = re.compile(
     r"(?:[^，。；\d]{0,6})[，（]?(?:共|较原定)?(?:推迟|延期|延后|顺延|提前|晚|早)(?:了)?(?P<days>\d{1,3})天",
     re.ASCII,
 )
+OPENED_AND_CLOSED = re.compile(
+    rf"{DAY.format('')}[^，。；\d]{{0,8}}(?:开幕|开始|启动|开展|开馆|开营|开班)"
+    rf"[，、至到]*(?:于)?{DAY.format('2')}"
+    r"[^，。；\d]{0,8}(?:闭幕|结束|落幕|撤展|闭营|结业)[，（]?(?:历时|为期|展期|会期|持续|前后|共计?)(?:为|共)?(?P<days>\d{1,3})天",
+    re.ASCII,
+)
+PUT_OFF = re.compile(
+    rf"(?:推迟|延期|延后|提前)(?:了)?(?P<days>\d{{1,3}})天[（，](?:原定|计划|原计划)(?:于)?{DAY.format('')}[^。；\d]{{0,10}}"
+    rf"(?:实际|最终)(?:于)?{DAY.format('2')}",
+    re.ASCII,
+)
+SECOND_OF_WEEK = re.compile(
+    rf"{DAY.format('')}[（(](?:星期|周)[{WEEKDAYS}天][）)][至到—-]+(?:(?P<month2>\d{{1,2}})月)?(?P<day2>\d{{1,2}})日(?P<year2>)[（(](?:星期|周)(?P<weekday>[{WEEKDAYS}天])[）)]",
+    re.ASCII,
+)
+YEAR_OF_PLAN = re.compile(
+    r"(?P<from>20\d{2})(?:年)?[—~\-至到]+(?P<to>20\d{2})年[^。]{0,60}[。，；]?(?P<year>20\d{2})年(?:是|为)[^，。；\d]{0,12}第(?P<nth>[一二三四五六七])年",
+    re.ASCII,
+)
+NTH = {each: at for at, each in enumerate("一二三四五六七", start=1)}
 EXCEPT = re.compile("中午|工作日|停|休|次年|翌年")
 
 
@@ -38,6 +58,8 @@ EXCEPT = re.compile("中午|工作日|停|休|次年|翌年")
     says={
         "weekday": "“{written}”：{year}年{month}月{day}日是星期{right}。",
         "span": "“{written}”：按首尾两天都算，应为{right}天。",
+        "since": "“{written}”：按起止的年月应为{right}年。",
+        "nth": "“{written}”：按计划的起年应为第{right}年。",
         "moved": "“{written}”：两天相差{right}天。",
         "term": "“{written}”的起止不是这么多年。",
         "born": "“{written}”：按出生年份应为{right}周岁。",
@@ -58,6 +80,9 @@ def days_fit_together(report: Manuscript) -> Hits:
                     year=day.year, month=day.month, day=day.day, right=right,
                 )  # fmt: skip
         yield from _moved(line, report.year)
+        yield from _second_weekday(line, report.year)
+        yield from _year_of_plan(line)
+        yield from _since(line)
         yield from _ages(line)
         yield from _terms(line)
         yield from _spans_told_later(line, report.year)
@@ -69,11 +94,39 @@ def days_fit_together(report: Manuscript) -> Hits:
 
 def _moved(line: NormalLine, of: int | None) -> Hits:
     """“由7月30日改到8月13日，推迟13天”."""
-    for match in MOVED.finditer(line.text) if "天" in line.text else ():
+    if "天" not in line.text:
+        return
+    for match in (*MOVED.finditer(line.text), *PUT_OFF.finditer(line.text)):
         first, last = _day(match, "", of or 2000), _day(match, "2", of or 2000)
         apart = abs((last - first).days) if first and last else int(match["days"])
         if apart != int(match["days"]):
             yield hit(line.line_at(match.start()), kind="moved", written=match[0], right=apart)
+    for match in OPENED_AND_CLOSED.finditer(line.text):
+        first = _day(match, "", of or 2000)
+        last = _day(match, "2", first.year) if first else None
+        length = (last - first).days + 1 if first and last else 0
+        if length > 0 and int(match["days"]) not in (length, length - 1):
+            yield hit(line.line_at(match.start()), kind="span", written=match[0], right=length)
+
+
+def _second_weekday(line: NormalLine, of: int | None) -> Hits:
+    """“11月8日（星期六）至10日（星期一）”."""
+    for match in SECOND_OF_WEEK.finditer(line.text) if "（星期" in line.text or "（周" in line.text else ():
+        first = _day(match, "", of)
+        last = _day(match, "2", first.year, match["month"]) if first else None
+        if last and WEEKDAYS[last.weekday()] != match["weekday"].replace("天", "日"):
+            yield hit(
+                line.line_at(match.start()), kind="weekday", written=match[0],
+                year=last.year, month=last.month, day=last.day, right=WEEKDAYS[last.weekday()],
+            )  # fmt: skip
+
+
+def _year_of_plan(line: NormalLine) -> Hits:
+    """“三年行动计划（2022—2024年）。2023年为三年行动计划的第二年”."""
+    for match in YEAR_OF_PLAN.finditer(line.text) if "第" in line.text else ():
+        right = int(match["year"]) - int(match["from"]) + 1
+        if NTH[match["nth"]] != right and int(match["year"]) <= int(match["to"]):
+            yield hit(line.line_at(match.start()), kind="nth", written=match[0], right=right)
 
 
 FOUNDED = re.compile(
@@ -121,6 +174,30 @@ def _terms(line: NormalLine) -> Hits:
         right = int(match["now"]) - int(match["born"])
         if int(match["age"]) not in (right, right - 1):
             yield hit(line.line_at(match.start()), kind="born", written=match[0], right=right)
+
+
+SINCE = re.compile(
+    r"(?P<from>(?:19|20)\d{2})年(?:(?P<month>\d{1,2})月)?(?:\d{1,2}日)?(?P<kind>[^。；\d]{0,30}?)"
+    r"(?:[至到，]|截至|截止)(?P<to>20\d{2})年(?:(?P<month2>\d{1,2})月)?[底末]?(?:共|已|迎来|持续|累计)*(?P<how>满|整|成立满?|建[馆会]满?|连续[^。；，\d]{0,6}|已[^。；，\d]{0,6}|共)"
+    r"(?P<years>\d{1,3})(?:周年|周岁|个?年头|年)(?![来度底初末])",
+    re.ASCII,
+)
+OF_A_START = re.compile("成立|创[办建刊]|始建|建[成馆会]|出生|起|以来|开始|开办|实施")
+
+
+def _since(line: NormalLine) -> Hits:
+    """“成立于1984年6月，到2023年6月满39年”, “自2011年起实行，到2022年已连续实施12年”."""
+    for match in SINCE.finditer(line.text) if "年" in line.text else ():
+        before = line.text[max(match.start() - 6, 0) : match.start()]
+        if not OF_A_START.search(before + match["kind"]):
+            continue
+        right = int(match["to"]) - int(match["from"])
+        is_early = match["month"] and match["month2"] and int(match["month2"]) < int(match["month"])
+        rights = {right - 1} if is_early else {right}
+        rights |= {right + 1} if match["how"][0] in "连共已" else set()  # both years are counted
+        rights |= {right - 1} if not match["month2"] and match["month"] else set()
+        if int(match["years"]) not in rights:
+            yield hit(line.line_at(match.start()), kind="since", written=match[0], right=min(rights))
 
 
 def _ages(line: NormalLine) -> Hits:

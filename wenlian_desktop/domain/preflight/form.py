@@ -21,6 +21,7 @@ NUMBERED = re.compile(
     rf"|(?<=[\u4e00-\u9fff])(?P<year2>(?:19|20)\d{{2}})(?P<close2>{CLOSED}|[-—－])(?P<ordinal2>第)?(?P<number2>\d{{1,4}})号",
     re.ASCII,
 )
+WITHOUT_WORD = re.compile(r"(?<=[\u4e00-\u9fff])〔(?:19|20)\d{2}〕\d{1,4}(?=[）)》，。；、])", re.ASCII)
 ODD_YEAR = re.compile(r"〔(?!(?:19[5-9]|20[0-4])\d)\d{4}〕\d{1,4}号", re.ASCII)
 STREET = re.compile("[路街道巷里弄楼座区院门]$")
 
@@ -45,6 +46,8 @@ def marks_are_single(report: Manuscript) -> Hits:
                 yield hit(line.line_at(match.start()), kind="doubled", excerpt=shown, written=match[0])
         for match in ODD_YEAR.finditer(line.text) if "〔" in line.text else ():
             yield hit(line.line_at(match.start()), kind="odd_year", written=match[0])
+        for match in WITHOUT_WORD.finditer(line.text) if "〔" in line.text else ():
+            yield hit(line.line_at(match.start()), kind="number", written=match[0], right=f"{match[0]}号")
         for match in NUMBERED.finditer(line.text) if "号" in line.text else ():
             year, number = match["year"] or match["year2"], match["number"] or match["number2"]
             full = year if len(year) == 4 else f"20{year}"

@@ -18,7 +18,7 @@ DUE = re.compile(
 PLANNED = re.compile("措施|改进|下一步|整改|建议|打算|安排|计划")
 DONE = re.compile("已|未能|没有|原定|原计划|应于|要求")
 YEARS = {each: at for at, each in enumerate("一二三四五", start=1)} | {"两": 2}
-MONTHS = 12
+MONTHS, MOST_COVER = 12, 20  # months of a year, lines of a cover
 
 
 @rule(
@@ -27,6 +27,7 @@ MONTHS = 12
     on=Manuscript,
     says={
         "runs": "“{written}”：起止之间是{right}年。",
+        "days": "“{written}”与文末的日期（{signed}）不一致。",
         "due": "“{written}”早于报告日期（{signed}）。",
     },
     remedy="核对期限，改正不符的一处。",
@@ -41,16 +42,32 @@ def terms_are_possible(report: Manuscript) -> Hits:
                 right = f"{round((months + 1) / MONTHS, 1):g}"
                 yield hit(line.line_at(match.start()), kind="runs", written=match[0], right=right)
     yield from _due_too_early(report)
+    yield from _two_days_of_report(report)
+
+
+REPORT_DAY = re.compile(
+    r"^(?:报告|落款|出具|完成|填报)(?:日期|时间)[：:](20\d{2})年(\d{1,2})月(?:(\d{1,2})日)?", re.ASCII
+)
+
+
+def _two_days_of_report(report: Manuscript) -> Hits:
+    """The day of the report on its first page is that at its end."""
+    end = report.sign_off
+    for line in report.lines[:MOST_COVER] if end else ():
+        told = REPORT_DAY.match(line.text)
+        if told and end and (int(told[1]), int(told[2])) != end.day[:2] and line.line_no != end.line_no:
+            day = f"{end.day[0]}年{end.day[1]}月"
+            yield hit(line.line_no, end.line_no, kind="days", written=told[0], signed=day)
 
 
 def _due_too_early(report: Manuscript) -> Hits:
     """Measures under their heading, due before the day at the end of the report."""
-    signed = report.sign_off.day if report.sign_off else None
+    signed = report.sign_off.day if report.sign_off else (0, 0, 0)
     is_planned = False
     for line in report.lines:
         if line.is_heading and line.level:
             is_planned = PLANNED.search(line.text) is not None or (is_planned and line.level > 1)
-        for match in DUE.finditer(line.text) if signed and is_planned else ():
+        for match in DUE.finditer(line.text) if is_planned else ():
             is_past = int(match["year"]) < signed[0]  # earlier in its year: a plan of that year
             if is_past and not DONE.search(re.split("[。；]", line.text)[0]):
                 day = f"{signed[0]}年{signed[1]}月"

@@ -10,6 +10,7 @@ STROKE, RULED = re.compile("[|｜│┃]"), re.compile(r"[\s|｜│┃┼├┤�
 GROWN = re.compile("^(?:比上年|同比)?(?:增长|下降|增加|减少|增|降|减)")
 SPREAD = re.compile("(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]+([\u4e00-\u9fff])(?![\u4e00-\u9fff])")  # 合　　计
 FIGURE = re.compile(r"[≥≤＝=\u4e00-\u9fff]{0,4}-?[\d,.，]+\s*[%\u4e00-\u9fff]{0,3}|[—\-/]+")
+SLASH = " / "
 LEAST_ROWS, LEAST_CELLS = 3, 3
 NARROWEST = 2  # blanks between two cells
 
@@ -36,7 +37,18 @@ def _without_strokes(lines: Sequence[str]) -> list[str]:
             is_ruled = RULED.fullmatch(line) is not None and re.search("[-─━—]{2}", line) is not None
             cells = STROKED.sub(r"\1", line)
             found[at] = "" if is_ruled else "\t".join(cell.strip() for cell in STROKE.split(cells))
-    return found
+    return _without_slashes(found)
+
+
+def _without_slashes(lines: list[str]) -> list[str]:
+    """Rows like “小说奖 / 3 / 2.00 / 6.00”, three of one width at least."""
+    counts = [line.count(SLASH) if "\t" not in line else 0 for line in lines]
+    for at, count in enumerate(counts):
+        run = next((end for end in range(at, len(lines)) if counts[end] != count), len(lines)) - at
+        is_inside = at > 0 and counts[at - 1] == count and "\t" in lines[at - 1]
+        if count > 1 and (run >= LEAST_ROWS or is_inside):
+            lines[at] = "\t".join(map(str.strip, lines[at].split(SLASH)))
+    return lines
 
 
 def _blocks(lines: Sequence[str], gap: re.Pattern[str]) -> Iterator[tuple[int, int]]:

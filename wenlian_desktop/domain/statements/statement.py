@@ -26,7 +26,7 @@ BARE_LINKS = ("为", "是", "达", "计")  # 满意度按两项合计除以有�
 OF_PEOPLE = re.compile("(?:编制|实有|在[职编岗]|退休|现有)[^，]{0,4}数(?:为)?$")
 LISTED_LABEL = re.compile("^[\u4e00-\u9fff]{1,8}$")
 SENTENCE = re.compile("[^。！？]+[。！？]?")
-EXPLAINED = re.compile("（[^（）\\d]*占[^（）\\d]*）(为|达到?|是)$")
+EXPLAINED = re.compile("（[^（）\\d]*(?:占|除以|之和|相加|合计|比)[^（）\\d]*）(为|达到?|是)$")
 BOUNDARY = re.compile("[，；：、（）]")
 PARTS = re.compile(
     "^，由|分[^，：]{1,8}：|按[^，。]{1,8}(?:分|看|计)[，：]|按[^，。]{1,6}(?:方式|类[别型]|性质|地域|年龄|等级|来源|用途)[，：]?|当中|以[^，。]{1,6}论[，：]|其中|内含|内有|系由|包括|分别|组成|构成|(?<!其后)(?<!其次)依次|具体|分为|用于(?=[^，；]*$)|即[^，]?"
@@ -121,10 +121,14 @@ def sentences(line: int, text: str, first: int) -> Iterator[Sentence]:
         yield Sentence(line, first + at, match[0], found)
 
 
+MONEY_WORDS, OF_ITS_OWN = re.compile("预算|支出"), re.compile("预算|支出|执行|决算|全年|年度|当年|实际")
+
+
 def _of_topic(each: Statement, topic: str) -> Statement:
     """“采购：预算158万元”: money in a paragraph that names its topic first is of that, unless its words say more."""
     is_bare = each.unit == MONEY and each.subject == WHOLE and each.role in OF_TOPIC
-    if not topic or not is_bare or OF_DEPARTMENT.search(each.label.replace("预算", "").replace("支出", "")):
+    words = (OF_ITS_OWN if topic in NAMED else MONEY_WORDS).sub("", each.label)
+    if not topic or not is_bare or OF_DEPARTMENT.search(words):
         return each
     return replace(each, meaning=replace(each.meaning, subject=topic))
 

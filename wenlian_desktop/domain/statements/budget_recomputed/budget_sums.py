@@ -18,8 +18,10 @@ SUM = "{name}写“{stated}”，{sum}。"
 
 def class_sums(report: StatedReport, role: FigureRole) -> Iterator[tuple[Statement, list[Statement]]]:
     """Each whole of a role with the classes told after it in the same paragraph."""
+    above: tuple[Statement, ...] = ()
     for group in report.by_line.values():
-        whole: Statement | None = None
+        whole = _whole_above(above, group, role)
+        above = group
         parts: dict[str, Statement] = {}
         for each in group:
             if each.unit != "元" or each.role is not role or each.meaning.is_part_year or not report.is_of_year(each):
@@ -33,6 +35,13 @@ def class_sums(report: StatedReport, role: FigureRole) -> Iterator[tuple[Stateme
         if whole and _is_complete(parts):
             yield whole, list(parts.values())
     yield from _told_last(report, role)
+
+
+def _whole_above(above: Sequence[Statement], group: Sequence[Statement], role: FigureRole) -> Statement | None:
+    """The whole of the paragraph before, where this one begins with 其中."""
+    is_next = bool(above) and group[0].line == above[0].line + 1 and group[0].between.startswith("其中")
+    told = [each for each in above if each.role is role and each.subject == WHOLE and each.unit == MONEY]
+    return told[-1] if is_next and told and not told[-1].meaning.is_part_year else None
 
 
 def _told_last(report: StatedReport, role: FigureRole) -> Iterator[tuple[Statement, list[Statement]]]:

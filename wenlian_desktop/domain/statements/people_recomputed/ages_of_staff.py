@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import permutations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import is_slip_of_digits
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 
@@ -111,8 +112,9 @@ def _step(written: str) -> Fraction:
     return Fraction(1, 10 ** len(written.partition(".")[2]))
 
 
-MALE, FEMALE = re.compile("^其?中?男[性职工干部士]*$"), re.compile("^女[性职工干部士]*$")
-NEARLY = Fraction(1, 100)
+MALE = re.compile("^(?:[\u4e00-\u9fff]{0,6}中)?男[性职工干部士会员生]*$")
+FEMALE = re.compile("^女[性职工干部士会员生]*$")
+NEARLY, SHORT = Fraction(1, 100), 3  # of the people; characters
 
 
 @rule(
@@ -134,7 +136,9 @@ def men_and_women_make_all(report: StatedReport) -> Hits:
             if not wholes or any(each.value == total for each in wholes):
                 continue
             nearest = min(wholes, key=lambda each: abs(each.value - total))
-            if abs(nearest.value - total) <= max(2, nearest.value * NEARLY):
+            rest = nearest.value - total
+            is_slip = any(is_slip_of_digits(each.quantity, each.value + rest, SHORT) for each in (men, women))
+            if is_slip or abs(rest) <= max(Fraction(2), nearest.value * NEARLY):
                 yield hit(
                     *dict.fromkeys((men.line, nearest.line)),
                     men=men.text, women=women.text, sum=int(total), stated=nearest.text,

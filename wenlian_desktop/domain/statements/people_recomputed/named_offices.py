@@ -7,8 +7,11 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 
 Hits = Iterator[Hit[int]]
-LISTED = re.compile("(?:内设|下设|设有?)(?:机构)?(?P<names>[\u4e00-\u9fff、和及（）()]{4,120}?)(?:等|共|\\d|[，。；])")
-OFFICE = re.compile("[\u4e00-\u9fff]{1,12}?(?:部|科|股|室|处)$")
+LISTED = re.compile(
+    "(?:内设|下设|设有?)(?:机构)?(?:\\d+个)?(?:[部科处]室|机构|部门|科|股)?[：，]?(?:分别为|即|包括)?"
+    "(?P<names>[\u4e00-\u9fff《》“”、和及（）()]{4,120}?)(?:等|共|\\d|[，。；])"
+)
+OFFICE = re.compile("[\u4e00-\u9fff《》“”]{1,14}?(?:部|科|股|室|处)$")
 ANSWERS = re.compile(
     "(?:由|责任(?:部门|科室|单位)(?:为|：|是)?)(?P<name>[\u4e00-\u9fff]{1,8}?(?:部|科|股|室|处))(?:负责|牵头|承办|[。；，）]|$)"
 )

@@ -109,9 +109,15 @@ def _nows(report: StatedReport, sentence: Sentence, at: int) -> list[Statement]:
         return [each for each in before if named in each.label and each.unit == base.unit]
     if named:
         meant = meaning(named, base.unit)
-        return [each for each in nows if each.subject == meant.subject] + report.facts(meant.role, meant.subject)
+        same = [each for each in nows if each.subject == meant.subject]
+        return [*same, *([] if same or meant.subject else _near(nows, base)), *report.facts(meant.role, meant.subject)]
     subject = next((each.subject for each in nows if each.quantity.end < base.quantity.start), "")
     return sorted(nows, key=lambda each: (each.sentence != base.sentence, each.subject != subject))[:6]
+
+
+def _near(nows: Sequence[Statement], base: Statement) -> list[Statement]:
+    """Of the figures of a paragraph, those that a growth may lead to: “三公”经费, of which the words do not speak."""
+    return [each for each in nows if base.value / 3 < each.value < 3 * base.value]
 
 
 def _checked(

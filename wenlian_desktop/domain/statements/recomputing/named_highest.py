@@ -10,7 +10,7 @@ from wenlian_desktop.domain.statements.statement import Statement
 
 Hits = Iterator[Hit[int]]
 NAMED = re.compile(
-    "(?:[支出金额数量占比规模场次率]{0,6})最(?P<way>[多高大少低小])的(?:一[项类个]|项目|板块|类别)?(?:是|为)[“‘]?(?P<name>[\u4e00-\u9fff]{2,14}?)(?:[”’，。；（]|$)"
+    "(?:[支出金额数量占比规模场次率执行完成预算]{0,6})最(?P<way>[多高大少低小])的(?:一[项类个]|项目|板块|类别)?(?:是|为)[“‘《]?(?P<name>[\u4e00-\u9fff]{2,14}?)(?:[”’》，。；（]|$)"
     "|(?P<name2>[\u4e00-\u9fff]{2,12}?)(?:支出|占比|数量|场次|金额|比重)?(?:为)?最(?P<way2>[多高大少低小])(?=[，。；]|$)"
 )
 MARKS = ("、", "，", "；")
@@ -30,11 +30,32 @@ def highest_is_named(report: StatedReport) -> Hits:
     for sentence in report.sentences:
         for match in NAMED.finditer(sentence.text):
             way, name = match["way"] or match["way2"], match["name"] or match["name2"]
+            yield from _wrong_in_table(report, sentence.line, match[0], way, name)
             for listed in _lists(report.by_line.get(sentence.line, ())):
                 own = [each for each in listed if _is_named(name, each)]
                 best = (max if way in "多高大" else min)(listed, key=lambda each: each.value)
                 if len(own) == 1 and own[0].value != best.value:
                     yield hit(sentence.line, written=match[0], way=way, right=best.label, figure=best.text)
+
+
+def _wrong_in_table(report: StatedReport, line: int, written: str, way: str, name: str) -> Hits:
+    """“执行率最高的是…”, of the column of that name in the table right above."""
+    metric = METRIC.match(written)
+    table = next((each for each in report.tables if each.rows and 0 < line - each.rows[-1].line <= JUST_ABOVE), None)
+    if not metric or table is None:
+        return
+    column = next((at for at in table.columns if metric[1] in table.head(at)), None)
+    told = [(row, figure) for row in table.rows if not row.is_total and (figure := row.figure(column))]
+    own = [(row, figure) for row, figure in told if len(name) >= SHARED and (name in row.name or row.name in name)]
+    if len(own) != 1 or len(told) < LEAST:
+        return
+    row, best = (max if way in "多高大" else min)(told, key=lambda each: each[1].value)
+    if own[0][1].value != best.value:
+        yield hit(line, own[0][0].line, row.line, written=written, way=way, right=row.name, figure=best.text)
+
+
+METRIC = re.compile("(执行率|完成率|支出|预算|占比|金额|得分率|满意度)")
+JUST_ABOVE = 3  # lines
 
 
 def _lists(group: Sequence[Statement]) -> Iterator[list[Statement]]:

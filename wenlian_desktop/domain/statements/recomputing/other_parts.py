@@ -175,13 +175,16 @@ def _runs_by_kind(group: Sequence[Statement]) -> Iterator[list[Statement]]:
         yield run
 
 
-KIND = re.compile("(?:^|[。；，])按[^，。；]{1,8}分[，：]?[^，。；]{1,10}$")
+KIND = re.compile(
+    "(?:^|[。；，])(?:按[^，。；]{1,8}分[，：]?|[^，。；]{0,6}(?:学历|年龄|职称|性别)(?:情况|结构|构成|方面|分布)[：，])[^，。；]{1,10}$"
+)
 RANKS = ("高级", "中级", "初级")
 
 
 def _by_kind(group: Sequence[Statement]) -> Iterator[Parted]:
     """“按类型分，…”, or ranks from high to low: of the figure told before that is nearest, if none is the sum."""
-    for run in (*_runs(group), *_runs_by_kind(group)):
+    runs = (*_runs(group), *_runs_by_kind(group))
+    for run in runs:
         labels = [part.label for part in run]
         is_ranked = len(run) == len(RANKS) and all(rank in label for rank, label in zip(RANKS, labels, strict=True))
         is_by_age = all("岁" in part.between for part in run)
@@ -189,6 +192,10 @@ def _by_kind(group: Sequence[Statement]) -> Iterator[Parted]:
             continue
         total = sum((part.value for part in run), Fraction(0))
         before = [each for each in group if each.unit == run[0].unit and _is_before(each, run[0]) and _is_count(each)]
+        if total in {
+            sum((part.value for part in other), Fraction(0)) for other in runs if _is_before(other[0], run[0])
+        }:
+            continue  # the same people, parted before by another order
         largest = max(part.value for part in run)
         wholes = [each for each in before if each.value > largest]
         if wholes and not any(each.value == total for each in before):

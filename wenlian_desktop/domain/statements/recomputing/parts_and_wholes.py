@@ -141,6 +141,18 @@ def rests(report: StatedReport) -> Iterator[Parted]:
                 yield whole, [one, other]
 
 
+def several_and_rest(report: StatedReport) -> Iterator[Parted]:
+    """“全年365天中，闭馆9天，例行休息51天，检修1天，实际开放304天”: some of a whole, one after another, and the rest."""
+    for sentence in report.sentences:
+        found = sentence.statements
+        for at, whole in enumerate(found):
+            parts = [each for each in found[at + 1 :] if each.unit == whole.unit and not each.depth]
+            is_of = bool(parts) and re.match("[^，]{0,4}中，", parts[0].between) is not None
+            last = next((place for place, each in enumerate(parts) if re.match("实际|其余", each.label)), 0)
+            if is_of and last > 1 and whole.unit not in (RATE, MONEY, ""):
+                yield whole, parts[: last + 1]
+
+
 GOING_ON = ("正在", "尚在", "仍在", "还在")
 
 

@@ -160,14 +160,35 @@ def _first_months(last: int) -> frozenset[int]:
 )
 def periods_make_the_year(report: StatedReport) -> Hits:
     """A period is the sum of those that make it, quarters and halves make the year, and running totals never fall."""
-    for line, group in report.by_line.items():
-        if not any(PERIOD.search(each.between) or "季度" in each.between for each in group):
+    for lines in _paragraphs(report):
+        told = [each for line in lines for each in in_periods(report, line)]
+        if not told:
             continue
-        told = in_periods(report, line)
         wrong = list(_wrong_sums(told))
         yield from wrong or _against_year(report, told)
         yield from _falling(told)
         yield from _superlatives(report, told)
+
+
+def _paragraphs(report: StatedReport) -> Iterator[list[int]]:
+    """The lines whose figures are of periods: alone, or together where each begins with a period."""
+    run: list[int] = []
+    for line, group in report.by_line.items():
+        if not any(PERIOD.search(each.between) or "季度" in each.between for each in group):
+            continue
+        begins = PERIOD.match(group[0].between) is not None and group[0].quantity.start == len(group[0].between)
+        if run and begins and line - run[-1] == 1:
+            run.append(line)
+            continue
+        if run:
+            yield run
+        run = []
+        if begins:
+            run = [line]
+        else:
+            yield [line]
+    if run:
+        yield run
 
 
 def _superlatives(report: StatedReport, told: Sequence[InPeriod]) -> Hits:

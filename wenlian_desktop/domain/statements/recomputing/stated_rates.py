@@ -11,7 +11,7 @@ from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, 
 from wenlian_desktop.domain.statements.budget_recomputed.budget_sums import class_sums
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient, nearest_quotient
-from wenlian_desktop.domain.statements.stated_report import MOST_FACTS, StatedReport
+from wenlian_desktop.domain.statements.stated_report import ALL_INCOME, MOST_FACTS, StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole, meaning, subject_of
 
@@ -88,6 +88,8 @@ def _is_share_of_other(report: StatedReport, each: Statement, pairs: Sequence[Pa
 def _missed(report: StatedReport, each: Statement) -> Pair | None:
     """The figures that a rate was meant to come from: those told before it, whose quotient it nearly is."""
     if each.unit != RATE or each.is_about or each.role not in NEARLY or each.quantity.step >= 1:
+        return None
+    if each.role is FigureRole.SHARE and _tells_all_shares(report, each):
         return None
     if (
         re.search("有效|满意", each.label)
@@ -226,10 +228,13 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
     ):
         just = _just_told(report, money)
         is_of_parts = any("其中" in one.between and one.sentence == each.sentence for one in before)
+        if not just and each.between.startswith("，执行率"):  # its own, and the budget of that class is not told
+            return []
         own = list(product(report.facts(FigureRole.SPENT, WHOLE), report.facts(FigureRole.FULL, WHOLE)))
         return [*own, *just] if is_of_parts and told == WHOLE else just
     spendings, budgets = report.facts(FigureRole.SPENT, subject), report.facts(FigureRole.FULL, subject)
     if subject == WHOLE:
+        budgets = [*budgets, *(one for one in report.facts(FigureRole.INCOME, WHOLE) if ALL_INCOME.search(one.label))]
         spendings, budgets = [*spendings, *sums[FigureRole.SPENT]], [*budgets, *sums[FigureRole.FULL]]
     near = [one for one in spendings if one.line == each.line] or spendings
     return [(one, other) for one in [*near, *spendings] for other in budgets]
@@ -335,6 +340,10 @@ def _of_counts(found: Sequence[Statement], at: int) -> list[Pair]:
     is_of_it = re.fullmatch("[^，。；]*中有?", part.between) is not None and part.unit == whole.unit
     if is_of_it and part.value <= whole.value and "率" in each.label and "；" not in each.between:
         return [(part, whole)]
+    is_going_on = re.match("[、，]?(?:在|正在|尚在)[\u4e00-\u9fff]{1,2}$", part.between) is not None
+    if is_going_on and part.unit == whole.unit and verb[1] in whole.label and part.unit not in ("%", ""):
+        both = replace(whole, quantity=replace(whole.quantity, value=whole.value + part.value))
+        return [(whole, both)]  # 结项18个、在创3个，结项率85.71%
     if part.unit != whole.unit or part.unit in ("%", "") or verb[1] not in part.label or whole.role in NO_BASE:
         return []
     if verb[1] in whole.label and re.search("逾期|未|延期|超期", part.label):  # 按期办结54件，逾期办结6件

@@ -42,10 +42,14 @@ class Scored:
     items: Items
 
 
+GRADE_LIMITS = re.compile("等级(?:标准|划分)|（含）|\\(含\\)|以上为“?优")
+
+
 def scored(report: StatedReport) -> Iterator[Scored]:
     """The totals told with at least two items in their paragraph."""
     for group in report.by_line.values():
         points = [each for each in _without_lists(group) if not NO_SCORE.search(each.label)]
+        points = [each for each in points if not GRADE_LIMITS.search(report.sentences[each.sentence].text)]
         totals = [each for each in points if _is_total(report, each)]
         whole = next((each for each in totals if SUM_OF_SCORES.search(each.label)), None) or next(iter(totals), None)
         if whole is None:
@@ -182,8 +186,13 @@ def _totals(report: StatedReport) -> Iterator[tuple[int, str, Fraction]]:
             yield each.line, each.text, each.value
 
 
+CONVERTED = re.compile("折算|换算|折合")
+
+
 def _two_totals(report: StatedReport) -> Hits:
     totals = [each for each in _totals(report) if each[2] > 60]
+    if any(CONVERTED.search(each.text) for each in report.sentences):
+        return  # what a table adds up to is converted before it counts
     tabled = [(row.line, figure.value) for table in report.tables for row, figure in _total_rows(table)]
     for line, text, value in totals[:1]:
         others = [(at, other) for at, _, other in totals[1:]] + tabled
@@ -198,7 +207,8 @@ def _is_slip(other: Fraction, value: Fraction) -> bool:
     """Whether two totals are of one thing: near each other, or with one digit apart."""
     one, two = number(other, 2), number(value, 2)
     is_one_digit = len(one) == len(two) > MOST_APART - 1 and sum(a != b for a, b in zip(one, two, strict=True)) == 1
-    return abs(other - value) < MOST_APART or is_one_digit
+    are_turned = sorted(one) == sorted(two)
+    return abs(other - value) < 1 or is_one_digit or are_turned
 
 
 def _total_rows(table: StatedTable) -> Iterator[tuple[StatedRow, WrittenFigure]]:
@@ -235,7 +245,8 @@ def _sums_of_tables(report: StatedReport) -> Hits:
             extra = _elsewhere(report, table, score_column)
             fits = any(abs(sum(parts) + more - whole) <= ROUNDING for more in (0, extra))
             if not fits and not any(True for _ in _above_full(table)):
-                yield hit(row, kind="sum", stated=number(whole, 2), sum=number(sum(parts, Fraction(0)), 2))
+                lines = dict.fromkeys((row, *(each.line for each in table.rows)))
+                yield hit(*lines, kind="sum", stated=number(whole, 2), sum=number(sum(parts, Fraction(0)), 2))
 
 
 def _summed_columns(table: StatedTable, column: int | None) -> Iterator[tuple[int, Fraction, list[Fraction]]]:

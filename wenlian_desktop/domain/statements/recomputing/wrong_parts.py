@@ -19,6 +19,7 @@ from wenlian_desktop.domain.statements.recomputing.parts_and_wholes import (
     parted,
     plain_lists,
     rests,
+    several_and_rest,
     summed_up,
 )
 from wenlian_desktop.domain.statements.recomputing.stated_scores import scored
@@ -79,7 +80,7 @@ def _claimed_wrong(report: StatedReport) -> tuple[Parted, ...]:
 
 
 def _all_claimed_wrong(report: StatedReport) -> Iterator[Parted]:
-    for whole, parts in (*parted(report), *summed_up(report), *rests(report)):
+    for whole, parts in (*parted(report), *summed_up(report), *rests(report), *several_and_rest(report)):
         figures = [part.quantity for part in parts]
         values = [part.value for part in parts]
         if sum_agrees(whole.quantity, figures) or (min(values) <= 0 and len(parts) < 3):
