@@ -28,6 +28,10 @@ MOST_ROWS = 8  # below the last line of a section, in which its table may stand
 OF_ALL = re.compile("(?:总体|年度|长期|中长期)目标")
 MIN_OVERLAP = 8  # one pair in this many must recur; in real reports at least a sixth do
 OPENING_WORDS = 16
+DUTY = re.compile(
+    "^(?:组织、?指导|指导|协助|承办|联络|负责|承担|完成)|交办"
+)  # a duty, where both stand under one heading
+LEAST_RESULTS = 8  # lines: fewer are not all that is told
 
 
 @rule(
@@ -103,13 +107,17 @@ def objectives_are_reported(report: Manuscript) -> Hits:
     so words of another objective can hide a missing one.
     """
     named = _pairs("\n".join(line.text for line in report.title))
-    result_pairs = _pairs("\n".join(line.text for line in _result_lines(report))) - named
+    results = list(_result_lines(report))
+    result_pairs = _pairs("\n".join(line.text for line in results)) - named
     found = report.heading_of(outline.OBJECTIVES)
     is_told = found is not None and re.search("目标|任务", found.line.text) is not None
-    for line in report.under(outline.OBJECTIVES) if result_pairs and is_told else ():
+    is_told = is_told and len(results) >= LEAST_RESULTS
+    for line in report.under(outline.OBJECTIVES) if is_told else ():
+        if line.line_no >= results[0].line_no:
+            break
         pairs = _pairs(line.rest) - named
         is_goal = line.number and line.level >= 3 and len(pairs) >= MIN_PAIRS and not OF_ALL.match(line.rest)
-        if is_goal and len(pairs & result_pairs) * MIN_OVERLAP < len(pairs):
+        if is_goal and not DUTY.search(line.rest) and len(pairs & result_pairs) * MIN_OVERLAP < len(pairs):
             opening = line.text.strip()[:OPENING_WORDS]
             yield hit(line.line_no, opening=opening, count=len(pairs), again=len(pairs & result_pairs))
 

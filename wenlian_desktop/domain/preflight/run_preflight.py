@@ -1,13 +1,14 @@
 """Runs the preflight: rules for whole reports, and wording rules line by line."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from wenlian_desktop.domain import preflight
 from wenlian_desktop.domain.preflight.remark import Remark
 from wenlian_desktop.domain.prose.manuscript import LINES, Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
+from wenlian_desktop.domain.prose.stacked_tables import lines_of_rows
 from wenlian_desktop.domain.prose.wording_rules import BLANKS, Fault, find_faults
 from wenlian_desktop.domain.rules.rule import Level, import_rules, rules_on
 from wenlian_desktop.domain.statements import (
@@ -40,8 +41,17 @@ def run_preflight(lines: Sequence[str], unit: str = LINES) -> list[Remark]:
 
     `unit`: what a line is called (段 in a .docx).
     """
-    found = _told_once(_remarks(Manuscript.parse(lines, unit)))
+    rows = lines_of_rows(lines)
+    found = [_in_its_cells(each, rows) for each in _told_once(_remarks(Manuscript.parse(lines, unit)))]
     return sorted(found, key=lambda remark: (remark.line, LEVEL_ORDER.index(remark.level), remark.code))
+
+
+def _in_its_cells(remark: Remark, rows: Mapping[int, range]) -> Remark:
+    """A remark on a row with one cell in each line, at all of these lines."""
+    if not rows.keys() & {*remark.places}:
+        return remark
+    places = dict.fromkeys((*remark.places, *(line for place in remark.places for line in rows.get(place, ()))))
+    return replace(remark, hit=replace(remark.hit, places=tuple(places)))
 
 
 def _remarks(report: Manuscript) -> Iterator[Remark]:

@@ -33,7 +33,7 @@ GRADE = re.compile("等级|[“为]优[”。，]|优秀|良好|合格")
 DATED = re.compile(r"\d{4}年\d{1,2}月(?:\d{1,2}日)?", re.ASCII)
 MEASURE = re.compile("建立|建设|完善|加强|推进|健全|制定|强化|优化|提高")
 CAUSE = re.compile(
-    "原因|由于|因为|因|主要是|源于|缘于|在于|来自|导致|造成|致使|使得|影响|所致|制约|受.{1,12}(?:限制|限)|(?:下达|到位|批复|启动)[较偏]?[晚迟]"
+    "原因|由于|因为|因|主要是|源于|缘于|在于|来自|导致|造成|致使|使得|影响|所致|制约|老化|短缺|不足|缺乏|频次低|受.{1,12}(?:限制|限)|(?:下达|到位|批复|启动)[较偏]?[晚迟]"
 )
 
 
@@ -180,10 +180,11 @@ def conclusions_agree(report: Manuscript) -> Hits:
 )
 def problems_have_causes(report: Manuscript) -> Hits:
     """Problems have causes: each its own, where the others have theirs."""
-    lines = report.under(outline.PROBLEMS)
+    lines = _told_as_problems(report)
     found = report.heading_of(outline.PROBLEMS)
     is_asked = found is None or "原因" in found.line.text
-    if lines and is_asked and not CAUSE.search(report.text(outline.PROBLEMS)) and not is_none_text(lines[0].text):
+    is_told = not lines or any(CAUSE.search(line.text) for line in lines) or is_none_text(lines[0].text)
+    if is_asked and not is_told:
         yield hit(lines[0].line_no)
         return
     problems = [part for part in _numbered_parts(lines) if any("。" in line.text for line in part[:1])]
@@ -194,6 +195,21 @@ def problems_have_causes(report: Manuscript) -> Hits:
                 yield hit(part[0].line_no, kind="some", opening=part[0].rest.split("。")[0])
     for line in lines:
         yield from _one_without_cause(line)
+
+
+def _told_as_problems(report: Manuscript) -> list[TextLine]:
+    """The lines under the heading of the problems, those below a heading of what was done well left out."""
+    found, is_of_problems = [], True
+    own = {line.line_no for line in report.under(outline.PROBLEMS)}
+    for line in report.lines:
+        if line.is_heading and line.level in (1, 2) and (OF_PROBLEMS.search(line.text) or WELL_DONE.search(line.text)):
+            is_of_problems = OF_PROBLEMS.search(line.text) is not None
+        if line.line_no in own and is_of_problems:
+            found.append(line)
+    return found
+
+
+OF_PROBLEMS, WELL_DONE = re.compile("问题|不足"), re.compile("经验|做法|改进|措施|建议")
 
 
 def _one_without_cause(line: TextLine) -> Hits:
@@ -244,7 +260,7 @@ def _has_one_of(marks: set[str], line: TextLine) -> bool:
 )
 def ending_is_complete(report: Manuscript) -> Hits:
     """The report ends with a list of annexes and a date; a day on the cover is as good as one at the end."""
-    has_annexes = any(re.match("附[件表]", line.text) for line in report.lines)
+    has_annexes = any(re.match("附(?:[件表]|[：:]?$)", line.text) for line in report.lines)
     is_asked = report.outline == shipped_outline() or any("附件" in line.text for line in report.lines)
     has_annexes = has_annexes or not is_asked  # a report of another family may have none
     is_dated = any(DATED.match(line.text) for line in report.lines[-LAST_LINES:])

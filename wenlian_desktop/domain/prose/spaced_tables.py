@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from wenlian_desktop.domain.prose.stacked_tables import with_rows
+
 GAP = re.compile("(?<=\\S)[ \u3000]{2,}(?=\\S)")
 NARROW_GAP = re.compile("(?<=\\S)(?: *\u3000[ \u3000]*| {2,})(?=\\S)")
 STROKED = re.compile(r"^\s*[|｜│┃]?(.*?)[|｜│┃]?\s*$")  # the strokes at both ends
@@ -17,7 +19,7 @@ NARROWEST = 2  # blanks between two cells
 
 def with_tabs(lines: Sequence[str]) -> list[str]:
     """The lines, rows of such tables with tabs between their cells; whole lines, so that their numbers stay."""
-    found = _without_strokes(lines)
+    found = with_rows(_without_strokes(lines))
     for gap in (NARROW_GAP, GAP):
         for first, end in _blocks(found, gap):
             rows = [_cells(line, gap) for line in found[first:end]]
@@ -37,18 +39,41 @@ def _without_strokes(lines: Sequence[str]) -> list[str]:
             is_ruled = RULED.fullmatch(line) is not None and re.search("[-─━—]{2}", line) is not None
             cells = STROKED.sub(r"\1", line)
             found[at] = "" if is_ruled else "\t".join(cell.strip() for cell in STROKE.split(cells))
-    return _without_slashes(found)
+    return _with_single_blanks(_without_slashes(found))
 
 
 def _without_slashes(lines: list[str]) -> list[str]:
     """Rows like “小说奖 / 3 / 2.00 / 6.00”, three of one width at least."""
-    counts = [line.count(SLASH) if "\t" not in line else 0 for line in lines]
-    for at, count in enumerate(counts):
-        run = next((end for end in range(at, len(lines)) if counts[end] != count), len(lines)) - at
-        is_inside = at > 0 and counts[at - 1] == count and "\t" in lines[at - 1]
-        if count > 1 and (run >= LEAST_ROWS or is_inside):
-            lines[at] = "\t".join(map(str.strip, lines[at].split(SLASH)))
+    for mark, least in ((SLASH, 2), ("/", LEAST_CELLS)):
+        counts = [line.count(mark) if "\t" not in line else 0 for line in lines]
+        for first, end in _runs(counts):
+            if counts[first] >= least and end - first >= LEAST_ROWS:
+                lines[first:end] = ["\t".join(map(str.strip, line.split(mark))) for line in lines[first:end]]
     return lines
+
+
+def _runs(counts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Where neighbours are equal: first and end of each run."""
+    first = 0
+    for at in range(1, len(counts) + 1):
+        if at == len(counts) or counts[at] != counts[first]:
+            yield first, at
+            first = at
+
+
+def _with_single_blanks(lines: list[str]) -> list[str]:
+    """Rows like “一 71.26 18.61%” below a head of as many words: all but the first word are figures."""
+    words = [line.split() if "\t" not in line and "  " not in line.strip() else [] for line in lines]
+    for first, end in _runs([len(each) for each in words]):
+        is_table = len(words[first]) >= LEAST_CELLS and end - first >= LEAST_ROWS
+        if is_table and not any(FIGURES.fullmatch(cell) for cell in words[first]):
+            rows = words[first + 1 : end]
+            if all(FIGURES.fullmatch(cell) for row in rows for cell in row[1:]):
+                lines[first:end] = ["\t".join(row) for row in words[first:end]]
+    return lines
+
+
+FIGURES = re.compile(r"-?[\d,]+(?:\.\d+)?%?|—")
 
 
 def _blocks(lines: Sequence[str], gap: re.Pattern[str]) -> Iterator[tuple[int, int]]:

@@ -287,7 +287,7 @@ HALF_WIDTH = (
     (re.compile(rf"(?<=[{HAN}”’》）〕])[,.;:](?=\s*$)", re.MULTILINE), HALF_WIDTH_MARK),
     (AMBIGUOUS_DOT, HALF_WIDTH_MARK),
     (re.compile(rf"\((?=[^()\n{HAN}]{{0,40}}[{HAN}][^()\n]{{0,80}}\))"), BRACKET),
-    (re.compile("[０-９Ａ-Ｚａ-ｚ．]+"), FULL_WIDTH_SIGN),
+    (re.compile(r"[０-９Ａ-Ｚａ-ｚ]+[０-９Ａ-Ｚａ-ｚ．]*|(?<!^\d)(?<!^\d\d)．+"), FULL_WIDTH_SIGN),
     (re.compile(r"(?<=\d)(?<![\d.]0)(?<!\d{4})，(?=\d{3}(?:\.\d+)?[余多]?[万亿人元场个件名户份])", re.ASCII), COMMA),
     (re.compile(rf"(?<=[\d.])[OoＯ〇○]+(?=[\d.%％{COUNTED_AFTER}]| ?[余多]?[万亿]?元)", re.ASCII), LETTER),
     (re.compile(r"(?<![A-Za-z0-9〇○])[OoＯ〇○](?= ?[余多]?[万亿]?元|\.\d|[%％])", re.ASCII), LETTER),

@@ -13,6 +13,7 @@ from wenlian_desktop.domain.statements.statement import Sentence, Statement, sen
 from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 
 ALL_INCOME = re.compile("收入(?:合计|总计|总额)")
+MOST_OVER = 2  # times: what is spent beyond that is not of that budget
 MOST_FACTS = 12  # different amounts for one thing that are looked at
 
 
@@ -78,6 +79,9 @@ class StatedReport:
     def facts(self, role: FigureRole, subject: str) -> list[Statement]:
         """What the sentences say a subject had in the whole year of the report, in order, each amount once."""
         found = self._facts.get((role, subject), [])
+        if role is FigureRole.FULL and subject == WHOLE:
+            spent = max((each.value for each in self._facts.get((FigureRole.SPENT, WHOLE), [])), default=Fraction(0))
+            found = [each for each in found if each.value * MOST_OVER >= spent]  # else a budget of something in it
         if role is FigureRole.FULL and subject == WHOLE and not found:  # a report may know its budget as income only
             return [each for each in self._facts.get((FigureRole.INCOME, WHOLE), []) if ALL_INCOME.search(each.label)]
         return found

@@ -76,7 +76,7 @@ def tables(lines: Sequence[NormalLine]) -> Iterator[StatedTable]:
     last = 0
     for line in (*lines, None):
         if line is not None and line.is_row and not line.is_debris:
-            if block and line.number > last + (2 if _is_ruled_off(block, line) else 1):
+            if block and line.number > last + 1 and not _goes_on(block, line):
                 yield from _split(block, scale)
                 block = []
             block.append(line)
@@ -90,9 +90,11 @@ def tables(lines: Sequence[NormalLine]) -> Iterator[StatedTable]:
         last = line.numbers[-1] if line is not None else last
 
 
-def _is_ruled_off(block: Sequence[NormalLine], line: NormalLine) -> bool:
-    """Whether only a ruled line can stand between a head and a row: “项目|支出”, “---|---”, “甲|50”."""
-    return len(block) == 1 and len(block[0].cells) == len(line.cells) and _is_head(block[0], line)
+def _goes_on(block: Sequence[NormalLine], line: NormalLine) -> bool:
+    """Whether only a ruled line stands between a head and a row, or the cells of the row before, one in each line."""
+    apart, width = line.number - block[-1].numbers[-1], len(line.cells)
+    is_below_head = len(block) == 1 and apart == 2 and _is_head(block[0], line)
+    return len(block[-1].cells) == width and (is_below_head or apart == width)
 
 
 def _split(block: Sequence[NormalLine], scale: int) -> Iterator[StatedTable]:
@@ -107,10 +109,30 @@ def _split(block: Sequence[NormalLine], scale: int) -> Iterator[StatedTable]:
         if first in starts:
             yield _table(_heads(block, first), block[first + 1 : end], scale)
         else:
-            yield _table(("", *("" for _ in block[first].cells[1:])), block[first:end], scale)
+            yield _labelled(block[first:end], scale) or _table(
+                ("", *("" for _ in block[first].cells[1:])), block[first:end], scale
+            )
             for line in block[first:end]:
                 unit = re.match("金额单位\t(元|万元)", line.text)
                 scale = SCALE_OF[unit[1]] if unit else scale
+
+
+LABELLED = re.compile(r"([\u4e00-\u9fff]{2,8})(-?[\d,.]+%?)")
+
+
+def _labelled(lines: Sequence[NormalLine], scale: int) -> StatedTable | None:
+    """A table without a head whose cells have their words with them: “预算48.00\t支出48.00\t执行率100.00%”."""
+    width = max(len(line.cells) for line in lines)
+    heads = [""]
+    for column in range(1, width):
+        found = [LABELLED.fullmatch(line.cells[column]) for line in lines if column < len(line.cells)]
+        names = {each[1] for each in found if each}
+        if len(names) != 1 or None in found:
+            return None
+        heads += names
+    bare = [[LABELLED.sub(r"\2", cell) if at else cell for at, cell in enumerate(line.cells)] for line in lines]
+    rows = [_row(line, heads, scale, cells) for line, cells in zip(lines, bare, strict=True)]
+    return StatedTable(tuple(heads), tuple(rows)) if width > 1 else None
 
 
 def _heads(block: Sequence[NormalLine], at: int) -> tuple[str, ...]:
@@ -145,10 +167,10 @@ def _table(heads: Sequence[str], lines: Sequence[NormalLine], scale: int) -> Sta
     return StatedTable(tuple(heads), tuple(_row(line, heads, scale) for line in lines))
 
 
-def _row(line: NormalLine, heads: Sequence[str], scale: int) -> StatedRow:
+def _row(line: NormalLine, heads: Sequence[str], scale: int, texts: Sequence[str] = ()) -> StatedRow:
     cells = tuple(
         StatedCell(at, text, _figure(text, _money_scale(heads[at] if at < len(heads) else "", line.cells[0], scale)))
-        for at, text in enumerate(line.cells)
+        for at, text in enumerate(texts or line.cells)
     )
     if cells and cells[0].quantity and re.fullmatch(r"\d{1,2}", cells[0].text) and len(cells) > 2:
         cells = (StatedCell(0, cells[0].text, None), *cells[1:])

@@ -92,7 +92,7 @@ def spending_by_class(report: StatedReport) -> Hits:
 def changes_of_budget(report: StatedReport) -> Hits:
     """The initial budget, what was carried in, added and cut make the full one; added less taken back is the net."""
     for group in report.by_line.values():
-        for chain in _chains(group):
+        for chain in map(_without_parts, _chains(group)):
             totals = _totals(report, group, chain)
             if totals and not any(
                 abs(each.value - right) <= each.quantity.step
@@ -101,6 +101,15 @@ def changes_of_budget(report: StatedReport) -> Hits:
                 yield _told_chain(chain, totals[0])
     for sentence in report.sentences:
         yield from _wrong_net(sentence)
+
+
+def _without_parts(chain: list[Statement]) -> list[Statement]:
+    """A chain without the parts of one of its changes, told in a later sentence: “年中追加的资金为甲26万元和乙12.2万元”."""
+    for each in chain:
+        later = [one for one in chain if one.role is each.role and one.sentence > each.sentence]
+        if later and sum(one.value for one in later) <= each.value:
+            return [one for one in chain if one not in later]
+    return chain
 
 
 def _chains(group: Sequence[Statement]) -> Iterator[list[Statement]]:

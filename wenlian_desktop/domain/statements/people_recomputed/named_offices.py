@@ -16,12 +16,14 @@ ANSWERS = re.compile(
     "(?:由|责任(?:部门|科室|单位)(?:为|：|是)?)(?P<name>[\u4e00-\u9fff]{1,8}?(?:部|科|股|室|处))(?:负责|牵头|承办|[。；，）]|$)"
 )
 LEAST = 3  # offices of a list that is a list of all
-OTHERS = re.compile("财政|组织部|宣传部$|统战|纪检|审计|人社|机关事务|各|相关|责任|有关|业务|主管")
+OTHERS = re.compile(
+    "[一二两三四五六七八九十]处|并为|财政|组织部|宣传部$|统战|纪检|审计|人社|机关事务|各|相关|责任|有关|业务|主管"
+)
 
 
 @rule(
     "C41",
-    Level.WARNING,
+    Level.ERROR,
     on=StatedReport,
     says="“{name}”不在列出的内设机构中：{listed:、}。",
     remedy="核对机构名称后统一。",

@@ -110,7 +110,7 @@ def _nows(report: StatedReport, sentence: Sentence, at: int) -> list[Statement]:
     if named:
         meant = meaning(named, base.unit)
         same = [each for each in nows if each.subject == meant.subject]
-        return [*same, *([] if same or meant.subject else _near(nows, base)), *report.facts(meant.role, meant.subject)]
+        return [*same, *([] if same else _near(nows, base)), *report.facts(meant.role, meant.subject)]
     subject = next((each.subject for each in nows if each.quantity.end < base.quantity.start), "")
     return sorted(nows, key=lambda each: (each.sentence != base.sentence, each.subject != subject))[:6]
 

@@ -143,7 +143,7 @@ ADDED_UP = re.compile("(?:两处|两者|二者|两项|以上|上述)(?:人员)?(
 LEAST_NAME = 2
 
 
-WORKS = frozenset("件部篇首幅项个本册场次")
+WORKS = frozenset("件部篇首幅项个本册场次组台集出")
 OPENED = re.compile("^，(?:其中|包括|分别是|计有|有)[^，。；]{1,10}$|以[^，。；]{1,6}论，[^，。；]{1,8}$")
 
 

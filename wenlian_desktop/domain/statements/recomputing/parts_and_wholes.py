@@ -28,6 +28,7 @@ GOES_ON = re.compile(
 )
 STRENGTH = {"、": 1, "和": 1, "，": 2, "；": 3, "。": 4}
 PARTIAL = re.compile("满意(?!度)|合格|及格|良好|主要|重点|等$|^等|尤其|其中有|特别|仅")
+EDUCATION = re.compile("博士|硕士|研究生|本科|大专|专科|中专|高中|学历")
 OVERLAPPING = re.compile("女|男|党员|职称|岁|以上|以下|新增|首次|同比")
 
 
@@ -142,7 +143,7 @@ def rests(report: StatedReport) -> Iterator[Parted]:
 
 
 def several_and_rest(report: StatedReport) -> Iterator[Parted]:
-    """“全年365天中，闭馆9天，例行休息51天，检修1天，实际开放304天”: some of a whole, one after another, and the rest."""
+    """“全年365天中，闭馆9天，例行休息51天，实际开放305天”: some of a whole, one after another, and the rest."""
     for sentence in report.sentences:
         found = sentence.statements
         for at, whole in enumerate(found):
@@ -272,5 +273,7 @@ def _parts(following: Sequence[Statement], first: Statement) -> list[Statement]:
 def _is_partial(parts: Sequence[Statement], text: str) -> bool:
     if any(PARTIAL.search(each.label) or each.after.startswith("等") or each.is_about for each in parts):
         return True
+    if len(parts) > 2 and all(EDUCATION.search(each.label) for each in parts):
+        return False  # 硕士及以上9人、本科29人、大专4人
     overlapping = [each for each in parts if OVERLAPPING.search(each.label)]
     return bool(overlapping) and len(overlapping) < len(parts)

@@ -42,7 +42,7 @@ class Scored:
     items: Items
 
 
-GRADE_LIMITS = re.compile("等级(?:标准|划分)|（含）|\\(含\\)|以上为“?优")
+GRADE_LIMITS = re.compile("等级(?:标准|划分)|（含）|\\(含\\)|以上为“?优|分(?:及)?以上）|\\d分至\\d+分）")
 
 
 def scored(report: StatedReport) -> Iterator[Scored]:
@@ -117,6 +117,7 @@ def _items(points: Sequence[Statement]) -> Iterator[tuple[Statement, Statement |
         is_scored = score is not None and re.search("得分?$", score.label) is not None
         is_after = is_after or (is_scored and re.fullmatch("，分值", each.between) is not None)
         is_after = is_after or each.label.startswith("满分") or each.between == OUT_OF
+        is_after = is_after or (score is not None and each.between == "（")  # 18.55分（20分）
         if is_full and is_after and score is not None:
             yield score, each
             score = None
@@ -438,7 +439,7 @@ def grade_fits_score(report: StatedReport) -> Hits:
         scores = [each for each in scores if grade and each.quantity.start < grade.start(0) + 2]
         scores = scores or (_totals_before(report, sentence) if grade and GRADE_ALONE.match(sentence.text) else [])
         score = scores[-1] if scores else None
-        if grade and score and score.value <= HUNDRED and not re.search("分以[上下]|优秀率", sentence.text):
+        if grade and score and score.value <= HUNDRED and not re.search("分及?以[上下]）?的|优秀率", sentence.text):
             right = next(name for name, least in GRADES if score.value >= least)
             written = grade[1] or grade[2] or grade[3]
             if right != written and not _has_other_score(report, sentence, score, written):

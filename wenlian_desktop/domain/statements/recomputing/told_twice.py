@@ -231,7 +231,7 @@ def low_rates_have_reasons(report: StatedReport) -> Hits:
         column = next((at for at, head in enumerate(table.heads) if head.endswith("执行率")), None)
         for row in table.rows if column is not None else ():
             rate = row.figure(column)
-            is_part = re.search("季度|月|累计|半年", row.name) is not None
+            is_part = re.search("季度|月|累计|半年", row.name) is not None or not OF_THE_WHOLE.search(row.name)
             if (
                 rate
                 and rate.unit == "%"
@@ -240,6 +240,9 @@ def low_rates_have_reasons(report: StatedReport) -> Hits:
                 and not _is_explained(texts, row.line, row.name)
             ):
                 yield hit(row.line, name=row.name, rate=rate.text)
+
+
+OF_THE_WHOLE = re.compile("[合总小]\\s*计|总额|基本支出|项目支出|部门|整体|资金")
 
 
 def _is_explained(texts: dict[int, str], line: int, name: str) -> bool:

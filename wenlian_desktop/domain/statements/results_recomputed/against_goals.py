@@ -40,7 +40,7 @@ class Goal:
 
 @rule(
     "C50",
-    Level.ERROR,
+    Level.WARNING,
     on=StatedReport,
     says="“{label}{stated}”不对：目标{goal}，完成{done}，应为{right}。",
     remedy="对照目标值复算后改正。",

@@ -17,7 +17,7 @@ LEAST = 2  # cells that say so
 
 @rule(
     "C42",
-    Level.ERROR,
+    Level.WARNING,
     on=StatedReport,
     says="“{name}”目标{goal}，完成{done}，却写“{words}”。",
     remedy="核对完成值和是否完成的说法。",
