@@ -52,7 +52,8 @@ def marks_are_single(report: Manuscript) -> Hits:
             year, number = match["year"] or match["year2"], match["number"] or match["number2"]
             full = year if len(year) == 4 else f"20{year}"
             right = f"〔{full}〕{int(number)}号"
-            if match[0] != right and not STREET.search(line.text[: match.start()]):
+            is_of_firm = match["ordinal"] and line.text[: match.start()].endswith("字")  # 绩评字〔2024〕第36号
+            if match[0] != right and not STREET.search(line.text[: match.start()]) and not is_of_firm:
                 written = line.written(*match.span())
                 yield hit(line.line_at(match.start()), kind="number", written=written, right=right)
 

@@ -27,6 +27,8 @@ MONTHS, MOST_COVER = 12, 20  # months of a year, lines of a cover
     on=Manuscript,
     says={
         "runs": "“{written}”：起止之间是{right}年。",
+        "public": "“{written}”：这时公开的应是{right}年度的。",
+        "batches": "后一批的日期“{written}”早于前一批的“{earlier}”。",
         "days": "“{written}”与文末的日期（{signed}）不一致。",
         "due": "“{written}”早于报告日期（{signed}）。",
     },
@@ -43,6 +45,7 @@ def terms_are_possible(report: Manuscript) -> Hits:
                 yield hit(line.line_at(match.start()), kind="runs", written=match[0], right=right)
     yield from _due_too_early(report)
     yield from _two_days_of_report(report)
+    yield from _made_public(report)
 
 
 REPORT_DAY = re.compile(
@@ -58,6 +61,29 @@ def _two_days_of_report(report: Manuscript) -> Hits:
         if told and end and (int(told[1]), int(told[2])) != end.day[:2] and line.line_no != end.line_no:
             day = f"{end.day[0]}年{end.day[1]}月"
             yield hit(line.line_no, end.line_no, kind="days", written=told[0], signed=day)
+
+
+PUBLIC = re.compile(
+    r"(?P<year>20\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?[^，。；\d]{0,10}公开(?:了)?(?P<of>20\d{2})年度?(?:部门|单位)?(?P<what>预算|决算)",
+    re.ASCII,
+)
+BATCHES = re.compile(
+    r"第(?P<one>[一二三四])批[^。；\d]{0,6}(?P<day>20\d{2}年\d{1,2}月)[^。；]{0,40}?第(?P<two>[二三四五])批[^。；\d]{0,6}(?P<day2>20\d{2}年\d{1,2}月)",
+    re.ASCII,
+)
+
+
+def _made_public(report: Manuscript) -> Hits:
+    """The final accounts are made public in the year after theirs, the budget in its own; batches follow each other."""
+    for line in report.normal:
+        for match in PUBLIC.finditer(line.text) if "公开" in line.text else ():
+            right = int(match["year"]) - (match["what"] == "决算")
+            if int(match["of"]) > right:
+                yield hit(line.line_at(match.start()), kind="public", written=match[0], right=right)
+        for match in BATCHES.finditer(line.text) if "批" in line.text else ():
+            one, two = (tuple(map(int, re.findall(r"\d+", match[name]))) for name in ("day", "day2"))
+            if two < one:
+                yield hit(line.line_at(match.start()), kind="batches", written=match["day2"], earlier=match["day"])
 
 
 def _due_too_early(report: Manuscript) -> Hits:

@@ -22,6 +22,7 @@ SIGNED = re.compile(
 PAGE_NUMBER = re.compile(
     r"\s*(?:[—–―－\-_·~]{1,3}\s*\d{1,3}\s*[—–―－\-_·~]{1,3}|第\s*\d{1,3}\s*页(?:[，,/\s]*共\s*\d{1,3}\s*页)?|\d{1,3}\s*/\s*\d{1,3})\s*"
 )
+LABEL = re.compile("[\u4e00-\u9fff]{2,8}[：:]\\S")  # 人员编制：62名
 BARE_NUMBER = re.compile(r"\s*\d{1,3}\s*")
 CONTENTS = re.compile(r"\s*目\s*[录次]\s*")
 LEADER = re.compile(r"\s*(?:…{1,}|\.{3,}|·{3,}|．{2,}|—{4,}|_{4,}|-{4,})[\s.…·]*[（(]?\s*\d{1,3}\s*[）)]?\s*\Z")
@@ -199,6 +200,7 @@ def _continues(parts: Sequence[_Line], line: _Line, width: int) -> bool:
         or line.number == last.number
         or NUMBERED.match(line.text)
         or DATED.match(line.text)
+        or (LABEL.match(line.text) and LABEL.match(last.text))
     ):
         return False
     if (line.follows_blank and not line.follows_page) or not OPEN_END.search(last.text):

@@ -12,7 +12,7 @@ STROKE, RULED = re.compile("[|｜│┃]"), re.compile(r"[\s|｜│┃┼├┤�
 GROWN = re.compile("^(?:比上年|同比)?(?:增长|下降|增加|减少|增|降|减)")
 SPREAD = re.compile("(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]+([\u4e00-\u9fff])(?![\u4e00-\u9fff])")  # 合　　计
 FIGURE = re.compile(r"[≥≤＝=\u4e00-\u9fff]{0,4}-?[\d,.，]+\s*[%\u4e00-\u9fff]{0,3}|[—\-/]+")
-SLASH = " / "
+SLASH, TOTAL = " / ", re.compile("合计|总计|小计")
 LEAST_ROWS, LEAST_CELLS = 3, 3
 NARROWEST = 2  # blanks between two cells
 
@@ -49,6 +49,8 @@ def _without_slashes(lines: list[str]) -> list[str]:
         for first, end in _runs(counts):
             if counts[first] >= least and end - first >= LEAST_ROWS:
                 lines[first:end] = ["\t".join(map(str.strip, line.split(mark))) for line in lines[first:end]]
+                if end < len(lines) and TOTAL.match(lines[end]) and counts[end] == counts[first] - 1:
+                    lines[end] = "\t".join(lines[end].replace(mark, mark * 2, 1).split(mark))  # its number is left out
     return lines
 
 

@@ -108,7 +108,7 @@ APART = re.compile(
 AFTERWARDS = re.compile("^(?:被|予以|由财政)?(?:核减|追减|收回|追加|调减|调增)$")
 NOT_SPENT = re.compile("^(?:尚)?(?:没有?|未)(?:能)?(?:支出|使用|执行|用完|支付|形成支出|花)")
 LONGEST_VERB = 3
-OF_ALL_YEAR = re.compile("(?:全年|年初|调整后?的?|年度)(?:部门)?预算(?:数|总额)?(?:为|共|达)?$")
+OF_ALL_YEAR = re.compile("(?:全年|年初|调整后?的?|年度)(?:部门)?预算(?:数|总额|资金)?(?:为|共|达)?$")
 PART_YEAR = re.compile(r"截至|截止|[上下]半年|季度|\d月|月底|月末|当月|前三季|监控")
 SUBJECTS = (
     ("三公经费", re.compile("“?三公”?")),
@@ -176,7 +176,7 @@ def meaning(label: str, unit: str, after: str = "") -> Meaning:
         return Meaning(FigureRole.REFERENCE, subject, is_part_year=part)
     roles = RATE_ROLES if unit == "%" else MONEY_ROLES if unit == "元" else ()
     role = next((role for role, words in roles if words.search(label)), FigureRole.PLAIN)
-    if subject not in NAMED and len(subject) <= LONGEST_VERB and OF_ALL_YEAR.search(label):
+    if subject not in NAMED and (len(subject) <= LONGEST_VERB or "本项目" in label) and OF_ALL_YEAR.search(label):
         subject = WHOLE  # 合成全年预算, 形成调整后预算数
     if role in (FigureRole.CARRIED_IN, FigureRole.LEFT) and subject not in NAMED:
         subject = WHOLE

@@ -104,7 +104,7 @@ def changes_of_budget(report: StatedReport) -> Hits:
 
 
 def _without_parts(chain: list[Statement]) -> list[Statement]:
-    """A chain without the parts of one of its changes, told in a later sentence: “年中追加的资金为甲26万元和乙12.2万元”."""
+    """A chain without the parts of one of its changes, told in a later sentence: “追加的资金为甲26万元和乙12万元”."""
     for each in chain:
         later = [one for one in chain if one.role is each.role and one.sentence > each.sentence]
         if later and sum(one.value for one in later) <= each.value:

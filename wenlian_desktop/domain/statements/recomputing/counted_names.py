@@ -31,7 +31,7 @@ QUOTED = re.compile(
     r"(?P<names>(?:[“《][^“”《》]{2,40}[”》][、和及与]?){2,})(?P<etc>等)?"
 )
 MONTHS = re.compile(
-    r"(?<![第\d])(?P<number>\d{1,2}|[二两三四五六七八九十]{1,2})(?P<unit>[次期场])[，：（]?(?P<noun>)(?:分别)?(?:在|于|为)?"
+    r"(?<![第\d])(?P<number>\d{1,2}|[二两三四五六七八九十]{1,2})(?P<unit>[次期场])[，：（]?(?P<noun>[\u4e00-\u9fff]{0,6}?)(?:分别)?(?:在|于|为)?"
     r"(?P<names>(?:\d{1,2}月、)+\d{1,2}月)(?:份)?(?:各(?:[一1][次期场])?|召开|出版|举办)?(?=[，。；）])"
 )
 ORDINALS = re.compile(rf"(?<![第\d之]){NUMBER}(?P<unit>[项个条件点类大]|方面)[^，。；：]{{0,8}}[：，。]即?一是")
@@ -70,6 +70,9 @@ def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
 def _differing(line: int, match: re.Match[str], shape: re.Pattern[str]) -> Iterator[tuple[Counted, int]]:
     said = _value(match["number"])
     counts = _counts(match["names"], shape)
+    months = match["names"].split("、") if shape is MONTHS else []
+    if len(months) > len(set(months)) and said == len(months):
+        yield (line, f"{match['number']}{match['unit']}", len(set(months)), False), said
     etc = match.groupdict().get("etc") or "等" in match["names"].rsplit("、", 1)[-1]
     if (
         said is None

@@ -150,6 +150,8 @@ def several_and_rest(report: StatedReport) -> Iterator[Parted]:
             parts = [each for each in found[at + 1 :] if each.unit == whole.unit and not each.depth]
             is_of = bool(parts) and re.match("[^，]{0,4}中，", parts[0].between) is not None
             last = next((place for place, each in enumerate(parts) if re.match("实际|其余", each.label)), 0)
+            is_missing = re.search("(?:少|未)(?:完成|达|办|演)[^，]{0,2}的$", whole.label) is not None
+            last = len(parts) - 1 if is_missing and len(parts) > 2 else last  # 少完成的14场中，甲8场、乙2场、丙2场
             if is_of and last > 1 and whole.unit not in (RATE, MONEY, ""):
                 yield whole, parts[: last + 1]
 

@@ -158,6 +158,8 @@ def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int
         return [(part, whole)] if part.unit == whole.unit and whole.value else []
     if at > 1 and re.search("完成(?:率|了)?(?:为|达|仅)?$", each.label):
         goal, done = found[at - 2], found[at - 1]
+        if done.unit == goal.unit and re.match("(?:年度|全年)?(?:目标|计划)", done.label) and done.value:
+            goal, done = done, goal  # 完成22家，目标24家，完成率91.67%
         is_pair = goal.unit == done.unit and re.search("计划|目标|原定|应", goal.label) is not None
         if is_pair and goal.value and each.between == "，" + each.label:
             return [(done, goal)]

@@ -313,7 +313,9 @@ def weights_make_a_hundred(report: StatedReport) -> Hits:
                 or (total != HUNDRED and _misfits(table))
                 or (is_near and (HUNDRED not in (total, sum(parts) - whole) or sum(parts) == HUNDRED))
             ):
-                yield hit(*_misfits(table) or (line,), sum=number(total, 2))
+                yield hit(
+                    *_misfits(table) or dict.fromkeys((line, *(row.line for row in table.rows))), sum=number(total, 2)
+                )
 
 
 ALL_MARKS = re.compile("满分(?:为|共|合计)?100分[，：](?:其中)?")
@@ -395,7 +397,7 @@ def scores_within_full_marks(report: StatedReport) -> Hits:
                 and score.value > full.value
                 and score.value <= HUNDRED
                 and not (_is_total(report, score) and score.value > 2 * full.value)
-                and not (full.quantity.mark or full.label == "至")
+                and not (full.quantity.mark or "至" in (full.label, score.label))
             ):
                 name = (full.label or score.label).strip()
                 yield hit(score.line, name=name, score=number(score.value, 2), full=number(full.value, 2))
@@ -413,6 +415,9 @@ def _above_full(table: StatedTable) -> Hits:
             yield hit(row.line, name=row.name, score=number(got.value, 2), full=number(of.value, 2))
 
 
+LIMIT = re.compile(
+    "(?:按照|根据|按)?\\d+分?(?:（[^）]{1,4}）)?(?:[至—-]\\d+分?|及?以[上下])(?:（[^）]{1,4}）)?(?:的)?(?:，|评定|定)?[为是]“?[优良中差](?:秀|好|等)?”?[、，；]?(?:的标准，)?"
+)
 GRADE_ALONE = re.compile("(?:评价|评定)?(?:等级|等次|档次)(?:为|是)")
 
 
@@ -434,10 +439,13 @@ def _totals_before(report: StatedReport, sentence: Sentence) -> list[Statement]:
 def grade_fits_score(report: StatedReport) -> Hits:
     """The grade is that of the score; the lower bound belongs to a grade."""
     for sentence in report.sentences:
-        grade = GRADE.search(sentence.text)
+        text = LIMIT.sub("", sentence.text)
+        grade = GRADE.search(text)
         scores = [each for each in sentence.statements if each.unit == POINTS and _is_total(report, each)]
-        scores = [each for each in scores if grade and each.quantity.start < grade.start(0) + 2]
-        scores = scores or (_totals_before(report, sentence) if grade and GRADE_ALONE.match(sentence.text) else [])
+        scores = [
+            each for each in scores if grade and sentence.text.find(each.text) < sentence.text.rfind(grade[0][-1:])
+        ]
+        scores = scores or (_totals_before(report, sentence) if grade and GRADE_ALONE.match(text) else [])
         score = scores[-1] if scores else None
         if grade and score and score.value <= HUNDRED and not re.search("分及?以[上下]）?的|优秀率", sentence.text):
             right = next(name for name, least in GRADES if score.value >= least)

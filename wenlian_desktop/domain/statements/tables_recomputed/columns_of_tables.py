@@ -197,7 +197,7 @@ def _wrong_running(table: StatedTable, column: int, running: int) -> Hits:
     rows = [
         (row, a, b)
         for row in table.rows
-        if not row.is_total and (a := row.figure(column)) and (b := row.figure(running))
+        if not row.is_total and (a := row.figure(column)) and (b := row.figure(running)) and a.unit == b.unit
     ]
     sound = Fraction(0)
     for row, amount, total in rows:

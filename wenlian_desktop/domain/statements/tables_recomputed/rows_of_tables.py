@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import agrees, is_slip, rounding, summed
+from wenlian_desktop.domain.statements.arithmetic import agrees, is_slip, is_slip_of_digits, rounding, summed
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, WrittenFigure, number
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable
@@ -37,6 +37,27 @@ def _wrong_totals(report: StatedReport) -> Iterator[tuple[StatedRow, WrittenFigu
                     yield row, whole, parts
 
 
+def _totals_ahead(report: StatedReport) -> Iterator[tuple[StatedRow, WrittenFigure, list[WrittenFigure]]]:
+    """“固定资产合计|在用|出租|其他”: a total whose parts are all the columns to its right."""
+    for table in report.tables:
+        columns = table.columns
+        first = columns[0] if columns else 0
+        others = [table.head(at) for at in columns[1:]]
+        is_ahead = TOTAL_AHEAD.search(table.head(first)) is not None and not any(map(NOT_PARTS.search, others))
+        for row in table.rows if is_ahead and len(others) > 1 else ():
+            whole, parts = row.figure(first), [row.figure(at) for at in columns[1:]]
+            told = [part for part in parts if part is not None]
+            if whole and len(told) == len(parts) and {part.unit for part in told} == {whole.unit} != {RATE}:
+                rest = whole.value - sum(part.value for part in told)
+                rights = [(part, part.value + rest) for part in told]
+                if rest and any(right > 0 and is_slip_of_digits(part, right) for part, right in rights):
+                    yield row, whole, told
+
+
+TOTAL_AHEAD = re.compile("合计$|总计$|总额$")
+NOT_PARTS = re.compile("其中|人员|公用|结余|累计|合计|率|占|比")
+
+
 def _is_slip(whole: WrittenFigure, parts: Sequence[WrittenFigure], rest: Fraction) -> bool:
     rights = [(part, part.value + rest) for part in parts] + [(whole, whole.value - rest)]
     is_small = whole.step == 1 and abs(rest) < min((part.value for part in parts if part.value > 0), default=0)
@@ -46,7 +67,8 @@ def _is_slip(whole: WrittenFigure, parts: Sequence[WrittenFigure], rest: Fractio
 @rule("C17", Level.ERROR, on=StatedReport, says=SUM, remedy="核对明细和合计，改正不符的一处。")
 def totals_of_rows_of_money(report: StatedReport) -> Hits:
     """The total at the end of a row of money is the sum of it."""
-    yield from (_told(*each) for each in _wrong_totals(report) if each[1].unit == MONEY)
+    wrong = (*_wrong_totals(report), *_totals_ahead(report))
+    yield from (_told(*each) for each in wrong if each[1].unit == MONEY)
 
 
 @rule("C39", Level.ERROR, on=StatedReport, says=SUM, remedy="核对明细和合计，改正不符的一处。")

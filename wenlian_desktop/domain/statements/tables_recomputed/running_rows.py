@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.quantities import MONEY
+from wenlian_desktop.domain.statements.arithmetic import agrees
+from wenlian_desktop.domain.statements.quantities import MONEY, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow
 
@@ -28,6 +30,45 @@ def running_rows_never_fall(report: StatedReport) -> Hits:
         if len(rows) >= LEAST_ROWS and _are_in_order(rows):
             for column in table.columns:
                 yield from _falling(rows, column)
+
+
+RUNNING_SHARE = re.compile("累计(?:占比|比例|比重|进度|执行率)")
+
+
+@rule(
+    "C03",
+    Level.ERROR,
+    on=StatedReport,
+    says="表中“{name}”的“{head}”写{stated}，按累计数应为{right}。",
+    remedy="逐行累加后复算。",
+)
+def running_shares(report: StatedReport) -> Hits:
+    """A running share is what the rows up to it make of all rows, where the last one is 100 %."""
+    for table in report.tables:
+        running = next((at for at, head in enumerate(table.heads) if RUNNING_SHARE.search(head)), None)
+        amounts = [at for at in table.columns if at != running]
+        rows = [row for row in table.rows if not row.is_total and row.figure(running)]
+        last = rows[-1].figure(running) if rows else None
+        if last is None or last.value != ALL or len(rows) < LEAST_ROWS:
+            continue
+        for column in amounts[:1]:
+            yield from _wrong_shares(rows, column, running or 0, table.head(running or 0))
+
+
+def _wrong_shares(rows: list[StatedRow], column: int, running: int, head: str) -> Hits:
+    told = [(row, row.figure(column), row.figure(running)) for row in rows]
+    whole = sum((amount.value for _, amount, _ in told if amount), Fraction(0))
+    sound = Fraction(0)
+    for row, amount, share in told:
+        if not amount or not share or not whole:
+            return
+        sound += amount.value
+        right = ALL * sound / whole
+        if not agrees(share, right, share.step):
+            yield hit(row.line, name=row.name, head=head, stated=share.text, right=written(right, share))
+
+
+ALL = Fraction(100)
 
 
 def _are_in_order(rows: list[StatedRow]) -> bool:

@@ -1,0 +1,96 @@
+"""Preflight rules for slips: a character of the office's name changed, one typed twice, a mark forgotten."""
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+
+Hits = Iterator[Hit[int]]
+OFFICE = re.compile(
+    r"(?P<office>[\u4e00-\u9fff]{6,24}?(?:联合会|协会|文联|作协|文化馆|图书馆|档案馆|博物馆|美术馆|委员会|人民政府))"
+)
+LONGEST, LEAST_TOLD = 24, 2
+
+
+@rule(
+    "C37",
+    Level.HINT,
+    on=Manuscript,
+    says="“{written}”与单位名称“{office}”差一个字。",
+    remedy="核对单位名称，全文统一。",
+)
+def name_of_the_office_is_kept(report: Manuscript) -> Hits:
+    """No text has the name of the office in the title with one character changed."""
+    title = "".join(line.text for line in report.title)
+    found = OFFICE.search(re.sub(r"20\d{2}年度?|关于", "", title))
+    office = found["office"] if found else ""
+    shapes = [re.compile(f"{office[:at]}[\u4e00-\u9fff]{office[at + 1 :]}") for at in range(len(office))]
+    told: dict[str, list[int]] = {}
+    for line in report.normal if office else ():
+        half = len(office) // 2
+        if office in line.text or not (office[:half] in line.text or office[half + 1 :] in line.text):
+            continue
+        for shape in shapes:
+            for match in shape.finditer(line.text):
+                told.setdefault(match[0], []).append(line.number)
+    for written, lines in told.items():
+        if len(lines) < LEAST_TOLD:  # told again, it is another office
+            yield hit(*lines, written=written, office=office)
+
+
+TWICE = re.compile("([\u4e00-\u9fff])\\1")
+REDUPLICATED = frozenset(
+    "天年月日人家户处时事层常渐往刚仅种多少大小高满实明白紧好早慢轻深远长短细广浓暖红绿星点滴步句字件样个村镇乡县区市省国会员学生们妈爸爷奶哥姐弟妹公婆叔舅谢等看听说想试走坐聊谈问练写画唱跳玩笑"
+)
+JUNCTIONS = frozenset(
+    "目作馆学分数度金理会员场展演文艺术者业务工中心部门项人民区市县级上下年月日"
+)  # 项目目标, 工作作风
+
+
+@rule(
+    "C48",
+    Level.WARNING,
+    on=Manuscript,
+    says="“{written}”多了一个“{char}”字。",
+    remedy="删去多余的字。",
+)
+def no_character_twice(report: Manuscript) -> Hits:
+    """“就就业”, “开放放”: a word of the report with one of its characters twice."""
+    texts = [line.text for line in report.normal]
+    whole = "\n".join(texts)
+    for line in report.normal:
+        for match in TWICE.finditer(line.text):
+            char, at = match[1], match.start()
+            if char in REDUPLICATED:
+                continue
+            word = line.text[at - 1 : at + 1] if at else ""
+            is_at_end = re.match("[\u4e00-\u9fff]", line.text[match.end() :]) is None
+            is_word = re.fullmatch("[\u4e00-\u9fff]{2}", word) is not None and whole.count(word) > LEAST_TOLD
+            if is_at_end and is_word and whole.count(match[0]) == 1:
+                yield hit(line.line_at(at), written=word + char, char=char)
+
+
+ENDED = re.compile("[。；！？：…”）》]$")
+SHORTEST = 16  # characters: shorter lines are headings
+
+
+@rule(
+    "C47",
+    Level.HINT,
+    on=Manuscript,
+    says="“…{end}”末尾没有标点，同级的都有。",
+    remedy="句末加句号。",
+)
+def items_end_alike(report: Manuscript) -> Hits:
+    """Of three numbered items and more, all but one end with a mark."""
+    for _, run in groupby(_items(report), key=lambda line: line.level):
+        items = list(run)
+        bare = [line for line in items if not ENDED.search(line.text.rstrip())]
+        if len(items) > LEAST_TOLD and len(bare) == 1 and len(bare[0].text) >= SHORTEST and "，" in bare[0].text:
+            yield hit(bare[0].line_no, end=bare[0].text.rstrip()[-8:])
+
+
+def _items(report: Manuscript) -> Iterator[TextLine]:
+    return (line for line in report.lines if line.number and line.level > 1)

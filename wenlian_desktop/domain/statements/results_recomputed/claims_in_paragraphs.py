@@ -1,0 +1,32 @@
+"""A paragraph that says of one goal that it was reached, and that it was not."""
+
+import re
+from collections.abc import Iterator
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+
+Hits = Iterator[Hit[int]]
+CLAIM = re.compile(
+    "^目标[\\d一二三四五六七八九十]+(?:如期|全部|已)?完成。|(?:项|个|条)[^，。；]{0,6}完成\\d+[项个条]，全部完成"
+    "|(?:均|全部|都)(?:已|能)?(?:达到|完成|实现)(?:了)?(?:年度|全年|预期)?(?:目标|指标)值?(?=[，。；]|$)|目标全部(?:达标|完成|实现)"
+)
+MISSED = re.compile(
+    "比(?:年度|年初|全年)?目标少\\d|(?:产出|效益|数量|绩效)?指标(?:和[^，。]{0,6})?未完成|未完成的原因|未达到(?:年度|预期)?目标|未达标"
+)
+EXCEPT = re.compile("除[^，。]{1,24}外|其余|其他")
+
+
+@rule(
+    "C42",
+    Level.WARNING,
+    on=StatedReport,
+    says="写“{claim}”，同一段又写“{missed}”。",
+    remedy="核对完成情况，统一说法。",
+)
+def claims_fit_their_paragraph(report: StatedReport) -> Hits:
+    """No paragraph says “全部完成” and “未完成的原因是”."""
+    for line in report.manuscript.lines:
+        claim, missed = CLAIM.search(line.text), MISSED.search(line.text)
+        if claim and missed and not EXCEPT.search(line.text):
+            yield hit(line.line_no, claim=claim[0].strip("。"), missed=missed[0])
