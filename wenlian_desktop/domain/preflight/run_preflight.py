@@ -51,7 +51,7 @@ def _in_its_cells(remark: Remark, rows: Mapping[int, range]) -> Remark:
     if not rows.keys() & {*remark.places}:
         return remark
     places = dict.fromkeys((*remark.places, *(line for place in remark.places for line in rows.get(place, ()))))
-    return replace(remark, hit=replace(remark.hit, places=tuple(places)))
+    return Remark(remark.rule, replace(remark.hit, places=tuple(places)))
 
 
 def _remarks(report: Manuscript) -> Iterator[Remark]:

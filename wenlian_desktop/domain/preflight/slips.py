@@ -28,7 +28,10 @@ def name_of_the_office_is_kept(report: Manuscript) -> Hits:
     office = found["office"] if found else ""
     shapes = [re.compile(f"{office[:at]}[\u4e00-\u9fff]{office[at + 1 :]}") for at in range(len(office))]
     told: dict[str, list[int]] = {}
+    end = report.sign_off.office_line if report.sign_off else 0  # looked at by another rule
     for line in report.normal if office else ():
+        if line.number == end:
+            continue
         half = len(office) // 2
         if office in line.text or not (office[:half] in line.text or office[half + 1 :] in line.text):
             continue
@@ -67,7 +70,7 @@ def no_character_twice(report: Manuscript) -> Hits:
                 continue
             word = line.text[at - 1 : at + 1] if at else ""
             is_at_end = re.match("[\u4e00-\u9fff]", line.text[match.end() :]) is None
-            is_word = re.fullmatch("[\u4e00-\u9fff]{2}", word) is not None and whole.count(word) > LEAST_TOLD
+            is_word = re.fullmatch("[\u4e00-\u9fff]{2}", word) is not None and whole.count(word) >= LEAST_TOLD
             if is_at_end and is_word and whole.count(match[0]) == 1:
                 yield hit(line.line_at(at), written=word + char, char=char)
 

@@ -54,7 +54,7 @@ def _totals_ahead(report: StatedReport) -> Iterator[tuple[StatedRow, WrittenFigu
                     yield row, whole, told
 
 
-TOTAL_AHEAD = re.compile("合计$|总计$|总额$")
+TOTAL_AHEAD = re.compile("(?:合计|总计|总额)(?:（[^（）]*）)?$")
 NOT_PARTS = re.compile("其中|人员|公用|结余|累计|合计|率|占|比")
 
 
