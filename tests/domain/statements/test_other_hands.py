@@ -4,13 +4,14 @@ from tests.bench.truth import orderly_reports, outcomes_in
 from wenlian_desktop.domain.rules.rule import Level
 
 LEAST_FOUND = 0.82  # of the planted faults, under the code that their authors gave them
-MOST_FALSE = {Level.ERROR: 2, Level.WARNING: 3, Level.HINT: 6}  # remarks on the clean reports, all together
+MOST_FALSE = {Level.ERROR: 1, Level.WARNING: 1, Level.HINT: 6}  # remarks on the clean reports, all together
+ONE_IN = 3  # reports: all of them are measured by `./go bench truth`
 
 MOST_EACH = 1  # remarks on an orderly report
 
 
 def test_most_of_what_others_planted_is_found_and_their_clean_reports_are_left_in_peace() -> None:
-    outcomes = list(outcomes_in("other_hands"))
+    outcomes = list(outcomes_in("other_hands", one_in=ONE_IN))
     found, missed = (sum(len(getattr(each, part)) for each in outcomes) for part in ("found", "missed"))
     clean = [each for each in outcomes if not each.found and not each.missed]
     told = [(each.name, remark) for each in clean for remark in each.unexpected]

@@ -14,7 +14,9 @@ from wenlian_desktop.domain.values.numerals import from_chinese, to_chinese
 
 Hits = Iterator[Hit[int]]
 
-DOUBLED = re.compile("%{2,}|[，。；：、][，。；：、]+|！{2,}|？{2,}|(?<!…)…(?!…)")
+DOUBLED = re.compile(
+    "%{2,}|[，。；：、][，。；：、]+|：[:：]+|(?<=〕\\d)号{2,}|(?<=〕\\d\\d)号{2,}|！{2,}|？{2,}|(?<!…)…(?!…)"
+)
 OPENED, CLOSED = r"[〔\[［【（(「{<〈《﹝﹙『〖]", r"[〕\]］】）)」}>〉》﹞﹚』〗]"
 NUMBERED = re.compile(
     rf"(?P<open>{OPENED})(?P<year>(?:19|20)?\d{{2}})(?P<close>{CLOSED})?(?P<ordinal>第)?(?P<number>\d{{1,4}})号"

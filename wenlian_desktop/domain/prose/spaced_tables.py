@@ -82,7 +82,8 @@ def _blocks(lines: Sequence[str], gap: re.Pattern[str]) -> Iterator[tuple[int, i
     """Where lines with gaps follow each other and most of them end with a figure."""
     first = 0
     for at, line in enumerate([*lines, ""]):
-        if at < len(lines) and "\t" not in line and len(_cells(line, gap)[0]) > 1:
+        is_caption = "单位：" in line or "单位:" in line
+        if at < len(lines) and "\t" not in line and not is_caption and len(_cells(line, gap)[0]) > 1:
             continue
         rows = [_cells(each, gap)[0] for each in lines[first:at]]
         if at - first >= LEAST_ROWS and _is_table(rows) and (gap is GAP or _is_even(rows)):

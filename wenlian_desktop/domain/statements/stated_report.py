@@ -12,7 +12,7 @@ from wenlian_desktop.domain.statements.stated_tables import StatedTable, tables
 from wenlian_desktop.domain.statements.statement import Sentence, Statement, sentences
 from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 
-ALL_INCOME = re.compile("收入(?:合计|总计|总额)")
+ALL_INCOME = re.compile("收入(?:合计|总计|总额)|总收入(?:为|共)?$|^(?:20\\d\\d年)?(?:部门|单位)?收入(?:为|共)?$")
 MOST_OVER = 2  # times: what is spent beyond that is not of that budget
 MOST_FACTS = 12  # different amounts for one thing that are looked at
 

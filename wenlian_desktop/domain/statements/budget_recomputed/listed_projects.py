@@ -173,7 +173,19 @@ def _of_basic(report: StatedReport) -> Iterator[tuple[Statement, list[Statement]
             yield wholes[0], found
 
 
-SOURCES = ("一般公共预算", "政府性基金", "国有资本经营", "财政专户", "单位资金", "其他资金", "财政拨款", "事业收入")
+SOURCES = (
+    "一般公共预算",
+    "政府性基金",
+    "国有资本经营",
+    "财政专户",
+    "单位资金",
+    "其他资金",
+    "财政拨款",
+    "事业收入",
+    "其他收入",
+    "经营收入",
+    "上级补助",
+)
 
 
 def _by_source(report: StatedReport) -> Iterator[tuple[Statement, list[Statement]]]:

@@ -26,6 +26,7 @@ NO_TOTAL = (FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.REFERENCE)
 OF_OTHERS = re.compile("[比较与同](?:上|去|20\\d\\d)年|^(?:上|去)年")
 FAR = 4  # times: an average that much off comes from other figures
 ALSO = {"日": ("天",), "班": ("期",), "人": ("名", "位")}
+LONGEST_AFTER = 6
 NEAR_NAME = 6  # characters after a count in which its noun stands: 45个培训班
 ONE_EACH = re.compile("每[人户名家]$")  # several in one sentence are standards
 DAYS = WrittenFigure(0, 0, "365天", Fraction(365), "天", Fraction(1))
@@ -80,6 +81,7 @@ def _pairs(group: Sequence[Statement], each: Statement, unit: str) -> list[tuple
     """The totals and counts that an average can come from, nearest first."""
     others = [one for one in group if one is not each and one.value]
     totals = [one for one in others if one.unit == each.unit and one.role not in NO_TOTAL]
+    totals = [one for one in totals if not SET.search(one.after[:LONGEST_AFTER])]  # 比1.3万元的控制标准低
     if unit == "月" and totals:
         totals = [one for one in totals if each.unit == MONEY or re.search("全年|累计|共", one.between)]
         return [(one, replace(one, quantity=MONTHS)) for one in totals]

@@ -195,9 +195,13 @@ def _likely(nows: Sequence[Statement], base: Statement, grown: Statement | None)
     return (near or list(nows))[0]
 
 
+MOST_ROUNDED = Fraction(5, 2)  # % points: 5万 is no more than that apart from what it stands for
+
+
 def growth_agrees(grown: Statement, apart: Fraction, base: Statement) -> bool:
     """Whether a growth is a difference by its base, with the rounding of both."""
-    slack = SLACK + (100 * base.quantity.step / base.value if base.quantity.scale > 1 else 0)
+    rounded = 100 * base.quantity.step / base.value if base.quantity.scale > 1 else Fraction(0)
+    slack = SLACK + min(rounded, MOST_ROUNDED)
     right = abs(100 * apart / base.value)
     if abs(right - grown.value) > 2 * SLACK and is_slip_of_digits(grown.quantity, right) and _are_turned(grown, right):
         return False  # within the rounding of the amounts, but plainly turned

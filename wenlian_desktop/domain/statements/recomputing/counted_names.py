@@ -45,6 +45,7 @@ THEN_COUNTED = re.compile(
 )
 ASIDE = re.compile("（境）|（[^（）、，；：\\d]{1,10}）(?=[、\\d和等及])")  # 办公室（人事科）、联络科
 OF_EACH = re.compile("各|均|都|对|将|实现|建成|分别")  # 转水镇、横陂镇各建成基地1处
+BRACKETED = re.compile("（[^（）]*）(?=[、，。；])")  # 准备阶段（1月12日至1月16日）、
 MEDIA = re.compile("媒体")
 JOINED = re.compile("以及|和|及|与|暨")
 MOST_APART = 2
@@ -63,6 +64,8 @@ def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
         for shape in (TITLES, QUOTED, MONTHS, BEFORE, AFTER, IN_LINE, THEN_COUNTED):
             for match in shape.finditer(text):
                 yield from _differing(line.number, match, shape)
+        for match in AFTER.finditer(BRACKETED.sub("", text)) if text.count("）、") > 1 else ():
+            yield from _differing(line.number, match, AFTER)
         yield from _ordinals(line.number, [each.text for each in lines[at : at + 15]])
     yield from _numbered_below(report)
 
@@ -105,7 +108,12 @@ def _counts(names: str, shape: re.Pattern[str]) -> set[int]:
         return {names.count("《") + (names.count("“") if shape is QUOTED else 0)}
     parts = [part for part in re.split("[、；，]", names) if part]
     joined = len(JOINED.findall(parts[-1])) if len(parts) > 1 else 0
+    if joined == 1 and TWO_OFFICES.fullmatch(parts[-1]):
+        return {len(parts) + 1}
     return {len(parts) + extra for extra in range(joined + 1)}
+
+
+TWO_OFFICES = re.compile("[^、]{1,12}[科室部股处站馆院团会]和[^、]{1,14}[科室部股处站馆院团会]")
 
 
 def _value(text: str) -> int | None:

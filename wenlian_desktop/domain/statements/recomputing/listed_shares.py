@@ -82,7 +82,7 @@ def _lists(group: Sequence[Statement]) -> Iterator[tuple[int, list[Statement]]]:
     """Each list of shares with its place among the figures of a paragraph."""
     for at, each in enumerate(group):
         words = each.between
-        if each.unit != RATE or not OF_ALL.search(words) or not IN_ORDER.search(words) or NO_SHARE.search(words):
+        if each.unit != RATE or not OF_ALL.search(words) or not IN_ORDER.search(words) or NO_SHARE.search(each.label):
             continue
         shares = [each]
         for other in group[at + 1 :]:

@@ -30,7 +30,7 @@ def highest_is_named(report: StatedReport) -> Hits:
     for sentence in report.sentences:
         for match in NAMED.finditer(sentence.text):
             way, name = match["way"] or match["way2"], match["name"] or match["name2"]
-            yield from _wrong_in_table(report, sentence.line, match[0], way, name)
+            yield from _wrong_in_table(report, sentence.line, sentence.text[: match.start()], match[0], way, name)
             for listed in _lists(report.by_line.get(sentence.line, ())):
                 own = [each for each in listed if _is_named(name, each)]
                 best = (max if way in "多高大" else min)(listed, key=lambda each: each.value)
@@ -38,9 +38,9 @@ def highest_is_named(report: StatedReport) -> Hits:
                     yield hit(sentence.line, written=match[0], way=way, right=best.label, figure=best.text)
 
 
-def _wrong_in_table(report: StatedReport, line: int, written: str, way: str, name: str) -> Hits:
+def _wrong_in_table(report: StatedReport, line: int, told_before: str, written: str, way: str, name: str) -> Hits:
     """“执行率最高的是…”, of the column of that name in the table right above."""
-    metric = METRIC.match(written)
+    metric = METRIC.match(written) or next(reversed([*METRIC.finditer(told_before)]), None)
     table = next((each for each in report.tables if each.rows and 0 < line - each.rows[-1].line <= JUST_ABOVE), None)
     if not metric or table is None:
         return

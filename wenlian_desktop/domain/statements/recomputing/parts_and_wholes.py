@@ -43,7 +43,8 @@ def parted(report: StatedReport) -> Iterator[Parted]:
             opens = each.opens_parts or "：" in each.between or (each.depth > (found[at - 1].depth if at else 0))
             is_sibling = at > 0 and {each.subject, found[at - 1].subject} <= {*CLASSES}
             is_anew = ANEW.search(each.between) is not None and each.value >= found[at - 1].value
-            if opens and each.role not in NO_PART and not is_sibling and not is_anew:
+            is_other = IN_ORDER.search(each.label) is not None and _is_past_a_clause(sentence, found[:at], each)
+            if opens and each.role not in NO_PART and not is_sibling and not is_anew and not is_other:
                 earlier = before if at == 0 and _goes_on(sentence, each) else ()
                 whole = _whole(found[:at], each) or _whole(earlier, each)
                 if whole is None or not _is_told_alike(whole, each):
@@ -58,6 +59,15 @@ def _is_told_alike(one: Statement, other: Statement) -> bool:
     """Whether two figures stand behind the same word (用于A的支出…，用于B的支出…): then both are parts."""
     words = OF_EACH.search(other.between)
     return words is not None and words[0] in one.label
+
+
+IN_ORDER = re.compile("分别(?:为|是)?$")
+
+
+def _is_past_a_clause(sentence: Sentence, earlier: Sequence[Statement], each: Statement) -> bool:
+    """Whether a ； parts a figure from the last one of its unit: “实有15人；所属单位编制分别为14名和10名”."""
+    same = next((one for one in reversed(earlier) if one.unit == each.unit), None)
+    return same is not None and "；" in sentence.text[same.quantity.end : each.quantity.start]
 
 
 def _goes_on(sentence: Sentence, first: Statement) -> bool:

@@ -10,7 +10,7 @@ from wenlian_desktop.domain.statements.statement import Statement
 
 Hits = Iterator[Hit[int]]
 POSTS, THERE = re.compile("编制(?!外)"), re.compile("实有|在[职岗编册]|现有|总人数")
-OUTSIDE = re.compile("派遣|聘|(?<!在编)在岗|编外|不占编|临聘|离退休|退休|超编|经批准")
+OUTSIDE = re.compile("派遣|聘|(?<!在编)在岗(?!在编)|编外|不占编|临聘|离退休|退休|超编|经批准")
 QUALIFIED = re.compile("行政|事业|参公|机关|工勤")
 
 
@@ -38,7 +38,9 @@ def people_within_posts(report: StatedReport) -> Hits:
             of = _posts_of(each, posts, there)
             text = report.sentences[each.sentence].text
             most = sum((one.value for one in posts if not QUALIFIED.search(each.label)), Fraction(0))
-            is_within = len(posts) != len(there) and each.value <= most
+            is_of_all = re.search("全口径|合计|共", each.label) is not None
+            all_posts = sum((one.value for one in posts), Fraction(0))
+            is_within = (len(posts) != len(there) and each.value <= most) or (is_of_all and each.value <= all_posts)
             if of and each.value > of.value and not is_within and not re.search("超编|经批准", text):
                 yield hit(each.line, there=each.text, posts=of.text)
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees
-from wenlian_desktop.domain.statements.quantities import RATE, WrittenFigure, written
+from wenlian_desktop.domain.statements.quantities import PERCENT_POINTS, RATE, WrittenFigure, written
 from wenlian_desktop.domain.statements.recomputing.goals_and_results import (
     LEAST_SHARED,
     NOISE,
@@ -70,6 +70,8 @@ def _whole(done: Sequence[Statement]) -> Statement:
 
 
 def _is_told_of(each: Statement, done: Statement) -> bool:
+    if each.unit == PERCENT_POINTS and done.unit == RATE and not done.is_about:
+        return APART.search(each.label) is not None
     if done.is_about or done.unit in (RATE, TIMES, ""):
         return False
     is_apart = each.unit == done.unit and APART.search(each.label) is not None
@@ -80,7 +82,7 @@ def _right(each: Statement, done: Statement, goal: WrittenFigure) -> Fraction | 
     """What should stand there, for a goal."""
     if not goal.value:
         return None
-    if each.unit == RATE:
+    if each.unit == RATE and done.unit != RATE:
         return 100 * done.value / goal.value
     return done.value / goal.value if each.unit == TIMES else abs(done.value - goal.value)
 
@@ -128,3 +130,33 @@ def _all_like(report: StatedReport, done: Statement) -> Iterator[Goal]:
     for table in report.tables:
         for row in table.rows:
             yield from (Goal(row.line, cell.quantity) for cell in row.cells if cell.quantity)
+
+
+NEARLY = 10  # % points: farther off, the difference is from another goal
+BEYOND = re.compile(f"(?P<way>超过|超出|超额?|多于|低于|少于|比){GOAL}(?P<less>少|低)?(?:多|增加)?$")
+
+
+@rule(
+    "C03",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{label}{stated}”不对：完成{done}、与目标相差{apart}，应为{right}。",
+    remedy="按“完成数÷目标数”复算后改正。",
+)
+def rates_beside_a_difference(report: StatedReport) -> Hits:
+    """“服务132场次，超过年度目标12场次，完成率110.00%”: the goal is what was done less what it is beyond."""
+    for sentence in report.sentences:
+        found = sentence.statements
+        for done, apart, rate in zip(found, found[1:], found[2:], strict=False):
+            way = BEYOND.search(apart.label)
+            is_rate = rate.unit == RATE and re.search("完成率(?:为|达)?$", rate.label) is not None
+            if not way or not is_rate or done.unit != apart.unit or done.unit == RATE or done.is_about:
+                continue
+            is_less = way["way"] in ("低于", "少于") or way["less"]
+            goal = done.value + apart.value if is_less else done.value - apart.value
+            is_near = goal > 0 and abs(100 * done.value / goal - rate.value) <= NEARLY
+            if is_near and not agrees(rate.quantity, 100 * done.value / goal):
+                right = written(100 * done.value / goal, rate.quantity)
+                yield hit(
+                    sentence.line, label=rate.label, stated=rate.text, done=done.text, apart=apart.text, right=right
+                )

@@ -23,9 +23,10 @@ def _figures(row: StatedRow) -> dict[int, WrittenFigure]:
 
 def _wrong_totals(report: StatedReport) -> Iterator[tuple[StatedRow, WrittenFigure, list[WrittenFigure]]]:
     for table in report.tables:
-        last = len(table.heads) - 1
-        if last < 2 or not TOTAL_HEAD.match(table.heads[last]):
+        totals = [at for at, head in enumerate(table.heads) if at > 1 and TOTAL_HEAD.match(head)]
+        if len(totals) != 1:
             continue
+        last = totals[0]
         for row in table.rows:
             whole = row.figure(last)
             parts = [figure for at, figure in _figures(row).items() if at < last]

@@ -1,0 +1,69 @@
+"""Marks and weights listed in order, and scores told part by part over a report."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.quantities import POINTS, RATE, number
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+
+Hits = Iterator[Hit[int]]
+OPENS = re.compile("(?:满分|权重|分值)[^，。；\\d]{0,4}(?:分别|依次)(?:为|是)$")
+IN_LIST = ("、", "和", "及", "与", "，")
+LEAST, HUNDRED, MOST_OFF = 3, Fraction(100), 10
+PART = re.compile(r"满分(?:为)?(\d{1,3}(?:\.\d+)?)分(?:，|、|；)?(?:实?得分?(?:为)?)(\d{1,3}(?:\.\d+)?)分", re.ASCII)
+TOTAL = re.compile(r"(?:综合|评价|自评|总)(?:总)?(?:得分|评分|分)(?:为|是)?(\d{2,3}(?:\.\d+)?)分", re.ASCII)
+NEAR = 5  # points
+
+
+@rule(
+    "C22",
+    Level.ERROR,
+    on=StatedReport,
+    says="列出的分值（权重）{sum}，不是100。",
+    remedy="核对各项分值（权重），合计为100。",
+)
+def listed_marks_make_100(report: StatedReport) -> Hits:
+    """“满分分别为50分、30分和25分”, “权重分别为15%、20%、35%和35%”."""
+    for sentence in report.sentences:
+        for at, first in enumerate(sentence.statements):
+            if first.unit not in (POINTS, RATE) or not OPENS.search(first.between):
+                continue
+            told = _run(sentence.statements[at:])
+            total = sum((each.value for each in told), Fraction(0))
+            if len(told) >= LEAST and 0 < abs(total - HUNDRED) <= MOST_OFF:
+                terms = "＋".join(number(each.value, 2) for each in told)
+                yield hit(sentence.line, sum=f"{terms}＝{number(total, 2)}")
+
+
+def _run(following: tuple[Statement, ...]) -> list[Statement]:
+    told = [following[0]]
+    for each in following[1:]:
+        if each.between not in IN_LIST or each.unit != told[0].unit:
+            break
+        told.append(each)
+    return told
+
+
+@rule(
+    "C21",
+    Level.ERROR,
+    on=StatedReport,
+    says="总分写“{stated}分”，各部分得分{sum}分。",
+    remedy="核对各部分得分和总分，改正不符的一处。",
+)
+def parts_over_the_report_make_the_total(report: StatedReport) -> Hits:
+    """Parts told in several paragraphs with their full marks, which make 100, make the total by their scores."""
+    told = [(each.line, match) for each in report.sentences for match in PART.finditer(each.text)]
+    total = next(((each.line, found) for each in report.sentences if (found := TOTAL.search(each.text))), None)
+    marks, scores = ([Fraction(match[at]) for _, match in told] for at in (1, 2))
+    if total is None or len(told) < 2 or sum(marks) != HUNDRED:
+        return
+    right = sum(scores, Fraction(0))
+    stated = Fraction(total[1][1])
+    if right != stated and abs(right - stated) <= NEAR:
+        terms = "＋".join(number(score, 2) for score in scores)
+        lines = dict.fromkeys((total[0], *(line for line, _ in told)))
+        yield hit(*lines, stated=total[1][1], sum=f"{terms}＝{number(right, 2)}")
