@@ -25,7 +25,8 @@ REACHED = "actual"
 CHANGED = re.compile("(?:增加|减少|增长|下降|上升|提高|降低|多|少|超过|高出)了?$")
 PART_OF = re.compile("^其中")
 RATE_NAMED = re.compile("满意度|[\u4e00-\u9fff]{1,3}(?:率|比例)")
-RANGE_BEGUN = re.compile("[%\\d](?:—|–|至|到)$")
+RANGE_BEGUN = re.compile(r"\d[^，。；]{0,2}(?:—|–|至|到)$")
+ADJUSTED_FROM = re.compile("[由从]")
 RANGE = re.compile("(?:—|–|至|到)\\d")
 
 
@@ -90,7 +91,8 @@ def _told(place: Ref, figure: Figure, indicators: list[Indicator]) -> ToldFigure
 
 
 def _is_of_a_range(figure: Figure, text: str) -> bool:
-    return RANGE.match(text, figure.end) is not None or RANGE_BEGUN.search(figure.clause) is not None
+    is_begun = RANGE_BEGUN.search(figure.clause) is not None
+    return (RANGE.match(text, figure.end) is not None or is_begun) and not ADJUSTED_FROM.search(figure.clause)
 
 
 def _may_be_of(figure: Figure, indicator: Indicator) -> bool:

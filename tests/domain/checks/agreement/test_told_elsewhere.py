@@ -58,6 +58,10 @@ def test_objectives_tell_their_indicators_stays_silent(texts: dict[str, str]) ->
     assert findings_of("D18", aim(**texts)[2]) == []
 
 
+def test_from_one_goal_to_another_is_no_range() -> None:
+    assert len(findings_of("D18", aim(adjusted="文艺活动由160场到180场。")[2])) == 1
+
+
 @pytest.mark.parametrize(
     ("name", "unit", "actual"),
     [
