@@ -14,8 +14,8 @@ from wenlian_desktop.domain.values.fields import Kind, Ref
 IN_EACH = 12
 NO_PROSE = ("rule_set", "last_year", "reminder")
 LISTED = (("explanation", "finding"), ("score_entry", "points_met"), ("indicator", "rule"), ("follow_up", "measure"))
-# Sentences that are not true where they would speak of something else: of this activity, of the goal.
-UNTRUE_THERE = {"activity": (80, 85, 88, 138), "objective": (83, 268, 269, 271, 272, 278, 280, 288)}
+# Sentences that are not true where they would speak of something else: of this activity, this theme, the goal.
+UNTRUE_THERE = {"activity": (80, 85, 88, 138), "theme": (80, 88), "objective": (83, 268, 269, 271, 272, 278, 280, 288)}
 
 
 class Place(NamedTuple):

@@ -9,12 +9,12 @@ from wenlian_desktop.domain.figures.derived import Execution
 from wenlian_desktop.domain.figures.quotable_figures import GROUP_NAMES, PARTS
 from wenlian_desktop.domain.prose.figure_matching import DataFigure, parse_percentage
 from wenlian_desktop.domain.records.activities import Activity, Survey
-from wenlian_desktop.domain.records.budget import BudgetLine, Procurement
+from wenlian_desktop.domain.records.budget import Accounts, BudgetLine, Procurement
 from wenlian_desktop.domain.records.department import Report, Staffing
 from wenlian_desktop.domain.records.management import Asset, Policy
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, field_of, ref_to
-from wenlian_desktop.domain.sources.claims import COUNTED, TextClaim
+from wenlian_desktop.domain.sources.claims import COUNTED, OF_CLOSING, TextClaim
 from wenlian_desktop.domain.sources.indicator_sources import pooled_satisfaction
 from wenlian_desktop.domain.sources.known_figures import as_printed
 from wenlian_desktop.domain.sources.names_in_text import CLASS, Subject
@@ -38,6 +38,8 @@ NAMES = {
     "original_value": "资产原值",
     "net_value": "资产净值",
     "outlets": "媒体家数",
+    "closing_carryover": "年末结转",
+    "closing_surplus": "年末结余",
 }
 OF_ACTIVITIES = tuple(field for _, _, field in COUNTED if field in Activity.spec.fields)
 Found = Iterator[DataFigure]
@@ -75,12 +77,22 @@ def _figures(year: Year, subject: Subject, quantity: str, period: Period) -> Fou
         yield from _satisfaction(year, subject)
     elif quantity in (*PARTS, "rate", "left_rate", "difference_rate"):
         yield from _money(year, subject, quantity, period)
+    elif subject.is_whole and quantity in OF_CLOSING:
+        yield from _closing(year, quantity)
     elif subject.is_whole and quantity in COUNTS:
         value = COUNTS[quantity](year)
         if value is not None:
             yield DataFigure(NAMES[quantity], Fraction(value), Derivation(NAMES[quantity]))
     else:
         yield from _counts(year, subject, quantity)
+
+
+def _closing(year: Year, field: str) -> Found:
+    """What the accounts carry over or have left; either word is used for both together."""
+    value, whole = getattr(year.single(Accounts), field), derived.carryover(year)
+    if value is not None and whole is not None:
+        yield _field(year.single(Accounts), field, Fraction(value))
+        yield DataFigure(NAMES["unspent"], Fraction(whole), Derivation(NAMES["unspent"]))
 
 
 def _lines(year: Year, subject: Subject) -> list[BudgetLine] | None:

@@ -65,9 +65,12 @@ OF_DEPARTMENT = (
     (re.compile("(?:现行有效的|现行|有效的)?(?:本单位)?制度(?:共|为|有)?"), ("件", "项", "个"), "policies"),
     (re.compile("(?:全年)?政府采购(?:共|为)?"), ("项",), "purchases"),
     (re.compile("采购金额(?:合计)?(?:为|共)?"), (MONEY,), "purchased"),
+    (re.compile("(?:其中)?(?:年末)?结转(?:资金)?(?:为)?"), (MONEY,), "closing_carryover"),
+    (re.compile("(?:其中)?(?:年末)?结余(?:资金)?(?:为)?"), (MONEY,), "closing_surplus"),
     (re.compile("(?:年末)?资产原值(?:为|共)?"), (MONEY,), "original_value"),
     (re.compile("(?:年末)?(?:资产)?净值(?:为|共)?"), (MONEY,), "net_value"),
 )
+OF_CLOSING = ("closing_carryover", "closing_surplus")  # said of a project as well
 STARTS_ANEW = re.compile("全年|部门|总体|整体|截至|累计")
 DEPARTMENT_NAMED = re.compile("文联(?:全年|本年|年初)|(?:本|我|全)单位|部门(?:全年|整体|预算|支出|决算)")
 SPOKEN_OF_YEAR = re.compile("全年|本年|年内|部门|总体|整体|区文联|我单位|本单位")
@@ -197,7 +200,8 @@ class _Reading:
 
     def _of_money(self, statement: Statement, subject: Subject | None, label: str, period: Period | None) -> _Read:
         for words, units, quantity in OF_DEPARTMENT:
-            if statement.unit in units and words.fullmatch(label):
+            is_other = quantity in OF_CLOSING and (subject is None or not subject.is_whole)
+            if statement.unit in units and words.fullmatch(label) and not is_other:
                 return _Read(statement, self._about if self._about == DEPARTMENT else None, quantity)
         if subject is None or not PLAIN_RESTS.fullmatch(subject_of(label, statement.unit)):
             return _Read(statement)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from wenlian_desktop.domain.prose.figure_matching import DataFigure, FigureMatch, MatchStatus
 from wenlian_desktop.domain.prose.figures_in_prose import Figure, FigureKind, parse_figures
 from wenlian_desktop.domain.records.year import Year
+from wenlian_desktop.domain.sources.same_figures import counts_nothing, with_same
 from wenlian_desktop.domain.sources.text_figures import match_text
 from wenlian_desktop.domain.texts.figure_tokens import (
     Token,
@@ -19,6 +20,7 @@ from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.money import format_wan
 from wenlian_desktop.domain.values.numerals import rounded, trim_zeros
+from wenlian_desktop.domain.values.quoting import quoted
 from wenlian_desktop.domain.values.runs import Derivation
 
 LINKABLE_KINDS = (
@@ -56,10 +58,12 @@ class TypedFigure:
 def typed_figures(year: Year, text: str, ref: Ref | None = None) -> list[TypedFigure]:
     """The typed figures of a long text, without tokens; `ref`: the field it stands in."""
     found: list[TypedFigure] = []
-    for match in match_text(year, mask_tokens(text), ref):
+    shown = mask_tokens(text)
+    for match in match_text(year, shown, ref):
         span = unmask_span(text, match.figure.start, match.figure.end)
-        if span is not None and match.figure.kind in LINKABLE_KINDS:
-            found.append(TypedFigure(match, *span, links(year, match)))
+        is_figure = match.figure.kind in LINKABLE_KINDS and not counts_nothing(match.figure, shown)
+        if span is not None and is_figure:
+            found.append(TypedFigure(with_same(year, match, shown), *span, links(year, match)))
     return found
 
 
@@ -153,7 +157,7 @@ def describe_known(typed: TypedFigure) -> str:
         return f"按数据{'、'.join(reversed(told.values()))}"
     if match.status is MatchStatus.SAME:
         names = tuple(dict.fromkeys(each.name for each in match.candidates))
-        return f"与“{names[0]}”{f'等{len(names)}项' if len(names) > 1 else ''}相同"
+        return f"与{quoted(names[0])}{f'等{len(names)}项' if len(names) > 1 else ''}相同"
     return match.understood
 
 

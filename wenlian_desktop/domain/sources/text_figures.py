@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from wenlian_desktop.domain.prose.figure_matching import DataFigure, FigureMatch, MatchStatus, match_figure
 from wenlian_desktop.domain.prose.figures_in_prose import TARGET_MARKS, FigureKind, parse_figures
-from wenlian_desktop.domain.records.activities import Activity
-from wenlian_desktop.domain.records.budget import Accounts, BudgetLine
+from wenlian_desktop.domain.records.activities import Activity, Survey, Theme
+from wenlian_desktop.domain.records.budget import Accounts, BudgetChange, BudgetLine, Monitoring
 from wenlian_desktop.domain.records.conclusions import Problem
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import Year
@@ -17,18 +17,22 @@ from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref
 
 OF_DEPARTMENT = (Section.spec.name, Problem.spec.name, Accounts.spec.name)
-OF_ROW = (Activity.spec.name, BudgetLine.spec.name)
+OF_ROW = tuple(each.spec.name for each in (Activity, BudgetLine, Survey, Theme))
+OF_LINE = (Monitoring.spec.name, BudgetChange.spec.name)
 OF_GOALS = (outline.OBJECTIVES, outline.MEASURES)
 
 
 def subject_of_field(year: Year, ref: Ref | None) -> Subject | None:
-    """What a text speaks of where it names nothing: its activity or line, the department; None if unknown."""
+    """What a text speaks of where it names nothing: its own row or line, the department; None if unknown."""
     if ref is None or ref.record in OF_DEPARTMENT:
         row = year.row(ref.record, ref.uid) if ref is not None else None
         return None if isinstance(row, Section) and row.node in OF_GOALS else DEPARTMENT
-    if ref.record in OF_ROW:
-        return Subject(ref.record, ref.uid, getattr(year.row(ref.record, ref.uid), "name", None) or "")
-    return None
+    row = year.row(ref.record, ref.uid)
+    if ref.record in OF_LINE:
+        row = year.row(BudgetLine.spec.name, getattr(row, "line", None))
+    if row is None or row.spec.name not in OF_ROW:
+        return None
+    return Subject(row.spec.name, row.uid, getattr(row, "name", None) or getattr(row, "title", None) or "")
 
 
 def match_text(year: Year, text: str, ref: Ref | None = None) -> tuple[FigureMatch, ...]:
@@ -49,6 +53,8 @@ def _matches(year: Year, text: str, ref: Ref | None) -> Iterator[FigureMatch]:
     for figure in parse_figures(text):
         found = match_figure(year, figure)
         claim = claims.get(figure.start, TextClaim(figure, is_sure=False))
+        if found.status is MatchStatus.DIFFERS and about != DEPARTMENT:
+            found = FigureMatch(figure, MatchStatus.UNLINKED)
         yield _of_claim(year, found, claim) if figure.kind is not FigureKind.DATE else found
 
 
