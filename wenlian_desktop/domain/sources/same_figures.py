@@ -15,6 +15,7 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.runs import Derivation
 
 BEGINS_MONTHS = re.compile(r"\d{1,2}(?:—|–|-|至|到)\d{1,2}月")
+RATE_NAMED = re.compile("率|满意度")
 OF_WORDS = tuple("上下同每某另任")
 LEAST_TELLING = 10  # a smaller count is equal to many
 LEAST_PAIRS = 2  # pairs of characters of its name that must stand beside a computed figure
@@ -29,15 +30,18 @@ def counts_nothing(figure: Figure, text: str) -> bool:
 def with_same(year: Year, match: FigureMatch, text: str) -> FigureMatch:
     """A match with the names of what it is the same as; what the program computes is found as well.
 
-    A count of one digit is the same as what the words name, else as nothing.
+    A count of one digit, and a rate that is named, are the same as what the words name, else as nothing.
     """
     words = words_about(match.figure, text)
     if match.status is MatchStatus.SAME:
         named = tuple(_with_row(year, each) for each in match.candidates)
-        near = tuple(each for each in named if pairs_shared(words, each.name))
+        is_rate_named = match.figure.kind is FigureKind.RATE and RATE_NAMED.search(match.figure.clause) is not None
+        near = tuple(each for each in named if pairs_shared(match.figure.clause if is_rate_named else words, each.name))
         is_chance = match.figure.kind is FigureKind.COUNT and match.figure.value < LEAST_TELLING
-        found = near or (() if is_chance else named)
-        return replace(match, candidates=found, status=MatchStatus.SAME if found else MatchStatus.UNLINKED)
+        found = near or (() if is_chance or is_rate_named else named)
+        if found:
+            return replace(match, candidates=found)
+        match = replace(match, candidates=(), status=MatchStatus.UNLINKED)
     if match.status is not MatchStatus.UNLINKED or match.figure.mark in TARGET_MARKS:
         return match
     best = max(_computed(year, match.figure), key=lambda each: pairs_shared(words, each.name), default=None)

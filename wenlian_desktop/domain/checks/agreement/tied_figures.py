@@ -32,7 +32,7 @@ def figures_have_one_value(year: Year) -> YearHits:
         stated = tie.number
         if stated is not None and not tie.agrees:
             right = tie.right(stated)
-            edits = () if tie.also else ((tie.place, _editable(tie.place, right)),)
+            edits = () if set(tie.also) - {tie.value} else ((tie.place, _editable(tie.place, right)),)
             shown = {"stated": _shown(year, tie.place, stated), "right": _shown(year, tie.place, right)}
             place = describe_field(year, tie.place)
             yield hit(tie.place, *tie.sources, edits=edits, place=place, what=tie.what, **shown)
