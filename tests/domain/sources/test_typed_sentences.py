@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.domain.sources.edits import after
-from tests.domain.sources.stale_places import Edit
+from tests.domain.sources.stale_places import TOUR, Edit
 from tests.domain.sources.stale_sentences import EDITS, OTHER_TEXTS_EVERY, Dependence, dependences
 from tests.domain.sources.typed_texts import TypedTexts, long_texts, other_texts_filled, sections_filled
 from tests.make.page_years import sample_year
@@ -14,6 +14,7 @@ from wenlian_desktop.domain.checks.run_checks import run_checks
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import RowChange
 from wenlian_desktop.domain.rules.finding import YearFinding
+from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values.fields import Ref
 
 Told = set[tuple[Ref, int, str]]  # text, number of the sentence, figure
@@ -80,14 +81,35 @@ def _told(typed: TypedTexts, edit: Edit) -> Told:
     return {each for each in found if each[1]}
 
 
-def test_what_is_sure_is_updated_at_once_and_what_is_quoted_is_left() -> None:
+SAID_BY_OTHERS = (
+    "上级通知写“2024年全年预算数1047.76万元，年初预算1093.4万元”。",
+    "年初批复文件写明全年预算数1047.76万元。",
+    "上年全年预算数1047.76万元。",
+)
+OWN_WORDS = "2024年全年预算数1047.76万元，年初预算1093.4万元，预算执行率达到99.50%。"
+UPDATED = "2024年全年预算数1048.76万元，年初预算1094.4万元，预算执行率达到99.41%。"
+
+
+@pytest.mark.parametrize("said", SAID_BY_OTHERS)
+def test_what_is_sure_is_updated_at_once_and_what_is_quoted_is_left(said: str) -> None:
     section = next(row for row in sample_year().rows(Section) if row.content)
-    quoted = "上级通知写“2024年全年预算数1047.76万元”。2024年全年预算数1047.76万元，预算执行率达到99.50%。"
-    changed = replace(section, content=f"{section.content}{quoted}")
-    year = sample_year().with_changes([RowChange(section, changed)])
+    year = sample_year().with_changes([RowChange(section, replace(section, content=f"{said}{OWN_WORDS}{said}"))])
     edit = Edit("budget_line", "人员经费", "年初预算：当年财政拨款", "1")
     now = after(edit, year)
     repair = update_all(now, outdated(year, now))
     assert repair is not None
-    [text] = [text for ref, text in repair.changes if ref.uid == section.uid]
-    assert text.endswith("“2024年全年预算数1047.76万元”。2024年全年预算数1048.76万元，预算执行率达到99.41%。")
+    assert [text for ref, text in repair.changes if ref.uid == section.uid] == [f"{said}{UPDATED}{said}"]
+
+
+def test_what_follows_from_an_update_is_updated_with_it() -> None:
+    now = after(Edit("activity", TOUR, "场次", "1"))
+    repair = update_all(now, outdated(sample_year(), now))
+    assert repair is not None
+    names = {describe_field(now, ref) for ref, _ in repair.changes}
+    assert "绩效指标“惠民演出场次”的“得分系数”" in names  # of 42 performances, which were 41 in the indicator
+
+
+def test_a_place_still_says_an_amount_in_its_unit() -> None:
+    now = after(Edit("budget_line", "人员经费", "年初预算：当年财政拨款", "1"))
+    written = {each.written for each in outdated(sample_year(), now) if each.place.field == "closing_carryover"}
+    assert written == {"1.58"}

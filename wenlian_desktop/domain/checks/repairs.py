@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from wenlian_desktop.domain.prose.figure_matching import FigureMatch
 from wenlian_desktop.domain.prose.wording_rules import (
     VARIANTS,
     TextEdit,
@@ -120,10 +121,17 @@ def _figure_repair(year: Year, finding: YearFinding) -> Iterator[Repair]:
 
 
 def _found_now(year: Year, finding: YearFinding) -> Hit[Ref]:
-    """The current hit of the same rule and facts; without edits if there is none."""
+    """The current hit of the same rule and facts, of several the nearest in its text; without edits if none is left."""
     known = (finding.places, finding.identity)
     same = [each for each in apply_rule(finding.rule, year) if (each.places, each.identity) == known]
-    return finding.hit if finding in same else same[0].hit if same else Hit((), {})
+    if finding in same or not same:
+        return finding.hit if same else Hit((), {})
+    return min(same, key=lambda each: abs(_start(each) - _start(finding))).hit
+
+
+def _start(finding: YearFinding) -> int:
+    """Where the figure of a finding begins in its text."""
+    return next((each.figure.start for each in finding.edits if isinstance(each, FigureMatch)), 0)
 
 
 def _link_or_correct(year: Year, ref: Ref, text: str, typed: TypedFigure) -> Iterator[Repair]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from wenlian_desktop.domain.checks.after_edit.outdated import Outdated
 
 UPDATE, LOOK = "全部更新", "逐处看…"
+ALL_SURE = "把拿得准的，和由此要改的，一次改好；引号里的和拿不准的不动；一次撤销。"
 SURE, UNSURE = "可以更新", "请核对"
 
 
@@ -46,6 +47,7 @@ class StaleBar(QFrame):
         self.close_button = QToolButton()
         self.close_button.setIcon(icons.icon("close"))
         self.close_button.setAccessibleName("收起")
+        self.update_button.setToolTip(ALL_SURE)
         self.update_button.clicked.connect(self.update_all)
         self.look_button.clicked.connect(self._show_menu)
         self.close_button.clicked.connect(self._close)
@@ -74,10 +76,9 @@ class StaleBar(QFrame):
 
         self.setVisible(bool(self.stale))
         if self.stale:
-            repair = outdated.update_all(self._bridge.view, self.stale)
             self.label.show_text(f"{outdated.summary(self.stale)}。")
-            self.update_button.setVisible(repair is not None)
-            self.update_button.setToolTip(f"{repair.description}，一次撤销" if repair is not None else "")
+            view = self._bridge.view
+            self.update_button.setVisible(any(outdated.is_sure(view, each) for each in self.stale))
 
     def update_all(self) -> None:
         """Put right all that is sure, as one step."""

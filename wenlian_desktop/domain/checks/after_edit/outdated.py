@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 from wenlian_desktop.domain.checks.after_edit.former_figures import FormerFigure, former_figures
 from wenlian_desktop.domain.checks.after_edit.sentence_sums import CHANGE, computed_from
@@ -13,15 +14,23 @@ from wenlian_desktop.domain.prose.figure_matching import FigureMatch, MatchStatu
 from wenlian_desktop.domain.prose.figures_in_prose import Figure
 from wenlian_desktop.domain.records.activities import Activity, Indicator
 from wenlian_desktop.domain.records.catalogue import RECORDS
-from wenlian_desktop.domain.records.year import RowChange, Year
+from wenlian_desktop.domain.records.record import Record
+from wenlian_desktop.domain.records.year import RowChange, Year, field_of
 from wenlian_desktop.domain.rules.finding import YearFinding
 from wenlian_desktop.domain.sources.figures_of_year import all_figures
 from wenlian_desktop.domain.sources.text_figures import match_text
 from wenlian_desktop.domain.texts.figure_tokens import mask_tokens
 from wenlian_desktop.domain.values.fields import Kind, Ref
+from wenlian_desktop.domain.values.formatting import format_editable
+from wenlian_desktop.domain.values.parsing import parse_value
 
 OF_FIGURES = ("D17", "D18", "D19", "D22", "C03", "C10", "C11", "C16", "C39", "C41")
 UPDATE_ALL, CORRECTS = "全部更新", "改为"
+MOST_ROUNDS = 3  # what follows from what follows
+AMOUNTS = (Kind.WAN_YUAN, Kind.YUAN, Kind.PERCENT)
+REPORTED = re.compile(
+    "(?:文件|通知|批复|公告|来文|来函|合同|协议|纪要|公报|报道)[^，。；]{0,4}(?:写明|写的?是|载明|规定|要求|明确|列明|提出|约定|称)"
+)
 QUOTED = re.compile("《[^》]*》|“[^”]*”")
 
 
@@ -82,9 +91,18 @@ def _told(before: Year, after: Year) -> Iterator[Outdated]:
     known = {_key(each) for each in before.cached(run_checks)}
     for finding in after.cached(run_checks):
         if finding.code in OF_FIGURES and finding.places and _key(finding) not in known:
-            written = str(finding.facts.get("written") or finding.facts.get("stated") or "")
             match = next((each for each in finding.edits if isinstance(each, FigureMatch)), None)
-            yield Outdated(finding.places[0], written, finding.message, finding, match.figure if match else None)
+            figure = match.figure if match is not None else None
+            yield Outdated(finding.places[0], _written(after, finding), finding.message, finding, figure)
+
+
+def _written(year: Year, finding: YearFinding) -> str:
+    """What a place still says: a field as it is typed, a figure of a text as it is written."""
+    place = finding.places[0]
+    field, value = field_of(place), year.value(place)
+    if field.kind in AMOUNTS and isinstance(value, int):
+        return format_editable(field, value)
+    return str(finding.facts.get("written") or finding.facts.get("stated") or "")
 
 
 def _key(finding: YearFinding) -> tuple[object, ...]:
@@ -100,17 +118,40 @@ def _ties_lost(before: Year, after: Year) -> Iterator[Outdated]:
 
 
 def update_all(year: Year, stale: list[Outdated]) -> Repair | None:
-    """What puts right all that is sure, as one change; None if nothing is."""
+    """What puts right all that is sure, and what follows from that, as one change; None if nothing is sure."""
     changes: dict[Ref, str] = {}
-    for each in [each for each in stale if not _is_quoted(year, each)]:
-        repair = _correction(year, each)
+    now = year
+    for _ in range(MOST_ROUNDS):
+        corrected = _corrections(now, [each for each in stale if each.place not in changes])
+        if not corrected:
+            break
+        changes |= corrected
+        before, now = now, _with_texts(now, corrected)
+        stale = outdated(before, now)
+    return Repair(UPDATE_ALL, f"{len(changes)}处改成现在的数", tuple(changes.items())) if changes else None
+
+
+def _corrections(year: Year, stale: list[Outdated]) -> dict[Ref, str]:
+    """The corrections that are sure, the last of a text first, so that those before it stay where they are."""
+    changes: dict[Ref, str] = {}
+    for each in sorted(stale, key=lambda each: each.figure.start if each.figure is not None else 0, reverse=True):
+        repair = _correction(year, each) if not _is_quoted(year, each) else None
         for ref, text in repair.changes if repair is not None else ():
             changes[ref] = text
-            row = year.row(ref.record, ref.uid)
-            if row is not None and row.spec.fields[ref.field].kind is Kind.LONG_TEXT:
-                changed = replace(row, **{ref.field: text})  # type: ignore[arg-type]
-                year = year.with_changes([RowChange(row, changed)])
-    return Repair(UPDATE_ALL, f"{len(changes)}处改成现在的数", tuple(changes.items())) if changes else None
+            if field_of(ref).kind is Kind.LONG_TEXT:
+                year = _with_texts(year, {ref: text})
+    return changes
+
+
+def _with_texts(year: Year, texts: dict[Ref, str]) -> Year:
+    """The year with fields as they would be typed."""
+    rows: dict[tuple[str, str], Record] = {}
+    for ref, text in texts.items():
+        row = rows.get((ref.record, ref.uid)) or year.row(ref.record, ref.uid)
+        if row is not None:
+            values: dict[str, Any] = {ref.field: parse_value(field_of(ref), text)}
+            rows[ref.record, ref.uid] = replace(row, **values)
+    return year.with_changes([RowChange(year.row(*key), row) for key, row in rows.items()])
 
 
 def _correction(year: Year, stale: Outdated) -> Repair | None:
@@ -122,6 +163,8 @@ def _correction(year: Year, stale: Outdated) -> Repair | None:
 
 def _is_quoted(year: Year, stale: Outdated) -> bool:
     """Whether a figure stands in the words of somebody else."""
+    if stale.figure is not None and REPORTED.search(stale.figure.preceding):
+        return True
     value = year.value(stale.place)
     spans = [match.span() for match in QUOTED.finditer(mask_tokens(value))] if isinstance(value, str) else []
     return stale.figure is not None and any(start <= stale.figure.start < end for start, end in spans)
