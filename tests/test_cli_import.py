@@ -66,6 +66,8 @@ def test_what_is_sure_is_taken_in_once(year_file: Path, tmp_path: Path, capsys: 
     capsys.readouterr()
     assert main(["import", str(year_file), str(payments), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["proposals"] == []
+    assert main(["import", str(year_file), str(payments), "--accept-sure"]) == 0
+    assert "这些内容年度里都已经有了" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -204,3 +204,37 @@ def test_a_workbook_that_cannot_be_made_gets_a_sentence(
 ) -> None:
     assert main(["workbook", str(sample_file), *arguments]) == 2
     assert sentence in capsys.readouterr().err
+
+
+def test_a_workbook_goes_over_none_that_somebody_filled_in(sample_file: Path, tmp_path: Path, capsys: Output) -> None:
+    out = tmp_path / "协会.xlsx"
+    order = ["workbook", str(sample_file), "--association", association_of(sample_file), "-o", str(out)]
+    assert main(order) == 0
+    assert main(order) == 0
+    fill_in(out, {"活动名称（全称）": "填好的活动"})
+    filled = out.read_bytes()
+    assert main(order) != 0
+    assert "已经有了" in capsys.readouterr().err
+    assert out.read_bytes() == filled
+    assert main([*order, "--force"]) == 0
+    assert out.read_bytes() != filled
+    other = tmp_path / "别的.docx"
+    other.write_bytes(b"nobody's")
+    assert main([*order[:-1], str(other)]) != 0
+    assert other.read_bytes() == b"nobody's"
+
+
+@pytest.mark.parametrize("record", ["accounts", "department", "report"])
+def test_a_record_with_a_single_row_goes_out_and_comes_back_changed(
+    sample_file: Path, tmp_path: Path, capsys: Output, record: str
+) -> None:
+    out = tmp_path / "单行.xlsx"
+    assert main(["workbook", str(sample_file), "--table", record, "-o", str(out)]) == 0
+    assert proposed(sample_file, out, capsys) == []
+    book = openpyxl.load_workbook(out)
+    page = book.worksheets[0]
+    head = {"accounts": "预决算差异原因", "department": "主管部门", "report": "填报人"}[record]
+    column = next(cell.column for cell in page[1] if cell.value == head)
+    page.cell(2, column).value = "改过的内容"
+    book.save(out)
+    assert proposed(sample_file, out, capsys) == [(head, "改过的内容")]

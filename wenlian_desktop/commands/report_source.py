@@ -7,7 +7,7 @@ from wenlian_desktop.commands.command import EXIT_OK, Options, format_json, open
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.intake.proposals import nothing_stands, offer_to_json
 from wenlian_desktop.session.taking_in import take_in
-from wenlian_desktop.session.taking_in.choosing import sure_and_texts, sure_ones
+from wenlian_desktop.session.taking_in.choosing import nothing_sure, sure_and_texts, sure_ones
 from wenlian_desktop.session.taking_in.held_offer import HeldOffer, hold
 from wenlian_desktop.session.taking_in.report_files import ReadReport, read_report
 from wenlian_desktop.session.taking_in.take_in import TakenIn
@@ -33,7 +33,11 @@ def import_report(file: Path | None, source: Path, options: Options) -> int:
         if options.as_last_year:
             before = _held_as_last_year(read, session.view.number)
             return _tell(take_in.take_in_as_last_year(session, read.offer, sure_and_texts(before), read.source))
-        return _tell(take_in.take_in(session, held, sure_ones(held), read.source))
+        chosen = sure_ones(held)
+        if not chosen:
+            print(nothing_sure(held), file=sys.stderr)
+            return EXIT_OK
+        return _tell(take_in.take_in(session, held, chosen, read.source))
 
 
 def _create(file: Path, read: ReadReport, *, as_last_year: bool) -> TakenIn:

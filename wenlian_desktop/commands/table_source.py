@@ -12,6 +12,7 @@ from wenlian_desktop.intake.proposals import Certainty, Offer, Proposal, nothing
 from wenlian_desktop.intake.sheets.offers import UnknownTable, WantedTable, sheet_offer
 from wenlian_desktop.intake.workbooks.cells import SourceBook
 from wenlian_desktop.session.exporting import write_file
+from wenlian_desktop.session.taking_in.choosing import nothing_sure
 from wenlian_desktop.session.taking_in.held_offer import HeldOffer, hold
 from wenlian_desktop.session.taking_in.table_files import changing, read_book, without_cleared
 from wenlian_desktop.session.taking_in.take_in import Source, take_in
@@ -64,7 +65,7 @@ def _take_in(session: YearSession, held: HeldOffer, source: Path) -> None:
     """Takes in what is sure and overwrites nothing; says so on standard error, beside the JSON."""
     chosen = [each for each in held.held if each.is_new and each.proposal.certainty is not Certainty.CANDIDATE]
     if not chosen:
-        print("没有新的确定的内容，年度没有改动。", file=sys.stderr)
+        print(nothing_sure(held), file=sys.stderr)
         return
     done = take_in(session, held, chosen, Source(source.name, "", "行"))
     print("\n".join((done.done, *done.left)), file=sys.stderr)

@@ -13,10 +13,13 @@ def workbook(options: Options) -> int:
     from wenlian_desktop.intake.sheets.offers import table_named
     from wenlian_desktop.session.exporting import write_file
     from wenlian_desktop.session.taking_in import workbooks_out
+    from wenlian_desktop.session.taking_in.workbooks_out import refuse_another_file
 
     if bool(options.table) == bool(options.association or options.all):
         raise UserError("请写一种：--association 协会名、--all 或 --table 表。", "没有写入文件。")
     refuse_overwriting(options.output, options.file)
+    if not options.all and not options.force:
+        refuse_another_file(options.output)
     with open_session(options.file) as session:
         year = session.view
     if options.all:
@@ -45,6 +48,7 @@ def _add_workbook(parser: Parser) -> None:
     parser.add_argument("--association", default="", metavar="协会", help="给这个协会的填报表")
     parser.add_argument("--all", action="store_true", help="给每个协会各写一份，-o 写文件夹")
     parser.add_argument("--table", default="", metavar="表", help="一张表（记录名），改好后用 import 导入")
+    parser.add_argument("--force", action="store_true", help="输出的文件已经有了也替换")
     parser.add_argument(
         "-o", "--output", type=Path, required=True, metavar="文件", help="输出的 .xlsx；--all 时是文件夹"
     )

@@ -47,6 +47,12 @@ def test_what_nobody_changed_proposes_nothing() -> None:
             assert [(each.field.label, each.typed, each.now) for each in proposals(year, exported(year, record))] == []
 
 
+def test_records_of_a_single_row_go_out_and_come_back_too() -> None:
+    singles = {spec.name for spec in table_specs() if spec.single}
+    assert singles == {"report", "department", "accounts"}
+    assert singles <= set(filled_tables(sample_year()))
+
+
 def test_changed_cells_are_found_among_shuffled_rows_and_columns() -> None:
     for seed, year in enumerate((sample_year(), *some_years(4)[1:])):
         for record in filled_tables(year):

@@ -244,6 +244,8 @@ def _rated(
     is_pivot = any(column.month for column in columns)
     if any(own_record(column.head.words) for column in unknown):
         return TableHead(record, top, bottom, columns, passed, unknown, OURS, title)
+    if RECORDS[record].spec.single:
+        return None
     is_short = len(named) < LEAST_COLUMNS or (record == MonthlyPlan.spec.name and "month" not in named)
     close = {column.field for column in columns if column.closeness >= GUESSED}
     if not (named & keys or len(close) >= MANY_COLUMNS) or (is_short and not is_pivot):
@@ -320,7 +322,8 @@ def _captions(record: str) -> frozenset[str]:
 
 def _meant(record: str, index: int, head: ColumnHead, meanings: Sequence[HeadMeaning], is_ours: bool) -> TableColumn:
     """What a column means in a record; one that is passed over has no field, an unknown one no closeness either."""
-    if is_serial(head) and not (is_ours and head.words in _captions(record)):
+    is_own = is_ours and head.words in _captions(record)
+    if is_serial(head) and not is_own:
         return TableColumn(index, head, PASSED_OVER, 1.0)
     found = next((each for each in meanings if each.record == record), None)
     if record == BudgetLine.spec.name:
@@ -335,7 +338,7 @@ def _meant(record: str, index: int, head: ColumnHead, meanings: Sequence[HeadMea
             return TableColumn(index, head, PASSED_OVER, 1.0)
     if found is None:
         return TableColumn(index, head, PASSED_OVER, 0.0)
-    if head.is_computed:
+    if head.is_computed and not is_own:
         return TableColumn(index, head, PASSED_OVER, 1.0)
     return TableColumn(index, head, found.field, found.closeness)
 

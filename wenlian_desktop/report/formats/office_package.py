@@ -2,7 +2,9 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from wenlian_desktop.distribution import NAME
 from wenlian_desktop.report.content.document import Document
@@ -11,6 +13,7 @@ from wenlian_desktop.report.formats.word_xml import DECLARATION, OFFICE, escaped
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 CONTENT = "application/vnd.openxmlformats-"
 MOMENT = (1980, 1, 1, 0, 0, 0)  # no dates, so that equal reports give equal files
+MOST_PROPERTIES = 10_000  # bytes
 PROPERTIES = {
     "/docProps/core.xml": f"{CONTENT}package.core-properties+xml",
     "/docProps/app.xml": f"{CONTENT}officedocument.extended-properties+xml",
@@ -31,6 +34,15 @@ def package_bytes(document: Document, main: str, parts: Mapping[str, str], pictu
         for name, content in pictures.items():
             package.writestr(_entry(name, zipfile.ZIP_STORED), content)
     return file.getvalue()
+
+
+def is_as_written(path: Path) -> bool:
+    """Whether a file was written by this program and not saved by another one since, which puts its own name in."""
+    try:
+        with zipfile.ZipFile(path) as package, package.open("docProps/app.xml") as part:
+            return part.read(MOST_PROPERTIES) == _application().encode()
+    except (OSError, KeyError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError):
+        return False
 
 
 def content_types_xml(by_ending: Mapping[str, str], by_name: Mapping[str, str]) -> str:

@@ -23,6 +23,14 @@ def sure_and_texts(held: HeldOffer) -> list[HeldProposal]:
     return with_rows_begun(held, [each for each in held.held if each.proposal.certainty in kinds and each.is_new])
 
 
+def nothing_sure(held: HeldOffer) -> str:
+    """Why none of the proposals is taken without a look at it, as a sentence."""
+    rest = sum(each.can_be_taken for each in held.held)
+    if not rest:
+        return "这些内容年度里都已经有了，年度没有改动。"
+    return f"没有新的确定的内容，年度没有改动；另有{rest}栏要看过再采用，请在窗口里导入。"
+
+
 def with_rows_begun(held: HeldOffer, chosen: Iterable[HeldProposal]) -> list[HeldProposal]:
     """The chosen ones, and of the new rows they begin what names them or has to be filled in, figures aside."""
     wanted = {id(each) for each in chosen}

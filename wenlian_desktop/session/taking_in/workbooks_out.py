@@ -18,6 +18,7 @@ from wenlian_desktop.report.content.workbooks.association_book import associatio
 from wenlian_desktop.report.content.workbooks.entry_sheets import CellNote, EntryBook, EntryColumn, EntrySheet
 from wenlian_desktop.report.content.workbooks.table_export import table_book
 from wenlian_desktop.report.formats.entry_workbook import render_entry_book
+from wenlian_desktop.report.formats.office_package import is_as_written
 from wenlian_desktop.session.exporting import unused_path, write_file
 
 NO_FILE = "没有写入文件。"
@@ -46,6 +47,14 @@ def write_association_workbooks(year: Year, folder: Path) -> Iterator[Path]:
         path = unused_path(folder / f"{safe_file_name(row.name or '协会')}填报表.xlsx")
         write_file(path, render_entry_book(association_book(year, row.uid)))
         yield path
+
+
+def refuse_another_file(path: Path) -> None:
+    """Raise UserError where a file is there that this program has not written, or that was saved again by another."""
+    if path.exists() and not is_as_written(path):
+        raise UserError(
+            f"“{path.name}”已经有了，不是本程序写的，或者有人填过。", NO_FILE, "请换一个文件名；要替换它，加 --force。"
+        )
 
 
 def table_workbook(year: Year, record: str) -> bytes:

@@ -390,10 +390,6 @@ def _data_commands(window: MainWindow) -> list[Command | PageCommand]:
     def carry_over(page: YearPage) -> None:
         carry_commands.carry_over(page, window.recent_years())
 
-    def export_current_table(page: YearPage) -> None:
-        assert page.current_tab is not None
-        page.current_tab.run_in_table(lambda table: table_commands.export_table(page, table.record))
-
     customary = year_commands.add_customary_reminders
     return [
         *year_commands.table_commands(),
@@ -402,7 +398,9 @@ def _data_commands(window: MainWindow) -> list[Command | PageCommand]:
         PageCommand("数据", "carry", "从上年结转(&L)…", carry_over, needs=Needs.WRITABLE, separator_before=True),
         PageCommand("数据", "take_in", "由报告导入(&B)…", take_in_report, needs=Needs.WRITABLE),
         PageCommand("数据", "take_table", "由 Excel 导入(&X)…", table_commands.take_in_table, needs=Needs.WRITABLE),
-        PageCommand("数据", "export_table", "导出这张表到 Excel(&O)…", export_current_table, needs=Needs.TABLE),
+        PageCommand(
+            "数据", "export_table", "导出这张表到 Excel(&O)…", table_commands.export_current, needs=Needs.TABLE
+        ),
         PageCommand("数据", "association_books", "给协会的填报表(&G)…", table_commands.write_association_books),
         Command("数据", "compare", "对比年度(&Y)…", window.side_windows.compare, separator_before=True),
         PageCommand("数据", "moments", "昨天的样子(&H)…", window.side_windows.show_moments),

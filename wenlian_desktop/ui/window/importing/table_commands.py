@@ -99,6 +99,17 @@ def write_association_books(page: YearPage) -> None:
     )
 
 
+def export_current(page: YearPage) -> None:
+    """Export the table, or the record with a single row (年末决算), that the cursor is in."""
+    tab = page.current_tab
+    assert tab is not None
+    singles = [ref.record for ref in tab.fields_at_cursor() if RECORDS[ref.record].spec.single]
+    if singles:
+        export_table(page, singles[0])
+    else:
+        tab.run_in_table(lambda table: export_table(page, table.record))
+
+
 def export_table(page: YearPage, record: str) -> None:
     """Ask for a path and write a table as a workbook that can be changed and taken in again."""
     from wenlian_desktop.session.exporting import write_file
