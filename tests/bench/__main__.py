@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
-from tests.bench import checks, comparison, long_year, taking_in, truth, typesetting, window
+from tests.bench import checks, comparison, long_year, sheets, taking_in, truth, typesetting, window
 from tests.bench.measuring import Figure, big_file, edit_times, timed
 from wenlian_desktop.paths import SAMPLE
 from wenlian_desktop.session import year_files
@@ -33,6 +33,7 @@ def main() -> int:
             comparison.figures,
             typesetting.figures,
             taking_in.figures,
+            sheets.figures,
         ):
             for figure in measure(Path(folder)):
                 print(figure, flush=True)

@@ -13,13 +13,12 @@ def workbook(options: Options) -> int:
     from wenlian_desktop.intake.sheets.offers import table_named
     from wenlian_desktop.session.exporting import write_file
     from wenlian_desktop.session.taking_in import workbooks_out
-    from wenlian_desktop.session.taking_in.workbooks_out import refuse_another_file
 
     if bool(options.table) == bool(options.association or options.all):
         raise UserError("请写一种：--association 协会名、--all 或 --table 表。", "没有写入文件。")
     refuse_overwriting(options.output, options.file)
     if not options.all and not options.force:
-        refuse_another_file(options.output)
+        workbooks_out.refuse_another_file(options.output)
     with open_session(options.file) as session:
         year = session.view
     if options.all:

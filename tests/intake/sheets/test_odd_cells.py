@@ -108,6 +108,18 @@ def test_a_line_called_other_outside_groups_is_asked_about() -> None:
     assert proposed(offer, "category") == {"A3": "其他支出?"}
 
 
+def test_a_number_in_brackets_is_deeper_than_one_without() -> None:
+    offer = offer_of(BUDGET, "1.项目支出|30|0|0|30|30", "（1）文艺展览|20|0|0|20|20", "（2）人才培训|10|0|0|10|10")
+    assert proposed(offer, "name") == {"A3": "文艺展览", "A4": "人才培训"}
+    assert proposed(offer, "category") == {"A3": "项目支出", "A4": "项目支出"}
+
+
+def test_a_class_of_basic_expenses_is_no_part_of_the_projects_above_it() -> None:
+    offer = offer_of(BUDGET, *(f"{name}|10|0|0|10|10" for name in ("项目支出", "人员经费", "公用经费")))
+    assert proposed(offer, "name") == {"A2": "项目支出", "A3": "人员经费", "A4": "公用经费"}
+    assert proposed(offer, "category") == {"A2": "项目支出", "A3": "人员经费", "A4": "公用经费"}
+
+
 def book_of(**sheets: list[str]) -> Offer:
     """What a book offers; cells parted by |."""
     parsed = tuple(replace(text_sheet("x", "\n".join(lines), "|"), name=name) for name, lines in sheets.items())

@@ -19,6 +19,7 @@ from PIL import Image
 
 from tests.make.year_files import write_empty
 from tests.reliability import packages
+from tests.reliability.fuzz.books import make_book, read_book
 from tests.reliability.fuzz.mutations import (
     ODD_TEXTS,
     bytes_changed,
@@ -333,4 +334,5 @@ READERS = {
     "package": Reader(_make_package, _verify),
     "Word": Reader(_make_word, _read_report),
     "picture": Reader(_make_picture, _read_picture),
+    "workbook": Reader(make_book, read_book),
 }

@@ -10,7 +10,7 @@ from tests.reliability.fuzz import harness
 from tests.reliability.fuzz.readers import READERS, Reader
 from wenlian_desktop.domain.values.errors import UserError
 
-NUMBERS = {"year": 8, "JSON": 8, "SQL": 6, "CSV": 6, "package": 4, "Word": 20, "picture": 20}
+NUMBERS = {"year": 8, "JSON": 8, "SQL": 6, "CSV": 6, "package": 4, "Word": 20, "picture": 20, "workbook": 40}
 
 
 @pytest.mark.parametrize("name", READERS)

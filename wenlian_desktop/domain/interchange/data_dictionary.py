@@ -25,6 +25,8 @@ HEAD = """数据字典
   position      次序
   carried_from  由上年哪一条结转而来（上年的 uid），没有则为空
 空（NULL）表示未填。确认“无”的栏，值为空，另在 field_note 中有一行 confirmed_none 为 1。
+field_note 的“记录编号”只有10位的，说的是编号以它开头的各条（由一张表导入）；出处末尾的 * 代表行号，
+即编号的末6位（十六进制）。
 长文字中的 ⟦uid.栏名⟧ 引用那一栏的数；⟦uid.栏名=值⟧ 是所引的记录删除时的值。
 对应多条的栏另有一张表“表名_栏名”：owner 为本条，position 为次序，target 为所对应的一条。
 change 是操作日志，一栏一改记一行，hash 逐行相连；attachment_bytes 是佐证材料的原件，以其 SHA-256 为名。
