@@ -32,6 +32,7 @@ PARTS = re.compile(
     "^，由|分[^，：]{1,8}：|按[^，。]{1,8}(?:分|看|计)[，：]|按[^，。]{1,6}(?:方式|类[别型]|性质|地域|年龄|等级|来源|用途)[，：]?|当中|以[^，。]{1,6}论[，：]|其中|内含|内有|系由|包括|分别|组成|构成|(?<!其后)(?<!其次)依次|具体|分为|用于(?=[^，；]*$)|即[^，]?"
 )
 ABOUT = re.compile("(?:(?<![节签公契合条大])约|近|超过|逾|突破|接近|达|大约)$")
+AT_FIRST = re.compile("年初，[^，。；]*预算[^，。；]{0,3}$")
 LEAD = re.compile(r"^(?:截至|截止|\d{1,2}月底|上半年|下半年|前三季度)[^，]*$")
 MOST_OVER = Fraction(3, 2)  # of its budget: more than that is not the spending of the class just told
 TOPICS = (("三公经费", re.compile("^[^\\d]{0,6}“?三公”?经费")), ("政府采购", re.compile("^[^\\d]{0,6}政府采购")))
@@ -169,6 +170,8 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
     goal = GOAL_AFTER.match(text[token.end : following])
     told = goal[1] if goal else told  # 比45场的年度目标多
     meant = meaning(told, token.unit, after)
+    if token.unit == MONEY and meant.role is FigureRole.FULL and AT_FIRST.search(between):
+        meant = replace(meant, role=FigureRole.INITIAL)  # 2022年初，县财政下达本馆预算538.60万元
     if token.unit == MONEY and meant.subject == WHOLE:
         meant = replace(meant, subject=_subject_beside(text, between, clauses, meant.role))
     if any(LEAD.match(clause) for clause in clauses[:-1]):

@@ -56,7 +56,9 @@ def averages_recomputed(report: StatedReport) -> Hits:
             is_standard = SET.search(each.label + each.after) or len(EACH.findall(each.label)) > 1  # 每人每月880元
             if each.role is not FigureRole.PER_HEAD or not per or is_other or is_standard:
                 continue
-            pairs = _pairs([*group, *_of_year(report, per["unit"])], each, per["unit"] or "")
+            pairs = _pairs(
+                [*group, *_of_year(report, per["unit"]), *_of_guests(report, group)], each, per["unit"] or ""
+            )
             if pairs and not any(_is_average(each, *pair) for pair in pairs):
                 wrong = _likely(each, pairs)
                 if wrong:
@@ -66,6 +68,18 @@ def averages_recomputed(report: StatedReport) -> Hits:
 def _of_year(report: StatedReport, unit: str | None) -> list[Statement]:
     """What the months of 月均 are of: the spending of the year."""
     return report.facts(FigureRole.SPENT, WHOLE) if unit == "月" else []
+
+
+def _of_guests(report: StatedReport, group: Sequence[Statement]) -> list[Statement]:
+    """What receptions cost, where a paragraph counts the guests and does not tell it."""
+    is_of_guests = any("接待" in each.label and each.unit in ("批", "批次") for each in group)
+    if not is_of_guests or any(each.subject == RECEPTION and each.unit == MONEY for each in group):
+        return []
+    told = [each for each in report.statements if each.subject == RECEPTION and each.unit == MONEY]
+    return told[:1] if len({each.value for each in told}) == 1 else []
+
+
+RECEPTION = "公务接待费"
 
 
 def _told(each: Statement, total: Statement, count: Statement) -> Hit[int]:

@@ -51,6 +51,10 @@ def rates_recomputed(report: StatedReport) -> Hits:
             if named and not any(_holds(each, pair) for pair in named):
                 yield _told(each, named[0])
                 continue
+            strict = _of_one_whole(report, sentence.statements, at)
+            if strict:
+                yield _told(each, strict)
+                continue
             if any(_holds(each, pair) for pair in pairs) or is_quotient(report, each):
                 continue
             if each.role is FigureRole.SHARE and _is_share_of_other(report, each, pairs):
@@ -76,6 +80,31 @@ def _of_named_share(report: StatedReport, each: Statement) -> list[Pair]:
         return []
     parts, wholes = (report.facts(OF_PART[named[part]], WHOLE) for part in ("part", "whole"))
     return list(product(parts, wholes)) if len(parts) == 1 and wholes else []
+
+
+ONE_WHOLE = re.compile(
+    "占(?:了)?(?P<whole>年初预算|全年预算|全年支出|支出总额|(?:基本|项目)支出|采购支出)(?:数|总额)?的?(?:比重|比例)?(?:为|达)?$"
+)
+
+
+def _of_one_whole(report: StatedReport, found: Sequence[Statement], at: int) -> Pair | None:
+    """“…共300.15万元，占项目支出的69.50%”: the amount right before, of a whole with one figure; None where it fits.
+
+    Another amount of the paragraph may have that share, and two of them together.
+    """
+    each = found[at]
+    named = ONE_WHOLE.search(each.label) if each.role is FigureRole.SHARE and not each.is_about else None
+    part = found[at - 1] if at else None
+    if not named or part is None or part.unit != MONEY or part.is_about or "；" in each.between:
+        return None
+    meant = meaning(named["whole"], MONEY)
+    wholes = report.facts(FigureRole.SPENT if meant.role is FigureRole.PLAIN else meant.role, meant.subject)
+    if len(wholes) != 1 or wholes[0].value < part.value:
+        return None
+    money = [one for one in report.by_line[each.line] if one.unit == MONEY]
+    both = [replace(one, quantity=replace(one.quantity, value=one.value + two.value)) for one, two in pairwise(money)]
+    is_told = any(_holds(each, (one, wholes[0])) for one in (*money, *both))
+    return None if is_told else (part, wholes[0])
 
 
 def _is_share_of_other(report: StatedReport, each: Statement, pairs: Sequence[Pair]) -> bool:
