@@ -1,12 +1,13 @@
 """What must hold of a folder after faults: nothing saved is lost, nothing is torn, nothing half stands under a name."""
 
 import os
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from tests.reliability.calls.operations import ARCHIVES, NAME, PERSONAL, REPORT, RESTORED
+from tests.reliability.calls.operations import ARCHIVES, NAME, PERSONAL, REPORT, RESTORED, restore_damaged
 from tests.reliability.calls.telling import state_of
 from wenlian_desktop.domain.records.annotations import Attachment
 from wenlian_desktop.domain.values.errors import UserError
@@ -140,6 +141,25 @@ def report_flaw(folder: Path) -> str:
     """A report under its final name that is cut off."""
     report = folder / REPORT
     return "" if not report.exists() or report.read_bytes().rstrip().endswith(b"%%EOF") else "HALF: the report"
+
+
+def kept_state(folder: Path) -> str:
+    """The state of the backup of a year."""
+    return state_of(read_once.read_year_file(next((folder / "备份").glob("*.wenlian"))))
+
+
+def mended_flaw(folder: Path, damaged: bytes) -> str:
+    """A damaged year that its backup cannot replace any more, or that is not kept where it was replaced."""
+    try:
+        restore_damaged(folder)
+    except UserError as refusal:
+        return f"LOST: not to be restored: {refusal}"
+    aside = list((folder / "备份").glob("搁置-*"))
+    is_kept = any((each / NAME).read_bytes() == damaged for each in aside)
+    half = [each.name for each in aside if (each / NAME).read_bytes() != damaged]
+    for each in aside:
+        shutil.rmtree(each)
+    return f"HALF: {half}" if half else "" if is_kept else "LOST: the damaged file"
 
 
 def restored_flaw(folder: Path) -> str:

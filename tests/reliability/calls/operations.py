@@ -24,6 +24,7 @@ from wenlian_desktop.fresh_process import program
 from wenlian_desktop.session import archiving, year_session
 from wenlian_desktop.session.clearing import clear_personal
 from wenlian_desktop.session.clearing.clear_personal import PlaceList, wanted_words
+from wenlian_desktop.session.past import restoring
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.storage.file.migrations import current_format
 from wenlian_desktop.storage.file.writer import writer_thread
@@ -209,6 +210,30 @@ def _restore(folder: Path, telling: Telling) -> None:
     telling.disarm(None)
 
 
+def _prepare_damaged(folder: Path) -> None:
+    prepare_year(folder)
+    content = bytearray((folder / NAME).read_bytes())
+    content[8192:40960] = bytes(32768)
+    (folder / NAME).write_bytes(content)
+
+
+def restore_damaged(folder: Path) -> None:
+    """What the window does where the clerk wants the backup in the place of a damaged year."""
+    try:
+        YearSession(folder / NAME).close()
+    except UserError as refusal:
+        found = restoring.restorable(folder / NAME, refusal)
+        if found is None:
+            raise
+        restoring.restore_in_place(found)
+
+
+def _restore_in_place(folder: Path, telling: Telling) -> None:
+    telling.arm()
+    telling.attempt(lambda: restore_damaged(folder))
+    telling.disarm(None)
+
+
 def _clear(folder: Path, telling: Telling) -> None:
     """Refused halfway it is done or not, and is done again; once it is told as done, nothing of it is left."""
     path = folder / NAME
@@ -260,6 +285,7 @@ OPERATIONS = {
         Operation("opening", prepare_year, _opening, edits=False),
         Operation("exporting", prepare_year, _export, edits=False),
         Operation("restoring", prepare_year, _restore, edits=False),
+        Operation("restoring in place", _prepare_damaged, _restore_in_place, edits=False),
         Operation("archiving", _prepare_archive, _archive),
         *_old_formats(),
     )

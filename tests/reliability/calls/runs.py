@@ -91,7 +91,7 @@ class Bench:
         self._import_late()
         copy_folder(self.template, self.place)
         shown = [text for kind, text in self.reopen().told if kind == "shown"]
-        self.state = shown[0]
+        self.state = shown[0] if shown else judging.kept_state(self.template)  # the year is damaged
 
     def _import_late(self) -> None:
         """One run tells what the operation imports while it goes on; the others find it imported."""
@@ -153,8 +153,10 @@ class Bench:
         return self._untruth or self._found(lambda: self._look(allowed))
 
     def _look(self, allowed: set[str]) -> str:
-        name = self.operation.name
-        flaw = judging.year_flaw(self.place, allowed, self.operation.has_originals)
+        name, flaw = self.operation.name, ""
+        if name == "restoring in place":
+            flaw = judging.mended_flaw(self.place, (self.template / NAME).read_bytes())
+        flaw = flaw or judging.year_flaw(self.place, allowed, self.operation.has_originals)
         if not flaw and name == "restoring":
             flaw = judging.restored_flaw(self.place)
         if not flaw and name == "clearing" and self.state not in allowed:

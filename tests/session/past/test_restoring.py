@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 from contextlib import closing
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from wenlian_desktop.session.past import restoring
 from wenlian_desktop.session.past.damage import unclean_end_sentence
 from wenlian_desktop.session.past.restoring import restorable, restore_in_place
 from wenlian_desktop.session.year_session import YearSession
+from wenlian_desktop.storage.file.leftovers import aside
 
 
 @pytest.fixture
@@ -58,6 +60,29 @@ def test_a_full_disk_leaves_all_as_it_was(damaged: Path, monkeypatch: pytest.Mon
     with pytest.raises(UserError, match=r"^恢复失败：磁盘已满。原有文件没有改动。请清理磁盘空间后重试。$"):
         restore_in_place(found)
     assert (damaged.read_bytes(), sorted(each.name for each in damaged.parent.iterdir())) == (before, names)
+
+
+def test_what_was_being_set_aside_has_no_name_until_it_is_whole(damaged: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A power cut in the middle, which leaves what was written; the next time it goes."""
+
+    def cut(path: Path) -> None:
+        raise SystemExit
+
+    with pytest.raises(UserError) as refusal:
+        YearSession(damaged)
+    found = restorable(damaged, refusal.value)
+    assert found is not None
+    with monkeypatch.context() as cutting:
+        cutting.setattr(aside, "sync_file", cut)
+        cutting.setattr(aside, "discard", lambda path: None)
+        cutting.setattr(shutil, "rmtree", lambda path, ignore_errors: None)
+        with pytest.raises(SystemExit):
+            restore_in_place(found)
+    beside = damaged.parent / "备份"
+    assert [each.name for each in beside.glob("搁置*")] == []
+    restore_in_place(found)
+    [folder] = beside.glob("*搁置*")
+    assert [oct(each.stat().st_mode & 0o777) for each in (folder, *folder.iterdir())] == ["0o700", "0o600"]
 
 
 def test_a_damaged_backup_is_not_offered(damaged: Path) -> None:

@@ -48,8 +48,12 @@ def replay_copies(path: Path) -> list[Path]:
 
 
 def _replay_copy(path: Path, number: int) -> Path:
-    name = hashlib.sha256(os.fsencode(path.name)).hexdigest()[:16]  # a year's name may be as long as names can be
-    return path.parent / BACKUPS / f".{name}.恢复前-{number}"
+    return path.parent / BACKUPS / f".{_short_name(path)}.恢复前-{number}"
+
+
+def _short_name(path: Path) -> str:
+    """A year's name may be as long as names can be."""
+    return hashlib.sha256(os.fsencode(path.name)).hexdigest()[:16]
 
 
 def set_aside(path: Path) -> Path:
@@ -95,28 +99,38 @@ def _unused_folder(path: Path) -> Path:
 def _copy_both(path: Path, target: Path) -> None:
     """The journal last: a copy without one is not complete."""
     for source, copy in ((path, target), (journal_path(path), journal_path(target))):
+        _copy_for_owner(source, copy)
+
+
+def _copy_for_owner(source: Path, copy: Path) -> None:
+    discard(copy)
+    try:
+        os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        shutil.copyfile(source, copy)
+        sync_file(copy)
+    except BaseException:
         discard(copy)
-        try:
-            os.close(os.open(copy, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-            shutil.copyfile(source, copy)
-            sync_file(copy)
-        except BaseException:
-            discard(copy)
-            raise
+        raise
 
 
 def set_aside_damaged(path: Path) -> Path:
     """Copy a year that is about to be replaced, and its journal where there is one, into a folder; returns the folder.
 
-    Raises OSError, UserError where the folder of the backups leads elsewhere.
+    The folder gets its name once all of it is on disk. Raises OSError, UserError where the folder of the backups leads
+    elsewhere.
     """
     make_private_folder(path.parent / BACKUPS)
-    folder = _unused_folder(path)
-    folder.mkdir(0o700)
-    for source in (path, journal_path(path)):
-        if source.is_file():
-            shutil.copyfile(source, folder / source.name)
-            sync_file(folder / source.name)
-    sync_folder(folder)
+    part = path.parent / BACKUPS / f".{_short_name(path)}.{SET_ASIDE}.part"
+    shutil.rmtree(part, ignore_errors=True)  # of a process that was killed
+    part.mkdir(0o700)
+    try:
+        for source in (path, journal_path(path)):
+            if source.is_file():
+                _copy_for_owner(source, part / source.name)
+        sync_folder(part)
+        folder = part.rename(_unused_folder(path))
+    except BaseException:
+        shutil.rmtree(part, ignore_errors=True)
+        raise
     sync_folder(folder.parent)
     return folder
