@@ -57,7 +57,7 @@ class Campaign:
                         f"{self.way} {self.operation}", f"the worker ended with {worker.returncode}: {told}", False
                     )
             finally:
-                worker.kill()
+                worker.terminate()
 
 
 def _environment() -> dict[str, str]:

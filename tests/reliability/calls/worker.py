@@ -5,6 +5,7 @@ Prints a line of JSON for each verdict.
 
 import argparse
 import json
+import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 
@@ -31,6 +32,7 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--share", type=int, nargs=2, default=(0, 1))
     parser.add_argument("--plant", default="")
     options = parser.parse_args(arguments)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # its folder in memory goes too
     if options.plant:
         planted.PLANTS[options.plant].plant()
     for found in WAYS[options.way](options.operation, options.most, options.seed, tuple(options.share)):

@@ -18,7 +18,6 @@ from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.domain.values.money import fixed_wan, format_wan
-from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.cards import titled_card
 from wenlian_desktop.ui.kit.chart_widgets import Bar, BarChart, MonthlyChart
@@ -124,14 +123,6 @@ def _stack_vertically(holder: QWidget, *parts: QWidget) -> QVBoxLayout:
     for part in parts:
         layout.addWidget(part)
     return layout
-
-
-def compute_first(session: YearSession) -> None:
-    """What checks and progress count, in a job before the first look: the year keeps it."""
-    from wenlian_desktop.domain.checks.progress import progress_by_tab
-
-    session.review_findings()
-    progress_by_tab(session.view)
 
 
 class Overview(QScrollArea):

@@ -19,12 +19,13 @@ from wenlian_desktop.session import field_locks
 from wenlian_desktop.session.settings import SettingsStore
 from wenlian_desktop.session.steps.step_fields import changed_refs
 from wenlian_desktop.ui.bridge import Bridge
+from wenlian_desktop.ui.findings.first_look import FirstLook
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.focus import commit_field
 from wenlian_desktop.ui.kit.jobs import UPDATE_DELAY, Jobs
 from wenlian_desktop.ui.kit.module_loader import ModuleLoader
 from wenlian_desktop.ui.kit.theme import Themed
-from wenlian_desktop.ui.pages.overview import Overview, compute_first
+from wenlian_desktop.ui.pages.overview import Overview
 from wenlian_desktop.ui.pages.page_header import PageHeader, SaveState, money_unit
 from wenlian_desktop.ui.pages.side_tabs import SideTabs, badge_of
 
@@ -214,8 +215,7 @@ class YearPage(QWidget):
         self.previews.update_visible()
         if not self._is_checking:
             self._is_checking = True
-            session = self.bridge.session
-            self.jobs.run(lambda is_wanted: compute_first(session), lambda _: self._check_timer.start())
+            self._first_look.start()
 
     def _lay_out(self, banner: str) -> None:
         work = self._work = QVBoxLayout()
@@ -244,7 +244,9 @@ class YearPage(QWidget):
         self._first_paint_timer.timeout.connect(self._on_first_paint)
         self._loader.finished.connect(self._start_work)
         self._check_timer = QTimer(self, singleShot=True, interval=UPDATE_DELAY)
-        self._check_timer.timeout.connect(self.run_checks)
+        self._check_timer.timeout.connect(self._on_check_due)
+        self._first_look = FirstLook(self.bridge, self.jobs, self)
+        self._first_look.ended.connect(self._check_timer.start)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.overview.field_requested.connect(self.go_to)
         self.header.panel_toggle_requested.connect(self.toggle_panel)
@@ -299,10 +301,16 @@ class YearPage(QWidget):
             self._check_timer.start()
         self._current_field = ref
 
+    def _on_check_due(self) -> None:
+        if self._first_look.is_over:
+            self.run_checks()
+        else:
+            self._first_look.start()  # its end starts the timer again
+
     def run_checks(self) -> None:
         """Run the checks on the newest snapshot and show the findings."""
         self._check_timer.stop()
-        self._is_checking = True
+        self._is_checking = self._first_look.is_over = True
         self.previews.update_visible()
         self._entries = entries = self.bridge.session.review_findings()
         self.side_panel.findings.show_findings(entries)
