@@ -56,6 +56,7 @@ def test_an_edit_before_the_first_paint_begins_the_count(
     page, bridge = window.page, window.bridge
     assert page is not None
     assert bridge is not None
+    page._is_checking = True  # nothing is painted
     bridge.enter(name_of_department(bridge.session), "改过的全称")
     qtbot.waitUntil(lambda: page._entries is not None)
     assert threads == [False]
