@@ -53,6 +53,22 @@ def test_a_file_that_is_there_is_not_replaced(part: Path, monkeypatch: pytest.Mo
     assert (target.read_bytes(), part.read_bytes()) == (b"of somebody", b"new")
 
 
+def test_a_name_that_was_reserved_is_given_back(part: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "link", no_links)
+    monkeypatch.setattr(os, "replace", fail)
+    with pytest.raises(OSError, match="Input/output error"):
+        link_into_place(part, part.with_name("2024.wenlian"))
+    assert [each.name for each in part.parent.iterdir()] == [part.name]
+
+
+def test_a_temporary_name_that_stays_does_not_keep_the_file_from_its_own(
+    part: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "unlink", fail)
+    link_into_place(part, part.with_name("2024.wenlian"))
+    assert part.with_name("2024.wenlian").read_bytes() == b"new"
+
+
 def test_a_temporary_file_of_somebody_else_is_not_written_into(part: Path) -> None:
     with pytest.raises(FileExistsError):
         write_new_file(part, b"ours", 0o600)

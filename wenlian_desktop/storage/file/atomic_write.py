@@ -95,13 +95,23 @@ def link_into_place(part: Path, path: Path) -> None:
     """Rename a finished temporary file without replacing anything; raises FileExistsError where `path` exists."""
     try:
         os.link(part, path)
-        part.unlink()
     except FileExistsError:
         raise
-    except OSError:  # FAT and exFAT have no links: reserve the name with an empty file, then replace it
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
-        os.replace(part, path)
+    except OSError:  # FAT and exFAT have no links
+        _rename_to_reserved(part, path)
+    else:
+        discard(part)
     sync_folder(path.parent)
+
+
+def _rename_to_reserved(part: Path, path: Path) -> None:
+    """Reserve the name with an empty file, then replace that."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+    try:
+        os.replace(part, path)
+    except OSError:
+        discard(path)
+        raise
 
 
 def sync_file(path: Path) -> None:
