@@ -107,6 +107,7 @@ LATE_IMPORTS = {
     },
     "ui/output/pages_view.py": {"pypdfium2"},
     "ui/output/printing.py": {"pypdfium2"},
+    "ui/findings/first_look.py": {"domain.checks.progress.progress_by_tab"},
     "ui/pages/overview.py": {
         "domain.checks.next_steps.todo_list",
         "domain.checks.progress.progress_by_tab",
