@@ -70,7 +70,7 @@ def failing(number: int, function: Callable[..., object]) -> Callable[..., objec
         (packing, "write_synced", 30),
         (packing, "write_synced", 60),
         (packing, "sync_folders", 1),
-        (os, "rename", 1),
+        (packing, "move", 1),
     ],
 )
 def test_a_full_disk_leaves_nothing_and_says_so(

@@ -26,7 +26,7 @@ from wenlian_desktop.report.layout.photo_rows import ReadPicture
 from wenlian_desktop.session.exporting import always_wanted, photograph_reader
 from wenlian_desktop.session.fresh_verification import verify_in_new_process
 from wenlian_desktop.session.year_session import YearSession
-from wenlian_desktop.storage.file.atomic_write import refuse_long_path
+from wenlian_desktop.storage.file.atomic_write import refuse_unusable_path
 from wenlian_desktop.storage.package import bag, consistency, restore_year, verify_bag
 from wenlian_desktop.storage.package import package_writer as packing
 from wenlian_desktop.storage.package.inspect_package import inspect_package
@@ -107,7 +107,7 @@ def prepare(session: YearSession, folder: Path, program: Program, shipped_only: 
         packing.remove_partial(folder, name)
         names = packing.unused_paths(folder, name)
         copy = names.partial / "data" / f"{package_names.data_stem(session.view)}{SUFFIX}"
-        refuse_long_path(copy)
+        refuse_unusable_path(copy)
         packing.make_folder(copy.parent, names.partial)
     except OSError as error:
         raise packing.archive_error(error) from None

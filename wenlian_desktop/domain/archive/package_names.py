@@ -14,7 +14,8 @@ NOT_CLOSED = "未封存"
 FORBIDDEN = re.compile(
     r'[\\/:*?"<>|%\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]|[\ud800-\udfff]'
 )
-DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
+# Lead to a device on Windows, whatever follows their first dot (Microsoft, Naming Files, Paths, and Namespaces).
+DEVICES = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\.|$)", re.IGNORECASE)
 SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 # The first bytes of files, to find the suffix of a name without one.
 SIGNATURES = (

@@ -1,13 +1,12 @@
 """Restoring a damaged year in its place: from its newest sound backup, the damaged file kept aside."""
 
-import os
 from datetime import datetime
 from pathlib import Path
 
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.session import year_files
-from wenlian_desktop.storage.file.atomic_write import discard, disk_error, sync_folder
+from wenlian_desktop.storage.file.atomic_write import discard, disk_error, move, sync_folder
 from wenlian_desktop.storage.file.connection import ReadFault
 from wenlian_desktop.storage.file.leftovers.aside import set_aside_damaged
 from wenlian_desktop.storage.file.leftovers.journal_file import journal_path
@@ -41,7 +40,7 @@ def restore_in_place(year: RestorableYear) -> str:
         restore_year.restore(year.backup, part)
         folder = set_aside_damaged(year.path)
         journal_path(year.path).unlink(missing_ok=True)
-        os.replace(part, year.path)
+        move(part, year.path)
         sync_folder(year.path.parent)
     except OSError as fault:
         raise disk_error("恢复", fault) from None

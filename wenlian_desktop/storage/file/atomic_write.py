@@ -1,14 +1,23 @@
-"""Atomic writing: a file is written as a whole or not at all; the lengths of paths that are allowed."""
+"""Atomic writing: a file is written as a whole or not at all; the paths that are allowed."""
 
 import contextlib
 import errno
 import os
 import secrets
+import time
 from pathlib import Path
 
+from wenlian_desktop.domain.archive.package_names import DEVICES
 from wenlian_desktop.domain.values.errors import UserError, error_reason
 
+IS_WINDOWS = os.name == "nt"
 MAX_PATH_BYTES = 380  # bytes: SQLite refuses 505 and more; backups are one folder deeper
+# UTF-16 units, of the 259 that Windows allows where nobody has changed that: SQLite appends “-journal”; a backup adds
+# to its folder “备份\\”, 60 of the year's name, its number, day and occasion, and what stands beside it
+MAX_WINDOWS_PATH, MAX_WINDOWS_YEAR_FOLDER = 250, 140
+LONG_PATH = "\\\\?\\"  # a path that Windows takes as it is, up to 32,767 units
+IMPOSSIBLE_ON_WINDOWS = frozenset('<>:"/\\|?*')
+HELD_SECONDS = (0.05, 0.1, 0.2, 0.4, 0.8)  # waited on Windows: what scans or indexes a new file holds it that long
 MAX_NAME_BYTES = 240  # bytes of UTF-8, and UTF-16 units on Windows
 FILES_UNCHANGED = "原有文件没有改动。"
 REMEDIES = {
@@ -24,10 +33,38 @@ REMEDIES = {
 }
 
 
-def refuse_long_path(path: Path) -> None:
-    """Raise UserError where the path or the file name is too long for one of the supported systems."""
+def refuse_unusable_path(path: Path, keeps_backups: bool = False) -> None:
+    """Raise UserError where path or file name is too long for one of the supported systems, or is none on this one.
+
+    `keeps_backups`: of a year, beside which backups will lie.
+    """
     if len(os.fsencode(path.absolute())) > MAX_PATH_BYTES or len(os.fsencode(path.name)) > MAX_NAME_BYTES:
-        raise UserError("路径过长。", "没有建立或改动任何文件。", "请换一个文件夹，或把文件名改短。")
+        _refuse_long()
+    if IS_WINDOWS:
+        _refuse_on_windows(path, keeps_backups)
+
+
+def _refuse_on_windows(path: Path, keeps_backups: bool) -> None:
+    """Names of devices lead to the device, and what follows a colon to a stream that no folder shows."""
+    folder, name = _units(path.absolute().parent), path.name
+    if not str(path).startswith(LONG_PATH):
+        too_deep = keeps_backups and folder > MAX_WINDOWS_YEAR_FOLDER
+        if too_deep or _units(path.absolute()) > MAX_WINDOWS_PATH:
+            _refuse_long()
+    if DEVICES.match(name) or IMPOSSIBLE_ON_WINDOWS & {*name} or name != name.rstrip(" ."):
+        raise UserError(
+            f"“{name}”不能用作 Windows 的文件名。",
+            "没有建立或改动任何文件。",
+            '请换一个文件名：不用 < > : " / \\ | ? *，末尾不用点和空格，也不用 CON、NUL、COM1 之类设备的名称。',
+        )
+
+
+def _units(path: Path) -> int:
+    return len(str(path).encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _refuse_long() -> None:
+    raise UserError("路径过长。", "没有建立或改动任何文件。", "请换一个文件夹，或把文件名改短。")
 
 
 def disk_error(action: str, error: OSError) -> UserError:
@@ -42,7 +79,7 @@ def write_atomically(path: Path, content: bytes, mode: int = 0o666) -> None:
     write -> fsync -> replace -> fsync of the folder (RELIABILITY rule 21). The umask applies to `mode`; 0o600: only the
     owner may read.
     """
-    refuse_long_path(path)
+    refuse_unusable_path(path)
     try:
         replace_file(path, content, mode)
     except OSError as error:
@@ -81,10 +118,22 @@ def discard(part: Path) -> None:
         part.unlink(missing_ok=True)
 
 
+def move(part: Path, path: Path) -> None:
+    """`os.replace`; on Windows tried again while something else has one of the two open. Raises OSError."""
+    for seconds in HELD_SECONDS if IS_WINDOWS else ():
+        try:
+            os.replace(part, path)
+        except PermissionError:
+            time.sleep(seconds)
+        else:
+            return
+    os.replace(part, path)
+
+
 def rename_into_place(part: Path, path: Path) -> None:
     """Rename a finished, synced temporary file, replacing `path`; on failure the temporary file is removed."""
     try:
-        os.replace(part, path)
+        move(part, path)
     except OSError:
         discard(part)
         raise
@@ -108,7 +157,7 @@ def _rename_to_reserved(part: Path, path: Path) -> None:
     """Reserve the name with an empty file, then replace that."""
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
     try:
-        os.replace(part, path)
+        move(part, path)
     except OSError:
         discard(path)
         raise
@@ -125,7 +174,7 @@ def sync_file(path: Path) -> None:
 
 def sync_folder(folder: Path) -> None:
     """fsync of a folder's entries; not available on Windows."""
-    if os.name == "nt":
+    if IS_WINDOWS:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:

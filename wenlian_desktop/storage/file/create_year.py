@@ -10,7 +10,7 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.storage.file import original_store, trail
-from wenlian_desktop.storage.file.atomic_write import discard, disk_error, link_into_place, refuse_long_path
+from wenlian_desktop.storage.file.atomic_write import discard, disk_error, link_into_place, refuse_unusable_path
 from wenlian_desktop.storage.file.clean_end import KnownContent
 from wenlian_desktop.storage.file.connection import APPLICATION_ID, DATABASE_ERRORS, connect, database_error
 from wenlian_desktop.storage.file.leftovers.journal_file import give_own_counter, journal_path
@@ -24,7 +24,7 @@ def create_atomically(path: Path, what: str) -> Iterator[Path]:
 
     `what`: the operation for the error message: 建立, 恢复.
     """
-    refuse_long_path(path)
+    refuse_unusable_path(path, keeps_backups=True)
     if path.exists() or path.is_symlink():
         raise UserError(f"“{path.name}”已经存在。", "没有改动它。", "请换一个文件名。")
     part = path.with_name(f".{path.name}.part")

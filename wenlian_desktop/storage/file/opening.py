@@ -11,7 +11,7 @@ from peewee import SqliteDatabase
 from wenlian_desktop.domain.values.errors import UserError, error_reason
 from wenlian_desktop.domain.values.frozen import frozen
 from wenlian_desktop.storage.file import lock_file, schema
-from wenlian_desktop.storage.file.atomic_write import refuse_long_path
+from wenlian_desktop.storage.file.atomic_write import refuse_unusable_path
 from wenlian_desktop.storage.file.connection import (
     APPLICATION_ID,
     DATABASE_ERRORS,
@@ -52,7 +52,7 @@ class Header:
 
 def read_header(path: Path) -> Header:
     """Read a file's header; raises UserError for anything but a complete year file of a known format."""
-    refuse_long_path(path)
+    refuse_unusable_path(path)
     status = _status(path)
     if status in open_here:
         raise FileBusy("这个年度已经在本程序中打开。", "已保存的内容都在。", "请切换到已打开的窗口。")

@@ -28,7 +28,8 @@ from wenlian_desktop.storage.file import trail
 from wenlian_desktop.storage.file.atomic_write import (
     discard,
     disk_error,
-    refuse_long_path,
+    move,
+    refuse_unusable_path,
     sync_file,
     sync_folder,
     write_new_file,
@@ -88,7 +89,7 @@ def remove_partial(folder: Path, name: str) -> None:
             continue
         final = part.with_name(part.name.removesuffix(PARTIAL))
         if final.name.endswith(RECEIPT) and final.with_name(final.name.removesuffix(RECEIPT)).is_dir():
-            os.replace(part, final)  # its package is complete
+            move(part, final)  # its package is complete
         elif part.is_dir():
             shutil.rmtree(part)
         else:
@@ -97,7 +98,7 @@ def remove_partial(folder: Path, name: str) -> None:
 
 def write_synced(path: Path, content: bytes) -> None:
     """Write and sync one new file of a temporary package; raises OSError."""
-    refuse_long_path(path)
+    refuse_unusable_path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     write_new_file(path, content, 0o666)
 
@@ -122,7 +123,7 @@ def rename_into_place(part: Path, final: Path) -> None:
     sync_folders(part)
     if final.exists() or final.is_symlink():
         raise UserError(f"“{final.name}”已经存在。", NOTHING_LEFT, "请把它移走后重新归档。")
-    os.rename(part, final)
+    move(part, final)
     sync_folder(final.parent)
 
 

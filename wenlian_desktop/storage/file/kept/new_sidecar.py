@@ -1,11 +1,10 @@
 """A backup written anew in its place: until that is done its new sidecar waits beside it, and one of the two fits."""
 
-import os
 from contextlib import closing, suppress
 from pathlib import Path
 
 from wenlian_desktop.domain.values.errors import UserError
-from wenlian_desktop.storage.file.atomic_write import discard, rename_into_place, replace_file, sync_folder
+from wenlian_desktop.storage.file.atomic_write import discard, move, rename_into_place, replace_file, sync_folder
 from wenlian_desktop.storage.file.connection import DATABASE_ERRORS, connect
 from wenlian_desktop.storage.file.digest import digest
 from wenlian_desktop.storage.file.kept.backup_names import (
@@ -58,5 +57,5 @@ def _waiting(backup: Path) -> Path:
 
 def _use(waiting: Path, backup: Path) -> None:
     """On a failure it stays: without it nothing fits the backup."""
-    os.replace(waiting, sidecar_path(backup))
+    move(waiting, sidecar_path(backup))
     sync_folder(backup.parent)
