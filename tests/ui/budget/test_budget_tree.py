@@ -78,6 +78,27 @@ def test_the_whole_tree_goes_out_and_comes_back_as_it_was(qtbot: QtBot, page: An
     assert format_year(page.model.bridge.view) == before
 
 
+def test_spending_that_nobody_has_entered_yet_is_not_shown_as_nought(opened: MainWindow) -> None:
+    assert opened.bridge is not None
+    session = opened.bridge.session
+    show, lecture = (
+        session.add("budget_line", name=name, category="项目支出", mode="逐笔", initial_fiscal=10_000_000)
+        for name in ("展览", "讲座")
+    )
+    model = page_of(opened, "budget_line").model
+
+    def shown(row: Any) -> list[str]:
+        return [row.siblingAtColumn(column).data() for column in (4, 5, 6)]
+
+    rows = model.index_of(show, 0), model.index_of(lecture, 0), model.group_index("项目支出"), model.group_index(TOTAL)
+    assert [shown(row) for row in rows] == [["10.00", "", ""]] * 2 + [["20.00", "", ""]] * 2
+    session.add("payment", line=show, amount=9_000_00)
+    rows = model.index_of(show, 0), model.index_of(lecture, 0), model.group_index("项目支出"), model.group_index(TOTAL)
+    assert [shown(row) for row in rows] == [
+        ["10.00", "0.90", "9.00%"], ["10.00", "", ""], ["20.00", "0.90", "4.50%"], ["20.00", "0.90", "4.50%"]
+    ]  # fmt: skip
+
+
 def test_what_is_computed_takes_nothing_and_says_so(qtbot: QtBot, page: Any) -> None:
     line = next(row for row in page.model.bridge.view.rows(BudgetLine) if row.category == "项目支出")
     page.view.go_to(line.uid, 3)

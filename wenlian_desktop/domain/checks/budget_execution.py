@@ -4,6 +4,7 @@ from wenlian_desktop.domain.figures.derived import (
     BASIC,
     GROUPS,
     execution,
+    has_spending,
     is_spending_entered,
     line_execution,
     spent_by_month,
@@ -70,7 +71,7 @@ def spending_total(year: Year) -> YearHits:
     if amounts_differ(stated, parts):
         yield hit(place, ref_to(accounts, "basic_spent"), kind="parts", stated=stated, parts=parts)
     spent = execution(year).spent
-    if amounts_differ(stated, spent) and _has_spending(year):
+    if amounts_differ(stated, spent) and year.cached(has_spending):
         yield hit(place, *fields_of_lines(year, "spent_once"), kind="lines", stated=stated, spent=spent)
 
 
@@ -104,11 +105,6 @@ def overspent_projects(year: Year) -> YearHits:
     if done.is_overspent:
         places = fields_of_lines(year, "initial_fiscal", PROJECT)
         yield hit(*places, spent=done.spent, full=done.full, changed=done.changed)
-
-
-def _has_spending(year: Year) -> bool:
-    """Whether any spending is entered yet; before that nothing is said of it."""
-    return any(is_spending_entered(year, line) for line in year.rows(BudgetLine))
 
 
 @rule(
@@ -177,7 +173,7 @@ def overspent_lines(year: Year) -> YearHits:
 def slow_lines(year: Year) -> YearHits:
     """A line below 90 % of its full budget has an explanation; one without any spending is not filled in yet."""
     least = limit(year, LINE_RATE_LIMIT)
-    for line in year.rows(BudgetLine) if _has_spending(year) else ():
+    for line in year.rows(BudgetLine) if year.cached(has_spending) else ():
         done = line_execution(year, line)
         if not done.full or done.full < 0 or done.spent is None or line.explanation:
             continue

@@ -162,6 +162,11 @@ def is_spending_entered(year: Year, line: BudgetLine) -> bool:
     return spent(year, line) is not None
 
 
+def has_spending(year: Year) -> bool:
+    """Whether spending of any line is filled in; before that 0 says nothing."""
+    return any(is_spending_entered(year, line) for line in year.rows(BudgetLine))
+
+
 def line_months(year: Year, line: BudgetLine) -> dict[int, int]:
     """Spending of a line by month (1-12) in 分; all 0 for lines entered once for the year."""
     sums: Mapping[Hashable, int] = {}

@@ -2,10 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 
-from wenlian_desktop.domain.figures.derived import ANSWERS, GROUPS, WEIGHTS, counted_activities, figure_of
+from wenlian_desktop.domain.figures.derived import (
+    ANSWERS,
+    GROUPS,
+    WEIGHTS,
+    counted_activities,
+    figure_of,
+    has_spending,
+)
 from wenlian_desktop.domain.records.activities import Activity, Survey
 from wenlian_desktop.domain.records.budget import (
     ADD,
+    BY_MONTH,
     BY_PAYMENT,
     CUT,
     ONCE,
@@ -14,6 +22,7 @@ from wenlian_desktop.domain.records.budget import (
     Accounts,
     BudgetChange,
     BudgetLine,
+    MonthlyPlan,
     Payment,
 )
 from wenlian_desktop.domain.records.record import Record
@@ -21,6 +30,7 @@ from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.values.fields import Ref
 
 Lines = Iterable[BudgetLine]
+ENTRIES: dict[str, type[Record]] = {BY_PAYMENT: Payment, BY_MONTH: MonthlyPlan}
 NO_BUDGET = Ref(BudgetLine.spec.name, "", "")
 
 
@@ -59,6 +69,7 @@ def for_full(year: Year, lines: Lines) -> Iterator[Ref]:
 
 def for_spent(year: Year, lines: Lines) -> Iterator[Ref]:
     """What 全年支出 needs, by the line's kind of entry."""
+    lines = list(lines)
     for line in lines:
         if line.mode is None:
             yield ref_to(line, "mode")
@@ -67,6 +78,9 @@ def for_spent(year: Year, lines: Lines) -> Iterator[Ref]:
         elif line.mode == BY_PAYMENT:
             paid = year.rows(Payment)
             yield from (ref_to(each, "amount") for each in paid if each.line == line.uid and each.amount is None)
+    if not year.cached(has_spending):
+        records = [ENTRIES[line.mode] for line in lines if line.mode in ENTRIES]
+        yield from (Ref(record.spec.name, "", "") for record in records[:1])
 
 
 def for_rate(year: Year, lines: Lines) -> Iterator[Ref]:

@@ -1,7 +1,7 @@
 """SOURCES: the inputs of scoring, collected from the year with their fields and arithmetic."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -103,9 +103,18 @@ def _lines(context: ScoringContext) -> list[BudgetLine]:
 
 
 def _execution(context: ScoringContext) -> derived.Execution:
-    if context.line is None:
-        return derived.execution(context.year)
-    return sum((derived.line_execution(context.year, line) for line in _lines(context)), derived.Execution())
+    """Budget and spending; before any spending is entered it is unknown, not 0."""
+    lines = (derived.line_execution(context.year, line) for line in _lines(context))
+    whole = derived.execution(context.year) if context.line is None else sum(lines, derived.Execution())
+    return whole if context.year.cached(derived.has_spending) else replace(whole, spent=None)
+
+
+def _carryover(context: ScoringContext) -> int | None:
+    """结转结余额: stated, or what of the budget is left once some of it is spent."""
+    accounts = context.year.single(Accounts)
+    stated = [figure_of(context.year, accounts, field) for field in ("closing_carryover", "closing_surplus")]
+    is_known = stated != [None, None] or context.year.cached(derived.has_spending)
+    return derived.carryover(context.year) if is_known else None
 
 
 def _budget_refs(context: ScoringContext) -> tuple[Ref, ...]:
@@ -139,13 +148,13 @@ def execution_or_done(context: ScoringContext) -> list[ScoringInput]:
 
 def carryover_rate(context: ScoringContext) -> list[ScoringInput]:
     """结转结余率 = 结转结余额 ÷ 支出预算数 (财预〔2013〕53 号)."""
-    left, full = derived.carryover(context.year), derived.execution(context.year).full
+    left, full = _carryover(context), derived.execution(context.year).full
     return [_rate("结转结余率", left, full, _closing_refs(context), _wan, _missing_of_closing(context))]
 
 
 def carryover_rate_of_spending(context: ScoringContext) -> list[ScoringInput]:
     """结转结余额 ÷ 本年支出完成数, as used in some places."""
-    left, spent = derived.carryover(context.year), derived.execution(context.year).spent
+    left, spent = _carryover(context), derived.execution(context.year).spent
     return [_rate("结转结余率（支出口径）", left, spent, _closing_refs(context), _wan, _missing_of_closing(context))]
 
 
@@ -168,7 +177,7 @@ def difference_rate(context: ScoringContext) -> list[ScoringInput]:
 
 def budget_completion(context: ScoringContext) -> list[ScoringInput]:
     """预算完成率 = （全年预算数 − 年末结转结余）÷ 全年预算数."""
-    left, full = derived.carryover(context.year), derived.execution(context.year).full
+    left, full = _carryover(context), derived.execution(context.year).full
     done = None if left is None or full is None else full - left
     return [_rate("预算完成率", done, full, _closing_refs(context), _wan, _missing_of_closing(context))]
 

@@ -251,16 +251,24 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
         return self.uid(index) or GROUPS[index.row()]
 
     def _execution(self, index: Index) -> Execution:
-        """The figures of a row, cached until the next change."""
-        view, uid, key = self._bridge.view, self.uid(index), self._key(index)
+        """The figures of a row, cached until the next change; spending that nobody has entered yet is not 0."""
+        key = self._key(index)
         if key not in self._executions:
-            if uid is not None:
-                self._executions[key] = view.cached(derived.line_executions)[uid]
-            elif key == UNCATEGORIZED:
-                self._executions[key] = self._uncategorized()
-            else:
-                self._executions[key] = derived.execution(view, None if key == TOTAL else key)
+            done = self._computed_execution(self.uid(index), key)
+            self._executions[key] = done if self._is_spending_entered(index) else replace(done, spent=None)
         return self._executions[key]
+
+    def _computed_execution(self, uid: str | None, key: str) -> Execution:
+        view = self._bridge.view
+        if uid is not None:
+            return view.cached(derived.line_executions)[uid]
+        return self._uncategorized() if key == UNCATEGORIZED else derived.execution(view, None if key == TOTAL else key)
+
+    def _is_spending_entered(self, index: Index) -> bool:
+        """Whether spending is filled in for one of the lines of a row; a group without lines has none to wait for."""
+        view = self._bridge.view
+        lines = list(filter(None, map(view.rows(BudgetLine).find, self.lines_under(index))))
+        return not lines or any(derived.is_spending_entered(view, line) for line in lines)
 
     def _uncategorized(self) -> Execution:
         """Computed from the year, not from the rows of the model: some are missing while rows are being inserted."""

@@ -38,7 +38,7 @@ from wenlian_desktop.ui.tables.table_view import ROW_MARGIN
 NAME = BudgetLine.spec.name
 PANES: tuple[type[Record], ...] = (BudgetChange, Payment, MonthlyPlan, Monitoring)
 COUNTED_MODES = {Payment: BY_PAYMENT, MonthlyPlan: BY_MONTH}
-ROWS_IN_SIGHT, FORM_IN_SIGHT = 6, 3  # rows of the table below the tree; of the form, as high
+ROWS_IN_SIGHT, FEWEST_IN_SIGHT = 6, 3  # rows of the table below the tree; of an empty one, and the form, as high
 LINES_IN_SIGHT = 3  # of the tree, whatever is below it, a group with two lines
 DETAIL_MARGINS = 84  # px, of the tabs, the bar and margins
 NO_LINE = "请先在上面选中要删除的一个预算项目。"
@@ -150,7 +150,9 @@ class BudgetPage(BasePage):
     def _details_height(self) -> int:
         """The height of the form's first fields, or of ROWS_IN_SIGHT rows of a table, with tabs and buttons, in px."""
         row = self.fontMetrics().height() + ROW_MARGIN
-        rows = ROWS_IN_SIGHT if self.detail_tabs.currentIndex() else FORM_IN_SIGHT
+        pane = self.detail_tabs.currentIndex() - 1
+        has_rows = pane >= 0 and len(self.context.bridge.view.rows(PANES[pane])) > 0
+        rows = ROWS_IN_SIGHT if has_rows else FEWEST_IN_SIGHT
         return row * (rows + 1) + self.add_button.sizeHint().height() + DETAIL_MARGINS
 
     def _create_tabs(self) -> QTabWidget:

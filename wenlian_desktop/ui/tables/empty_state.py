@@ -96,7 +96,7 @@ class TableArea(QWidget):
     def show_table(self, has_rows: bool) -> None:
         """Show the rows, or that there are none."""
         view, empty = self._view, self.empty_state
-        had_focus = view.hasFocus() or empty.hasFocus() or empty.button.hasFocus()
+        had_focus = view.window().focusWidget() in (view, empty, empty.button)  # though a dialog is in front
         view.setFocusPolicy(self._focus_policy if has_rows else Qt.FocusPolicy.NoFocus)
         empty.setVisible(not has_rows)
         view.setMinimumHeight(0 if has_rows else self.content_height())

@@ -78,12 +78,13 @@ def focus_next_area(window: QWidget, by: int) -> None:
 
 
 def focus_page(page: QWidget) -> None:
-    """Focus a page: the widget focused last, else its focus proxy, else its first area."""
+    """Focus a page: the widget focused last, else its focus proxy, else its first area below the tabs."""
     last = page.focusWidget()
     if last is not None and last.isVisible() and _area_of(last) is not None:
         last.setFocus(Qt.FocusReason.OtherFocusReason)
     elif page.focusProxy() is not None:
         page.setFocus(Qt.FocusReason.OtherFocusReason)
     else:
-        for first in list(_first_stops(page).values())[:1]:
+        areas = sorted(_first_stops(page).items(), key=lambda each: isinstance(each[0], QTabBar))
+        for _, first in areas[:1]:
             _focus(first)
