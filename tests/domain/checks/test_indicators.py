@@ -35,12 +35,13 @@ def test_unmet_without_cause_fires() -> None:
         indicator("8", "9"),
         indicator("8", "7", deviation="点位合并。", remedy="提前勘察。"),
         indicator("8", "7", direction=REVERSE),
+        indicator("8", "7", sign="≤"),
         indicator("8", None),
         indicator(None, "7"),
         indicator("0", "7"),
         indicator(None, None, target_text="显著提升", actual_text="有所提升"),
     ],
-    ids=["met", "passed", "explained", "reverse", "not done yet", "no target", "target 0", "qualitative"],
+    ids=["met", "passed", "explained", "reverse", "at most", "not done yet", "no target", "target 0", "qualitative"],
 )
 def test_unmet_without_cause_stays_silent(quiet: Indicator) -> None:
     assert findings_of("C27", year_with(quiet)) == []

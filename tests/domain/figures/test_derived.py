@@ -13,6 +13,7 @@ from wenlian_desktop.domain.figures.derived import Execution, execution, line_ex
 from wenlian_desktop.domain.records.activities import (
     CANCELLED,
     DONE,
+    FORWARD,
     NARROW,
     REVERSE,
     WEIGHTED,
@@ -286,6 +287,13 @@ def test_satisfaction_follows_the_method_of_the_survey(method: str | None, rate:
 def test_satisfaction_is_unknown_where_a_figure_is_missing(missing: dict[str, None]) -> None:
     survey = new(Survey, method=NARROW, **({"valid": 100} | ANSWERS | missing))
     assert derived.satisfaction(year_with(survey), survey) is None
+
+
+def test_a_goal_of_at_most_is_reverse_unless_the_direction_says_otherwise() -> None:
+    less = new(Indicator, target=Decimal(200), actual=Decimal(100), sign="≤")
+    assert derived.completion_percent(less) == Decimal("200.00")
+    assert derived.completion_percent(replace(less, direction=FORWARD)) == Decimal("50.00")
+    assert derived.completion_percent(replace(less, sign="≥")) == Decimal("50.00")
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import RecordingDialogs, compose, menu_lines
@@ -368,6 +368,9 @@ def test_a_tab_gives_the_cursor_back_where_it_was(qtbot: QtBot, with_sample: Mai
     assert with_sample.focusWidget().accessibleName() == "报告的页面"
     press(qtbot, with_sample, Qt.Key.Key_3, CTRL)
     assert (with_sample.focusWidget(), view.accessibleName()) == (view, "预算项目（万元）")
+    press(qtbot, with_sample, Qt.Key.Key_4, CTRL)  # for the first time, from within another tab
+    assert with_sample.focusWidget().accessibleName() == "活动"
+    assert isinstance(with_sample.focusWidget(), QTableView)
 
 
 def test_ctrl_1_shows_the_overview_from_its_top(qtbot: QtBot, with_sample: MainWindow) -> None:

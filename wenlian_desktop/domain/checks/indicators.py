@@ -1,6 +1,6 @@
 """Checks of performance indicators: target against actual."""
 
-from wenlian_desktop.domain.figures.derived import completion_percent, completion_share, is_nought
+from wenlian_desktop.domain.figures.derived import AT_MOST, completion_percent, completion_share, is_nought
 from wenlian_desktop.domain.prose import figures_in_prose
 from wenlian_desktop.domain.prose.figures_in_prose import parse_figures
 from wenlian_desktop.domain.records.activities import FORWARD, QUANTITATIVE, REVERSE, Indicator
@@ -69,7 +69,7 @@ def quantitative_without_target(year: Year) -> YearHits:
             yield Hit((ref_to(indicator, "target"),), _facts(indicator), to_fill=indicator.target is None)
 
 
-AT_LEAST, AT_MOST = ("≥", "＞"), ("≤", "＜")
+AT_LEAST = "≥", "＞"
 COSTS = ("成本", "经济成本", "社会成本", "生态环境成本")
 
 

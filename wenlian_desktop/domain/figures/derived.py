@@ -382,12 +382,18 @@ def satisfaction(year: Year, survey: Survey) -> str | None:
     return None if points is None else percentage(points, survey.valid * 100)
 
 
-NOT_MORE = ("≤", "＜", "＝")
+AT_MOST = ("≤", "＜")
+NOT_MORE = (*AT_MOST, "＝")
+
+
+def is_reverse(indicator: Indicator) -> bool:
+    """Whether less is better: 反向, or a goal of “at most” whose direction is not filled in."""
+    return indicator.direction == REVERSE or (indicator.direction is None and indicator.sign in AT_MOST)
 
 
 def is_nought(indicator: Indicator) -> bool:
     """Whether the goal is that nothing happens: 安全责任事故 ≤ 0."""
-    return indicator.target == 0 and (indicator.direction == REVERSE or indicator.sign in NOT_MORE)
+    return indicator.target == 0 and (is_reverse(indicator) or indicator.sign in NOT_MORE)
 
 
 def completion_share(indicator: Indicator) -> Fraction | None:
@@ -395,7 +401,7 @@ def completion_share(indicator: Indicator) -> Fraction | None:
     whole, part = indicator.target, indicator.actual
     if is_nought(indicator):
         return None if part is None else Fraction(int(part <= 0))
-    if indicator.direction == REVERSE:
+    if is_reverse(indicator):
         whole, part = part, whole
     return None if whole is None or part is None or whole == 0 else Fraction(part) / Fraction(whole)
 

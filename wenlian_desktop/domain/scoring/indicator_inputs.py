@@ -7,7 +7,7 @@ from fractions import Fraction
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.figures.derived import figure_of
 from wenlian_desktop.domain.figures.missing_inputs import for_satisfaction
-from wenlian_desktop.domain.records.activities import QUALITATIVE, REVERSE, Indicator, Survey
+from wenlian_desktop.domain.records.activities import QUALITATIVE, Indicator, Survey
 from wenlian_desktop.domain.records.year import Year, ref_to
 from wenlian_desktop.domain.scoring.method import ScoringInput, format_percent
 from wenlian_desktop.domain.values.fields import HUNDRED_PERCENT
@@ -19,9 +19,9 @@ from wenlian_desktop.domain.values.quoting import quoted
 def scored_completion(indicator: Indicator) -> Fraction | None:
     """完成率 for scoring: a reverse indicator at or below its target counts as 1, even if the actual value is 0."""
     target, actual = indicator.target, indicator.actual
-    if indicator.direction == REVERSE and target is not None and actual is not None and actual <= target:
+    if derived.is_reverse(indicator) and target is not None and actual is not None and actual <= target:
         return Fraction(1)
-    if indicator.direction == REVERSE and target == 0:
+    if derived.is_reverse(indicator) and target == 0:
         return None if actual is None else Fraction(0)
     return derived.completion_share(indicator)
 
@@ -60,7 +60,7 @@ def completion_input(indicator: Indicator) -> ScoringInput:
     if indicator.nature == QUALITATIVE or share is None:
         return indicator_input(indicator, None, f"{quoted(name)}算不出：未填，或目标值为0")
     target, actual = (with_minus(trim_zeros(each or Decimal(0))) for each in (indicator.target, indicator.actual))
-    if indicator.direction != REVERSE:
+    if not derived.is_reverse(indicator):
         return indicator_input(indicator, share, f"{quoted(name)}{actual}÷{target}＝{format_percent(share)}")
     arithmetic = f"{actual}不高于{target}" if share == 1 else f"{target}÷{actual}＝{format_percent(share)}"
     return indicator_input(indicator, share, f"{quoted(name)}{arithmetic}")

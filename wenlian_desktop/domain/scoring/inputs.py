@@ -8,7 +8,7 @@ from fractions import Fraction
 from wenlian_desktop.domain.figures import derived, missing_inputs
 from wenlian_desktop.domain.figures.derived import figure_of, sum_or_none
 from wenlian_desktop.domain.figures.missing_inputs import empty_figures
-from wenlian_desktop.domain.records.activities import QUALITATIVE, REVERSE, Activity, Indicator, Survey
+from wenlian_desktop.domain.records.activities import QUALITATIVE, Activity, Indicator, Survey
 from wenlian_desktop.domain.records.budget import (
     ADD,
     CUT,
@@ -298,7 +298,9 @@ def _coefficient(indicator: Indicator) -> str:
 def as_expected(context: ScoringContext) -> list[ScoringInput]:
     """达到预期值的指标个数 ÷ 全部个数; 30 % or more above the target counts as missed (四川)."""
     rows = [each for each in _indicators(context, context.of) if each.nature != QUALITATIVE]
-    shares = [derived.completion_share(each) if each.direction != REVERSE else scored_completion(each) for each in rows]
+    shares = [
+        derived.completion_share(each) if not derived.is_reverse(each) else scored_completion(each) for each in rows
+    ]
     is_known = bool(rows) and None not in shares
     good = sum(1 for share in shares if share is not None and 100 <= share * 100 < MAX_COMPLETION)
     missing = empty_figures(context.year, rows, "actual", "target")

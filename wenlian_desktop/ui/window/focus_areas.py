@@ -80,7 +80,7 @@ def focus_next_area(window: QWidget, by: int) -> None:
 def focus_page(page: QWidget) -> None:
     """Focus a page: the widget focused last, else its focus proxy, else its first area below the tabs."""
     last = page.focusWidget()
-    if last is not None and last.isVisible() and _area_of(last) is not None:
+    if last is not None and last.isVisible() and not isinstance(_area_of(last), QTabBar | None):
         last.setFocus(Qt.FocusReason.OtherFocusReason)
     elif page.focusProxy() is not None:
         page.setFocus(Qt.FocusReason.OtherFocusReason)
