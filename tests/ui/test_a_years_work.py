@@ -86,9 +86,9 @@ class Clerk:
         self.press(Key(Key.Key_0 + number), CTRL)
 
     def go_to_page(self, title: str) -> None:
-        """Go to a page with the arrow keys in the tab bar."""
-        bar = QApplication.focusWidget()
-        assert isinstance(bar, QTabBar)
+        """Go back to the row of pages, and to a page with the arrow keys."""
+        while not isinstance(bar := QApplication.focusWidget(), QTabBar):
+            self.press(Key.Key_F6, SHIFT)
         self.press(Key.Key_Home)
         while bar.tabText(bar.currentIndex()) != title:
             assert bar.currentIndex() < bar.count() - 1, title
@@ -219,7 +219,6 @@ def fill_in_the_conclusions(clerk: Clerk) -> None:
     clerk.press(Key.Key_Return)
     clerk.go_to_area("问题")
     clerk.fill_in(问题=PROBLEM, 原因分析=CAUSE)
-    clerk.go("评价结论", Key.Key_F6)
     clerk.go_to_page("改进措施")
     clerk.go_to_area("还没有改进措施")
     clerk.press(Key.Key_Return)

@@ -76,20 +76,20 @@ def closed_runs(year: Year, row: Record, field: str) -> Runs:
 def office_run(year: Year, part: str) -> Run:
     """The office as subject of a sentence of a part: by its short name where that was introduced before."""
     department = year.single(Department)
-    if department.short_name and (not department.name or _introduced_at(year) < _place_of(year, part)):
+    if department.short_name and (not department.name or introduced_at(year) < place_of(year, part)):
         return field_run(year, department, "short_name")
     return field_run(year, department, "name") if department.name else Run(NAMELESS)
 
 
-def _introduced_at(year: Year) -> float:
+def introduced_at(year: Year) -> float:
     """The place in the report where the short name is introduced: by a typed text, else with the staff."""
     short = year.single(Department).short_name or ""
     typed = {row.node for row in year.rows(Section) if "简称" in (row.content or "") and short in (row.content or "")}
-    places = [_place_of(year, text) for text in typed if text in outline_of(year).texts]
-    return min(places) if places else _place_of(year, "staffing") if staff_counts(year) else inf
+    places = [place_of(year, text) for text in typed if text in outline_of(year).texts]
+    return min(places) if places else place_of(year, "staffing") if staff_counts(year) else inf
 
 
-def _place_of(year: Year, name: str) -> float:
+def place_of(year: Year, name: str) -> float:
     """The place of a text or a part in the outline; where it has none, after all others."""
     contents = [content for each in outline_of(year).numbered for content in each.heading.contents]
     return next((place for place, each in enumerate(contents) if name in (each.text, each.part)), inf)
@@ -159,7 +159,7 @@ def staffing_sentence(year: Year) -> Runs:
 
 def introduces_with_staff(year: Year) -> bool:
     """Whether the short name is introduced by the sentence on the staff: no typed text does."""
-    return _introduced_at(year) == _place_of(year, "staffing") < inf
+    return introduced_at(year) == place_of(year, "staffing") < inf
 
 
 def staff_counts(year: Year) -> list[tuple[str, Floor | int, str]]:

@@ -9,7 +9,7 @@ from tests.domain.checks.test_budget_execution import line
 from tests.make.records import confirmed_none, new, year_with
 from wenlian_desktop.domain.records.activities import Activity, Indicator, Theme
 from wenlian_desktop.domain.records.annotations import Attachment
-from wenlian_desktop.domain.records.department import Department, Objective, Report
+from wenlian_desktop.domain.records.department import Department, Objective, Report, Staffing
 from wenlian_desktop.domain.records.management import Policy, Section
 from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values import outline
@@ -104,6 +104,13 @@ def test_short_name_is_given_stays_silent() -> None:
     assert findings_of("C37", year_with(OFFICE, told(outline.RULES, "本单位制定了办法。"))) == []
     assert findings_of("C37", year_with(new(Department, name="区文联", short_name="区文联"), using)) == []
     assert findings_of("C37", year_with(using)) == []
+
+
+def test_the_sentence_on_the_staff_gives_the_short_name_to_what_follows_it() -> None:
+    staff = new(Staffing, category="参公编制", authorized=8, actual=7)  # “……（以下简称区文联）核定编制8名”
+    assert findings_of("C37", year_with(OFFICE, staff, told(outline.RULES, "区文联制定了办法。"))) == []
+    before = told(outline.ORGANISATION, "区文联是人民团体。")
+    assert len(findings_of("C37", year_with(OFFICE, staff, before))) == 1
 
 
 def test_objectives_have_results_fires() -> None:

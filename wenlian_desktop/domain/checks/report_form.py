@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from wenlian_desktop.domain.checks.completeness import empty_nodes
-from wenlian_desktop.domain.narrative import has_data_text
+from wenlian_desktop.domain.narrative import has_data_text, introduced_at, place_of
 from wenlian_desktop.domain.outlines.shipped_outlines import outline_of
 from wenlian_desktop.domain.prose.wording_rules import OF_A_YEAR, is_none_text
 from wenlian_desktop.domain.records.activities import PLANNED, UNDER_WAY, Activity, Indicator, Theme
@@ -114,13 +114,16 @@ def _title_faults(title: str, number: int) -> Iterator[Phrase]:
     remedy="在首次出现处写“部门全称（以下简称……）”。",
 )
 def short_name_is_given(year: Year) -> YearHits:
-    """The short name used in texts is introduced with the full name."""
+    """The short name used in texts is introduced with the full name, by one of them or by the program before them."""
     department = year.single(Department)
     short, name = department.short_name, department.name
     if not short or not name or short == name:
         return
     using = [row for row in year.rows(Section) if short in (row.content or "")]
-    if using and not any("简称" in (row.content or "") for row in using):
+    if any("简称" in (row.content or "") for row in using):
+        return
+    using = [row for row in using if place_of(year, row.node or "") < introduced_at(year)]
+    if using:
         places = ref_to(using[0], "content"), ref_to(department, "short_name")
         yield hit(*places, short_name=short, count=len(using), name=name)
 
