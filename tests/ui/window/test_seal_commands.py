@@ -50,7 +50,7 @@ def on(window: MainWindow, *names: str) -> list[bool]:
 def test_closing_says_beforehand_what_will_happen(with_sample: MainWindow, dialogs: RecordingDialogs) -> None:
     with_sample.menus.actions["seal"].trigger()
     assert dialogs.messages[-1].startswith(
-        "还有2条“警”没有说明，3栏“待核”还没有核。\n\n封存前先自动备份。封存后，本年度可以查看、打印和导出，不能修改"
+        "还有1条“警”没有说明，1项待填，3栏“待核”还没有核。\n\n封存前先自动备份。封存后，本年度可以查看、打印和导出，不能修改"
     )
     assert with_sample.bridge is not None
     assert not editions.is_closed(with_sample.bridge.view)
@@ -66,7 +66,7 @@ def test_what_is_to_be_reviewed_is_counted_and_shown_on_wish(
     assert section.node is not None
     bridge.session.change("已核", write_review(bridge.view, section.node, "李主席", date(2024, 12, 20), "原来的话"))
     with_sample.menus.actions["seal"].trigger()
-    assert dialogs.messages[-1].startswith("还有2条“警”没有说明，3栏“待核”还没有核，1节“核后有改动”。\n\n")
+    assert dialogs.messages[-1].startswith("还有1条“警”没有说明，1项待填，3栏“待核”还没有核，1节“核后有改动”。\n\n")
     qtbot.waitUntil(page.working.review.isVisible)
     assert page.working.review.fields_heading.text() == "待核 3 栏"
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from wenlian_desktop.domain.interchange.editions import closing_edition, is_closed
 from wenlian_desktop.domain.records.field_notes import fields_to_verify
+from wenlian_desktop.domain.rules.finding import TO_FILL
 from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.session.year_session import refuse_unexplained_errors
@@ -87,10 +88,11 @@ def _words_to_review(page: YearPage) -> list[str]:
 
 
 def _seal_question(page: YearPage, to_review: list[str]) -> str:
-    """What sealing does, how many warnings are not explained, and what is to be reviewed."""
-    open_ones = [entry.finding.level for entry in page.entries if not entry.is_explained]
-    warnings = open_ones.count(Level.WARNING)
-    left = "，".join([f"{warnings}条“警”没有说明"] * bool(warnings) + to_review)
+    """What sealing does, how many warnings are not explained, what is to fill, and what is to be reviewed."""
+    open_ones = [entry.finding.word for entry in page.entries if not entry.is_explained]
+    warnings, to_fill = open_ones.count(Level.WARNING.value), open_ones.count(TO_FILL)
+    counts = [f"{warnings}条“警”没有说明"] * bool(warnings) + [f"{to_fill}项待填"] * bool(to_fill)
+    left = "，".join(counts + to_review)
     opening = f"还有{left}。\n\n" if left else ""
     return (
         f"{opening}封存前先自动备份。封存后，本年度可以查看、打印和导出，不能修改；操作不能撤销。\n\n"
