@@ -45,6 +45,18 @@ def test_an_empty_year_has_no_figures_and_says_what_is_missing(opened: MainWindo
     ]
 
 
+def test_before_any_spending_is_entered_none_is_claimed(opened: MainWindow) -> None:
+    assert opened.page is not None
+    assert opened.bridge is not None
+    opened.bridge.session.add("budget_line", name="展览", category="项目支出", mode="逐笔", initial_fiscal=wan("8"))
+    cards = list(opened.page.overview.figures.values())
+    assert [card.accessibleName() for card in cards[:3]] == [
+        "全年预算（万元）：8，年初 8",
+        "全年支出（万元）：—，结转结余 未填",
+        "预算执行率：—，预算或支出未填",
+    ]
+
+
 def test_the_charts_say_in_words_what_they_show(with_sample: MainWindow) -> None:
     assert with_sample.page is not None
     overview = with_sample.page.overview

@@ -1,5 +1,6 @@
 """The tab 概览: key figures, monthly spending, progress, and next steps."""
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,8 @@ def key_figures(view: Year) -> list[KeyFigure]:
     has_begun = len(view.rows(BudgetLine)) > 0
     whole = derived.execution(view) if has_begun else NO_EXECUTION
     left = derived.carryover(view) if has_begun else None
+    if not view.cached(derived.has_spending):  # 0 would be a claim
+        whole, left = replace(whole, spent=None), None
     sessions = derived.activity_total(view, "sessions")
     return [
         KeyFigure("全年预算（万元）", _money_or_dash(whole.full), f"年初 {_money_or_unfilled(whole.initial)}"),
