@@ -51,7 +51,7 @@ def test_before_any_spending_is_entered_none_is_claimed(opened: MainWindow) -> N
     opened.bridge.session.add("budget_line", name="展览", category="项目支出", mode="逐笔", initial_fiscal=wan("8"))
     cards = list(opened.page.overview.figures.values())
     assert [card.accessibleName() for card in cards[:3]] == [
-        "全年预算（万元）：8，年初 8",
+        "全年预算（万元）：8.00，年初 8",
         "全年支出（万元）：—，结转结余 未填",
         "预算执行率：—，预算或支出未填",
     ]
