@@ -191,10 +191,15 @@ def problems_have_causes(report: Manuscript) -> Hits:
     without = [part for part in problems if not any(CAUSE.search(line.text) for line in part)]
     if len(without) * 2 <= len(problems) and not any(line.rest.startswith("原因") for line in lines):
         for part in without:
-            if "".join(line.rest for line in part).count("。") < 2 and not MEASURE.match(part[0].rest):
+            told = "".join(line.rest for line in part)
+            is_bare = told.count("。") < 2 or NO_CAUSE.search(told) is not None
+            if is_bare and not MEASURE.match(part[0].rest):
                 yield hit(part[0].line_no, kind="some", opening=part[0].rest.split("。")[0])
     for line in lines:
         yield from _one_without_cause(line)
+
+
+NO_CAUSE = re.compile("^[^。]*。(?:此类|该项|这一|上述|有关|这类)[^。]{0,24}。$")  # 此类情况近两年均有发生
 
 
 def _told_as_problems(report: Manuscript) -> list[TextLine]:

@@ -29,6 +29,7 @@ MONTHS, MOST_COVER = 12, 20  # months of a year, lines of a cover
         "runs": "“{written}”：起止之间是{right}年。",
         "public": "“{written}”：这时公开的应是{right}年度的。",
         "batches": "后一批的日期“{written}”早于前一批的“{earlier}”。",
+        "own": "“{written}”与报告年度{right}年不一致。",
         "days": "“{written}”与文末的日期（{signed}）不一致。",
         "due": "“{written}”早于报告日期（{signed}）。",
     },
@@ -46,6 +47,7 @@ def terms_are_possible(report: Manuscript) -> Hits:
     yield from _due_too_early(report)
     yield from _two_days_of_report(report)
     yield from _made_public(report)
+    yield from _of_other_years(report)
 
 
 REPORT_DAY = re.compile(
@@ -84,6 +86,19 @@ def _made_public(report: Manuscript) -> Hits:
             one, two = (tuple(map(int, re.findall(r"\d+", match[name]))) for name in ("day", "day2"))
             if two < one:
                 yield hit(line.line_at(match.start()), kind="batches", written=match["day2"], earlier=match["day"])
+
+
+OWN_YEAR = re.compile(
+    r"(?:本次|设定|申报|编制)(?:了)?(?P<year>20\d{2})年度?(?:部门|整体|绩效|项目)*(?:绩效)?(?:自评|评价|目标)", re.ASCII
+)
+
+
+def _of_other_years(report: Manuscript) -> Hits:
+    """This evaluation, and the goals it is held against, are of the year of the title."""
+    for line in report.lines if report.year else ():
+        for match in OWN_YEAR.finditer(line.text):
+            if int(match["year"]) == (report.year or 0) - 1:
+                yield hit(line.line_no, kind="own", written=match[0], right=report.year)
 
 
 def _due_too_early(report: Manuscript) -> Hits:

@@ -306,6 +306,9 @@ def _family(lines: Sequence[TextLine], *, is_of_self: bool) -> Outline | None:
     return max(fitting, key=lambda outline: _likeness(outline, headings), default=None)
 
 
+LEAST_CHAPTERS = 5  # of a whole report
+
+
 def _fits(outline: Outline, lines: Sequence[TextLine]) -> bool:
     """Whether a family explains the headings of a report: half of them, and half of its own that must stand in one.
 
@@ -316,7 +319,8 @@ def _fits(outline: Outline, lines: Sequence[TextLine]) -> bool:
     met = [line for line in asked if _met(outline, line)]
     found = [each for each in outline.headings if each.known == FOUND]
     there = [each for each in found if any(line.level == 1 and each.wording.search(line.rest) for line in lines)]
-    least = len(found) if depth == 1 else 0
+    is_divided = sum(line.level == 1 for line in lines) >= LEAST_CHAPTERS
+    least = len(found) if depth == 1 or is_divided else 0
     is_met = 2 * len(met) > len(asked) or (2 * len(met) == len(asked) and any(line.level > 1 for line in asked))
     return len(met) >= LEAST_MET and (is_met if depth > 1 else 2 * len(met) >= len(asked)) and 2 * len(there) >= least
 

@@ -110,7 +110,10 @@ def _nows(report: StatedReport, sentence: Sentence, at: int) -> list[Statement]:
     if named:
         meant = meaning(named, base.unit)
         same = [each for each in nows if each.subject == meant.subject]
-        return [*same, *([] if same else _near(nows, base)), *report.facts(meant.role, meant.subject)]
+        facts = report.facts(meant.role, meant.subject)
+        if not facts and meant.subject and meant.role is FigureRole.PLAIN:
+            facts = report.facts(FigureRole.SPENT, meant.subject)  # “三公”经费比上年…
+        return [*same, *([] if same else _near(nows, base)), *facts]
     subject = next((each.subject for each in nows if each.quantity.end < base.quantity.start), "")
     return sorted(nows, key=lambda each: (each.sentence != base.sentence, each.subject != subject))[:6]
 

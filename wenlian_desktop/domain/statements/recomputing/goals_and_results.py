@@ -217,9 +217,9 @@ CLAIMED_HERE = re.compile(
 def _is_claimed(report: StatedReport, unmet: Unmet) -> bool:
     """Whether the sentence of a goal and its result says that it was reached."""
     return any(
-        unmet.goal in each.text and unmet.done in each.text and CLAIMED_HERE.search(each.text)
+        unmet.goal in each.text and CLAIMED_HERE.search(re.split("[：；]", each.text.partition(unmet.done)[2])[0])
         for each in report.sentences
-        if each.line == unmet.line == unmet.goal_line
+        if each.line == unmet.line == unmet.goal_line and unmet.done in each.text
     )
 
 

@@ -154,7 +154,7 @@ def _slip_farther(report: StatedReport, each: Statement, counts: Sequence[Statem
         right = quotient(part.quantity, whole.quantity)[0]
         if agrees(each.quantity, right):
             return None
-        if is_slip_of_digits(each.quantity, right):
+        if abs(each.value - right) <= FAR_OFF and is_slip_of_digits(each.quantity, right):
             return part, whole
     return None
 

@@ -43,7 +43,9 @@ def standing_numbers_agree(report: StatedReport) -> Hits:
         words = each.label if named and named.re is AHEAD else each.label.removesuffix(named["what"]) if named else ""
         if named is None or OF_SOME.search(words[-4:].replace("与", "")):
             continue
-        what = re.sub("^.*为|[市区县省][属级]|文艺家|文艺|团体会员|所属", "", named["what"])
+        what = re.sub(
+            "^.*为|[市区县省][属级]|文艺家|文艺|团体会员|所属|联系|指导|管理|联络|服务|下辖|归口", "", named["what"]
+        )
         told = first.setdefault(what, each)
         if OF_ANOTHER_KIND.match(each.after) or OF_ANOTHER_KIND.match(told.after):
             continue
