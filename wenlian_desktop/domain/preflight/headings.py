@@ -247,8 +247,25 @@ LONGEST_RUN_IN = 14  # characters of a title that a full stop parts from its tex
 
 
 def _ends_all(report: Manuscript, line: TextLine) -> bool:
-    """Whether most headings of its level end with a full stop, on a line of their own or before their text."""
-    beside = [each for each in report.body if each.level == line.level]
+    """Whether most headings beside it, or most of its level, end with a full stop, alone or before their text."""
+    level = [each for each in report.body if each.level == line.level]
+    return _are_ended(level) or _are_ended(_siblings(report, line))
+
+
+def _siblings(report: Manuscript, line: TextLine) -> list[TextLine]:
+    """The headings of its level below the same one."""
+    found: list[TextLine] = []
+    for each in report.body:
+        if 0 < each.level < line.level and each.is_heading:
+            if line in found:
+                break
+            found = []
+        elif each.level == line.level:
+            found.append(each)
+    return found if line in found else []
+
+
+def _are_ended(beside: Sequence[TextLine]) -> bool:
     ended = [each for each in beside if each.text.endswith("。") and each.is_heading]
     ended += [each for each in beside if not each.is_heading and "。" in each.rest[:LONGEST_RUN_IN]]
     return len(ended) > 1 and 2 * len(ended) > len([each for each in beside if each.is_heading or each in ended])

@@ -266,7 +266,7 @@ def _has_one_of(marks: set[str], line: TextLine) -> bool:
 def ending_is_complete(report: Manuscript) -> Hits:
     """The report ends with a list of annexes and a date; a day on the cover is as good as one at the end."""
     has_annexes = any(re.match("附(?:[件表]|[：:]?$)", line.text) for line in report.lines)
-    is_asked = report.outline == shipped_outline() or any("附件" in line.text for line in report.lines)
+    is_asked = report.family == shipped_outline() or any("附件" in line.text for line in report.lines)
     has_annexes = has_annexes or not is_asked  # a report of another family may have none
     is_dated = any(DATED.match(line.text) for line in report.lines[-LAST_LINES:])
     is_dated = is_dated or any(COVER_DATE.search(line.text) for line in report.lines)

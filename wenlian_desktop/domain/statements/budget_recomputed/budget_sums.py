@@ -117,7 +117,7 @@ def _chains(group: Sequence[Statement]) -> Iterator[list[Statement]]:
     chain: list[Statement] = []
     for each in group:
         is_deeper = bool(chain) and each.depth > chain[0].depth  # parts of a change
-        if is_deeper or each.subject in CLASSES:
+        if is_deeper or each.subject in (*CLASSES, "人员经费", "公用经费"):
             continue
         if len(chain) > 2 and each.role is FigureRole.FULL and each.subject == WHOLE:
             yield chain

@@ -40,10 +40,11 @@ def listed_amounts(report: StatedReport) -> Hits:
         if any(sum_agrees(total.quantity, figures) for total in totals):
             continue
         slipped = next((total for total in totals if _is_slipped(total, parts)), None)
-        if slipped and not begins_with_total(parts):
+        if slipped and not begins_with_total(parts) and not _is_longer(report, slipped, parts):
             yield _told(slipped, parts)
     for whole, parts in (*_of_basic(report), *_by_source(report)):
-        yield _told(whole, parts)
+        if not _is_longer(report, whole, parts):
+            yield _told(whole, parts)
 
 
 @rule(
@@ -76,6 +77,14 @@ COUNTED = re.compile(
 def _told(whole: Statement, parts: Sequence[Statement]) -> Hit[int]:
     lines = dict.fromkeys((parts[0].line, whole.line, *(part.line for part in parts)))
     return hit(*lines, stated=whole.text, sum=summed([part.quantity for part in parts], whole.quantity))
+
+
+def _is_longer(report: StatedReport, total: Statement, parts: Sequence[Statement]) -> bool:
+    """Whether a list goes on with amounts that have names of the budget, and makes its total with them."""
+    group = report.by_line[parts[0].line]
+    rest = [each for each in group[group.index(parts[0]) :] if each.unit == MONEY and not each.depth]
+    runs = (rest[:end] for end in range(len(parts), len(rest) + 1))
+    return any(sum_agrees(total.quantity, [each.quantity for each in run]) for run in runs)
 
 
 def _in_sentences(report: StatedReport) -> Iterator[list[Statement]]:

@@ -19,6 +19,7 @@ from wenlian_desktop.domain.statements.recomputing.comparisons import (
     wrong_value,
     wrong_way,
 )
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_difference
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
@@ -30,7 +31,7 @@ Hits = Iterator[Hit[int]]
 def compared_otherwise(report: StatedReport) -> Hits:
     """Differences of two rates, changes upon a base, what is above or below what is named."""
     for sentence in report.sentences:
-        yield from _two_apart(sentence)
+        yield from _two_apart(report, sentence)
         yield from _points_apart(sentence)
         yield from _upon_base(sentence)
         yield from _named_base(sentence)
@@ -131,13 +132,14 @@ ARRIVED = re.compile("^(?:达到?|为|至|到|增至|降至)")
 TWO_APART = re.compile("(?:两者|二者|两数|两项)(?:之差|相差|差额)(?:为|是)?$")
 
 
-def _two_apart(sentence: Sentence) -> Hits:
+def _two_apart(report: StatedReport, sentence: Sentence) -> Hits:
     """“决算A，低于B的年初预算，两者之差C”."""
     found = sentence.statements
     yield from _short_of_goal(sentence)
     for one, other, apart in zip(found, found[1:], found[2:], strict=False):
         is_of_two = TWO_APART.search(apart.label) is not None and one.unit == other.unit == apart.unit
-        if is_of_two and not apart.is_about and not is_apart_by(one, other, apart):
+        is_wrong = is_of_two and not apart.is_about and not is_apart_by(one, other, apart)
+        if is_wrong and not is_difference(report, apart):
             yield wrong_value(apart, "amount", difference_shown(one, other))
 
 

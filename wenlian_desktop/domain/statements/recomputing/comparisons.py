@@ -144,7 +144,7 @@ def _checked(
         now = _likely(exact, base, grown)
         if now.quantity.scale == base.quantity.scale:
             yield wrong_value(apart, "amount", difference_shown(now, base))
-    elif fitting and apart.meaning.way * (fitting[0].value - base.value) < 0:
+    elif fitting and all(apart.meaning.way * (each.value - base.value) < 0 for each in fitting):
         yield wrong_way(apart, base, fitting[0], base)
     elif grown:
         yield from _check_rate(base, fitting, apart, grown)
@@ -288,7 +288,13 @@ def _slipped_growth(report: StatedReport, sentence: Sentence) -> Hits:
             continue
         before = [each for each in sentence.statements if each.quantity.end < grown.quantity.start and each.value]
         pairs = [(now, then) for now, then in permutations(before, 2) if now.unit == then.unit not in (RATE, "")]
+        at = sentence.statements.index(grown)
+        apart = (
+            sentence.statements[at - 1] if at and sentence.statements[at - 1].role is FigureRole.DIFFERENCE else None
+        )
         for now, then in pairs:
+            if apart and now.role is FigureRole.DIFFERENCE and now is not apart:
+                continue  # the growth is that of the difference right before it
             if now.role is FigureRole.DIFFERENCE and is_slip(grown.quantity, 100 * now.value / then.value):
                 yield wrong_value(grown, "rate", rate_shown(now.value, then, grown))
                 break

@@ -41,6 +41,9 @@ def is_quotient(report: StatedReport, rate: Statement) -> bool:
             rate.quantity, *quotient(part.quantity, whole.quantity), is_about=rate.is_about
         ):
             return True
+        base = whole.value - part.value  # 推出57件，较目标超额7件，超额率14%
+        if base > 0 and "超" in rate.label and agrees(rate.quantity, 100 * part.value / base):
+            return True
         both = part.value + whole.value
         is_near = both and abs(100 * part.amount / float(both) - stated) <= CLOSE
         if is_near and agrees(rate.quantity, 100 * part.value / both):

@@ -236,7 +236,7 @@ def plain_lists(report: StatedReport) -> Iterator[Parted]:
         for at, first in enumerate(found):
             whole = _same_before(found[:at] if at else before, first)
             is_list = whole is not None and whole.role not in NO_PART and not whole.is_about
-            is_part = whole is not None and (whole.opens_parts or whole.between[:1] == "、")
+            is_part = whole is not None and (whole.opens_parts or "、" in (whole.between[:1], first.between[:1]))
             if whole and is_list and not is_part and not first.opens_parts and first.role not in NO_PART:
                 parts = _parts(found[at:], first)
                 if _is_told_whole(whole, parts):

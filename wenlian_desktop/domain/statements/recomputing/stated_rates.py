@@ -133,10 +133,18 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
     counts = [one for one in before if one.unit not in (RATE, "")]
     for told in ([one for one in counts if one.sentence == each.sentence], counts):
         found = nearest_quotient(each, told)
+        if found and _is_of_other_rate(report, each, found):
+            return None
         is_stock = found is not None and any(STOCK.search(one.label) for one in found)
         if found and not is_stock and is_slip(each.quantity, quotient(found[0].quantity, found[1].quantity)[0]):
             return found
     return _slip_farther(report, each, counts)
+
+
+def _is_of_other_rate(report: StatedReport, each: Statement, pair: Pair) -> bool:
+    """Whether two figures make another rate of the paragraph: then they are not what this one comes from."""
+    others = [one for one in report.by_line[each.line] if one.unit == RATE and one is not each]
+    return any(one.value != each.value and _holds(one, pair) for one in others)
 
 
 def _slip_farther(report: StatedReport, each: Statement, counts: Sequence[Statement]) -> Pair | None:

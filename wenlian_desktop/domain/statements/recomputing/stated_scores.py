@@ -16,7 +16,7 @@ Hits = Iterator[Hit[int]]
 HUNDRED = 100
 FULL_MARKS = re.compile("满分|分值|权重|标准分|总分值")
 WHOLE_SCORE = re.compile("得分|总分|综合评分|评分结果|合计|综合打分|总评|总计|自评分|评分为?$|打分|自评$|汇总|累计$")
-NO_SCORE = re.compile("最高|最低|扣|平均|第三方|委托|项目评价")
+NO_SCORE = re.compile("最高|最低|扣|失|丢|平均|第三方|委托|项目评价")
 GRADES = (("优", 90), ("良", 80), ("中", 60), ("差", 0))
 GRADE = re.compile(
     r"(?<=\d)分[，,（、]?(?:评价|评定)?(?:等级|等次|档次|结果)?(?:属于?|为|评为|定为|列为)?“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；）]|$)|(?:等级|等次|档次|评定|评级|评价结果|结果)[^，。；]{0,8}?[“为]“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；（]|$)"
@@ -26,6 +26,7 @@ LEAST_ROWS = 2
 NEAR_HUNDRED, GRADED, MOST_APART = 10, 60, 5
 SUM_OF_SCORES = re.compile("合计|总得?分|共得|总计|累计|汇总")
 MARKS_LISTED = re.compile("(?:满分|分值|权重)[^，]{0,4}(?:依次|分别)")
+RESPECTIVELY = re.compile("(?:分别|依次)[^，。；]{0,6}得|得分[^，。；]{0,2}(?:分别|依次)")
 SCORE_AFTER = re.compile("得|实得|自评(?!总)")
 OUT_OF = "/"  # 9.54/10分
 ROUNDING = Fraction(1, 200)
@@ -115,7 +116,9 @@ def _items(points: Sequence[Statement]) -> Iterator[tuple[Statement, Statement |
             score.depth if score else each.depth
         )
         is_scored = score is not None and re.search("得分?$", score.label) is not None
-        is_after = is_after or (is_scored and re.fullmatch("，分值", each.between) is not None)
+        is_after = is_after or (
+            is_scored and re.fullmatch("，分值|（", each.between) is not None
+        )  # 得19.6分（20分×98%）
         is_after = is_after or each.label.startswith("满分") or each.between == OUT_OF
         is_after = is_after or (score is not None and each.between == "（")  # 18.55分（20分）
         if is_full and is_after and score is not None:
@@ -391,6 +394,8 @@ def scores_within_full_marks(report: StatedReport) -> Hits:
     """No item scores more than its full marks."""
     for group in report.by_line.values():
         points = [each for each in _without_lists(group) if not re.fullmatch("[、和]", each.between)]
+        if any(RESPECTIVELY.search(each.between) for each in points):
+            continue  # which one is of which is told by their order
         for score, full in _items(points):
             if (
                 full is not None

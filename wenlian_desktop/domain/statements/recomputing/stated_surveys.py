@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees
@@ -98,7 +98,25 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: St
     yield from wrong
     for rate in _rates(survey) if valid and pleased and not wrong else ():
         text = "".join(report.sentences[number].text for number in dict.fromkeys(each.sentence for each in survey))
-        yield from _wrong_rate(rate, valid, answers, pleased, is_sum_of_two=SUM_OF_TWO.search(text) is not None)
+        group = report.by_line[rate.line]
+        told = [each for each in group if _is_count(each)]
+        rates = [each for each in _rates(group) if each.role is FigureRole.SATISFACTION]
+        grouped = rates if len({each.value for each in rates}) > 1 else []
+        is_of_two = SUM_OF_TWO.search(text) is not None
+        yield from _wrong_rate(rate, valid, answers, pleased, told, grouped, is_sum_of_two=is_of_two)
+
+
+BY_OTHER_COUNTS = re.compile("发放|发出|派发|收回|回收|收到")  # a satisfaction by these is wrong
+
+
+def _is_of_other_group(rate: Statement, counts: Sequence[Statement]) -> bool:
+    """Whether a satisfaction is that of one of several groups asked: who is pleased, by a count told beside it."""
+    pairs = [
+        (part, whole)
+        for part, whole in permutations(counts, 2)
+        if whole.value > part.value and "满意" in part.label + part.after and not BY_OTHER_COUNTS.search(whole.label)
+    ]
+    return any(agrees(rate.quantity, 100 * part.value / whole.value) for part, whole in pairs)
 
 
 def _valid_counts(counts: Sequence[Statement]) -> list[Statement]:
@@ -166,6 +184,8 @@ def _wrong_rate(
     valid: Sequence[Statement],
     answers: dict[str, Statement],
     pleased: Sequence[Statement],
+    counts: Sequence[Statement],
+    grouped: Sequence[Statement],
     *,
     is_sum_of_two: bool,
 ) -> Hits:
@@ -173,7 +193,8 @@ def _wrong_rate(
     parts = list(dict.fromkeys(_sums_of(answers) if len(answers) > 1 else _of_pleased(pleased)))
     parts = parts[:1] if len(answers) > 1 and is_sum_of_two else parts
     rights = [(part, whole) for part in parts for whole in wholes if part <= whole]
-    if rights and not any(agrees(rate.quantity, 100 * part / whole) for part, whole in rights):
+    is_right = any(agrees(rate.quantity, 100 * part / whole) for part, whole in rights)
+    if rights and not is_right and not (rate in grouped and _is_of_other_group(rate, counts)):
         nearest = min(rights, key=lambda pair: abs(100 * pair[0] / pair[1] - rate.value))
         if len(valid) > 1 and len(pleased) > 1:
             nearest = (max(parts), max(wholes))  # of all groups together

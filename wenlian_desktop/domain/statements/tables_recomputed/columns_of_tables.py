@@ -170,7 +170,15 @@ def people_of_rows(report: StatedReport) -> Hits:
             found = _told(table, column, total, parts)
             yield Hit(found.places, found.facts, "sum")
     for table in report.tables_with("编制", "实有"):
-        posts, there = (next(at for at, head in enumerate(table.heads) if word in head) for word in ("编制", "实有"))
+        posts = next(at for at, head in enumerate(table.heads) if "编制" in head)
+        there = next(at for at, head in enumerate(table.heads) if "实有" in head)
+        if any(
+            re.search("[离退]休|聘", head) for head in table.heads[there + 1 :]
+        ):  # the people there are more than staff
+            staff = next((at for at, head in enumerate(table.heads) if re.search("在[职编岗]", head)), None)
+            if staff is None:
+                continue
+            there = staff
         for row in table.rows:
             of, people = row.figure(posts), row.figure(there)
             if of and people and people.value > of.value:
