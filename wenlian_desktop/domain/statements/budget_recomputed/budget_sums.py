@@ -94,6 +94,9 @@ def changes_of_budget(report: StatedReport) -> Hits:
     for group in report.by_line.values():
         for chain in map(_without_parts, _chains(group)):
             totals = _totals(report, group, chain)
+            elsewhere = {each.value for each in report.statements if each.unit == MONEY and each.line != chain[0].line}
+            if elsewhere & _possible_sums(group, chain):
+                continue  # what they make is another figure of the report (当年财政拨款)
             if totals and not any(
                 abs(each.value - right) <= each.quantity.step
                 for each, right in product(totals, _possible_sums(group, chain))

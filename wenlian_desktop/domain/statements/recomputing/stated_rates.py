@@ -19,6 +19,7 @@ Hits = Iterator[Hit[int]]
 Pair = tuple[Statement, Statement]
 Sums = Mapping[FigureRole, Sequence[Statement]]
 FARTHEST = 4  # lines before a rate in which its base may stand
+MOST_TOGETHER = 6  # amounts that have a share together
 FAR_OFF = 20  # % points
 NEARLY = (FigureRole.RATE, FigureRole.SHARE, FigureRole.PLAIN)
 STOCK = re.compile("原值|净值|年初|年末|新增|减少")
@@ -90,7 +91,7 @@ ONE_WHOLE = re.compile(
 def _of_one_whole(report: StatedReport, found: Sequence[Statement], at: int) -> Pair | None:
     """“…共300.15万元，占项目支出的69.50%”: the amount right before, of a whole with one figure; None where it fits.
 
-    Another amount of the paragraph may have that share, and two of them together.
+    Another amount of the paragraph may have that share, and some of them together (三项占…).
     """
     each = found[at]
     named = ONE_WHOLE.search(each.label) if each.role is FigureRole.SHARE and not each.is_about else None
@@ -102,8 +103,10 @@ def _of_one_whole(report: StatedReport, found: Sequence[Statement], at: int) -> 
     if len(wholes) != 1 or wholes[0].value < part.value:
         return None
     money = [one for one in report.by_line[each.line] if one.unit == MONEY]
-    both = [replace(one, quantity=replace(one.quantity, value=one.value + two.value)) for one, two in pairwise(money)]
-    is_told = any(_holds(each, (one, wholes[0])) for one in (*money, *both))
+    runs = [money[begin:end] for begin in range(len(money)) for end in range(begin + 2, begin + MOST_TOGETHER + 1)]
+    sums = [replace(run[0].quantity, value=sum((one.value for one in run), Fraction(0))) for run in runs if run]
+    together = [replace(part, quantity=total) for total in sums]
+    is_told = any(_holds(each, (one, wholes[0])) for one in (*money, *together))
     return None if is_told else (part, wholes[0])
 
 
