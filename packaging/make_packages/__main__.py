@@ -38,9 +38,9 @@ def make_folder() -> None:
     asked = list(libraries.asked_by(made))
     version, files = libraries.newest_glibc(asked)
     print(f"glibc {version}: {', '.join(files[:6])}", flush=True)
-    missing = libraries.unknown(asked)
-    if missing:
-        print("Libraries that nobody gives:", *missing, sep="\n", file=sys.stderr)
+    wrong = [*libraries.unknown(asked), *libraries.unloadable(asked)]
+    if wrong:
+        print("Libraries that nobody gives, or that do not load everywhere:", *wrong, sep="\n", file=sys.stderr)
         raise subprocess.CalledProcessError(1, ["objdump"])
 
 

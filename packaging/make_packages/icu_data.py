@@ -63,7 +63,7 @@ def shared_library(soname: str, symbol: str, content: bytes) -> bytes:
     """An ELF library of x86_64 that holds one symbol: what the loader needs, and nothing else (System V ABI)."""
     strings = f"\0{soname}\0{symbol}\0".encode()
     soname_at, symbol_at = 1, len(soname) + 2
-    symbols_at = 64 + 3 * 56
+    symbols_at = 64 + 4 * 56
     strings_at = symbols_at + 2 * 24
     hash_at = _rounded(strings_at + len(strings), 8)
     content_at = _rounded(hash_at + 5 * 4, PAGE)
@@ -83,10 +83,11 @@ def shared_library(soname: str, symbol: str, content: bytes) -> bytes:
     parts = {
         0: b"\x7fELF\x02\x01\x01"
         + bytes(9)
-        + struct.pack("<HHIQQQIHHHHHH", 3, 62, 1, 0, 64, 0, 0, 64, 56, 3, 64, 0, 0),
+        + struct.pack("<HHIQQQIHHHHHH", 3, 62, 1, 0, 64, 0, 0, 64, 56, 4, 64, 0, 0),
         64: _segment(1, 4, 0, content_at + len(content), PAGE)  # readable: all but the dynamic section
         + _segment(1, 6, dynamic_at, len(dynamic), PAGE)  # which the loader writes to
-        + _segment(2, 6, dynamic_at, len(dynamic), 8),
+        + _segment(2, 6, dynamic_at, len(dynamic), 8)
+        + _segment(0x6474E551, 6, 0, 0, 16),  # a stack that is not executable: without it glibc 2.41 loads nothing
         symbols_at: bytes(24) + struct.pack("<IBBHQQ", symbol_at, 0x11, 0, 1, content_at, len(content)),
         strings_at: strings,
         hash_at: struct.pack("<IIIII", 1, 2, 1, 0, 0),  # one bucket, whose chain is the one symbol

@@ -12,11 +12,12 @@ ELF = b"\x7fELF"
 
 
 class Asked(NamedTuple):
-    """What one file asks: libraries by name, and the newest version of glibc's symbols."""
+    """What one file asks: libraries by name, the newest version of glibc's symbols, a stack that is executable."""
 
     file: str
     libraries: frozenset[str]
     glibc: tuple[int, ...]
+    executable_stack: bool
 
 
 def asked_by(folder: Path) -> Iterator[Asked]:
@@ -27,13 +28,19 @@ def asked_by(folder: Path) -> Iterator[Asked]:
         told = subprocess.run(["objdump", "-p", str(path)], capture_output=True, text=True, check=True).stdout
         needed = {library(name) for name in re.findall(r"NEEDED\s+(\S+)", told)}
         versions = [tuple(map(int, found.split("."))) for found in re.findall(r"\bGLIBC_([\d.]+)", told)]
-        yield Asked(str(path.relative_to(folder)), frozenset(needed - inside), max(versions, default=()))
+        stack = re.search(r"^\s*STACK .*\n.* flags rw-$", told, re.MULTILINE)
+        yield Asked(str(path.relative_to(folder)), frozenset(needed - inside), max(versions, default=()), stack is None)
 
 
 def unknown(asked: list[Asked]) -> list[str]:
     """Files that ask for a library that nobody gives."""
     given = given_libraries()
     return [f"{each.file}: {', '.join(sorted(each.libraries - given))}" for each in asked if each.libraries - given]
+
+
+def unloadable(asked: list[Asked]) -> list[str]:
+    """Files that ask for an executable stack, or do not say: glibc refuses them from 2.41 on."""
+    return [f"{each.file}: executable stack" for each in asked if each.executable_stack]
 
 
 def newest_glibc(asked: list[Asked]) -> tuple[str, list[str]]:

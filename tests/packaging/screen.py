@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 TOOLS = ("Xvfb", "openbox", "xdotool", "import")
@@ -110,14 +110,13 @@ def screen() -> Iterator[Screen]:
     """A screen with a window manager, gone after the block."""
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", SIZE, "-ac", "-noreset", "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
+    silent = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    with ExitStack() as stack:
+        server = stack.enter_context(subprocess.Popen(command, pass_fds=[writing], **silent))
+        stack.callback(server.terminate)
         os.close(writing)
         with os.fdopen(reading) as answer:
             display = f":{answer.readline().strip()}"
-        environment = os.environ | {"DISPLAY": display}
-        with subprocess.Popen(
-            ["openbox"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        ) as manager:
-            yield Screen(display)
-            manager.terminate()
-        server.terminate()
+        manager = stack.enter_context(subprocess.Popen(["openbox"], env=os.environ | {"DISPLAY": display}, **silent))
+        stack.callback(manager.terminate)
+        yield Screen(display)

@@ -4,6 +4,7 @@ import ctypes
 import json
 import os
 import platform
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -59,6 +60,14 @@ def test_the_loader_takes_it(trimmed: Path) -> None:
     symbol = f"icudt{trimmed.suffix[1:]}_dat"
     at = ctypes.addressof(ctypes.c_char.in_dll(ctypes.CDLL(str(trimmed)), symbol))
     assert ctypes.string_at(at + 12, 4) == b"CmnD"
+
+
+def test_it_asks_for_no_executable_stack(trimmed: Path, tmp_path: Path) -> None:
+    """glibc refuses libraries that do, or do not say, from 2.41 on (its NEWS)."""
+    content = trimmed.read_bytes()
+    start, size, count = struct.unpack_from("<Q", content, 32)[0], *struct.unpack_from("<HH", content, 54)
+    headers = [struct.unpack_from("<II", content, start + size * number) for number in range(count)]
+    assert [rights for kind, rights in headers if kind == 0x6474E551] == [4 | 2]  # PT_GNU_STACK: to be read and written
 
 
 def test_names_are_sorted_as_before(whole: Path, trimmed: Path) -> None:

@@ -100,7 +100,7 @@ def _faults_of_glibc(deb: Path) -> Iterator[str]:
         asked = list(libraries.asked_by(Path(folder, "opt", "wenlian")))
         if (found := libraries.newest_glibc(asked))[0] > ".".join(map(str, OLDEST_GLIBC)):
             yield f"glibc {found[0]} is asked for by {', '.join(found[1][:4])}"
-        yield from libraries.unknown(asked)
+        yield from (*libraries.unknown(asked), *libraries.unloadable(asked))
 
 
 def _tried(name: str, faults: Callable[[], Iterable[str]]) -> bool:
