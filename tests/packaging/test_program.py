@@ -118,6 +118,16 @@ def test_years_of_every_format_open_and_are_what_they_are_from_source(
         assert run("dump", path).stdout == capsysbinary.readouterr().out, text.name
 
 
+def test_a_year_made_by_the_package_is_the_same_from_source(
+    run: Run, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert run("sample", "示例.wenlian").returncode == 0
+    by_package = run("dump", "示例.wenlian").stdout
+    assert main(["dump", str(tmp_path / "示例.wenlian")]) == 0
+    assert by_package == capsysbinary.readouterr().out
+    assert b'"activity"' in by_package
+
+
 def test_photos_are_decoded_in_a_process_of_its_own(program: Path, environment: dict[str, str]) -> None:
     with subprocess.Popen([program, DECODE], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment) as worker:
         said, _ = worker.communicate(b"", timeout=60)

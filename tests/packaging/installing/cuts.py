@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from itertools import chain
 from pathlib import Path
 
 from tests.packaging.installing.installs import NEWER
@@ -93,9 +92,3 @@ def _cut_start(prepared: System, command: str, number: int, expected: str) -> st
         except (OSError, ValueError) as error:
             return f"{where}: settings: {error}"
         return None
-
-
-def counted(found: Iterator[str | None]) -> tuple[int, list[str]]:
-    """How many were tried, and what was bad."""
-    every = [*chain(found)]
-    return len(every), [each for each in every if each]

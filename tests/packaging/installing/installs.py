@@ -1,11 +1,13 @@
 """The .deb put into empty systems and taken out again; the portable as an ordinary user; upgrades; a full disk."""
 
 import re
+import subprocess
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.packaging.installing.systems import CLERK, CLERK_NUMBER, System, quoted
+from tests.packaging import screen
+from tests.packaging.installing.systems import CLERK, CLERK_NUMBER, NotTried, System, quoted
 from tests.packaging.installing.using import (
     HOME,
     YEAR,
@@ -137,7 +139,25 @@ def faults_of_a_full_disk(installed: System, older: Path, newer: Path) -> Iterat
             yield "the full disk changed the year"
 
 
-def faults_of_news(system: System) -> Iterator[str]:
-    """After the first start the news of this version is not told again."""
-    if settings_of(system).get("seen_version") != version_of(system):
-        yield "the news of this version would be told again"
+def faults_of_news(installed: System, newer: Path, folder: Path) -> Iterator[str]:
+    """After an upgrade the start page tells the news, the second time not; pictures of both go into a folder."""
+    if reason := screen.unavailable_reason():
+        raise NotTried(reason)
+    with installed.layer() as system, screen.screen() as shown:
+        _started(system, shown, YEAR, "2024年度", folder / "news-before.png")
+        system.put(NEWER, newer.read_bytes())
+        system.run(f"dpkg -i {NEWER}")
+        told = settings_of(system).get("seen_version")
+        _started(system, shown, "", "文联绩效", folder / "news-first.png")
+        if (seen := settings_of(system).get("seen_version")) != version_in(newer) or seen == told:
+            yield f"news: seen {told} before, {seen} after the first start"
+        _started(system, shown, "", "文联绩效", folder / "news-second.png")
+
+
+def _started(system: System, shown: screen.Screen, year: str, title: str, picture: Path) -> None:
+    command = system.command(f"timeout 90 wenlian {year}", who=CLERK, environment={"DISPLAY": shown.display})
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL):
+        shown.wait_for(title)
+        shown.still()
+        shown.picture(picture)
+        shown.keys("ctrl+q")

@@ -37,7 +37,7 @@ def results(options: argparse.Namespace) -> Iterator[bool]:
     if deb is None or portable is None:
         print("package: not tried, there is none in dist/: ./go package makes it", flush=True)
         return
-    yield _tried("glibc", lambda: _faults_of_glibc(deb))
+    yield _tried("what it asks of a system", lambda: _faults_of_libraries(deb))
     for suite in options.suites:
         yield from _possible(suite, lambda suite=suite: _in_suite(suite, deb, portable))
     if options.before is None:
@@ -75,6 +75,7 @@ def _upgrades(options: argparse.Namespace, deb: Path) -> Iterator[bool]:
         system = stack.enter_context(empty_system(suite))
         installs.with_program(system, options.before)
         yield _tried("upgrade", lambda: installs.faults_of_upgrading(system, deb))
+        yield from _possible("news", lambda: _news(system, deb))
         yield _tried("full disk", lambda: installs.faults_of_a_full_disk(system, options.before, deb))
         yield _many("installs cut off", cuts.faults_of_cut_installs(system, deb, options.cut))
         with system.layer() as upgraded:
@@ -82,6 +83,10 @@ def _upgrades(options: argparse.Namespace, deb: Path) -> Iterator[bool]:
             upgraded.run(f"dpkg -i {installs.NEWER}")
             year, expected = _old_year(old)
             yield _many("first starts cut off", cuts.faults_of_cut_starts(upgraded, year, expected, options.cut))
+
+
+def _news(system: System, deb: Path) -> Iterator[bool]:
+    yield _tried("news of a version", lambda: installs.faults_of_news(system, deb, PICTURES))
 
 
 def _old_year(text: Path) -> tuple[bytes, str]:
@@ -94,27 +99,32 @@ def _old_year(text: Path) -> tuple[bytes, str]:
         return content, subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout.decode()
 
 
-def _faults_of_glibc(deb: Path) -> Iterator[str]:
+def _faults_of_libraries(deb: Path) -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run(["dpkg-deb", "--extract", str(deb), folder], check=True)
         asked = list(libraries.asked_by(Path(folder, "opt", "wenlian")))
-        if (found := libraries.newest_glibc(asked))[0] > ".".join(map(str, OLDEST_GLIBC)):
-            yield f"glibc {found[0]} is asked for by {', '.join(found[1][:4])}"
+        if max(each.glibc for each in asked) > OLDEST_GLIBC:
+            version, files = libraries.newest_glibc(asked)
+            yield f"glibc {version} is asked for by {', '.join(files[:4])}"
         yield from (*libraries.unknown(asked), *libraries.unloadable(asked))
 
 
 def _tried(name: str, faults: Callable[[], Iterable[str]]) -> bool:
     started = time.monotonic()
-    bad = list(faults())
+    try:
+        bad = list(faults())
+    except AssertionError as fault:
+        bad = [str(fault)]
     _print(name, 1, bad, started)
     return not bad
 
 
 def _many(name: str, found: Iterator[str | None]) -> bool:
     started = time.monotonic()
-    number, bad = cuts.counted(found)
-    _print(name, number, bad, started)
-    return not bad and number > 0
+    every = list(found)
+    bad = [each for each in every if each]
+    _print(name, len(every), bad, started)
+    return bool(every) and not bad
 
 
 def _print(name: str, number: int, bad: list[str], started: float) -> None:

@@ -20,6 +20,7 @@ mkdir 归档
 {program} archive 示例.wenlian -o 归档 >&2
 {program} verify 归档/2024_*_未封存 >&2
 {program} doctor >&2 || [ $? = 1 ]
+{program} --no-display 窗口 >&2
 head -c 4 报告.pdf
 """
 
