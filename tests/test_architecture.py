@@ -91,6 +91,7 @@ LATE_IMPORTS = {
         "domain.checks.repairs",
         "domain.checks.run_checks.can_be_explained",
         "domain.checks.run_checks.explanation_of",
+        "domain.sources.figure_linking.describe_figures",
     },
     "ui/findings/finding_list.py": {"PySide6.QtWidgets.QStyle"},
     "ui/findings/findings_model.py": {"difflib.SequenceMatcher"},

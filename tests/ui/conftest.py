@@ -59,11 +59,15 @@ class RecordingDialogs(Dialogs):
         self.messages.append(question)
         return self.entered_text
 
-    def edit_note(self, where: str, hint: str, comment: str, to_verify: bool) -> tuple[str, bool] | None:
+    def edit_note(
+        self, where: str, hint: str, comment: str, to_verify: bool, describe: Callable[[str], str] | None = None
+    ) -> tuple[str, bool] | None:
         self.messages.append(f"{where}：{comment}{'（待核）' if to_verify else ''}")
         return self.entered_note
 
-    def write_explanation(self, finding: str, remedy: str, text: str, signer: str) -> tuple[str, str] | None:
+    def write_explanation(
+        self, finding: str, remedy: str, text: str, signer: str, describe: Callable[[str], str] | None = None
+    ) -> tuple[str, str] | None:
         self.messages.append(f"{finding}：{text}（{signer}）")
         return self.entered_explanation
 

@@ -7,7 +7,7 @@ import pytest
 
 from tests.make.page_years import sample_year
 from wenlian_desktop.domain.records.year import ref_to
-from wenlian_desktop.domain.sources.figure_linking import describe_status, typed_figures
+from wenlian_desktop.domain.sources.figure_linking import describe_figures, describe_status, typed_figures
 from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.fields import Ref
 
@@ -98,3 +98,10 @@ def test_each_figure_is_told_as_what_it_was_understood(place: tuple[str, str, st
     found = [describe_status(each) for each in typed_figures(sample_year(), text, _place(*place))]
     assert len(found) == len(said), found
     assert [(one, other) for one, other in zip(found, said, strict=True) if not one.startswith(other)] == []
+
+
+def test_a_note_or_explanation_that_is_being_written_is_described() -> None:
+    told = describe_figures(sample_year(), "全年支出24.42万元，收回1.5万元。", "explanation")
+    same = "24.42万元与“文艺创作扶持与采风支出”相同", "1.5万元与“收回 示财预〔2024〕118号的调整金额”相同"
+    assert told == f"文中的数：{'；'.join(same)}"
+    assert describe_figures(sample_year(), "按签到表登记。", "field_note") == ""

@@ -37,6 +37,18 @@ def test_a_note_is_typed_and_marked_in_one_dialog_by_keys(qtbot: QtBot, styled_a
     assert (dialog.entered_text(), dialog.mark.isChecked()) == ("旧的，问过人事", True)
 
 
+def test_the_figures_of_a_note_are_described_as_it_is_written(qtbot: QtBot) -> None:
+    dialog = NoteDialog("部门的“内设机构数”", "备注不印在报告里。", "", False)
+    qtbot.addWidget(dialog)
+    dialog.describe_with(lambda text: f"文中的数：{text}未识别" if text.isdigit() else "")
+    assert dialog.described.isHidden()
+    qtbot.keyClicks(dialog.editor, "12")
+    assert dialog.described.text() == "文中的数：12未识别"
+    assert not dialog.described.isHidden()
+    qtbot.keyClicks(dialog.editor, "x")
+    assert dialog.described.isHidden()
+
+
 def test_shift_f2_in_a_field_writes_its_note_which_undo_takes_back(
     qtbot: QtBot, opened: MainWindow, dialogs: RecordingDialogs
 ) -> None:

@@ -164,3 +164,9 @@ def describe_known(typed: TypedFigure) -> str:
 def followed_figures(year: Year, text: str) -> list[str]:
     """The figures of a text that follow the data, as they are printed, each once."""
     return list(dict.fromkeys(token_text(year, each) for each in split_tokens(text) if isinstance(each, Token)))
+
+
+def describe_figures(year: Year, text: str, record: str) -> str:
+    """“文中的数：96%不一致（…）；…” of a text that is written for a record; empty if it has none."""
+    told = [f"{each.text}{describe_status(each)}" for each in typed_figures(year, text, Ref(record, "", ""))]
+    return f"文中的数：{'；'.join(told)}" if told else ""

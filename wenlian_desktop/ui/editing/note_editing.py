@@ -1,10 +1,13 @@
 """Writing notes on fields: the dialog for one field, and the mark 待核 for several."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
+from wenlian_desktop.domain.records.annotations import FieldNote
 from wenlian_desktop.domain.records.field_notes import write_note
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.year import field_of
+from wenlian_desktop.domain.sources.figure_linking import describe_figures
 from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.field_locks import read_only_reason
@@ -24,7 +27,8 @@ def edit_note(session: YearSession, dialogs: Dialogs, notify: Notify, ref: Ref |
     note = session.view.note(ref)
     hint = PRINTED_REASON if (ref.record, ref.field) == (Section.spec.name, "content") else "备注不印在报告里。"
     comment, to_verify = (note.comment or "", bool(note.to_verify)) if note is not None else ("", False)
-    answer = dialogs.edit_note(describe_field(session.view, ref), hint, comment, to_verify)
+    describe = partial(describe_figures, session.view, record=FieldNote.spec.name)
+    answer = dialogs.edit_note(describe_field(session.view, ref), hint, comment, to_verify, describe)
     if answer is not None:
         session.change(f"备注{field_of(ref).label}", write_note(session.view, ref, *answer))
 

@@ -1,6 +1,7 @@
 """Actions on the current finding: repair, confirm an outdated explanation, explain."""
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -197,12 +198,14 @@ class FindingController(QObject):
 
     def _explain(self, entry: ReviewedFinding) -> None:
         from wenlian_desktop.domain.checks.run_checks import explanation_of
+        from wenlian_desktop.domain.sources.figure_linking import describe_figures
 
         view = self._bridge.view
         old = entry.outdated or explanation_of(view, entry.finding)
         text, signer = (old.content or "", old.author or "") if old is not None else ("", "")
+        describe = partial(describe_figures, view, record=Explanation.spec.name)
         answer = self._dialogs.write_explanation(
-            entry.finding.message, entry.finding.remedy, text, signer or usual_signer(view)
+            entry.finding.message, entry.finding.remedy, text, signer or usual_signer(view), describe
         )
         if answer is not None:
             self._bridge.session.explain(entry.finding, *answer, date.today(), old)

@@ -1,7 +1,7 @@
 """All modal dialogs: messages, questions, texts and file names. Tests replace it with a recorder."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,18 +84,24 @@ class Dialogs:
         dialog = TextDialog(question, yes, no, self._window)
         return dialog.entered_text() if dialog.exec() else None
 
-    def edit_note(self, where: str, hint: str, comment: str, to_verify: bool) -> tuple[str, bool] | None:
-        """Edit the note of a field; returns (备注, whether 待核)."""
+    def edit_note(
+        self, where: str, hint: str, comment: str, to_verify: bool, describe: Callable[[str], str] | None = None
+    ) -> tuple[str, bool] | None:
+        """Edit the note of a field; returns (备注, whether 待核). `describe` says what is known of the text."""
         from wenlian_desktop.ui.kit.asking.text_dialogs import NoteDialog
 
         dialog = NoteDialog(where, hint, comment, to_verify, self._window)
+        dialog.describe_with(describe)
         return (dialog.entered_text(), dialog.mark.isChecked()) if dialog.exec() else None
 
-    def write_explanation(self, finding: str, remedy: str, text: str, signer: str) -> tuple[str, str] | None:
-        """Write a 情况说明; returns (text, who signs)."""
+    def write_explanation(
+        self, finding: str, remedy: str, text: str, signer: str, describe: Callable[[str], str] | None = None
+    ) -> tuple[str, str] | None:
+        """Write a 情况说明; returns (text, who signs). `describe` says what is known of the text."""
         from wenlian_desktop.ui.kit.asking.text_dialogs import ExplanationDialog
 
         dialog = ExplanationDialog(finding, remedy, text, signer, self._window)
+        dialog.describe_with(describe)
         return (dialog.entered_text(), dialog.signer()) if dialog.exec() else None
 
     def choose_year_file(self) -> Path | None:

@@ -1,5 +1,7 @@
 """Dialogs with a text of their own: notes, explanations, reasons, and what was done."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
@@ -21,6 +23,7 @@ from wenlian_desktop.ui.kit.labels import plain_label
 from wenlian_desktop.ui.kit.theme import restyle
 
 RESULT_WIDTH = 480  # px
+Describe = Callable[[str], str]
 TEXT_DIALOG_SIZE = QSize(520, 340)
 
 
@@ -83,6 +86,21 @@ class OneTextDialog(QDialog):
         row.addWidget(entry, 1)
         self.column.insertLayout(self.column.count() - 1, row)
         self.setTabOrder(self.editor, entry)
+
+    def describe_with(self, describe: Describe | None) -> None:
+        """Say below the text what is known of it, anew at each keystroke; nothing where that is nothing."""
+        if describe is None:
+            return
+        self._describe = describe
+        self.described = plain_label(role="small")
+        self.described.setWordWrap(True)
+        self.column.insertWidget(self.column.indexOf(self.editor) + 1, self.described)
+        self.editor.textChanged.connect(self._show_described)
+        self._show_described()
+
+    def _show_described(self) -> None:
+        self.described.setText(self._describe(self.editor.toPlainText()))
+        self.described.setVisible(bool(self.described.text()))
 
     def entered_text(self) -> str:
         """The text without surrounding whitespace."""
