@@ -71,14 +71,14 @@ def _where(typed: TypedTexts, figures: list[tuple[int, str]]) -> Told:
 
 
 def _told(typed: TypedTexts, edit: Edit) -> Told:
-    """The figures of typed sentences that are told; a figure of the sample's own words would have the number 0."""
+    """The figures that are told, with their sentences; 0 is the sample's own words, of which the report has none."""
     found: Told = set()
     for each in outdated(typed.year, after(edit, typed.year)):
         if each.place in typed.places and each.figure is not None:
             begin = each.figure.start
             numbers = (place.number for place in typed.places[each.place] if place.begin <= begin < place.end)
             found.add((each.place, next(numbers, 0), each.figure.text))
-    return {each for each in found if each[1]}
+    return {each for each in found if each[1] or each[0].record == Section.spec.name}
 
 
 SAID_BY_OTHERS = (

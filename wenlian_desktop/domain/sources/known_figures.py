@@ -246,7 +246,8 @@ def of_rows(year: Year) -> Named:
             kind, unit = (FigureKind.COUNT, field.unit) if field.kind is Kind.COUNT else (MONEY, "")
             values = [(row, getattr(row, field.name)) for row in year.rows(cls) if getattr(row, field.name) is not None]
             for row, value in values:
-                yield f"{cls.spec.label}的{field.label}#{row.uid}", kind, unit, value
+                told = f"预算{row.kind or ''}" if isinstance(row, BudgetChange) else cls.spec.label
+                yield f"{told}的{field.label}#{row.uid}", kind, unit, value
             if len(values) > 1:
                 yield f"{cls.spec.label}的{field.label}合计", kind, unit, sum(value for _, value in values)
 

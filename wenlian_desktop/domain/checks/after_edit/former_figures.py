@@ -46,6 +46,7 @@ POINTS = "个百分点"  # a difference of two rates
 OF_FULL_MARKS = re.compile("满分|分值")
 AT_FIRST = re.compile("年初|申报|原定|批复")  # of two goals the one before the adjustment
 ALL = 100  # %: nothing is rounded to all
+CLAUSE_COUNTS = 2  # times as much as the rest of the sentence
 LEAST_PAIRS = 3  # pairs of characters in common with the name of a figure of few digits
 LONG, SHORT = 4, 2  # digits that tell a figure by its value alone; that tell little
 Parts = dict[str, KnownPart]
@@ -167,18 +168,32 @@ def _former_of_text(figure: Figure, text: str, same: list[KnownFigure], kept: Ke
     ]
     if any(each.is_goal for each in same) and not AT_FIRST.search(figure.preceding):
         others = [each for each in others if not each.is_first_goal]
-    return _likeliest(same, others, words_about(figure, text), figure.text, is_marked=bool(figure.mark))
+    words = words_about(figure, text)
+    return _likeliest(same, others, words, figure.text, clause=figure.clause, is_marked=bool(figure.mark))
 
 
 def _likeliest(
-    same: list[KnownFigure], others: list[KnownFigure], words: str, written: str, *, is_marked: bool = False
+    same: list[KnownFigure],
+    others: list[KnownFigure],
+    words: str,
+    written: str,
+    *,
+    clause: str = "",
+    is_marked: bool = False,
 ) -> KnownFigure | None:
-    """The changed figure of that value; None if one that stayed is as likely, or the value tells too little."""
-    best = max(same, key=lambda each: pairs_shared(words, each.name))
-    near = pairs_shared(words, best.name)
-    if others and max(pairs_shared(words, each.name) for each in others) >= near:
+    """The changed figure of that value; None if one that stayed is as likely, or the value tells too little.
+
+    The words right before a figure (`clause`) tell more than those of its sentence.
+    """
+
+    def nearness(known: KnownFigure) -> int:
+        return CLAUSE_COUNTS * pairs_shared(clause, known.name) + pairs_shared(words, known.name)
+
+    best = max(same, key=nearness)
+    if others and max(map(nearness, others)) >= nearness(best):
         return None
     least = LEAST_PAIRS if is_marked else _pairs_needed(written, is_alone=not others)
+    near = nearness(best) if others and re.search("[0-9]{2}", written) else pairs_shared(words, best.name)
     return best if near >= least else None
 
 

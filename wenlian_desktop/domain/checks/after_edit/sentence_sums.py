@@ -8,7 +8,7 @@ from wenlian_desktop.domain.prose.figures_in_prose import Figure, FigureKind, pa
 from wenlian_desktop.domain.sources.known_figures import FiguresByKind, kind_of, pairs_shared, words_about
 
 SENTENCE_END = re.compile("[。\n]")
-CHANGE = re.compile("(?:增加|减少|增长|下降|提高|降低|多|少|超过目标|高出)(?:了|支出)?$")
+CHANGE = re.compile("(?:增加|减少|增长|下降|提高|降低|多|少|超过目标|高出)(?:了|支出)?$|比[^，。；]{1,10}[高低]$")
 RATE, COUNT, MONEY = FigureKind.RATE, FigureKind.COUNT, FigureKind.MONEY
 KINDS = (RATE, COUNT, MONEY)
 MOST_ADDED = 5  # figures of one sum
