@@ -120,6 +120,40 @@ def test_a_class_of_basic_expenses_is_no_part_of_the_projects_above_it() -> None
     assert proposed(offer, "category") == {"A2": "项目支出", "A3": "人员经费", "A4": "公用经费"}
 
 
+def test_a_goal_may_have_its_bound_behind_it() -> None:
+    offer = offer_of(
+        INDICATORS,
+        "产出|数量|演出场次|5场以上|6场|95",
+        "效益|社会效益|投诉|3件以内|1|95",
+        "产出|质量|合格率|95%|96%|95",
+    )
+    assert proposed(offer, "target") == {"D2": "5", "D3": "3", "D4": "95"}
+    assert proposed(offer, "sign") == {"D2": "≥", "D3": "≤"}
+
+
+def test_an_empty_group_of_indicators_goes_on_and_is_looked_at() -> None:
+    offer = offer_of(
+        INDICATORS,
+        "产出|数量|演出场次|3|3|95",
+        "||展览场次|2|2|95",
+        "|质量|合格率|95%|96%|95",
+        "效益|社会效益|获得感|好|好|95",
+    )
+    assert proposed(offer, "level1") == {"A2": "产出", "A3": "产出?", "A4": "产出?", "A5": "效益"}
+    assert proposed(offer, "level2") == {"B2": "数量", "B3": "数量?", "B4": "质量", "B5": "社会效益"}
+
+
+def test_who_signs_below_a_table_is_no_row_of_it() -> None:
+    offer = offer_of("日期|预算项目|金额（元）", "3月5日|展览|10", "主管：|出纳：|制单：")
+    assert (proposed(offer, "line"), asked(offer), offer.refused) == ({"B2": "展览"}, set(), ())
+
+
+def test_what_was_done_names_an_activity_where_nothing_else_does() -> None:
+    offer = offer_of("2024年活动情况", "时间|活动内容|地点", "3月5日|书法展|美术馆")
+    assert (proposed(offer, "name"), asked(offer)) == ({"B3": "书法展?"}, {"B2"})
+    assert proposed(offer_of(ACTIVITIES + "|活动内容", "书法展|3月5日|馆|文联|300|很好"), "effect") == {"F2": "很好"}
+
+
 def book_of(**sheets: list[str]) -> Offer:
     """What a book offers; cells parted by |."""
     parsed = tuple(replace(text_sheet("x", "\n".join(lines), "|"), name=name) for name, lines in sheets.items())

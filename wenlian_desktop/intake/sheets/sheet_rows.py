@@ -25,12 +25,13 @@ TOTAL = re.compile(
 LONGEST_TOTAL, TOTAL_SIGNS = 20, re.compile("[计和额分页]")
 NOTE = re.compile(r"(?:备?注|说明|填表说明|填报说明|提示|数据来源)\s*[:：1１一①].*|[*※].*", re.DOTALL)
 SIGNATURE = re.compile(
-    r".{0,6}(?:填表人|填报人|制表人?|审核人?|复核|负责人|经办人?|编制人|联系电话|填报日期|制表日期|填表日期|填报单位|单位盖章|盖章)"
+    r".{0,6}(?:填表人|填报人|制表人?|审核人?|复核|负责人|经办人?|编制人|联系电话|填报日期|制表日期|填表日期|填报单位|单位盖章|盖章|主管|会计|出纳|制单|领导|签字|签章|经手人)"
     r".{0,4}[:：].*",
     re.DOTALL,
 )
 EXAMPLE = re.compile(r"[(（【\[]?(?:举?例|示例|样例|填写示例|例如|范例)[)）】\]:：\d].*|示例|样例|例", re.DOTALL)
 AS_ABOVE = ("同上", "〃", "″", '"', "''", "〝", "同前", "”", "“")
+GOES_ON = (("indicator", "level1"), ("indicator", "level2"))  # columns of groups: an empty cell goes on with the above
 LABEL_KINDS = (Kind.TEXT, Kind.LONG_TEXT, Kind.REFERENCE, Kind.REFERENCES, Kind.CHOICE, Kind.DATE, Kind.MONTH)
 MONEY = Field("amount", "金额", Kind.WAN_YUAN, "万元", signed=True)
 NUMBERING = re.compile(
@@ -228,18 +229,24 @@ class RowReader:
             text = self._grid.text(row, column)
             why = f"{reading.field.label}：“{text}”合并了{rows}行，不知道各行是多少。"
             return {reading.field.name: NotRead(why, asks=True)} if text else {}
-        if cell.text.strip() in AS_ABOVE and self._above is not None:
-            above = self._above.outcomes.get((reading.field.name, reading.column.month))
-            outcome = above[1] if above else None
-            if isinstance(outcome, Read):
-                return {
-                    reading.field.name: Read(outcome.value, f"{cell.text.strip()}（{outcome.words}）", is_sure=False)
-                }
+        if cell.text.strip() in AS_ABOVE and (as_above := self._as_above(reading, cell.text.strip())):
+            return as_above
+        if cell is BLANK and merged is None and (self._head.record, reading.field.name) in GOES_ON:
+            return self._as_above(reading, "（同上）")
         known = self._cache.get((column, cell))
         if known is None:
             known = read_field(reading.field, self._head.record, cell, reading.context, self._others)
             self._cache[column, cell] = known
         return known
+
+    def _as_above(self, reading: ColumnReading, sign: str) -> Mapping[str, Outcome]:
+        """The value of the row above, which somebody has to look at; nothing where it has none."""
+        above = self._above.outcomes.get((reading.field.name, reading.column.month)) if self._above else None
+        outcome = above[1] if above else None
+        if not isinstance(outcome, Read):
+            return {}
+        words = outcome.words.partition("（")[2].rstrip("）") if outcome.words.startswith(sign) else outcome.words
+        return {reading.field.name: Read(outcome.value, f"{sign}（{words}）", is_sure=False)}
 
 
 NEXT_TABLE = "next"

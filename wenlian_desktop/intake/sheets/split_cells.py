@@ -22,6 +22,7 @@ SIGNS = Indicator.spec.fields["sign"].choices
 GOAL = re.compile(
     r"(?P<sign>[^\d.+\-]{0,4}?)\s*(?P<number>[+-]?\d[\d,]*(?:\.\d+)?)\s*(?P<wan>万)?"
     r"(?P<unit>%|人次|次|场次?|个|件|项|人|篇|部|条|家|天|期|幅|册|份|批|支|名|种|套|台|平方米|元|课时|小时|分)?"
+    r"(?:及?(?P<least>以上)|及?(?P<most>以下|以内))?"
 )
 
 
@@ -86,7 +87,7 @@ def _figure_or_words(
     if not words:
         return {}
     found = GOAL.fullmatch(half_width(words).replace("≧", "≥").replace("≦", "≤"))
-    sign = meant_choice(SIGNS, found["sign"].strip()) if found and found["sign"].strip() else None
+    sign = _sign(found) if found else None
     if found is None or (found["sign"].strip() and sign is None):
         several: dict[str, Outcome] = {names[1]: read_cell(fields[names[1]], cell, context)}
         nature = Read(QUALITATIVE, words, is_sure=re.search(r"\d", words) is None)
@@ -99,6 +100,13 @@ def _figure_or_words(
         several |= {"nature": Read(QUANTITATIVE, words)} if "nature" not in others else {}
         several |= {"unit": Read(unit, words)} if unit and "unit" not in others else {}
     return several
+
+
+def _sign(found: re.Match[str]) -> str | None:
+    """The sign of a goal: written before the number, or as 以上, 以下 behind it."""
+    if found["sign"].strip():
+        return meant_choice(SIGNS, found["sign"].strip())
+    return "≥" if found["least"] else "≤" if found["most"] else None
 
 
 def _worded(outcome: Outcome, words: str) -> Outcome:

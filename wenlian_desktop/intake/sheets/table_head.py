@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
-from wenlian_desktop.domain.records.activities import Indicator
+from wenlian_desktop.domain.records.activities import Activity, Indicator
 from wenlian_desktop.domain.records.budget import BudgetLine, MonthlyPlan
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.values.errors import ParseError
@@ -42,6 +42,8 @@ MOST_ABOVE = 40  # cells above a head that tell what it is about
 YEAR_IN_TITLE = re.compile(r"(?<!\d)(20\d\d)\s*年")
 LONGEST_HEAD = 40  # characters: longer texts are content
 TOLD_APART = 0.4  # by so much the best record is better than the next
+NAMED_KEYS = {"activity": frozenset({"effect"})}  # what names a row of a table whose title says what it is
+WITHOUT_WHICH_NOTHING = {"payment": {"amount"}}
 CHANGED, CUT_DOWN, FULL = "@changed", "@cut", "@full"  # columns of a budget table that are no fields of its lines
 OF_BUDGET = {
     CHANGED: ("预算调整", "调整", "调整数", "预算调整数", "年中调整", "追加", "追加追减", "调整金额", "预算调整金额",
@@ -239,7 +241,8 @@ def _rated(
 ) -> TableHead | None:
     """The head read as one of a record, with its score; None where it cannot be one."""
     columns, passed, unknown = _sorted_columns(grid, record, heads, meanings)
-    keys = _key_fields(record)
+    is_named = _is_named(record, title)
+    keys = _key_fields(record) | NAMED_KEYS.get(record, frozenset()) if is_named else _key_fields(record)
     named = {column.field for column in columns}
     is_pivot = any(column.month for column in columns)
     if any(own_record(column.head.words) for column in unknown):
@@ -247,10 +250,12 @@ def _rated(
     if RECORDS[record].spec.single:
         return None
     is_short = len(named) < LEAST_COLUMNS or (record == MonthlyPlan.spec.name and "month" not in named)
+    if not (WITHOUT_WHICH_NOTHING.get(record, set()) <= named or is_asked_for):
+        return None
     close = {column.field for column in columns if column.closeness >= GUESSED}
     if not (named & keys or len(close) >= MANY_COLUMNS) or (is_short and not is_pivot):
         return None
-    if not (close & keys or len(close) >= MANY_COLUMNS or is_pivot or is_asked_for or _is_named(record, title)):
+    if not (close & keys or len(close) >= MANY_COLUMNS or is_pivot or is_asked_for or is_named):
         return None
     foreign = sum(is_foreign(column.head) for column in unknown)
     matched = sum(column.closeness for column in columns if not column.month)
@@ -258,7 +263,7 @@ def _rated(
     if len(named) + len(passed) // 2 < len(unknown) and not is_pivot and not is_asked_for:
         return None
     of_keys = sum(column.closeness for column in columns if column.field in keys and not column.month)
-    score = matched + KEY_ADDS * of_keys + NAMED_ADDS * _is_named(record, title)
+    score = matched + KEY_ADDS * of_keys + NAMED_ADDS * is_named
     score += 0.15 * sum(not is_serial(column.head) for column in passed)
     score -= UNKNOWN_COSTS * (len(unknown) - foreign) + FOREIGN_COSTS * foreign
     if score < 1.0 and not is_asked_for:
@@ -397,6 +402,10 @@ def _as_data_says(grid: Grid, head: TableHead, rows: Sequence[int]) -> TableHead
     if any(each.month and not each.field for each in head.columns):
         kinds = (each.index for each in (*head.unknown, *head.passed) if _tells_kinds(grid, each.index, rows))
         return replace(head, kind_column=next(kinds, -1))
+    if head.record == Activity.spec.name and head.column("name") is None:  # 活动内容 tells what the activity is
+        told = head.column("effect")
+        as_name = None if told is None else replace(told, field="name", closeness=GUESSED / 2)
+        return replace(head, columns=tuple(as_name if each is told and as_name else each for each in head.columns))
     nature = head.column("nature")
     if nature is None or head.record != Indicator.spec.name:
         return head
