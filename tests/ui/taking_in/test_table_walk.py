@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.make.table_books import workbook
 from tests.ui.conftest import RecordingDialogs
-from tests.ui.hand import ALT, Hand, Key
+from tests.ui.hand import ALT, CTRL, Hand, Key
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.domain.records.budget import BudgetLine, Payment
 from wenlian_desktop.domain.values.fields import FEN_PER_WAN_YUAN
@@ -118,3 +118,20 @@ def test_the_copy_that_marks_what_was_not_read_is_offered_before_and_after_takin
         page = openpyxl.load_workbook(copy).worksheets[0]
         assert [cell.coordinate for row in page.iter_rows() for cell in row if cell.comment] == ["B3", "C3"]
         assert page["B3"].value == "2月30日"
+
+
+def test_the_accounts_of_the_year_go_to_excel_like_a_table(
+    qtbot: QtBot, empty_window: MainWindow, dialogs: RecordingDialogs, tmp_path: Path
+) -> None:
+    empty_window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is empty_window)
+    hand = Hand(empty_window)
+    hand.press(Key.Key_3, CTRL)
+    hand.click_tab("年末决算")
+    hand.click_field("全年预算批复总额")
+    hand.write("123.45")
+    dialogs.chosen_path = tmp_path / "决算.xlsx"
+    hand.choose("数据", "导出这张表到 Excel")
+    page = openpyxl.load_workbook(dialogs.chosen_path).worksheets[0]
+    cells = {str(head.value): cell.value for head, cell in zip(page[1], page[2], strict=True)}
+    assert cells["全年预算批复总额（万元）"] == 123.45
