@@ -7,7 +7,6 @@ from typing import Any
 from wenlian_desktop.domain.records.annotations import FIELD_ANNOTATIONS, Attachment, FieldNote
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.conclusions import Explanation
-from wenlian_desktop.domain.records.field_notes import COMMON
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.texts.naming import MAX_TITLE, row_title
 from wenlian_desktop.domain.values.fields import Kind
@@ -16,7 +15,7 @@ from wenlian_desktop.storage.file.trail import WHOLE_ROW
 
 Entry = dict[str, Any]
 
-DELETED, WHOLE_YEAR, ROWS_OF_SHEET = "（已删除）", "整个年度", "一张表的各行"
+DELETED, WHOLE_YEAR = "（已删除）", "整个年度"
 UID = re.compile(r"\b[0-9a-f]{16}\b")
 DIGEST = re.compile("[0-9a-f]{64}")
 OWNER_FIELDS = {  # fields that hold an address: the record, the row, the field
@@ -77,11 +76,8 @@ class TrailLabels:
         return f"{spec.label}{title}的“{spec.fields[field].label}”"
 
     def _title(self, record: str, uid: str) -> str:
-        if self._view.row(record, uid) is not None:
-            return row_title(self._view, record, uid)
-        if len(uid) == COMMON:
-            return ROWS_OF_SHEET
-        return self._titles.get(uid, DELETED)
+        is_there = self._view.row(record, uid) is not None
+        return row_title(self._view, record, uid) if is_there or uid not in self._titles else self._titles[uid]
 
     def field_label(self, entry: Entry) -> str:
         """The label of the field; 整条 for a whole row."""

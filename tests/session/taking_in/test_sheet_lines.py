@@ -19,6 +19,7 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.uids import new_uid
 from wenlian_desktop.intake.sheets.offers import WantedTable, sheet_offer
 from wenlian_desktop.intake.workbooks.workbook_reader import read_workbook
+from wenlian_desktop.session.past.changed_rows import changes_since
 from wenlian_desktop.session.taking_in.held_offer import hold
 from wenlian_desktop.session.taking_in.table_files import changing
 from wenlian_desktop.session.taking_in.take_in import Source, take_in
@@ -150,3 +151,11 @@ def test_the_trail_calls_the_rows_of_a_sheet_by_that_name(session: YearSession) 
     labels = TrailLabels(session.view, entries)
     names = {labels.row_name(each) for each in entries if each["record"] == "field_note"}
     assert "支出“一张表的各行”的“支出数”" in names
+
+
+def test_what_was_taken_in_since_is_told_without_a_deleted_row(session: YearSession) -> None:
+    before = session.view
+    take(session, workbook(PAYMENTS))
+    titles = [row.title for row in changes_since(session.view, before)]
+    assert not any("已删除" in title for title in titles)
+    assert "支出“一张表的各行”的“支出数”" in titles

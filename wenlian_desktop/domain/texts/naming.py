@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from wenlian_desktop.domain.records.annotations import FieldNote
 from wenlian_desktop.domain.records.catalogue import RECORDS
+from wenlian_desktop.domain.records.field_notes import COMMON
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year, field_of
@@ -15,13 +16,16 @@ from wenlian_desktop.domain.values.office_writing import compared
 from wenlian_desktop.domain.values.quoting import quoted
 
 MAX_TITLE = 24
+ROWS_OF_SHEET = "一张表的各行"  # that were taken in together: what the note of a column is about
 
 
 def row_title(year: Year, record: str, uid: str | None) -> str:
-    """The title of a row: its title fields, else “record第n条”; “（已删除）” if it does not exist."""
+    """The title of a row: its title fields, else “record第n条”; “（已删除）” if it does not exist; 一张表的各行 of
+    the rows of a sheet.
+    """
     row = year.row(record, uid)
     if row is None:
-        return "（已删除）"
+        return ROWS_OF_SHEET if len(uid or "") == COMMON else "（已删除）"
     return _title(year, row) or f"{row.spec.label}第{(year.tables[record].index(row.uid) or 0) + 1}条"
 
 

@@ -31,7 +31,7 @@ SIGNATURE = re.compile(
 )
 EXAMPLE = re.compile(r"[(（【\[]?(?:举?例|示例|样例|填写示例|例如|范例)[)）】\]:：\d].*|示例|样例|例", re.DOTALL)
 AS_ABOVE = ("同上", "〃", "″", '"', "''", "〝", "同前", "”", "“")
-GOES_ON = (("indicator", "level1"), ("indicator", "level2"))  # columns of groups: an empty cell goes on with the above
+GOES_ON = {"indicator": ("level1", "level2")}  # columns of groups: an empty cell goes on with the one above
 LABEL_KINDS = (Kind.TEXT, Kind.LONG_TEXT, Kind.REFERENCE, Kind.REFERENCES, Kind.CHOICE, Kind.DATE, Kind.MONTH)
 MONEY = Field("amount", "金额", Kind.WAN_YUAN, "万元", signed=True)
 NUMBERING = re.compile(
@@ -105,6 +105,7 @@ class RowReader:
         self._last_parts = {column.index: column.head.parts[-1] for column in columns if column.head.parts}
         self._above: SheetRow | None = None
         self._section: SectionHeading | None = None
+        self._going_on = () if head.is_ours else GOES_ON.get(head.record, ())
         self._is_in_notes = False
 
     def rows(self) -> Iterator[SheetRow]:
@@ -231,7 +232,7 @@ class RowReader:
             return {reading.field.name: NotRead(why, asks=True)} if text else {}
         if cell.text.strip() in AS_ABOVE and (as_above := self._as_above(reading, cell.text.strip())):
             return as_above
-        if cell is BLANK and merged is None and (self._head.record, reading.field.name) in GOES_ON:
+        if cell is BLANK and merged is None and reading.field.name in self._going_on:
             return self._as_above(reading, "（同上）")
         known = self._cache.get((column, cell))
         if known is None:
