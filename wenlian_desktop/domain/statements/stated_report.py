@@ -15,6 +15,8 @@ from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 ALL_INCOME = re.compile("收入(?:合计|总计|总额)|总收入(?:为|共)?$|^(?:20\\d\\d年)?(?:部门|单位)?收入(?:为|共)?$")
 MOST_OVER = 2  # times: what is spent beyond that is not of that budget
 MOST_FACTS = 12  # different amounts for one thing that are looked at
+NUMBER = re.compile(r"\d+")
+MOST_IN_A_LINE, MOST_NUMBERS = 300, 20_000  # a report has some 50 and some 2,000
 
 
 YEAR = re.compile(r"(20\d{2})年", re.ASCII)
@@ -48,10 +50,17 @@ class StatedReport:
 
     @classmethod
     def read(cls, report: Manuscript) -> "StatedReport":
-        """The statements of a report in normal form."""
+        """The statements of a report in normal form.
+
+        Not of lines with more numbers than a paragraph has, nor of more lines than a report has: each number is held
+        against all of its paragraph.
+        """
         found: list[Sentence] = []
+        left = MOST_NUMBERS
         for line in report.normal:
-            if not line.is_row:
+            count = len(NUMBER.findall(line.text))
+            left -= count
+            if not line.is_row and count <= MOST_IN_A_LINE and left >= 0:
                 found += sentences(line.number, _without_number(line.text), len(found))
         return cls(report, tuple(found), tuple(tables(report.normal)), stated_year(report))
 
