@@ -7,6 +7,8 @@ from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.jobs import Jobs
 
+MOST_COUNTS = 3  # what was counted is carried over each edit: little is left after them
+
 
 class FirstLook(QObject):
     """Counts in a job, and the year keeps it; once more where an edit came in between.
@@ -20,6 +22,7 @@ class FirstLook(QObject):
         super().__init__(parent)
         self._bridge, self._jobs = bridge, jobs
         self._is_counting = self.is_over = False
+        self._counts = 0
         jobs.idle.connect(self._end)  # also after a job that was cancelled
 
     def start(self) -> None:
@@ -29,11 +32,12 @@ class FirstLook(QObject):
             self._count()
 
     def _count(self) -> None:
+        self._counts += 1
         session = self._bridge.session
         self._jobs.run(lambda is_wanted: count_first(session), self._on_counted)
 
     def _on_counted(self, view: Year) -> None:
-        if view is self._bridge.view:
+        if view is self._bridge.view or self._counts == MOST_COUNTS:
             self._end()
         else:
             self._count()

@@ -3,6 +3,9 @@
 A year beside a journal that may not be its own is opened as the user decides.
 """
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -16,6 +19,7 @@ from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.start.environment import Environment
 
+LARGE = 5_000_000  # bytes: some 25,000 rows
 RESTORE, LOOK_AT_BACKUP = "用这份备份恢复", "只查看备份"
 TAKE_AS_IT_IS, OPEN_BACKUP, UNDO_UNFINISHED = "用这个文件现在的样子", "打开最近的备份", "撤回没写完的一步"
 
@@ -34,7 +38,8 @@ class OpenedYear:
 def open_year(path: Path, environment: Environment, dialogs: Dialogs) -> OpenedYear | None:
     """Open a year; returns None after showing why it cannot be opened."""
     try:
-        bridge = Bridge(path, environment.executor(), environment.rescue)
+        with _rows_uncollected(path):
+            bridge = Bridge(path, environment.executor(), environment.rescue)
     except UserError as refusal:
         if unfinished_year.is_unfinished(refusal):
             return _ask_how(refusal, path, environment, dialogs)
@@ -47,6 +52,17 @@ def open_year(path: Path, environment: Environment, dialogs: Dialogs) -> OpenedY
             return None
         return _offer_backup(refusal, *found, environment, dialogs)
     return OpenedYear(bridge, banner=_upgrade_banner(bridge.session))
+
+
+@contextmanager
+def _rows_uncollected(path: Path) -> Iterator[None]:
+    """The rows of a large year stay as long as it is open: walking them would stop the window for 0.1 s at a time."""
+    is_large = path.is_file() and path.stat().st_size > LARGE
+    if is_large:
+        gc.collect()  # what is garbage now would stay for ever
+    yield
+    if is_large:
+        gc.freeze()
 
 
 def _upgrade_banner(session: YearSession) -> str:
