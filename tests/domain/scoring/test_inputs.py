@@ -9,6 +9,7 @@ from tests.make.records import new, wan, year_with
 from wenlian_desktop.domain.records.activities import WIDE, Indicator, Survey
 from wenlian_desktop.domain.records.budget import (
     ADD,
+    BY_PAYMENT,
     CUT,
     ONCE,
     PROJECT,
@@ -18,6 +19,7 @@ from wenlian_desktop.domain.records.budget import (
     Accounts,
     BudgetChange,
     BudgetLine,
+    Payment,
     Procurement,
     ThreePublic,
 )  # fmt: skip
@@ -25,6 +27,7 @@ from wenlian_desktop.domain.records.department import Staffing
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.scoring.inputs import SOURCES, ScoringContext
+from wenlian_desktop.domain.values.fields import Ref
 
 WORKS = new(
     BudgetLine, name="采风", category=PROJECT, mode=ONCE, initial_fiscal=wan("60"), spent_once=wan("66"), is_key=True
@@ -56,6 +59,17 @@ def small_year(*more: Record) -> Year:
 
 def collected(source: str, year: Year, **context: tuple[str, ...]) -> list[tuple[Fraction | None, str]]:
     return [(each.value, each.arithmetic) for each in SOURCES[source].collect(ScoringContext(year, **context))]
+
+
+@pytest.mark.parametrize("source", ["execution_rate", "execution_rate_of_initial", "carryover_rate"])
+def test_before_any_spending_is_entered_the_rates_are_unknown_and_lead_to_where_it_is(source: str) -> None:
+    unpaid = new(BudgetLine, name="展览", category=PROJECT, mode=BY_PAYMENT, initial_fiscal=wan("40"))
+    [lacking] = SOURCES[source].collect(ScoringContext(year_with(unpaid)))
+    assert (lacking.value, lacking.refs[0]) == (None, Ref("payment", "", ""))
+    paid = new(Payment, line=unpaid.uid, amount=wan("38"))
+    other = new(BudgetLine, name="讲座", category=PROJECT, mode=BY_PAYMENT, initial_fiscal=wan("10"))
+    [known] = SOURCES[source].collect(ScoringContext(year_with(unpaid, other, paid)))
+    assert known.value is not None  # of the other line nothing was spent
 
 
 @pytest.mark.parametrize(

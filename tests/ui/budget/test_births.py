@@ -142,3 +142,16 @@ def test_a_note_is_written_from_the_menu_of_a_table_below_the_tree(
     line.trigger()
     assert with_sample.bridge is not None
     assert "凭证待补" in [note.comment for note in with_sample.bridge.view.rows(FieldNote)]
+
+
+def test_what_lacks_spending_leads_to_its_table(qtbot: QtBot, opened: MainWindow) -> None:
+    assert opened.bridge is not None
+    assert opened.page is not None
+    opened.bridge.session.add("budget_line", name="展览", category="项目支出", mode="逐笔", initial_fiscal=80_000)
+    page = page_of(opened, "budget_line")
+    opened.page.run_checks()
+    line = opened.page.pages["预算执行"].next_step_line
+    assert "影响24分" in line.sentence.text()
+    qtbot.mouseClick(line.button, Qt.MouseButton.LeftButton)
+    assert page.detail_tabs.tabText(page.detail_tabs.currentIndex()) == "支出"
+    assert opened.focusWidget() is page.pane("payment").pane.add_button

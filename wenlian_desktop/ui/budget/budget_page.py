@@ -208,6 +208,15 @@ class BudgetPage(BasePage):
             self._update_pane(record)
         return self.panes[record]
 
+    def go_to_missing(self, ref: Ref) -> None:
+        super().go_to_missing(ref)
+        names = [record.spec.name for record in PANES]
+        button = self.add_button
+        if ref.record in names:
+            self.detail_tabs.setCurrentIndex(names.index(ref.record) + 1)
+            button = self.pane(ref.record).pane.add_button
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_pane(self, place: int) -> None:
         if place:
             self.pane(PANES[place - 1].spec.name)
