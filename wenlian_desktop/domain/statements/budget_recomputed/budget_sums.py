@@ -279,7 +279,8 @@ def _is_explained(report: StatedReport, told: Sequence[Statement]) -> bool:
 def spending_within_budget(report: StatedReport) -> Hits:
     """The department spends no more than its full budget."""
     full, spent = report.facts(FigureRole.FULL, WHOLE), report.facts(FigureRole.SPENT, WHOLE)
-    if full and spent and not any(one.value <= other.value for one, other in product(spent, full)):
+    budgets = [*full, *report.facts(FigureRole.INCOME, WHOLE)]  # what is called a budget may be one of its sources
+    if full and spent and not any(one.value <= other.value for one, other in product(spent, budgets)):
         yield hit(*dict.fromkeys((spent[0].line, full[0].line)), spent=spent[0].text, full=full[0].text)
 
 

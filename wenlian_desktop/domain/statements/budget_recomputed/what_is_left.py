@@ -88,6 +88,8 @@ def _left_agrees(
     begun, income = report.facts(FigureRole.CARRIED_IN, WHOLE), report.facts(FigureRole.INCOME, WHOLE)
     if any(is_difference(report, each) for each in left):
         return True
+    if any(one.value - other.value == each.value for one, other, each in product(income, spent, left)):
+        return True
     if any(
         one.value + more.value - other.value - back == each.value
         for one, more, other, each, back in product(begun, income, spent, left, backs)
@@ -106,7 +108,8 @@ def _rate_agrees(
     full: Sequence[Statement],
     spent: Sequence[Statement],
 ) -> bool:
-    computed = [quotient(one.quantity, other.quantity) for one, other in product(left, full)]
+    income = report.facts(FigureRole.INCOME, WHOLE)
+    computed = [quotient(one.quantity, other.quantity) for one, other in product(left, [*full, *income])]
     for one, other in product(full, spent):
         for back in (Fraction(0), *(each.value for each in report.facts(FigureRole.TAKEN_BACK, WHOLE))):
             if one.value:

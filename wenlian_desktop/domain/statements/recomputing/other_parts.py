@@ -77,8 +77,8 @@ def _wrong(report: StatedReport) -> Iterator[Parted]:
             figures = [part.quantity for part in parts]
             if sum_agrees(whole.quantity, figures) or any(part.is_about for part in (whole, *parts)):
                 continue
-            if begins_with_total(parts):
-                continue
+            if begins_with_total(parts) or max(part.value for part in parts) > whole.value:
+                continue  # a list of other things
             rights = [(part.quantity, part.value + rest) for part in parts]
             is_more = rest < 0 and len(parts) > LEAST_PARTS  # parts that are more than what they are of
             if (

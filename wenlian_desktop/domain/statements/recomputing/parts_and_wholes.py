@@ -78,6 +78,8 @@ def _goes_on(sentence: Sentence, first: Statement) -> bool:
 def _complete(whole: Statement | None, parts: list[Statement], sentence: Sentence) -> Iterator[Parted]:
     if whole is None or len(parts) < 2 or BESIDE.search(parts[0].between):
         return
+    if len({year for part in parts for year in YEARS.findall(part.between)}) > 1:
+        return  # of several years (2022年11件、2023年12件)
     is_change = any(part.role in CHANGES or FLOWS.search(part.label) for part in parts)
     if whole.role in (FigureRole.FULL, FigureRole.INCOME) and MADE_UP.search(parts[0].between):
         is_change = any(each.role in TAKEN for each in sentence.statements)  # else 上年结转 is one of its sources
@@ -88,6 +90,7 @@ def _complete(whole: Statement | None, parts: list[Statement], sentence: Sentenc
         yield whole, parts
 
 
+YEARS = re.compile(r"20\d\d年", re.ASCII)
 BESIDE = re.compile("另有|另外|此外|还有|不含|不包括|外聘")  # what is told beside a whole is no part of it
 MADE_UP = re.compile("构成|组成|来源|其中")
 TAKEN = (FigureRole.ADDED, FigureRole.CUT, FigureRole.TAKEN_BACK)

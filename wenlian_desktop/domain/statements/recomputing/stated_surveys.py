@@ -23,6 +23,7 @@ PARTLY = ("基本满意", "一般")
 PLEASED_AFTER = re.compile(
     "^(?:表示|感到|选择|认为|评价为|回答|填写|打出|给出|勾选|评为)?(?:(?:非常|很|比较|基本|较)?满意|好评|认可)"
 )
+AIMED = re.compile("指标值?(?:为|是)?$|目标值?(?:为|是)?$|计划值?(?:为|是)?$")
 SENT = re.compile("发放|发出|派发")  # where a survey begins
 TOGETHER = re.compile("合计|总体|综合|平均|[两二三]项|[两二三]类|加权")
 SUM_OF_TWO = re.compile(
@@ -78,7 +79,8 @@ def _surveys(group: Sequence[Statement]) -> Iterator[list[Statement]]:
 
 
 def _rates(survey: Sequence[Statement]) -> list[Statement]:
-    return [each for each in survey if each.unit == RATE and not each.is_about and _is_satisfaction(each)]
+    rates = [each for each in survey if each.unit == RATE and not each.is_about and _is_satisfaction(each)]
+    return [each for each in rates if not AIMED.search(each.label)]
 
 
 def _is_satisfaction(each: Statement) -> bool:
