@@ -76,8 +76,16 @@ YEAR_OF_WORK = re.compile(
     r"(?P<rest>[^。]*)",
     re.ASCII,
 )
+OPENED_BY_YEAR = re.compile(
+    r"^(?:（[一二三四五六七八九十\d]+）|\d{1,2}[.、]|[①-⑩])?(?P<year>20\d{2})年度(?!结转|末|决算|部门决算|预算|自评|绩效自评|绩效评价|整改|工作)"
+    r"(?P<rest>[^。]*(?:均|全部|已)?[^。]*(?:完成|实现|结项|举办|达到|编报|覆盖)[^。]*)。",
+    re.ASCII,
+)
 COMPARED = re.compile(
     "提升|提高|上升|降低|一年间|两年|上年|比|较|同期|去年|曾|以来|增长|下降|连续|批复|编制|申报|验收|审计|反馈|整改|底|末|起|至|印发|制定"
+)
+OF_LAST_YEAR = re.compile(
+    "上年|比|较|同期|增长|下降|以来|连续|审计|反馈|整改|遗留|公开|未完成|转入|延续|跨年|20\\d\\d年"
 )
 OF_ITSELF = re.compile(
     r"(?P<year>20\d{2})年(?:度)?(?:决算|支出|全年|总体|实际|完成)(?:(?!20\d\d年).){4,200}?(?:比|较)(?P=year)年",
@@ -179,6 +187,9 @@ def _other_years(report: Manuscript, of: int) -> Hits:
                 and "公开" not in line.text
             ):
                 yield hit(line.line_no, kind="other", written=match[0].lstrip("。；")[:20], of=of)
+        opened = OPENED_BY_YEAR.match(line.text)
+        if opened and int(opened["year"]) == of - 1 and not OF_LAST_YEAR.search(opened["rest"]):
+            yield hit(line.line_no, kind="other", written=f"{opened['year']}年度", of=of)
         for match in OF_ITSELF.finditer(line.text):
             if int(match["year"]) < of and "公开" not in line.text:
                 yield hit(line.line_no, kind="other", written=match[0][:20], of=of)

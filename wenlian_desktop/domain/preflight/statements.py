@@ -136,6 +136,27 @@ def sections_have_content(report: Manuscript) -> Hits:
             yield hit(lines[0].line_no, kind="no_reason", title=title, text=lines[0].text.strip())
 
 
+NONE_OF_EFFECT = re.compile(
+    "^(?:（[一二三四五六七八九十\\d]+）|\\d{1,2}[.、])?(?:(?:经济|社会|生态|环境)效益|可持续性?影响)(?:方面)?[。，：:](?:无|不涉及)。?$"
+)
+
+
+@rule(
+    "C35",
+    Level.WARNING,
+    on=Manuscript,
+    says="只写“{text}”，没有理由。",
+    remedy="写明不涉及的理由。",
+)
+def effects_of_none_have_reasons(report: Manuscript) -> Hits:
+    """“生态效益方面，不涉及。”, and 不涉及 alone in its paragraph, say why."""
+    told = {each.line_no for found in report.headings.values() for each in report.below(found)[:1]}
+    for line in report.body:
+        is_alone = line.text.strip() in ("不涉及。", "不涉及") and line.line_no not in told
+        if is_alone or NONE_OF_EFFECT.match(line.text):
+            yield hit(line.line_no, text=line.text.strip())
+
+
 def _has_more_below(report: Manuscript, found: FoundHeading) -> bool:
     """Whether its text stands under others: a second heading in its line (merged ones), or one a level below."""
     is_merged = any(each.line == found.line and each != found for each in report.headings.values())
@@ -199,7 +220,9 @@ def problems_have_causes(report: Manuscript) -> Hits:
         yield from _one_without_cause(line)
 
 
-NO_CAUSE = re.compile("^[^。]*。(?:此类|该项|这一|上述|有关|这类)[^。]{0,24}。$")  # 此类情况近两年均有发生
+NO_CAUSE = re.compile(
+    "^[^。]*。(?:此类|该项|这一|上述|有关|这类|相关|个别|部分|有的)[^。]{0,24}。$"
+)  # 此类情况近两年均有发生
 
 
 def _told_as_problems(report: Manuscript) -> list[TextLine]:

@@ -451,6 +451,8 @@ def grade_fits_score(report: StatedReport) -> Hits:
             each for each in scores if grade and sentence.text.find(each.text) < sentence.text.rfind(grade[0][-1:])
         ]
         scores = scores or (_totals_before(report, sentence) if grade and GRADE_ALONE.match(text) else [])
+        if grade and not scores and text != sentence.text and OWN_GRADE.match(text):
+            scores = _one_total(report)
         score = scores[-1] if scores else None
         if grade and score and score.value <= HUNDRED and not re.search("分及?以[上下]）?的|优秀率", sentence.text):
             right = next(name for name, least in GRADES if score.value >= least)
@@ -459,8 +461,20 @@ def grade_fits_score(report: StatedReport) -> Hits:
                 yield hit(sentence.line, score=score.text, right=right, grade=written)
 
 
+OWN_GRADE = re.compile("(?:的标准，)?(?:自评|评价|评定)?(?:等级|等次|结果)")
+
+
+def _one_total(report: StatedReport) -> list[Statement]:
+    """The total of the report, where it tells one."""
+    totals = [each for each in report.statements if each.unit == POINTS and _is_total(report, each)]
+    totals = [each for each in totals if GRADED <= each.value < HUNDRED]
+    return totals[:1] if len({each.value for each in totals}) == 1 else []
+
+
 def _has_other_score(report: StatedReport, sentence: Sentence, score: Statement, grade: str) -> bool:
     """Whether other points of its paragraph, no full marks, have that grade: then which one it is of is not known."""
+    if LIMIT.search(sentence.text):
+        return False  # they are the limits of the grades
     others = [one for one in report.by_line[sentence.line] if one.unit == POINTS and one is not score]
     others = [one for one in others if not FULL_MARKS.search(one.label) and GRADED <= one.value < HUNDRED]
     return any(next(name for name, least in GRADES if one.value >= least) == grade for one in others)

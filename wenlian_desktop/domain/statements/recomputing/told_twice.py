@@ -16,8 +16,10 @@ from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
-AHEAD = re.compile("^(?P<what>(?:[市区县省]属|[市区县省]级|所属|团体)?[\u4e00-\u9fff]{0,4}(?:协会|学会|部室|科室))")
-BEHIND = re.compile("(?P<what>[\u4e00-\u9fff]{0,10}(?:协会|学会|部室|科室|处室))$")
+AHEAD = re.compile(
+    "^(?P<what>(?:[市区县省]属|[市区县省]级|所属|团体)?[\u4e00-\u9fff]{0,4}(?:协会|学会|部室|科室|分馆))"
+)
+BEHIND = re.compile("(?P<what>[\u4e00-\u9fff]{0,10}(?:协会|学会|部室|科室|处室|分馆))$")
 OF_SOME = re.compile("新[建增设]|其中|有|与|到|在|覆盖|参与|年初|上年|增加|减少|改选|换届|等|通过|先更新|深入")
 OF_ANOTHER_KIND = re.compile(
     "[\u4e00-\u9fff]{0,8}(?:协会|学会|部室|科室)?(?:（|和|及|、|以及)$"

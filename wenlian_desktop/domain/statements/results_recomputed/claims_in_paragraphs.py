@@ -1,4 +1,4 @@
-"""A paragraph that says of one goal that it was reached, and that it was not."""
+"""Claims that the same paragraph, or the rest of the report, contradicts: “全部完成”, “没有延期”."""
 
 import re
 from collections.abc import Iterator
@@ -30,3 +30,24 @@ def claims_fit_their_paragraph(report: StatedReport) -> Hits:
         claim, missed = CLAIM.search(line.text), MISSED.search(line.text)
         if claim and missed and not EXCEPT.search(line.text):
             yield hit(line.line_no, claim=claim[0].strip("。"), missed=missed[0])
+
+
+IN_TIME = re.compile(
+    "(?:均|全部|都)按(?:计划|原定)?(?:时间|时|期)[^，。；]{0,6}，(?:没有|无)(?:延期|推迟)|(?<!因)(?:没有|无)(?:一项)?延期(?=[，。；])"
+)
+PUT_OFF = re.compile("(?<!没有)(?<!未)(?<!无)(?:顺延|延期|推迟|延后|改期)(?:到|至)\\d")
+
+
+@rule(
+    "C42",
+    Level.WARNING,
+    on=StatedReport,
+    says="写“{claim}”，另一处写“{missed}”。",
+    remedy="核对完成时间，统一说法。",
+)
+def nothing_was_put_off(report: StatedReport) -> Hits:
+    """“均按计划时间举办，没有延期”, where another line says what was put off."""
+    claims = [(line.line_no, found) for line in report.manuscript.lines if (found := IN_TIME.search(line.text))]
+    missed = [(line.line_no, found) for line in report.manuscript.lines if (found := PUT_OFF.search(line.text))]
+    for at, claim in claims[:1] if missed else ():
+        yield hit(at, missed[0][0], claim=claim[0], missed=missed[0][1][0])

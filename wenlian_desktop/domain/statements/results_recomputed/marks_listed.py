@@ -1,12 +1,14 @@
 """Marks and weights listed in order, and scores told part by part over a report."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE, number
+from wenlian_desktop.domain.statements.recomputing.stated_scores import marks_column, score_column
 from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.stated_tables import StatedRow
 from wenlian_desktop.domain.statements.statement import Statement
 
 Hits = Iterator[Hit[int]]
@@ -67,3 +69,34 @@ def parts_over_the_report_make_the_total(report: StatedReport) -> Hits:
         terms = "＋".join(number(score, 2) for score in scores)
         lines = dict.fromkeys((total[0], *(line for line, _ in told)))
         yield hit(*lines, stated=total[1][1], sum=f"{terms}＝{number(right, 2)}")
+
+
+JUST_ABOVE = 2  # lines
+
+
+@rule(
+    "C21",
+    Level.ERROR,
+    on=StatedReport,
+    says="总分写“{stated}分”，下表各项得分之和为{sum}分。",
+    remedy="核对各项得分和总分，改正不符的一处。",
+)
+def tables_make_the_total_above(report: StatedReport) -> Hits:
+    """The scores of a table without a total, whose marks make 100, are the total told right above it."""
+    for table in report.tables:
+        marks, scores = marks_column(table), score_column(table)
+        rows = [row for row in table.rows if row.figure(marks) and row.figure(scores)]
+        if None in (marks, scores) or not rows or any(row.is_total for row in table.rows):
+            continue
+        above = [
+            (each.line, found) for each in report.sentences
+            if 0 < rows[0].line - each.line <= JUST_ABOVE and (found := TOTAL.search(each.text))
+        ]  # fmt: skip
+        full, right = (_sum(rows, at) for at in (marks, scores))
+        if above and full == HUNDRED and Fraction(above[-1][1][1]) != right:
+            lines = dict.fromkeys((above[-1][0], *(row.line for row in rows)))
+            yield hit(*lines, stated=above[-1][1][1], sum=number(right, 2))
+
+
+def _sum(rows: Sequence[StatedRow], column: int | None) -> Fraction:
+    return sum((figure.value for row in rows if (figure := row.figure(column))), Fraction(0))
