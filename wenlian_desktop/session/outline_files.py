@@ -1,5 +1,6 @@
 """Outlines (提纲) of a year: taken from those shipped or from a file, printed by, kept in the year."""
 
+from functools import cache
 from pathlib import Path
 
 from wenlian_desktop.domain.outlines.outline_change import unplaced_texts
@@ -78,6 +79,14 @@ def _changes(year: Year, text: str) -> list[RowChange]:
     return changes + [RowChange(spare, None) for spare in copies[1:]]
 
 
+@cache
+def _shipped_families() -> tuple[dict[str, str], dict[str, str]]:
+    """The families of the shipped rule sets and outlines, by their names."""
+    by_rules = {shipped_scheme(name).name: name.partition("-")[0] for name in shipped_scheme_texts()}
+    by_outline = {shipped_outline(name).name: name.partition("-")[0] for name in shipped_outline_texts()}
+    return by_rules, by_outline
+
+
 def unlike_families(year: Year) -> tuple[str, str] | None:
     """The names of the year's rule set and outline where both are shipped, of two families that each have both."""
     try:
@@ -85,8 +94,7 @@ def unlike_families(year: Year) -> tuple[str, str] | None:
     except SchemeError:  # told by a check
         return None
     headings = outline_of(year).name.removesuffix(OFFICE_MARK)
-    by_rules = {shipped_scheme(name).name: name.partition("-")[0] for name in shipped_scheme_texts()}
-    by_outline = {shipped_outline(name).name: name.partition("-")[0] for name in shipped_outline_texts()}
+    by_rules, by_outline = _shipped_families()
     one, other = by_rules.get(rules), by_outline.get(headings)
     both = set(by_rules.values()) & set(by_outline.values())
     return (rules, headings) if one != other and {one, other} <= both else None

@@ -283,11 +283,15 @@ class AttachmentPage(TablePage):
         self.owner = OwnerCard(context)
         self.form.column.insertWidget(0, self.owner)
         self.view.current_row_changed.connect(self.owner.show_row)
-        self.details = FileDetails(context.bridge)
+        self.owner.show_row(self.view.current_uid())
+        self.later(self._add_details)
+
+    def _add_details(self) -> None:
+        assert self.form is not None
+        self.details = FileDetails(self.context.bridge)
         self.form.append_widget(self.details)
         self.view.current_row_changed.connect(self.details.show_row)
-        for part in (self.owner, self.details):
-            part.show_row(self.view.current_uid())
+        self.details.show_row(self.view.current_uid())
 
     def go_to(self, ref: Ref) -> None:
         """Focus a field; for the owner and the file, where they are chosen."""
@@ -310,7 +314,11 @@ class TableWithAttachmentsPage(TablePage):
 
     def __init__(self, context: PageContext, record: type[Record], no_row_hint: str) -> None:
         super().__init__(context, record)
-        self.files = AttachmentCard(context, self.record.spec.name, no_row_hint, TABLE_MIN_HEIGHT)
+        self._no_row_hint = no_row_hint
+        self.later(self._add_files)
+
+    def _add_files(self) -> None:
+        self.files = AttachmentCard(self.context, self.record.spec.name, self._no_row_hint, TABLE_MIN_HEIGHT)
         self.splitter.addWidget(self.files)
         self.splitter.setSizes([260, 300])
         self.view.current_row_changed.connect(self.files.show_row)

@@ -1,6 +1,7 @@
 """What the widgets of a tab share: the open year, its jobs, dialogs, settings, and signals to the window."""
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from wenlian_desktop.session.settings import SettingsStore
 from wenlian_desktop.ui.bridge import Bridge
@@ -35,3 +36,4 @@ class PageContext(QObject):
         self.jobs = jobs or Jobs(self)
         self.dialogs = dialogs or Dialogs()
         self.settings = settings or SettingsStore()
+        self.holder: QWidget | None = None  # of the page that is created: without a place all would be styled twice

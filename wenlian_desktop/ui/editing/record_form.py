@@ -15,7 +15,7 @@ from wenlian_desktop.domain.texts.naming import row_title
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref, State
 from wenlian_desktop.session.steps.step_fields import changed_fields
 from wenlian_desktop.ui.editing.field_box import FieldBox, label_text
-from wenlian_desktop.ui.editing.more_fields import WIDE_KINDS, FieldBoxes, FieldCard, MoreFields
+from wenlian_desktop.ui.editing.more_fields import WIDE_KINDS, BoxMaker, FieldBoxes, FieldCard, MoreFields, order_tabs
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.kit.elided import ElidedLabel
 
@@ -48,10 +48,13 @@ def touched_fields(step: Step, record: str, uid: str) -> set[str]:
 class RecordForm(QScrollArea):
     """The fields of one row in cards, further widgets below them, and at the end the fields that are seldom filled in.
 
-    A heading above names the row. `show_row` must be called once.
+    A heading above names the row. `show_row` must be called once. The fields come in turns of the event loop, unless
+    they are wanted `at_once`; whoever asks for one gets them all.
     """
 
-    def __init__(self, context: PageContext, record: type[Record], only: Iterable[str] | None = None) -> None:
+    def __init__(
+        self, context: PageContext, record: type[Record], only: Iterable[str] | None = None, at_once: bool = False
+    ) -> None:
         """`only` names the fields to show; None for all."""
         super().__init__()
         self.context, self.record = context, record
@@ -59,14 +62,24 @@ class RecordForm(QScrollArea):
         self.setWidgetResizable(True)
         self.heading = self._create_heading() if only is None and not record.spec.single else None
         self.more: MoreFields | None = None
+        self._maker = None if at_once else BoxMaker(self)
+        self._has_row = False  # or was told that there is none
         self.cards = self._create_cards(self._create_page(), only)
-        self.boxes = FieldBoxes(self.cards)
+        self.boxes = FieldBoxes(self.cards, self._maker)
         self._fields = {name: field for card in self.cards for name, field in card.fields.items()}
         self._quoting = {name for name, field in self._fields.items() if may_quote_figures(field)}
         self._targets = {field.target for field in self._fields.values()} - {""}
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if self._maker is not None:
+            self._maker.finished.connect(self._order_tabs)
         context.bridge.changed.connect(self._on_changed)
         context.bridge.failed.connect(self._refresh_all)
+
+    def _order_tabs(self) -> None:
+        """Tab goes through the fields before what was added below them meanwhile."""
+        order_tabs(self.widget().findChildren(QWidget))
+        if self.more is not None:
+            self.more.order_tabs()
 
     def _create_heading(self) -> ElidedLabel:
         heading = ElidedLabel()
@@ -99,29 +112,33 @@ class RecordForm(QScrollArea):
 
     def _create_cards(self, page: QWidget, only: Iterable[str] | None) -> list[FieldCard]:
         only = None if only is None else list(only)
-        cards = [FieldCard(self.context, title, fields, page) for title, fields in self._groups(only, rare=False)]
+        groups = self._groups(only, rare=False)
+        cards = [FieldCard(self.context, title, fields, page, self._maker) for title, fields in groups]
         for card in cards:
-            card.box_made.connect(self._widen_name)
+            card.box_made.connect(self._on_box_made)
+            card.hide()
             card.show_only(set(card.fields))
             self.column.addWidget(card)
         rare = self._groups(only, rare=True)
         if rare:
-            self.more = MoreFields(self.context, self.record.spec.name, rare, page)
+            self.more = MoreFields(self.context, self.record.spec.name, rare, page, self._maker)
             self.column.addWidget(self.more)
             for card in self.more.cards:
-                card.box_made.connect(self._on_more_made)
+                card.box_made.connect(self._on_box_made)
             cards += self.more.cards
         self.column.addStretch(1)
         return cards
 
-    def _widen_name(self, box: FieldBox) -> None:
+    def _on_box_made(self, box: FieldBox) -> None:
         if box.field.kind is Kind.TEXT and box.field.name in (self.record.spec.title or ("name",)):
             box.columns = NAME_COLUMNS
+        if self._has_row:
+            box.show_field(self._ref(box.field.name))
 
-    def _on_more_made(self, box: FieldBox) -> None:
-        """A field under 更多 is shown for the first time."""
-        self._widen_name(box)
-        box.show_field(self._ref(box.field.name))
+    def finish(self) -> None:
+        """Make all fields now."""
+        if self._maker is not None:
+            self._maker.finish()
 
     def _ref(self, field: str) -> Ref | None:
         return Ref(self.record.spec.name, self.uid, field) if self.uid else None
@@ -137,7 +154,7 @@ class RecordForm(QScrollArea):
 
     def show_row(self, uid: str | None) -> None:
         """Edit another row; None for none."""
-        self.uid = uid
+        self.uid, self._has_row = uid, True
         for box in self._made_boxes():
             box.show_field(self._ref(box.field.name))
         if self.more is not None:
@@ -168,6 +185,7 @@ class RecordForm(QScrollArea):
         """Focus a field, showing it if it is under 更多."""
         if self.more is not None:
             self.more.reveal(field)
+        self.finish()
         QApplication.sendPostedEvents(self.widget(), QEvent.Type.LayoutRequest)  # else the old position is used
         self.ensureWidgetVisible(self.boxes[field])
         self.boxes[field].focus_editor()

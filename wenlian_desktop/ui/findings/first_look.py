@@ -49,10 +49,12 @@ class FirstLook(QObject):
 
 
 def count_first(session: YearSession) -> Year:
-    """Count what checks and progress ask for; returns the year of which it was counted."""
+    """Count what checks and progress ask for, and look up what hints do; returns the year of which it was counted."""
     from wenlian_desktop.domain.checks.progress import progress_by_tab
+    from wenlian_desktop.session.outline_files import unlike_families
 
     view = session.view
     session.review_findings()
     progress_by_tab(view)
+    unlike_families(view)
     return view

@@ -106,13 +106,22 @@ class ActivityPage(TablePage):
             "全部协会", lambda: self._row_options(Association, lambda row: row.associations)
         )
         self.month = FilterComboBox("全部月份", self._month_options)
-        self.reports = TablePane(context, MediaReport)
         self.sentence = GeneratedText(context.bridge, self._sentence, empty_text="（还没有选中活动。）")
-        self.files = AttachmentCard(context, Activity.spec.name, CHOOSE_FOR_FILES)
-        self.form.append_widget(self.files)
-        self.form.append_widget(self._reports_card())
         self._pin_sentence(self.form)
         self.pane.column.insertLayout(0, self._filter_bar())
+        self._uid = self.view.current_uid()
+        self.sentence.refresh()
+        self.later(self._add_files, self._add_reports)
+
+    def _add_files(self) -> None:
+        assert self.form is not None
+        self.files = AttachmentCard(self.context, Activity.spec.name, CHOOSE_FOR_FILES)
+        self.form.append_widget(self.files)
+
+    def _add_reports(self) -> None:
+        assert self.form is not None
+        self.reports = TablePane(self.context, MediaReport)
+        self.form.append_widget(self._reports_card())
         self.view.current_row_changed.connect(self._show_activity)
         self._show_activity(self.view.current_uid())
 

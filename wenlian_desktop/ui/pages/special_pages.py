@@ -156,9 +156,14 @@ class TextAndListPage(BasePage):
 
     def __init__(self, context: PageContext, title: str, record: type[Record]) -> None:
         super().__init__(context)
-        self.panel = SectionPanel(context, title)
+        self._title = title
         self.list = TablePage(context, record)
         self.view, self.add_button = self.list.view, self.list.add_button
+        self.column.addWidget(self.list)
+        self.later(self._add_text)
+
+    def _add_text(self) -> None:
+        self.panel = SectionPanel(self.context, self._title)
         self.form = self.list.form or self.panel.form
         self.column.addWidget(ResponsiveSplitter(self.list, self.panel, sizes=(470, 330)))
 

@@ -1,8 +1,8 @@
 """A tab with pages: the pages are created on first use."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -124,11 +124,15 @@ class TabPage(QWidget):
         """Show the pages of one group only."""
         group = self._group_bar.tabText(number)
         shown = [kind.group == group and kind.is_seen(self._bridge.view) for kind in self.page_specs]
-        for place, is_shown in enumerate(shown):
-            if self._page_bar.isTabVisible(place) != is_shown:
-                self._page_bar.setTabVisible(place, is_shown)
+        self._set_tabs_visible(shown, True)
         if not shown[self._page_bar.currentIndex()]:
             self._page_bar.setCurrentIndex(shown.index(True))
+        self._set_tabs_visible(shown, False)  # last: hiding the current one would show, and create, each page after it
+
+    def _set_tabs_visible(self, shown: Sequence[bool], is_wanted: bool) -> None:
+        for place, is_shown in enumerate(shown):
+            if is_shown is is_wanted and self._page_bar.isTabVisible(place) is not is_wanted:
+                self._page_bar.setTabVisible(place, is_wanted)
 
     def _on_changed(self, view: Year, step: Step) -> None:
         """Pages that the outline has a use for come, others go."""
@@ -163,7 +167,9 @@ class TabPage(QWidget):
 
     def _ensure_page(self, place: int) -> BasePage:
         if place not in self._pages:
+            self._context.holder = self._stack.widget(place)
             self._pages[place] = self.page_specs[place].create(self._context)
+            self._context.holder = None
             layout = self._stack.widget(place).layout()
             assert layout is not None
             layout.addWidget(self._pages[place])
@@ -175,8 +181,10 @@ class TabPage(QWidget):
         return any(record in kind.records for kind in self.page_specs)
 
     def page_for(self, record: str) -> BasePage:
-        """The page that shows a record, created if needed."""
-        return self._ensure_page(self._place_of(record))
+        """The page that shows a record, whole, created if needed."""
+        page = self._ensure_page(self._place_of(record))
+        page.finish()
+        return page
 
     def show_page_of(self, record: str) -> BasePage:
         """Bring the page that shows a record to the front."""
@@ -186,11 +194,13 @@ class TabPage(QWidget):
         return next(place for place, spec in enumerate(self.page_specs) if record in spec.records)
 
     def bring_to_front(self, place: int) -> BasePage:
-        """Show a page by its number and return it."""
+        """Show a page by its number and return it, whole."""
         groups = [self._group_bar.tabText(number) for number in range(self._group_bar.count())]
-        self._group_bar.setCurrentIndex(groups.index(self.page_specs[place].group))
-        self._page_bar.setCurrentIndex(place)
+        with QSignalBlocker(self._page_bar):  # the first page of the group is not created on the way
+            self._group_bar.setCurrentIndex(groups.index(self.page_specs[place].group))
+            self._page_bar.setCurrentIndex(place)
         self._show_page(place)
+        self._pages[place].finish()
         return self._pages[place]
 
     def turn_page(self, by: int) -> BasePage | None:
@@ -214,6 +224,7 @@ class TabPage(QWidget):
 
     def find_text(self, text: str, backwards: bool = False) -> bool:
         """Show the next match in the current page; False if there is none."""
+        self._pages[self._stack.currentIndex()].finish()
         return self._search.find(self._stack.currentWidget(), text, backwards)
 
     def flush(self) -> None:

@@ -161,7 +161,7 @@ class ManualScorePanel(QScrollArea):
         self._context = context
         self._item = ""
         self.checklist = PointChecklist()
-        self.form = InlineForm(context, ScoreEntry, MANUAL_FIELDS)
+        self.form = InlineForm(context, ScoreEntry, MANUAL_FIELDS, at_once=True)
         self.form.show_row(None)
         self.add_button, self.delete_button = QPushButton("给这一项人工评分"), QPushButton("撤回人工评分")
         self.hint = plain_label(role="muted")
@@ -257,7 +257,7 @@ class ScoreSummary(QWidget):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self.stated = InlineForm(context, Report, ("stated_score", "stated_grade"))
+        self.stated = InlineForm(context, Report, ("stated_score", "stated_grade"), at_once=True)
         self.stated.show_row(context.bridge.view.single(Report).uid)
         self.scheme_label = plain_label(role="muted")
         self.scheme_label.setWordWrap(True)

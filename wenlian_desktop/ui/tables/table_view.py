@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 from wenlian_desktop.domain.carryover.last_year import last_year_of
 from wenlian_desktop.domain.values.fields import Field, Kind
 from wenlian_desktop.ui.kit.item_models import Index
+from wenlian_desktop.ui.tables.calm_header import CalmHeader
 from wenlian_desktop.ui.tables.cell_actions import TableActions
 from wenlian_desktop.ui.tables.cell_delegate import CellDelegate
 from wenlian_desktop.ui.tables.columns import ComputedColumn, LastYearColumn
@@ -44,6 +45,8 @@ class RowsView(EditableView, QTableView):
         self._saved_current: tuple[str, int] | None = None
         self._order: tuple[int, Qt.SortOrder] | None = None
         self._is_moving_back = False  # a dragged row number, so that the order of the year decides
+        self.setHorizontalHeader(CalmHeader(Qt.Orientation.Horizontal, self))
+        self.setVerticalHeader(CalmHeader(Qt.Orientation.Vertical, self))
         self.setModel(model)
         model.setParent(self)
         self.cell_actions = TableActions(self, model, self.message.emit)
