@@ -259,9 +259,11 @@ def _leftover_edits(match: re.Match[str]) -> tuple[TextEdit, ...]:
 OF_A_YEAR = re.compile(
     r"(20\d{2})年度?(?=全年预算|部门(?:整体|预算|决算)|整体绩效|预算执行|经费总支出|资金总体支出)", re.ASCII
 )
+MANY_TEXTS = 1000
 NOTHING = re.compile(rf"\s*(?:无|没有|不涉及|{UNFILLED})[。.]?\s*")
 
 
+@lru_cache(MANY_TEXTS)  # after an edit nearly all texts are those of before
 def is_none_text(text: str) -> bool:
     """Whether a text only says 无, apart from leftovers."""
     return NOTHING.fullmatch(LEFTOVER.sub("", text)) is not None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
+from typing import NamedTuple
 
 from wenlian_desktop.domain.prose.wording_rules import begins_with_none
 from wenlian_desktop.domain.records.budget import BudgetLine
@@ -264,6 +265,38 @@ def _line(
         return _UnroundedLine(absent, NO_SHARE)
     points = method.points if isinstance(method, Checklist) else ()
     inputs = tuple(SOURCES[item.source].collect(ScoringContext(year, item.of, points, entry, project)))
+    given = _Given(scheme, path, full, entry, inputs)
+    kept = _kept_lines.get((item.code, project))
+    if kept is not None and given.is_same(kept[0]):
+        return kept[1]
+    line = _scored(year, given)
+    if not line.line.missing:  # else the year says which of the fields are empty
+        _kept_lines[(item.code, project)] = given, line
+    return line
+
+
+class _Given(NamedTuple):
+    """What a line is made from; an edit changes that of a few."""
+
+    scheme: Scheme
+    path: Path
+    full: Decimal
+    entry: ScoreEntry | None
+    inputs: tuple[ScoringInput, ...]
+
+    def is_same(self, other: "_Given") -> bool:
+        """Whether the same line comes of both; schemes are compared as objects."""
+        is_of_item = self.scheme is other.scheme and self.path[-1] is other.path[-1]
+        return is_of_item and self.entry is other.entry and (self.full, self.inputs) == (other.full, other.inputs)
+
+
+_kept_lines: dict[tuple[str, str | None], tuple[_Given, _UnroundedLine]] = {}  # by item and project
+
+
+def _scored(year: Year, given_all: _Given) -> _UnroundedLine:
+    scheme, path, full, entry, inputs = given_all
+    item = path[-1]
+    method = item.method or Manual()
     methods = [method_for(method, given, scheme) for given in inputs]
     rule = _rule(item, methods or [method])
     shares = [each_method.share(given, item.weight) for each_method, given in zip(methods, inputs, strict=True)]
