@@ -112,6 +112,7 @@ LATE_IMPORTS = {
     "ui/pages/overview.py": {
         "domain.checks.next_steps.todo_list",
         "domain.checks.progress.progress_by_tab",
+        "session.outline_files.unlike_families",
         "ui.findings.finding_list.FindingList",
     },
     "ui/pages/year_page.py": {

@@ -151,6 +151,8 @@ class RecordForm(QScrollArea):
         self.column.insertWidget(
             self.column.count() - 1 if self.more is None else self.column.indexOf(self.more), widget
         )
+        if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            widget.show()  # immediately, where the form is seen already: Qt would wait for another turn
 
     def show_row(self, uid: str | None) -> None:
         """Edit another row; None for none."""

@@ -165,7 +165,9 @@ class TextAndListPage(BasePage):
     def _add_text(self) -> None:
         self.panel = SectionPanel(self.context, self._title)
         self.form = self.list.form or self.panel.form
-        self.column.addWidget(ResponsiveSplitter(self.list, self.panel, sizes=(470, 330)))
+        splitter = ResponsiveSplitter(self.list, self.panel, sizes=(470, 330))
+        self.column.addWidget(splitter)
+        splitter.show()  # immediately: a hidden field cannot get the focus
 
     def go_to_missing(self, ref: Ref) -> None:
         if ref.record == Section.spec.name:

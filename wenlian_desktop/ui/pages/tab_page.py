@@ -176,6 +176,10 @@ class TabPage(QWidget):
             self._pages[place].show()  # immediately: a hidden field cannot get the focus
         return self._pages[place]
 
+    def finish_page(self) -> None:
+        """Make the current page whole, for keys that go through it."""
+        self._ensure_page(self._page_bar.currentIndex()).finish()
+
     def has_page_for(self, record: str) -> bool:
         """Whether a page shows a record."""
         return any(record in kind.records for kind in self.page_specs)
@@ -224,7 +228,7 @@ class TabPage(QWidget):
 
     def find_text(self, text: str, backwards: bool = False) -> bool:
         """Show the next match in the current page; False if there is none."""
-        self._pages[self._stack.currentIndex()].finish()
+        self.finish_page()
         return self._search.find(self._stack.currentWidget(), text, backwards)
 
     def flush(self) -> None:

@@ -48,6 +48,8 @@ def focus_next_area(page: YearPage) -> None:
     """Focus the next area of the window."""
     from wenlian_desktop.ui.window import focus_areas
 
+    if page.current_tab is not None:
+        page.current_tab.finish_page()
     focus_areas.focus_next_area(page.window(), 1)
 
 
@@ -55,6 +57,8 @@ def focus_previous_area(page: YearPage) -> None:
     """Focus the previous area of the window."""
     from wenlian_desktop.ui.window import focus_areas
 
+    if page.current_tab is not None:
+        page.current_tab.finish_page()
     focus_areas.focus_next_area(page.window(), -1)
 
 
