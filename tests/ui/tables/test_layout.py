@@ -156,6 +156,7 @@ def test_a_form_too_narrow_for_its_fields_gets_a_scroll_bar(with_sample: MainWin
     with_sample.resize(1024, 768)
     page = page_of(with_sample, "activity")
     page.splitter.setSizes([5_000, 1])
+    QApplication.processEvents()
     area = page.form
     hidden = area.widget().width() - area.viewport().width()
     assert hidden <= 0 or area.horizontalScrollBar().isVisible()
