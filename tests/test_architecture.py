@@ -108,11 +108,13 @@ LATE_IMPORTS = {
     },
     "ui/output/pages_view.py": {"pypdfium2"},
     "ui/output/printing.py": {"pypdfium2"},
-    "ui/findings/first_look.py": {"domain.checks.progress.progress_by_tab"},
+    "ui/findings/first_look.py": {
+        "domain.checks.progress.progress_by_tab",
+        "session.outline_files.unlike_families",
+    },
     "ui/pages/overview.py": {
         "domain.checks.next_steps.todo_list",
         "domain.checks.progress.progress_by_tab",
-        "session.outline_files.unlike_families",
         "ui.findings.finding_list.FindingList",
     },
     "ui/pages/year_page.py": {
