@@ -103,7 +103,10 @@ def test_the_sample_is_as_promised(sample_file: Path, capsys: Output) -> None:
 
 def test_the_report_of_anybody_is_checked_line_by_line(tmp_path: Path, capsys: Output) -> None:
     path = tmp_path / "报告.txt"
-    path.write_text("文联2024年度部门整体绩效评价报告\n六、措施建议\n压缩会议开支,节约用纸。\n", encoding="gb18030")
+    path.write_text(
+        "文联2024年度部门整体绩效评价报告\n六、措施建议\n压缩会议开支,节约用纸。\n会议定于2月30日。\n",
+        encoding="gb18030",
+    )
     code, out, _ = run(capsys, "check", "--text", path)
     assert code == 1
     assert "第3行 示 C46 “压缩会议开支,节约用纸。”中的“,”是半角标点。汉字之间用全角标点，数字用半角。" in out
@@ -382,7 +385,9 @@ def test_a_year_file_has_its_own_ending(tmp_path: Path, capsys: Output) -> None:
 
 
 def test_a_word_file_counts_paragraphs(tmp_path: Path, capsys: Output) -> None:
-    path = word_file(tmp_path, paragraph("一、部门概况") + paragraph("加强管理,提高水平。"))
+    path = word_file(
+        tmp_path, paragraph("一、部门概况") + paragraph("加强管理,提高水平。") + paragraph("2月30日开会。")
+    )
     code, out, _ = run(capsys, "check", "--text", path)
     assert code == 1
     assert "第2段 示 C46" in out
