@@ -1,7 +1,7 @@
 """The pieces a Word file is written of: lengths, texts, runs and paragraphs as XML."""
 
+import html
 import re
-from xml.sax.saxutils import escape
 
 from wenlian_desktop.report.fonts.font_choice import Role
 from wenlian_desktop.report.layout.grid import ADVANCE
@@ -30,7 +30,7 @@ def twips(points: float) -> int:
 
 def escaped(text: str) -> str:
     """A text as XML, also as an attribute's value, without the characters that XML does not have."""
-    return escape(ILLEGAL.sub("", text), {'"': "&quot;"})
+    return html.escape(ILLEGAL.sub("", text), quote=False).replace('"', "&quot;")
 
 
 def fonts(role: Role) -> str:
