@@ -111,8 +111,9 @@ def _as_entered(rows: list[Record]) -> Iterator[Record]:
             ref = next(noted)
             yield dataclasses.replace(row, uid=note_uid(ref), record=ref.record, row=ref.uid, field=ref.field)
         elif isinstance(row, Section | SectionReview) and (row.spec.name, row.node or "") in seen:
-            yield dataclasses.replace(row, node=None)
-        else:
+            if isinstance(row, Section):  # a review is always of a section
+                yield dataclasses.replace(row, node=None)
+        elif not isinstance(row, SectionReview) or row.node:
             yield row
             seen.add((row.spec.name, getattr(row, "node", None) or ""))
 

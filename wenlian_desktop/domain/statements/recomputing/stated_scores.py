@@ -10,7 +10,7 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.quantities import POINTS, WrittenFigure, number
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable, without_parts
-from wenlian_desktop.domain.statements.statement import Sentence, Statement
+from wenlian_desktop.domain.statements.statement import Statement
 
 Hits = Iterator[Hit[int]]
 HUNDRED = 100
@@ -18,10 +18,6 @@ FULL_MARKS = re.compile("满分|分值|权重|标准分|总分值")
 WHOLE_SCORE = re.compile("得分|总分|综合评分|评分结果|合计|综合打分|总评|总计|自评分|评分为?$|打分|自评$|汇总|累计$")
 NO_SCORE = re.compile("最高|最低|扣|失|丢|平均|第三方|委托|项目评价")
 GRADES = (("优", 90), ("良", 80), ("中", 60), ("差", 0))
-GRADE = re.compile(
-    r"(?<=\d)分[，,（、]?(?:评价|评定)?(?:等级|等次|档次|结果)?(?:属于?|为|评为|定为|列为)?“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；）]|$)|(?:等级|等次|档次|评定|评级|评价结果|结果)[^，。；]{0,8}?[“为]“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；（]|$)"
-    "|(?:属于?|列入|归入|评为|达到)“?(优|良|中|差)(?:秀|好|等)?”?(?:等[次级]|档次?)"
-)
 LEAST_ROWS = 2
 NEAR_HUNDRED, GRADED, MOST_APART = 10, 60, 5
 SUM_OF_SCORES = re.compile("合计|总得?分|共得|总计|累计|汇总")
@@ -51,7 +47,7 @@ def scored(report: StatedReport) -> Iterator[Scored]:
     for group in report.by_line.values():
         points = [each for each in _without_lists(group) if not NO_SCORE.search(each.label)]
         points = [each for each in points if not GRADE_LIMITS.search(report.sentences[each.sentence].text)]
-        totals = [each for each in points if _is_total(report, each)]
+        totals = [each for each in points if is_total(report, each)]
         whole = next((each for each in totals if SUM_OF_SCORES.search(each.label)), None) or next(iter(totals), None)
         if whole is None:
             continue
@@ -83,7 +79,8 @@ def _without_lists(group: Sequence[Statement]) -> list[Statement]:
     return points[:first]
 
 
-def _is_total(report: StatedReport, each: Statement) -> bool:
+def is_total(report: StatedReport, each: Statement) -> bool:
+    """Whether points are those of all: 得分, 总分, by their words or their place."""
     words = each.label if each.label else each.between
     if each.after.startswith("的"):  # 20分的预算管理得19.5分
         return False
@@ -183,7 +180,7 @@ def _totals(report: StatedReport) -> Iterator[tuple[int, str, Fraction]]:
             each.unit == POINTS
             and report.is_of_year(each)
             and not OF_LAST_YEAR.search(each.between)
-            and _is_total(report, each)
+            and is_total(report, each)
             and re.search("总得?分|合计得分|(?:评价|自评|绩效|综合)得分|自评(?:总?得?分|为?$)", each.label)
             and not NO_SCORE.search(each.label)
         ):
@@ -401,7 +398,7 @@ def scores_within_full_marks(report: StatedReport) -> Hits:
                 full is not None
                 and score.value > full.value
                 and score.value <= HUNDRED
-                and not (_is_total(report, score) and score.value > 2 * full.value)
+                and not (is_total(report, score) and score.value > 2 * full.value)
                 and not (full.quantity.mark or "至" in (full.label, score.label))
             ):
                 name = (full.label or score.label).strip()
@@ -418,63 +415,3 @@ def _above_full(table: StatedTable) -> Hits:
         of, got = row.figure(marks), row.figure(score)
         if of and got and got.value > of.value:
             yield hit(row.line, name=row.name, score=number(got.value, 2), full=number(of.value, 2))
-
-
-LIMIT = re.compile(
-    "(?:按照|根据|按)?\\d+分?(?:（[^）]{1,4}）)?(?:[至—-]\\d+分?|及?以[上下])(?:（[^）]{1,4}）)?(?:的)?(?:，|评定|定)?[为是]“?[优良中差](?:秀|好|等)?”?[、，；]?(?:的标准，)?"
-)
-GRADE_ALONE = re.compile("(?:评价|评定)?(?:等级|等次|档次)(?:为|是)")
-
-
-def _totals_before(report: StatedReport, sentence: Sentence) -> list[Statement]:
-    """The totals of the sentence before, in the same paragraph."""
-    before = report.sentences[sentence.number - 1] if sentence.number else None
-    if before is None or before.line != sentence.line:
-        return []
-    return [each for each in before.statements if each.unit == POINTS and _is_total(report, each)][:1]
-
-
-@rule(
-    "C25",
-    Level.ERROR,
-    on=StatedReport,
-    says="{score}属于“{right}”，等级写成“{grade}”。",
-    remedy="90分及以上为优，80分至90分为良，60分至80分为中，60分以下为差；另有规定的从其规定。",
-)
-def grade_fits_score(report: StatedReport) -> Hits:
-    """The grade is that of the score; the lower bound belongs to a grade."""
-    for sentence in report.sentences:
-        text = LIMIT.sub("", sentence.text)
-        grade = GRADE.search(text)
-        scores = [each for each in sentence.statements if each.unit == POINTS and _is_total(report, each)]
-        scores = [
-            each for each in scores if grade and sentence.text.find(each.text) < sentence.text.rfind(grade[0][-1:])
-        ]
-        scores = scores or (_totals_before(report, sentence) if grade and GRADE_ALONE.match(text) else [])
-        if grade and not scores and text != sentence.text and OWN_GRADE.match(text):
-            scores = _one_total(report)
-        score = scores[-1] if scores else None
-        if grade and score and score.value <= HUNDRED and not re.search("分及?以[上下]）?的|优秀率", sentence.text):
-            right = next(name for name, least in GRADES if score.value >= least)
-            written = grade[1] or grade[2] or grade[3]
-            if right != written and not _has_other_score(report, sentence, score, written):
-                yield hit(sentence.line, score=score.text, right=right, grade=written)
-
-
-OWN_GRADE = re.compile("(?:的标准，)?(?:自评|评价|评定)?(?:等级|等次|结果)")
-
-
-def _one_total(report: StatedReport) -> list[Statement]:
-    """The total of the report, where it tells one."""
-    totals = [each for each in report.statements if each.unit == POINTS and _is_total(report, each)]
-    totals = [each for each in totals if GRADED <= each.value < HUNDRED]
-    return totals[:1] if len({each.value for each in totals}) == 1 else []
-
-
-def _has_other_score(report: StatedReport, sentence: Sentence, score: Statement, grade: str) -> bool:
-    """Whether other points of its paragraph, no full marks, have that grade: then which one it is of is not known."""
-    if LIMIT.search(sentence.text):
-        return False  # they are the limits of the grades
-    others = [one for one in report.by_line[sentence.line] if one.unit == POINTS and one is not score]
-    others = [one for one in others if not FULL_MARKS.search(one.label) and GRADED <= one.value < HUNDRED]
-    return any(next(name for name, least in GRADES if one.value >= least) == grade for one in others)

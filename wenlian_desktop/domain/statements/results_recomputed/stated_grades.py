@@ -1,0 +1,80 @@
+"""The grade of a score: 优, 良, 中 or 差 as the trade, or the report itself, bounds them."""
+
+import re
+from collections.abc import Iterator
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.quantities import POINTS
+from wenlian_desktop.domain.statements.recomputing.stated_scores import (
+    FULL_MARKS,
+    GRADED,
+    GRADES,
+    HUNDRED,
+    is_total,
+)
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
+
+Hits = Iterator[Hit[int]]
+GRADE = re.compile(
+    r"(?<=\d)分[，,（、]?(?:评价|评定)?(?:等级|等次|档次|结果)?(?:属于?|为|评为|定为|列为)?“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；）]|$)|(?:等级|等次|档次|评定|评级|评价结果|结果)[^，。；]{0,8}?[“为]“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；（]|$)"
+    "|(?:属于?|列入|归入|评为|达到)“?(优|良|中|差)(?:秀|好|等)?”?(?:等[次级]|档次?)"
+)
+LIMIT = re.compile(
+    "(?:按照|根据|按)?\\d+分?(?:（[^）]{1,4}）)?(?:[至—-]\\d+分?|及?以[上下])(?:（[^）]{1,4}）)?(?:的)?(?:，|评定|定)?[为是]“?[优良中差](?:秀|好|等)?”?[、，；]?(?:的标准，)?"
+)
+GRADE_ALONE = re.compile("(?:评价|评定)?(?:等级|等次|档次)(?:为|是)")
+
+
+def _totals_before(report: StatedReport, sentence: Sentence) -> list[Statement]:
+    """The totals of the sentence before, in the same paragraph."""
+    before = report.sentences[sentence.number - 1] if sentence.number else None
+    if before is None or before.line != sentence.line:
+        return []
+    return [each for each in before.statements if each.unit == POINTS and is_total(report, each)][:1]
+
+
+@rule(
+    "C25",
+    Level.ERROR,
+    on=StatedReport,
+    says="{score}属于“{right}”，等级写成“{grade}”。",
+    remedy="90分及以上为优，80分至90分为良，60分至80分为中，60分以下为差；另有规定的从其规定。",
+)
+def grade_fits_score(report: StatedReport) -> Hits:
+    """The grade is that of the score; the lower bound belongs to a grade."""
+    for sentence in report.sentences:
+        text = LIMIT.sub("", sentence.text)
+        grade = GRADE.search(text)
+        scores = [each for each in sentence.statements if each.unit == POINTS and is_total(report, each)]
+        scores = [
+            each for each in scores if grade and sentence.text.find(each.text) < sentence.text.rfind(grade[0][-1:])
+        ]
+        scores = scores or (_totals_before(report, sentence) if grade and GRADE_ALONE.match(text) else [])
+        if grade and not scores and text != sentence.text and OWN_GRADE.match(text):
+            scores = _one_total(report)
+        score = scores[-1] if scores else None
+        if grade and score and score.value <= HUNDRED and not re.search("分及?以[上下]）?的|优秀率", sentence.text):
+            right = next(name for name, least in GRADES if score.value >= least)
+            written = grade[1] or grade[2] or grade[3]
+            if right != written and not _has_other_score(report, sentence, score, written):
+                yield hit(sentence.line, score=score.text, right=right, grade=written)
+
+
+OWN_GRADE = re.compile("(?:的标准，)?(?:自评|评价|评定)?(?:等级|等次|结果)")
+
+
+def _one_total(report: StatedReport) -> list[Statement]:
+    """The total of the report, where it tells one."""
+    totals = [each for each in report.statements if each.unit == POINTS and is_total(report, each)]
+    totals = [each for each in totals if GRADED <= each.value < HUNDRED]
+    return totals[:1] if len({each.value for each in totals}) == 1 else []
+
+
+def _has_other_score(report: StatedReport, sentence: Sentence, score: Statement, grade: str) -> bool:
+    """Whether other points of its paragraph, no full marks, have that grade: then which one it is of is not known."""
+    if LIMIT.search(sentence.text):
+        return False  # they are the limits of the grades
+    others = [one for one in report.by_line[sentence.line] if one.unit == POINTS and one is not score]
+    others = [one for one in others if not FULL_MARKS.search(one.label) and GRADED <= one.value < HUNDRED]
+    return any(next(name for name, least in GRADES if one.value >= least) == grade for one in others)
