@@ -28,6 +28,7 @@ Key, Held = Qt.Key, Qt.KeyboardModifier
 CTRL, SHIFT, ALT, NONE = Held.ControlModifier, Held.ShiftModifier, Held.AltModifier, Held.NoModifier
 MOST_NOTCHES = 60
 MOST_STOPS = 90  # more than any page has
+MOST_TURNS = 500  # of 10 ms, in which the fields of a page are all there
 LEFT = Qt.MouseButton.LeftButton
 Found = TypeVar("Found", bound=QWidget)
 
@@ -201,7 +202,11 @@ class Hand:
         self.click(popup, popup.actionGeometry(line).center())
 
     def click_field(self, label: str) -> None:
-        """Click into the field with a label."""
+        """Click into the field with a label, which comes in a turn of its own where its page is first visited."""
+        for _ in range(MOST_TURNS):
+            if any(box.field.label == label for box in self.seen(FieldBox)):
+                break
+            QTest.qWait(10)
         for box in self.seen(FieldBox):
             if box.field.label == label:
                 target = box.editor

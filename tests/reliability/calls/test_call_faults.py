@@ -53,7 +53,7 @@ def test_every_planted_fault_is_looked_for() -> None:
 def test_the_parts_of_the_long_form_are_these() -> None:
     assert set(PARTS) == {
         *("kills", "disk", "calls", "pairs", "powercuts", "flips", "fuzz", "memory", "years", "outlines", "packages"),
-        *("intake", "sentences"),
+        *("intake", "sentences", "package"),
         "mutants",
     }
     assert set(POOR) <= set(OPERATIONS)
