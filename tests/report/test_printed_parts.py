@@ -204,7 +204,7 @@ def test_a_report_with_both_projects_forms_is_recomputed_each_by_itself(sample: 
     for right, wrong in (("99.06", "98.06"), ("99.99", "99.09")):
         [at] = [at for at, line in enumerate(lines) if line.startswith("总分") and right in line]
         spoiled = [*lines[:at], lines[at].replace(right, wrong), *lines[at + 1 :]]
-        assert ("C21", (at + 1,)) in [(remark.code, remark.places) for remark in run_preflight(spoiled)]
+        assert ("C21", at + 1) in [(remark.code, remark.line) for remark in run_preflight(spoiled)]
 
 
 def test_a_form_without_content_is_refused_and_not_offered() -> None:

@@ -9,12 +9,13 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.make.records import new
 from tests.ui.conftest import compose
 from tests.ui.pages.test_pages import focused_field, tab_of
 from wenlian_desktop.domain.records.activities import Indicator
-from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.domain.records.budget import BY_PAYMENT, PROJECT, BudgetLine
 from wenlian_desktop.domain.records.conclusions import RuleSet, ScoreEntry
-from wenlian_desktop.domain.records.year import ref_to
+from wenlian_desktop.domain.records.year import RowChange, ref_to
 from wenlian_desktop.ui.scoring.scheme_window import SchemeWindow
 from wenlian_desktop.ui.scoring.score_page import ScorePage
 from wenlian_desktop.ui.scoring.trial_window import TrialWindow
@@ -182,6 +183,17 @@ def test_what_cannot_be_scored_yet_says_so(opened: MainWindow) -> None:
     assert page.total.text() == opened.status.score_label.text() == "已得 0.00 分（17项缺数据）"
     assert row(page, "预算执行率")[4:6] == [MISSING_DATA, "20.00"]
     assert row(page, "合计")[6] == "有的评分项缺数据，得分暂按0分计"
+
+
+def test_spending_that_nobody_entered_is_named_among_the_sources(qtbot: QtBot, opened: MainWindow) -> None:
+    assert opened.bridge is not None
+    line = new(BudgetLine, name="展览", category=PROJECT, mode=BY_PAYMENT, initial_fiscal=100_000_00)
+    opened.bridge.session.change("新增预算项目", (RowChange(None, line),))
+    page = score_page(opened)
+    page.tree.go_to("A1")
+    qtbot.waitUntil(lambda: page.explanation.source_list.count() > 0)
+    texts = [page.explanation.source_list.item(row).text() for row in range(page.explanation.source_list.count())]
+    assert "还没有支出" in texts
 
 
 def test_a_scheme_that_cannot_be_used_is_told(qtbot: QtBot, page: ScorePage, with_sample: MainWindow) -> None:

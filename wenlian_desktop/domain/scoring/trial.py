@@ -61,7 +61,7 @@ def with_trial_values(year: Year, values: Iterable[tuple[TrialFigure, Any]]) -> 
 def _with_related(refs: Iterable[Ref]) -> Iterator[Ref]:
     """The fields scored by, each followed by its related fields."""
     fields: dict[Ref, None] = {}
-    for ref in refs:
+    for ref in (each for each in refs if each.uid):  # of a row that is still missing nothing is tried
         if ref.record not in (BudgetLine.spec.name, ScoreEntry.spec.name, BudgetChange.spec.name):
             related = RECORDS[ref.record].spec.names(lambda field: field.tried)
             fields |= dict.fromkeys([ref, *(Ref(ref.record, ref.uid, name) for name in related)])

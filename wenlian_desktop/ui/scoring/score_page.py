@@ -21,7 +21,7 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year, field_of, ref_to
 from wenlian_desktop.domain.scoring.ledger import Ledger, LedgerLine, ledger_or_none
 from wenlian_desktop.domain.scoring.ledger_tree import ScoreNode
-from wenlian_desktop.domain.texts.naming import describe_field
+from wenlian_desktop.domain.texts.naming import describe_field, describe_place
 from wenlian_desktop.domain.values.fields import Ref, State
 from wenlian_desktop.domain.values.money import format_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros
@@ -130,6 +130,8 @@ class ScoreExplanation(QScrollArea):
 
 def _source_text(session: YearSession, ref: Ref) -> str:
     """A field with its value and unit; for a budget line, its full budget and spending."""
+    if not ref.uid:
+        return describe_place(session.view, ref)
     line = session.view.rows(BudgetLine).find(ref.uid)
     if line is not None and ref == ref_to(line, "initial_fiscal"):
         execution = line_execution(session.view, line)
