@@ -24,7 +24,7 @@ BEYOND = {"错": "R01 R02 R04 R05 R06 D02", "警": "R03 R07 R08 D01 D03 D04 D05 
 # Of a report from any hand it cannot be known whether an effect or an objective is told elsewhere: a hint.
 GUESSED = {("C31", Manuscript): "示", ("C38", Manuscript): "示"}
 # Nor whether it was signed on another page than the text that is shown.
-UNSIGNED = {"ending_is_complete": "警"}
+UNSIGNED = {"ending_of_others_is_complete": "警"}
 
 LEVELS = {code: level for table in (LIST, BEYOND) for level, codes in table.items() for code in codes.split()}
 

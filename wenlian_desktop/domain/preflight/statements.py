@@ -279,15 +279,25 @@ def _has_one_of(marks: set[str], line: TextLine) -> bool:
     return any(mark in marks and not is_right for _, is_right, mark, _ in mark_variants(line.text))
 
 
-@rule(
-    "C54",
-    Level.WARNING,
-    on=Manuscript,
-    says={"": "文末没有{missing:，没有}。", "annexes": "附件清单", "date": "落款日期"},
-    remedy="文末列出附件，写落款单位和日期。",
-)
+ENDING = {"": "文末没有{missing:，没有}。", "annexes": "附件清单", "date": "落款日期"}
+END_IT = "文末列出附件，写落款单位和日期。"
+
+
+@rule("C54", Level.ERROR, on=Manuscript, says=ENDING, remedy=END_IT)
 def ending_is_complete(report: Manuscript) -> Hits:
-    """The report ends with a list of annexes and a date; a day on the cover is as good as one at the end."""
+    """A report of the default family ends with a list of annexes and a date; one on the cover is as good."""
+    if report.family == shipped_outline():
+        yield from _missing_at_the_end(report)
+
+
+@rule("C54", Level.WARNING, on=Manuscript, says=ENDING, remedy=END_IT)
+def ending_of_others_is_complete(report: Manuscript) -> Hits:
+    """A report of another family, or of none that is known, may end otherwise: it is a matter to look at."""
+    if report.family != shipped_outline():
+        yield from _missing_at_the_end(report)
+
+
+def _missing_at_the_end(report: Manuscript) -> Hits:
     has_annexes = any(re.match("附(?:[件表]|[：:]?$)", line.text) for line in report.lines)
     is_asked = report.family == shipped_outline() or any("附件" in line.text for line in report.lines)
     has_annexes = has_annexes or not is_asked  # a report of another family may have none
