@@ -114,7 +114,9 @@ def _as_entered(rows: list[Record]) -> Iterator[Record]:
             if isinstance(row, Section):  # a review is always of a section
                 yield dataclasses.replace(row, node=None)
         elif not isinstance(row, SectionReview) or row.node:
-            yield row
+            reviews = sum(name == SectionReview.spec.name for name, _ in seen)
+            is_review = isinstance(row, SectionReview)
+            yield dataclasses.replace(row, position=(reviews + 1) * POSITION_STEP) if is_review else row
             seen.add((row.spec.name, getattr(row, "node", None) or ""))
 
 
