@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ MAX_COLUMNS = 3
 NAME_COLUMNS = 2  # of the name of a row
 FORM_MARGINS = 60  # px of margins and card between the edge and the fields
 HEADING_HEIGHT = 34  # px
+MOST_DEMANDED = 340  # px that a form asks for beside a table; wider ones scroll
 
 
 def may_quote_figures(field: Field) -> bool:
@@ -72,8 +73,17 @@ class RecordForm(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if self._maker is not None:
             self._maker.finished.connect(self._order_tabs)
+            self._maker.finished.connect(self.updateGeometry)
         context.bridge.changed.connect(self._on_changed)
         context.bridge.failed.connect(self._refresh_all)
+
+    def minimumSizeHint(self) -> QSize:
+        """No narrower than its fields, so that they are not cut where they come after the form."""
+        hint, content = super().minimumSizeHint(), self.widget()
+        if content is None:
+            return hint
+        width = content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(max(hint.width(), min(width, MOST_DEMANDED)), hint.height())
 
     def _order_tabs(self) -> None:
         """Tab goes through the fields before what was added below them meanwhile."""
