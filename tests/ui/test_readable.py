@@ -207,7 +207,8 @@ def test_the_name_of_the_office_is_seen_to_its_last_character(shared_sample: Mai
 def cut_texts(window: QWidget) -> Iterator[str]:
     """Labels and buttons that are narrower than their text and do not tell it otherwise."""
     for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or widget.toolTip() or isinstance(widget, ElidedLabel):
+        is_tip = widget.windowType() == Qt.WindowType.ToolTip
+        if not widget.isVisible() or widget.toolTip() or is_tip or isinstance(widget, ElidedLabel):
             continue
         if isinstance(widget, QLabel) and not widget.wordWrap() and widget.textFormat() != Qt.TextFormat.RichText:
             needed = max(map(widget.fontMetrics().horizontalAdvance, widget.text().split("\n")), default=0)
