@@ -11,7 +11,8 @@ from tests.ui.conftest import page_of
 from wenlian_desktop.domain.interchange.year_json import format_year
 from wenlian_desktop.domain.records.budget import PROJECT, BudgetLine, Payment
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.ui.budget.budget_model import COLUMNS, LINE_RECORD, BudgetTreeModel
+from wenlian_desktop.ui.budget.budget_cells import COLUMNS, LINE_RECORD
+from wenlian_desktop.ui.budget.budget_model import BudgetTreeModel
 from wenlian_desktop.ui.budget.budget_view import BudgetView
 from wenlian_desktop.ui.window.main_window import MainWindow
 

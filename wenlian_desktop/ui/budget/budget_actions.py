@@ -10,14 +10,8 @@ from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.records.budget import ONCE, RUNNING, STAFF, BudgetLine
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values.fields import Ref
-from wenlian_desktop.ui.budget.budget_model import (
-    CATEGORY_COLUMN,
-    COLUMNS,
-    GROUPS,
-    LINE_RECORD,
-    USUAL_MODES,
-    BudgetTreeModel,
-)
+from wenlian_desktop.ui.budget.budget_cells import CATEGORY_COLUMN, COLUMNS, GROUPS, LINE_RECORD
+from wenlian_desktop.ui.budget.budget_model import USUAL_MODES, BudgetTreeModel
 from wenlian_desktop.ui.kit.clipboard import text_from_mime
 from wenlian_desktop.ui.kit.clipboard_block import (
     GAPS,

@@ -1,12 +1,10 @@
 """Item model of the budget tree: groups, their lines and the total, with computed columns."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import reduce
-from itertools import repeat
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QFont
 
 from wenlian_desktop.domain.figures import derived
 from wenlian_desktop.domain.figures.derived import Execution
@@ -16,108 +14,28 @@ from wenlian_desktop.domain.records.cycle import LastYear
 from wenlian_desktop.domain.records.row_order import row_after
 from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
-from wenlian_desktop.domain.values.fields import Field, Kind, Ref
-from wenlian_desktop.domain.values.formatting import format_display
-from wenlian_desktop.domain.values.money import to_wan
+from wenlian_desktop.domain.values.fields import Field, Ref
 from wenlian_desktop.session.entry import line_moves
 from wenlian_desktop.ui.bridge import Bridge
-from wenlian_desktop.ui.editing import last_year_figures
-from wenlian_desktop.ui.editing.field_box import provenance
+from wenlian_desktop.ui.budget.budget_cells import (
+    COLUMNS,
+    GROUPS,
+    LAST_YEAR_COLUMN,
+    LINE_RECORD,
+    RATE_COLUMN,
+    ROLE_VALUES,
+    TOTAL,
+    UNCATEGORIZED,
+    BudgetCell,
+    BudgetRow,
+    computed_reason,
+    edited_field,
+)
 from wenlian_desktop.ui.kit.item_models import NO_INDEX, Index, ItemRole, cell_place
-from wenlian_desktop.ui.kit.theme import colours
-from wenlian_desktop.ui.tables.editable_model import LEFT, REFUSED_MARK, RIGHT, EditableModel, MarkRole, NumberRole
+from wenlian_desktop.ui.tables.editable_model import LEFT, RIGHT, EditableModel
 
-LINE_RECORD = BudgetLine.spec.name
-LINE_FIELDS = BudgetLine.spec.fields
-UNCATEGORIZED, TOTAL = "未选支出类别", "合计"
-GROUPS = (derived.BASIC, PROJECT, OTHER, UNCATEGORIZED, TOTAL)
-MONEY_FIELD = Field("", "", Kind.WAN_YUAN, "万元")
-RateRole = int(ItemRole.UserRole) + 3  # rate as text
-IsOverRole = int(ItemRole.UserRole) + 4
 USUAL_MODES = {derived.BASIC: BY_MONTH, PROJECT: BY_PAYMENT, OTHER: ONCE}  # how lines of a group are usually registered
 FIGURE_RECORDS = ("budget_line", "budget_change", "payment", "monthly_plan")
-
-
-@dataclass(frozen=True)
-class BudgetColumn:
-    """A column: the field it edits ("" for none), and the figure of an execution it shows."""
-
-    label: str
-    field: str
-    formula: str
-    figure: Callable[[Execution], int | None] | None = None
-
-
-COLUMNS = (
-    BudgetColumn("项目", "name", ""),
-    BudgetColumn("年初", "initial_fiscal", "“年初预算：当年财政拨款”与“其他资金”", lambda execution: execution.initial),
-    BudgetColumn("上年结转", "carried_in", "各项目的上年结转", lambda execution: execution.carried_in),
-    BudgetColumn("调整", "", "“预算调整”的追加、追减和调剂", lambda execution: execution.changed),
-    BudgetColumn("全年", "", "年初＋上年结转＋调整", lambda execution: execution.full),
-    BudgetColumn("支出", "spent_once", "所选登记方式的支出", lambda execution: execution.spent),
-    BudgetColumn("执行率", "", "支出÷全年"),
-    BudgetColumn("支出类别", "category", ""),
-    BudgetColumn("登记方式", "mode", ""),
-    BudgetColumn("上年支出", "", "上年文件中各项目的支出"),
-)
-CHANGED_COLUMN, RATE_COLUMN, CATEGORY_COLUMN, LAST_YEAR_COLUMN = 3, 6, 7, 9
-RECOVERED_MARK = "收"  # mark of a line from which money was taken back
-
-
-@dataclass(frozen=True)
-class BudgetCell:
-    """The content of a cell: texts, reason why it cannot be edited ("" if it can), colour, and mark."""
-
-    display: str
-    edit_text: str
-    tooltip: str
-    lock_reason: str
-    colour: str | None = None
-    mark: str = ""
-    bold: bool = False
-    number: tuple[str, Kind, int | None] | None = None
-    rate: str | None = None
-    is_over: bool = False
-
-
-def _font(cell: BudgetCell) -> QFont | None:
-    if not cell.bold:
-        return None
-    bold = QFont()
-    bold.setBold(True)
-    return bold
-
-
-def _with_two_places(fen: int | None) -> str:
-    """A computed amount in 万元, as the report prints it; exact where the two places would show nothing of it."""
-    return f"{to_wan(fen):,}" if fen is not None and (to_wan(fen) or not fen) else format_display(MONEY_FIELD, fen)
-
-
-def _with_last_year(cell: BudgetCell, column: int, before: Execution) -> BudgetCell:
-    """The content of a cell, with last year's figure in the tool tip or in the last column."""
-    if column == LAST_YEAR_COLUMN:
-        number = MONEY_FIELD.unit, MONEY_FIELD.kind, before.spent
-        exact = format_display(MONEY_FIELD, before.spent)
-        return replace(cell, display=_with_two_places(before.spent), edit_text=exact, number=number)
-    figure = COLUMNS[column].figure
-    if figure is None:
-        return cell
-    caption = last_year_figures.last_year_caption(format_display(MONEY_FIELD, figure(before)))
-    return replace(cell, tooltip="\n".join(filter(None, (cell.tooltip, caption))))
-
-
-ROLE_VALUES: dict[int, Callable[[BudgetCell], object]] = {
-    int(ItemRole.DisplayRole): lambda face: face.display,
-    int(ItemRole.EditRole): lambda face: face.edit_text or face.display,
-    int(ItemRole.ToolTipRole): lambda face: face.tooltip or None,
-    int(ItemRole.ForegroundRole): lambda face: colours().qcolor(face.colour) if face.colour else None,
-    int(ItemRole.TextAlignmentRole): lambda face: RIGHT if face.number or face.rate else LEFT,
-    int(ItemRole.FontRole): _font,
-    MarkRole: lambda face: face.mark,
-    NumberRole: lambda face: face.number,
-    RateRole: lambda face: face.rate,
-    IsOverRole: lambda face: face.is_over,
-}
 READ_ONLY_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 EDITABLE_FLAGS = READ_ONLY_FLAGS | Qt.ItemFlag.ItemIsEditable
 
@@ -278,8 +196,7 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
 
     def field_at(self, index: Index) -> Field | None:
         """The field a cell edits; None if it is computed."""
-        column = COLUMNS[index.column()]
-        return LINE_FIELDS[column.field] if column.field and self.uid(index) is not None else None
+        return edited_field(COLUMNS[index.column()], self.uid(index))
 
     def ref(self, index: Index) -> Ref:
         """The field at an index."""
@@ -290,17 +207,7 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
 
     def computed_reason(self, index: Index) -> str:
         """What a cell without a field is computed from; empty for a cell with a field."""
-        if self.field_at(index) is not None and not self._is_summed(index):
-            return ""
-        column = COLUMNS[index.column()]
-        return f"“{column.label}”由{column.formula or '各项目'}计算，不在这里填写。"
-
-    def _is_summed(self, index: Index) -> bool:
-        """Whether 年初 shows the sum of two fields."""
-        field, uid = self.field_at(index), self.uid(index)
-        if field is None or field.name != "initial_fiscal" or uid is None:
-            return False
-        return bool(self._bridge.view.value(Ref(LINE_RECORD, uid, "initial_other")))
+        return computed_reason(self._bridge.view, COLUMNS[index.column()], self.uid(index))
 
     def data(self, index: Index, role: int = ItemRole.DisplayRole) -> object:
         if role == ItemRole.AccessibleDescriptionRole:
@@ -320,52 +227,10 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
             self._cell_cache[key] = self._row_cells(self.index(index.row(), 0, index.parent()))
         return self._cell_cache[key][index.column()]
 
-    def _row_cells(self, index: QModelIndex) -> list[BudgetCell]:
+    def _row_cells(self, index: Index) -> list[BudgetCell]:
         uid = self.uid(index)
-        group = GROUPS[index.row()] if uid is None else ""
-        before = last_year_figures.last_year_execution(self._bridge.view, uid, group)
-        cells = [self._build_cell(index.siblingAtColumn(column)) for column in range(len(COLUMNS))]
-        return cells if before is None else list(map(_with_last_year, cells, range(len(COLUMNS)), repeat(before)))
-
-    def _build_cell(self, index: QModelIndex) -> BudgetCell:
-        column, why = COLUMNS[index.column()], self.not_editable_reason(index)
-        is_group = self.uid(index) is None
-        if index.column() == RATE_COLUMN:
-            execution = self._execution(index)
-            return BudgetCell(
-                execution.rate or "", "", why, why, bold=is_group, rate=execution.rate, is_over=execution.is_overspent
-            )
-        if why:
-            colour = None if is_group or not index.column() else "muted"
-            number = (
-                (MONEY_FIELD.unit, MONEY_FIELD.kind, column.figure(self._execution(index))) if column.figure else None
-            )
-            tooltip, mark = why if index.column() else "", ""
-            recovered = self._execution(index).recovered if index.column() == CHANGED_COLUMN else None
-            if recovered:
-                amount = format_display(MONEY_FIELD, recovered)
-                tooltip, mark = f"另有收回{amount}万元，不计入全年，减少结转结余。\n{why}", RECOVERED_MARK
-            text, exact = self._display_text(index), ""
-            if column.figure and text != (exact := format_display(MONEY_FIELD, column.figure(self._execution(index)))):
-                tooltip = f"精确到分：{exact}万元\n{tooltip}"
-            return BudgetCell(text, exact, tooltip, why, colour, mark, bold=is_group, number=number)
-        ref, field = self.ref(index), LINE_FIELDS[column.field]
-        session = self._bridge.session
-        wrong = session.refusal_reason(ref)
-        mark, note = (REFUSED_MARK, "") if wrong else provenance(session.view, ref)
-        number = (field.unit, field.kind, session.view.value(ref)) if column.figure else None
-        colour = "wrong" if wrong else None
-        return BudgetCell(
-            session.display_text(ref), session.edit_text(ref), wrong or note, "", colour, mark, number=number
-        )
-
-    def _display_text(self, index: Index) -> str:
-        column, uid = COLUMNS[index.column()], self.uid(index)
-        if column.figure is not None:
-            return _with_two_places(column.figure(self._execution(index)))
-        if uid is None or not column.field:
-            return GROUPS[index.row()] if index.column() == 0 else ""
-        return self._bridge.session.display_text(Ref(LINE_RECORD, uid, column.field))
+        group = "" if uid is not None else GROUPS[index.row()]
+        return BudgetRow(self._bridge.session, uid, group, self._execution(index)).cells()
 
     # Updates from the session.
 

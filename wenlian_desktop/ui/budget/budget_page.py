@@ -21,7 +21,8 @@ from wenlian_desktop.domain.records.step import Step
 from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.session.field_locks import read_only_reason
-from wenlian_desktop.ui.budget.budget_model import TOTAL, BudgetTreeModel
+from wenlian_desktop.ui.budget.budget_cells import TOTAL
+from wenlian_desktop.ui.budget.budget_model import BudgetTreeModel
 from wenlian_desktop.ui.budget.budget_view import BudgetView
 from wenlian_desktop.ui.budget.line_details import LineDetails
 from wenlian_desktop.ui.editing.base_page import BasePage

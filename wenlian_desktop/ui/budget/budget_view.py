@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView
 
 from wenlian_desktop.domain.carryover.last_year import last_year_of
 from wenlian_desktop.ui.budget.budget_actions import BudgetActions
-from wenlian_desktop.ui.budget.budget_model import (
+from wenlian_desktop.ui.budget.budget_cells import (
     CATEGORY_COLUMN,
     COLUMNS,
     GROUPS,
@@ -16,10 +16,10 @@ from wenlian_desktop.ui.budget.budget_model import (
     LINE_RECORD,
     RATE_COLUMN,
     UNCATEGORIZED,
-    BudgetTreeModel,
     IsOverRole,
     RateRole,
 )
+from wenlian_desktop.ui.budget.budget_model import BudgetTreeModel
 from wenlian_desktop.ui.budget.line_dragging import LineDragging
 from wenlian_desktop.ui.kit.item_models import Index, ItemRole
 from wenlian_desktop.ui.kit.theme import colours
@@ -29,6 +29,7 @@ from wenlian_desktop.ui.tables.new_row import NewRow
 
 COLUMN_WIDTHS = (12.4, 6.0, 5.6, 5.5, 5.9, 5.9, 7.8, 5.4, 5.4, 5.6)  # Chinese characters, the names at least
 ROW_MARGIN = 8  # px
+CELL_MARGIN = 6  # px, left and right of a text
 BAR_WIDTH, BAR_HEIGHT = 36, 6
 SLOW_RATE, FULL_RATE = 0.9, 1.0  # of the full budget; a rate below the first needs a cause (check C09)
 
@@ -38,10 +39,11 @@ class BudgetDelegate(CellDelegate):
 
     region = QRegion()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index):  # type: ignore[no-untyped-def]
-        size = super().sizeHint(option, index)
-        size.setHeight(option.fontMetrics.height() + ROW_MARGIN)  # type: ignore[attr-defined]
-        return size
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Qt asks for the whole first row whenever a figure in it changes: only the text is looked at."""
+        metrics = option.fontMetrics  # type: ignore[attr-defined]
+        text = str(index.data(ItemRole.DisplayRole) or "")
+        return QSize(metrics.horizontalAdvance(text) + CELL_MARGIN, metrics.height() + ROW_MARGIN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         if not self.region.intersects(option.rect):  # type: ignore[attr-defined]

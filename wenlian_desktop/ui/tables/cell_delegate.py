@@ -149,7 +149,7 @@ class CellDelegate(QStyledItemDelegate):
         """The tool tip of a cell, after its whole text where that is elided."""
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
-        is_elided = self.sizeHint(option, index).width() > view.visualRect(index).width()
+        is_elided = QStyledItemDelegate.sizeHint(self, option, index).width() > view.visualRect(index).width()
         text = index.data(Qt.ItemDataRole.DisplayRole) if is_elided else None
         tip = "\n".join(filter(None, (text, index.data(Qt.ItemDataRole.ToolTipRole))))
         QToolTip.showText(event.globalPos(), tip, view)
