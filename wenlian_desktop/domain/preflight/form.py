@@ -207,7 +207,7 @@ WORK_DONE = re.compile(
 OF_EVALUATION = re.compile(
     "改在|推迟|延期|顺延|评价|自评|评审|报告|评估|整改|补|计划|拟|将|通知|要求|决算|批复|验收|公开|复核|审计|方案|部署|依据|根据|按照"
 )
-MOVED = re.compile("(?:改[在到至于]|推迟[到至]?|延[期至到]+|顺延[到至]?|[将拟]于?)$")  # 改在2025年1月举办
+MOVED = re.compile("(?:改[在到至于]|推迟[到至]?|延[期至到]+|顺延[到至]?|[将拟]于?|\d[日月](?:至|到|[—~～-]+))$")  # 改在2025年1月举办, 2024年12月28日至2025年1月5日举办
 LEAST_ALIKE = 3  # one pair of characters in so many recurs in another name of the same annex
 
 

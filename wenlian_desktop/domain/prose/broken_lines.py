@@ -9,7 +9,7 @@ from wenlian_desktop.domain.prose.spaced_tables import with_tabs
 NUMERAL = "[一二三四五六七八九十]{1,3}"
 SOFT_BREAK = re.compile("[\u000b\u2028]")
 NUMBER = rf"(?:第?\s*{NUMERAL}\s*(?:部\s*分|章)?\s*[、.．]?|[（(]\s*(?:{NUMERAL}|\d{{1,2}})\s*[）)]|\d{{1,2}}[.．、]?)"
-NUMBER_AND_TAB = re.compile(rf"\s*{NUMBER}\s*\t[^\t]*\Z")
+NUMBER_AND_TAB = re.compile(rf"\s*(?:{NUMBER}|附\s*[件表]\s*[：:])\s*\t[^\t]*\Z")
 NUMBERED = re.compile(
     rf"\s*(?:{NUMERAL}\s*[、.．]|第\s*{NUMERAL}\s*(?:部\s*分|章)|[（(]\s*(?:{NUMERAL}|\d{{1,2}})\s*[）)]"
     r"|\d{1,2}\s*(?:[.．](?!\d)|、)|[①-⑳㈠-㈩⒈-⒛⑴-⒇]|附\s*件|注[：:])"
@@ -25,11 +25,14 @@ PAGE_NUMBER = re.compile(
 LABEL = re.compile("[\u4e00-\u9fff]{2,8}[：:]\\S")  # 人员编制：62名
 BARE_NUMBER = re.compile(r"\s*\d{1,3}\s*")
 CONTENTS = re.compile(r"\s*目\s*[录次]\s*")
-LEADER = re.compile(r"\s*(?:…{1,}|\.{3,}|·{3,}|．{2,}|—{4,}|_{4,}|-{4,})[\s.…·]*[（(]?\s*\d{1,3}\s*[）)]?\s*\Z")
-PAGE = re.compile(r"(?:\s*[.…·．—_\-\t]+\s*|\s+)[（(]?\d{1,3}[）)]?\s*\Z|\s*错误.{0,12}\Z")
+LEADER = re.compile(r"\s*(?:…{1,}|\.{3,}|·{3,}|．{2,}|—{4,}|_{4,}|-{4,})[\s.…·]*[（(—–-]?\s*\d{1,3}\s*[）)—–-]?\s*\Z")
+PAGE = re.compile(r"(?:\s*[.…·．—_\-\t]+\s*|\s+)[（(]?\d{1,3}(?:\s*[—–-]|[）)])?\s*\Z|\s*错误.{0,12}\Z")
 MAX_CONTENTS = 120  # lines of contents
 OPEN_END = re.compile(r"[^。；：！？!?;:…\s]\s*\Z")
 COMMA_END = re.compile(r"[，、,]\s*\Z")
+FIGURE_AHEAD = re.compile(r"\s*[\d.][\d.,]*\s*(?:[万亿余多]{0,2}元|%|个|名|人|场|次|件|项|家)(?=[，、。；）（)(])")
+FIGURE_CUT = re.compile(r"[，。；][^，。；]*\d\s*\Z")
+REST_OF_FIGURE = re.compile(r"\s*[\d.]*(?:万元|元|%|[，。；]|[场次件项名人个家](?=[，。；]))")
 PAIRS = dict(zip("》〉）〕」』】”", "《〈（〔「『【“", strict=True))
 PAIRED = re.compile(f"[{''.join(PAIRS)}{''.join(PAIRS.values())}]")
 MIN_BROKEN = 8  # open lines that make a text broken by a PDF
@@ -205,10 +208,17 @@ def _continues(parts: Sequence[_Line], line: _Line, width: int) -> bool:
         return False
     if (line.follows_blank and not line.follows_page) or not OPEN_END.search(last.text):
         return False
-    if COMMA_END.search(last.text):
+    if COMMA_END.search(last.text) or _is_figure_cut_off(last.text, line.text):
         return True
     is_full = width > 0 and _width(last.text) >= width - NEARLY
     return is_full or (_opened(last.text) != "" and _opened(last.text) == _closed(line.text))
+
+
+def _is_figure_cut_off(text: str, following: str) -> bool:
+    """Whether a sentence ends before its figure or within it: “资金总体支出” / “475万元，……”."""
+    if FIGURE_CUT.search(text):
+        return REST_OF_FIGURE.match(following) is not None
+    return re.search("[，。；]", text) is not None and FIGURE_AHEAD.match(following) is not None
 
 
 def _opened(text: str) -> str:

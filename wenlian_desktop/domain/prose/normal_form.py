@@ -18,6 +18,7 @@ NUMBERING = re.compile(
     rf"|(?P<top>[{CHINESE}]{{1,3}})(?:\s*[、.,，]|\s+(?=[^\s\d]))\s*"
     rf"|[（(]\s*(?P<second>[{CHINESE}]{{1,3}})\s*[）)]\s*[、.]?\s*"
     r"|(?P<third>\d{1,2})\s*(?:、\s*|[.,，](?!\d)\s*|\.(?=20\d\d\s*年|\d{1,2}月\d{1,2}日|\d{1,3}[名个家项场部件位支])|\t\s*)"
+    r"|(?P<half>\d{1,2})\s*[）)]\s*(?=[^\s\d，。；])"
     r"|[（(]\s*(?P<fourth>\d{1,2})\s*[）)]\s*[、.]?\s*)",
     re.ASCII,
 )
@@ -151,6 +152,8 @@ def _plain_numbering(match: re.Match[str]) -> str:
         return f"{match['top']}、"
     if match["second"] or match["fourth"]:
         return f"（{match['second'] or match['fourth']}）"
+    if match["half"]:
+        return f"{match['half']}."
     after = match.string[match.end() : match.end() + 1]
     return f"{match['third']}. " if after.isdigit() else f"{match['third']}."
 

@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from wenlian_desktop.domain.prose.manuscript import Manuscript
+from wenlian_desktop.domain.prose.normal_form import NormalLine
 from wenlian_desktop.domain.statements.stated_tables import StatedTable, tables
 from wenlian_desktop.domain.statements.statement import Sentence, Statement, sentences
 from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
@@ -60,8 +61,8 @@ class StatedReport:
         for line in report.normal:
             count = len(NUMBER.findall(line.text))
             left -= count
-            if not line.is_row and count <= MOST_IN_A_LINE and left >= 0:
-                found += sentences(line.number, _without_number(line.text), len(found))
+            for text in _told_in(line) if count <= MOST_IN_A_LINE and left >= 0 else ():
+                found += sentences(line.number, _without_number(text), len(found))
         return cls(report, tuple(found), tuple(tables(report.normal)), stated_year(report))
 
     @cached_property
@@ -106,6 +107,17 @@ class StatedReport:
         for table in self.tables:
             if all(any(word in head for head in table.heads) for word in words):
                 yield table
+
+
+TOLD = re.compile("[，；][^，；]*\\d[^，；]*[，；。]")
+
+
+def _told_in(line: NormalLine) -> Iterator[str]:
+    """What a line tells: its text, or the cells of a row that hold whole sentences."""
+    if not line.is_row:
+        yield line.text
+    else:
+        yield from (cell for cell in line.cells if cell.endswith("。") and TOLD.search(cell))
 
 
 NUMBERED = re.compile(

@@ -294,8 +294,16 @@ def spending_within_budget(report: StatedReport) -> Hits:
 def accounts_balance(report: StatedReport) -> Hits:
     """What was carried in, and came in, less the spending and what was taken back is what is left."""
     for sentence in report.sentences:
+        given_out = next((each for each in sentence.statements if each.label.endswith("结余分配")), None)
         found = {
-            role: next((each for each in sentence.statements if each.role is role and each.subject == WHOLE), None)
+            role: next(
+                (
+                    each
+                    for each in sentence.statements
+                    if each.role is role and each.subject == WHOLE and each is not given_out
+                ),
+                None,
+            )
             for role in (
                 FigureRole.CARRIED_IN,
                 FigureRole.INCOME,
@@ -310,7 +318,7 @@ def accounts_balance(report: StatedReport) -> Hits:
         )
         if not (carried and income and spent and left):
             continue
-        terms = [(1, carried), (1, income), (-1, spent), *([(-1, back)] if back else [])]
+        terms = [(1, carried), (1, income), (-1, spent), *((-1, each) for each in (back, given_out) if each)]
         right = sum((sign * each.value for sign, each in terms), Fraction(0))
         if abs(right - left.value) > left.quantity.step:
             shown = "".join(("＋" if sign > 0 else "－") + bare(each.quantity, left.quantity) for sign, each in terms)
