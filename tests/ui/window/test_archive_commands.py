@@ -58,7 +58,7 @@ def test_a_year_is_filed_from_the_menu_with_its_last_edit(
     digest = archiving.intact_message(package).partition("SHA-256：")[2][:64]
     assert f"包摘要 SHA-256：{digest}" in dialogs.details
     assert not re.search("[0-9a-f]{16}", message)  # for people: what was made, and what to do with it
-    assert with_sample.status.progress_label.isHidden() or not with_sample.status.progress_label.isVisible()
+    assert not with_sample.status.progress.isVisible()
 
 
 def test_an_unexplained_error_stops_the_filing(opened: MainWindow, dialogs: RecordingDialogs, tmp_path: Path) -> None:
@@ -78,7 +78,7 @@ def test_what_is_cancelled_leaves_nothing_and_the_next_may_begin(
         choose(with_sample, "archive")
         choose(with_sample, "archive")  # while the first is under way
         assert with_sample.status.currentMessage() == archive_commands.STILL_RUNNING
-        with_sample.status.cancel_button.click()
+        with_sample.status.progress.cancel_button.click()
         with qtbot.waitSignal(with_sample.archive_commands.jobs.idle, timeout=20_000):
             pass
     assert (list(dialogs.chosen_path.iterdir()), dialogs.messages) == ([], [])
@@ -97,14 +97,14 @@ def test_nothing_runs_any_more_behind_the_message_of_the_end(
         return SimpleNamespace(message="已归档。", details="", path=tmp_path)
 
     def note(message: str, *rest: str) -> bool:
-        running.append(with_sample.status.cancel_button.isVisible())
+        running.append(with_sample.status.progress.cancel_button.isVisible())
         return False
 
     dialogs.chosen_path = tmp_path
     dialogs.inform = dialogs.offer_action = note  # type: ignore[method-assign, assignment]
     with patch.object(archiving, "finish", slow):
         choose(with_sample, "archive")
-        qtbot.waitUntil(with_sample.status.cancel_button.isVisible)
+        qtbot.waitUntil(with_sample.status.progress.cancel_button.isVisible)
         is_seen.set()
         qtbot.waitUntil(lambda: bool(running))
     assert running == [False]

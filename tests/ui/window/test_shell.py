@@ -260,10 +260,10 @@ def test_a_cancelled_export_writes_nothing(
 
 def test_slow_work_is_named_with_a_way_out(opened: MainWindow) -> None:
     page_of(opened).jobs.slow.emit("正在导出")
-    assert opened.status.progress_label.text() == "正在导出…"
-    assert opened.status.cancel_button.isVisibleTo(opened.status)
+    assert opened.status.progress.label.text() == "正在导出…"
+    assert opened.status.progress.cancel_button.isVisibleTo(opened.status)
     page_of(opened).jobs.idle.emit()
-    assert not opened.status.cancel_button.isVisibleTo(opened.status)
+    assert not opened.status.progress.cancel_button.isVisibleTo(opened.status)
 
 
 def test_a_window_that_was_left_on_a_screen_now_gone_comes_to_the_middle(window: MainWindow) -> None:

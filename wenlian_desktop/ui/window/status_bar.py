@@ -12,6 +12,30 @@ from wenlian_desktop.ui.kit.elided import ElidedLabel
 MESSAGE_TIMEOUT = 15_000  # ms
 
 
+class ProgressArea(QWidget):
+    """The name of a running job, its bar, and 取消."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.label, self.cancel_button = QLabel(), QPushButton("取消")
+        self.cancel_button.setProperty("role", "link")
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedSize(90, 8)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for each in (self.label, self.bar, self.cancel_button):
+            row.addWidget(each)
+
+    def show_job(self, name: str, can_cancel: bool) -> None:
+        """Show that a job runs."""
+        self.label.setText(f"{name}…" if name else "请稍候…")
+        self.bar.setAccessibleName(self.label.text())
+        self.cancel_button.setVisible(can_cancel)
+        self.show()
+
+
 class StatusBar(QStatusBar):
     """`cancel_requested` and `findings_requested` are emitted by its buttons."""
 
@@ -31,34 +55,29 @@ class StatusBar(QStatusBar):
         self.findings_button.clicked.connect(self.findings_requested)
         self.score_label = QLabel()
         self.score_label.setContentsMargins(12, 0, 12, 0)
-        self._progress_area = self._create_progress_area()
+        self._progress: ProgressArea | None = None
         self.addWidget(self.file_label, 1)
-        for each in (self._progress_area, self.sum_label, self.score_label, self.findings_button):
+        for each in (self.sum_label, self.score_label, self.findings_button):
             self.addPermanentWidget(each)
         self.show_start()
 
-    def _create_progress_area(self) -> QWidget:
-        self.progress_label = QLabel()
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.setFixedSize(90, 8)
-        self.cancel_button = QPushButton("取消")
-        self.cancel_button.setProperty("role", "link")
-        self.cancel_button.clicked.connect(self.cancel_requested)
-        work = QWidget()
-        row = QHBoxLayout(work)
-        row.setContentsMargins(0, 0, 0, 0)
-        for each in (self.progress_label, self.progress, self.cancel_button):
-            row.addWidget(each)
-        return work
+    @property
+    def progress(self) -> ProgressArea:
+        """What shows a job, made for the first one."""
+        if self._progress is None:
+            self._progress = ProgressArea()
+            self._progress.cancel_button.clicked.connect(self.cancel_requested)
+            self.insertPermanentWidget(1, self._progress)  # after the file
+            self._progress.hide()
+        return self._progress
 
     def show_start(self) -> None:
         """Hide everything that belongs to an open year."""
         self.clearMessage()
         self.file_label.show_text("")
-        for each in (self.sum_label, self.score_label, self.findings_button, self._progress_area):
+        for each in (self.sum_label, self.score_label, self.findings_button):
             each.hide()
+        self.hide_progress()
 
     def show_file(self, path: Path) -> None:
         """Show the path of the open file."""
@@ -84,14 +103,12 @@ class StatusBar(QStatusBar):
 
     def show_progress(self, name: str, can_cancel: bool = True) -> None:
         """Show the progress of a job."""
-        self.progress_label.setText(f"{name}…" if name else "请稍候…")
-        self.progress.setAccessibleName(self.progress_label.text())
-        self.cancel_button.setVisible(can_cancel)
-        self._progress_area.show()
+        self.progress.show_job(name, can_cancel)
 
     def hide_progress(self) -> None:
         """Hide the progress."""
-        self._progress_area.hide()
+        if self._progress is not None:
+            self._progress.hide()
 
     def changeEvent(self, event: QEvent) -> None:
         """Show the current message again: a style change reveals the widgets it hides."""

@@ -225,7 +225,7 @@ def _is_told_again(counts: Mapping[Fraction, int], one: Statement, other: Statem
 )
 def low_rates_have_reasons(report: StatedReport) -> Hits:
     """A rate of execution under 90 % has a reason in its paragraph, or where its name comes again."""
-    texts = {line.line_no: line.text for line in report.manuscript.lines}
+    texts = {line.number: line.text for line in report.manuscript.normal}
     for each in report.statements:
         is_low = each.role is FigureRole.EXECUTION and each.unit == "%" and 0 < each.value < LOW_RATE
         of_part = re.search("月|季度|累计|之间|由|从", report.sentences[each.sentence].text)
