@@ -22,7 +22,9 @@ def sum_agrees(whole: WrittenFigure, parts: Sequence[WrittenFigure]) -> bool:
     rounded = (
         [part.step for part in parts if part.step < 100 * part.scale or part.scale > 1] if whole.unit == MONEY else []
     )
-    slack = sum(rounded, Fraction(0)) / 2 if len(rounded) > 1 and whole.scale > 1 else Fraction(0)
+    is_rounded = len(rounded) > 1 and whole.scale > 1
+    # 18.6 beside 21.35 is 18.60: zeros at the end are left out, so the finest step is that of all
+    slack = max(len(rounded) * min(rounded), whole.step) / 2 if is_rounded else Fraction(0)
     if whole.unit != MONEY and whole.scale > 1:
         slack = sum((part.step for part in parts), whole.step) / 2
     return abs(total - whole.value) <= min(slack, 2 * whole.step) if slack else total == whole.value

@@ -62,7 +62,7 @@ class StatedReport:
             count = len(NUMBER.findall(line.text))
             left -= count
             for text in _told_in(line) if count <= MOST_IN_A_LINE and left >= 0 else ():
-                found += sentences(line.number, _without_number(text), len(found))
+                found += sentences(line.number, without_number(text), len(found))
         return cls(report, tuple(found), tuple(tables(report.normal)), stated_year(report))
 
     @cached_property
@@ -126,5 +126,6 @@ NUMBERED = re.compile(
 )
 
 
-def _without_number(text: str) -> str:
+def without_number(text: str) -> str:
+    """A paragraph without the number of its heading or item."""
     return NUMBERED.sub("", text)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 
 from wenlian_desktop.domain.prose.normal_form import NormalLine
 from wenlian_desktop.domain.statements.quantities import MONEY, WrittenFigure, quantities
@@ -209,8 +210,27 @@ def without_parts(table: StatedTable, column: int) -> list[StatedRow]:
     while at < len(rows):
         kept.append(rows[at])
         at += 1
-        at += _parts_below(rows[at - 1], rows[at:], column)
+        at += len(numbered_below(rows[at - 1], rows[at:])) or _parts_below(rows[at - 1], rows[at:], column)
     return kept
+
+
+NUMBERINGS = tuple(
+    map(
+        re.compile,
+        ("[一二三四五六七八九十]{1,3}、", "（[一二三四五六七八九十]{1,3}）", r"\d{1,2}[.、](?!\d)", r"（\d{1,2}）"),
+    )
+)
+
+
+def level_of(row: StatedRow) -> int:
+    """How deep the number before the name of a row is: 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, 0 for none."""
+    return next((at for at, shape in enumerate(NUMBERINGS, 1) if shape.match(row.name)), 0)
+
+
+def numbered_below(row: StatedRow, following: Sequence[StatedRow]) -> list[StatedRow]:
+    """The rows after one that are its parts by their numbers: those under （一） and （二） below 二、."""
+    level = level_of(row)
+    return [*takewhile(lambda one: level_of(one) > level, following)] if level else []
 
 
 def _parts_below(row: StatedRow, following: Sequence[StatedRow], column: int) -> int:

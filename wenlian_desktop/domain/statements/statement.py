@@ -38,6 +38,7 @@ MOST_OVER = Fraction(3, 2)  # of its budget: more than that is not the spending 
 TOPICS = (("三公经费", re.compile("^[^\\d]{0,6}“?三公”?经费")), ("政府采购", re.compile("^[^\\d]{0,6}政府采购")))
 OF_PROJECTS, SUMMED = re.compile(r".{0,6}\d+个项目"), re.compile("总计|合计|共计")
 COUNTED_UNITS = frozenset("个家项场次站期户件人名所处支台批套种条部")
+FLOWS = (FigureRole.ADDED, FigureRole.CUT, FigureRole.TAKEN_BACK, FigureRole.CARRIED_IN)  # 收回项目资金…，全年预算…
 DEPARTMENT = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.INCOME)
 
 
@@ -206,7 +207,7 @@ def _is_spending_of(each: Statement, before: Statement) -> bool:
     if each.unit != MONEY or before.unit != MONEY or not before.subject:
         return False
     if BARE_BUDGET.search(each.label):
-        return "；" not in each.between
+        return "；" not in each.between and before.role not in FLOWS
     if not BARE_SPENDING.search(each.label):
         return False
     return "；" not in each.between and each.value <= before.value * MOST_OVER

@@ -82,6 +82,18 @@ def _lacks_unit(found: Sequence[Statement], at: int) -> bool:
     return found[at - 1].unit == found[at + 1].unit not in ("", RATE)
 
 
+OF_BUDGET = re.compile("(?:预算|决算|支出|经费|资金|收入|结余|结转|费|补助|款)(?:数|额)?(?:为|共|计)?$")
+LISTED = ("、", "和", "及", "与")
+
+
+def _shares_unit(found: Sequence[Statement], at: int) -> bool:
+    """“170.00、85.00和12.30万元”: figures of a list whose unit stands behind the last of them."""
+    following = found[at + 1 : at + 2]
+    goes_on = bool(following) and following[0].between.startswith(LISTED)
+    has_unit_before = at > 0 and found[at].between.startswith(LISTED) and found[at - 1].unit == MONEY
+    return goes_on and not has_unit_before
+
+
 OF_A_YEAR = re.compile("(?:[本上今去当]年度?(?:同口径|同期)?为?|其中|共|为)?")
 
 
@@ -98,8 +110,8 @@ def _is_bare(found: Sequence[Statement], at: int) -> bool:
     if each.quantity.scale == WAN:
         return others > 1
     in_wan = any(one.unit == MONEY and one.quantity.scale == WAN for one in found)
-    is_listed = any(one.between.startswith(("、", "和")) for one in found[at : at + 2])  # 170.00、85.00万元
-    if in_wan and not is_listed and re.search("(?:预算|决算|支出|经费)(?:数|为)?$", each.label):
+    is_listed = _shares_unit(found, at)
+    if in_wan and not is_listed and OF_BUDGET.search(each.label):
         return True
     return each.value >= WAN and SPENDING.search(each.label) is not None and POINTS not in (one.unit for one in found)
 

@@ -34,7 +34,7 @@ def offices_are_listed(report: StatedReport) -> Hits:
     at = 0
     for sentence in report.sentences:
         found = LISTED.search(sentence.text) if not listed else None
-        names = re.split("[、和及]", found["names"]) if found else []
+        names = _names(found["names"]) if found else []
         if len(names) >= LEAST and all(OFFICE.fullmatch(name) for name in names):
             listed, at = names, sentence.line
     for sentence in report.sentences if listed else ():
@@ -43,3 +43,10 @@ def offices_are_listed(report: StatedReport) -> Hits:
             is_known = any(name in each or each in name for each in listed)
             if not is_known and not OTHERS.search(name):
                 yield hit(sentence.line, at, name=name, listed=tuple(listed))
+
+
+def _names(listed: str) -> list[str]:
+    """The names of a list; 和 joins the last two where both are offices, else it is part of a name (家庭和儿童部)."""
+    *first, last = listed.split("、")
+    joined = re.split("[和及]", last)
+    return [*first, *(joined if all(OFFICE.fullmatch(name) for name in joined) else [last])]

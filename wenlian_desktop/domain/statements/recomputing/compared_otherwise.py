@@ -62,7 +62,9 @@ SHORT_LINK = 8  # characters between two rates that are compared: “（上年�
 ABOVE = re.compile(
     "(?P<way>低于|少于|不足|高于|超过|多于)(?:了)?(?:年初|全年)?(?P<named>(?:预算|计划|限额|控制)(?:数|额)|计划|限额)?$"
 )
-OF_AIM = re.compile("^(?:的)?(?:年度|全年|控制)?(?:进度|序时|时间|目标|要求|计划|标准|规定|时限)")
+OF_AIM = re.compile(
+    "^(?:的)?(?:年度|全年|控制)?(?:成本|费用|支出|经费)?(?:进度|序时|时间|目标|要求|计划|标准|规定|时限|指标|定额|限额|上限|下限|控制[数值线]|预算)"
+)
 OF_OTHER_RATE = re.compile("^(?P<way>高于|低于)[\u4e00-\u9fff]{2,10}率$")
 RISING = ("高于", "超过", "多于")
 
@@ -106,8 +108,9 @@ def _compared_before(before: Sequence[Statement], base: Statement, *, is_named: 
     return nows[0] if nows and (is_named or nows == [before[-1]]) else None
 
 
+SPENT_APART = re.compile("(?:实际)?支出数?[比较]")
 NAMED_BASE = re.compile(
-    "^[，]?(?:[^，]{0,6})?[比较](?P<base>年初预算|全年预算|计划|目标|上年)(?:数)?(?P<way>增加|减少|增长|下降|多|少)"
+    "^[，]?(?:[^，]{0,6})?[比较](?P<base>年初预算|全年预算|预算|计划|目标|上年)(?:数|额)?(?P<way>增加|减少|增长|下降|超出|超支|节约|节省|结余|压减|高出|低|多|少)"
 )
 
 
@@ -118,6 +121,8 @@ def _named_base(sentence: Sentence) -> Hits:
         named = NAMED_BASE.match(apart.label) if at > 1 and apart.role is FigureRole.DIFFERENCE else None
         base = next((each for each in found[:at] if named and named["base"] in each.label), None)
         now = found[at - 1]
+        if SPENT_APART.match(apart.label):  # 支出…，其中…，支出较预算节约…
+            now = next((each for each in found[:at] if each.role is FigureRole.SPENT), now)
         if base is None or base is now or not now.unit == base.unit == apart.unit or now.is_about:
             continue
         is_other_way = (now.value - base.value) * apart.meaning.way < 0

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations, permutations
 
@@ -72,7 +73,10 @@ def _compared(report: StatedReport, sentence: Sentence, at: int) -> Hits:
     if now:  # 上年93.61%，本年95.21%，提高1.6个百分点
         rest = rest[1:]
     rest = rest[1:] if to else rest
-    apart = rest[0] if rest and rest[0].role is FigureRole.DIFFERENCE and _is_apart_of(rest[0], base) else None
+    is_apart = bool(rest) and (rest[0].role is FigureRole.DIFFERENCE or (to is not None and NEW.search(rest[0].label)))
+    apart = rest[0] if is_apart and _is_apart_of(rest[0], base) else None
+    if apart and NEW.search(apart.label):
+        apart = replace(apart, meaning=replace(apart.meaning, way=1))
     grown = next((each for each in rest[: 2 if apart or to else 1] if each.role is FigureRole.GROWTH), None)
     grown = grown if grown and grown.unit == RATE else None
     before = found[at - 1] if at and to else None
@@ -246,7 +250,8 @@ def _slipped_difference(report: StatedReport, sentence: Sentence) -> Hits:
     """A difference that no two figures make, with its digits in another order, or one wrong."""
     for apart in sentence.statements:
         is_left = apart.role is FigureRole.LEFT and apart.subject == WHOLE and "率" not in apart.label
-        if not (apart.role is FigureRole.DIFFERENCE or is_left) or apart.is_about or is_difference(report, apart):
+        is_apart = (apart.role is FigureRole.DIFFERENCE and not OF_PERIOD.match(apart.label)) or is_left
+        if not is_apart or apart.is_about or is_difference(report, apart):
             continue
         named = COMPARED_WITH.search(apart.label)
         before = sentence.statements
@@ -266,6 +271,8 @@ def _slipped_difference(report: StatedReport, sentence: Sentence) -> Hits:
                 break
 
 
+OF_PERIOD = re.compile("[本当]?[期年](?:内|度)?(?:增|减|新)")  # 期初…，本期增加…，本期减少…，期末…
+NEW = re.compile("^[净共年内全]*新增(?:了|会员|人员)?$")  # 由41.2万名增至45.6万名，新增4.4万名
 COMPARED_WITH = re.compile("[比较](?:.{0,2})(预算|计划|目标)")
 
 

@@ -6,13 +6,13 @@ from functools import lru_cache
 
 from wenlian_desktop.domain.prose.manuscript import TextLine
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.stated_report import StatedReport, without_number
 from wenlian_desktop.domain.values.numerals import from_chinese
 
 Hits = Iterator[Hit[int]]
 Counted = tuple[int, str, int, bool]  # line, the words that count, how many are listed, whether they are media
 NUMBER = r"(?P<number>\d{1,2}|[二两三四五六七八九十]{1,3})"
-UNIT = "(?P<unit>[个家项所类种处部支本条份座])"
+UNIT = "(?P<unit>[个家项所类种处部本条份座]|支(?!出|付|持))"
 NAME = r"[^，。；：、！？\d（）—]{1,18}"
 NAMES = rf"(?P<names>(?:{NAME}、)+{NAME}?)"
 BEFORE = re.compile(
@@ -20,14 +20,14 @@ BEFORE = re.compile(
 )
 VERB = re.compile("为|是|即|有|设|包括|联系|建成|辖|管|覆盖|涉及|由|开展|在")
 AFTER = re.compile(
-    rf"(?<![第\d之分]){NUMBER}{UNIT}(?P<noun>[^，。；：\d]{{0,14}}?)[，：（]?(?:[\u4e00-\u9fff]{{2,5}}(?=为|是))?(?:(?:即|分别为|分别是|分别位于|分布在|分布于|包括|分别有|有|为|是)[：]?|(?<=[：（])|——)"
+    rf"(?<![第\d之分表图]){NUMBER}{UNIT}(?P<noun>[^，。；：\d]{{0,14}}?)[，：（]?(?:[\u4e00-\u9fff]{{2,5}}(?=为|是))?(?:(?:即|分别为|分别是|分别位于|分布在|分布于|包括|分别有|有|为|是)[：]?|(?<=[：（])|——)"
     rf"(?P<names>(?:{NAME}、){{1,}}{NAME})(?=[。；，）—]|$)"
 )
 TITLES = re.compile(
-    rf"(?P<names>(?:《[^《》]{{2,40}}》(?:[、和及与]|以及)?){{2,}})(?P<etc>等)?{NUMBER}(?P<unit>[项个部])(?P<noun>[\u4e00-\u9fff]{{0,8}})"
+    rf"(?P<names>(?:《[^《》]{{2,40}}》(?:[、和及与]|以及)?){{2,}})(?P<etc>等)?(?:共计?|合计|总计|这)?{NUMBER}(?P<unit>[项个部种本套类篇])(?P<noun>[\u4e00-\u9fff]{{0,8}})"
 )
 QUOTED = re.compile(
-    rf"(?<![第\d之分]){NUMBER}{UNIT}(?P<noun>[^，。；：\d“《]{{0,10}}?)[，：（]?(?:即|分别为|分别是|包括|为|是|有)?[：]?"
+    rf"(?<![第\d之分表图]){NUMBER}{UNIT}(?P<noun>[^，。；：\d“《]{{0,10}}?)[，：（]?(?:即|分别为|分别是|包括|为|是|有)?[：]?"
     r"(?P<names>(?:[“《][^“”《》]{2,40}[”》][、和及与]?){2,})(?P<etc>等)?"
 )
 MONTHS = re.compile(
@@ -37,7 +37,7 @@ MONTHS = re.compile(
 ORDINALS = re.compile(rf"(?<![第\d之]){NUMBER}(?P<unit>[项个条件点类大]|方面)[^，。；：]{{0,8}}[：，。]即?一是")
 ENUMERATED = re.compile(r"(?:^|(?<=[。；：，、即]))([一二三四五六七八九十]{1,2})是")
 IN_LINE = re.compile(
-    rf"(?<![第\d之分]){NUMBER}{UNIT}(?P<noun>[^，。；：\d]{{0,14}}?)[，（]?(?:[\u4e00-\u9fff]{{0,4}}(?:名单|名称|清单|具体))?(?:如下：|为：|是：|有：|：|，即)"
+    rf"(?<![第\d之分表图]){NUMBER}{UNIT}(?P<noun>[^，。；：\d]{{0,14}}?)[，（]?(?:[\u4e00-\u9fff]{{0,4}}(?:名单|名称|清单|具体))?(?:如下：|为：|是：|有：|：|，即)"
     rf"(?P<names>(?:{NAME}；){{2,}}{NAME}|(?:{NAME}(?P<ending>协会|学会|中心|文联|单位)，){{2,}}{NAME}(?P=ending))(?=[。）；]|$)"
 )
 THEN_COUNTED = re.compile(
@@ -48,6 +48,7 @@ OF_EACH = re.compile("各|均|都|对|将|实现|建成|分别")  # 转水镇、
 BRACKETED = re.compile("（[^（）]*）(?=[、，。；])")  # 准备阶段（1月12日至1月16日）、
 MEDIA = re.compile("媒体")
 JOINED = re.compile("以及|和|及|与|暨")
+TITLED = re.compile("《[^《》]+》")
 MOST_APART = 2
 
 
@@ -60,7 +61,7 @@ def listed(report: StatedReport) -> tuple[tuple[Counted, int], ...]:
 def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
     lines = [line for line in report.manuscript.normal if not line.is_row]
     for at, line in enumerate(lines):
-        text = ASIDE.sub("", line.text)
+        text = ASIDE.sub("", without_number(line.text))
         for shape in (TITLES, QUOTED, MONTHS, BEFORE, AFTER, IN_LINE, THEN_COUNTED):
             for match in shape.finditer(text):
                 yield from _differing(line.number, match, shape)
@@ -76,6 +77,10 @@ def _differing(line: int, match: re.Match[str], shape: re.Pattern[str]) -> Itera
     months = match["names"].split("、") if shape is MONTHS else []
     if len(months) > len(set(months)) and said == len(months):
         yield (line, f"{match['number']}{match['unit']}", len(set(months)), False), said
+    names = TITLED.findall(match["names"]) if shape is TITLES else []
+    if len(set(names)) < len(names):
+        yield (line, f"{match['number']}{match['unit']}", len(set(names)), False), said or 0
+        return
     etc = match.groupdict().get("etc") or "等" in match["names"].rsplit("、", 1)[-1]
     if (
         said is None
@@ -135,8 +140,8 @@ def _ordinals(line: int, texts: list[str]) -> Iterator[tuple[Counted, int]]:
             yield (line, f"{match['number']}{match['unit']}", count, False), said
 
 
-BELOW = re.compile(rf"(?<![第\d之]){NUMBER}(?P<unit>[项个条]|方面)[^，。；：]{{0,8}}：$")
-TASK = re.compile(r"^(?:任务|目标|重点)(\d{1,2})[：:、.]?")
+BELOW = re.compile(rf"(?<![第\d之]){NUMBER}(?P<unit>[项个条]|方面)(?:[^，。；：]{{0,8}}|，对应[^，。；：]{{2,14}})：$")
+TASK = re.compile(r"^(?:任务|目标|重点|第)([\d一二三四五六七八九十]{1,2}|[A-Z])[：:、，.]?")
 LEAST_BELOW = 3
 
 
@@ -155,7 +160,9 @@ def _numbered_below(report: StatedReport) -> Iterator[tuple[Counted, int]]:
 
 def _number_of(line: TextLine) -> int | None:
     task = TASK.match(line.text)
-    return int(task[1]) if task else line.number if line.level > LEAST_LEVEL else None
+    if task and task[1].isupper():
+        return ord(task[1]) - ord("A") + 1
+    return _value(task[1]) if task else line.number if line.level > LEAST_LEVEL else None
 
 
 LEAST_LEVEL = 1  # a chapter is no thing of a list

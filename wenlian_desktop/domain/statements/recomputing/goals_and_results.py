@@ -281,15 +281,19 @@ REASONED = re.compile(
 def missed_goals_have_reasons(report: StatedReport) -> Hits:
     """A goal that was not reached has a reason, where nobody says that all were."""
     yield from _missed_without_reason(report)
-    if _claims(report) or any(
-        re.search("(?:未|没有)(?:完成|达到|达标)|未达", each.text) for each in report.manuscript.lines
-    ):
+    if _claims(report) or any(re.search(TOLD_AS_MISSED, each.text) for each in report.manuscript.lines):
         return
     texts = {line.line_no: line.text for line in report.manuscript.lines}
     for each in unmet_goals(report):
         near = [texts.get(each.line, ""), *(text for text in texts.values() if each.done in text)]
         if not any(ADMITTED.search(text) or REASONED.search(text) for text in near):
             yield hit(*dict.fromkeys((each.line, each.goal_line)), goal=each.goal, done=each.done)
+
+
+TOLD_AS_MISSED = re.compile(
+    "(?:未|没有)(?:完成|达到|达标)|未达"
+    "|(?:(?:少于|低于)(?:年度|年初|全年)?(?:目标|计划)|比(?:年度|年初|全年)?(?:目标|计划)少)[^。]{0,10}，[^。]{0,4}(?:原因|由于|因|受|系|主要)"
+)
 
 
 @rule(

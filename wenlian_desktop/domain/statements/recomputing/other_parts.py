@@ -168,13 +168,14 @@ def _runs_by_kind(group: Sequence[Statement]) -> Iterator[list[Statement]]:
             continue
         run = [first]
         for each in group[at + 1 :]:
-            is_of_kind = each.unit in (first.unit, RATE) and not re.search("；按|其中", each.between)
+            is_of_kind = each.unit in (first.unit, RATE) and not BESIDE.search(each.between)
             if each.sentence != first.sentence or not is_of_kind:
                 break
             run += [each] if each.unit == first.unit and re.match("[，；、]", each.between) else []
         yield run
 
 
+BESIDE = re.compile("；按|其中|[离退]休|聘|派遣|另|此外")  # told beside a list, no part of it
 KIND = re.compile(
     "(?:^|[。；，])(?:按[^，。；]{1,8}分[，：]?|[^，。；]{0,6}(?:学历|年龄|职称|性别)(?:情况|结构|构成|方面|分布)[：，])[^，。；]{1,10}$"
 )

@@ -10,7 +10,7 @@ from wenlian_desktop.domain.statements.arithmetic import is_near, is_slip_of_dig
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
-from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole
 from wenlian_desktop.domain.values.numerals import from_chinese
 
 Hits = Iterator[Hit[int]]
@@ -247,12 +247,14 @@ def _making(whole: InPeriod, others: Sequence[InPeriod]) -> list[InPeriod]:
 
 def _against_year(report: StatedReport, told: Sequence[InPeriod]) -> Hits:
     """Quarters or halves that make a year of which the paragraph tells no sum: against that of the report."""
-    money = [each for each in told if each.told.unit == MONEY and each.told.subject in (WHOLE, "")]
+    money = [each for each in told if each.told.unit == MONEY and each.told.subject in (WHOLE, *CLASSES)]
+    money = [each for each in money if each.told.subject == money[0].told.subject]
     money = [each for each in money if each.months != YEAR]
     parts = _making(InPeriod(money[0].told, YEAR), money) if money else []
-    wholes = report.facts(FigureRole.SPENT, WHOLE)
+    wholes = report.facts(FigureRole.SPENT, money[0].told.subject) if money else []
     figures = [part.told.quantity for part in parts]
-    if len(parts) < 2 or not wholes or OF_SOME.search(report.sentences[parts[0].told.sentence].text):
+    is_of_some = bool(parts) and OF_SOME.search(report.sentences[parts[0].told.sentence].text) is not None
+    if len(parts) < 2 or not wholes or (is_of_some and money[0].told.subject == WHOLE):
         return
     if not any(sum_agrees(whole.quantity, figures) for whole in wholes):
         sums = sum(figure.value for figure in figures)

@@ -257,6 +257,7 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
         return []
     if each.meaning.is_part_year or (money and money[-1].meaning.is_part_year):
         spent = [one for one in money[-1:] if one.role is FigureRole.SPENT and "；" not in each.between]
+        spent = [one for one in spent if one.between[:1] not in "、和及"]  # the last of several quarters
         return list(product(spent, report.facts(FigureRole.FULL, WHOLE)))
     if not told and money and money[-1].sentence != each.sentence:
         return []

@@ -82,7 +82,7 @@ def _without_lists(group: Sequence[Statement]) -> list[Statement]:
 def is_total(report: StatedReport, each: Statement) -> bool:
     """Whether points are those of all: 得分, 总分, by their words or their place."""
     words = each.label if each.label else each.between
-    if each.after.startswith("的"):  # 20分的预算管理得19.5分
+    if each.after.startswith("的") or re.search("依次|分别", words):  # 20分的预算管理得19.5分
         return False
     if not words and each.quantity.start == 0:  # “95.09分，良。”
         return Fraction(60) < each.value <= HUNDRED

@@ -1,0 +1,73 @@
+"""Figures whose unit is lost: amounts without 元, rates without %, 元 where the figures beside it only fit 万元."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import permutations
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.budget_recomputed.units_of_money import OF_BUDGET, WAN
+from wenlian_desktop.domain.statements.quantities import MONEY, RATE
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+OF_RATE = re.compile("(?<![汇倍频功利])(?<!容积)(?<!分辨)(?:率|占比|比重)(?:为|达到?|是)?$")
+LEAST_AMOUNTS, LEAST_VALUE, MOST_RATE = 3, 1000, 200
+YEARS = range(1900, 2100)
+
+
+@rule(
+    "C13",
+    Level.WARNING,
+    on=StatedReport,
+    says={
+        "no_unit": "“{label}{stated}”缺“元”或“万元”。",
+        "no_percent": "“{label}{stated}”缺“%”。",
+        "in_yuan": "“{label}{stated}”疑似缺“万”：同一句里相比的两个数以万元为单位。",
+    },
+    remedy="写明单位。",
+)
+def units_are_not_lost(report: StatedReport) -> Hits:
+    """A single amount of a paragraph without a unit, a rate without %, one side of a comparison in 元."""
+    is_of_money = sum(each.unit == MONEY for each in report.statements) >= LEAST_AMOUNTS
+    for group in report.by_line.values():
+        bare = [each for each in group if not each.unit and not each.after and each.quantity.scale == 1]
+        for each in bare if len(bare) == 1 else ():
+            if is_of_money and _is_amount(each):
+                yield hit(each.line, kind="no_unit", label=each.label, stated=each.text)
+            elif OF_RATE.search(each.label) and 1 < each.value <= MOST_RATE and _has_rates(report):
+                yield hit(each.line, kind="no_percent", label=each.label, stated=each.text)
+        for each in _in_yuan(group):
+            yield hit(each.line, kind="in_yuan", label=each.label, stated=each.text)
+
+
+def _is_amount(each: Statement) -> bool:
+    is_large = each.value >= LEAST_VALUE and each.value not in YEARS
+    return OF_BUDGET.search(each.label) is not None and (is_large or each.quantity.step < 1)
+
+
+def _has_rates(report: StatedReport) -> bool:
+    return any(each.unit == RATE for each in report.statements)
+
+
+def _in_yuan(group: Sequence[Statement]) -> Iterator[Statement]:
+    """“比上年的32.65元减少17.23万元”: a base in 元 that only fits as so many 万元."""
+    for at, base in enumerate(group[:-1]):
+        apart = group[at + 1]
+        is_pair = base.role is FigureRole.REFERENCE and apart.role is FigureRole.DIFFERENCE
+        is_pair = is_pair and base.unit == apart.unit == MONEY and base.sentence == apart.sentence
+        if not is_pair or {base.quantity.scale, apart.quantity.scale} != {1, WAN}:
+            continue
+        nows = [each.value for each in group[:at] if each.unit == MONEY and each.quantity.scale == WAN]
+        for odd, other in permutations((base, apart), 2):
+            if odd.quantity.scale == 1 and any(_fits(now, odd, other, is_base=odd is base) for now in nows):
+                yield odd
+
+
+def _fits(now: Fraction, odd: Statement, other: Statement, *, is_base: bool) -> bool:
+    """Whether a figure in 元, read in 万元, makes what is told now with the other one."""
+    base, apart = (odd.value * WAN, other.value) if is_base else (other.value, odd.value * WAN)
+    way = (odd if not is_base else other).meaning.way
+    return now == base + way * apart
