@@ -12,7 +12,7 @@ from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTab
 
 Hits = Iterator[Hit[int]]
 Wrong = tuple[StatedTable, int, StatedRow, Sequence[StatedRow]]
-NOT_ADDED = re.compile("率|占|比|均|单价|序号|系数|日期|时间|年$")
+NOT_ADDED = re.compile("率|幅|%|增长|占|比|均|单价|序号|系数|日期|时间|年$")
 OF_SCORES = re.compile("分|权重")
 LEAST_PARTS, MOST_PARTS, LEAST_AGREEING = 2, 9, 2
 SAYS = "“{name}”的“{head}”写{stated}，所属各行之和为{sum}。"
