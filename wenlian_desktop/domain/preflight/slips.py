@@ -47,9 +47,7 @@ TWICE = re.compile("([\u4e00-\u9fff])\\1")
 REDUPLICATED = frozenset(
     "天年月日人家户处时事层常渐往刚仅种多少大小高满实明白紧好早慢轻深远长短细广浓暖红绿星点滴步句字件样个村镇乡县区市省国会员学生们妈爸爷奶哥姐弟妹公婆叔舅谢等看听说想试走坐聊谈问练写画唱跳玩笑"
 )
-JUNCTIONS = frozenset(
-    "目作馆学分数度金理会员场展演文艺术者业务工中心部门项人民区市县级上下年月日"
-)  # 项目目标, 工作作风
+LINKS = frozenset("于均按")  # 在于于, 均均, 按按: no word has them twice
 
 
 @rule(
@@ -67,6 +65,9 @@ def no_character_twice(report: Manuscript) -> Hits:
         for match in TWICE.finditer(line.text):
             char, at = match[1], match.start()
             if char in REDUPLICATED:
+                continue
+            if char in LINKS and not match.string[match.end() :].startswith(("都", "田", "是", "洪")):
+                yield hit(line.line_at(at), written=match[0], char=char)
                 continue
             word = line.text[at - 1 : at + 1] if at else ""
             is_at_end = re.match("[\u4e00-\u9fff]", line.text[match.end() :]) is None

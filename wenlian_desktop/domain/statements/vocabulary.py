@@ -47,7 +47,15 @@ WAY = "|".join(sorted((*MORE, *LESS), key=len, reverse=True))
 TARGETS = re.compile(
     r"[低高]于[^，]{0,6}$|不足$|不少于|不低于|不超过|不高于|不大于|至少|力争|目标|计划|标准|上限|限额|控制在|以内|确保|争取|≥|≤"
 )
-HEADS = re.compile(r"[人户场月日年次件台期批班]均|每|平均|单价|均价")
+HEADS = re.compile(
+    "[人户场月日年次件台期批班]均|每|平均|单价|均价|亩产|单产"
+    "|(?<![各全每两三四五])[车辆摊亩村校馆站店家项支册篇队桌间套座组社课天周季幅首部镇乡县单点品]均"
+    "(?:约|达|支出|费用|成本|经费|投入|补助|产量?|产出|产值|收入|销售额?|销量|面积|用电|用水|能耗|造价|售价|接待|服务|受益|耗资|开支)*$"
+)
+COUNTED = frozenset("个项条")
+COUNTED_GOALS = re.compile(
+    "(?:产出|效果|效益|成本|满意度|数量|质量|时效|进度|[一二三]级|定量|定性|长期|中期|年度|总体|具体)类?(?:绩效)?(?:目标|指标)$"
+)  # 产出目标4个、效果目标3个: so many of them
 WITHIN_LAST = r"上年|去年|上一年|上届|上一届|上期|同期|年初|往年|计划|预算|目标|\d{4}年|期初"
 COMPARED = re.compile(
     rf"(?:比|较|与|同)[^，]{{0,8}}?(?:{WITHIN_LAST}|编制)[^，增减升降]*$"
@@ -155,7 +163,7 @@ def meaning(label: str, unit: str, after: str = "") -> Meaning:
         return Meaning(FigureRole.LEFT, subject if subject in NAMED else WHOLE, is_part_year=part)
     if APART.search(label) and unit != "%":
         return Meaning(FigureRole.DIFFERENCE, subject, is_part_year=part)
-    if TARGETS.search(label):
+    if TARGETS.search(label) and not (unit in COUNTED and COUNTED_GOALS.search(label)):
         return Meaning(FigureRole.TARGET, subject, is_part_year=part)
     if HEADS.search(label):
         return Meaning(FigureRole.PER_HEAD, subject, is_part_year=part)

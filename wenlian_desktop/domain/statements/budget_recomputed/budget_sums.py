@@ -109,10 +109,17 @@ def changes_of_budget(report: StatedReport) -> Hits:
 def _without_parts(chain: list[Statement]) -> list[Statement]:
     """A chain without the parts of one of its changes, told in a later sentence: “追加的资金为甲26万元和乙12万元”."""
     for each in chain:
+        parts = [one for one in chain if one.role is each.role and one is not each and one.sentence == each.sentence]
+        if SUMMED.match(each.label) and len(parts) > 1 and sum(one.value for one in parts) == each.value:
+            return [one for one in chain if one is not each]  # 6月追加45万元，10月追加27.8万元，共追加72.8万元
+    for each in chain:
         later = [one for one in chain if one.role is each.role and one.sentence > each.sentence]
         if later and sum(one.value for one in later) <= each.value:
             return [one for one in chain if one not in later]
     return chain
+
+
+SUMMED = re.compile("(?:[两二三四五]次|以上|年内|全年)?(?:合计|共计?|累计|总共|一共)")
 
 
 def _chains(group: Sequence[Statement]) -> Iterator[list[Statement]]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees
@@ -42,6 +43,7 @@ def units_are_right(report: StatedReport) -> Hits:
     in_yuan = [each for each in money if each.quantity.scale == 1 and each.value >= LARGE]
     is_in_wan = len(in_yuan) * SMALL_PART <= len(money)
     in_yuan = [each for each in in_yuan if not _is_way_of_paragraph(report.by_line[each.line])]
+    in_yuan = [each for each in in_yuan if not _is_converted(report.sentences[each.sentence].statements)]
     for sentence in report.sentences:
         for at, each in enumerate(sentence.statements):
             if _lacks_unit(sentence.statements, at):
@@ -73,6 +75,20 @@ def _is_way_of_paragraph(group: Sequence[Statement]) -> bool:
 
 
 LEAST_IN_YUAN = 3
+
+
+def _is_converted(found: Sequence[Statement]) -> bool:
+    """“…，合计2213500元，即221.35万元”: amounts in 元, and the last of them in 万元 too."""
+    return any(
+        CONVERTED.search(other.between)
+        and one.unit == other.unit == MONEY
+        and one.value == other.value
+        and one.quantity.scale == 1 < other.quantity.scale
+        for one, other in pairwise(found)
+    )
+
+
+CONVERTED = re.compile("^[，（]?(?:即|也就是|折合|折算|约?合|换算)")
 
 
 def _lacks_unit(found: Sequence[Statement], at: int) -> bool:

@@ -15,9 +15,10 @@ OFFICE = re.compile("[\u4e00-\u9fff《》“”]{1,14}?(?:部|科|股|室|处)$"
 ANSWERS = re.compile(
     "(?:由|责任(?:部门|科室|单位)(?:为|：|是)?)(?P<name>[\u4e00-\u9fff]{1,8}?(?:部|科|股|室|处))(?:负责|牵头|承办|[。；，）]|$)"
 )
+COUNT = re.compile("[一二两三四五六七八九十]{1,2}个[\u4e00-\u9fff]{1,6}$")  # 业务二科三个科室
 LEAST = 3  # offices of a list that is a list of all
 OTHERS = re.compile(
-    "[一二两三四五六七八九十]处|并为|财政|组织部|宣传部$|统战|纪检|审计|人社|机关事务|各|相关|责任|有关|业务|主管"
+    "[一二两三四五六七八九十]处|并为|财政|组织部|宣传部$|统战|纪检|审计|人社|机关事务|各|相关|责任|有关|业务(?![一二三四五六七八九十])|主管"
 )
 
 
@@ -34,7 +35,7 @@ def offices_are_listed(report: StatedReport) -> Hits:
     at = 0
     for sentence in report.sentences:
         found = LISTED.search(sentence.text) if not listed else None
-        names = _names(found["names"]) if found else []
+        names = _names(COUNT.sub("", found["names"])) if found else []
         if len(names) >= LEAST and all(OFFICE.fullmatch(name) for name in names):
             listed, at = names, sentence.line
     for sentence in report.sentences if listed else ():

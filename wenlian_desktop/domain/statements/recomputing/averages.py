@@ -15,9 +15,11 @@ from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
-EACH = re.compile("每一?个?(?P<unit>人次|课时|学时|班次|场次|批次|[户人场次期件册台辆天月镇村家站篇部亩])")
+EACH = re.compile(
+    "每一?个?(?P<unit>人次|课时|学时|班次|场次|批次|[户人场次期件册台辆天月镇村家站篇部亩支队校项县乡座馆社幅首间套组])"
+)
 PER = re.compile(
-    "(?P<unit>[户人场次批班个期件册台辆天月日镇村家站篇部]|人次|课时|学时|班次|场次)均|(?P<plain>平均|单价|均价)"
+    "(?P<unit>[户人场次批班个期件册台辆天月日镇村家站篇部车摊亩支队校项县乡座馆社幅首间套组品]|人次|课时|学时|班次|场次)均|(?P<plain>平均|单价|均价)"
 )
 MONTHS = WrittenFigure(0, 0, "12个月", Fraction(12), "个月", Fraction(1))
 SET = re.compile("标准|超过|低于|高于|控制|预算|定额|限额|上限|计划|目标")
@@ -25,9 +27,18 @@ NEAR = 20  # times less: an average that near to a quotient was meant to be it
 NO_TOTAL = (FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.REFERENCE)
 OF_OTHERS = re.compile("[比较与同](?:上|去|20\\d\\d)年|^(?:上|去)年")
 FAR = 4  # times: an average that much off comes from other figures
-ALSO = {"日": ("天",), "班": ("期",), "人": ("名", "位")}
+ALSO = {
+    "日": ("天",),
+    "班": ("期",),
+    "人": ("名", "位"),
+    "车": ("辆", "台"),
+    "队": ("支",),
+    "馆": ("座", "家"),
+    "社": ("家",),
+}
 LONGEST_AFTER = 6
 NEAR_NAME = 6  # characters after a count in which its noun stands: 45个培训班
+NEAR_LABEL = 3  # characters before a count, of its noun: 设摊位40个
 ONE_EACH = re.compile("每[人户名家]$")  # several in one sentence are standards
 DAYS = WrittenFigure(0, 0, "365天", Fraction(365), "天", Fraction(1))
 SHIFTS_OF_UNIT = (10_000, Fraction(1, 10_000))  # 万 too much or forgotten
@@ -53,7 +64,10 @@ def averages_recomputed(report: StatedReport) -> Hits:
                 continue
             per = EACH.search(each.label) or PER.search(each.label)
             is_other = OF_OTHERS.search(each.label) is not None or not report.is_of_year(each)
-            is_standard = SET.search(each.label + each.after) or len(EACH.findall(each.label)) > 1  # 每人每月880元
+            is_range = each.after[:1] in ("至", "—", "-", "~") or each.between[:1] in ("至", "—")  # 0.6万元至1.5万元
+            is_standard = (
+                is_range or SET.search(each.label + each.after) or len(EACH.findall(each.label)) > 1
+            )  # 每人每月880元
             if each.role is not FigureRole.PER_HEAD or not per or is_other or is_standard:
                 continue
             pairs = _pairs(
@@ -112,7 +126,7 @@ def _is_per(count: Statement, unit: str) -> bool:
     """Whether a count is of what an average is told per: 班均 of 期, 每个镇 of 15个镇."""
     if not unit or count.unit.startswith(unit) or count.unit in ALSO.get(unit, ()):
         return True
-    return count.unit == "个" and unit in count.after[:NEAR_NAME]
+    return count.unit == "个" and unit in count.after[:NEAR_NAME] + count.label[-NEAR_LABEL:]
 
 
 def _apart(each: Statement, other: Statement) -> int:

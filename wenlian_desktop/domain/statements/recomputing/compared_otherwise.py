@@ -60,10 +60,12 @@ def _points_apart(sentence: Sentence) -> Hits:
 POINTS_BETWEEN = re.compile("前者(?:比|较)?(?:高出|高于|低于|超出|多|少|高|低)后者|两者相差|二者相差")
 SHORT_LINK = 8  # characters between two rates that are compared: “（上年）和”, “，本年”
 ABOVE = re.compile(
-    "(?P<way>低于|少于|不足|高于|超过|多于)(?:了)?(?:年初|全年)?(?P<named>(?:预算|计划|限额|控制)(?:数|额)|计划|限额)?$"
+    "(?P<way>低于|少于|不足|高于|超过|多于|小于|大于)(?:了)?(?:年初|全年|每[人户场次件册期台辆支个]|[人户场次件册期台辆班]均)?"
+    "(?P<named>(?:预算|计划|限额|控制)(?:数|额)|计划|限额)?$"
 )
+NEGATED = re.compile("(?:不|未|没|没有|并未|均未|从未)$")
 OF_AIM = re.compile(
-    "^(?:的)?(?:年度|全年|控制)?(?:成本|费用|支出|经费)?(?:进度|序时|时间|目标|要求|计划|标准|规定|时限|指标|定额|限额|上限|下限|控制[数值线]|预算)"
+    "^(?:的)?(?:年度|全年|控制|预算|目标|[单每人户场班次](?:场|人|户|位|均)?(?:成本)?)*(?:成本|费用|支出|经费)?(?:进度|序时|时间|目标|要求|计划|标准|规定|时限|指标|定额|限额|上限|下限|红线|控制[数值线]|预算)"
 )
 OF_OTHER_RATE = re.compile("^(?P<way>高于|低于)[\u4e00-\u9fff]{2,10}率$")
 RISING = ("高于", "超过", "多于")
@@ -86,7 +88,7 @@ def _above_and_below(sentence: Sentence) -> Hits:
     yield from _beside_other_rate(found)
     for at, base in enumerate(found):
         said = ABOVE.search(base.label)
-        is_negated = said is not None and base.label[: said.start()].endswith("不")
+        is_negated = said is not None and NEGATED.search(base.label[: said.start()]) is not None
         if not said or not (said["named"] or OF_AIM.match(base.after)):
             continue
         now = _compared_before(found[:at], base, is_named=said["named"] is not None)

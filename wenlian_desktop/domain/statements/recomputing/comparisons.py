@@ -79,7 +79,7 @@ def _compared(report: StatedReport, sentence: Sentence, at: int) -> Hits:
         apart = replace(apart, meaning=replace(apart.meaning, way=1))
     grown = next((each for each in rest[: 2 if apart or to else 1] if each.role is FigureRole.GROWTH), None)
     grown = grown if grown and grown.unit == RATE else None
-    before = found[at - 1] if at and to else None
+    before = found[at - 1] if at and to and "；" not in base.between else None
     if grown is None and before and before.role is FigureRole.GROWTH and before.unit == RATE:
         grown = before  # 同比下降13.32%，由A变为B
     nows = [to] if to else [now] if now else _nows(report, sentence, at)

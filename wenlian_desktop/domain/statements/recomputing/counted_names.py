@@ -18,13 +18,17 @@ NAMES = rf"(?P<names>(?:{NAME}、)+{NAME}?)"
 BEFORE = re.compile(
     rf"{NAMES}(?P<etc>等)?(?P<told>，?(?:共计|合计|共有?|总计|计)|，(?=[二三四五六七八九]项(?:任务|工作|职能|重点)))?{NUMBER}{UNIT}(?P<noun>[\u4e00-\u9fff]{{0,12}})"
 )
+PLACES = re.compile(
+    rf"(?P<names>(?:{NAME}、){{1,}}[\u4e00-\u9fff]{{1,6}}?(?<![进到在至赴入送访及和向给]))(?P<etc>等)?{NUMBER}"
+    r"(?P<unit>[省市县镇乡村国州校])(?P<noun>(?:区|市|镇)?)(?![一二两三四五六七八九十\d级长委民情办内外])"
+)
 VERB = re.compile("为|是|即|有|设|包括|联系|建成|辖|管|覆盖|涉及|由|开展|在")
 AFTER = re.compile(
     rf"(?<![第\d之分表图]){NUMBER}{UNIT}(?P<noun>[^，。；：\d]{{0,14}}?)[，：（]?(?:[\u4e00-\u9fff]{{2,5}}(?=为|是))?(?:(?:即|分别为|分别是|分别位于|分布在|分布于|包括|分别有|有|为|是)[：]?|(?<=[：（])|——)"
     rf"(?P<names>(?:{NAME}、){{1,}}{NAME})(?=[。；，）—]|$)"
 )
 TITLES = re.compile(
-    rf"(?P<names>(?:《[^《》]{{2,40}}》(?:[、和及与]|以及)?){{2,}})(?P<etc>等)?(?:共计?|合计|总计|这)?{NUMBER}(?P<unit>[项个部种本套类篇])(?P<noun>[\u4e00-\u9fff]{{0,8}})"
+    rf"(?P<names>(?:《[^《》]{{2,40}}》(?:[、和及与]|以及)?){{2,}})(?P<etc>等)?(?:，?(?:共计|合计|共有|总计|共|计)|这)?{NUMBER}(?P<unit>[项个部件份种本套类篇])(?P<noun>[\u4e00-\u9fff]{{0,8}})"
 )
 QUOTED = re.compile(
     rf"(?<![第\d之分表图]){NUMBER}{UNIT}(?P<noun>[^，。；：\d“《]{{0,10}}?)[，：（]?(?:即|分别为|分别是|包括|为|是|有)?[：]?"
@@ -62,7 +66,7 @@ def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
     lines = [line for line in report.manuscript.normal if not line.is_row]
     for at, line in enumerate(lines):
         text = ASIDE.sub("", without_number(line.text))
-        for shape in (TITLES, QUOTED, MONTHS, BEFORE, AFTER, IN_LINE, THEN_COUNTED):
+        for shape in (TITLES, QUOTED, MONTHS, BEFORE, PLACES, AFTER, IN_LINE, THEN_COUNTED):
             for match in shape.finditer(text):
                 yield from _differing(line.number, match, shape)
         for match in AFTER.finditer(BRACKETED.sub("", text)) if text.count("）、") > 1 else ():
@@ -140,7 +144,9 @@ def _ordinals(line: int, texts: list[str]) -> Iterator[tuple[Counted, int]]:
             yield (line, f"{match['number']}{match['unit']}", count, False), said
 
 
-BELOW = re.compile(rf"(?<![第\d之]){NUMBER}(?P<unit>[项个条]|方面)(?:[^，。；：]{{0,8}}|，对应[^，。；：]{{2,14}})：$")
+BELOW = re.compile(
+    rf"(?<![第\d之]){NUMBER}(?P<unit>[项个条点类]|方面)(?:[^，。；：]{{0,8}}(?:，(?:具体)?(?:内容|目标|任务|明细|情况|指标)?(?:如下|为|是|包括))?|，对应[^，。；：]{{2,14}})：$"
+)
 TASK = re.compile(r"^(?:任务|目标|重点|第)([\d一二三四五六七八九十]{1,2}|[A-Z])[：:、，.]?")
 LEAST_BELOW = 3
 

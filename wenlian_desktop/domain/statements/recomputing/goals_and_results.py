@@ -183,7 +183,8 @@ def _claims(report: StatedReport) -> list[int]:
     return [
         each.line
         for each in report.sentences
-        if CLAIM.search(each.text) and not re.search("除[^，。]{1,20}外", each.text)
+        if any("率" not in match[0] for match in CLAIM.finditer(each.text))
+        and not re.search("除[^，。]{1,20}外", each.text)
     ]
 
 

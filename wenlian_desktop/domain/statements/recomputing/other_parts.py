@@ -131,15 +131,20 @@ def _added_up(group: Sequence[Statement]) -> Iterator[Parted]:
     """“…在岗13人；…在岗8人。两处相加，编制23名，在岗22人”: of each name, the figures told before by it."""
     at = next((at for at, each in enumerate(group) if ADDED_UP.search(each.between)), len(group))
     for whole in group[at:]:
-        name = re.sub("(?:为|共|有|是)+$", "", whole.label)
+        name = re.sub("(?:为|共|有|是)+$", "", ADDED_UP.sub("", whole.label))
         parts = [
             each for each in group[:at] if each.label.endswith(name) and each.unit == whole.unit and _is_count(each)
         ]
-        if len(name) >= LEAST_NAME and len(parts) == LEAST_PARTS and _is_count(whole):
+        said = COUNT_OF.search(group[at].between)
+        count = {"三": 3, "四": 4, "五": 5}.get(said[1], LEAST_PARTS) if said else LEAST_PARTS
+        if len(name) >= LEAST_NAME and len(parts) == count and _is_count(whole):
             yield whole, parts
 
 
-ADDED_UP = re.compile("(?:两处|两者|二者|两项|以上|上述)(?:人员)?(?:相加|合计|加起来|加总)[，：]")
+ADDED_UP = re.compile(
+    "(?:[两二三四五](?:处|者|项|家|个(?:单位|部分|机构)|级|边|部分)|以上|上述|机关(?:和|与)下属单位)(?:人员)?(?:相加|合计|加起来|加总|共计|总计|共)[，：有]?"
+)
+COUNT_OF = re.compile("([两二三四五])(?:处|者|项|家|个)[^，：]*$")
 LEAST_NAME = 2
 
 

@@ -286,7 +286,12 @@ def _parts(following: Sequence[Statement], first: Statement) -> list[Statement]:
     return parts
 
 
+SMALL_FIRMS = ("中小", "小微")  # the second are some of the first
+
+
 def _is_partial(parts: Sequence[Statement], text: str) -> bool:
+    if all(any(word in part.label for part in parts) for word in SMALL_FIRMS):
+        return True
     if any(PARTIAL.search(each.label) or each.after.startswith("等") or each.is_about for each in parts):
         return True
     if len(parts) > 2 and all(EDUCATION.search(each.label) for each in parts):

@@ -41,7 +41,7 @@ def rates_recomputed(report: StatedReport) -> Hits:
     sums = {role: _sums(report, role) for role in (FigureRole.SPENT, FigureRole.FULL)}
     for sentence in report.sentences:
         for at, each in enumerate(sentence.statements):
-            if not report.is_of_year(each):
+            if not report.is_of_year(each) or FORMULA.search(each.between):
                 continue
             pairs = (
                 _pairs(report, sums, sentence.statements, at)
@@ -65,6 +65,7 @@ def rates_recomputed(report: StatedReport) -> Hits:
                 yield _told(each, missed)
 
 
+FORMULA = re.compile("[÷/].*[＝=≈]$|^[＝=≈]$")  # looked at by a rule of its own
 NAMED_SHARE = re.compile(
     "^(?P<part>追加|追减|调减|收回)(?:额|数|资金)?占(?P<whole>年初预算|全年预算|全年支出)(?:数)?的?(?:比重|比例)?(?:为)?$"
 )

@@ -28,6 +28,21 @@ OUT_OF = "/"  # 9.54/10分
 ROUNDING = Fraction(1, 200)
 
 
+LIMIT = re.compile(
+    "^(?:[及以]*[上下内])?(?:（含）)?(?:的)?(?:评定|评)?为?[“]?[优良中差](?:秀|好|等)?[”]?(?:$|等)|^[及以]*[上下](?:的)?(?:为|$)"
+)
+
+
+def _is_limit(each: Statement) -> bool:
+    """Whether points are the limit of a grade: 90—100分为优, 90分及以上为优."""
+    return LIMIT.search(each.after) is not None or each.label in ("—", "至", "-")
+
+
+def _is_among_limits(report: StatedReport, each: Statement) -> bool:
+    """Whether points stand in a sentence of the limits of the grades, and are not the total told before them."""
+    return GRADE_LIMITS.search(report.sentences[each.sentence].text) is not None and not is_total(report, each)
+
+
 Items = tuple[tuple[Statement, Statement | None], ...]
 
 
@@ -46,7 +61,8 @@ def scored(report: StatedReport) -> Iterator[Scored]:
     """The totals told with at least two items in their paragraph."""
     for group in report.by_line.values():
         points = [each for each in _without_lists(group) if not NO_SCORE.search(each.label)]
-        points = [each for each in points if not GRADE_LIMITS.search(report.sentences[each.sentence].text)]
+        points = [each for each in points if not _is_limit(each)]
+        points = [each for each in points if not _is_among_limits(report, each)]
         totals = [each for each in points if is_total(report, each)]
         whole = next((each for each in totals if SUM_OF_SCORES.search(each.label)), None) or next(iter(totals), None)
         if whole is None:
@@ -104,6 +120,7 @@ def _items(points: Sequence[Statement]) -> Iterator[tuple[Statement, Statement |
         following = points[at + 1].label if at + 1 < len(points) else ""
         is_full = (
             FULL_MARKS.search(each.label)
+            or each.label == "占"  # 预算执行得19.68分，占20分
             or (each.after.startswith("的") and "得" in following)  # 20分的预算管理得19.5分
             or (each.depth and not each.label)
             or each.between == OUT_OF
@@ -116,7 +133,7 @@ def _items(points: Sequence[Statement]) -> Iterator[tuple[Statement, Statement |
         is_after = is_after or (
             is_scored and re.fullmatch("，分值|（", each.between) is not None
         )  # 得19.6分（20分×98%）
-        is_after = is_after or each.label.startswith("满分") or each.between == OUT_OF
+        is_after = is_after or each.label.startswith(("满分", "占")) or each.between == OUT_OF
         is_after = is_after or (score is not None and each.between == "（")  # 18.55分（20分）
         if is_full and is_after and score is not None:
             yield score, each
@@ -151,6 +168,7 @@ def total_of_scores(report: StatedReport) -> Hits:
         points = [one.value for one in report.by_line[each.whole.line] if one.unit == POINTS and one is not each.whole]
         is_other = sum(values) in points  # the total is another one of the paragraph
         if not is_other and not _add_up(values, each.whole.value) and not _has_wrong_marks(each):
+            values = _without_nested(values)
             shown = f"{'＋'.join(number(value, 2) for value in values)}＝{number(sum(values, Fraction(0)), 2)}"
             yield hit(each.whole.line, kind="sum", stated=each.whole.text, sum=shown)
     yield from _two_totals(report)
@@ -161,10 +179,22 @@ def _add_up(values: Sequence[Fraction], whole: Fraction) -> bool:
     """Whether scores, or the first or last of them, make the total: parts of one of them may be told beside them."""
     runs = [
         values,
+        _without_nested(values),
         *(values[:end] for end in range(2, len(values))),
         *(values[at:] for at in range(1, len(values) - 1)),
     ]
     return any(abs(sum(run) - whole) <= ROUNDING for run in runs)
+
+
+def _without_nested(values: Sequence[Fraction]) -> list[Fraction]:
+    """Scores without those that part the one before them (目标实现57.6分，其中产出28.9分、效果28.7分)."""
+    kept: list[Fraction] = []
+    at = 0
+    while at < len(values):
+        kept.append(values[at])
+        ends = (end for end in range(at + 3, len(values) + 1) if sum(values[at + 1 : end]) == values[at])
+        at = next(ends, at + 1)
+    return kept
 
 
 def _has_wrong_marks(each: Scored) -> bool:

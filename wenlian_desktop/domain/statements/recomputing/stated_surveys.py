@@ -31,6 +31,7 @@ TOGETHER = re.compile("合计|总体|综合|平均|[两二三]项|[两二三]类
 SUM_OF_TWO = re.compile(
     "(?:非常满意|很满意|满意)[”]?(?:与|和|、)[“]?(?:较满意|比较满意|满意)[”]?(?:两项|的?(?:份数|人数|户数)?(?:之和|合计|占)|(?:份数|人数|户数)占)|前两[项档]"
 )
+OF_PLEASED_ALONE = re.compile("按“?满意”?(?:的)?(?:份|户|人|票|家)?数?(?:除以|占|÷|/|与)")  # 较满意 is not counted
 SAMPLE = re.compile(
     "走访|访谈|电话|抽样|抽查|问卷|有效|回收|样本|发放|受访|访问|调查表|收回|收集|采集|评价|评议|扫码|填写"
 )
@@ -109,7 +110,10 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: St
         rates = [each for each in _rates(group) if each.role is FigureRole.SATISFACTION]
         grouped = rates if len({each.value for each in rates}) > 1 else []
         is_of_two = SUM_OF_TWO.search(text) is not None
-        yield from _wrong_rate(rate, valid, answers, pleased, told, grouped, is_sum_of_two=is_of_two)
+        is_alone = OF_PLEASED_ALONE.search(text) is not None
+        yield from _wrong_rate(
+            rate, valid, answers, pleased, told, grouped, is_sum_of_two=is_of_two, is_of_pleased_alone=is_alone
+        )
 
 
 BY_OTHER_COUNTS = re.compile("发放|发出|派发|收回|回收|收到")  # a satisfaction by these is wrong
@@ -194,11 +198,14 @@ def _wrong_rate(
     grouped: Sequence[Statement],
     *,
     is_sum_of_two: bool,
+    is_of_pleased_alone: bool,
 ) -> Hits:
     wholes = list(dict.fromkeys((sum((each.value for each in valid), Fraction(0)), *(each.value for each in valid))))
     parts = list(dict.fromkeys(_sums_of(answers) if len(answers) > 1 else _of_pleased(pleased)))
     parts = parts[:1] if len(answers) > 1 and is_sum_of_two else parts
     rights = [(part, whole) for part in parts for whole in wholes if part <= whole]
+    if is_of_pleased_alone:
+        rights += [(answers["满意"].value, whole) for whole in wholes if "满意" in answers]
     is_right = any(agrees(rate.quantity, 100 * part / whole) for part, whole in rights)
     if rights and not is_right and not (rate in grouped and _is_of_other_group(rate, counts)):
         nearest = min(rights, key=lambda pair: abs(100 * pair[0] / pair[1] - rate.value))

@@ -13,7 +13,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 Tier = tuple[Statement, Statement]
-ALONE = re.compile("^，?每[人户场次件名家个位]?")
+ALONE = re.compile("^[，、（]?(?:标准)?每[人户场次件名家个位]?")
 LEAST_TIERS = 2
 
 
@@ -36,6 +36,8 @@ def standards_make_the_total(report: StatedReport) -> Hits:
             is_alone = ALONE.match(head.between) is not None and count.unit not in (MONEY, "")
             if is_of_all or not (is_standard and is_total and is_alone):
                 continue
+            others = [one for one in sentence.statements if one.unit == count.unit]  # 配置20台，…公园2台，每台2.45万元
+            count = min(others, key=lambda one: abs(one.value * head.value - total.value))
             right = count.value * head.value
             if abs(right - total.value) > total.quantity.step and not any(one.is_about for one in (count, head, total)):
                 terms = f"{number(count.value, 0)}×{number(head.value / FEN, 2)}＝{written(right, total.quantity)}"

@@ -11,7 +11,7 @@ from wenlian_desktop.domain.statements.stated_report import StatedReport
 Hits = Iterator[Hit[int]]
 FIGURE = r"-?\d+(?:\.\d+)?"
 TERM = rf"（?{FIGURE}(?:万?元|[人份家场个])?(?:[＋+－\-]{FIGURE}(?:万?元|[人份家场个])?)*）?"
-DIVISION = re.compile(rf"(?P<part>{TERM})[÷/](?P<whole>{TERM})×100%[＝=≈](?P<stated>{FIGURE})%", re.ASCII)
+DIVISION = re.compile(rf"(?P<part>{TERM})[÷/](?P<whole>{TERM})(?:×100%)?[＝=≈](?P<stated>{FIGURE})%", re.ASCII)
 MINUS = ("－", "-")
 TERMS = re.compile(r"(?P<sign>^|[＋+－\-])(?P<figure>\d+(?:\.\d+)?)", re.ASCII)
 
@@ -26,7 +26,7 @@ TERMS = re.compile(r"(?P<sign>^|[＋+－\-])(?P<figure>\d+(?:\.\d+)?)", re.ASCII
 def formulas_are_right(report: StatedReport) -> Hits:
     """A division written out gives the rate that it says, to the last digit written."""
     for line in report.manuscript.normal:
-        for match in DIVISION.finditer(line.text) if "×100%" in line.text else ():
+        for match in DIVISION.finditer(line.text) if "÷" in line.text or "/" in line.text else ():
             part, whole = _value(match["part"]), _value(match["whole"])
             places = len(match["stated"].partition(".")[2])
             right = 100 * part / whole if whole else None

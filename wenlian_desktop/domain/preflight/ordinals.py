@@ -1,0 +1,89 @@
+"""Preflight rules for numbers that order things: ①②③, 第一、第二, 问题一、问题二, and those of documents."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from wenlian_desktop.domain.prose.manuscript import Manuscript
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.values.numerals import from_chinese
+
+Hits = Iterator[Hit[int]]
+CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+IN_CIRCLE = re.compile(f"(?<![见第图表注由至和、])[{CIRCLED}]")
+IN_BRACKETS = re.compile(r"(?:(?<=[：；。，])|^)（(?P<number>\d{1,2})）(?=[\u4e00-\u9fff“《])", re.ASCII)
+HAN_NUMBER = "[一二三四五六七八九十]{1,3}"
+NTH = re.compile(
+    f"(?:^|(?<=[：；。]))第(?P<number>{HAN_NUMBER})(?P<of>[项条点类])?(?:(?:任务|目标|工作|措施|问题))?[，、：:是]"
+)
+LABELLED = re.compile(
+    f"^(?P<of>问题|措施|目标|任务|对策|建议|项目|做法|不足|经验|成果|指标)(?P<number>{HAN_NUMBER})[：:、，.。（]"
+)
+FAR = 12  # lines apart, beyond which an ordinal is of another list
+LEAST = 3  # of a list in a paragraph
+
+
+@rule(
+    "C40",
+    Level.WARNING,
+    on=Manuscript,
+    says={
+        "repeated": "“{was}”之后又是“{now}”，重号。",
+        "skipped": "“{was}”之后是“{now}”，跳号。",
+    },
+    remedy="补上漏掉的一项，或改正编号。",
+)
+def ordinals_are_consecutive(report: Manuscript) -> Hits:
+    """Circled numbers of a paragraph, 第一、第二 and 问题一、问题二 follow each other without a gap."""
+    last: dict[str, tuple[int, int, str]] = {}
+    for line in report.lines:
+        yield from _in_paragraph(line.line_no, line.text)
+        if line.is_heading and line.level in (1, 2):
+            last = {}
+        for match in (*NTH.finditer(line.text), *LABELLED.finditer(line.text)):
+            number, of = _value(match["number"]), match["of"] or ""
+            was = last.get(of)
+            shown = match[0].rstrip("，、：:.。（")
+            if number != 1 and was and line.line_no - was[1] <= FAR and number != was[0] + 1:
+                yield hit(line.line_no, kind="repeated" if number <= was[0] else "skipped", was=was[2], now=shown)
+            if number == 1 or was:
+                last[of] = (number, line.line_no, shown)
+
+
+def _in_paragraph(line: int, text: str) -> Hits:
+    """“①…；②…；②…；④…”, “（1）…；（2）…；（4）…” of a list that begins with the first."""
+    circled = [(CIRCLED.index(each[0]) + 1, each[0]) for each in IN_CIRCLE.finditer(text)]
+    bracketed = [(int(each["number"]), each[0]) for each in IN_BRACKETS.finditer(text)]
+    for run in (circled, bracketed):
+        if len(run) < LEAST or run[0][0] != 1:
+            continue
+        for (was, shown), (now, told) in pairwise(run):
+            if now not in (was + 1, 1):
+                yield hit(line, kind="repeated" if now <= was else "skipped", was=shown, now=told)
+                break
+
+
+def _value(text: str) -> int:
+    try:
+        return from_chinese(text)
+    except ValueError:
+        return 0
+
+
+WITHOUT_NUMBER = re.compile(
+    r"[\u4e00-\u9fff]{1,8}(?:〔(?:19|20)\d{2}〕[ \u3000]*(?:第)?[ \u3000]*号|〔[ \u3000]*〕\d{1,4}号)", re.ASCII
+)
+
+
+@rule(
+    "C47",
+    Level.HINT,
+    on=Manuscript,
+    says="发文字号“{written}”没有写全。",
+    remedy="补上年份或序号。",
+)
+def numbers_of_documents_are_whole(report: Manuscript) -> Hits:
+    """The number of a document has its year and its number: 〔2024〕5号."""
+    for line in report.normal:
+        for match in WITHOUT_NUMBER.finditer(line.text) if "〕" in line.text else ():
+            yield hit(line.line_at(match.start()), written=match[0])

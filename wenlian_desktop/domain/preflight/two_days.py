@@ -1,0 +1,133 @@
+"""Preflight rules for two days told beside each other: the one planned and the one it was, a beginning and its end."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import pairwise
+
+from wenlian_desktop.domain.prose.manuscript import Manuscript
+from wenlian_desktop.domain.prose.normal_form import NormalLine
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+
+Hits = Iterator[Hit[int]]
+DAY = r"(?:(?P<year{0}>20\d{{2}})年)?(?P<month{0}>\d{{1,2}})月(?P<day{0}>\d{{1,2}})日"
+LATER = "推迟|延期|延后|延迟|滞后|逾期|超期|顺延|拖后|晚"
+WAY = rf"(?:整整|整体)?(?:了)?(?P<way>{LATER}|提前|早)(?:了)?(?:(?P<days>\d{{1,3}})天)?"
+PLAN = "计划|原定|预定|约定|规定|要求|限定|拟定|合同|预期|安排|目标"
+PLANNED_FIRST = re.compile(
+    rf"(?:{PLAN})[^，。；\d]{{0,12}}{DAY.format('')}[^，。；\d]{{0,14}}[，；]?(?:但|而)?[^，。；\d]{{0,6}}(?:实际|最终|后来|改为|直至|到)[^，。；\d]{{0,8}}"
+    rf"{DAY.format('2')}[^，。；\d]{{0,14}}[，（](?:[比较][^，。；\d]{{0,6}}|共|工期|因[^，。；\d]{{0,10}})?{WAY}",
+    re.ASCII,
+)
+PLANNED_LAST = re.compile(
+    rf"{DAY.format('')}[^，。；\d]{{0,16}}[，（]?[比较][^，。；\d]{{0,10}}(?:{PLAN})[^，。；\d]{{0,8}}{DAY.format('2')}[^，。；\d]{{0,8}}{WAY}",
+    re.ASCII,
+)
+ANY_DAY = re.compile(rf"(?<![\d年]){DAY.format('')}", re.ASCII)
+PAIRS = (
+    (
+        "动工|开工|进场施工|签订|签约|签署|招标|开标|中标|立项|下单|订货",
+        "验收|竣工|完工|交付|到货|结项|结题|交工|投入使用",
+    ),
+    ("开幕|首演|开机|开班|开营|启幕|开赛|开馆", "闭幕|收官|落幕|撤展|杀青|结业|闭营|结束|结营|收馆"),
+)
+EVENTS = re.compile(
+    "(?P<begun>" + "|".join(first for first, _ in PAIRS) + ")|(?P<ended>" + "|".join(last for _, last in PAIRS) + ")"
+)
+KINDS = tuple((re.compile(first), re.compile(last)) for first, last in PAIRS)
+BEFORE_DAY = re.compile("(?P<event>[\u4e00-\u9fff]{2,4}?)(?:合同|手续)?(?:日期|时间|日)(?:为|是|：|:)?$")
+AFTER_DAY = re.compile("^(?:正式|全面|顺利|通过|完成|组织|如期)?(?P<event>[\u4e00-\u9fff]{2,4})")
+LINK = re.compile("(?:[，、]|并|于|在|再|又|随即|随后|和|及|后|直至|至|到)*")
+MOST_APART = timedelta(days=150)  # beyond that, and without a year, the end is of the year after
+
+
+@rule(
+    "C36",
+    Level.ERROR,
+    on=Manuscript,
+    says={
+        "moved": "“{written}”：两天相差{right}天。",
+        "way": "“{written}”：按两个日期，应是“{way}”。",
+        "order": "“{ended}”的日期{last}早于“{begun}”的日期{first}。",
+    },
+    remedy="核对日期，改正不符的一处。",
+)
+def two_days_agree(report: Manuscript) -> Hits:
+    """What was planned and what it was are as many days apart as told; nothing is finished before it is begun."""
+    for line in report.normal:
+        if line.text.count("月") < 2 or "日" not in line.text:
+            continue
+        for shape, planned, done in ((PLANNED_FIRST, "", "2"), (PLANNED_LAST, "2", "")):
+            for match in shape.finditer(line.text):
+                yield from _moved(line, match, _day(match, planned, report.year), _day(match, done, report.year))
+        yield from _ended_before_begun(line, report.year)
+
+
+def _moved(line: NormalLine, match: re.Match[str], planned: date | None, done: date | None) -> Hits:
+    if planned is None or done is None:
+        return
+    is_later = re.fullmatch(LATER, match["way"]) is not None
+    apart = (done - planned).days
+    if apart and (apart > 0) != is_later and abs(apart) <= MOST_APART.days:
+        yield hit(line.line_at(match.start()), kind="way", written=match[0], way="推迟" if apart > 0 else "提前")
+    elif match["days"] and abs(apart) not in (int(match["days"]), int(match["days"]) - 1):
+        yield hit(line.line_at(match.start()), kind="moved", written=match[0], right=abs(apart))
+
+
+def _ended_before_begun(line: NormalLine, of: int | None) -> Hits:
+    """“11月20日验收、12月28日开工”, “签订日期为5月8日，验收日期为4月30日”: two days of one thing in one clause."""
+    for part in re.finditer("[^。；]+", line.text):
+        days = list(ANY_DAY.finditer(part[0]))
+        for one, other in pairwise(days):
+            events = _events(part[0], one, other)
+            dates = _day(one, "", of or 2000), _day(other, "", of or 2000)
+            if events and dates[0] and dates[1]:
+                is_begun_first = any(begun.fullmatch(events[0]) for begun, _ in KINDS)
+                first, last = dates if is_begun_first else (dates[1], dates[0])
+                told = events if is_begun_first else (events[1], events[0])
+                is_dated = one["year"] and other["year"]
+                if last < first and (is_dated or first - last <= MOST_APART):
+                    yield hit(
+                        line.line_at(part.start() + one.start()), kind="order", begun=told[0], ended=told[1],
+                        first=f"{first.month}月{first.day}日", last=f"{last.month}月{last.day}日",
+                    )  # fmt: skip
+
+
+def _events(text: str, one: re.Match[str], other: re.Match[str]) -> tuple[str, str] | None:
+    """What happened on two days: a beginning and an end of one kind, with no other thing named between them."""
+    between, before, after = text[one.end() : other.start()], text[: one.start()], text[other.end() :]
+    named = BEFORE_DAY.search(between)
+    if named:
+        head = BEFORE_DAY.search(before)
+        first, second = _event(head["event"] if head else ""), _event(named["event"])
+        is_plain = LINK.fullmatch(between[: named.start()] + "，") is not None
+    else:
+        first, second = _first_event(between), _first_event(after)
+        is_plain = first != "" and LINK.fullmatch(between[between.index(first) + len(first) :]) is not None
+    is_pair = any(
+        {bool(begun.fullmatch(first)), bool(begun.fullmatch(second))} == {True, False}
+        and (ended.fullmatch(first) or ended.fullmatch(second))
+        for begun, ended in KINDS
+    )
+    return (first, second) if is_plain and is_pair else None
+
+
+def _event(words: str) -> str:
+    found = EVENTS.search(words)
+    return found[0] if found else ""
+
+
+def _first_event(words: str) -> str:
+    """The event right behind a day: “20日正式开工”."""
+    told = AFTER_DAY.match(words)
+    found = EVENTS.match(told["event"]) if told else None
+    rest = words[told.start("event") + found.end() :] if told and found else ""
+    is_bare = found is not None and re.match("(?:$|[，、。；）]|并|于|在|\\d|仪式|典礼)", rest) is not None
+    return found[0] if found and is_bare else ""
+
+
+def _day(match: re.Match[str], which: str, of: int | None) -> date | None:
+    try:
+        return date(int(match[f"year{which}"] or of or 2000), int(match[f"month{which}"]), int(match[f"day{which}"]))
+    except ValueError:
+        return None  # no day of the calendar: told by another rule
