@@ -39,7 +39,9 @@ def standards_make_the_total(report: StatedReport) -> Hits:
             others = [one for one in sentence.statements if one.unit == count.unit]  # 配置20台，…公园2台，每台2.45万元
             count = min(others, key=lambda one: abs(one.value * head.value - total.value))
             right = count.value * head.value
-            if abs(right - total.value) > total.quantity.step and not any(one.is_about for one in (count, head, total)):
+            if abs(right - total.value) > total.quantity.step / 2 and not any(
+                one.is_about for one in (count, head, total)
+            ):
                 terms = f"{number(count.value, 0)}×{number(head.value / FEN, 2)}＝{written(right, total.quantity)}"
                 yield hit(sentence.line, stated=total.text, sum=terms)
 
@@ -96,7 +98,10 @@ def tiers_make_the_total(report: StatedReport) -> Hits:
         totals = [each for each in totals if each.role is not FigureRole.PER_HEAD]
         total = sum((count.value * head.value for count, head in tiers), Fraction(0))
         first, last = (tiers[0][0].quantity.start, tiers[-1][1].quantity.start) if tiers else (0, 0)
-        has_own = any(first < each.quantity.start < last for each in totals)  # each tier has its own amount
+        has_more = any(
+            each.unit == tiers[0][0].unit and each.quantity.start > last for each in sentence.statements if tiers
+        )
+        has_own = has_more or any(first < each.quantity.start < last for each in totals)  # each tier has its own amount
         if (
             tiers
             and totals
