@@ -77,20 +77,27 @@ def _moved(line: NormalLine, match: re.Match[str], planned: date | None, done: d
 def _ended_before_begun(line: NormalLine, of: int | None) -> Hits:
     """“11月20日验收、12月28日开工”, “签订日期为5月8日，验收日期为4月30日”: two days of one thing in one clause."""
     for part in re.finditer("[^。；]+", line.text):
-        days = list(ANY_DAY.finditer(part[0]))
-        for one, other in pairwise(days):
+        for one, other in pairwise(ANY_DAY.finditer(part[0])):
             events = _events(part[0], one, other)
-            dates = _day(one, "", of or 2000), _day(other, "", of or 2000)
-            if events and dates[0] and dates[1]:
-                is_begun_first = any(begun.fullmatch(events[0]) for begun, _ in KINDS)
-                first, last = dates if is_begun_first else (dates[1], dates[0])
-                told = events if is_begun_first else (events[1], events[0])
-                is_dated = one["year"] and other["year"]
-                if last < first and (is_dated or first - last <= MOST_APART):
-                    yield hit(
-                        line.line_at(part.start() + one.start()), kind="order", begun=told[0], ended=told[1],
-                        first=f"{first.month}月{first.day}日", last=f"{last.month}月{last.day}日",
-                    )  # fmt: skip
+            days = (_day(one, "", of or 2000), _day(other, "", of or 2000))
+            told = _in_order(events, days) if events else None
+            is_dated = bool(one["year"] and other["year"])
+            if told and told[3] < told[2] and (is_dated or told[2] - told[3] <= MOST_APART):
+                begun, ended, first, last = told
+                yield hit(
+                    line.line_at(part.start() + one.start()), kind="order", begun=begun, ended=ended,
+                    first=f"{first.month}月{first.day}日", last=f"{last.month}月{last.day}日",
+                )  # fmt: skip
+
+
+def _in_order(events: tuple[str, str], days: tuple[date | None, date | None]) -> tuple[str, str, date, date] | None:
+    """The beginning and the end, and the day of each."""
+    one, other = days
+    if one is None or other is None:
+        return None
+    if any(begun.fullmatch(events[0]) for begun, _ in KINDS):
+        return events[0], events[1], one, other
+    return events[1], events[0], other, one
 
 
 def _events(text: str, one: re.Match[str], other: re.Match[str]) -> tuple[str, str] | None:
