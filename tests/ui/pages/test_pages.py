@@ -426,7 +426,7 @@ def test_a_text_that_was_not_taken_carries_a_sign_in_its_cell(with_sample: MainW
 
 
 def test_a_strip_has_room_for_the_reason_under_a_field(qtbot: QtBot, with_sample: MainWindow) -> None:
-    strip = tab_of(with_sample, "score_entry").bring_to_front(0).stated  # 得分, at the whole
+    strip = tab_of(with_sample, "score_entry").bring_to_front(0).summary.stated  # 得分, at the whole
     QApplication.processEvents()
     before = strip.height()
     assert before == strip.widget().minimumSizeHint().height()

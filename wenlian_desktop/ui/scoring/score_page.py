@@ -1,5 +1,7 @@
 """The page 得分: the score tree; below it the explanation and the manual score of the selected item."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -26,7 +28,6 @@ from wenlian_desktop.domain.values.fields import Ref, State
 from wenlian_desktop.domain.values.money import format_wan
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.domain.values.quoting import quoted
-from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.editing.base_page import BasePage
 from wenlian_desktop.ui.editing.layout_memory import remember_splitter
@@ -37,20 +38,16 @@ from wenlian_desktop.ui.kit.elided import ElidedLabel
 from wenlian_desktop.ui.kit.jobs import UPDATE_DELAY
 from wenlian_desktop.ui.kit.labels import plain_label, show_lock_reason
 from wenlian_desktop.ui.kit.splitters import ResponsiveSplitter, VerticalSplitter
-from wenlian_desktop.ui.scoring.point_checklist import PointChecklist
+from wenlian_desktop.ui.scoring.manual_score_panel import ENTRY_RECORD, ManualScorePanel
 from wenlian_desktop.ui.scoring.scheme_window import SchemeWindow
 from wenlian_desktop.ui.scoring.score_tree import MISSING_DATA, ScoreTree, points_text
 from wenlian_desktop.ui.scoring.trial_window import TrialWindow
 from wenlian_desktop.ui.tables.table_pane import TablePane
 
-ENTRY_RECORD = ScoreEntry.spec.name
-MANUAL_FIELDS = ("score", "not_applicable", "reason", "lost_reason")
 UNUSABLE = "本年度的评分规则集不能使用，得分算不出来。请按“评分规则…”改正，或改用自带的规则集。"
 OTHERS = "没有计入得分的人工评分（评分项不在规则集里，或属于某个项目）："
 LINES_IN_SIGHT = 12  # of text, below the tree
 MAX_VISIBLE = 6  # fields visible without scrolling
-MANUAL_OPTIONAL = "得分由规则算出。与实际不符的，可以人工评分，写明理由。"
-MANUAL_REQUIRED = "缺数据的，按评分依据补填；不能按规则算的，人工评分并写明理由。"
 REF_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -155,110 +152,12 @@ def _reason_text(line: LedgerLine | None) -> str:
     return f"：{line.loss_reason}" if line is not None and line.loss_reason else "。"
 
 
-class ManualScorePanel(QScrollArea):
-    """The manual score of one item; its row is created on demand."""
-
-    def __init__(self, context: PageContext) -> None:
-        super().__init__()
-        self._context = context
-        self._item = ""
-        self.checklist = PointChecklist()
-        self.form = InlineForm(context, ScoreEntry, MANUAL_FIELDS, at_once=True)
-        self.form.show_row(None)
-        self.add_button, self.delete_button = QPushButton("给这一项人工评分"), QPushButton("撤回人工评分")
-        self.hint = plain_label(role="muted")
-        self.hint.setWordWrap(True)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(2, 2, 10, 0)
-        for button in (self.add_button, self.delete_button):
-            bar.addWidget(button)
-        bar.addStretch(1)
-        page = QWidget()
-        page.setObjectName("page")
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self.checklist)
-        layout.addLayout(bar)
-        layout.addWidget(self.hint)
-        layout.addWidget(self.form)
-        layout.addStretch(1)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(page)
-        self.checklist.points_changed.connect(self._save_points)
-        self.add_button.clicked.connect(self.add)
-        self.delete_button.clicked.connect(self._delete)
-
-    def show_line(self, line: LedgerLine) -> None:
-        """Show the entry of another item, or the button that creates one."""
-        self._item = line.item.name
-        uid = line.entry.uid if line.entry is not None else None
-        if uid != self.form.uid:
-            self.form.show_row(uid)
-        self.form.setVisible(uid is not None)
-        self.add_button.setVisible(uid is None)
-        self.delete_button.setVisible(uid is not None)
-        self.hint.setVisible(uid is None)
-        self.hint.setText(MANUAL_OPTIONAL if line.is_known else MANUAL_REQUIRED)
-        read_only = read_only_reason(self._context.bridge.session)
-        self.checklist.show_points(self._context.bridge.view, line, read_only)
-        for button in (self.add_button, self.delete_button):
-            button.setEnabled(not read_only)
-            show_lock_reason(button, read_only)
-
-    def add(self) -> None:
-        """Create the entry of the item and focus its score."""
-        uid = self._context.bridge.session.add(ENTRY_RECORD, item=self._item)
-        self.form.show_row(uid)
-        self.form.show()
-        self.focus_score()
-
-    def focus_score(self) -> None:
-        """Focus the score, or the button that creates an entry."""
-        if self.form.uid is None:
-            self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        self.form.focus_field("score")
-        self.ensureWidgetVisible(self.form.boxes["score"])
-
-    def go_to(self, field: str) -> None:
-        """Focus a field of the entry; the points are ticked in the checklist."""
-        if field not in MANUAL_FIELDS:
-            self.focus_data()
-            return
-        self.form.focus_field(field)
-        self.ensureWidgetVisible(self.form.boxes[field])
-
-    def focus_data(self) -> None:
-        """Focus the points to tick if the item is scored by points, else its manual score."""
-        if self.checklist.isHidden() or not self.checklist.boxes:
-            self.focus_score()
-            return
-        first = next(iter(self.checklist.boxes.values()))
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.ensureWidgetVisible(first)
-
-    def _save_points(self, met: str) -> None:
-        """Save the checked points in the entry of the item, creating it if needed."""
-        if self.form.uid is None:
-            self.form.show_row(self._context.bridge.session.add(ENTRY_RECORD, item=self._item, points_met=met))
-        else:
-            self._context.bridge.enter(Ref(ENTRY_RECORD, self.form.uid, "points_met"), met)
-
-    def _delete(self) -> None:
-        session = self._context.bridge.session
-        if self.form.uid is not None:
-            session.delete(ENTRY_RECORD, [self.form.uid])
-            self._context.message.emit(f"已{session.history.undo_name}，可以撤销（Ctrl+Z）。")
-
-
 class ScoreSummary(QWidget):
     """The stated score and grade of the report, and the scheme."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
+        self._context = context
         self.stated = InlineForm(context, Report, ("stated_score", "stated_grade"), at_once=True)
         self.stated.show_row(context.bridge.view.single(Report).uid)
         self.scheme_label = plain_label(role="muted")
@@ -266,19 +165,26 @@ class ScoreSummary(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.others_label = plain_label(OTHERS, "muted")
-        self.others = TablePane(context, ScoreEntry)
         layout.addWidget(self.stated)
         layout.addWidget(self.scheme_label)
         layout.addWidget(self.others_label)
-        layout.addWidget(self.others, 1)
         layout.addStretch(0)
+
+    @cached_property
+    def others(self) -> TablePane:
+        """The table of the manual scores without an item, made for the first of them: hardly a year has any."""
+        pane, layout = TablePane(self._context, ScoreEntry), self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self.others_label) + 1, pane, 1)
+        return pane
 
     def show_others(self, year: Year, ledger: Ledger | None) -> None:
         """Show the manual scores that belong to no item of the ledger; nothing if there are none."""
         counted = {line.entry.uid for line in ledger.lines if line.entry is not None} if ledger is not None else set()
         has_others = any(entry.uid not in counted for entry in year.rows(ScoreEntry))
         self.others_label.setVisible(has_others)
-        self.others.setVisible(has_others)
+        if has_others or "others" in vars(self):
+            self.others.setVisible(has_others)
         if has_others:
             self.others.show_only(lambda row: row.uid not in counted)
 
@@ -304,12 +210,8 @@ class ScorePage(BasePage):
         self.scheme_name = ElidedLabel()
         self.scheme_name.setProperty("role", "muted")
         self.tree = ScoreTree()
-        self.explanation, self.manual_panel, self.summary = (
-            ScoreExplanation(context),
-            ManualScorePanel(context),
-            ScoreSummary(context),
-        )
-        self.stated = self.summary.stated
+        self.detail_stack = QStackedWidget()
+        self._is_detailed = False
         self.dialogs = Dialogs(self)
         self.trial_button, self.rules_button = QPushButton("试算…"), QPushButton("评分规则…")
         self.trial_button.clicked.connect(self.open_trial)
@@ -323,6 +225,29 @@ class ScorePage(BasePage):
         self.tree.item_opened.connect(self._focus_manual_score)
         context.bridge.changed.connect(self._on_changed)
 
+    @cached_property
+    def summary(self) -> ScoreSummary:
+        """What is shown where no item is selected; made when it is first shown, as are the others."""
+        self.detail_stack.addWidget(summary := ScoreSummary(self.context))
+        return summary
+
+    @cached_property
+    def explanation(self) -> ScoreExplanation:
+        """How the selected item got its points."""
+        return ScoreExplanation(self.context)
+
+    @cached_property
+    def manual_panel(self) -> ManualScorePanel:
+        """The manual score of the selected item."""
+        return ManualScorePanel(self.context)
+
+    @cached_property
+    def item_page(self) -> ResponsiveSplitter:
+        """Both of the selected item."""
+        item_page = ResponsiveSplitter(self.explanation, self.manual_panel, sizes=(430, 370))
+        self.detail_stack.addWidget(item_page)
+        return item_page
+
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setContentsMargins(2, 2, 2, 2)
@@ -331,10 +256,6 @@ class ScorePage(BasePage):
         bar.addWidget(self.scheme_name, 1)
         bar.addWidget(self.trial_button)
         bar.addWidget(self.rules_button)
-        self.item_page = ResponsiveSplitter(self.explanation, self.manual_panel, sizes=(430, 370))
-        self.detail_stack = QStackedWidget()
-        for page in (self.summary, self.item_page):
-            self.detail_stack.addWidget(page)
         self.column.setSpacing(6)
         self.column.addLayout(bar)
         self.column.addWidget(self.unusable)
@@ -370,13 +291,17 @@ class ScorePage(BasePage):
         self.trial_button.setEnabled(self.ledger is not None)
         show_lock_reason(self.trial_button, UNUSABLE if self.ledger is None else "")
         self.tree.show_ledger(self.ledger)
-        self.summary.show_others(self.context.bridge.view, self.ledger)
-        self._show_item()
+        if self._is_detailed:
+            self._show_item()
+        else:  # the tree first
+            self.later(self._show_item)
 
     def _show_item(self) -> None:
+        self._is_detailed = True
         node = self.tree.current()
         if node is None or not node.code:
             self.detail_stack.setCurrentWidget(self.summary)
+            self.summary.show_others(self.context.bridge.view, self.ledger)
             if self.ledger is not None:
                 self.summary.show_scheme(self.ledger)
             return
@@ -409,7 +334,7 @@ class ScorePage(BasePage):
             return
         if ref.record == Report.spec.name:
             self.tree.go_to("")
-            self.stated.focus_field(ref.field)
+            self.summary.stated.focus_field(ref.field)
             return
         self.rules_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.context.message.emit("请按“评分规则…”改正规则集，或换一套。")
