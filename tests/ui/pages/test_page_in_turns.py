@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from wenlian_desktop.domain.records.activities import Activity
 from wenlian_desktop.ui.editing.field_box import FieldBox
 from wenlian_desktop.ui.editing.record_form import RecordForm
+from wenlian_desktop.ui.pages.activity_page import ActivityPage
 from wenlian_desktop.ui.pages.tab_page import TabPage
 from wenlian_desktop.ui.tables.table_pane import TablePane
 from wenlian_desktop.ui.window.main_window import MainWindow
@@ -50,7 +51,9 @@ def test_a_group_of_pages_is_entered_without_creating_the_others(with_sample: Ma
 
 def test_whoever_asks_for_a_field_gets_all(with_sample: MainWindow) -> None:
     tab = activities(with_sample)
-    [form] = tab.findChildren(RecordForm)
+    [page] = tab.findChildren(ActivityPage)
+    assert page.form is not None
+    form = page.form
     assert form.boxes["name"].isVisible()
     assert set(labels(tab)) >= COMMON
 

@@ -279,12 +279,15 @@ class AttachmentPage(TablePage):
     def __init__(self, context: PageContext) -> None:
         self.attachments = AttachmentPane(context)
         super().__init__(context, Attachment, pane=self.attachments)
+        self.later(self._add_owner, self._add_details)
+
+    def _add_owner(self) -> None:
         assert self.form is not None
-        self.owner = OwnerCard(context)
+        self.owner = OwnerCard(self.context)
         self.form.column.insertWidget(0, self.owner)
+        self.owner.show()
         self.view.current_row_changed.connect(self.owner.show_row)
         self.owner.show_row(self.view.current_uid())
-        self.later(self._add_details)
 
     def _add_details(self) -> None:
         assert self.form is not None
@@ -298,6 +301,7 @@ class AttachmentPage(TablePage):
         if RECORDS[ref.record].spec.fields[ref.field].shown:
             super().go_to(ref)
             return
+        self._finish_steps()
         self.pane.go_to(ref.uid, "name")
         is_owner = ref.field in ("owner_record", "owner_uid")
         target = self.owner.editor if is_owner else self.attachments.supply_button

@@ -49,13 +49,21 @@ class MonthGridModel(EditableModel, QAbstractTableModel):
         self._bridge = bridge
         self._kinds: tuple[str, ...] = (PLANNED, SPENT)
         self._unwritten: dict[Month, MonthlyPlan] = {}  # rows for empty cells, not in the year
+        self._reasons: dict[tuple[int, int], str] = {}  # why a cell is computed, until the next change
+        self._refs: dict[tuple[int, int], Ref] = {}  # the fields of the others, as long
         self._rows = self._rows_now()
         bridge.changed.connect(self._on_changed)
         bridge.failed.connect(self._refresh)
 
     def _rows_now(self) -> list[GridRow]:
+        """The rows as they should be."""
+        self._forget_cells()
         uids = [line.uid for line in self._bridge.view.rows(BudgetLine)]
         return [(uid, kind) for uid in (*uids, ALL_LINES) for kind in self._kinds] if uids else []
+
+    def _forget_cells(self) -> None:
+        self._reasons.clear()
+        self._refs.clear()
 
     def show_kinds(self, kinds: tuple[str, ...]) -> None:
         """Show plan, spending, or both."""
@@ -123,9 +131,12 @@ class MonthGridModel(EditableModel, QAbstractTableModel):
 
     def ref(self, index: Index) -> Ref:
         """The field at an index; of a row to be made if the month has none."""
-        (uid, kind), plans = self.row_at(index), self._plans(index)
-        plan = plans[0] if plans else self._unwritten_row(uid, MONTHS[index.column()])
-        return Ref(MONTHLY, plan.uid, kind)
+        place = index.row(), index.column()
+        if place not in self._refs:
+            (uid, kind), plans = self.row_at(index), self._plans(index)
+            plan = plans[0] if plans else self._unwritten_row(uid, MONTHS[index.column()])
+            self._refs[place] = Ref(MONTHLY, plan.uid, kind)
+        return self._refs[place]
 
     def _unwritten_row(self, line: str, month: int) -> MonthlyPlan:
         key = line, month
@@ -137,6 +148,12 @@ class MonthGridModel(EditableModel, QAbstractTableModel):
 
     def computed_reason(self, index: Index) -> str:
         """Why a cell cannot be filled in here: a sum, or spending that is not entered by month; empty if it can."""
+        place = index.row(), index.column()  # each painted cell is asked several times
+        if place not in self._reasons:
+            self._reasons[place] = self._computed_reason(index)
+        return self._reasons[place]
+
+    def _computed_reason(self, index: Index) -> str:
         (uid, kind), line = self.row_at(index), self._line(self.row_at(index)[0])
         if line is None or index.column() == SUM_COLUMN:
             of = "各项目" if uid == ALL_LINES else "各月"
@@ -242,6 +259,7 @@ class MonthGridModel(EditableModel, QAbstractTableModel):
 
     def _refresh(self) -> None:
         """All cells: sums change with every figure, and few rows are in sight."""
+        self._forget_cells()
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, SUM_COLUMN))
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self._rows) - 1)

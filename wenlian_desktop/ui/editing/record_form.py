@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
@@ -50,8 +50,10 @@ class RecordForm(QScrollArea):
     """The fields of one row in cards, further widgets below them, and at the end the fields that are seldom filled in.
 
     A heading above names the row. `show_row` must be called once. The fields come in turns of the event loop, unless
-    they are wanted `at_once`; whoever asks for one gets them all.
+    they are wanted `at_once`; whoever asks for one gets them all. `box_made` carries each as it comes.
     """
+
+    box_made = Signal(object)
 
     def __init__(
         self, context: PageContext, record: type[Record], only: Iterable[str] | None = None, at_once: bool = False
@@ -142,6 +144,7 @@ class RecordForm(QScrollArea):
     def _on_box_made(self, box: FieldBox) -> None:
         if box.field.kind is Kind.TEXT and box.field.name in (self.record.spec.title or ("name",)):
             box.columns = NAME_COLUMNS
+        self.box_made.emit(box)
         if self._has_row:
             box.show_field(self._ref(box.field.name))
 

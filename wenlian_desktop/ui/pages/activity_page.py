@@ -18,7 +18,6 @@ from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.runs import Run, Runs
 from wenlian_desktop.ui.attachments.attachment_views import AttachmentCard
 from wenlian_desktop.ui.editing.page_context import PageContext
-from wenlian_desktop.ui.editing.record_form import RecordForm
 from wenlian_desktop.ui.kit.labels import plain_label
 from wenlian_desktop.ui.pages.generated_text import GeneratedText
 from wenlian_desktop.ui.tables.record_page import TablePage
@@ -55,11 +54,11 @@ class FilterComboBox(QComboBox, Generic[Key]):
     def __init__(self, all_label: str, options: FilterOptions[Key]) -> None:
         super().__init__()
         self._all_label, self._options = all_label, options
-        self._keys: list[Key | None] = []
+        self._keys: list[Key | None] = [None]
         self.setAccessibleName(f"只看：{all_label.removeprefix('全部')}")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
-        self._reload()
+        self.addItem(all_label)  # the others when the list is opened
         self.activated.connect(self._emit_changed)
 
     def _reload(self) -> None:
@@ -100,14 +99,13 @@ class ActivityPage(TablePage):
     def __init__(self, context: PageContext) -> None:
         self._uid: str | None = None
         super().__init__(context, Activity, side_by_side=True)
-        assert self.form is not None
         self.theme = FilterComboBox("全部主题", lambda: self._row_options(Theme, lambda row: (row.theme,)))
         self.association = FilterComboBox(
             "全部协会", lambda: self._row_options(Association, lambda row: row.associations)
         )
         self.month = FilterComboBox("全部月份", self._month_options)
         self.sentence = GeneratedText(context.bridge, self._sentence, empty_text="（还没有选中活动。）")
-        self._pin_sentence(self.form)
+        self._pin_sentence()
         self.pane.column.insertLayout(0, self._filter_bar())
         self._uid = self.view.current_uid()
         self.sentence.refresh()
@@ -125,19 +123,14 @@ class ActivityPage(TablePage):
         self.view.current_row_changed.connect(self._show_activity)
         self._show_activity(self.view.current_uid())
 
-    def _pin_sentence(self, form: RecordForm) -> None:
+    def _pin_sentence(self) -> None:
         """Show the sentence of the report below the form, in sight while one types."""
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(self.sentence)
         area.setFixedHeight(SENTENCE_HEIGHT)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(form, 1)
-        column.addWidget(area)
-        self.splitter.addWidget(holder)
+        self.form_column.addWidget(area)
 
     def _row_options(
         self, record: type[Record], of: Callable[[Activity], Iterable[str | None]]

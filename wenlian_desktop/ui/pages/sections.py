@@ -30,6 +30,7 @@ from wenlian_desktop.domain.values.outline import heading_number
 from wenlian_desktop.domain.values.runs import Run, Runs, plain_text
 from wenlian_desktop.session.field_locks import read_only_reason
 from wenlian_desktop.ui.editing.base_page import BasePage
+from wenlian_desktop.ui.editing.field_box import FieldBox
 from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.editing.record_form import RecordForm
@@ -134,6 +135,12 @@ def section_for(view: Year, title: str) -> Section | None:
     return next((row for row in view.rows(Section) if row.node == title), None)
 
 
+def _make_room(box: FieldBox) -> None:
+    """A section is longer than other texts."""
+    if isinstance(box.editor, LongTextEditor):
+        box.editor.min_lines, box.editor.max_lines = MIN_LINES, MAX_LINES
+
+
 class SectionPanel(QWidget):
     """The editor of one heading: state, text, policies, and generated sentences."""
 
@@ -145,9 +152,7 @@ class SectionPanel(QWidget):
         self._add_button = QPushButton("新增这一段")
         self._add_button.clicked.connect(self._add)
         self.form = RecordForm(context, Section, ("content", "policies"))
-        editor = self.form.boxes["content"].editor
-        assert isinstance(editor, LongTextEditor)
-        editor.min_lines, editor.max_lines = MIN_LINES, MAX_LINES
+        self.form.box_made.connect(_make_room)
         self._generated_text: GeneratedText | None = None
         self._heading = plain_label(role="heading")
         self._heading.setWordWrap(True)

@@ -235,9 +235,12 @@ class SurveyPage(TablePage):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, Survey)
+        self.later(self._add_satisfaction)
+
+    def _add_satisfaction(self) -> None:
         assert self.form is not None
         self.satisfaction = GeneratedText(
-            context.bridge,
+            self.context.bridge,
             self._satisfaction,
             "满意度（由五级人数和有效份数按“满意度口径”计算，不用填）",
             "（人数还没有填齐，暂时算不出来。）",
@@ -256,9 +259,12 @@ class ProblemPage(TablePage):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, Problem)
+        self.later(self._add_measures)
+
+    def _add_measures(self) -> None:
         assert self.form is not None
         self.measures = GeneratedText(
-            context.bridge,
+            self.context.bridge,
             self._measures_of_problem,
             "对应的改进措施（在“改进措施”中填写）",
             "还没有措施对应这个问题。",

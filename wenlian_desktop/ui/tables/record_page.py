@@ -1,7 +1,9 @@
 """The page of a record: a form for a single row, else a table with the form of the current row."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.values.fields import Kind, Ref
@@ -48,19 +50,45 @@ class TablePage(BasePage):
         self.record = record
         self.pane = pane or TablePane(context, record)
         self.view, self.add_button = self.pane.view, self.pane.add_button
-        self.form = RecordForm(context, record) if needs_form(record) else None
-        parts: list[QWidget] = [self.pane] if self.form is None else [self.pane, self.form]
+        self.has_form = needs_form(record)
+        parts: list[QWidget] = [self.pane]
+        if self.has_form:
+            parts.append(self._form_place())
         self.splitter = ResponsiveSplitter(*parts, sizes=(320, 500)) if side_by_side else self._fitting_splitter(parts)
         remember_splitter(context, self.splitter, record.spec.name)
-        if self.form is not None:
-            self.view.current_row_changed.connect(self.form.show_row)
-            self.pane.row_begun.connect(self.form.begin)
         self.column.addWidget(self.splitter, 1)
         rows = context.bridge.view.rows(record)
         if len(rows):
             self.view.go_to(rows[0].uid)
-        elif self.form is not None:
-            self.form.show_row(None)
+        if self.has_form:
+            self.pane.row_begun.connect(self._begin_row)
+            self.later(self._make_form)
+
+    def _form_place(self) -> QWidget:
+        """The part of the splitter where the form will be."""
+        place = QWidget()
+        self.form_column = QVBoxLayout(place)
+        self.form_column.setContentsMargins(0, 0, 0, 0)
+        return place
+
+    @cached_property
+    def form(self) -> RecordForm | None:
+        """The form of the current row, made after the table has been shown; None where the table is enough."""
+        if not self.has_form:
+            return None
+        form = RecordForm(self.context, self.record)
+        self.form_column.insertWidget(0, form, 1)
+        form.show()  # immediately: a hidden field cannot get the focus
+        form.show_row(self.view.current_uid())
+        self.view.current_row_changed.connect(form.show_row)
+        return form
+
+    def _make_form(self) -> None:
+        assert self.form is not None
+
+    def _begin_row(self) -> None:
+        assert self.form is not None
+        self.form.begin()
 
     def go_to_missing(self, ref: Ref) -> None:
         super().go_to_missing(ref)
