@@ -8,7 +8,7 @@ from wenlian_desktop.domain.figures.derived import ANSWERS
 from wenlian_desktop.domain.records.catalogue import RECORDS
 from wenlian_desktop.domain.records.lock_rules import LOCKABLE
 from wenlian_desktop.report.content.monitoring_form import SIGNATORIES
-from wenlian_desktop.ui.scoring.score_page import MANUAL_FIELDS
+from wenlian_desktop.ui.scoring.manual_score_panel import MANUAL_FIELDS
 from wenlian_desktop.ui.tables.columns import COMPUTED_COLUMNS
 
 NAMED = {
