@@ -28,7 +28,8 @@ def name_of_the_office_is_kept(report: Manuscript) -> Hits:
     office = found["office"] if found else ""
     shapes = [re.compile(f"{office[:at]}[\u4e00-\u9fff]{office[at + 1 :]}") for at in range(len(office))]
     told: dict[str, list[int]] = {}
-    end = report.sign_off.office_line if report.sign_off else 0  # looked at by another rule
+    end = report.sign_off.office_line if report.sign_off else 0  # looked at by another rule, where it ends the body
+    end = 0 if any(line.line_no == end for line in report.body) else end
     for line in report.normal if office else ():
         if line.number == end:
             continue

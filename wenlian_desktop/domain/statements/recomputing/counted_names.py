@@ -22,6 +22,7 @@ PLACES = re.compile(
     rf"(?P<names>(?:{NAME}、){{1,}}[\u4e00-\u9fff]{{1,6}}?(?<![进到在至赴入送访及和向给]))(?P<etc>等)?{NUMBER}"
     r"(?P<unit>[省市县镇乡村国州校])(?P<noun>(?:区|市|镇)?)(?![一二两三四五六七八九十\d级长委民情办内外])"
 )
+COUNTS_PLACES = re.compile(r"、[^，。；：、]{1,6}[\d二两三四五六七八九十][省市县镇乡村国州校]")  # a first look
 VERB = re.compile("为|是|即|有|设|包括|联系|建成|辖|管|覆盖|涉及|由|开展|在")
 AFTER = re.compile(
     rf"(?<![第\d之分表图]){NUMBER}{UNIT}(?P<noun>[^，。；：\d]{{0,14}}?)[，：（]?(?:[\u4e00-\u9fff]{{2,5}}(?=为|是))?(?:(?:即|分别为|分别是|分别位于|分布在|分布于|包括|分别有|有|为|是)[：]?|(?<=[：（])|——)"
@@ -66,7 +67,8 @@ def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
     lines = [line for line in report.manuscript.normal if not line.is_row]
     for at, line in enumerate(lines):
         text = ASIDE.sub("", without_number(line.text))
-        for shape in (TITLES, QUOTED, MONTHS, BEFORE, PLACES, AFTER, IN_LINE, THEN_COUNTED):
+        shapes = (TITLES, QUOTED, MONTHS, BEFORE, AFTER, IN_LINE, THEN_COUNTED)
+        for shape in (*shapes, PLACES) if COUNTS_PLACES.search(text) else shapes:
             for match in shape.finditer(text):
                 yield from _differing(line.number, match, shape)
         for match in AFTER.finditer(BRACKETED.sub("", text)) if text.count("）、") > 1 else ():

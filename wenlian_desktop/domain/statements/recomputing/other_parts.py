@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import lru_cache
 from itertools import chain, pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
@@ -70,7 +71,12 @@ def _told(whole: Statement, parts: Sequence[Statement]) -> Hit[int]:
     return hit(*lines, stated=whole.text, sum=summed([part.quantity for part in parts], whole.quantity))
 
 
-def _wrong(report: StatedReport) -> Iterator[Parted]:
+@lru_cache(2)
+def _wrong(report: StatedReport) -> tuple[Parted, ...]:
+    return tuple(_all_wrong(report))
+
+
+def _all_wrong(report: StatedReport) -> Iterator[Parted]:
     for group in report.by_line.values():
         for whole, parts in chain.from_iterable(told(group) for told in WAYS_OF_TELLING):
             rest = whole.value - sum((part.value for part in parts), Fraction(0))

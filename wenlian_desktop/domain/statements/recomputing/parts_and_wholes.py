@@ -152,8 +152,21 @@ def rests(report: StatedReport) -> Iterator[Parted]:
             is_rest = REST.search(other.label + other.after) and not REST.search(one.label + one.after)
             negated = re.search("未([\u4e00-\u9fff]{2})", other.label)
             is_of = is_of or (negated is not None and negated[1] in one.label) or other.after.startswith(GOING_ON)
+            is_of = is_of or (other.label in LEFT_OVER and _is_done_of(whole, one, counts))
             if is_of and is_rest and whole.unit == one.unit == other.unit and one.value < whole.value:
                 yield whole, [one, other]
+
+
+LEFT_OVER = ("其余", "剩余", "余下", "剩下", "其余的")
+DONE = re.compile(
+    "(?:^|[，、])[^，、；]{0,8}(?:已|办结|完成|按期|通过|建成|采纳|验收|落实|合格|结项|到位|解决|答复|整改)[^，、；]{0,4}$"
+)
+
+
+def _is_done_of(whole: Statement, one: Statement, counts: Sequence[Statement]) -> bool:
+    """“215条诉求已办结208条……其余7条”: what was done of the figure right before it, the first of its unit."""
+    first = next(each for each in counts if each.unit == whole.unit)
+    return first is whole and one.value < whole.value and DONE.search(one.between) is not None
 
 
 def several_and_rest(report: StatedReport) -> Iterator[Parted]:
@@ -173,13 +186,22 @@ def several_and_rest(report: StatedReport) -> Iterator[Parted]:
 GOING_ON = ("正在", "尚在", "仍在", "还在")
 
 
+PARTED_INTO = re.compile("^(?:共?分(?:为|成)?|共|涉及|分布在)$")
+
+
 def _same_before(earlier: Sequence[Statement], first: Statement) -> Statement | None:
     """The figure before a list, in its unit and no deeper in brackets."""
     same = [each for each in earlier if each.unit == first.unit and each.depth == first.depth]
     same = [each for each in same if each.role not in NO_PART]
-    is_near = bool(same) and all(
-        each.depth > first.depth or each.unit == RATE or each.role is FigureRole.PER_HEAD
-        for each in earlier[earlier.index(same[-1]) + 1 :]
+    is_near = (
+        bool(same)
+        and all(
+            each.depth > first.depth
+            or each.unit == RATE
+            or each.role is FigureRole.PER_HEAD
+            or PARTED_INTO.search(each.label)  # 硬化12.4公里，分为5段
+            for each in earlier[earlier.index(same[-1]) + 1 :]
+        )
     )
     return same[-1] if is_near else None
 

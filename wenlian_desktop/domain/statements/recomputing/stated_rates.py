@@ -330,7 +330,16 @@ def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list
         shares = [SHARED.search(one.label) for one in earlier]
         words = next((one["whole"] for one in reversed(shares) if one and one["whole"]), "")
     wholes = _wholes(report, found[:at], part, words)
+    if not words and not wholes and each.label.startswith("其中") and part.unit != MONEY:
+        wholes = _before_list(report, part)
     return [(part, whole) for whole in wholes if whole.value >= part.value]
+
+
+def _before_list(report: StatedReport, part: Statement) -> list[Statement]:
+    """“残疾人8950人，按类别分，肢体5012人、视力1074人……其中肢体占56%”: the figure that the list parts."""
+    group = [one for one in report.by_line.get(part.line, ()) if one.unit == part.unit]
+    earlier = [one for one in group if (one.sentence, one.quantity.start) < (part.sentence, part.quantity.start)]
+    return [one for one in reversed(earlier) if one.value > part.value][:1]
 
 
 def _wholes(report: StatedReport, before: Sequence[Statement], part: Statement, words: str) -> list[Statement]:

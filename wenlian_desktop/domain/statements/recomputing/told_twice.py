@@ -154,6 +154,35 @@ LEAST_SAID = 4  # characters of a name
     "C41",
     Level.ERROR,
     on=StatedReport,
+    says="“{what}”一处写{one}，另一处写{other}，像是写颠倒了。",
+    remedy="核对后统一。",
+)
+def names_before_and_after_agree(report: StatedReport) -> Hits:
+    """“联系海外侨团34个” in one paragraph, “43个海外侨团” in another: the same long name, and two digits turned."""
+    ahead: dict[tuple[str, str, str], Statement] = {}
+    facts = [each for each in report.statements if _is_fact(report, each) and len(_digits(each)) > 1]
+    for each in facts:
+        for name in _ends(each.label[::-1]):
+            ahead.setdefault((name[::-1], each.unit, _digits(each)), each)
+    for each in facts:
+        found = (ahead.get((name, each.unit, _digits(each))) for name in _ends(each.after))
+        one = next((one for one in found if one and one.line != each.line and one.value != each.value), None)
+        if one:
+            yield hit(each.line, one.line, what=one.label, one=one.text, other=each.text)
+
+
+def _ends(words: str) -> Iterator[str]:
+    """What words begin with: names of four characters up to eight."""
+    yield from (words[:end] for end in range(LEAST_SAID, MOST_SAID + 1) if len(words) >= end)
+
+
+MOST_SAID = 8
+
+
+@rule(
+    "C41",
+    Level.ERROR,
+    on=StatedReport,
     says="{what}一处写{one}，另一处写{other}。",
     remedy="核对后统一。",
 )

@@ -23,7 +23,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 GOAL = "(?:年度|全年|年初|预期|预定|既定|原定)?(?:的)?(?:目标|计划|任务|指标)(?:值|数|任务)?"
-APART = re.compile(f"(?P<way>超过|超出|超额?|多于|高于|低于|少于|比){GOAL}(?:增加|减少|多|少|高|低|超出?)?(?:了)?$")
+APART = re.compile(f"(?P<way>超过|超出|超额?|多于|高于|低于|少于|比|较){GOAL}(?:增加|减少|多|少|高|低|超出?)?(?:了)?$")
 RATIO = re.compile(f"(?:完成|达到|达|为|是|占|相当于)(?:了)?{GOAL}的$")
 TIMES = "倍"
 WORDS_BEFORE = 30  # characters before a figure that tell what it is
@@ -62,6 +62,31 @@ def results_against_goals(report: StatedReport) -> Hits:
                     label=each.label, stated=each.text, goal=goal.quantity.text, done=_whole(done).text,
                     right=written(right, each.quantity),
                 )  # fmt: skip
+
+
+@rule(
+    "C50",
+    Level.WARNING,
+    on=StatedReport,
+    says="“{label}{stated}”不对：目标{goal}，全文没有与它相差这么多的完成数。",
+    remedy="对照目标值复算后改正。",
+)
+def differences_from_goals(report: StatedReport) -> Hits:
+    """“比目标多12班”, its result told elsewhere: no figure of that unit is so far from the one goal of that unit."""
+    for sentence in report.sentences:
+        for at, each in enumerate(sentence.statements):
+            is_apart = APART.search(each.label) is not None and each.unit not in (RATE, PERCENT_POINTS, TIMES, "")
+            if not is_apart or each.is_about or any(one.unit == each.unit for one in sentence.statements[:at]):
+                continue
+            goals = [one for one in _goals(report) if one.quantity.unit == each.unit]
+            others = (
+                [one for one in _all_like(report, each) if one.quantity.value != goals[0].quantity.value]
+                if goals
+                else []
+            )
+            is_one = len({one.quantity.value for one in goals}) == 1 and bool(others)
+            if is_one and not any(abs(one.quantity.value - goals[0].quantity.value) == each.value for one in others):
+                yield hit(each.line, goals[0].line, label=each.label, stated=each.text, goal=goals[0].quantity.text)
 
 
 def _whole(done: Sequence[Statement]) -> Statement:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import is_near, sum_agrees, summed
@@ -54,7 +55,12 @@ def _told(table: StatedTable, column: int, row: StatedRow, parts: Sequence[State
     return hit(*lines, name=row.name, head=table.head(column), stated=whole.text, sum=summed(figures, whole))
 
 
-def _wrong(report: StatedReport) -> Iterator[Wrong]:
+@lru_cache(2)
+def _wrong(report: StatedReport) -> tuple[Wrong, ...]:
+    return tuple(_all_wrong(report))
+
+
+def _all_wrong(report: StatedReport) -> Iterator[Wrong]:
     for table in report.tables:
         for at, row in enumerate(table.rows):
             for parts, is_sure in _lists(table, at):

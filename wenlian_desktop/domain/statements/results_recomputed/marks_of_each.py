@@ -1,0 +1,56 @@
+"""Marks told once for all items (每项满分均为10分), and weights told in brackets beside the scores (权重20%)."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.quantities import POINTS, RATE, number
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+
+Hits = Iterator[Hit[int]]
+OF_EACH = re.compile(
+    "(?:每一?项|各项|单项|[两二三四五六七八九十\\d]+项)(?:指标)?(?:的)?(?:满分|分值|标准分)(?:均|都|各)?(?:为|是)?$"
+)
+NO_ITEM = re.compile("合计|总|共|满分|分值|扣|平均")
+WEIGHT = re.compile("(?:权重|占比|比重)(?:为|占)?$")
+LEAST, HUNDRED, MOST_OFF = 3, 100, 20
+
+
+@rule(
+    "C23",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{name}”得{score}分，超过满分{full}分。",
+    remedy="核对得分和满分。",
+)
+def scores_within_marks_of_each(report: StatedReport) -> Hits:
+    """“A9.8分、B10.5分，每项满分均为10分”."""
+    for sentence in report.sentences:
+        points = [each for each in sentence.statements if each.unit == POINTS]
+        full = next((each for each in points if OF_EACH.search(each.label)), None)
+        for each in points if full else ():
+            is_item = each is not full and not NO_ITEM.search(each.label) and each.value < HUNDRED / 2
+            if full and is_item and full.value < each.value < 2 * full.value:
+                yield hit(each.line, name=each.label, score=number(each.value, 2), full=number(full.value, 2))
+
+
+@rule(
+    "C22",
+    Level.ERROR,
+    on=StatedReport,
+    says="各项权重{sum}，不是100%。",
+    remedy="核对各项权重，合计为100%。",
+)
+def weights_beside_scores_make_100(report: StatedReport) -> Hits:
+    """“执行18.9分（权重20%），产出38.6分（权重40%）……”."""
+    for sentence in report.sentences:
+        told = [each for each in sentence.statements if each.unit == RATE and WEIGHT.search(each.label)]
+        told = [each for each in told if "权重" in each.label]
+        if len(told) < LEAST or len({each.depth for each in told}) > 1:
+            continue
+        total = sum((each.value for each in told), Fraction(0))
+        is_parted = any(sum((each.value for each in told[1:]), Fraction(0)) == told[0].value for _ in told[:1])
+        if 0 < abs(total - HUNDRED) <= MOST_OFF and not is_parted:
+            terms = "＋".join(number(each.value, 2) for each in told)
+            yield hit(sentence.line, sum=f"{terms}＝{number(total, 2)}%")
