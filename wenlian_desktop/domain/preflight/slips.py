@@ -99,3 +99,27 @@ def items_end_alike(report: Manuscript) -> Hits:
 
 def _items(report: Manuscript) -> Iterator[TextLine]:
     return (line for line in report.lines if line.number and line.level > 1)
+
+
+CALLED = re.compile(
+    r"(?:电话|传真|手机|热线|联系方式)(?:号码?)?[为是：:]?\s?(?P<area>0\d{2,3}[—－\-\s]?)?(?P<number>\d{4,14})(?![\d人次个条件家])",
+    re.ASCII,
+)
+OF_LINE, OF_MOBILE, OF_TRAVEL = (7, 8), 11, 10  # digits; 400 and 800 numbers have ten
+
+
+@rule(
+    "C46",
+    Level.HINT,
+    on=Manuscript,
+    says="电话号码“{written}”的位数不对。",
+    remedy="固定电话7位或8位，手机11位；核对后改正。",
+)
+def telephones_have_their_digits(report: Manuscript) -> Hits:
+    """“0739-55582”: a number with an area code has seven or eight digits, a mobile one eleven."""
+    for line in report.normal:
+        for match in CALLED.finditer(line.text):
+            length, number = len(match["number"]), match["number"]
+            is_mobile = re.match("1[3-9]", number) is not None and match["area"] is None and length > OF_TRAVEL - 1
+            if (match["area"] and length not in OF_LINE) or (is_mobile and length != OF_MOBILE):
+                yield hit(line.line_at(match.start()), written=(match["area"] or "") + number)

@@ -32,6 +32,7 @@ MONTHS, MOST_COVER = 12, 20  # months of a year, lines of a cover
         "own": "“{written}”与报告年度{right}年不一致。",
         "days": "“{written}”与文末的日期（{signed}）不一致。",
         "due": "“{written}”早于报告日期（{signed}）。",
+        "later": "“{written}”在报告日期（{signed}）之后。",
     },
     remedy="核对期限，改正不符的一处。",
 )
@@ -48,6 +49,7 @@ def terms_are_possible(report: Manuscript) -> Hits:
     yield from _two_days_of_report(report)
     yield from _made_public(report)
     yield from _of_other_years(report)
+    yield from _done_in_later_years(report)
 
 
 REPORT_DAY = re.compile(
@@ -113,3 +115,29 @@ def _due_too_early(report: Manuscript) -> Hits:
             if is_past and not DONE.search(re.split("[。；]", line.text)[0]):
                 day = f"{signed[0]}年{signed[1]}月"
                 yield hit(line.line_no, kind="due", written=match[0], signed=day)
+
+
+MADE = re.compile(
+    "修订|印发|制定|出台|成立|建成|命名|授予|获评|竣工|投用|通过|发布|颁布|施行|实施|开馆|落成|创建|挂牌|购置|购入|入库|验收"
+)
+BARE_YEAR = re.compile(
+    r"(?<![\d—~～\-至])(20\d{2})年(?:\d{1,2}月)?(?![\d—~～\-]|至|前|起|底前|年?度?预算|年?度?工作|以后)", re.ASCII
+)
+TITLES = re.compile("《[^《》]*》|〔[^〔〕]*〕|“[^“”]*”|（[^（）]*）")
+AHEAD = re.compile(
+    "将|拟|计划|预计|争取|力争|到期|期至|规划|届时|建议|下一步|安排|期限|有效|为期|延续|适用|前完成|下年"
+)
+
+
+def _done_in_later_years(report: Manuscript) -> Hits:
+    """“三项制度的修订时间分别是2023年、2024年和2027年”: nothing was made after the day of the report."""
+    end = report.sign_off
+    is_planned = False
+    for line in report.lines if end else ():
+        if line.is_heading and line.level:
+            is_planned = PLANNED.search(line.text) is not None or (is_planned and line.level > 1)
+        for sentence in re.split("[。；]", TITLES.sub("", line.text)) if not is_planned else ():
+            years = [each for each in BARE_YEAR.finditer(sentence) if end and int(each[1]) > end.day[0]]
+            if years and MADE.search(sentence) and not AHEAD.search(sentence):
+                day = f"{end.day[0]}年{end.day[1]}月" if end else ""
+                yield hit(line.line_no, kind="later", written=years[0][0], signed=day)

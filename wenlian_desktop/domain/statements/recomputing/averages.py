@@ -117,12 +117,12 @@ def _pairs(group: Sequence[Statement], each: Statement, unit: str) -> list[tuple
     if of_year:
         leap = replace(DAYS, text="366天", value=Fraction(366))
         return [(one, replace(one, quantity=days)) for one in of_year for days in (DAYS, leap)]
-    counts = [one for one in others if one.unit not in (each.unit, RATE, POINTS, "") and _is_per(one, unit)]
+    counts = [one for one in others if one.unit not in (each.unit, RATE, POINTS, "") and is_per(one, unit)]
     pairs = product(totals, counts)
     return sorted(pairs, key=lambda pair: sum(_apart(each, one) for one in pair))
 
 
-def _is_per(count: Statement, unit: str) -> bool:
+def is_per(count: Statement, unit: str) -> bool:
     """Whether a count is of what an average is told per: 班均 of 期, 每个镇 of 15个镇."""
     if not unit or count.unit.startswith(unit) or count.unit in ALSO.get(unit, ()):
         return True

@@ -1,7 +1,7 @@
 """Goals against results: what was not reached, and what is told of it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
@@ -24,14 +24,18 @@ ADMITTED = re.compile(
 TARGET_HEAD = re.compile("目标值|指标值|年度目标|计划值|预期(?:值|目标)|^目标$|^计划$")
 DONE_HEAD = re.compile("完成值|实际完成|完成情况|实际值|^完成$|^实际$")
 BETTER_LESS = re.compile("≤|<|成本|支出|费用|投诉|不超过|不高于|控制|能耗|时间")
-GOALS = re.compile("目标")
+GOALS, TASKS = re.compile("目标"), re.compile("(?:重点|年度|工作|主要)任务(?!情况|完成)")
+OF_INDICATORS = re.compile("指标|目标|任务|^共$")
 NOISE = re.compile(
     r"不少于|不低于|不超过|至少|以上|开展|举办|组织|完成|全年|实际|计划|目标|年度|本年|[一二三四五六七八九十]是|其中|共|了|的|各|\d"
 )
 STANDING = re.compile("累计|原有|现有|总数|总量")
 LEAST_SHARED = 2
 LONGEST_TOPIC = 14
-GOALS_LISTED = re.compile("目标\\d*[项条个]?[^。]{0,8}：一是")
+GOALS_LISTED = re.compile(
+    "目标\\d*[项条个]?[^。]{0,8}：一是|(?:目标|(?:年度|重点|工作)任务)[\\d一二两三四五六七八九十]{0,2}[项条个]?，(?:分别为|即|包括)?："
+)
+SPLIT_BY = re.compile("线上|线下|[上下]半年|季度|现场|另|新增|按期")
 SPLIT = re.compile("线上|线下|[上下]半年|[一二三四]季度|其中|现场|另")
 
 
@@ -103,7 +107,7 @@ REACHED = re.compile(
 
 def _listed(report: StatedReport) -> Iterator[Unmet]:
     for goal, results in matched_goals(report):
-        reached = sum(each.value for each in results) >= goal.value
+        reached = sum(each.value for each in results) >= goal.value or _is_summed_up(report, goal, results)
         is_split = any(SPLIT.search(each.label) for each in results) and not SPLIT.search(goal.label)
         if not BETTER_LESS.search(report.sentences[goal.sentence].text) and not reached and not is_split:
             best = max(results, key=lambda each: each.value)
@@ -111,11 +115,19 @@ def _listed(report: StatedReport) -> Iterator[Unmet]:
                 yield Unmet(goal.line, best.line, goal.text, best.text)
 
 
+def _is_summed_up(report: StatedReport, goal: Statement, results: Sequence[Statement]) -> bool:
+    """Whether the sentence of a result goes on with a total that reaches the goal (甲3个、乙5个，合计8个)."""
+    told = [each for one in results for each in report.sentences[one.sentence].statements if each.unit == goal.unit]
+    return any(SUMMED_UP.search(each.label) and each.value >= goal.value for each in told)
+
+
+SUMMED_UP = re.compile("^(?:合计|共计?|总计|一共)(?:为|有)?$")
+
+
 @lru_cache(2)
 def matched_goals(report: StatedReport) -> tuple[tuple[Statement, tuple[Statement, ...]], ...]:
     """The goals of the list of goals, each with the figures of the same unit and words told after it."""
-    lines = goal_lines(report)
-    lines |= {each.line for each in report.sentences if GOALS_LISTED.search(each.text)}
+    lines = all_goal_lines(report)
     goals = [each for each in report.statements if each.line in lines and _counts(each)]
     later = [each for each in report.statements if each.line > min(lines, default=0) and _counts(each)]
     later = [each for each in later if each.line not in lines]
@@ -136,13 +148,26 @@ def _counts(each: Statement) -> bool:
     return each.unit not in ("元", "%", "分", "", "个百分点") and each.role is not FigureRole.PER_HEAD
 
 
+def all_goal_lines(report: StatedReport) -> set[int]:
+    """The lines of goals: below their heading, and those that list them in a sentence."""
+    return goal_lines(report) | {each.line for each in report.sentences if GOALS_LISTED.search(each.text)}
+
+
 def goal_lines(report: StatedReport) -> set[int]:
-    """The lines below a heading of goals, up to the next heading of its level."""
+    """The lines below a heading of goals, or, where there is none, of tasks, up to the next heading of its level."""
+    found = _lines_below(report, GOALS)
+    told = [each for line in found for each in report.by_line.get(line, ()) if each.unit]
+    if any(not OF_INDICATORS.search(each.label + each.after) for each in told):
+        return found
+    return _lines_below(report, TASKS) or found
+
+
+def _lines_below(report: StatedReport, shape: re.Pattern[str]) -> set[int]:
     found: set[int] = set()
     level = 0
     for line in report.manuscript.lines:
         if line.is_heading and line.level:
-            if GOALS.search(line.text) and not found and not re.search("完成|实现|情况分析|表", line.text):
+            if shape.search(line.text) and not found and not re.search("完成|实现|情况分析|表", line.text):
                 level = line.level
             elif level and line.level <= level:
                 level = 0
@@ -200,6 +225,7 @@ def all_goals_reached(report: StatedReport) -> Hits:
     unmet = unmet_goals(report)
     if not unmet:
         yield from _against_words(report)
+    unmet = [*unmet, *(each for each in _told_with_a_claim(report) if each.line not in {one.line for one in unmet})]
     own = [each for each in unmet if _is_claimed(report, each)]
     for each in own:
         yield hit(*dict.fromkeys((each.line, each.goal_line)), unmet=(f"目标{each.goal}，完成{each.done}",))
@@ -215,8 +241,24 @@ CLAIMED_HERE = re.compile(
 )
 
 
+def _told_with_a_claim(report: StatedReport) -> Iterator[Unmet]:
+    """“五项任务全部完成，其中书屋建成23个”: less than its goal, whatever is told of it elsewhere."""
+    claimed = [each for sentence in report.sentences if CLAIM.search(sentence.text) for each in sentence.statements]
+    for goal, _ in matched_goals(report) if claimed else ():
+        words = pairs_of(NOISE.sub("", goal.label))
+        for each in claimed:
+            is_less = each.unit == goal.unit and each.value < goal.value < each.value * 2 and each.line != goal.line
+            is_told = CLAIM.search(report.sentences[each.sentence].text[: each.quantity.start]) is not None
+            is_plain = each.role is FigureRole.PLAIN and not each.is_about and not SPLIT_BY.search(each.label)
+            if is_less and is_told and is_plain and _is_same(words, each, report):
+                yield Unmet(goal.line, each.line, goal.text, each.text)
+
+
 def _is_claimed(report: StatedReport, unmet: Unmet) -> bool:
     """Whether the sentence of a goal and its result says that it was reached."""
+    claimed = [each for each in report.sentences if each.line == unmet.line and unmet.done in each.text]
+    if any(CLAIM.search(each.text.partition(unmet.done)[0].rpartition("；")[2]) for each in claimed):
+        return True
     return any(
         unmet.goal in each.text and CLAIMED_HERE.search(re.split("[：；]", each.text.partition(unmet.done)[2])[0])
         for each in report.sentences
@@ -228,7 +270,7 @@ MISSED = re.compile(
     "(?<=\\d[户项场个件家人])(?:未|没有)(?:能)?(?:完[工成]|达标|建成|实施)|延[到至期]|"
     "(?:少|差|欠)[建办成培做开完]了?(?=\\d)|"
     "(?<!没有)(?<!无)(?:未能?|没有|尚未)(?:达到|完成|实现)[^，。；]{0,12}(?:目标|指标值?|计划数?)(?:值)?(?=[，。；]|$)"
-    "|(?<!不)(?:低于|少于|未达)[^，。；]{0,8}(?:目标|指标|计划)(?:值|数)?(?=[，。；]|$)"
+    "|(?<!不)(?:低于|少于|未达)(?![^，。；]{0,8}(?:元|成本|费用))[^，。；]{0,8}(?:目标|指标|计划)(?:值|数)?(?=[，。；]|$)"
 )
 OF_OTHERS = re.compile("如|若|凡|对于|的项目|的部门|整改|监控")
 

@@ -75,14 +75,14 @@ def _in_periods(sentence: Sentence) -> Iterator[InPeriod]:
         if each.unit in (RATE, "") or each.role in NO_AMOUNT:
             listed = []
             continue
-        opened = _listed_periods(each.between)
+        opened = listed_periods(each.between)
         listed = opened or (listed if each.between in ("、", "和", "及", "，", "与", "；") else [])
         if listed:
             months, listed = listed[0], listed[1:]
         else:
             is_running = RUNNING_LIST.search(sentence.text[: each.quantity.start]) is not None
             is_running = is_running and not (QUARTER_ALONE.search(each.between) and "季" not in sentence.text[:8])
-            months = _last_months(each.between, is_running=is_running)
+            months = last_months(each.between, is_running=is_running)
         is_sum = not months and SUM_OF_ALL.fullmatch(each.label) is not None and quarters == len(QUARTERS)
         months = YEAR if is_sum else months
         quarters += len(months) == len(YEAR) // len(QUARTERS)
@@ -90,7 +90,7 @@ def _in_periods(sentence: Sentence) -> Iterator[InPeriod]:
             yield InPeriod(each, months)
 
 
-def _listed_periods(between: str) -> list[frozenset[int]]:
+def listed_periods(between: str) -> list[frozenset[int]]:
     """“一至四季度分别”, “10、11、12月”: the periods of a list of figures."""
     between = MONTH_IN_WORDS.sub(lambda match: f"{from_chinese(match[1])}月", between)
     months = MONTHS_OF.search(between)
@@ -112,7 +112,7 @@ def _quarter(number: int) -> frozenset[int]:
     return frozenset(range(3 * number - 2, 3 * number + 1))
 
 
-def _last_months(between: str, *, is_running: bool) -> frozenset[int]:
+def last_months(between: str, *, is_running: bool) -> frozenset[int]:
     """The months that the words before a figure name last."""
     clause = re.split("[；。]", between)[-1]
     if ALL_OF.search(clause):
@@ -210,7 +210,7 @@ def _wrong_sums(told: Sequence[InPeriod]) -> Hits:
     for whole in told:
         if len(whole.months) < 2 or whole.months in done:
             continue
-        parts = _making(whole, [each for each in told if each is not whole])
+        parts = parts_making(whole, [each for each in told if each is not whole])
         same = [each.told.quantity for each in told if each.months == whole.months and _are_alike(each, whole)]
         figures = [part.told.quantity for part in parts]
         if len(parts) > 1 and not any(sum_agrees(figure, figures) for figure in same):
@@ -234,7 +234,7 @@ def _are_alike(one: InPeriod, other: InPeriod) -> bool:
     return one.told.unit == other.told.unit
 
 
-def _making(whole: InPeriod, others: Sequence[InPeriod]) -> list[InPeriod]:
+def parts_making(whole: InPeriod, others: Sequence[InPeriod]) -> list[InPeriod]:
     """The fewest figures of one unit whose periods make that of another one, nearest first."""
     left, parts = set(whole.months), list[InPeriod]()
     fitting = [each for each in others if _are_alike(each, whole) and each.months < whole.months]
@@ -250,7 +250,7 @@ def _against_year(report: StatedReport, told: Sequence[InPeriod]) -> Hits:
     money = [each for each in told if each.told.unit == MONEY and each.told.subject in (WHOLE, *CLASSES)]
     money = [each for each in money if each.told.subject == money[0].told.subject]
     money = [each for each in money if each.months != YEAR]
-    parts = _making(InPeriod(money[0].told, YEAR), money) if money else []
+    parts = parts_making(InPeriod(money[0].told, YEAR), money) if money else []
     wholes = report.facts(FigureRole.SPENT, money[0].told.subject) if money else []
     figures = [part.told.quantity for part in parts]
     is_of_some = bool(parts) and OF_SOME.search(report.sentences[parts[0].told.sentence].text) is not None

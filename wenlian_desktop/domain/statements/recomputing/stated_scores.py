@@ -23,6 +23,7 @@ NEAR_HUNDRED, GRADED, MOST_APART = 10, 60, 5
 SUM_OF_SCORES = re.compile("合计|总得?分|共得|总计|累计|汇总")
 MARKS_LISTED = re.compile("(?:满分|分值|权重)[^，]{0,4}(?:依次|分别)")
 RESPECTIVELY = re.compile("(?:分别|依次)[^，。；]{0,6}得|得分[^，。；]{0,2}(?:分别|依次)")
+LIMIT_AFTER = re.compile("及?以[上下]|至$|[—~～-]")  # 60分以下为差
 SCORE_AFTER = re.compile("得|实得|自评(?!总)")
 OUT_OF = "/"  # 9.54/10分
 ROUNDING = Fraction(1, 200)
@@ -421,6 +422,7 @@ def scores_within_full_marks(report: StatedReport) -> Hits:
     """No item scores more than its full marks."""
     for group in report.by_line.values():
         points = [each for each in _without_lists(group) if not re.fullmatch("[、和]", each.between)]
+        points = [each for each in points if not LIMIT_AFTER.match(each.after)]
         if any(RESPECTIVELY.search(each.between) for each in points):
             continue  # which one is of which is told by their order
         for score, full in _items(points):

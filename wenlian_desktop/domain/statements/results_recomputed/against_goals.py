@@ -13,7 +13,7 @@ from wenlian_desktop.domain.statements.recomputing.goals_and_results import (
     LEAST_SHARED,
     NOISE,
     TARGET_HEAD,
-    goal_lines,
+    all_goal_lines,
     pairs_of,
     topic_of,
 )
@@ -42,7 +42,10 @@ class Goal:
     "C50",
     Level.WARNING,
     on=StatedReport,
-    says="“{label}{stated}”不对：目标{goal}，完成{done}，应为{right}。",
+    says={
+        "": "“{label}{stated}”不对：目标{goal}，完成{done}，应为{right}。",
+        "way": "“{label}{stated}”方向不对：目标{goal}，完成{done}。",
+    },
     remedy="对照目标值复算后改正。",
 )
 def results_against_goals(report: StatedReport) -> Hits:
@@ -53,6 +56,11 @@ def results_against_goals(report: StatedReport) -> Hits:
         for at, each in enumerate(sentence.statements):
             done = [one for one in sentence.statements[:at] if _is_told_of(each, one)]
             goal = _goal_named(report, done) if done and not each.is_about else None
+            if goal and _is_other_way(each, _whole(done), goal.quantity):
+                lines = dict.fromkeys((each.line, goal.line))
+                of, got = goal.quantity.text, _whole(done).text
+                yield hit(*lines, kind="way", label=each.label, stated=each.text, goal=of, done=got)
+                continue
             if goal is None or any(_fits(each, one, like.quantity) for one in done for like in _all_like(report, one)):
                 continue
             right = _right(each, _whole(done), goal.quantity)
@@ -112,6 +120,18 @@ def _right(each: Statement, done: Statement, goal: WrittenFigure) -> Fraction | 
     return done.value / goal.value if each.unit == TIMES else abs(done.value - goal.value)
 
 
+def _is_other_way(each: Statement, done: Statement, goal: WrittenFigure) -> bool:
+    """Whether a difference is as large as it says, but the result is on the other side of its goal."""
+    said = APART.search(each.label)
+    if not said or done.value == goal.value or abs(done.value - goal.value) != each.value:
+        return False
+    is_less = said["way"] in ("低于", "少于") or LESS.search(each.label) is not None
+    return is_less == (done.value > goal.value)
+
+
+LESS = re.compile("(?:少|低|减少)(?:了)?$")
+
+
 def _fits(each: Statement, done: Statement, goal: WrittenFigure) -> bool:
     right = _right(each, done, goal)
     return right is not None and agrees(each.quantity, right, Fraction(0))
@@ -138,11 +158,12 @@ def _goals(report: StatedReport) -> tuple[Goal, ...]:
         for row in table.rows if target is not None else ():
             figure = row.figure(target)
             found += [Goal(row.line, figure, frozenset(pairs_of(NOISE.sub("", row.name))))] if figure else []
-    lines = goal_lines(report)
+    lines = all_goal_lines(report)
     for each in report.statements:
         if each.line in lines:
             text = report.sentences[each.sentence].text[: each.quantity.start]
-            words = frozenset(pairs_of(NOISE.sub("", re.split("[；。]", text)[-1])))
+            marks = "[；。]" if "；" in report.sentences[each.sentence].text else "[；。、：]"
+            words = frozenset(pairs_of(NOISE.sub("", re.split(marks, text)[-1])))
             found.append(Goal(each.line, each.quantity, words))
     return tuple(found)
 

@@ -1,0 +1,108 @@
+"""Changes and growth told in the text, against the columns of a table that show them."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import permutations
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip_of_digits
+from wenlian_desktop.domain.statements.quantities import MONEY, RATE, WrittenFigure, written
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_growth, is_quotient
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.stated_tables import StatedRow, is_money
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+CHANGE_HEAD = re.compile("调整[数额金]|调增|调减|追加|追减|增减")
+CHANGED = (FigureRole.ADDED, FigureRole.CUT, FigureRole.DIFFERENCE)
+YEAR_HEAD = re.compile("20\\d\\d年|上年|本年|去年|今年|年初|年末|决算|预算")
+LEAST_NAME, SHORT = 2, 2  # characters of a name, digits
+
+
+@rule(
+    "C41",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{label}{stated}”，表中“{name}”的“{head}”是{tabled}。",
+    remedy="核对后统一。",
+)
+def changes_are_those_of_the_table(report: StatedReport) -> Hits:
+    """“项目调减85000元”, where the row of that name shows the digits of the change otherwise."""
+    rows = [*_changes(report)]
+    for each in report.statements if rows else ():
+        is_change = each.role in CHANGED and each.unit == MONEY and not each.is_about and not each.meaning.is_part_year
+        own = [told for told in rows if _is_named(told[0], each)] if is_change else []
+        if not own or any(abs(figure.value) == each.value for _, _, figure in rows):
+            continue
+        for row, head, figure in own:
+            if is_slip_of_digits(each.quantity, abs(figure.value), SHORT + 1):
+                yield hit(
+                    *dict.fromkeys((each.line, row.line)),
+                    label=each.label, stated=each.text, name=row.name, head=head, tabled=figure.text,
+                )  # fmt: skip
+                break
+
+
+def _changes(report: StatedReport) -> Iterator[tuple[StatedRow, str, WrittenFigure]]:
+    """The amounts of the columns of changes, with their rows and heads; bare ones in the unit of their row."""
+    for table in report.tables:
+        for at in [at for at in table.columns if CHANGE_HEAD.search(table.head(at))]:
+            for row in table.rows:
+                figure, like = row.figure(at), next((c.quantity for c in row.cells if is_money(c.quantity)), None)
+                if figure and like and figure.unit in (MONEY, ""):
+                    yield row, table.head(at), figure if figure.unit else figure.in_unit_of(like)
+
+
+def _is_named(row: StatedRow, each: Statement) -> bool:
+    name = re.sub("支出|经费|资金|合计|总计|[一二三四]、", "", row.name)
+    return (len(name) >= LEAST_NAME and name in each.label) or (row.is_total and len(each.label) <= 2 * LEAST_NAME)
+
+
+@rule(
+    "C50",
+    Level.WARNING,
+    on=StatedReport,
+    says="“{label}{stated}”不对：按表中“{name}”的数，{right}。",
+    remedy="按“增减额÷上年数”复算后改正。",
+)
+def growth_is_by_the_year_before(report: StatedReport) -> Hits:
+    """A growth without amounts beside it, that a row of a table makes only where it is of the wrong year."""
+    rows = [*_years(report)]
+    for each in report.statements if rows else ():
+        is_growth_told = each.role is FigureRole.GROWTH and each.unit == RATE and not each.is_about
+        if not is_growth_told or each.quantity.step >= 1 or is_growth(report, each) or is_quotient(report, each):
+            continue
+        if any(agrees(each.quantity, _rate(one, other), Fraction(1, 100)) for _, one, other in rows):
+            continue
+        for row, one, other in rows:
+            if agrees(each.quantity, abs(100 * (other.value - one.value) / other.value)):
+                terms = f"（{bare(other, other)}－{bare(one, one)}）÷{bare(one, one)}"
+                right = f"{terms}＝{written(_rate(one, other), each.quantity)}"
+                lines = dict.fromkeys((each.line, row.line))
+                yield hit(*lines, label=each.label, stated=each.text, name=row.name, right=right)
+                break
+
+
+def _rate(before: WrittenFigure, now: WrittenFigure) -> Fraction:
+    return abs(100 * (now.value - before.value) / before.value)
+
+
+def _years(report: StatedReport) -> Iterator[tuple[StatedRow, WrittenFigure, WrittenFigure]]:
+    """The rows with figures of two years: (row, the one before, the one after)."""
+    for table in report.tables:
+        columns = [at for at in table.columns if YEAR_HEAD.search(table.head(at))]
+        pairs = [(a, b) for a, b in permutations(columns, 2) if _is_before(table.head(a), table.head(b))]
+        for row in table.rows:
+            for before, now in pairs:
+                one, other = row.figure(before), row.figure(now)
+                if one and other and one.unit == other.unit != RATE and one.value and other.value:
+                    yield row, one, other
+
+
+def _is_before(one: str, other: str) -> bool:
+    years = [re.search(r"20\d\d", head) for head in (one, other)]
+    if all(years):
+        return int(years[0][0]) + 1 == int(years[1][0])  # type: ignore[index]
+    return re.search("上年|去年", one) is not None and re.search("本年|今年", other) is not None
