@@ -27,8 +27,8 @@ LONGEST = 40  # characters of the title of a table
 def tables_referred_to_are_there(report: Manuscript) -> Hits:
     """“得分见附表3”, where 附表1 and 附表2 stand below the text."""
     found: dict[str, set[int]] = {}
-    for line in report.normal:
-        headed = HEADED.match(line.text) if len(line.text) <= LONGEST else None
+    for each in report.normal:
+        headed = HEADED.match(each.text) if len(each.text) <= LONGEST else None
         if headed:
             found.setdefault(headed["kind"], set()).add(int(headed["number"]))
     for line in report.lines if found else ():

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, is_slip_of_digits
@@ -84,7 +85,9 @@ def _by_totals(report: StatedReport, each: Statement, count: Statement) -> Hits:
     name = _words(report, each)
     for words, one, line in totals:
         right = round(one.value / each.value)
-        is_turned = len(str(right)) >= LONG and is_slip_of_digits(count.quantity, right * count.quantity.scale, LONG)
+        is_turned = len(str(right)) >= LONG and is_slip_of_digits(
+            count.quantity, Fraction(right * count.quantity.scale), LONG
+        )
         is_slipped = (right and is_turned and agrees(each.quantity, one.value / right)) or is_slip(
             each.quantity, one.value / count.value
         )
