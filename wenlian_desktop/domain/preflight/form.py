@@ -248,6 +248,7 @@ def _lines_of_list(report: Manuscript) -> tuple[int, ...]:
     return tuple(dict.fromkeys(each.line_no for each in report.annexes))[-1:]
 
 
+OFFICE_NAMED = re.compile("(?:会|馆|局|所|院|中心|委|联|部|办|处)(?=20\\d\\d|关于|部门|整体|$)")
 FULL_NAME = re.compile("文学艺术界联合会")
 
 
@@ -265,7 +266,9 @@ def sign_off_is_of_the_department(report: Manuscript) -> Hits:
     office = re.sub("(?:绩效)?评价(?:工作)?(?:小)?组$", "", office)
     if not end or not office:
         return
-    others = [line.text for line in (*report.title, *report.body)]
+    is_named = any(OFFICE_NAMED.search(line.text) for line in report.title)
+    own = end.office_line if is_named else 0  # at the end of a body that has no end, an office is not known by itself
+    others = [line.text for line in (*report.title, *report.body) if line.line_no != own]
     short = {name for text in others for name in re.findall(f"简称[^，。）{HAN}]?([{HAN}]{{2,12}})", text)}
     written = {office, FULL_NAME.sub("文联", office)}
     is_known = any(name in text for name in written for text in others) or any(office.endswith(name) for name in short)

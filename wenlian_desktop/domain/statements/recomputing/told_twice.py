@@ -162,8 +162,9 @@ def names_before_and_after_agree(report: StatedReport) -> Hits:
     ahead: dict[tuple[str, str, str], Statement] = {}
     facts = [each for each in report.statements if _is_fact(report, each) and len(_digits(each)) > 1]
     for each in facts:
-        for name in _ends(each.label[::-1]):
-            ahead.setdefault((name[::-1], each.unit, _digits(each)), each)
+        for name in _ends(each.label[::-1]) if "其中" not in each.between else ():
+            if STANDING.fullmatch(each.label[: -len(name)]):
+                ahead.setdefault((name[::-1], each.unit, _digits(each)), each)
     for each in facts:
         found = (ahead.get((name, each.unit, _digits(each))) for name in _ends(each.after))
         one = next((one for one in found if one and one.line != each.line and one.value != each.value), None)
@@ -177,6 +178,10 @@ def _ends(words: str) -> Iterator[str]:
 
 
 MOST_SAID = 8
+STANDING = re.compile(
+    "(?:[市区县镇]?(?:文联|协会|馆|机关|单位|本会|全[市区县会馆]))?(?:目前|现|共|常年|已|累计)*"
+    "(?:联系|联络|拥有|有|辖|下辖|所属|设有?|建有?|管理|服务|覆盖|指导|对接|入驻|签约|扶持|注册|登记|备案|吸纳)?(?:了)?"
+)
 
 
 @rule(
