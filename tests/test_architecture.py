@@ -106,7 +106,7 @@ LATE_IMPORTS = {
         "ui.kit.asking.text_dialogs.ResultDialog",
         "ui.kit.asking.text_dialogs.TextDialog",
     },
-    "ui/output/pages_view.py": {"pypdfium2"},
+    "ui/output/page_pictures.py": {"pypdfium2"},
     "ui/output/printing.py": {"pypdfium2"},
     "ui/findings/first_look.py": {
         "domain.checks.progress.progress_by_tab",
@@ -191,7 +191,7 @@ MOST_MODULES = 20  # in a folder
 ANY_IN_UI = {
     "budget/budget_page.py: belongs",
     "kit/item_models.py: StyleOption",
-    "output/pages_view.py: _document",
+    "output/page_pictures.py: _document",
     "scoring/scheme_forms.py: texts",
     "tables/row_filter.py: RowPredicate",
     "tables/search_texts.py: SortKey",

@@ -1,29 +1,20 @@
-"""A view of the pages of a PDF: renders visible pages, keeps its position, zooms and reports clicks.
-
-pypdfium2 is only called in the main thread, because it is not thread-safe.
-"""
+"""A view of the pages of a PDF: shows visible pages, keeps its position, zooms and reports clicks."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from wenlian_desktop.ui.kit.theme import colours
+from wenlian_desktop.ui.output.page_pictures import PagePictures
 
 LAYING_OUT = "正在排版……"
 GAP = 14  # px between pages
-MAX_CACHED = 12  # cached page images
 SCROLL_STEP = 48  # px a turn of the wheel or an arrow key
 SHARP_AFTER = 150  # ms after the last turn of the wheel until pages are drawn anew
 MIN_ZOOM, MAX_ZOOM = 0.3, 4.0  # of the paper size at 96 dpi
 PX_PER_PT = 96 / 72  # px a pt
-IMAGE_FORMATS = {
-    "BGR": QImage.Format.Format_BGR888,
-    "BGRX": QImage.Format.Format_RGB32,
-    "L": QImage.Format.Format_Grayscale8,
-}
 
 PageRects = dict[int, list[QRectF]]  # page -> rectangles in pt
 
@@ -31,7 +22,8 @@ PageRects = dict[int, list[QRectF]]  # page -> rectangles in pt
 class PagesView(QAbstractScrollArea):
     """`clicked` carries (page, x, y in pt), `page_changed` the page in the middle of the view.
 
-    A page of another size is its old picture, scaled at once, and is drawn anew when the size rests: one page a turn.
+    A page of another size is its old picture, scaled at once, and is drawn anew when the size rests: one page, or one
+    band of a large page, a turn.
     """
 
     clicked = Signal(int, float, float)
@@ -44,37 +36,29 @@ class PagesView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("报告的页面")
         self.viewport().setMouseTracking(True)
-        self._document: Any = None  # of pypdfium2, which has no types
+        self._pictures = PagePictures()
         self._sizes: list[tuple[float, float]] = []
         self._page_tops: list[int] = []
-        self._images: dict[int, QImage] = {}
-        self._sharp_timer = QTimer(self, singleShot=True, interval=SHARP_AFTER)
+        self._sharp_timer = QTimer(self, singleShot=True)
         self._sharp_timer.timeout.connect(self._sharpen_page)
+        self._is_at_rest = True  # the size, since a page was drawn in it
         self._zoom: float | None = None  # None fits the width
         self.highlights: dict[str, PageRects] = {}  # colour -> rectangles
         self.verticalScrollBar().valueChanged.connect(self._emit_page)
 
     def show_pages(self, pdf: bytes, sizes: list[tuple[float, float]]) -> None:
         """Show another PDF with the page sizes in pt, at the same position."""
-        import pypdfium2  # slow to import
-
         place = self._scroll_position()
-        if self._document is not None:
-            self._document.close()
-        self._document = pypdfium2.PdfDocument(pdf)
+        self._pictures.show(pdf)
         self._sizes = sizes
-        self._images.clear()
         self._lay_out()
         self._restore_scroll(*place)
         self.viewport().update()
 
     def close_pages(self) -> None:
         """Close the PDF."""
-        if self._document is not None:
-            self._document.close()
-            self._document = None
+        self._pictures.close()
         self._sizes, self._page_tops = [], []
-        self._images.clear()
 
     # --- size and position ---
 
@@ -96,6 +80,7 @@ class PagesView(QAbstractScrollArea):
     def set_zoom(self, factor: float | None) -> None:
         """Set the zoom, None to fit the width; the position stays."""
         place = self._scroll_position()
+        self._is_at_rest = False
         self._zoom = None if factor is None else max(MIN_ZOOM, min(factor, MAX_ZOOM))
         self._lay_out()
         self._restore_scroll(*place)
@@ -180,35 +165,13 @@ class PagesView(QAbstractScrollArea):
         self.highlights[colour] = rects
         self.viewport().update()
 
-    def _page_image(self, place: int) -> QImage:
-        """The picture of a page, of its size or of the size it had before."""
-        if place not in self._images:
-            if len(self._images) >= MAX_CACHED:
-                self._images.pop(next(iter(self._images)))
-            self._images[place] = self._drawn_page(place)
-        elif not self._is_sharp(place):
-            self._sharp_timer.start()
-        return self._images[place]
-
-    def _pixel_width(self, place: int) -> int:
-        return round(self._page_size(place).width() * self.devicePixelRatioF())
-
-    def _is_sharp(self, place: int) -> bool:
-        return abs(self._images[place].width() - self._pixel_width(place)) <= 1  # pdfium rounds up
-
-    def _drawn_page(self, place: int) -> QImage:
-        page = self._document[place]
-        drawn = page.render(scale=self._pixel_width(place) / page.get_width(), may_draw_forms=False)
-        image = QImage(drawn.buffer, drawn.width, drawn.height, drawn.stride, IMAGE_FORMATS[drawn.mode]).copy()
-        image.setDevicePixelRatio(self.devicePixelRatioF())
-        return image
-
     def _sharpen_page(self) -> None:
-        """Draw one visible page anew; painting it asks for the next."""
-        visible = self.viewport().rect()
+        """Draw one visible page, or a band of it, anew; painting it asks for the next."""
+        self._is_at_rest = True
+        visible, ratio = self.viewport().rect(), self.devicePixelRatioF()
         for place in range(len(self._page_tops)):
-            if place in self._images and self._page_rect(place).intersects(visible) and not self._is_sharp(place):
-                self._images[place] = self._drawn_page(place)
+            page = self._page_rect(place)
+            if page.intersects(visible) and self._pictures.sharpen(place, page, visible, ratio):
                 self.viewport().update()
                 return
 
@@ -221,11 +184,8 @@ class PagesView(QAbstractScrollArea):
         for place in range(len(self._page_tops)):
             rect = self._page_rect(place)
             if rect.intersects(event.rect()):
-                image = self._page_image(place)
-                if self._is_sharp(place):
-                    painter.drawImage(rect.topLeft(), image)
-                else:
-                    painter.drawImage(rect, image)
+                if not self._pictures.paint(painter, place, rect, event.rect(), self.devicePixelRatioF()):
+                    self._sharp_timer.start(0 if self._is_at_rest else SHARP_AFTER)
                 painter.setPen(colours().qcolor("border"))
                 painter.drawRect(rect.adjusted(-1, -1, 0, 0))
                 self._paint_highlights(painter, place, rect)
@@ -278,6 +238,7 @@ class PagesView(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         place = self._scroll_position()
+        self._is_at_rest = False
         super().resizeEvent(event)
         self._lay_out()
         self._restore_scroll(*place)
