@@ -22,7 +22,7 @@ from wenlian_desktop.domain.records.activities import (
     Survey,
     Theme,
 )  # fmt: skip
-from wenlian_desktop.domain.records.budget import ONCE, OTHER, PROJECT, STAFF, Accounts, BudgetLine
+from wenlian_desktop.domain.records.budget import ONCE, OTHER, PROJECT, STAFF, Accounts, BudgetLine, Payment
 from wenlian_desktop.domain.records.department import Department, Report, Staffing
 from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.records.year import RowChange, Year
@@ -131,6 +131,19 @@ def show(name: str | None, effect: str | None = None, **values: Any) -> Activity
 
 def told(theme: Theme | None, *rows: Record) -> str:
     return plain_text(theme_paragraph(year_with(*([theme] if theme else []), *rows), theme))
+
+
+def test_spending_of_which_nothing_is_filled_in_is_not_told_as_nought() -> None:
+    lines = [
+        new(BudgetLine, name="人员", category=STAFF, mode="逐月", initial_fiscal=wan("10")),
+        new(BudgetLine, name="展览", category=PROJECT, mode="逐笔", initial_fiscal=wan("5")),
+    ]
+    year = year_with(new(Report, year=2024), *lines)
+    told = plain_text(narrative.budget_sentence(year))
+    assert "全年预算数15万元" in told
+    assert "资金总体支出〔未填〕万元，其中，基本支出〔未填〕万元，项目支出〔未填〕万元，其他支出0万元。" in told
+    one = year_with(new(Report, year=2024), *lines, new(Payment, line=lines[1].uid, amount=wan("2")))
+    assert "资金总体支出2万元，其中，基本支出0万元，项目支出2万元" in plain_text(narrative.budget_sentence(one))
 
 
 def test_the_activities_of_a_theme_are_enumerated() -> None:

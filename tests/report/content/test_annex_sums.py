@@ -171,7 +171,18 @@ def months_of(year: Year, line: BudgetLine) -> list[int]:
     return [sum(amount for at, amount in paid if at == month) for month in MONTHS]
 
 
+def is_nothing_spent_yet(year: Year) -> bool:
+    """Whether no spending is filled in at all: then 0 would be a claim that nobody made."""
+    by_line = {line.uid: line.mode for line in year.rows(BudgetLine)}
+    paid = any(row.amount is not None and by_line.get(row.line or "") == "逐笔" for row in year.rows(Payment))
+    monthly = any(row.spent is not None and by_line.get(row.line or "") == "逐月" for row in year.rows(MonthlyPlan))
+    once = any(line.spent_once is not None for line in year.rows(BudgetLine) if line.mode not in ("逐笔", "逐月", None))
+    return not (paid or monthly or once)
+
+
 def spent(year: Year, line: BudgetLine) -> Amount:
+    if is_nothing_spent_yet(year):
+        return None
     if line.mode == "逐笔":
         return added(row.amount for row in year.rows(Payment) if row.line == line.uid)
     if line.mode == "逐月":
@@ -345,6 +356,8 @@ def test_the_monitoring_form_adds_up(year: Year) -> None:
 
 def spent_until(year: Year, line: BudgetLine, month: int) -> Amount:
     """Payments and months up to that month; else what the monitoring says."""
+    if line.mode in ("逐笔", "逐月") and is_nothing_spent_yet(year):
+        return None
     if line.mode == "逐笔":
         own = [row for row in year.rows(Payment) if row.line == line.uid and not is_after(row.paid_on, year, month)]
         return added(row.amount for row in own)

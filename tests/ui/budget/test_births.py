@@ -151,7 +151,7 @@ def test_what_lacks_spending_leads_to_its_table(qtbot: QtBot, opened: MainWindow
     page = page_of(opened, "budget_line")
     opened.page.run_checks()
     line = opened.page.pages["预算执行"].next_step_line
-    assert "影响24分" in line.sentence.text()
+    assert "影响28分" in line.sentence.text()
     qtbot.mouseClick(line.button, Qt.MouseButton.LeftButton)
     assert page.detail_tabs.tabText(page.detail_tabs.currentIndex()) == "支出"
     assert opened.focusWidget() is page.pane("payment").pane.add_button

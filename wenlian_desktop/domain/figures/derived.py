@@ -242,10 +242,11 @@ def budget_changes(year: Year) -> tuple[int, int] | None:
 
 
 def line_execution(year: Year, line: BudgetLine) -> Execution:
-    """Budget and spending of one line."""
+    """Budget and spending of one line; no spending is known as long as none of the year's is filled in."""
     changed, recovered = _changes_of(year, line)
     initial = None if line.initial_fiscal is None else line.initial_fiscal + (line.initial_other or 0)
-    return Execution(initial, line.carried_in, changed, recovered, spent(year, line))
+    done = spent(year, line) if year.cached(has_spending) else None
+    return Execution(initial, line.carried_in, changed, recovered, done)
 
 
 def line_executions(year: Year) -> dict[str, Execution]:

@@ -1,7 +1,7 @@
 """SOURCES: the inputs of scoring, collected from the year with their fields and arithmetic."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
@@ -103,10 +103,9 @@ def _lines(context: ScoringContext) -> list[BudgetLine]:
 
 
 def _execution(context: ScoringContext) -> derived.Execution:
-    """Budget and spending; before any spending is entered it is unknown, not 0."""
-    lines = (derived.line_execution(context.year, line) for line in _lines(context))
-    whole = derived.execution(context.year) if context.line is None else sum(lines, derived.Execution())
-    return whole if context.year.cached(derived.has_spending) else replace(whole, spent=None)
+    if context.line is None:
+        return derived.execution(context.year)
+    return sum((derived.line_execution(context.year, line) for line in _lines(context)), derived.Execution())
 
 
 def _carryover(context: ScoringContext) -> int | None:
