@@ -14,6 +14,7 @@ from wenlian_desktop.domain.rules.rule import Level, import_rules, rules_on
 from wenlian_desktop.domain.statements import (
     budget_recomputed,
     people_recomputed,
+    rates_recomputed,
     recomputing,
     results_recomputed,
     tables_recomputed,
@@ -32,7 +33,10 @@ PROMPT, ENTRY_OF_LIST = "prompt", re.compile(r"(?:附件[：:]?)?\d{1,2}[.、](?
 EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
 import_rules(preflight)
-for each_room in (recomputing, budget_recomputed, people_recomputed, results_recomputed, tables_recomputed):
+ROOMS = (
+    recomputing, budget_recomputed, people_recomputed, rates_recomputed, results_recomputed, tables_recomputed,
+)  # fmt: skip
+for each_room in ROOMS:
     import_rules(each_room)
 
 

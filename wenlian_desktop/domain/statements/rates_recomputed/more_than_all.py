@@ -1,0 +1,52 @@
+"""What is chosen, granted or comes back is no more than what was sent in: “参赛12件，获奖11件”."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+STEPS = tuple(
+    (
+        re.compile(f"(?:{first})(?:了|作品|问卷|项目|稿件)*$"),
+        re.compile(f"^[，、]?(?:其中|共|已|有)*(?:{second})(?:了|作品|问卷|项目|稿件)*$"),
+    )
+    for first, second in (
+        (
+            "参赛|参评|报送|推荐|选送|送展|投稿|征集|收到|申报|送审|推荐市级参赛|参加评选",
+            "获奖|入选|入围|入展|立项|录用|采用|通过|评出",
+        ),
+        ("发放|发出|派发|发送", "收回|回收|收到|有效"),
+        ("收回|回收", "有效"),
+        ("受理|收到|接到|交办", "办结|答复|回复|解决"),
+        ("参训|培训|报名|招收|录取", "结业|合格|取得证书|获证"),
+        ("立项|开工|签约|计划", "结项|竣工|完工|履约"),
+        ("抽查|抽检|检查", "合格|整改"),
+    )
+)
+
+
+@rule(
+    "C41",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{second}”比“{first}”还多。",
+    remedy="核对后改正不符的一处。",
+)
+def no_more_than_all(report: StatedReport) -> Hits:
+    """Of two steps told one right after the other in one unit, the second has no more than the first."""
+    for sentence in report.sentences:
+        for one, other in pairwise(sentence.statements):
+            is_pair = one.unit == other.unit not in (RATE, MONEY, POINTS, "") and one.depth == other.depth
+            is_plain = one.role is other.role is FigureRole.PLAIN and not one.is_about and not other.is_about
+            if is_pair and is_plain and other.value > one.value and _are_steps(one, other):
+                yield hit(sentence.line, first=one.label + one.text, second=other.label + other.text)
+
+
+def _are_steps(one: Statement, other: Statement) -> bool:
+    return any(first.search(one.label) and second.match(other.between) for first, second in STEPS)
