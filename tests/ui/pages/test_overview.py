@@ -177,3 +177,15 @@ def test_each_page_opens_with_what_to_do_next_and_leads_there(qtbot: QtBot, with
     assert focused_field() == "定性档次"
     with_sample.page.show_page_of("theme")
     assert line.sentence.text() == "这一页都有了，没有要做的"
+
+
+def test_nothing_of_the_overview_is_cut_off_at_any_size_of_letters(qtbot: QtBot, with_sample: MainWindow) -> None:
+    assert with_sample.page is not None
+    with_sample.resize(1024, 768)
+    with_sample.page.tabs.setCurrentIndex(0)
+    with_sample.page.run_checks()
+    overview = with_sample.page.overview
+    for _ in range(4):
+        with_sample.menus.actions["larger"].trigger()
+        qtbot.waitUntil(lambda: overview.horizontalScrollBar().maximum() == 0)
+    with_sample.menus.actions["usual"].trigger()

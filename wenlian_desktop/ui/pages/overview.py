@@ -191,7 +191,7 @@ class Overview(QScrollArea):
         self._figures_grid, self._cards_grid = QGridLayout(), QGridLayout()
         for grid in (self._figures_grid, self._cards_grid):
             grid.setSpacing(12)
-        layout = QVBoxLayout(page)
+        layout = self._page_layout = QVBoxLayout(page)
         layout.setContentsMargins(20, 2, 16, 16)
         layout.setSpacing(12)
         layout.addLayout(self._figures_grid)
@@ -217,7 +217,16 @@ class Overview(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = event.size().width() < NARROW_WIDTH * self.fontMetrics().horizontalAdvance("口")
+        self._fit()
+
+    def _fit(self) -> None:
+        """Arrange by the room there is: all figures in a row, if none of them is cut off."""
+        least = sum(each.minimumSizeHint().width() for each in self.figures.values())
+        gaps = self._figures_grid.spacing() * (len(self.figures) - 1)
+        margins = self._page_layout.contentsMargins()
+        for_figures = least + gaps + margins.left() + margins.right()
+        room = self.viewport().width()
+        is_narrow = room < max(for_figures, NARROW_WIDTH * self.fontMetrics().horizontalAdvance("口"))
         if is_narrow != self._is_narrow:
             self._arrange(is_narrow)
 
@@ -233,6 +242,7 @@ class Overview(QScrollArea):
         self._entries = entries
         figure = findings_figure(entries)
         self.figures[figure.name].show_figure(figure)
+        self._fit()
         from wenlian_desktop.domain.checks.next_steps import todo_list
         from wenlian_desktop.domain.checks.progress import progress_by_tab
 
@@ -261,6 +271,7 @@ class Overview(QScrollArea):
         self.progress.refresh_theme()
         if self._entries is not None:
             self.show_findings(self._entries)
+        self._fit()
         self.widget().update()
 
 
