@@ -22,7 +22,7 @@ from wenlian_desktop.ui.editing.line_editors import CalendarPopup, DateEditor, L
 from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor, count_characters
 from wenlian_desktop.ui.editing.page_context import PageContext
 from wenlian_desktop.ui.editing.record_form import RecordForm
-from wenlian_desktop.ui.editing.reference_editor import ReferencesEditor
+from wenlian_desktop.ui.editing.reference_editor import ReferenceChip, ReferencesEditor
 from wenlian_desktop.ui.window.main_window import MainWindow
 
 ONE_OF_EACH = {
@@ -171,6 +171,19 @@ def test_chips_are_reached_and_taken_by_keys(qtbot: QtBot, with_sample: MainWind
     assert editor.line.hasFocus()
     kept = with_sample.bridge.view.rows(Activity)[0].associations
     assert [with_sample.bridge.session.row_name("association", uid) for uid in kept] == ["示例区书法家协会"]
+
+
+def test_a_chip_without_room_shortens_its_name_and_keeps_its_cross(with_sample: MainWindow) -> None:
+    editor = box_of(with_sample, "activity", "associations").editor
+    assert isinstance(editor, ReferencesEditor)
+    editor.show_value("", "示例区文学艺术界联合会所属各文艺家协会章程示范文本")
+    [chip] = editor.findChildren(ReferenceChip)[-1:]
+    for room in (220, 900):
+        editor.resize(room, editor.height())
+        assert chip.width() >= chip.sizeHint().width()
+        assert chip.text().endswith("×")
+        assert ("…" in chip.text()) == (room == 220)
+        assert chip.toolTip() == chip.name
 
 
 def test_a_name_that_is_not_known_stays_as_a_chip_with_the_reason(qtbot: QtBot, with_sample: MainWindow) -> None:

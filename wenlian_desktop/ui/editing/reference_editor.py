@@ -12,6 +12,7 @@ from wenlian_desktop.ui.kit.theme import restyle
 
 SEPARATOR = "；"
 REMOVE_WIDTH = 24  # px at the right end of a chip, where a click takes it away
+REMOVE = "  ×"  # behind the name
 GAP, MIN_INPUT_WIDTH = 5, 110
 
 
@@ -74,12 +75,21 @@ class ReferenceChip(QPushButton):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.name = name
-        self.setText(f"{name}  ×")
+        self.setText(f"{name}{REMOVE}")
         self.setAccessibleName(f"{name}，按Delete去掉")
         self.setToolTip(name)
         self.setProperty("role", "tag")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def fit(self, most: int) -> int:
+        """Shorten the name so that it and its × have room in `most` px; returns the width of the chip in px."""
+        metrics = self.fontMetrics()
+        around = self.sizeHint().width() - metrics.horizontalAdvance(self.text()) + metrics.horizontalAdvance(REMOVE)
+        shown = metrics.elidedText(self.name, Qt.TextElideMode.ElideRight, most - around)
+        if self.text() != f"{shown}{REMOVE}":
+            self.setText(f"{shown}{REMOVE}")
+        return min(self.sizeHint().width(), most)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -285,7 +295,7 @@ class ReferencesEditor(QFrame):
         x = y = GAP
         high = self.line.sizeHint().height()
         for chip in self._chips:
-            wide = min(chip.sizeHint().width(), width)
+            wide = chip.fit(width)
             if x > GAP and x + wide > width + GAP:
                 x, y = GAP, y + high + GAP
             chip.setGeometry(x, y, wide, high)
