@@ -87,3 +87,45 @@ def numbers_of_documents_are_whole(report: Manuscript) -> Hits:
     for line in report.normal:
         for match in WITHOUT_NUMBER.finditer(line.text) if "〕" in line.text else ():
             yield hit(line.line_at(match.start()), written=match[0])
+
+
+ISSUES = re.compile(
+    r"(?:(?P<count>\d{1,3})期[，（、]?)[^。；]{0,14}?总?第(?P<first>\d{1,4})期?(?:至|到|—+|-|~)(?:总?第)?(?P<last>\d{1,4})期",
+    re.ASCII,
+)
+SET_UP = re.compile(
+    r"(?:设立|创办|成立|始办|启动|创立|开办|实施|举办)(?:于)?(?P<from>(?:19|20)\d{2})年|(?:自|从)?(?P<from2>(?:19|20)\d{2})年(?:创办|设立|创立|首次举办|首办|开办)",
+    re.ASCII,
+)
+NTH_YEAR = re.compile(
+    r"(?P<now>20\d{2})年?(?:是|为)(?:设立|创办|成立|实施|举办|开展)?(?:后|以来|起)?的?第(?P<nth>[一二三四五六七八九十]{1,3}|\d{1,2})个?(?:年度|年头|年)(?![度]?计划)",
+    re.ASCII,
+)
+
+
+@rule(
+    "C36",
+    Level.ERROR,
+    on=Manuscript,
+    says={
+        "issues": "“{written}”：按起止的期号应为{right}期。",
+        "nth": "“{written}”：按起年算应为第{right}年。",
+    },
+    remedy="核对期数、期号和年份。",
+)
+def issues_and_years_are_counted(report: Manuscript) -> Hits:
+    """“全年6期，总第148期至第153期”, “设立于2016年，2025年是设立后的第十个年度”."""
+    for line in report.normal:
+        for match in ISSUES.finditer(line.text) if "第" in line.text else ():
+            right = int(match["last"]) - int(match["first"]) + 1
+            if right > 0 and int(match["count"]) != right and right <= MOST_ISSUES:
+                yield hit(line.line_at(match.start()), kind="issues", written=match[0], right=right)
+        begun = SET_UP.search(line.text) if "第" in line.text else None
+        for match in NTH_YEAR.finditer(line.text, begun.end()) if begun else ():
+            right = int(match["now"]) - int(begun["from"] or begun["from2"]) + 1 if begun else 0
+            nth = int(match["nth"]) if match["nth"].isdigit() else _value(match["nth"])
+            if right > 1 and nth not in (right, right - 1 if "后" not in match[0] and "以来" in match[0] else right):
+                yield hit(line.line_at(match.start()), kind="nth", written=match[0], right=right)
+
+
+MOST_ISSUES = 60

@@ -1,6 +1,7 @@
 """Preflight rules for two days told beside each other: the one planned and the one it was, a beginning and its end."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
@@ -10,7 +11,7 @@ from wenlian_desktop.domain.prose.normal_form import NormalLine
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 
 Hits = Iterator[Hit[int]]
-DAY = r"(?:(?P<year{0}>20\d{{2}})年)?(?P<month{0}>\d{{1,2}})月(?P<day{0}>\d{{1,2}})日"
+DAY = r"(?:(?P<year{0}>20\d{{2}})年)?(?P<month{0}>\d{{1,2}})月(?:(?P<day{0}>\d{{1,2}})日|[底末])"
 LATER = "推迟|延期|延后|延迟|滞后|逾期|超期|顺延|拖后|晚"
 WAY = rf"(?:整整|整体)?(?:了)?(?P<way>{LATER}|提前|早)(?:了)?(?:(?P<days>\d{{1,3}})天)?"
 PLAN = "计划|原定|预定|约定|规定|要求|限定|拟定|合同|预期|安排|目标"
@@ -38,6 +39,11 @@ KINDS = tuple((re.compile(first), re.compile(last)) for first, last in PAIRS)
 BEFORE_DAY = re.compile("(?P<event>[\u4e00-\u9fff]{2,4}?)(?:合同|手续)?(?:日期|时间|日)(?:为|是|：|:)?$")
 AFTER_DAY = re.compile("^(?:正式|全面|顺利|通过|完成|组织|如期)?(?P<event>[\u4e00-\u9fff]{2,4})")
 LINK = re.compile("(?:[，、]|并|于|在|再|又|随即|随后|和|及|后|直至|至|到)*")
+LASTED = re.compile(
+    rf"(?<!合同)(?<!计划)(?<!约定)(?<!原定)(?<!规定)(?<!要求)(?<!批准)(?:展期|会期|工期|历时|为期|活动期|展览期)(?:为|共)?(?P<days>\d{{1,3}})天[，（](?:[^，。；\d]{{0,6}}[自从于])?{DAY.format('')}[^，。；\d]{{0,10}}[，、至到—]+(?:于)?"
+    rf"{DAY.format('2')}(?=[^，。；\d]{{0,6}}(?:闭|结束|止|撤|完工|竣工|收官|落幕))",
+    re.ASCII,
+)
 MOST_APART = timedelta(days=150)  # beyond that, and without a year, the end is of the year after
 
 
@@ -47,6 +53,7 @@ MOST_APART = timedelta(days=150)  # beyond that, and without a year, the end is 
     on=Manuscript,
     says={
         "moved": "“{written}”：两天相差{right}天。",
+        "span": "“{written}”：按首尾两天都算，应为{right}天。",
         "way": "“{written}”：按两个日期，应是“{way}”。",
         "order": "“{ended}”的日期{last}早于“{begun}”的日期{first}。",
     },
@@ -60,6 +67,7 @@ def two_days_agree(report: Manuscript) -> Hits:
         for shape, planned, done in ((PLANNED_FIRST, "", "2"), (PLANNED_LAST, "2", "")):
             for match in shape.finditer(line.text):
                 yield from _moved(line, match, _day(match, planned, report.year), _day(match, done, report.year))
+        yield from _lasted(line, report.year)
         yield from _ended_before_begun(line, report.year)
 
 
@@ -72,6 +80,15 @@ def _moved(line: NormalLine, match: re.Match[str], planned: date | None, done: d
         yield hit(line.line_at(match.start()), kind="way", written=match[0], way="推迟" if apart > 0 else "提前")
     elif match["days"] and abs(apart) not in (int(match["days"]), int(match["days"]) - 1):
         yield hit(line.line_at(match.start()), kind="moved", written=match[0], right=abs(apart))
+
+
+def _lasted(line: NormalLine, of: int | None) -> Hits:
+    """“展期15天，6月25日开展，7月10日闭展”."""
+    for match in LASTED.finditer(line.text) if "天" in line.text else ():
+        first, last = _day(match, "", of), _day(match, "2", of)
+        length = (last - first).days + 1 if first and last else 0
+        if length > 0 and int(match["days"]) not in (length, length - 1):
+            yield hit(line.line_at(match.start()), kind="span", written=match[0], right=length)
 
 
 def _ended_before_begun(line: NormalLine, of: int | None) -> Hits:
@@ -134,7 +151,8 @@ def _first_event(words: str) -> str:
 
 
 def _day(match: re.Match[str], which: str, of: int | None) -> date | None:
+    year, month = int(match[f"year{which}"] or of or 2000), int(match[f"month{which}"])
     try:
-        return date(int(match[f"year{which}"] or of or 2000), int(match[f"month{which}"]), int(match[f"day{which}"]))
+        return date(year, month, int(match[f"day{which}"] or monthrange(year, month)[1]))
     except ValueError:
         return None  # no day of the calendar: told by another rule

@@ -143,6 +143,8 @@ def _likely(each: Statement, pairs: Sequence[tuple[Statement, Statement]]) -> tu
     is_own = all(one.sentence == each.sentence and not one.is_about for one in (total, count))
     right = total.value / count.value
     is_close = right / FAR < each.value < right * FAR
+    if total.subject == RECEPTION and "接待" in count.label + count.between and is_own and each.unit == MONEY:
+        return slipped or (total, count)
     of_money = [one for one, _ in pairs if one.sentence == each.sentence]
     nearest = min(pairs, key=lambda pair: abs(pair[0].value / pair[1].value - each.value))
     is_near = abs(nearest[0].value / nearest[1].value - each.value) * NEAR <= each.value

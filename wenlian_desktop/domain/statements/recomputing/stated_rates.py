@@ -9,6 +9,7 @@ from itertools import pairwise, product
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, is_slip_of_digits, quotient
 from wenlian_desktop.domain.statements.budget_recomputed.budget_sums import class_sums
+from wenlian_desktop.domain.statements.budget_recomputed.shares_of_the_year import wrong_share_of_year
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient, nearest_quotient
 from wenlian_desktop.domain.statements.stated_report import ALL_INCOME, MOST_FACTS, StatedReport
@@ -52,7 +53,7 @@ def rates_recomputed(report: StatedReport) -> Hits:
             if named and not any(_holds(each, pair) for pair in named):
                 yield _told(each, named[0])
                 continue
-            strict = _of_one_whole(report, sentence.statements, at)
+            strict = _of_one_whole(report, sentence.statements, at) or wrong_share_of_year(report, each)
             if strict:
                 yield _told(each, strict)
                 continue

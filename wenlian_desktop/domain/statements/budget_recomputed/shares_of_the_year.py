@@ -1,0 +1,84 @@
+"""What a part of the year has of the whole year, and what a year has of several: “四季度占全年的…”, “三年年均…”."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import product
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import agrees, bare, quotient
+from wenlian_desktop.domain.statements.quantities import MONEY, RATE, number, written
+from wenlian_desktop.domain.statements.recomputing.periods_of_the_year import in_periods
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
+from wenlian_desktop.domain.values.numerals import from_chinese
+
+Hits = Iterator[Hit[int]]
+OF_YEAR = re.compile("占(?:了)?全年(?P<of>预算|支出|执行)?(?:数|总额|总量)?的?(?:比重|比例)?(?:为|达)?$")
+PART = re.compile("第?(?P<quarter>[一二三四])季度|(?P<half>[上下])半年|(?<!\\d)(?P<month>1?\\d)月", re.ASCII)
+
+
+def wrong_share_of_year(report: StatedReport, each: Statement) -> tuple[Statement, Statement] | None:
+    """“第四季度219.65万元，占全年的33.12%”: the part of the year and the year, where it is not that share of it."""
+    said = OF_YEAR.search(each.label) if each.unit == RATE and not each.is_about else None
+    parts = _parts(report, each) if said else []
+    roles = [FigureRole.FULL] if said and said["of"] == "预算" else [FigureRole.SPENT, FigureRole.FULL]
+    wholes = [one for role in roles for one in report.facts(role, WHOLE) if one.value]
+    pairs = [(part, whole) for part, whole in product(parts, wholes) if part.value <= whole.value]
+    is_right = any(agrees(each.quantity, *quotient(part.quantity, whole.quantity)) for part, whole in pairs)
+    return pairs[0] if pairs and not is_right else None
+
+
+def _parts(report: StatedReport, each: Statement) -> list[Statement]:
+    """The amount of the part of the year that is named beside a share, else the one right before it."""
+    told = [one for one in in_periods(report, each.line) if one.told.unit == MONEY]
+    named = PART.search(each.label)
+    if named:
+        months = _months(named)
+        return [one.told for one in told if one.months == months]
+    found = report.sentences[each.sentence].statements
+    before = [one for one in found if one.quantity.end <= each.quantity.start][-1:]
+    is_beside = each.between == f"，{each.label}"
+    return [one.told for one in told if before and one.told is before[0] and is_beside]
+
+
+def _months(named: re.Match[str]) -> frozenset[int]:
+    if named["quarter"]:
+        last = 3 * from_chinese(named["quarter"])
+        return frozenset(range(last - 2, last + 1))
+    if named["half"]:
+        return frozenset(range(1, 7)) if named["half"] == "上" else frozenset(range(7, 13))
+    return frozenset((int(named["month"]),))
+
+
+SEVERAL_YEARS = re.compile("(?P<years>[两二三四五六七八九十]|\\d{1,2})年(?:累计|共|合计|总计)", re.ASCII)
+
+
+@rule(
+    "C03",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{name}{stated}”不对：{right}。",
+    remedy="按“总数÷年数”复算后改正。",
+)
+def averages_of_years(report: StatedReport) -> Hits:
+    """“三年累计支出3822.18万元，年均1274.06万元”."""
+    for sentence in report.sentences:
+        said = SEVERAL_YEARS.search(sentence.text) if "年均" in sentence.text else None
+        each = next((one for one in sentence.statements if re.search("年均[^，]{0,4}$", one.label)), None)
+        totals = _told_after(sentence.statements, said, each) if said and each else []
+        if not said or each is None or not totals or each.is_about:
+            continue
+        years = int(said["years"]) if said["years"].isdigit() else from_chinese(said["years"].replace("两", "二"))
+        right = totals[0].value / years
+        if not agrees(each.quantity, right, totals[0].quantity.step / years):
+            shown = f"{bare(totals[0].quantity, each.quantity)}÷{number(Fraction(years), 0)}"
+            shown += f"＝{written(right, each.quantity)}"
+            yield hit(sentence.line, name=each.label, stated=each.text, right=shown)
+
+
+def _told_after(found: Sequence[Statement], said: re.Match[str], each: Statement) -> list[Statement]:
+    """The figure of several years, told right behind these words, in the unit of the average."""
+    after = [one for one in found if said.end() <= one.quantity.start < each.quantity.start]
+    return [one for one in after[:1] if one.unit == each.unit]
