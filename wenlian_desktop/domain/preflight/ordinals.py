@@ -10,7 +10,7 @@ from wenlian_desktop.domain.values.numerals import from_chinese
 
 Hits = Iterator[Hit[int]]
 CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
-IN_CIRCLE = re.compile(f"(?<![见第图表注由至和、])[{CIRCLED}]")
+IN_CIRCLE = re.compile(f"(?:(?<=[：:；;。，,、（ ])|^)[{CIRCLED}]")
 IN_BRACKETS = re.compile(r"(?:(?<=[：；。，])|^)（(?P<number>\d{1,2})）(?=[\u4e00-\u9fff“《])", re.ASCII)
 HAN_NUMBER = "[一二三四五六七八九十]{1,3}"
 NTH = re.compile(
@@ -98,7 +98,8 @@ SET_UP = re.compile(
     re.ASCII,
 )
 NTH_YEAR = re.compile(
-    r"(?P<now>20\d{2})年?(?:是|为)(?:设立|创办|成立|实施|举办|开展)?(?:后|以来|起)?的?第(?P<nth>[一二三四五六七八九十]{1,3}|\d{1,2})个?(?:年度|年头|年)(?![度]?计划)",
+    r"(?P<now>20\d{2})年?(?:是|为)(?P<verb>设立|创办|成立|创立|开办|实施|举办)(?:后|以来|起)?的?"
+    r"第(?P<nth>[一二三四五六七八九十]{1,3}|\d{1,2})个?(?:年度|年头|年)(?!度?计划)",
     re.ASCII,
 )
 
@@ -118,13 +119,15 @@ def issues_and_years_are_counted(report: Manuscript) -> Hits:
     for line in report.normal:
         for match in ISSUES.finditer(line.text) if "第" in line.text else ():
             right = int(match["last"]) - int(match["first"]) + 1
-            if right > 0 and int(match["count"]) != right and right <= MOST_ISSUES:
+            is_of_all = not re.search("其中|合刊|专[刊号栏]", line.text[match.start() : match.end() + 6])
+            if is_of_all and right > 0 and int(match["count"]) != right and right <= MOST_ISSUES:
                 yield hit(line.line_at(match.start()), kind="issues", written=match[0], right=right)
         begun = SET_UP.search(line.text) if "第" in line.text else None
         for match in NTH_YEAR.finditer(line.text, begun.end()) if begun else ():
             right = int(match["now"]) - int(begun["from"] or begun["from2"]) + 1 if begun else 0
             nth = int(match["nth"]) if match["nth"].isdigit() else _value(match["nth"])
-            if right > 1 and nth not in (right, right - 1 if "后" not in match[0] and "以来" in match[0] else right):
+            is_same = begun is not None and match["verb"] in begun[0]
+            if is_same and right > 1 and nth not in (right, right - 1 if "以来" in match[0] else right):
                 yield hit(line.line_at(match.start()), kind="nth", written=match[0], right=right)
 
 

@@ -48,7 +48,7 @@ TWICE = re.compile("([\u4e00-\u9fff])\\1")
 REDUPLICATED = frozenset(
     "天年月日人家户处时事层常渐往刚仅种多少大小高满实明白紧好早慢轻深远长短细广浓暖红绿星点滴步句字件样个村镇乡县区市省国会员学生们妈爸爷奶哥姐弟妹公婆叔舅谢等看听说想试走坐聊谈问练写画唱跳玩笑"
 )
-LINKS = frozenset("于均按")  # 在于于, 均均, 按按: no word has them twice
+LINKS = frozenset("于")  # 在于于: no word has it twice
 
 
 @rule(

@@ -62,7 +62,7 @@ def scored(report: StatedReport) -> Iterator[Scored]:
     """The totals told with at least two items in their paragraph."""
     for group in report.by_line.values():
         points = [each for each in _without_lists(group) if not NO_SCORE.search(each.label)]
-        points = [each for each in points if not _is_limit(each)]
+        points = [each for each in points if is_total(report, each) or not _is_limit(each)]
         points = [each for each in points if not _is_among_limits(report, each)]
         totals = [each for each in points if is_total(report, each)]
         whole = next((each for each in totals if SUM_OF_SCORES.search(each.label)), None) or next(iter(totals), None)

@@ -34,7 +34,8 @@ def standards_make_the_total(report: StatedReport) -> Hits:
             is_total = total.unit == head.unit == MONEY and TOTAL.match(total.label) is not None
             is_of_all = total.label.startswith(("共", "合", "总")) and len(tiers_of(sentence.statements)) > 0
             is_alone = ALONE.match(head.between) is not None and count.unit not in (MONEY, "")
-            if is_of_all or not (is_standard and is_total and is_alone):
+            is_of_two = head.label.count("每") > 1  # 每人每天150元
+            if is_of_all or is_of_two or not (is_standard and is_total and is_alone):
                 continue
             others = [one for one in sentence.statements if one.unit == count.unit]  # 配置20台，…公园2台，每台2.45万元
             count = min(others, key=lambda one: abs(one.value * head.value - total.value))

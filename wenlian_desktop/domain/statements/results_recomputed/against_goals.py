@@ -86,15 +86,18 @@ def differences_from_goals(report: StatedReport) -> Hits:
             is_apart = APART.search(each.label) is not None and each.unit not in (RATE, PERCENT_POINTS, TIMES, "")
             if not is_apart or each.is_about or any(one.unit == each.unit for one in sentence.statements[:at]):
                 continue
-            goals = [one for one in _goals(report) if one.quantity.unit == each.unit]
-            others = (
-                [one for one in _all_like(report, each) if one.quantity.value != goals[0].quantity.value]
-                if goals
-                else []
-            )
-            is_one = len({one.quantity.value for one in goals}) == 1 and bool(others)
-            if is_one and not any(abs(one.quantity.value - goals[0].quantity.value) == each.value for one in others):
-                yield hit(each.line, goals[0].line, label=each.label, stated=each.text, goal=goals[0].quantity.text)
+            goals = {one.quantity.value: one for one in _goals(report) if one.quantity.unit == each.unit}
+            goal = next(iter(goals.values())) if len(goals) == 1 else None
+            apart = _plausible(report, each, goal) if goal else set()
+            if goal and apart and each.value not in apart:
+                yield hit(each.line, goal.line, label=each.label, stated=each.text, goal=goal.quantity.text)
+
+
+def _plausible(report: StatedReport, each: Statement, goal: Goal) -> set[Fraction]:
+    """How far the figures that may be its result are from a goal, on the side that is told, up to twice as much."""
+    of, is_less = goal.quantity.value, re.search("低于|少|低", each.label) is not None
+    values = {one.quantity.value for one in _all_like(report, each)}
+    return {abs(value - of) for value in values if (of / 2 < value < of if is_less else of < value < 2 * of)}
 
 
 def _whole(done: Sequence[Statement]) -> Statement:

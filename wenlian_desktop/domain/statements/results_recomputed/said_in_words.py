@@ -31,6 +31,7 @@ IN_WORDS = re.compile(
 THE_SAME = re.compile(
     "^(?:的)?(?:水平|数|同期数)?(?:相比|比较)?[，]?(?:两年|与上年|同比)?(?P<nearly>基本|大体)?(?:保持)?(?:持平|相同|一致|不变)(?=[，。；）]|$)"
 )
+TWICE = 2
 NEARLY = Fraction(5)  # %: 基本持平
 LAST_YEAR = re.compile("^(?:上年度?|去年|20\\d\\d年)(?:同期|全年)?(?:数)?(?:为|是)?$", re.ASCII)
 BESIDE_LAST = re.compile("同比|[比较](?:上年|去年|20\\d\\d年|其)|相比")
@@ -58,13 +59,15 @@ def _beside_a_limit(sentence: Sentence) -> Hits:
         now = one if base is other else other
         is_plain = base is not None and not _is_limit(now) and not now.is_about and now.role not in NOT_NOW
         is_one_unit = one.unit == other.unit == apart.unit and apart.value > 0
-        if base is None or not is_plain or not is_one_unit or not OF_APART.fullmatch(apart.between):
+        is_of_last = OF_LAST.search(apart.between) is not None
+        if base is None or not is_plain or not is_one_unit or is_of_last or not OF_APART.fullmatch(apart.between):
             continue
         is_apart = abs(now.value - base.value) == apart.value
         if is_apart and (now.value - base.value) * apart.meaning.way < 0 and "其中" not in other.between:
             yield wrong_way(apart, base, now, base)
 
 
+OF_LAST = re.compile("[上去]年|上届|上期|同比|年初|20\\d\\d年|环比|上月")
 OF_APART = re.compile("[^，；]{0,12}[，（]?(?:[比较](?:预算|计划|目标|限额)数?)?[^，；：\\d]{1,6}")
 
 
@@ -80,6 +83,7 @@ def _in_words(sentence: Sentence, at: int) -> Hits:
     said, same = IN_WORDS.match(rest), THE_SAME.match(rest)
     nows = [each for each in sentence.statements[:at] if each.unit == base.unit and each.role not in NOT_NOW]
     nows = [each for each in nows if not each.is_about and each.depth == base.depth]
+    nows = [each for each in nows if base.value / TWICE < each.value < base.value * TWICE]  # else of something else
     if not nows or not base.value:
         return
     if said and all((each.value - base.value) * way_of(said["way"]) <= 0 for each in nows):
