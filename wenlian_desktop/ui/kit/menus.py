@@ -54,67 +54,29 @@ def without_mnemonic(text: str) -> str:
     return head + tail[2:] if tail else text
 
 
-@frozen
-class ChoiceMenu:
-    """A submenu of exclusive choices at the end of a menu: values with their names, and the value chosen now."""
-
-    menu: str
-    text: str
-    names: dict[str, str]
-    chosen: Callable[[], str]
-
-
 class Menus(QObject):
-    """The menu bar of a window; `open_requested` carries the path of a recent year, `choice_changed` a chosen value.
-
-    The menus are empty until `fill` is called, or anything in them is asked for: their titles are all that the first
-    picture of the window shows.
-    """
+    """The menu bar of a window; `open_requested` carries the path of a recent year, `choice_changed` a chosen value."""
 
     open_requested = Signal(object)
     choice_changed = Signal(str)
 
     def __init__(
-        self,
-        window: QMainWindow,
-        commands: Iterable[Command],
-        choice: ChoiceMenu,
-        recent: Callable[[], Iterable[RecentYear]],
-        recent_before: str,
+        self, window: QMainWindow, commands: Iterable[Command], recent: Callable[[], Iterable[RecentYear]]
     ) -> None:
-        """`recent_before`: the command of 文件 above which the recent years stand."""
         super().__init__(window)
-        self._recent_years, self._recent_before = recent, recent_before
+        self._recent_years = recent
         self.menus: dict[str, QMenu] = {}
-        self._actions: dict[str, QAction] = {}
-        self._choices: dict[str, QAction] = {}
+        self.actions: dict[str, QAction] = {}
+        self.choices: dict[str, QAction] = {}
         self.recent = QMenu("最近的年度(&R)", window)
-        self._commands, self._choice = list(commands), choice
+        self._commands = list(commands)
         for title, key in MENU_MNEMONICS.items():
             if any(command.menu == title for command in self._commands):
                 self.menus[title] = window.menuBar().addMenu(f"{title}(&{key})")
                 self.menus[title].aboutToShow.connect(partial(self._update_lines, title))
                 self.menus[title].aboutToHide.connect(partial(self._enable_lines, title))
-
-    @property
-    def actions(self) -> dict[str, QAction]:
-        """The items by the names of their commands."""
-        self.fill()
-        return self._actions
-
-    @property
-    def choices(self) -> dict[str, QAction]:
-        """The items of the choice by their values."""
-        self.fill()
-        return self._choices
-
-    def fill(self) -> None:
-        """Make all items, once."""
-        if not self._actions:
-            for command in self._commands:
-                self._add(command)
-            self._add_choices()
-            self._add_recent()
+        for command in self._commands:
+            self._add(command)
 
     def _add(self, command: Command) -> None:
         menu = self.menus[command.menu]
@@ -124,7 +86,7 @@ class Menus(QObject):
         if command.shortcuts:
             action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts.split("|")])
         action.triggered.connect(command.run)
-        self._actions[command.name] = action
+        self.actions[command.name] = action
 
     def shortcuts(self) -> ShortcutTable:
         """(menu, [(keys, text)]) of all commands with shortcuts."""
@@ -150,25 +112,27 @@ class Menus(QObject):
             if command.menu == menu:
                 self.actions[command.name].setEnabled(True)
 
-    def _add_choices(self) -> None:
-        self.menus[self._choice.menu].addSeparator()
-        inner = self.menus[self._choice.menu].addMenu(self._choice.text)
+    def add_choice_menu(self, menu: str, text: str, names: dict[str, str], chosen: str) -> None:
+        """Add a submenu of exclusive choices; `choice_changed` carries the value of the new one."""
+        self.menus[menu].addSeparator()
+        inner = self.menus[menu].addMenu(text)
         group = QActionGroup(self)
-        for value, name in self._choice.names.items():
+        for value, name in names.items():
             action = inner.addAction(name)
             action.setCheckable(True)
-            action.setChecked(value == self._choice.chosen())
+            action.setChecked(value == chosen)
             action.setData(value)
             group.addAction(action)
-            self._choices[value] = action
+            self.choices[value] = action
         group.triggered.connect(self._on_choice)
 
     def _on_choice(self, action: QAction) -> None:
         self.choice_changed.emit(action.data())
 
-    def _add_recent(self) -> None:
+    def add_recent(self, before: str) -> None:
+        """Add the submenu of recent years before a command of the menu 文件."""
         self.recent.setToolTipsVisible(True)
-        self.menus["文件"].insertMenu(self._actions[self._recent_before], self.recent)
+        self.menus["文件"].insertMenu(self.actions[before], self.recent)
         self.menus["文件"].aboutToShow.connect(self._update_recent)
         self.recent.triggered.connect(self._on_recent)
 

@@ -138,6 +138,7 @@ class Overview(QScrollArea):
         self._bridge = bridge
         self._entries: list[ReviewedFinding] | None = None
         self.progress_by_tab: dict[str, Progress] = {}
+        self._room = 0  # px, the width of the page in sight
         view = bridge.view
         figures = [*key_figures(view), KeyFigure(FINDINGS, DASH, "正在检查")]
         self.figures = {figure.name: FigureCard(figure.name) for figure in figures}
@@ -217,6 +218,7 @@ class Overview(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._room = event.size().width()
         self._fit()
 
     def _fit(self) -> None:
@@ -225,8 +227,7 @@ class Overview(QScrollArea):
         gaps = self._figures_grid.spacing() * (len(self.figures) - 1)
         margins = self._page_layout.contentsMargins()
         for_figures = least + gaps + margins.left() + margins.right()
-        room = self.viewport().width()
-        is_narrow = room < max(for_figures, NARROW_WIDTH * self.fontMetrics().horizontalAdvance("口"))
+        is_narrow = self._room < max(for_figures, NARROW_WIDTH * self.fontMetrics().horizontalAdvance("口"))
         if is_narrow != self._is_narrow:
             self._arrange(is_narrow)
 

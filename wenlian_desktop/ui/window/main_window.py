@@ -20,7 +20,7 @@ from wenlian_desktop.ui.clearing.clear_command import ClearCommand
 from wenlian_desktop.ui.kit import window_geometry
 from wenlian_desktop.ui.kit.dialogs import Dialogs
 from wenlian_desktop.ui.kit.edit_menu import FORMER_KEYS, MARK_KEYS, NOTE_KEYS, act_on_focus
-from wenlian_desktop.ui.kit.menus import ChoiceMenu, Command, Menus
+from wenlian_desktop.ui.kit.menus import Command, Menus
 from wenlian_desktop.ui.kit.module_loader import ModuleLoader
 from wenlian_desktop.ui.pages.year_page import YearPage
 from wenlian_desktop.ui.start.environment import Environment
@@ -73,11 +73,9 @@ class MainWindow(QMainWindow):
         self.archive_commands = ArchiveCommands(environment, self.dialogs, self.status)
         self.archive_commands.open_requested.connect(self.open)
         self.clear_command = ClearCommand(self.archive_commands.jobs, environment, self.close_year, self.open)
-        colours = ChoiceMenu("视图", "颜色(&C)", THEME_NAMES, lambda: self.appearance.theme)
-        self.menus = Menus(self, _commands(self), colours, self.recent_years, recent_before="save")
-        self.painted.connect(self.menus.fill)
-        if self._loader.is_finished:
-            self.menus.fill()
+        self.menus = Menus(self, _commands(self), self.recent_years)
+        self.menus.add_choice_menu("视图", "颜色(&C)", THEME_NAMES, self.appearance.theme)
+        self.menus.add_recent(before="save")
         self.side_windows.shortcuts = self.menus.shortcuts
         self._connect()
         if not opens_year:
@@ -149,7 +147,7 @@ class MainWindow(QMainWindow):
         self.page.tabs.currentChanged.connect(self.status.clearMessage)
         self.page.sum_changed.connect(self.status.show_sum)
         self.page.examined.connect(self._show_counts)
-        self.page.export_requested.connect(lambda: self.menus.actions["export"].trigger())
+        self.page.export_requested.connect(self.menus.actions["export"].trigger)
         self.page.jobs.slow.connect(self.status.show_progress)
         self.page.jobs.idle.connect(self._on_jobs_idle)
         self.page.tabs.theme_toggle_requested.connect(self.appearance.toggle_theme)
