@@ -1,6 +1,7 @@
 """Preflight rules for days in their order: what begins before it ends, what is asked for before it is granted."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
@@ -8,14 +9,14 @@ from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 
 Hits = Iterator[Hit[int]]
-DAY = r"(?:(?P<year{0}>20\d{{2}})年)?(?P<month{0}>\d{{1,2}})月(?:(?P<day{0}>\d{{1,2}})日)?"
+DAY = r"(?:(?P<year{0}>20\d{{2}})年)?(?P<month{0}>\d{{1,2}})月(?:(?P<day{0}>\d{{1,2}})日|(?P<end{0}>[底末]))?"
 BEGINS = "开幕|开展(?=[，、])|开馆|开营|开班|开课|开机|开工|动工|启动|开始|开赛|开播|开拍|开锣|开票|开演|进场|开办"
 ASKED = "申报|报送|提交|上报|申请|报批|立项|招标|开标|签订|签约|征集|公示|发布公告|下单"
 ENDS = "闭幕|撤展|闭馆|闭营|结业|结课|杀青|竣工|完工|结束|落幕|收官|闭赛|投用|撤场|首演"
 GRANTED = "批复|批准|核准|下达|同意|验收|结项|交付|履约|完成|评审|颁奖|揭晓"
 STEPS = re.compile(
-    rf"(?<!\d){DAY.format('')}(?!前|底前|以前)[^，。；、\d]{{0,8}}?(?:(?P<event>{BEGINS})|{ASKED})[^，。；、\d]{{0,12}}"
-    rf"[，、至到]?(?:并|又|后|再)?[于至到在]?{DAY.format('2')}[^，。；\d]{{0,10}}?(?:(?P<end>{ENDS})|{GRANTED})",
+    rf"(?<!\d){DAY.format('')}(?!前|以前)[^，。；、\d]{{0,8}}?(?:(?P<event>{BEGINS})|{ASKED})[^，。；、\d]{{0,12}}"
+    rf"[，、至到]?(?:并|又|后|再)?[于至到在]?{DAY.format('2')}[^，。；\d]{{0,10}}?(?:(?P<close>{ENDS})|{GRANTED})",
     re.ASCII,
 )
 OVER_NEW_YEAR = 5  # months back: farther off, the second day is of the next year
@@ -42,9 +43,8 @@ def _is_backwards(match: re.Match[str], of: int | None) -> bool:
     if match["year2"]:
         year = int(match["year"] or of or match["year2"])
         return int(match["year2"]) < year or (match["year2"] == str(year) and last < first)
-    return (
-        match["event"] is not None and match["end"] is not None and last < first and first[0] - last[0] <= OVER_NEW_YEAR
-    )
+    is_event = match["event"] is not None and match["close"] is not None
+    return is_event and last < first and first[0] - last[0] <= OVER_NEW_YEAR
 
 
 DUE = "(?:计划|原计划|原定|预定|合同约定|约定|规定|要求|目标|合同)?(?:的)?(?:时间|时限|期限|日期|工期)?(?:的|为|是)?"
@@ -98,9 +98,10 @@ def _told_apart(text: str) -> Iterator[re.Match[str]]:
 def _day(match: re.Match[str], which: str, of: int | None) -> date | None:
     """A day, in the year of the other one, or of the report, where it names none."""
     year = match[f"year{which}"] or match["year"] or match["year2"] or of or 2000
-    if not match[f"day{which}"]:
+    month, day = int(match[f"month{which}"]), match[f"day{which}"]
+    if not day and not match[f"end{which}"]:
         return None
     try:
-        return date(int(year), int(match[f"month{which}"]), int(match[f"day{which}"]))
+        return date(int(year), month, int(day or monthrange(int(year), month)[1]))
     except ValueError:
         return None  # no day of the calendar: told by another rule

@@ -62,15 +62,16 @@ def _wrong(report: StatedReport) -> Iterator[Parted]:
 def _in_the_next_sentence(report: StatedReport) -> Iterator[Parted]:
     """The parts opened by the word of the change, which is told before in the paragraph."""
     for sentence in report.sentences:
-        opened = OPENS.search(sentence.text)
-        parts = [each for each in sentence.statements if opened and each.quantity.start >= opened.end()]
-        parts = [each for each in parts if each.unit == MONEY]
-        own = _last_list(parts)
         before = [each for each in report.by_line.get(sentence.line, ()) if each.sentence < sentence.number]
-        word = WORD[opened["what"].removeprefix("年中")] if opened else ""
-        wholes = [each for each in before if each.unit == MONEY and each.role in CHANGED and word in each.label]
-        if len(own) > 1 and wholes:
-            yield wholes[-1], own
+        openings = list(OPENS.finditer(sentence.text))
+        ends = [*(opened.start() for opened in openings[1:]), len(sentence.text)]
+        for opened, end in zip(openings, ends, strict=False):
+            money = [each for each in sentence.statements if each.unit == MONEY]
+            own = _last_list([each for each in money if opened.end() <= each.quantity.start < end])
+            word = WORD[opened["what"].removeprefix("年中")]
+            wholes = [each for each in before if each.unit == MONEY and each.role in CHANGED and word in each.label]
+            if len(own) > 1 and wholes:
+                yield wholes[-1], own
 
 
 def _last_list(parts: Sequence[Statement]) -> list[Statement]:

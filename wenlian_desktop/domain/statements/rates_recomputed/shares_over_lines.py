@@ -37,8 +37,6 @@ def shares_over_lines(report: StatedReport) -> Hits:
         wrong = [pair for pair in told if best is not None and not _agrees(pair, best)]
         if best is not None and len(wrong) == 1 and len(told) - 1 >= LEAST - 1:
             part, share = wrong[0]
-            if any(_agrees(wrong[0], whole) for whole in wholes):
-                continue
             right = written(100 * part.value / best.value, share.quantity)
             terms = f"{bare(part.quantity, best)}÷{bare(best, best)}＝{right}"
             yield hit(share.line, stated=share.label + share.text, right=terms)
@@ -69,11 +67,17 @@ def _line_by_line(report: StatedReport) -> Iterator[list[Shared]]:
     run: list[Shared] = []
     for line, group in report.by_line.items():
         pair = _opening(group)
-        if run and (pair is None or line - run[-1][0].line > APART or pair[0].unit != run[0][0].unit):
+        is_alike = pair is not None and bool(run) and _alike(pair) == _alike(run[0])
+        if run and (not is_alike or line - run[-1][0].line > APART):
             yield from [run] if len(run) >= LEAST else []
             run = []
         run += [pair] if pair else []
     yield from [run] if len(run) >= LEAST else []
+
+
+def _alike(pair: Shared) -> tuple[str, str]:
+    """By what the lines of one list are alike: the unit, and what the shares are of (占基本支出的)."""
+    return pair[0].unit, pair[1].label
 
 
 def _opening(group: Sequence[Statement]) -> Shared | None:

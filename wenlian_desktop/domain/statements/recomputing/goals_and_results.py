@@ -77,7 +77,7 @@ def _beside(report: StatedReport) -> Iterator[Unmet]:
     """“新建4个（目标6个）”, “完成18项，目标20项”, “计划240人，实际230人”."""
     for sentence in report.sentences:
         for one, other in zip(sentence.statements, sentence.statements[1:], strict=False):
-            if one.unit != other.unit or one.unit in ("元", "") or BETTER_LESS.search(sentence.text):
+            if one.unit != other.unit or one.unit in ("元", "分", "") or BETTER_LESS.search(sentence.text):
                 continue
             if (
                 one.role is FigureRole.PLAIN

@@ -32,6 +32,7 @@ SUM_OF_TWO = re.compile(
     "(?:非常满意|很满意|满意)[”]?(?:与|和|、)[“]?(?:较满意|比较满意|满意)[”]?(?:两项|的?(?:份数|人数|户数)?(?:之和|合计|占)|(?:份数|人数|户数)占)|前两[项档]"
 )
 OF_PLEASED_ALONE = re.compile("按“?满意”?(?:的)?(?:份|户|人|票|家)?数?(?:除以|占|÷|/|与)")  # 较满意 is not counted
+BY_PLEASED = re.compile("按“?满意”?(?:的)?(?:份数|人数|户数|票数|条数)(?:占|除以|与)")  # 基本满意 is left out
 SAMPLE = re.compile(
     "走访|访谈|电话|抽样|抽查|问卷|有效|回收|样本|发放|受访|访问|调查表|收回|收集|采集|评价|评议|扫码|填写"
 )
@@ -109,7 +110,7 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: St
         told = [each for each in group if _is_count(each)]
         rates = [each for each in _rates(group) if each.role is FigureRole.SATISFACTION]
         grouped = rates if len({each.value for each in rates}) > 1 else []
-        is_of_two = SUM_OF_TWO.search(text) is not None
+        is_of_two = SUM_OF_TWO.search(text) is not None or BY_PLEASED.search(text) is not None
         is_alone = OF_PLEASED_ALONE.search(text) is not None
         yield from _wrong_rate(
             rate, valid, answers, pleased, told, grouped, is_sum_of_two=is_of_two, is_of_pleased_alone=is_alone

@@ -24,7 +24,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 GOAL = "(?:年度|全年|年初|预期|预定|既定|原定)?(?:的)?(?:目标|计划|任务|指标)(?:值|数|任务)?"
 APART = re.compile(f"(?P<way>超过|超出|超额?|多于|高于|低于|少于|比|较){GOAL}(?:增加|减少|多|少|高|低|超出?)?(?:了)?$")
-RATIO = re.compile(f"(?:完成|达到|达|为|是|占|相当于)(?:了)?{GOAL}的$")
+RATIO = re.compile(f"(?:完成|达到|达|为|是|占|相当于)(?:了)?[^，。；\\d]{{0,6}}?{GOAL}的$")
 TIMES = "倍"
 WORDS_BEFORE = 30  # characters before a figure that tell what it is
 

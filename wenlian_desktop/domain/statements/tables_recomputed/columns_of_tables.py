@@ -109,10 +109,16 @@ def _by_most(
     """Two columns whose quotients are the rates of all rows but one, whatever their heads say."""
     for one, other in permutations(others, 2):
         pairs = {row.line: (row.figure(one), row.figure(other)) for row, _ in rated}
-        known = {line: (a, b) for line, (a, b) in pairs.items() if a and b and a.unit == b.unit and b.value}
+        alike = {line: (_in_unit_of(a, b), b) for line, (a, b) in pairs.items() if a and b}
+        known = {line: (a, b) for line, (a, b) in alike.items() if a.unit == b.unit and b.value}
         wrong = [row for row, figure in rated if row.line in known and not _holds(figure, known[row.line])]
         if len(known) == len(rated) > LEAST_ROWS and len(wrong) == 1:
             yield known
+
+
+def _in_unit_of(figure: WrittenFigure, other: WrittenFigure) -> WrittenFigure:
+    """A bare figure (比上年增减) in the unit of the money beside it."""
+    return figure.in_unit_of(other) if not figure.unit and other.unit == MONEY else figure
 
 
 def _wrong_totals(report: StatedReport) -> Iterator[tuple[StatedTable, int, StatedRow, list[WrittenFigure]]]:
