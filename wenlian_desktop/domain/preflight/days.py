@@ -1,7 +1,7 @@
 """Preflight rules for days: their weekday, how long something took, an end before its beginning."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from wenlian_desktop.domain.prose.manuscript import Manuscript
@@ -136,6 +136,7 @@ FOUNDED = re.compile(
 ANNIVERSARY = re.compile(r"(?P<now>20\d{2})年(?:是|迎来|适逢)[^，。；\d]{0,12}(?P<years>\d{2,3})周年", re.ASCII)
 
 
+ALL_DAYS = re.compile(r"[^。；]{0,20}?(?:历时|前后共?|总共|共计)(?P<days>\d{1,3})天", re.ASCII)
 LATER = re.compile(r"[^。；]{0,60}?(?:在外|连续[\u4e00-\u9fff]{0,4}|为期)(?P<days>\d{1,3})天", re.ASCII)
 
 
@@ -143,14 +144,22 @@ def _spans_told_later(line: NormalLine, of: int | None) -> Hits:
     """“7月18日至8月6日，组织……，连续奋战20天”, where the sentence has one span of days."""
     for sentence in re.finditer("[^。；]+", line.text):
         spans = list(SPAN.finditer(sentence[0])) if "天" in sentence[0] else []
-        said = LATER.match(sentence[0], spans[0].end()) if len(spans) == 1 and not spans[0]["days"] else None
+        later = LATER if len(spans) == 1 else ALL_DAYS  # 3月1日至10日查资料，11日至25日走访，历时25天
+        said = later.match(sentence[0], spans[-1].end()) if spans and not spans[-1]["days"] else None
         first = _day(spans[0], "", of or 2000) if said else None
-        last = _day(spans[0], "2", first.year, spans[0]["month"]) if first else None
+        last = _day(spans[-1], "2", first.year, spans[-1]["month"]) if first else None
         length = (last - first).days + 1 if first and last else 0
-        if said and length > 1 and int(said["days"]) not in (length, length - 1):
+        if said and length > 1 and int(said["days"]) not in (length, length - 1, *_added(spans, of)):
             yield hit(
                 line.line_at(sentence.start()), kind="span", written=f"{spans[0][0]}……{said['days']}天", right=length
             )
+
+
+def _added(spans: Sequence[re.Match[str]], of: int | None) -> range:
+    """How long several spans are together, each with or without its first day: “展出10天……巡展16天，共26天”."""
+    days = [(_day(span, "", of or 2000), _day(span, "2", of or 2000, span["month"])) for span in spans]
+    lengths = [(last - first).days + 1 for first, last in days if first and last]
+    return range(sum(lengths) - len(spans), sum(lengths) + 1)
 
 
 TERM = re.compile(

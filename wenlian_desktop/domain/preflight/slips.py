@@ -48,6 +48,10 @@ TWICE = re.compile("([\u4e00-\u9fff])\\1")
 REDUPLICATED = frozenset(
     "天年月日人家户处时事层常渐往刚仅种多少大小高满实明白紧好早慢轻深远长短细广浓暖红绿星点滴步句字件样个村镇乡县区市省国会员学生们妈爸爷奶哥姐弟妹公婆叔舅谢等看听说想试走坐聊谈问练写画唱跳玩笑"
 )
+OFFICES, ANSWERS = (
+    frozenset("科室股部处站"),
+    re.compile("负责|牵头|承担|落实|会同|配合|协助|组织|[，。；）]"),
+)  # 保管科科负责
 LINKS = frozenset("于")  # 在于于: no word has it twice
 
 
@@ -66,6 +70,9 @@ def no_character_twice(report: Manuscript) -> Hits:
         for match in TWICE.finditer(line.text):
             char, at = match[1], match.start()
             if char in REDUPLICATED:
+                continue
+            if char in OFFICES and ANSWERS.match(line.text, match.end()):
+                yield hit(line.line_at(at), written=match[0], char=char)
                 continue
             if char in LINKS and not match.string[match.end() :].startswith(("都", "田", "是", "洪")):
                 yield hit(line.line_at(at), written=match[0], char=char)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 
+from wenlian_desktop.domain.preflight.terms import MADE
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
@@ -30,6 +31,7 @@ PAIRS = (
         "动工|开工|进场施工|签订|签约|签署|招标|开标|中标|立项|下单|订货",
         "验收|竣工|完工|交付|到货|结项|结题|交工|投入使用",
     ),
+    ("形成初稿|完成初稿|征求意见|起草", "讨论通过|审议通过|审定|定稿|印发|研究通过"),
     ("开幕|首演|开机|开班|开营|启幕|开赛|开馆", "闭幕|收官|落幕|撤展|杀青|结业|闭营|结束|结营|收馆"),
 )
 EVENTS = re.compile(
@@ -126,7 +128,7 @@ def _events(text: str, one: re.Match[str], other: re.Match[str]) -> tuple[str, s
         first, second = _event(head["event"] if head else ""), _event(named["event"])
         is_plain = LINK.fullmatch(between[: named.start()] + "，") is not None
     else:
-        first, second = _first_event(between), _first_event(after)
+        first, second = _first_event(between), _first_event(after) or _decided(after)
         is_plain = first != "" and LINK.fullmatch(between[between.index(first) + len(first) :]) is not None
     is_pair = any(
         {bool(begun.fullmatch(first)), bool(begun.fullmatch(second))} == {True, False}
@@ -134,6 +136,12 @@ def _events(text: str, one: re.Match[str], other: re.Match[str]) -> tuple[str, s
         for begun, ended in KINDS
     )
     return (first, second) if is_plain and is_pair else None
+
+
+def _decided(words: str) -> str:
+    """What a meeting did on a day: “18日经党组会讨论通过”."""
+    found = re.match("经[^，。；]{2,14}?(?P<event>讨论通过|审议通过|审定|研究通过)", words)
+    return found["event"] if found else ""
 
 
 def _event(words: str) -> str:
@@ -156,3 +164,33 @@ def _day(match: re.Match[str], which: str, of: int | None) -> date | None:
         return date(year, month, int(match[f"day{which}"] or monthrange(year, month)[1]))
     except ValueError:
         return None  # no day of the calendar: told by another rule
+
+
+YEAR = re.compile(r"(?<![\d—~-])(?P<year>20\d{2})年(?!远景|规划|目标|愿景|计划|前|底前|末前|以前|行动)", re.ASCII)
+OF_PLANS = re.compile(
+    "规划|计划|远景|目标|至|到|—|力争|预计|拟|有效期|租期|签约期|期限|将|届时|争取|规定|纲要|《[^》]*$|届满|换届|到期|建成|完工|竣工|退休|截止"
+)
+FAR_AHEAD = 2  # years after the one of the report: what is told of them is a slip of the hand
+
+
+@rule(
+    "C36",
+    Level.ERROR,
+    on=Manuscript,
+    says="“{written}”在报告年度{of}年之后很久。",
+    remedy="核对年份。",
+)
+def years_are_not_far_ahead(report: Manuscript) -> Hits:
+    """“尾款结转2032年支付” in a report of 2022."""
+    for line in report.body if report.year else ():
+        for match in YEAR.finditer(line.text):
+            is_far = report.year is not None and int(match["year"]) > report.year + FAR_AHEAD
+            before = line.text[max(match.start() - 14, 0) : match.start()]
+            is_made = MADE.search(line.text) is not None  # told by the rule of what was made
+            if (
+                is_far
+                and not is_made
+                and not OF_PLANS.search(before)
+                and not OF_PLANS.search(line.text[match.end() : match.end() + 8])
+            ):
+                yield hit(line.line_no, written=match[0], of=report.year)

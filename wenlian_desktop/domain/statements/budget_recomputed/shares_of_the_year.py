@@ -16,6 +16,7 @@ from wenlian_desktop.domain.values.numerals import from_chinese
 
 Hits = Iterator[Hit[int]]
 OF_YEAR = re.compile("占(?:了)?全年(?P<of>预算|支出|执行)?(?:数|总额|总量)?的?(?:比重|比例)?(?:为|达)?$")
+JOINED = ("、", "和", "，", "及")
 SHORT = 1  # characters of a subject that is none: “一” of 一至四季度
 PART = re.compile("第?(?P<quarter>[一二三四])季度|(?P<half>[上下])半年|(?<!\\d)(?P<month>1?\\d)月", re.ASCII)
 
@@ -23,6 +24,9 @@ PART = re.compile("第?(?P<quarter>[一二三四])季度|(?P<half>[上下])半�
 def wrong_share_of_year(report: StatedReport, each: Statement) -> tuple[Statement, Statement] | None:
     """“第四季度219.65万元，占全年的33.12%”: the part of the year and the year, where it is not that share of it."""
     said = OF_YEAR.search(each.label) if each.unit == RATE and not each.is_about else None
+    found = report.sentences[each.sentence].statements
+    if said and any(one.unit == RATE and one.between in JOINED for one in found[found.index(each) + 1 :][:1]):
+        return None  # 累计支出A、B、C，占全年预算的20%、40%、70%
     parts = _parts(report, each) if said else []
     roles = [FigureRole.FULL] if said and said["of"] == "预算" else [FigureRole.SPENT, FigureRole.FULL]
     parts = [part for part in parts if len(part.subject) <= SHORT]  # of the department, no 采购 or the like

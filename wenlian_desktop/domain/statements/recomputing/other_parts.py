@@ -154,6 +154,7 @@ COUNT_OF = re.compile("([两二三四五])(?:处|者|项|家|个)[^，：]*$")
 LEAST_NAME = 2
 
 
+SHORT_NAME = 5  # characters: “，诗歌散文21件” goes on with a list
 WORKS = frozenset("件部篇首幅项个本册场次组台集出")
 OPENED = re.compile("^，(?:其中|包括|分别是|计有|有)[^，。；]{1,10}$|以[^，。；]{1,6}论，[^，。；]{1,8}$")
 
@@ -163,7 +164,9 @@ def _of_mixed_units(group: Sequence[Statement]) -> Iterator[Parted]:
     for at, whole in enumerate(group[:-LEAST_PARTS]):
         parts: list[Statement] = []
         for each in group[at + 1 :]:
-            is_next = each.between.startswith("、") if parts else OPENED.search(each.between)
+            mark = parts[1].between[0] if len(parts) > 1 else "、，" if len(each.label) <= SHORT_NAME else "、"
+            is_next = each.between[:1] in [*mark]
+            is_next = is_next if parts else OPENED.search(each.between) is not None
             if not is_next or each.unit not in WORKS or not _is_count(each) or OVERLAPPING.search(each.label[2:]):
                 break
             parts.append(each)
