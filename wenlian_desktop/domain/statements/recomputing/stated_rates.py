@@ -9,7 +9,7 @@ from itertools import pairwise, product
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, is_slip_of_digits, quotient
 from wenlian_desktop.domain.statements.budget_recomputed.budget_sums import class_sums
-from wenlian_desktop.domain.statements.budget_recomputed.shares_of_the_year import wrong_share_of_year
+from wenlian_desktop.domain.statements.budget_recomputed.shares_of_the_year import OF_YEAR, wrong_share_of_year
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient, nearest_quotient
 from wenlian_desktop.domain.statements.stated_report import ALL_INCOME, MOST_FACTS, StatedReport
@@ -330,7 +330,10 @@ def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list
         earlier = [one for one in found[:at] if one.role is FigureRole.SHARE and SHARED.search(one.label)]
         shares = [SHARED.search(one.label) for one in earlier]
         words = next((one["whole"] for one in reversed(shares) if one and one["whole"]), "")
-    wholes = _wholes(report, found[:at], part, words)
+    if not words and part.unit == MONEY and OF_YEAR.search(each.label):
+        wholes = report.facts(FigureRole.SPENT, WHOLE)  # 12月支出占全年的…: not of another part of the year
+    else:
+        wholes = _wholes(report, found[:at], part, words)
     if not words and not wholes and each.label.startswith("其中") and part.unit != MONEY:
         wholes = _before_list(report, part)
     return [(part, whole) for whole in wholes if whole.value >= part.value]
