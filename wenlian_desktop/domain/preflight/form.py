@@ -20,6 +20,7 @@ DOUBLED = re.compile(
 OPENED, CLOSED = r"[〔\[［【（(「{<〈《﹝﹙『〖]", r"[〕\]］】）)」}>〉》﹞﹚』〗]"
 NUMBERED = re.compile(
     rf"(?P<open>{OPENED})(?P<year>(?:19|20)?\d{{2}})(?P<close>{CLOSED})?(?P<ordinal>第)?(?P<number>\d{{1,4}})号"
+    r"|[〔\[［【](?P<year3>(?:19|20)\d{2})年度?[〕\]］】](?P<ordinal3>第)?(?P<number3>\d{1,4})号"
     rf"|(?<=[\u4e00-\u9fff])(?P<year2>(?:19|20)\d{{2}})(?P<close2>{CLOSED}|[-—－])(?P<ordinal2>第)?(?P<number2>\d{{1,4}})号",
     re.ASCII,
 )
@@ -51,7 +52,8 @@ def marks_are_single(report: Manuscript) -> Hits:
         for match in WITHOUT_WORD.finditer(line.text) if "〔" in line.text else ():
             yield hit(line.line_at(match.start()), kind="number", written=match[0], right=f"{match[0]}号")
         for match in NUMBERED.finditer(line.text) if "号" in line.text else ():
-            year, number = match["year"] or match["year2"], match["number"] or match["number2"]
+            year = match["year"] or match["year2"] or match["year3"]
+            number = match["number"] or match["number2"] or match["number3"]
             full = year if len(year) == 4 else f"20{year}"
             right = f"〔{full}〕{int(number)}号"
             is_of_firm = match["ordinal"] and line.text[: match.start()].endswith("字")  # 绩评字〔2024〕第36号

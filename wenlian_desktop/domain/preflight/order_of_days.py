@@ -19,6 +19,11 @@ STEPS = re.compile(
     rf"[，、至到]?(?:并|又|后|再)?[于至到在]?{DAY.format('2')}[^，。；\d]{{0,10}}?(?:(?P<close>{ENDS})|{GRANTED})",
     re.ASCII,
 )
+PASSED = re.compile(
+    rf"(?<!\d){DAY.format('')}[^，。；、\d]{{0,16}}(?:(?P<event>通过|审议|审定|审核|研究同意)|定稿)[^，。；、\d]{{0,4}}，(?:并|现|拟)?(?:定于|拟于|计划于|将于|须于|于|在)?"
+    rf"{DAY.format('2')}(?:前|以前|之前)?[^，。；\d]{{0,18}}(?:(?P<close>公开|公布|公示|发布|报送|上报|印发)|提交|报)",
+    re.ASCII,
+)
 OVER_NEW_YEAR = 5  # months back: farther off, the second day is of the next year
 
 
@@ -32,7 +37,8 @@ OVER_NEW_YEAR = 5  # months back: farther off, the second day is of the next yea
 def steps_follow_each_other(report: Manuscript) -> Hits:
     """“7月8日开幕、7月6日闭幕”, “2023年11月申报，2022年1月批复”."""
     for line in report.normal:
-        for match in STEPS.finditer(line.text) if "月" in line.text else ():
+        steps = (*STEPS.finditer(line.text), *PASSED.finditer(line.text)) if "月" in line.text else ()
+        for match in steps:
             if _is_backwards(match, report.year):
                 yield hit(line.line_at(match.start()), written=match[0])
 

@@ -96,11 +96,18 @@ SHORTEST = 16  # characters: shorter lines are headings
     remedy="句末加句号。",
 )
 def items_end_alike(report: Manuscript) -> Hits:
-    """Of three numbered items and more, all but one end with a mark."""
+    """Of three numbered items and more, all but one end with a mark; one of the sentences of a level does not."""
+    told = set[int]()
     for _, run in groupby(_items(report), key=lambda line: line.level):
         items = list(run)
         bare = [line for line in items if not ENDED.search(line.text.rstrip())]
         if len(items) > LEAST_TOLD and len(bare) == 1 and len(bare[0].text) >= SHORTEST and "，" in bare[0].text:
+            told.add(bare[0].line_no)
+            yield hit(bare[0].line_no, end=bare[0].text.rstrip()[-8:])
+    for level in {line.level for line in _items(report)}:
+        of_level = [line for line in _items(report) if line.level == level and "，" in line.text]
+        bare = [line for line in of_level if not ENDED.search(line.text.rstrip()) and len(line.text) >= SHORTEST]
+        if len(bare) == 1 and len(of_level) - 1 > LEAST_TOLD and bare[0].line_no not in told:
             yield hit(bare[0].line_no, end=bare[0].text.rstrip()[-8:])
 
 

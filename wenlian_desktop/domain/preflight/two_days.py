@@ -39,7 +39,7 @@ EVENTS = re.compile(
 )
 KINDS = tuple((re.compile(first), re.compile(last)) for first, last in PAIRS)
 BEFORE_DAY = re.compile("(?P<event>[\u4e00-\u9fff]{2,4}?)(?:合同|手续)?(?:日期|时间|日)(?:为|是|：|:)?$")
-AFTER_DAY = re.compile("^(?:正式|全面|顺利|通过|完成|组织|如期)?(?P<event>[\u4e00-\u9fff]{2,4})")
+AFTER_DAY = re.compile("^(?:正式|全面|全部|均|都|已|一次性|顺利|通过|完成|组织|如期)*(?P<event>[\u4e00-\u9fff]{2,4})")
 LINK = re.compile("(?:[，、]|并|于|在|再|又|随即|随后|和|及|后|直至|至|到)*")
 LASTED = re.compile(
     rf"(?<!合同)(?<!计划)(?<!约定)(?<!原定)(?<!规定)(?<!要求)(?<!批准)(?:展期|会期|工期|历时|为期|活动期|展览期)(?:为|共)?(?P<days>\d{{1,3}})天[，（](?:[^，。；\d]{{0,6}}[自从于])?{DAY.format('')}[^，。；\d]{{0,10}}[，、至到—]+(?:于)?"

@@ -47,11 +47,20 @@ def _without_slashes(lines: list[str]) -> list[str]:
     for mark, least in ((SLASH, 2), ("/", LEAST_CELLS)):
         counts = [line.count(mark) if "\t" not in line else 0 for line in lines]
         for first, end in _runs(counts):
-            if counts[first] >= least and end - first >= LEAST_ROWS:
+            is_row = counts[first] >= least or (counts[first] > 0 and _ends_in_figures(lines[first:end], mark))
+            if is_row and end - first >= LEAST_ROWS:
                 lines[first:end] = ["\t".join(map(str.strip, line.split(mark))) for line in lines[first:end]]
                 if end < len(lines) and TOTAL.match(lines[end]) and counts[end] == counts[first] - 1:
                     lines[end] = "\t".join(lines[end].replace(mark, mark * 2, 1).split(mark))  # its number is left out
     return lines
+
+
+def _ends_in_figures(lines: Sequence[str], mark: str) -> bool:
+    """Whether lines are a head of words and, below it, names with figures: 指标/满分/得分, 产出/50/49.20."""
+    head, *rows = [line.split(mark) for line in lines]
+    is_head = all(cell.strip() and not re.search("[\\d。；]", cell) for cell in head)
+    are_named = all(re.search("[\u4e00-\u9fff]", row[0]) and "。" not in "".join(row) for row in rows)
+    return is_head and are_named and all(FIGURE.fullmatch(cell.strip()) for row in rows for cell in row[1:])
 
 
 def _runs(counts: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -277,7 +277,7 @@ def begins_with_none(text: str) -> bool:
     return NONE_FIRST.match(text) is not None
 
 
-COUNTED_AFTER = "人个场次件家项年月分号"
+COUNTED_AFTER = "人个场次件家项年月分号份名户幅册部篇座处套条例起台辆支位亩间张本批期"
 ONE = "one"
 BRACKET, LETTER, HALF_WIDTH_MARK, BLANKS, FULL_WIDTH_SIGN = "bracket", "letter", "mark", "blanks", "wide"  # kinds
 COMMA = "comma"
@@ -362,6 +362,7 @@ TWICE = re.compile(
     r"(?<=\d)(?P<unit>[个次场件家项名份期])(?P=unit)(?!都)|(?P<ordinal>[一二三四五六七八九]是)(?P=ordinal)|"
     r"(?<!公)元元|(?<=\d)万万(?=元)|前前(?![后任])|从从(?!容)|由由|将将|到到|"
     f"(?P<pair>(?![一某多慢好天年月日人个步点]|{COMPOUNDING})[{HAN}][{HAN}])(?P=pair)(?!(?P=pair))|"
+    "(?<=[月日年])起起(?![草步点])|(?<![行作认成称因])为为|(?<!关)于于|(?<![冬夏])至至|已已|且且|或或|(?<!合)并并|"
     "的的(?!确)|(?<!为)了了(?![解却结然])|(?<![于但凡总就])是是(?!非)|(?<!共)和和(?![美气睦])|与与|及及|被被|等等等"
 )
 COUNTED_TWICE = re.compile(r"(?<![\d.])\d{1,3}[一二三四五六七八九十]{1,2}(?=[个项场家名件])", re.ASCII)

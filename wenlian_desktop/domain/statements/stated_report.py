@@ -9,9 +9,10 @@ from functools import cached_property
 
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
+from wenlian_desktop.domain.statements.quantities import MONEY
 from wenlian_desktop.domain.statements.stated_tables import StatedTable, tables
 from wenlian_desktop.domain.statements.statement import Sentence, Statement, sentences
-from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
+from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole, subject_of
 
 ALL_INCOME = re.compile("收入(?:合计|总计|总额)|总收入(?:为|共)?$|^(?:20\\d\\d年)?(?:部门|单位)?收入(?:为|共)?$")
 MOST_OVER = 2  # times: what is spent beyond that is not of that budget
@@ -58,11 +59,12 @@ class StatedReport:
         """
         found: list[Sentence] = []
         left = MOST_NUMBERS
+        topics = _topics(report)
         for line in report.normal:
             count = len(NUMBER.findall(line.text))
             left -= count
             for text in _told_in(line) if count <= MOST_IN_A_LINE and left >= 0 else ():
-                found += sentences(line.number, without_number(text), len(found))
+                found += sentences(line.number, without_number(text), len(found), topics.get(line.number, ""))
         return cls(report, tuple(found), tuple(tables(report.normal)), stated_year(report))
 
     @cached_property
@@ -107,6 +109,23 @@ class StatedReport:
         for table in self.tables:
             if all(any(word in head for head in table.heads) for word in words):
                 yield table
+
+
+TOPICS = ("三公经费", "公务接待费", "政府采购")
+LONGEST_TOPIC = 20
+
+
+def _topics(report: Manuscript) -> dict[int, str]:
+    """What the lines below a heading are of that names 三公经费 or the like, up to the next heading."""
+    found: dict[int, str] = {}
+    topic = ""
+    for line in report.lines:
+        if line.is_heading and line.level:
+            named = subject_of(line.text, MONEY) if len(line.text) <= LONGEST_TOPIC else WHOLE
+            topic = named if named in TOPICS else ""
+        elif topic:
+            found[line.line_no] = topic
+    return found
 
 
 TOLD = re.compile("[，；][^，；]*\\d[^，；]*[，；。]")

@@ -111,12 +111,13 @@ class Sentence:
     statements: tuple[Statement, ...]
 
 
-def sentences(line: int, text: str, first: int) -> Iterator[Sentence]:
-    """The sentences of a paragraph, numbered from `first`."""
+def sentences(line: int, text: str, first: int, under: str = "") -> Iterator[Sentence]:
+    """The sentences of a paragraph, numbered from `first`; `under`: what the heading above it names."""
     carried: Statement | None = None
     topic = TOPIC.match(text)
     named = subject_of(topic["topic"], MONEY) if topic else ""
     of = named if named in NAMED else topic["topic"] if topic and not OF_DEPARTMENT.search(topic["topic"]) else ""
+    of = of or under
     for at, match in enumerate(SENTENCE.finditer(ASIDE.sub("", text))):
         found = tuple(_of_topic(each, of) for each in _statements(line, first + at, match[0], carried))
         carried = next((each for each in found if _is_whole(each)), None) or carried

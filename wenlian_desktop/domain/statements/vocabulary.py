@@ -95,6 +95,7 @@ MONEY_ROLES = (
     (FigureRole.SPENT, SPENDING),
 )
 RATE_ROLES = (
+    (FigureRole.SATISFACTION, re.compile("满意[度率](?:为|是|达到?|即)?$")),  # 两项之和占有效问卷的比例即满意度
     (FigureRole.SHARE, re.compile("占")),
     (FigureRole.SATISFACTION, re.compile("满意[度率]")),
     (FigureRole.CARRY_RATE, re.compile("结转(?:结余)?率|结余率")),

@@ -44,6 +44,7 @@ def units_are_right(report: StatedReport) -> Hits:
     is_in_wan = len(in_yuan) * SMALL_PART <= len(money)
     in_yuan = [each for each in in_yuan if not _is_way_of_paragraph(report.by_line[each.line])]
     in_yuan = [each for each in in_yuan if not _is_converted(report.sentences[each.sentence].statements)]
+    in_yuan = [each for each in in_yuan if not TOLD_IN_YUAN.search(report.sentences[each.sentence].text)]
     for sentence in report.sentences:
         for at, each in enumerate(sentence.statements):
             if _lacks_unit(sentence.statements, at):
@@ -75,6 +76,7 @@ def _is_way_of_paragraph(group: Sequence[Statement]) -> bool:
 
 
 LEAST_IN_YUAN = 3
+TOLD_IN_YUAN = re.compile("(?:单位|金额单位|计量单位)[：为是]?(?:人民币)?元")  # above a table that is in 元
 
 
 def _is_converted(found: Sequence[Statement]) -> bool:

@@ -133,7 +133,7 @@ def difference_recomputed(report: StatedReport) -> Hits:
     for each in report.statements:
         if each.role is FigureRole.DIFFERENCE_RATE and initial and not spent:
             yield from _wrong_difference_told(report, each, initial)
-        if each.role is not FigureRole.DIFFERENCE_RATE or not initial or not spent:
+        if each.role is not FigureRole.DIFFERENCE_RATE or not initial or not spent or _is_of_told(report, each, initial):
             continue
         sentence = report.sentences[each.sentence].text
         pairs = [(one, other) for one, other in product(spent, initial) if other.value]
@@ -147,6 +147,15 @@ def difference_recomputed(report: StatedReport) -> Hits:
             base = bare(other.quantity, other.quantity)
             shown = f"（{bare(one.quantity, other.quantity)}－{base}）÷{base}＝{written(right, each.quantity)}"
             yield hit(each.line, stated=each.text, right=shown)
+
+
+def _is_of_told(report: StatedReport, each: Statement, initial: Sequence[Statement]) -> bool:
+    """Whether a rate is that of the difference told right before it."""
+    found = report.sentences[each.sentence].statements
+    before = [one for one in found if one.quantity.end < each.quantity.start][-1:]
+    told = [one for one in before if one.role is FigureRole.DIFFERENCE and one.unit == MONEY]
+    pairs = [(one, other) for one, other in product(told, initial) if other.value]
+    return any(agrees(each.quantity, 100 * one.value / other.value, Fraction(1, 1000)) for one, other in pairs)
 
 
 def _wrong_difference_told(report: StatedReport, each: Statement, initial: Sequence[Statement]) -> Hits:

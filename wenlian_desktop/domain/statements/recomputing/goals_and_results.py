@@ -208,9 +208,17 @@ def _claims(report: StatedReport) -> list[int]:
     return [
         each.line
         for each in report.sentences
-        if any("率" not in match[0] for match in CLAIM.finditer(each.text))
+        if any("率" not in match[0] and not _is_of_some(each.text, match) for match in CLAIM.finditer(each.text))
         and not re.search("除[^，。]{1,20}外", each.text)
     ]
+
+
+OF_SOME = re.compile("(?:产出|效果|效益|满意度|数量|质量|时效|进度|成本|经济|社会|生态|影响|其余|其他|别的)(?:类|性)?的?$")
+
+
+def _is_of_some(text: str, claim: re.Match[str]) -> bool:
+    """Whether a claim is of one kind of indicators: 满意度指标1个，全部完成."""
+    return OF_SOME.search(text[: claim.start()]) is not None and re.match("指标|目标", claim[0]) is not None
 
 
 @rule(

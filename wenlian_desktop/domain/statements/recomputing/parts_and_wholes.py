@@ -87,8 +87,22 @@ def _complete(whole: Statement | None, parts: list[Statement], sentence: Sentenc
     is_deeper = parts[0].depth > whole.depth and all(part.role is whole.role for part in parts)  # 追加46.9万元（两批…）
     is_change = is_change and not is_deeper
     parts = _of_one_role(whole, parts)
+    if _is_done_of_each(whole, parts, sentence):
+        return
     if len(parts) > 1 and not is_change and not _is_partial(parts, sentence.text):
         yield whole, parts
+
+
+ALL_DONE = re.compile("(?:全部|均|都)(?:按[时期]|如[期数])?(?:完成|达标|实现|达到)")
+BARE_DONE = re.compile("^(?:已|均|实际)?(?:完成|达标|实现|达到|通过)$")
+
+
+def _is_done_of_each(whole: Statement, parts: list[Statement], sentence: Sentence) -> bool:
+    """“完成11个。其中产出7个，完成6个；效益4个，全部完成”: each part with what was done of it, some in words."""
+    are_both = any(BARE_DONE.match(part.label) for part in parts) and not all(
+        BARE_DONE.match(part.label) for part in parts
+    )
+    return are_both and (BARE_DONE.match(whole.label) is not None or ALL_DONE.search(sentence.text) is not None)
 
 
 YEARS = re.compile(r"20\d\d年", re.ASCII)

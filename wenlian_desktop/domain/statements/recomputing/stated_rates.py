@@ -13,7 +13,7 @@ from wenlian_desktop.domain.statements.budget_recomputed.shares_of_the_year impo
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient, nearest_quotient
 from wenlian_desktop.domain.statements.stated_report import ALL_INCOME, MOST_FACTS, StatedReport
-from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.statement import BARE_LINKS, Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole, meaning, subject_of
 
 Hits = Iterator[Hit[int]]
@@ -98,7 +98,8 @@ def _of_one_whole(report: StatedReport, found: Sequence[Statement], at: int) -> 
     each = found[at]
     named = ONE_WHOLE.search(each.label) if each.role is FigureRole.SHARE and not each.is_about else None
     part = found[at - 1] if at else None
-    if not named or part is None or part.unit != MONEY or part.is_about or "；" in each.between:
+    is_plain = part is not None and part.unit == MONEY and not part.is_about and "；" not in each.between
+    if not named or part is None or not is_plain or _begins_list(found, at):
         return None
     meant = meaning(named["whole"], MONEY)
     wholes = report.facts(FigureRole.SPENT if meant.role is FigureRole.PLAIN else meant.role, meant.subject)
@@ -110,6 +111,11 @@ def _of_one_whole(report: StatedReport, found: Sequence[Statement], at: int) -> 
     together = [replace(part, quantity=total) for total in sums]
     is_told = any(_holds(each, (one, wholes[0])) for one in (*money, *together))
     return None if is_told else (part, wholes[0])
+
+
+def _begins_list(found: Sequence[Statement], at: int) -> bool:
+    """“占全年预算的20.56%、43.91%、70.85%”: the shares of several amounts, in their order."""
+    return any(one.unit == RATE and one.between in ("、", "和") for one in found[at + 1 : at + 2])
 
 
 def _is_share_of_other(report: StatedReport, each: Statement, pairs: Sequence[Pair]) -> bool:
@@ -126,7 +132,7 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
     if each.role is FigureRole.SHARE and _tells_all_shares(report, each):
         return None
     if (
-        re.search("有效|满意", each.label)
+        re.search("有效|满意|调整率", each.label)
         or each.meaning.is_part_year
         or re.search("分别|依次|各占|^[、和]$", each.between)
     ):
@@ -191,18 +197,17 @@ def _told(each: Statement, pair: Pair) -> Hit[int]:
 
 def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int) -> list[Pair]:
     each = found[at]
-    if (
-        each.unit != RATE or each.role is FigureRole.SATISFACTION or OF_SURVEY.search(each.label or each.between)
-    ):  # 有效份数: a satisfaction
-        return []
+    told = each.label if each.label not in BARE_LINKS else each.between
+    if each.unit != RATE or each.role is FigureRole.SATISFACTION or OF_SURVEY.search(told):
+        return []  # 有效份数: a satisfaction
     if re.fullmatch("的(?:比例|比重)?(?:为|达)?", each.between) and at > 1:  # 相当于用电48.00万千瓦时的18%
         part, whole = found[at - 2], found[at - 1]
         return [(part, whole)] if part.unit == whole.unit and whole.value else []
-    if at > 1 and re.search("完成(?:率|了)?(?:为|达|仅)?$", each.label):
+    if at > 1 and re.search("完成(?:率|了|比例|比率|的比例)?(?:为|达|仅)?$", each.label):
         goal, done = found[at - 2], found[at - 1]
         if done.unit == goal.unit and re.match("(?:年度|全年)?(?:目标|计划)", done.label) and done.value:
             goal, done = done, goal  # 完成22家，目标24家，完成率91.67%
-        is_pair = goal.unit == done.unit and re.search("计划|目标|原定|应", goal.label) is not None
+        is_pair = goal.unit == done.unit and re.search("计划|目标|原定|应|共?设[^，]{0,6}指标", goal.label) is not None
         if is_pair and goal.value and each.between == "，" + each.label:
             return [(done, goal)]
     of_named = OF_NAMED.fullmatch(each.label) if at else None
@@ -319,6 +324,10 @@ def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list
     parted = re.split("占", each.label)[0]
     if re.search("分别|依次|各占", each.label) or each.between in ("、", "和") or re.search("[该其]|(?<!基)本", words):
         return []
+    if _begins_list(found, at):
+        return []
+    if OF_ALL_YEAR.search(each.label) and part.meaning.is_part_year and parted in part.label:
+        return [(part, whole) for whole in _of_year(report, part) if whole.value >= part.value]
     if subject_of(parted, part.unit):
         same = [
             one for one in report.by_line[each.line] if one.subject == subject_of(parted, part.unit) and one.unit != "%"
@@ -337,6 +346,16 @@ def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list
     if not words and not wholes and each.label.startswith("其中") and part.unit != MONEY:
         wholes = _before_list(report, part)
     return [(part, whole) for whole in wholes if whole.value >= part.value]
+
+
+OF_ALL_YEAR = re.compile("占(?:了)?全年的?(?:比重|比例)?(?:为|达)?$")
+
+
+def _of_year(report: StatedReport, part: Statement) -> list[Statement]:
+    """What a part of the year is a share of: what the year spent, or all parts told beside it."""
+    parts = [one for one in report.by_line[part.line] if one.unit == MONEY and one.role is part.role]
+    parts = [one for one in parts if one.meaning.is_part_year and one.subject == part.subject]
+    return [*report.facts(FigureRole.SPENT, part.subject), *_with_sum(parts)[:1]]
 
 
 def _before_list(report: StatedReport, part: Statement) -> list[Statement]:

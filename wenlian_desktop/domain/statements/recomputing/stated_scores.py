@@ -114,6 +114,9 @@ def is_total(report: StatedReport, each: Statement) -> bool:
     return WHOLE_SCORE.search(words) is not None and not FULL_MARKS.search(words) and each.depth == 0
 
 
+NAMED_BEFORE = re.compile("^[，。；、：]?[\u4e00-\u9fff]{2,}（")
+
+
 def _items(points: Sequence[Statement]) -> Iterator[tuple[Statement, Statement | None]]:
     full: Statement | None = None
     score: Statement | None = None
@@ -136,6 +139,7 @@ def _items(points: Sequence[Statement]) -> Iterator[tuple[Statement, Statement |
         )  # 得19.6分（20分×98%）
         is_after = is_after or each.label.startswith(("满分", "占")) or each.between == OUT_OF
         is_after = is_after or (score is not None and each.between == "（")  # 18.55分（20分）
+        is_after = is_after and not (each.depth and NAMED_BEFORE.match(each.between))  # 其中履职效能（满分50分）得48.6分
         if is_full and is_after and score is not None:
             yield score, each
             score = None

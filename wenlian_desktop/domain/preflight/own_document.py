@@ -1,0 +1,58 @@
+"""Preflight rules for a report as a document: its own number, the way its lines are numbered, what is made public."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from wenlian_desktop.domain.prose.manuscript import Manuscript
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+
+Hits = Iterator[Hit[int]]
+FIRST_LINES = 8
+OWN_NUMBER = re.compile(r"[\u4e00-\u9fff]{2,12}[〔\[（(【](?P<year>20\d{2})[〕\]）)】]\d{1,4}号", re.ASCII)
+PUBLISHED = re.compile(
+    r"(?P<day>20\d{2})年\d{1,2}月(?:\d{1,2}日)?(?P<between>[^。]{0,40}?)(?:公开|公布|公示|批复)了?(?:本?部门|本?单位)?(?P<of>20\d{2})年度?(?:本?部门|本?单位)?决算",
+    re.ASCII,
+)
+OTHER_YEAR = re.compile(r"20\d{2}年", re.ASCII)
+NUMBERS = re.compile(r"^[ \u3000]*(?P<open>[（(])(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3})(?P<close>[）)])", re.ASCII)
+LEAST_ALIKE = 3  # times as many written the other way
+
+
+@rule(
+    "C36",
+    Level.ERROR,
+    on=Manuscript,
+    says={
+        "number": "发文字号“{written}”的年份与落款的{year}年不一致。",
+        "accounts": "“{written}”：{day}年还不能有{of}年度的决算。",
+    },
+    remedy="核对年份，改正不符的一处。",
+)
+def years_of_documents(report: Manuscript) -> Hits:
+    """A report is numbered in the year it is signed, and final accounts are published after their year."""
+    end = report.sign_off
+    for line in report.lines[:FIRST_LINES] if end else ():
+        own = OWN_NUMBER.fullmatch(line.text.strip())
+        if own and end and int(own["year"]) != end.day[0]:
+            yield hit(line.line_no, end.line_no, kind="number", written=own[0], year=end.day[0])
+    for line in report.lines:
+        for match in PUBLISHED.finditer(line.text) if "决算" in line.text else ():
+            if int(match["of"]) >= int(match["day"]) and not OTHER_YEAR.search(match["between"]):
+                yield hit(line.line_no, kind="accounts", written=match[0], day=match["day"], of=match["of"])
+
+
+@rule(
+    "C46",
+    Level.HINT,
+    on=Manuscript,
+    says="编号“{written}”的括号与别处不同，应为“{right}”。",
+    remedy="编号的括号全文统一用全角，前后成对。",
+)
+def numbers_in_one_width(report: Manuscript) -> Hits:
+    """Of numbers in brackets nearly all are （1）: one that is (1), or (1）, is a slip."""
+    found = [(line, match) for line in report.normal if not line.is_row and (match := NUMBERS.match(line.raw))]
+    counts = Counter(match["open"] + match["close"] for _, match in found)
+    for line, match in found:
+        if match["open"] + match["close"] != "（）" and counts["（）"] >= LEAST_ALIKE * (len(found) - counts["（）"]):
+            yield hit(line.number, written=match[0].strip(), right=f"（{match['number']}）")
