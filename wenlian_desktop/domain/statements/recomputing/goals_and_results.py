@@ -213,12 +213,12 @@ def _claims(report: StatedReport) -> list[int]:
     ]
 
 
-OF_SOME = re.compile("(?:产出|效果|效益|满意度|数量|质量|时效|进度|成本|经济|社会|生态|影响|其余|其他|别的)(?:类|性)?的?$")
+OF_EACH_KIND = re.compile("(?:完成|达标|实现)了?\\d+[个项条]；")
 
 
 def _is_of_some(text: str, claim: re.Match[str]) -> bool:
-    """Whether a claim is of one kind of indicators: 满意度指标1个，全部完成."""
-    return OF_SOME.search(text[: claim.start()]) is not None and re.match("指标|目标", claim[0]) is not None
+    """Whether a claim is of one kind of indicators among others: 产出指标7个，完成6个；满意度指标1个，全部完成."""
+    return OF_EACH_KIND.search(text[: claim.start()]) is not None and re.match("(?:指标|目标)\\d", claim[0]) is not None
 
 
 @rule(
