@@ -1,7 +1,6 @@
 """Preflight rules for a report as a document: its own number, the way its lines are numbered, what is made public."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from wenlian_desktop.domain.prose.manuscript import Manuscript
@@ -15,8 +14,10 @@ PUBLISHED = re.compile(
     re.ASCII,
 )
 OTHER_YEAR = re.compile(r"20\d{2}年", re.ASCII)
-NUMBERS = re.compile(r"^[ \u3000]*(?P<open>[（(])(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3})(?P<close>[）)])", re.ASCII)
-LEAST_ALIKE = 3  # times as many written the other way
+NUMBERS = re.compile(
+    r"^[ \u3000]*(?P<open>[（(])(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3})(?P<close>[）)])", re.ASCII
+)
+LEAST_ALIKE = 3  # others, all written the right way
 
 
 @rule(
@@ -52,7 +53,7 @@ def years_of_documents(report: Manuscript) -> Hits:
 def numbers_in_one_width(report: Manuscript) -> Hits:
     """Of numbers in brackets nearly all are （1）: one that is (1), or (1）, is a slip."""
     found = [(line, match) for line in report.normal if not line.is_row and (match := NUMBERS.match(line.raw))]
-    counts = Counter(match["open"] + match["close"] for _, match in found)
-    for line, match in found:
-        if match["open"] + match["close"] != "（）" and counts["（）"] >= LEAST_ALIKE * (len(found) - counts["（）"]):
-            yield hit(line.number, written=match[0].strip(), right=f"（{match['number']}）")
+    odd = [(line, match) for line, match in found if match["open"] + match["close"] != "（）"]
+    if len(odd) == 1 and len(found) > LEAST_ALIKE:
+        line, match = odd[0]
+        yield hit(line.number, written=match[0].strip(), right=f"（{match['number']}）")

@@ -133,7 +133,12 @@ def difference_recomputed(report: StatedReport) -> Hits:
     for each in report.statements:
         if each.role is FigureRole.DIFFERENCE_RATE and initial and not spent:
             yield from _wrong_difference_told(report, each, initial)
-        if each.role is not FigureRole.DIFFERENCE_RATE or not initial or not spent or _is_of_told(report, each, initial):
+        if (
+            each.role is not FigureRole.DIFFERENCE_RATE
+            or not initial
+            or not spent
+            or _is_of_told(report, each, initial)
+        ):
             continue
         sentence = report.sentences[each.sentence].text
         pairs = [(one, other) for one, other in product(spent, initial) if other.value]

@@ -139,7 +139,9 @@ def _items(points: Sequence[Statement]) -> Iterator[tuple[Statement, Statement |
         )  # 得19.6分（20分×98%）
         is_after = is_after or each.label.startswith(("满分", "占")) or each.between == OUT_OF
         is_after = is_after or (score is not None and each.between == "（")  # 18.55分（20分）
-        is_after = is_after and not (each.depth and NAMED_BEFORE.match(each.between))  # 其中履职效能（满分50分）得48.6分
+        is_after = is_after and not (
+            each.depth and NAMED_BEFORE.match(each.between)
+        )  # 其中履职效能（满分50分）得48.6分
         if is_full and is_after and score is not None:
             yield score, each
             score = None
