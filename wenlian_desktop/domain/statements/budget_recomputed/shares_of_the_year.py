@@ -24,18 +24,23 @@ PART = re.compile("第?(?P<quarter>[一二三四])季度|(?P<half>[上下])半�
 def wrong_share_of_year(report: StatedReport, each: Statement) -> tuple[Statement, Statement] | None:
     """“第四季度219.65万元，占全年的33.12%”: the part of the year and the year, where it is not that share of it."""
     said = OF_YEAR.search(each.label) if each.unit == RATE and not each.is_about else None
-    found = report.sentences[each.sentence].statements
-    if said and any(one.unit == RATE and one.between in JOINED for one in found[found.index(each) + 1 :][:1]):
-        return None  # 累计支出A、B、C，占全年预算的20%、40%、70%
-    parts = _parts(report, each) if said else []
-    roles = [FigureRole.FULL] if said and said["of"] == "预算" else [FigureRole.SPENT, FigureRole.FULL]
+    parts = [] if said is None or _is_in_list(report, each) else _parts(report, each)
     parts = [part for part in parts if len(part.subject) <= SHORT]  # of the department, no 采购 or the like
+    if not said or not parts:
+        return None
+    roles = [FigureRole.FULL] if said["of"] == "预算" else [FigureRole.SPENT, FigureRole.FULL]
     wholes = [one for role in roles for one in report.facts(role, WHOLE) if one.value]
     pairs = [(part, whole) for part, whole in product(parts, wholes) if part.value <= whole.value]
     near = [one for one in report.by_line[each.line] if one.unit == MONEY and one.value]
     others = [*pairs, *product(parts, near)]
     is_right = any(agrees(each.quantity, *quotient(part.quantity, whole.quantity)) for part, whole in others)
     return pairs[0] if pairs and not is_right else None
+
+
+def _is_in_list(report: StatedReport, each: Statement) -> bool:
+    """“累计支出A、B、C，占全年预算的20%、40%、70%”."""
+    found = report.sentences[each.sentence].statements
+    return any(one.unit == RATE and one.between in JOINED for one in found[found.index(each) + 1 :][:1])
 
 
 def _parts(report: StatedReport, each: Statement) -> list[Statement]:
