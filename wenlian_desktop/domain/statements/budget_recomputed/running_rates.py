@@ -28,6 +28,8 @@ NO_PERIOD = re.compile("全年(?:总)?(?:预算|支出|目标|计划|任务)|20\
 OF_OTHERS = re.compile("上年|去年|同期|序时|目标|计划|要求|应|平均")
 IN_LIST = ("、", "和", "及", "与", "，")
 NOT_RUNNING = (FigureRole.GROWTH, FigureRole.REFERENCE, FigureRole.SHARE, FigureRole.TARGET, FigureRole.DIFFERENCE)
+EACH_END = re.compile("各季度?[末底]|每季[末底]|逐季累计|按季累计")  # 各季末累计执行率为…
+ENDS_OF_QUARTERS = tuple(frozenset(range(1, last + 1)) for last in (3, 6, 9, 12))
 MOST_OFF = 10  # % points: farther off, the rate is of another budget
 
 
@@ -57,7 +59,7 @@ def _running(sentence: Sentence) -> Iterator[Dated]:
             listed = []
             continue
         between = NO_PERIOD.sub("", each.between)
-        opened = listed_periods(between)
+        opened = [*ENDS_OF_QUARTERS] if EACH_END.search(between) else listed_periods(between)
         listed = opened or (listed if each.between in IN_LIST else [])
         if listed:
             months, listed = listed[0], listed[1:]

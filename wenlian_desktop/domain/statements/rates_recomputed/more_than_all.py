@@ -13,7 +13,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 STEPS = tuple(
     (
-        re.compile(f"(?:{first})(?:了|作品|问卷|项目|稿件)*$"),
+        re.compile(f"(?:{first})(?:了)?[\u4e00-\u9fff]{{0,4}}$"),
         re.compile(f"^[，、]?(?:其中|共|已|有)*(?:{second})(?:了|作品|问卷|项目|稿件)*$"),
     )
     for first, second in (

@@ -68,6 +68,7 @@ def averages_recomputed(report: StatedReport) -> Hits:
             is_standard = (
                 is_range or SET.search(each.label + each.after) or len(EACH.findall(each.label)) > 1
             )  # 每人每月880元
+            is_other = is_other or each.unit.endswith("工作日")  # how long something took
             if each.role is not FigureRole.PER_HEAD or not per or is_other or is_standard:
                 continue
             pairs = _pairs(
@@ -145,7 +146,8 @@ def _likely(each: Statement, pairs: Sequence[tuple[Statement, Statement]]) -> tu
     is_close = right / FAR < each.value < right * FAR
     if total.subject == RECEPTION and "接待" in count.label + count.between and is_own and each.unit == MONEY:
         return slipped or (total, count)
-    of_money = [one for one, _ in pairs if one.sentence == each.sentence]
+    own = [one for one, _ in pairs if one.sentence == each.sentence]
+    of_money = [one for one in own if one.quantity.end <= each.quantity.start] or own
     nearest = min(pairs, key=lambda pair: abs(pair[0].value / pair[1].value - each.value))
     is_near = abs(nearest[0].value / nearest[1].value - each.value) * NEAR <= each.value
     if not slipped and is_near and len(set(of_money)) == 1 and nearest[0] in of_money:

@@ -60,7 +60,7 @@ def _points_apart(sentence: Sentence) -> Hits:
 POINTS_BETWEEN = re.compile("前者(?:比|较)?(?:高出|高于|低于|超出|多|少|高|低)后者|两者相差|二者相差")
 SHORT_LINK = 8  # characters between two rates that are compared: “（上年）和”, “，本年”
 ABOVE = re.compile(
-    "(?P<way>低于|少于|不足|高于|超过|多于|小于|大于)(?:了)?(?:年初|全年|每[人户场次件册期台辆支个]|[人户场次件册期台辆班]均)?"
+    "(?P<way>低于|少于|不足|高于|超过|突破|超出|多于|小于|大于)(?:了)?(?:年初|全年|每[人户场次件册期台辆支个]|[人户场次件册期台辆班]均)?"
     "(?P<named>(?:预算|计划|限额|控制)(?:数|额)|计划|限额)?$"
 )
 NEGATED = re.compile("(?:不|未|没|没有|并未|均未|从未)$")
@@ -68,7 +68,7 @@ OF_AIM = re.compile(
     "^(?:的)?(?:年度|全年|控制|预算|目标|[单每人户场班次](?:场|人|户|位|均)?(?:成本)?)*(?:成本|费用|支出|经费)?(?:进度|序时|时间|目标|要求|计划|标准|规定|时限|指标|定额|限额|上限|下限|红线|控制[数值线]|预算)"
 )
 OF_OTHER_RATE = re.compile("^(?P<way>高于|低于)[\u4e00-\u9fff]{2,10}率$")
-RISING = ("高于", "超过", "多于")
+RISING = ("高于", "超过", "突破", "超出", "多于")
 
 
 def _beside_other_rate(found: Sequence[Statement]) -> Hits:
@@ -107,9 +107,12 @@ def _compared_before(before: Sequence[Statement], base: Statement, *, is_named: 
     if not is_named and before and before[-1].role is FigureRole.PER_HEAD and before[-1].unit == base.unit:
         return before[-1]
     nows = [each for each in before if each.unit == base.unit and not each.depth and each.role not in NOT_NOW]
+    if OF_ONE.search(base.label):
+        return None  # 未突破每场0.45万元, behind what all of them cost
     return nows[0] if nows and (is_named or nows == [before[-1]]) else None
 
 
+OF_ONE = re.compile("每|[人场户件期册]均")
 SPENT_APART = re.compile("(?:实际)?支出数?[比较]")
 NAMED_BASE = re.compile(
     "^[，]?(?:[^，]{0,6})?[比较](?P<base>年初预算|全年预算|预算|计划|目标|上年)(?:数|额)?(?P<way>增加|减少|增长|下降|超出|超支|节约|节省|结余|压减|高出|低|多|少)"
@@ -136,7 +139,7 @@ UPON = re.compile("^的?基础上")
 ARRIVED = re.compile("^(?:达到?|为|至|到|增至|降至)")
 
 
-TWO_APART = re.compile("(?:两者|二者|两数|两项)(?:之差|相差|差额)(?:为|是)?$")
+TWO_APART = re.compile("(?:两者|二者|两数|两项)(?:之差|相差|差额)(?:为|是)?$|^(?:相差|差额为?|差异为?)$")
 
 
 def _two_apart(report: StatedReport, sentence: Sentence) -> Hits:

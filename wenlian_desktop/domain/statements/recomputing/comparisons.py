@@ -69,7 +69,7 @@ def _compared(report: StatedReport, sentence: Sentence, at: int) -> Hits:
     rest = found[at + 1 :]
     to = rest[0] if rest and TO.search(rest[0].label) and rest[0].unit == base.unit else None
     is_now = bool(rest) and not to and rest[0].unit == base.unit and rest[0].role not in NOT_NOW
-    now = rest[0] if is_now and NOW.match(rest[0].label) else None
+    now = rest[0] if is_now and (NOW.match(rest[0].label) or base.after in COMPARING) else None
     if now:  # 上年93.61%，本年95.21%，提高1.6个百分点
         rest = rest[1:]
     rest = rest[1:] if to else rest
@@ -314,6 +314,7 @@ def _slipped_growth(report: StatedReport, sentence: Sentence) -> Hits:
 
 SHORT = 2  # digits: turned ones are no sign
 NOW = re.compile(r"本年|今年|本年度|现|本届|\d{4}年")
+COMPARING = ("比", "相比", "比较", "对比")  # 与年初预算…相比，决算…，多…
 SAVED = re.compile(
     "^(?:共|实际|比(?:采购)?预算|较预算)?(?:节[约省支]|结余|省下|少花)(?:了|资金|经费|金额|额)*(?:为|共)?$"
 )

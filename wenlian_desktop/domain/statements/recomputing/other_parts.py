@@ -83,15 +83,15 @@ def _all_wrong(report: StatedReport) -> Iterator[Parted]:
             figures = [part.quantity for part in parts]
             if sum_agrees(whole.quantity, figures) or any(part.is_about for part in (whole, *parts)):
                 continue
-            if begins_with_total(parts) or max(part.value for part in parts) > whole.value:
-                continue  # a list of other things
             rights = [(part.quantity, part.value + rest) for part in parts]
-            is_more = rest < 0 and len(parts) > LEAST_PARTS  # parts that are more than what they are of
-            if (
-                abs(rest) <= MOST_OFF
-                or is_more
-                or any(right > 0 and is_slip_of_digits(one, right, 2) for one, right in rights)
-            ):
+            is_slip = any(right > 0 and is_slip_of_digits(one, right, 2) for one, right in rights)
+            is_beyond = max(part.value for part in parts) > whole.value
+            if begins_with_total(parts) or (is_beyond and not is_slip):
+                continue  # a list of other things
+            is_more = (
+                not is_beyond and rest < 0 and len(parts) > LEAST_PARTS
+            )  # parts that are more than what they are of
+            if abs(rest) <= MOST_OFF or is_more or is_slip:
                 yield whole, parts
 
 

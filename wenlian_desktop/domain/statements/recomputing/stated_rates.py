@@ -22,6 +22,7 @@ Sums = Mapping[FigureRole, Sequence[Statement]]
 FARTHEST = 4  # lines before a rate in which its base may stand
 MOST_TOGETHER = 6  # amounts that have a share together
 FAR_OFF = 20  # % points
+MOST_WHOLES = 2  # amounts that a whole may have
 NEARLY = (FigureRole.RATE, FigureRole.SHARE, FigureRole.PLAIN)
 STOCK = re.compile("原值|净值|年初|年末|新增|减少")
 TWO_TOLD = re.compile("(?:两|二)(?:者|数|项)(?:之比|相比|相除|的比|比值)")
@@ -86,7 +87,7 @@ def _of_named_share(report: StatedReport, each: Statement) -> list[Pair]:
 
 
 ONE_WHOLE = re.compile(
-    "占(?:了)?(?P<whole>年初预算|全年预算|全年支出|支出总额|(?:基本|项目)支出|采购支出)(?:数|总额)?的?(?:比重|比例)?(?:为|达)?$"
+    "占(?:了)?(?P<whole>年初预算|全年预算|全年支出|全年|支出总额|(?:基本|项目)支出|采购支出)(?:数|总额)?的?(?:比重|比例)?(?:为|达)?$"
 )
 
 
@@ -103,13 +104,13 @@ def _of_one_whole(report: StatedReport, found: Sequence[Statement], at: int) -> 
         return None
     meant = meaning(named["whole"], MONEY)
     wholes = report.facts(FigureRole.SPENT if meant.role is FigureRole.PLAIN else meant.role, meant.subject)
-    if len(wholes) != 1 or wholes[0].value < part.value:
+    if not wholes or len(wholes) > MOST_WHOLES or max(one.value for one in wholes) < part.value:
         return None
     money = [one for one in report.by_line[each.line] if one.unit == MONEY]
     runs = [money[begin:end] for begin in range(len(money)) for end in range(begin + 2, begin + MOST_TOGETHER + 1)]
     sums = [replace(run[0].quantity, value=sum((one.value for one in run), Fraction(0))) for run in runs if run]
     together = [replace(part, quantity=total) for total in sums]
-    is_told = any(_holds(each, (one, wholes[0])) for one in (*money, *together))
+    is_told = any(_holds(each, pair) for pair in product((*money, *together), wholes))
     return None if is_told else (part, wholes[0])
 
 
@@ -218,9 +219,10 @@ def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int
         part, whole = sorted(found[at - 2 : at], key=lambda one: one.value)
         return [(part, whole)] if whole.value else []
     if re.search("采购(?:预算)?执行率", each.label) and at > 1:
-        plan, cost = found[at - 2], found[at - 1]
-        if plan.unit == cost.unit == MONEY and "预算" in plan.label and plan.value:
-            return [(cost, plan)]
+        told = [one for one in found[:at] if one.unit == MONEY]  # 采购预算…，实际采购…，其中货物…，采购执行率
+        pairs = [(cost, plan) for plan, cost in pairwise(told) if "预算" in plan.label and plan.value]
+        if pairs:
+            return pairs[-1:]
     if each.role is FigureRole.EXECUTION:
         return _of_execution(report, sums, found, at)
     if each.role is FigureRole.SHARE:

@@ -101,7 +101,8 @@ def _is_all(whole: Statement, parts: Sequence[Statement]) -> bool:
     if REST.search(parts[-1].label + parts[-1].after) and abs(rest) * 5 < whole.value:
         return True
     is_first = parts[0].between == parts[0].label and parts[0].sentence == whole.sentence + 1 and whole.unit != MONEY
-    is_beside = is_first or (parts[0].between == f"，{parts[0].label}" and parts[0].sentence == whole.sentence)
+    is_beside = parts[0].between.endswith(f"，{parts[0].label}") and parts[0].sentence == whole.sentence
+    is_beside = is_first or is_beside
     if not is_beside or "其中" not in parts[0].label:
         return False
     sums = accumulate(part.value for part in parts)
@@ -117,7 +118,8 @@ def _is_one_slip(whole: Statement, parts: Sequence[Statement]) -> bool:
         return True
     rights = [(part.quantity, part.value + rest) for part in parts] + [(whole.quantity, whole.value - rest)]
     least = 3 if len(parts) >= MANY else LONG
-    return len(parts) > 2 and any(right > 0 and is_slip_of_digits(figure, right, least) for figure, right in rights)
+    is_list = len(parts) > 2 or TOTALLED.search(whole.label) is not None
+    return is_list and any(right > 0 and is_slip_of_digits(figure, right, least) for figure, right in rights)
 
 
 def _is_exhaustive(parts: Sequence[Statement]) -> bool:
