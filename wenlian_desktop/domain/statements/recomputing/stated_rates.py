@@ -106,6 +106,8 @@ def _of_one_whole(report: StatedReport, found: Sequence[Statement], at: int) -> 
     wholes = report.facts(FigureRole.SPENT if meant.role is FigureRole.PLAIN else meant.role, meant.subject)
     if not wholes or len(wholes) > MOST_WHOLES or max(one.value for one in wholes) < part.value:
         return None
+    if any(_holds(each, (part, whole)) for whole in wholes):
+        return None
     money = [one for one in report.by_line[each.line] if one.unit == MONEY]
     runs = [money[begin:end] for begin in range(len(money)) for end in range(begin + 2, begin + MOST_TOGETHER + 1)]
     sums = [replace(run[0].quantity, value=sum((one.value for one in run), Fraction(0))) for run in runs if run]
