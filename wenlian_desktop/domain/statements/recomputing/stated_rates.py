@@ -221,8 +221,8 @@ def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int
         part, whole = sorted(found[at - 2 : at], key=lambda one: one.value)
         return [(part, whole)] if whole.value else []
     if re.search("采购(?:预算)?执行率", each.label) and at > 1:
-        told = [one for one in found[:at] if one.unit == MONEY]  # 采购预算…，实际采购…，其中货物…，采购执行率
-        pairs = [(cost, plan) for plan, cost in pairwise(told) if "预算" in plan.label and plan.value]
+        money = [one for one in found[:at] if one.unit == MONEY]  # 采购预算…，实际采购…，其中货物…，采购执行率
+        pairs = [(cost, plan) for plan, cost in pairwise(money) if "预算" in plan.label and plan.value]
         if pairs:
             return pairs[-1:]
     if each.role is FigureRole.EXECUTION:
