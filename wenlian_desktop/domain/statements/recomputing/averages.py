@@ -37,6 +37,7 @@ ALSO = {
     "社": ("家",),
 }
 LONGEST_AFTER = 6
+SAVED = re.compile("节[约支省]|压减|减少|增加|减支|省|多|少")
 NEAR_NAME = 6  # characters after a count in which its noun stands: 45个培训班
 NEAR_LABEL = 3  # characters before a count, of its noun: 设摊位40个
 ONE_EACH = re.compile("每[人户名家]$")  # several in one sentence are standards
@@ -111,6 +112,8 @@ def _pairs(group: Sequence[Statement], each: Statement, unit: str) -> list[tuple
     others = [one for one in group if one is not each and one.value]
     totals = [one for one in others if one.unit == each.unit and one.role not in NO_TOTAL]
     totals = [one for one in totals if not SET.search(one.after[:LONGEST_AFTER])]  # 比1.3万元的控制标准低
+    if not SAVED.search(each.label):  # 人均费用320元，…280人共节约2.24万元
+        totals = [one for one in totals if one.role not in (FigureRole.DIFFERENCE, FigureRole.GROWTH)]
     if unit == "月" and totals:
         totals = [one for one in totals if each.unit == MONEY or re.search("全年|累计|共", one.between)]
         return [(one, replace(one, quantity=MONTHS)) for one in totals]
@@ -119,8 +122,18 @@ def _pairs(group: Sequence[Statement], each: Statement, unit: str) -> list[tuple
         leap = replace(DAYS, text="366天", value=Fraction(366))
         return [(one, replace(one, quantity=days)) for one in of_year for days in (DAYS, leap)]
     counts = [one for one in others if one.unit not in (each.unit, RATE, POINTS, "") and is_per(one, unit)]
-    pairs = product(totals, counts)
+    pairs = product(totals, [_of_all(others, one) for one in counts])
     return sorted(pairs, key=lambda pair: sum(_apart(each, one) for one in pair))
+
+
+def _of_all(others: Sequence[Statement], count: Statement) -> Statement:
+    """A count told per something that is counted too, of all of these: 6期，每期印数1500册."""
+    per = EACH.search(count.label)
+    times = [one for one in others if per and one.unit == per["unit"] and one.role is not FigureRole.PER_HEAD]
+    if len(times) != 1:
+        return count
+    value, text = count.value * times[0].value, f"{times[0].text}{count.text}"
+    return replace(count, quantity=replace(count.quantity, value=value, text=text))
 
 
 def is_per(count: Statement, unit: str) -> bool:

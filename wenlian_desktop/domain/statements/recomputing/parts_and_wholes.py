@@ -7,7 +7,7 @@ from wenlian_desktop.domain.rules.rule import Hit
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
-from wenlian_desktop.domain.statements.vocabulary import CLASSES, FigureRole
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, FROM, TO, FigureRole
 
 Hits = Iterator[Hit[int]]
 Parted = tuple[Statement, list[Statement]]
@@ -56,6 +56,11 @@ def parted(report: StatedReport) -> Iterator[Parted]:
 OF_EACH = re.compile("用于|分别|具体")
 
 
+def _is_moved(parts: Sequence[Statement]) -> bool:
+    """Whether figures are told with what they became: “由340万元增至380.8万元”."""
+    return any(FROM.search(part.label) and TO.search(part.after) for part in parts)
+
+
 def _is_told_alike(one: Statement, other: Statement) -> bool:
     """Whether two figures stand behind the same word (用于A的支出…，用于B的支出…): then both are parts."""
     words = OF_EACH.search(other.between)
@@ -87,7 +92,7 @@ def _complete(whole: Statement | None, parts: list[Statement], sentence: Sentenc
     is_deeper = parts[0].depth > whole.depth and all(part.role is whole.role for part in parts)  # 追加46.9万元（两批…）
     is_change = is_change and not is_deeper
     parts = _of_one_role(whole, parts)
-    if _is_done_of_each(whole, parts, sentence):
+    if _is_done_of_each(whole, parts, sentence) or _is_moved([whole, *parts]):
         return
     if len(parts) > 1 and not is_change and not _is_partial(parts, sentence.text):
         yield whole, parts
@@ -325,7 +330,14 @@ def _parts(following: Sequence[Statement], first: Statement) -> list[Statement]:
 SMALL_FIRMS = ("中小", "小微")  # the second are some of the first
 
 
+IN_BOTH = re.compile(
+    r"同时(?:得到|获得?|享受|属于|具有|列入|使用)|有\d+[项个人名件家场户][^，。；]{0,10}同时|重复(?:计算|统计|计入)|重叠|交叉|兼有|兼得"
+)
+
+
 def _is_partial(parts: Sequence[Statement], text: str) -> bool:
+    if IN_BOTH.search(text):
+        return True  # 市级支持7个、区级支持9个，有4个同时得到两级支持
     if all(any(word in part.label for part in parts) for word in SMALL_FIRMS):
         return True
     if any(PARTIAL.search(each.label) or each.after.startswith("等") or each.is_about for each in parts):
