@@ -49,6 +49,7 @@ TOPICS = (("三公经费", re.compile("^[^\\d]{0,6}“?三公”?经费")), ("�
 OF_PROJECTS, SUMMED = re.compile(r".{0,6}\d+个项目"), re.compile("总计|合计|共计")
 COUNTED_UNITS = frozenset("个家项场次站期户件人名所处支台批套种条部")
 FLOWS = (FigureRole.ADDED, FigureRole.CUT, FigureRole.TAKEN_BACK, FigureRole.CARRIED_IN)  # 收回项目资金…，全年预算…
+TURNED = {FigureRole.CUT: -1, FigureRole.ADDED: 1}  # 比上年的14.1万元压减2.5万元
 DEPARTMENT = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.INCOME)
 
 
@@ -239,6 +240,13 @@ def _in_context(each: Statement, earlier: Sequence[Statement], whole: Statement 
         return replace(each, meaning=before.meaning)
     if not each.unit and OF_PEOPLE.search(each.label):  # 编制数27，实有人数30
         each = replace(each, quantity=replace(each.quantity, unit="人"))
+    if (
+        before is not None
+        and before.role is FigureRole.REFERENCE
+        and meant.role in TURNED
+        and each.between == each.label
+    ):
+        return replace(each, meaning=replace(meant, role=FigureRole.DIFFERENCE, way=TURNED[meant.role]))
     if before is not None and _is_listed_bare(each, before):
         return replace(each, quantity=each.quantity.in_unit_of(before.quantity), meaning=before.meaning)
     if before is not None and _is_of_counted(each, before):

@@ -37,7 +37,7 @@ ALSO = {
     "社": ("家",),
 }
 LONGEST_AFTER = 6
-SAVED = re.compile("节[约支省]|压减|减少|增加|减支|省|多|少")
+SAVED = re.compile("节[约支省]|压减|减支|省下|少[支花付]")
 NEAR_NAME = 6  # characters after a count in which its noun stands: 45个培训班
 NEAR_LABEL = 3  # characters before a count, of its noun: 设摊位40个
 ONE_EACH = re.compile("每[人户名家]$")  # several in one sentence are standards
@@ -113,7 +113,7 @@ def _pairs(group: Sequence[Statement], each: Statement, unit: str) -> list[tuple
     totals = [one for one in others if one.unit == each.unit and one.role not in NO_TOTAL]
     totals = [one for one in totals if not SET.search(one.after[:LONGEST_AFTER])]  # 比1.3万元的控制标准低
     if not SAVED.search(each.label):  # 人均费用320元，…280人共节约2.24万元
-        totals = [one for one in totals if one.role not in (FigureRole.DIFFERENCE, FigureRole.GROWTH)]
+        totals = [one for one in totals if not SAVED.search(one.label)]
     if unit == "月" and totals:
         totals = [one for one in totals if each.unit == MONEY or re.search("全年|累计|共", one.between)]
         return [(one, replace(one, quantity=MONTHS)) for one in totals]

@@ -70,7 +70,7 @@ def is_difference(report: StatedReport, apart: Statement) -> bool:
         one.unit == apart.unit and one.value - other.value == apart.value for one, other in pairs_near(report, apart)
     ):
         return True
-    if apart.unit != MONEY:
+    if apart.unit != MONEY or not apart.value:
         return False
     near = {one.value for one in report.by_line[apart.line] if one.unit == MONEY and one is not apart}
     facts = {one.value for role in OF_DEPARTMENT for one in report.facts(role, WHOLE)}

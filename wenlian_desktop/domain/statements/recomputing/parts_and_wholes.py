@@ -311,8 +311,8 @@ def _parts(following: Sequence[Statement], first: Statement) -> list[Statement]:
             continue
         strongest = max((STRENGTH.get(mark, 0) for mark in between), default=0)
         is_other = each.unit != first.unit or each.role in NO_PART or each.depth != first.depth
-        if each.depth > first.depth:
-            continue
+        if each.depth > first.depth or (each.unit != first.unit and not each.between):
+            continue  # 机要用车1辆18.2万元
         if (
             is_other
             or (len(parts) == 1 and re.search("其中(?!：)", first.between) and "；" in between)

@@ -263,8 +263,9 @@ def low_rates_have_reasons(report: StatedReport) -> Hits:
     for each in report.statements:
         is_low = each.role is FigureRole.EXECUTION and each.unit == "%" and 0 < each.value < LOW_RATE
         of_part = re.search("月|季度|累计|之间|由|从", report.sentences[each.sentence].text)
-        of_part = of_part or (each.label.startswith("除") and each.after.startswith("外"))
-        if is_low and "执行率" in each.label and not of_part and not _is_explained(texts, each.line, ""):
+        is_apart = each.label.startswith("除") and each.after.startswith("外")
+        is_low = is_low and "执行率" in each.label and not is_apart
+        if is_low and not of_part and not _is_explained(texts, each.line, ""):
             yield hit(each.line, name="", rate=each.text)
     for table in report.tables:
         column = next((at for at, head in enumerate(table.heads) if head.endswith("执行率")), None)

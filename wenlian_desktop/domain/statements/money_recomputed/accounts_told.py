@@ -1,0 +1,213 @@
+"""Accounts told in a row: what there was, what came, what went, and what is left of it or missing from it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import bare
+from wenlian_desktop.domain.statements.quantities import POINTS, RATE, written
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_difference
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole
+
+Hits = Iterator[Hit[int]]
+COMPARED = re.compile("[比较与同](?:上|去|预|年|计|20)|同比|环比|^(?:上年|去年)(?!度?末?(?:结|余))|人均|平均|每")
+BEGUN = re.compile("期初|(?:年初|上年末?|去年末?|以前年度|上年度)(?:的)?(?:余额|结转|结余|结存|存量|库存|余)|^原有")
+LEFT = re.compile(
+    "期末|余额(?:为|是)?$|结存|尚余|尚欠|仍欠|剩余|剩下|剩$|结余|节余|未(?:能)?(?:支[出用付]?|使用|发放|拨付|清偿|执行)(?:的)?$|余$"
+)
+TOTAL = re.compile(
+    "控制数|控制额|可用(?:指标|资金|预算|财力)|(?:调整|追加|核减|核增|调剂)[^，]{0,4}后|后的?预算|全年预算|批复数|最终"
+)
+GAP = re.compile("(?P<short>缺口|短收|少收|欠收|短缺|欠拨|差额|少筹|资金不足)|(?P<over>超收|多收|超额|超筹|溢收|增收)")
+ADDED = re.compile("追加|调增|增加|新增|增拨|增发|核增|上浮|补充|利息|滋息|转入|拨入|收取|注入")
+CUT = re.compile(
+    "核减|追减|调减|减少|压减|压缩|扣[除减]|核销|收回|缴回|上缴|退回|交回|支出|支付|付出|支用|使用|用去|用于|开支|花费|发放|拨付|发出|清偿|偿还|归还|付清|兑付|化解|已付|执行数?|列支|结清|减除|注销"
+)
+BASE = re.compile(
+    "预算|到位|申报|收入|筹集|募集|接受|接收|收到|下达|盘子|总额|账款|欠款|台账|款物|捐[赠款]|收缴|拨款|补助|资金|经费|专户|公益金|贷款|应付|应收|存款|拨缴|合同[价额]|总价|总投资|价款"
+)
+PLANNED = re.compile("计划|应(?:收|缴|到|筹|付)|任务|目标|预计|需(?:求|要)?|承诺|核定|预算|测算")
+DONE = re.compile("^(?:[^，]{0,4}年)?(?:实际|已|共|累计|实|到位|收缴|筹集|完成)")
+OF_PARTS = re.compile("其中|包括|分别|具体|主要|含|由")
+EXCEPT = re.compile("^除(?:去|了)?|^扣除")
+SPENT_MORE = re.compile("超支|赤字|亏[损空]|透支|不足")
+SET_OFF = re.compile("相抵|轧抵|收支(?:差|结)")
+OWED = re.compile("预算(?:数|安排|总额|下达|资金)*(?:为|共)?$|(?:账款|欠款|债务|台账|应[收付])[^，]{0,3}$")
+STRONG = re.compile("[；。]")
+FEWEST = 2  # terms
+OF_C10 = (FigureRole.FULL, FigureRole.SPENT, FigureRole.LEFT, FigureRole.INCOME, FigureRole.CARRIED_IN)
+
+
+@dataclass(frozen=True)
+class Term:
+    """A figure of an account: +1 what there was or came, -1 what went."""
+
+    sign: int
+    told: Statement
+    is_base: bool = False
+    is_first: bool = False  # no other sum stands before it
+
+
+@rule(
+    "C12",
+    Level.ERROR,
+    on=StatedReport,
+    says={
+        "amount": "“{label}{stated}”不对：{right}。",
+        "way": "“{label}{stated}”说法相反：{right}。",
+    },
+    remedy="按“原有＋增加－减少”复算后改正。",
+)
+def accounts_told_balance(report: StatedReport) -> Hits:
+    """“期初12.4万元，本期新增8.6万元，支付15.2万元，期末余额5.8万元”; “计划260万元，实收272万元，超收12万元”."""
+    for group in report.by_line.values():
+        for unit in dict.fromkeys(each.unit for each in group):
+            if unit in (RATE, POINTS, ""):
+                continue
+            own = [each for each in _named_as_before(group) if each.unit == unit and not each.depth]
+            yield from _gaps(report, own)
+            for terms, ended in _accounts(own):
+                right = sum((term.sign * term.told.value for term in terms), Fraction(0))
+                is_over = SPENT_MORE.search(ended.label) is not None
+                if SET_OFF.search(ended.between) and right and abs(right) == ended.value:
+                    if is_over != (right < 0):
+                        way = f"收支相抵应为{'超支' if right < 0 else '结余'}"
+                        yield hit(ended.line, kind="way", label=ended.label, stated=ended.text, right=way)
+                elif _is_wrong(report, terms, ended, -right if is_over else right):
+                    yield hit(
+                        ended.line, kind="amount", label=ended.label, stated=ended.text, right=_shown(terms, ended)
+                    )
+
+
+def _named_as_before(group: Sequence[Statement]) -> list[Statement]:
+    """“清偿5笔48.3万元”: a figure right after another one has its name."""
+    found: list[Statement] = []
+    for each in group:
+        is_bare = not each.between and bool(found)
+        found.append(replace(each, label=found[-1].label, between=found[-1].between) if is_bare else each)
+    return found
+
+
+def _accounts(own: Sequence[Statement]) -> Iterator[tuple[list[Term], Statement]]:
+    """Each run of terms with the figure that they lead to."""
+    terms: list[Term] = []
+    is_in_parts, last_was_end, sentence, unknown = False, False, 0, -1
+    for each in own:
+        is_in_parts = is_in_parts and STRONG.search(each.between) is None and each.sentence == sentence
+        sentence, clause = each.sentence, STRONG.split(each.between)[-1]
+        is_in_parts = is_in_parts or (OF_PARTS.search(clause) is not None and bool(terms or last_was_end))
+        if COMPARED.search(each.label) or each.role in (FigureRole.REFERENCE, FigureRole.PER_HEAD):
+            unknown = sentence if "预算" in each.label else unknown  # 较年初预算…有增有减：增的是…，相抵后为…
+            continue
+        kind = _kind(each, terms)
+        if is_in_parts and (last_was_end or kind != "left"):
+            continue
+        is_in_parts = False
+        if kind in ("left", "total"):
+            if len(terms) >= FEWEST:
+                yield terms, each
+            terms = [Term(1, each, is_base=True)] if kind == "total" else []
+            last_was_end = kind == "left"
+            continue
+        last_was_end = False
+        unknown = sentence if not kind else -1 if STRONG.search(each.between) else unknown
+        terms = _with(terms, each, kind) if unknown != sentence else []
+
+
+def _kind(each: Statement, terms: Sequence[Term]) -> str:
+    """What a figure is in an account."""
+    if EXCEPT.search(each.label) or (terms and EXCEPT.search(each.label) and each.after.startswith("外")):
+        return "out"
+    if BEGUN.search(each.label):
+        return "begun"
+    if terms and (LEFT.search(each.label) or SET_OFF.search(each.between)):
+        return "left"
+    if terms and each.label.startswith("其余") and EXCEPT.search(terms[-1].told.label):
+        return "left"
+    if len(terms) >= FEWEST and TOTAL.search(each.label):
+        return "total"
+    if "结转" in each.label and terms and all(term.sign > 0 for term in terms):
+        return "in"
+    if OWED.search(each.label):
+        return "base"
+    if ADDED.search(each.label):
+        return "in"
+    if CUT.search(each.label):
+        return "out"
+    return "base" if BASE.search(each.label) else ""
+
+
+def _with(terms: list[Term], each: Statement, kind: str) -> list[Term]:
+    if each.is_about or not kind:
+        return []
+    is_listed = each.between[:1] == "、"
+    if kind == "begun":
+        return [*terms, Term(1, each)] if terms and terms[-1].is_base else [Term(1, each)]
+    if kind == "in":
+        return [*terms, Term(1, each)] if terms else []
+    if kind == "out":
+        return [*terms, Term(-1, each)] if terms else []
+    is_added = is_listed or (bool(terms) and not any(term.is_base or term.sign < 0 for term in terms))
+    opened = Term(1, each, is_base=True, is_first=not terms)
+    return [*terms, opened] if is_added else [opened]
+
+
+def _is_wrong(report: StatedReport, terms: Sequence[Term], ended: Statement, right: Fraction) -> bool:
+    """Whether an account does not balance, and no other figures make what it leads to."""
+    if ended.is_about or right < 0 or (not any(term.sign < 0 for term in terms) and not TOTAL.search(ended.label)):
+        return False
+    if TOTAL.search(ended.label) and not terms[0].is_first:
+        return False
+    if abs(right - ended.value) <= ended.quantity.step * (ended.quantity.scale > 1):
+        return False
+    if all(each.role in OF_C10 and each.subject == WHOLE for each in (ended, *(term.told for term in terms))):
+        return False  # the year of the department is looked at by a rule of its own
+    if any(_is_partial(term) for term in terms[1:]) or len({term.told.sentence for term in terms}) > FEWEST:
+        return False
+    told = {each.value for each in report.by_line[ended.line] if each.unit == ended.unit and each is not ended}
+    return right not in told and not is_difference(report, ended) and not _is_some(terms, ended)
+
+
+def _is_partial(term: Term) -> bool:
+    return term.told.meaning.is_part_year or term.told.subject in CLASSES
+
+
+def _is_some(terms: Sequence[Term], ended: Statement) -> bool:
+    """Whether some of the terms, one after another, make the end."""
+    values = [term.sign * term.told.value for term in terms]
+    runs = (values[begin:end] for begin in range(len(values)) for end in range(begin + 1, len(values) + 1))
+    return any(abs(sum(run)) == ended.value for run in runs if run)
+
+
+def _shown(terms: Sequence[Term], ended: Statement) -> str:
+    right = sum((term.sign * term.told.value for term in terms), Fraction(0))
+    shown = "".join(("＋" if term.sign > 0 else "－") + bare(term.told.quantity, ended.quantity) for term in terms)
+    return f"{shown.removeprefix('＋')}＝{written(right, ended.quantity)}"
+
+
+def _gaps(report: StatedReport, own: Sequence[Statement]) -> Hits:
+    """“计划筹集320万元，实际到位288万元，缺口32万元”: what is missing is plan less result, what is over the reverse."""
+    for plan, done, apart in zip(own, own[1:], own[2:], strict=False):
+        said = GAP.search(apart.label)
+        is_pair = PLANNED.search(plan.label) is not None and DONE.search(done.label) is not None
+        is_plain = not any(each.is_about or COMPARED.search(each.label) for each in (plan, done, apart))
+        if not said or not is_pair or not is_plain or len({plan.sentence, done.sentence, apart.sentence}) > 1:
+            continue
+        more, less = (plan, done) if plan.value >= done.value else (done, plan)
+        right = more.value - less.value
+        shown = _shown([Term(1, more), Term(-1, less)], apart)
+        is_off = abs(right - apart.value) > apart.quantity.step * (apart.quantity.scale > 1)
+        if is_off and not is_difference(report, apart):
+            yield hit(apart.line, kind="amount", label=apart.label, stated=apart.text, right=shown)
+        elif (
+            right
+            and right == apart.value
+            and "差额" not in said[0]
+            and (said["short"] is not None) != (plan.value > done.value)
+        ):
+            way = f"{done.text}比{plan.text}{'少' if plan.value > done.value else '多'}"
+            yield hit(apart.line, kind="way", label=apart.label, stated=apart.text, right=way)

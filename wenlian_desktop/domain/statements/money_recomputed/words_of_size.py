@@ -1,0 +1,135 @@
+"""Words that say how much of another figure one is: “四分之一”, “七成”, “过半”, “翻了一番”, “是…的3倍”."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import bare
+from wenlian_desktop.domain.statements.quantities import POINTS, RATE, number
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
+from wenlian_desktop.domain.statements.vocabulary import FROM
+from wenlian_desktop.domain.values.numerals import from_chinese
+
+Hits = Iterator[Hit[int]]
+Range = tuple[Fraction, Fraction]
+CHINESE = "一二三四五六七八九十"
+ABOUT = "约|近|大约|将近|接近|超过?|逾|达到?|为|到|高达|了|仅|只"
+PART = re.compile(
+    f"(?P<about>(?:{ABOUT})*)(?:"
+    f"(?P<of>[二三四五六七八九十])分之(?P<parts>[{CHINESE}])"
+    f"|(?P<tenths>[{CHINESE}])成(?P<half>半)?(?P<more>以上|多|左右|不到)?"
+    "|(?P<most>过半|超过?一?半|一半以上|半数以上|过半数|大半|超半数|多半)"
+    "|(?P<least>不足一半|不到一半|未过半|不足半数|未达一半|少半|不及一半|低于一半)"
+    "|(?P<even>一半)(?!以上))"
+)
+SHARED = re.compile("占[^，。；\\d]{0,14}$|比重[^，。；\\d]{0,4}$|占比[^，。；\\d]{0,2}$|^[^，。；]{0,2}$")
+TURNED = re.compile(
+    "翻(?:了)?(?P<times>[一两二三])番|翻番(?:了)?|(?P<half>减半|压减一半|下降一半)|增长(?:了)?(?P<more>[一两二三四五])倍(?!多)"
+)
+TO = re.compile("(?:增加|增长|增|提高|提升|上升|扩大|升|降|下降|减少|压减|变|发展|达)(?:到|至|为)[^，；。]{0,9}$")
+SLACK, LOOSE = Fraction(3, 100), Fraction(6, 100)
+HUNDRED, FAR = Fraction(100), 24  # characters before a share in which 占 stands
+
+
+@rule(
+    "C50",
+    Level.WARNING,
+    on=StatedReport,
+    says="“{words}”不对：{right}。",
+    remedy="按两数之比改正。",
+)
+def words_of_size_fit(report: StatedReport) -> Hits:
+    """“占四分之一” of 36 in 108, “不足一半” beside 53.35 %, “翻了一番” from 30 to 90."""
+    for sentence in report.sentences:
+        if sentence.statements:
+            yield from _parts(sentence)
+            yield from _turned(sentence)
+
+
+def _parts(sentence: Sentence) -> Hits:
+    for match in PART.finditer(sentence.text):
+        before = [each for each in sentence.statements if each.quantity.end <= match.start()]
+        between = sentence.text[before[-1].quantity.end : match.start()] if before else ""
+        if not before or before[-1].is_about or "；" in between:
+            continue
+        low, high = _range(match)
+        if before[-1].unit == RATE:
+            is_share = "占" in sentence.text[max(before[-1].quantity.start - FAR, 0) : before[-1].quantity.start]
+            is_own = is_share and re.fullmatch("[，（]", between) is not None
+            if is_own and not low <= before[-1].value <= high:
+                yield hit(sentence.line, words=match[0], right=f"占比是{before[-1].text}")
+        elif between == "的" and len(before) > 1 and "占" in before[-1].label:
+            part, whole = before[-2:]
+            rate = HUNDRED * part.value / whole.value if part.unit == whole.unit and whole.value else low
+            if not low <= rate <= high and not part.is_about:
+                right = (
+                    f"{bare(part.quantity, whole.quantity)}÷{bare(whole.quantity, whole.quantity)}＝{number(rate, 2)}%"
+                )
+                yield hit(sentence.line, words=f"{before[-1].label}{whole.text}的{match[0]}", right=right)
+        elif SHARED.search(between) and "占" in between:
+            yield from _of_amounts(sentence, match[0], between, before, (low, high))
+
+
+def _of_amounts(sentence: Sentence, words: str, between: str, before: Sequence[Statement], within: Range) -> Hits:
+    """The part named before 占, else the figure before it, by each other figure of its unit."""
+    clause = re.split("[，；]", between)[-1]
+    name = clause.split("占")[0]
+    part = next((each for each in before if len(name) > 1 and name in each.label), before[-1])
+    if (len(name) > 1 and name not in part.label) or part.is_about or part.unit in (RATE, POINTS, ""):
+        return
+    wholes = [each for each in sentence.statements if each.unit == part.unit and each.value > part.value]
+    rates = [HUNDRED * part.value / each.value for each in wholes]
+    if len(wholes) == 1 and not any(within[0] <= rate <= within[1] for rate in rates):
+        like = wholes[0].quantity
+        right = f"{bare(part.quantity, like)}÷{bare(like, like)}＝{number(rates[0], 2)}%"
+        yield hit(sentence.line, words=f"{clause}{words}", right=right)
+
+
+def _range(match: re.Match[str]) -> Range:
+    """The rates in % that words can mean."""
+    if match["most"]:
+        return Fraction(50), HUNDRED
+    if match["least"]:
+        return Fraction(0), Fraction(50)
+    if match["even"]:
+        share = Fraction(50)
+    elif match["of"]:
+        share = HUNDRED * from_chinese(match["parts"]) / from_chinese(match["of"])
+    else:
+        share = Fraction(10 * from_chinese(match["tenths"]) + (5 if match["half"] else 0))
+    about, after = match["about"] or "", match["more"] or ""
+    low, high = share - 3, share + 3
+    if re.search("超|逾", about) or after in ("以上", "多"):
+        return share - Fraction(1, 2), share + 10
+    if re.search("近|接近", about) or after == "不到":
+        return share - 8, share + Fraction(1, 2)
+    return (low - 2, high + 2) if "约" in about or after else (low, high)
+
+
+def _turned(sentence: Sentence) -> Hits:
+    """“由30万元增至90万元，翻了一番”, the last two figures of one unit before it."""
+    for match in TURNED.finditer(sentence.text):
+        before = [each for each in sentence.statements if each.quantity.end <= match.start()]
+        pair = next(
+            (
+                (then, now) for then, now in reversed([*pairwise(before)])
+                if then.unit == now.unit not in (RATE, POINTS, "") and FROM.search(then.label) and TO.search(now.label)
+            ),
+            None,
+        )  # fmt: skip
+        rest = sentence.text[pair[1].quantity.end : match.start()] if pair else "；"
+        if not pair or not pair[0].value or len(rest) > 12 or re.search("[；\\d]", rest):
+            continue
+        then, now = pair
+        times = Fraction(now.value, then.value)
+        due = (
+            Fraction(1, 2) if match["half"]
+            else 1 + Fraction(from_chinese(match["more"].replace("两", "二"))) if match["more"]
+            else Fraction(2) ** from_chinese((match["times"] or "一").replace("两", "二"))
+        )  # fmt: skip
+        if abs(times - due) > due * Fraction(15, 100):
+            right = f"{now.text}是{then.text}的{number(times, 2)}倍"
+            yield hit(sentence.line, words=match[0], right=right)
