@@ -17,6 +17,7 @@ RANKS = (
     re.compile("再次|居第三|排(?:名|在)?第三|第三位|第三(?:是|为)"),
     re.compile("最[低少小](?!于)|居末|末位|最后一位|垫底"),
 )
+RANKED = re.compile("[其居再]次|次之|第[二三]")
 NO_RANK = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.GROWTH, FigureRole.TARGET)
 BY_YEARS = re.compile(
     "(?:逐年|连年|逐季|逐月|逐期|持续|连续[两二三四五]年)(?:稳步|小幅|明显|持续|均|都|有所|保持|递)*"
@@ -43,7 +44,7 @@ LEAST_RANKED = 2
 def order_told_is_right(report: StatedReport) -> Hits:
     """“A最高，为99.2%；B次之，为99.5%”; “逐年下降，2021年96.7万元、2022年28.5万元、2023年31.5万元”."""
     for sentence in report.sentences:
-        yield from _ranks(sentence)
+        yield from _ranks(sentence) if RANKED.search(sentence.text) else ()
     for line in report.manuscript.normal:
         if claim := BY_YEARS.search(line.text):
             yield from _series(report, line.number, claim)
