@@ -13,6 +13,7 @@ from wenlian_desktop.domain.prose.wording_rules import BLANKS, Fault, find_fault
 from wenlian_desktop.domain.rules.rule import Level, import_rules, rules_on
 from wenlian_desktop.domain.statements import (
     budget_recomputed,
+    counts_recomputed,
     money_recomputed,
     people_recomputed,
     rates_recomputed,
@@ -35,8 +36,8 @@ EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
 import_rules(preflight)
 ROOMS = (
-    recomputing, budget_recomputed, money_recomputed, people_recomputed, rates_recomputed, results_recomputed,
-    tables_recomputed,
+    recomputing, budget_recomputed, counts_recomputed, money_recomputed, people_recomputed, rates_recomputed,
+    results_recomputed, tables_recomputed,
 )  # fmt: skip
 for each_room in ROOMS:
     import_rules(each_room)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
-from wenlian_desktop.domain.statements.quantities import FEN, MONEY, WrittenFigure, places_of, written
+from wenlian_desktop.domain.statements.quantities import FEN, MONEY, RATE, WrittenFigure, places_of, written
 
 LONG = 4  # characters of a figure in which one wrong digit is no chance
 ABOUT = Fraction(1, 20)  # of the value: 约, 近, 余
@@ -25,7 +25,7 @@ def sum_agrees(whole: WrittenFigure, parts: Sequence[WrittenFigure]) -> bool:
     is_rounded = len(rounded) > 1 and whole.scale > 1
     # 18.6 beside 21.35 is 18.60: zeros at the end are left out, so the finest step is that of all
     slack = max(len(rounded) * min(rounded), whole.step) / 2 if is_rounded else Fraction(0)
-    if whole.unit != MONEY and whole.scale > 1:
+    if (whole.unit != MONEY and whole.scale > 1) or (whole.unit == RATE and whole.step < 1):
         slack = sum((part.step for part in parts), whole.step) / 2
     return abs(total - whole.value) <= min(slack, 2 * whole.step) if slack else total == whole.value
 

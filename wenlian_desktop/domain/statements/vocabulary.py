@@ -53,6 +53,7 @@ HEADS = re.compile(
     "(?:约|达|支出|费用|成本|经费|投入|补助|产量?|产出|产值|收入|销售额?|销量|面积|用电|用水|能耗|造价|售价|接待|服务|受益|耗资|开支)*$"
 )
 COUNTED = frozenset("个项条")
+TASKS = re.compile("(?:当年|年度|全年|[两三五]年|计划|目标)任务(?:数|量)?(?:为|是)?$")
 COUNTED_GOALS = re.compile(
     "(?:产出|效果|效益|成本|满意度|数量|质量|时效|进度|[一二三]级|定量|定性|长期|中期|年度|总体|具体)类?(?:绩效)?(?:目标|指标)$"
 )  # 产出目标4个、效果目标3个: so many of them
@@ -171,6 +172,8 @@ def meaning(label: str, unit: str, after: str = "") -> Meaning:
     if APART.search(label) and unit != "%":
         return Meaning(FigureRole.DIFFERENCE, subject, is_part_year=part)
     if TARGETS.search(label) and not (unit in COUNTED and COUNTED_GOALS.search(label)):
+        return Meaning(FigureRole.TARGET, subject, is_part_year=part)
+    if TASKS.search(label) and unit not in COUNTED:
         return Meaning(FigureRole.TARGET, subject, is_part_year=part)
     if HEADS.search(label):
         return Meaning(FigureRole.PER_HEAD, subject, is_part_year=part)

@@ -8,8 +8,9 @@ from itertools import product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip
-from wenlian_desktop.domain.statements.quantities import FEN, MONEY, POINTS, RATE, WrittenFigure, written
+from wenlian_desktop.domain.statements.quantities import FEN, MONEY, POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.tiers import tiers_of
+from wenlian_desktop.domain.statements.spans_told import days_told, months_told
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
@@ -21,7 +22,6 @@ EACH = re.compile(
 PER = re.compile(
     "(?P<unit>[户人场次批班个期件册台辆天月日镇村家站篇部车摊亩支队校项县乡座馆社幅首间套组品]|人次|课时|学时|班次|场次)均|(?P<plain>平均|单价|均价)"
 )
-MONTHS = WrittenFigure(0, 0, "12个月", Fraction(12), "个月", Fraction(1))
 SET = re.compile("标准|超过|低于|高于|控制|预算|定额|限额|上限|计划|目标")
 NEAR = 20  # times less: an average that near to a quotient was meant to be it
 NO_TOTAL = (FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.REFERENCE)
@@ -41,7 +41,6 @@ SAVED = re.compile("节[约支省]|压减|减支|省下|少[支花付]")
 NEAR_NAME = 6  # characters after a count in which its noun stands: 45个培训班
 NEAR_LABEL = 3  # characters before a count, of its noun: 设摊位40个
 ONE_EACH = re.compile("每[人户名家]$")  # several in one sentence are standards
-DAYS = WrittenFigure(0, 0, "365天", Fraction(365), "天", Fraction(1))
 SHIFTS_OF_UNIT = (10_000, Fraction(1, 10_000))  # 万 too much or forgotten
 SHIFTS = (10, 100, Fraction(1, 10), Fraction(1, 100), *SHIFTS_OF_UNIT)
 YUAN_PER_TEN = 10
@@ -72,9 +71,8 @@ def averages_recomputed(report: StatedReport) -> Hits:
             is_other = is_other or each.unit.endswith("工作日")  # how long something took
             if each.role is not FigureRole.PER_HEAD or not per or is_other or is_standard:
                 continue
-            pairs = _pairs(
-                [*group, *_of_year(report, per["unit"]), *_of_guests(report, group)], each, per["unit"] or ""
-            )
+            told = [*group, *_of_year(report, per["unit"]), *_of_guests(report, group)]
+            pairs = _pairs(report, told, each, per["unit"] or "")
             if pairs and not any(_is_average(each, *pair) for pair in pairs):
                 wrong = _likely(each, pairs)
                 if wrong:
@@ -107,22 +105,26 @@ def _told(each: Statement, total: Statement, count: Statement) -> Hit[int]:
     return hit(each.line, name=each.label, stated=each.text, right=f"{shown}＝{right}")
 
 
-def _pairs(group: Sequence[Statement], each: Statement, unit: str) -> list[tuple[Statement, Statement]]:
+def _pairs(
+    report: StatedReport, group: Sequence[Statement], each: Statement, unit: str
+) -> list[tuple[Statement, Statement]]:
     """The totals and counts that an average can come from, nearest first."""
     others = [one for one in group if one is not each and one.value]
     totals = [one for one in others if one.unit == each.unit and one.role not in NO_TOTAL]
     totals = [one for one in totals if not SET.search(one.after[:LONGEST_AFTER])]  # 比1.3万元的控制标准低
     if not SAVED.search(each.label):  # 人均费用320元，…280人共节约2.24万元
         totals = [one for one in totals if not SAVED.search(one.label)]
+    totals = [one for one in totals if not OF_ONE.search(one.label)] or totals  # 高峰日3150人次
     if unit == "月" and totals:
-        totals = [one for one in totals if each.unit == MONEY or re.search("全年|累计|共", one.between)]
-        return [(one, replace(one, quantity=MONTHS)) for one in totals]
+        totals = [one for one in totals if each.unit == MONEY or re.search("全年|累计|共|至", one.between)]
+        text = "".join(report.sentences[number].text for number in dict.fromkeys(one.sentence for one in group))
+        return [(one, replace(one, quantity=months)) for one in totals for months in months_told(text)]
     of_year = [one for one in totals if unit == "日" and "全年" in one.label]
     if of_year:
-        leap = replace(DAYS, text="366天", value=Fraction(366))
-        return [(one, replace(one, quantity=days)) for one in of_year for days in (DAYS, leap)]
+        days = days_told([one.quantity for one in others if one.unit == "天"])
+        return [(one, replace(one, quantity=each_of)) for one in of_year for each_of in days]
     counts = [one for one in others if one.unit not in (each.unit, RATE, POINTS, "") and is_per(one, unit)]
-    pairs = product(totals, [_of_all(others, one) for one in counts])
+    pairs = product(totals, [_of_all(others, one) for one in _without_parts(counts)])
     return sorted(pairs, key=lambda pair: sum(_apart(each, one) for one in pair))
 
 
@@ -134,6 +136,19 @@ def _of_all(others: Sequence[Statement], count: Statement) -> Statement:
         return count
     value, text = count.value * times[0].value, f"{times[0].text}{count.text}"
     return replace(count, quantity=replace(count.quantity, value=value, text=text))
+
+
+OF_ONE = re.compile("高峰|峰值|单[日场期]|最[多高大少低小]")
+
+
+def _without_parts(counts: Sequence[Statement]) -> Sequence[Statement]:
+    """Of counts that a total sums up (12次、4次、2次，总计18次), the total."""
+    for whole in counts:
+        parts = [one for one in counts if one is not whole and one.unit == whole.unit]
+        is_sum = len(parts) > 1 and sum(one.value for one in parts) == whole.value
+        if is_sum and re.search("共|总|合计", whole.label):
+            return [one for one in counts if one not in parts]
+    return counts
 
 
 def is_per(count: Statement, unit: str) -> bool:

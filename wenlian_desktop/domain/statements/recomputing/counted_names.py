@@ -106,6 +106,8 @@ def _is_list(match: re.Match[str]) -> bool:
     names = match["names"]
     if match["told"]:
         return "《" not in names
+    if match.string[: match.start()][-1:].isdigit():
+        return False  # 停业2家、迁出1家
     if OF_EACH.search(names.rsplit("、", 1)[-1]):
         return False
     if all("《" in name for name in names.split("、")) or names.endswith("、"):

@@ -159,7 +159,9 @@ def _is_sum(each: Statement) -> bool:
 
 LONG_FIGURE = 6  # characters: in a long figure, turned digits are no chance even between two parts
 ANEW = re.compile("；按[^，。；]{1,8}(?:分|计|看|论)")
-REST = re.compile("正在|尚在|仍在|延期|其余|剩余|逾期|未[按能达完结通合]|尚未|另外|不合格|没有")
+REST = re.compile(
+    "延[至到]|顺延|推迟|改期|暂缓|取消|停办|跨年|结转|正在|尚在|仍在|延期|其余|剩余|逾期|未[按能达完结通合]|尚未|另外|不合格|没有"
+)
 
 
 def rests(report: StatedReport) -> Iterator[Parted]:
@@ -171,12 +173,14 @@ def rests(report: StatedReport) -> Iterator[Parted]:
             is_rest = REST.search(other.label + other.after) and not REST.search(one.label + one.after)
             negated = re.search("未([\u4e00-\u9fff]{2})", other.label)
             is_of = is_of or (negated is not None and negated[1] in one.label) or other.after.startswith(GOING_ON)
+            is_of = is_of or (BEHIND.match(one.after) is not None and counts[0] is whole and not other.label)
             is_of = is_of or (other.label in LEFT_OVER and _is_done_of(whole, one, counts))
             if is_of and is_rest and whole.unit == one.unit == other.unit and one.value < whole.value:
                 yield whole, [one, other]
 
 
 LEFT_OVER = ("其余", "剩余", "余下", "剩下", "其余的")
+BEHIND = re.compile("^(?:已|均已|按期|如期|按时|全部)[^，；]{0,4}(?:完成|办结|结项|验收|落实|整改|举办)")
 DONE = re.compile(
     "(?:^|[，、])[^，、；]{0,8}(?:已|办结|完成|按期|通过|建成|采纳|验收|落实|合格|结项|到位|解决|答复|整改)[^，、；]{0,4}$"
 )
@@ -281,12 +285,23 @@ def plain_lists(report: StatedReport) -> Iterator[Parted]:
         for at, first in enumerate(found):
             whole = _same_before(found[:at] if at else before, first)
             is_list = whole is not None and whole.role not in NO_PART and not whole.is_about
-            is_part = whole is not None and (whole.opens_parts or "、" in (whole.between[:1], first.between[:1]))
+            is_part = whole is not None and (
+                _is_in_list(found, whole, first) or whole.opens_parts or "、" in (whole.between[:1], first.between[:1])
+            )
             if whole and is_list and not is_part and not first.opens_parts and first.role not in NO_PART:
                 parts = _parts(found[at:], first)
                 if _is_told_whole(whole, parts):
                     yield from _complete(whole, parts, sentence)
         before = found
+
+
+def _is_in_list(found: Sequence[Statement], whole: Statement, first: Statement) -> bool:
+    """“城关站1.8万人次，南河站1.2万人次，东岭站…”: whether a figure is itself one of the list that goes on after it."""
+    at = found.index(whole) if whole in found else 0
+    before = found[at - 1] if at else None
+    marks = (whole.between[:1], first.between[:1])
+    is_named = len(whole.label) > 1 and whole.label[-1:] == first.label[-1:] != ""
+    return before is not None and before.unit == whole.unit and marks == ("，", "，") and is_named
 
 
 def _whole(earlier: Sequence[Statement], first: Statement) -> Statement | None:
@@ -318,7 +333,7 @@ def _parts(following: Sequence[Statement], first: Statement) -> list[Statement]:
             or (len(parts) == 1 and re.search("其中(?!：)", first.between) and "；" in between)
             or (strength and strongest > strength and not each.label.startswith(("其余", "其他")))
             or "其中" in each.between
-            or re.search("^共|^总|合计|共计|总计", each.label)
+            or re.search("^共|^总|合计|共计|总计|[家项者类处方级]实?际?共", each.label)
         ):
             break
         strength = max(strength, strongest, 1)

@@ -213,7 +213,7 @@ def _wrong_running(table: StatedTable, column: int, running: int) -> Hits:
         for row in table.rows
         if not row.is_total and (a := row.figure(column)) and (b := row.figure(running)) and a.unit == b.unit
     ]
-    sound = Fraction(0)
+    sound = _told_before(rows[0]) if rows else Fraction(0)
     for row, amount, total in rows:
         sound += amount.value
         if abs(sound - total.value) > rounding(total) * 4:
@@ -222,6 +222,15 @@ def _wrong_running(table: StatedTable, column: int, running: int) -> Hits:
             following = next((one.line for one, _, _ in rows if one.line > row.line), row.line)
             yield hit(*dict.fromkeys((row.line, following)), stated=total.text, right=shown)
             return
+
+
+LATER_PERIOD = re.compile("^(?:[2-9]|1[0-2])月|^第?[二三四2-4]季|^下半年", re.ASCII)
+
+
+def _told_before(first: tuple[StatedRow, WrittenFigure, WrittenFigure]) -> Fraction:
+    """What a running total had before the first row of its table, where that is not the first period of the year."""
+    row, amount, total = first
+    return max(total.value - amount.value, Fraction(0)) if LATER_PERIOD.match(row.name) else Fraction(0)
 
 
 @rule(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
+from functools import lru_cache
 from itertools import permutations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
@@ -12,6 +13,7 @@ from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTab
 
 Hits = Iterator[Hit[int]]
 Figures = tuple[WrittenFigure, WrittenFigure, WrittenFigure]  # two columns and the one that comes from them
+Misfit = tuple[StatedTable, StatedRow, int, str, Figures]  # with the column, and the sign of the arithmetic
 SIGNS: Mapping[str, Callable[[Fraction, Fraction], Fraction]] = {
     "＋": lambda one, other: one + other,
     "－": lambda one, other: one - other,
@@ -33,20 +35,31 @@ MOST_OFF = 2  # times
 )
 def columns_that_make_another(report: StatedReport) -> Hits:
     """A column that is the sum, the difference, the product or the quotient of two others in all rows but one."""
-    for table in report.tables:
-        columns = [at for at in table.columns if table.head(at)][:MOST_COLUMNS]
-        told: set[int] = set()
-        for three in permutations(columns, 3):
-            for sign in SIGNS:
-                found = _one_misfit(table, three, sign) if sign not in COMMUTES or three[0] < three[1] else None
-                if found and found[0].line not in told:
-                    row, (one, other, stated) = found
-                    told.add(row.line)
-                    terms = f"{bare(one, one)}{sign}{bare(other, other)}"
-                    right = written(SIGNS[sign](one.value, other.value), stated)
-                    yield hit(
-                        row.line, name=row.name, head=table.head(three[2]), stated=stated.text, terms=terms, right=right
-                    )
+    for table, row, column, sign, (one, other, stated) in _misfits(report):
+        terms = f"{bare(one, one)}{sign}{bare(other, other)}"
+        right = written(SIGNS[sign](one.value, other.value), stated)
+        yield hit(row.line, name=row.name, head=table.head(column), stated=stated.text, terms=terms, right=right)
+
+
+def rows_told(report: StatedReport) -> set[int]:
+    """The lines of the rows of which that is told."""
+    return {row.line for _, row, _, _, _ in _misfits(report)}
+
+
+@lru_cache(2)
+def _misfits(report: StatedReport) -> tuple[Misfit, ...]:
+    return tuple(misfit for table in report.tables for misfit in _misfits_of(table))
+
+
+def _misfits_of(table: StatedTable) -> Iterator[Misfit]:
+    columns = [at for at in table.columns if table.head(at)][:MOST_COLUMNS]
+    told: set[int] = set()
+    for three in permutations(columns, 3):
+        for sign in SIGNS:
+            found = _one_misfit(table, three, sign) if sign not in COMMUTES or three[0] < three[1] else None
+            if found and found[0].line not in told:
+                told.add(found[0].line)
+                yield table, found[0], three[2], sign, found[1]
 
 
 def _one_misfit(table: StatedTable, columns: tuple[int, ...], sign: str) -> tuple[StatedRow, Figures] | None:

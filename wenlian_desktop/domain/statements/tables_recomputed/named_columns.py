@@ -1,0 +1,149 @@
+"""Columns whose heads say what they come from: averages, what is left, growth, counts by a price, stocks."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import permutations
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import bare
+from wenlian_desktop.domain.statements.quantities import FEN, MONEY, RATE, WrittenFigure, number, written
+from wenlian_desktop.domain.statements.recomputing.stocks import BEGUN, CAME, ENDED, WENT
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable
+from wenlian_desktop.domain.statements.tables_recomputed.relations_of_columns import rows_told
+
+Hits = Iterator[Hit[int]]
+Value = Callable[[Fraction, Fraction], Fraction | None]
+BRACKETS = re.compile("[（(][^（）()]*[）)]")
+AVERAGE = re.compile("[人户场次件期班册篇团队站馆镇村校店组届批天日月]均|^平均")
+LEFT = re.compile(
+    "空编|缺编|空缺|缺额|缺口|差额|剩余|结余|尚余|未完成|余额|库存|相差|超编|^增减(?:数|额|量)?$|净增|^增加(?:数|额)?$"
+)
+GROWTH = re.compile("增减幅|增幅|增长率|增减率|增速|变动率|增减比例|增长幅度|^同比(?:增长|增减)?$|^增长$|^增减%$")
+PRODUCT = re.compile("金额|小计|合计|总额|总价|经费|费用|总数|总量|资金|支出|补贴")
+PRICE = re.compile("标准|单价|均价|定额|每[人户场件册套份]")
+NO_TERM = re.compile("率|占|比例|比重|序号|编号|年份|累计|得分|权重")
+LEAST_AGREEING, MOST_COLUMNS, MOST_MISFITS = 2, 9, 3
+HUNDRED = Fraction(100)
+
+
+@dataclass(frozen=True)
+class _Formula:
+    """What two columns make: the sign of the arithmetic, and its value (None where there is none)."""
+
+    sign: str
+    value: Value
+
+
+QUOTIENT = _Formula("÷", lambda one, other: one / other if other else None)
+DIFFERENCE = _Formula("－", lambda one, other: one - other)
+TIMES = _Formula("×", lambda one, other: one * other)
+GROWN = _Formula("", lambda one, other: HUNDRED * (one - other) / other if other else None)
+KINDS = ((AVERAGE, QUOTIENT), (GROWTH, GROWN), (LEFT, DIFFERENCE), (PRODUCT, TIMES))
+
+
+@rule(
+    "C39",
+    Level.ERROR,
+    on=StatedReport,
+    says="表中“{name}”的“{head}”写{stated}，{terms}应为{right}。",
+    remedy="按算式逐行复算，改正不符的一处。",
+)
+def columns_are_what_their_heads_say(report: StatedReport) -> Hits:
+    """“场均人次” is people by events, “空编” posts less people, “金额” a count by its price, in all rows but one."""
+    for table in report.tables:
+        for column in [at for at in table.columns if table.head(at)][:MOST_COLUMNS]:
+            head = BRACKETS.sub("", table.head(column))
+            formula = next((formula for shape, formula in KINDS if shape.search(head)), None)
+            if formula:
+                yield from _misfits(report, table, column, formula)
+        yield from _stocks(report, table)
+
+
+def _misfits(report: StatedReport, table: StatedTable, column: int, formula: _Formula) -> Hits:
+    columns = [at for at in table.columns if at != column and table.head(at) and not NO_TERM.search(table.head(at))]
+    for one, other in permutations(columns[:MOST_COLUMNS], 2):
+        if formula is TIMES and not PRICE.search(table.head(other)):
+            continue
+        rows = [(row, right) for row in table.rows if (right := _right(table, row, (one, other, column), formula))]
+        wrong = [(row, right) for row, right in rows if not _agrees(row, column, right[0])]
+        agreeing = len(rows) - len(wrong)
+        if agreeing >= LEAST_AGREEING and wrong and len(wrong) * MOST_MISFITS <= len(rows):
+            yield from (_told(table, row, column, *right) for row, right in wrong if row.line not in rows_told(report))
+            return
+
+
+def _right(
+    table: StatedTable, row: StatedRow, columns: tuple[int, int, int], formula: _Formula
+) -> tuple[Fraction, str] | None:
+    """What a column should be in a row, and the terms of it; in the unit of the column."""
+    first, second, stated = (row.figure(at) for at in columns)
+    if first is None or second is None or stated is None or RATE in (first.unit, second.unit):
+        return None
+    if row.is_total and formula in (TIMES, QUOTIENT):
+        return None
+    one, other = _value(first, table.head(columns[0])), _value(second, table.head(columns[1]))
+    right = formula.value(one, other)
+    if right is None:
+        return None
+    if formula in (DIFFERENCE, GROWN) and first.unit != second.unit:
+        return None
+    if stated.unit != MONEY and formula is not GROWN and MONEY in (first.unit, second.unit):
+        right /= FEN * Fraction(_scale(table.head(columns[2])))
+    shown = f"{bare(first, first)}{formula.sign}{bare(second, second)}"
+    if formula is GROWN:
+        shown = f"（{bare(first, first)}－{bare(second, second)}）÷{bare(second, second)}"
+    return right, shown
+
+
+def _scale(head: str) -> int:
+    return 10_000 if "万元" in head else 1
+
+
+def _value(figure: WrittenFigure, head: str) -> Fraction:
+    """A figure, in 分 where its head says that it is money."""
+    is_bare_money = figure.unit == "" and re.search("元", head) is not None
+    return figure.value * FEN * _scale(head) if is_bare_money else figure.value
+
+
+def _agrees(row: StatedRow, column: int, right: Fraction) -> bool:
+    stated = row.figure(column)
+    return stated is not None and abs(stated.value - right) <= stated.step / 2
+
+
+def _told(table: StatedTable, row: StatedRow, column: int, right: Fraction, terms: str) -> Hit[int]:
+    stated = row.figure(column)
+    assert stated is not None
+    shown = written(right, stated) if stated.unit else number(right, 2)
+    return hit(row.line, name=row.name, head=table.head(column), stated=stated.text, terms=terms, right=shown)
+
+
+def _stocks(report: StatedReport, table: StatedTable) -> Hits:
+    """“年初会员|当年新增|当年减少|年末会员”: what there was, with what came and without what went."""
+    heads = [(at, BRACKETS.sub("", table.head(at))) for at in table.columns if table.head(at)]
+    begun = [at for at, head in heads if BEGUN.search(head)]
+    ended = [at for at, head in heads if ENDED.search(head) and at not in begun]
+    came = [at for at, head in heads if at not in begun + ended and CAME.search(head)]
+    went = [at for at, head in heads if at not in begun + ended + came and WENT.search(head)]
+    if len(begun) != 1 or len(ended) != 1 or len(came) + len(went) == 0:
+        return
+    if any(head for at, head in heads if at not in begun + ended + came + went and begun[0] < at < ended[0]):
+        return  # a column between them that is not known
+    told = [(row, right) for row in table.rows if (right := _ended(row, begun[0], came, went, ended[0]))]
+    wrong = [(row, right) for row, right in told if row.figure(ended[0]).value != right[0]]  # type: ignore[union-attr]
+    if len(wrong) * 2 <= len(told) and len(wrong) <= 2:
+        yield from (_told(table, row, ended[0], *right) for row, right in wrong if row.line not in rows_told(report))
+
+
+def _ended(
+    row: StatedRow, begun: int, came: Sequence[int], went: Sequence[int], ended: int
+) -> tuple[Fraction, str] | None:
+    terms = [(1, row.figure(at)) for at in (begun, *came)] + [(-1, row.figure(at)) for at in went]
+    last = row.figure(ended)
+    if last is None or any(figure is None or figure.unit != last.unit for _, figure in terms):
+        return None
+    known = [(sign, figure) for sign, figure in terms if figure]
+    shown = "".join(("＋" if sign > 0 else "－") + bare(figure, figure) for sign, figure in known)
+    return sum((sign * figure.value for sign, figure in known), Fraction(0)), shown.removeprefix("＋")
