@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.statements.quantities import FEN, MONEY, RATE, WrittenFigure, places_of, written
 
+NEVER = 99  # characters: one wrong digit is no slip
 LONG = 4  # characters of a figure in which one wrong digit is no chance
 ABOUT = Fraction(1, 20)  # of the value: 约, 近, 余
 
@@ -52,6 +53,11 @@ def is_slip_of_digits(stated: WrittenFigure, right: Fraction, least: int = LONG)
     is_turned = len(apart) == 2 and one[apart[0]] == other[apart[1]] and one[apart[1]] == other[apart[0]]
     is_mixed = sorted(one) == sorted(other) and len(one) > LONG
     return is_turned or is_mixed or (len(apart) == 1 and len(one) >= least)
+
+
+def is_turned(stated: WrittenFigure, right: Fraction) -> bool:
+    """Whether a figure is a computed value with two of its digits turned (107.87 for 107.78)."""
+    return not agrees(stated, right) and is_slip_of_digits(stated, right, least=NEVER)
 
 
 def quotient(part: WrittenFigure, whole: WrittenFigure) -> tuple[Fraction, Fraction]:

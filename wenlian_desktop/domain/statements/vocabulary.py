@@ -85,8 +85,8 @@ MONEY_ROLES = (
         ),
     ),
     (FigureRole.TAKEN_BACK, re.compile("收回|缴回|上缴")),
-    (FigureRole.ADDED, re.compile("追加|调增|增加预算")),
-    (FigureRole.CUT, re.compile("追减|调减|核减|压减|划出|划转")),
+    (FigureRole.ADDED, re.compile("追加|调增|增加预算|(?:年中|中途|执行中|年内|期间)(?:共|又|新)?(?:增加|增拨|增列|新增)$")),
+    (FigureRole.CUT, re.compile("追减|调减|核减|压减|划出|划转|(?:年中|中途|执行中)(?:共|又)?(?:减少|核销|减列)$")),
     (
         FigureRole.CARRIED_IN,
         re.compile("上一?年(?:度|年末)?(?:财政拨款)?(?:结转|结余)|(?:年初|期初)(?:财政拨款)?(?:结转|结余)|加上年结转"),
@@ -124,7 +124,7 @@ APART = re.compile(
 AFTERWARDS = re.compile("^(?:被|予以|由财政)?(?:核减|追减|收回|追加|调减|调增)$")
 NOT_SPENT = re.compile("^(?:尚)?(?:没有?|未)(?:能)?(?:支出|使用|执行|用完|支付|形成支出|花)")
 LONGEST_VERB = 3
-OF_ALL_YEAR = re.compile("(?:全年|年初|调整后?的?|年度)(?:部门)?预算(?:数|总额|资金)?(?:为|共|达)?$")
+OF_ALL_YEAR = re.compile("(?:全年|年初|调整后?的?|年度)(?:部门)?预算(?:数|总额|资金)?(?:为|共|达|[增减]?[至到]|[增减]加?[至到]|调[至到增减整]*[为至到]|变为)?$")
 PART_YEAR = re.compile(r"截至|截止|[上下]半年|季度|\d月|月底|月末|当月|前三季|监控")
 SUBJECTS = (
     ("三公经费", re.compile("“?三公”?")),

@@ -172,20 +172,41 @@ def _told_chain(chain: Sequence[Statement], stated: Statement) -> Hit[int]:
     remedy="按“（追加－追减）÷年初预算”复算后改正。",
 )
 def rate_of_changes(report: StatedReport) -> Hits:
-    """预算调整率 is what was added less what was cut, or both together, of the initial budget (DOMAIN 2.1)."""
-    initial, added, cut = (report.facts(role, WHOLE) for role in (FigureRole.INITIAL, FigureRole.ADDED, FigureRole.CUT))
-    for each in report.statements:
-        if each.unit != RATE or not each.label.startswith("预算调整率") or len(initial) != 1 or len(added) != 1:
-            continue
-        less = cut[0].value if len(cut) == 1 else Fraction(0)
-        changes = [added[0].value - less, added[0].value + less]
-        rates = [100 * abs(change) / initial[0].value for change in changes if initial[0].value]
-        if rates and len(cut) < 2 and not any(agrees(each.quantity, rate, Fraction(1, 100)) for rate in rates):
+    """预算调整率 is what was added, cut and taken back, net or in all, of the initial budget (DOMAIN 2.1)."""
+    initial = report.facts(FigureRole.INITIAL, WHOLE)
+    told = [each for each in report.statements if each.unit == RATE and RATE_OF_CHANGES.search(each.label)]
+    can_be_told = bool(told) and len(initial) == 1 and initial[0].value > 0
+    for each in told if can_be_told else ():
+        changes = _changes(report, is_net=IS_NET.search(report.sentences[each.sentence].text) is not None)
+        rates = [100 * abs(change) / initial[0].value for change in changes]
+        if rates and not each.is_about and not any(agrees(each.quantity, rate, Fraction(1, 100)) for rate in rates):
             like = initial[0].quantity
             part = written(changes[0], like).removesuffix(like.unit).rstrip("万")
-            yield hit(
-                each.line, stated=each.text, right=f"{part}÷{bare(like, like)}＝{written(rates[0], each.quantity)}"
-            )
+            right = f"{part}÷{bare(like, like)}＝{written(rates[0], each.quantity)}"
+            yield hit(each.line, stated=each.text, right=right)
+
+
+RATE_OF_CHANGES = re.compile("(?:^|预算|净额?)调整率(?:（[^（）]*）)?(?:为|是|达)?$")
+
+
+IS_NET = re.compile("净额|相抵|净调整|抵减后")
+
+
+def _changes(report: StatedReport, *, is_net: bool) -> list[Fraction]:
+    """How much a budget may be said to have changed: net, in all, by the full budget; the likeliest first."""
+    money = [each for each in report.statements if each.unit == MONEY and report.is_of_year(each)]
+    added, cut, back = (
+        [*dict.fromkeys(each.value for each in money if each.role is role and not each.depth)]
+        for role in (FigureRole.ADDED, FigureRole.CUT, FigureRole.TAKEN_BACK)
+    )
+    full, begun = ([each.value for each in report.facts(role, WHOLE)] for role in (FigureRole.FULL, FigureRole.CARRIED_IN))
+    initial = report.facts(FigureRole.INITIAL, WHOLE)[0].value
+    up, down = sum(added, Fraction(0)), sum((*cut, *back), Fraction(0))
+    ups = dict.fromkeys((up, *added, Fraction(0)))
+    downs = dict.fromkeys((down, sum(cut, Fraction(0)), sum(back, Fraction(0)), *cut, *back))
+    found = [up - down] if is_net else [way for one in ups for less in downs for way in (one - less, one + less)]
+    found += [one - initial - less for one in full for less in (Fraction(0), *begun)]
+    return [each for each in dict.fromkeys(found) if each] if added or cut or back else []
 
 
 NET = re.compile("净(?:增|减|追加|调[增减])")
@@ -204,7 +225,9 @@ def _wrong_net(sentence: Sentence) -> Hits:
         if not NET.search(net.label) or len(told) < 2:
             continue
         right = sum(((_sign(each) or -1) * each.value for each in told), Fraction(0))
-        if abs(abs(right) - net.value) > net.quantity.step:
+        said = NET.search(net.label)
+        is_other_way = said is not None and right != 0 and said[0].endswith(("减", "减额")) == (right > 0)
+        if abs(abs(right) - net.value) > net.quantity.step or (is_other_way and "额" not in net.label):
             terms = "".join(("＋" if _sign(each) > 0 else "－") + bare(each.quantity, net.quantity) for each in told)
             yield hit(net.line, sum=f"{terms.removeprefix('＋')}＝{written(right, net.quantity)}", stated=net.text)
 

@@ -101,6 +101,7 @@ def _lacks_unit(found: Sequence[Statement], at: int) -> bool:
 
 
 OF_BUDGET = re.compile("(?:预算|决算|支出|经费|资金|收入|结余|结转|费|补助|款)(?:数|额)?(?:为|共|计)?$")
+CHANGED_BY = re.compile("(?:^|[比较][^，]{2,10})(?:同比|共|合计)?(?:净增加?|净减少?|增加|增支|增长|减少|减支|节约|节省|超支|多支出?|少支出?)(?:额)?(?:为|了)?$")
 LISTED = ("、", "和", "及", "与")
 
 
@@ -129,7 +130,9 @@ def _is_bare(found: Sequence[Statement], at: int) -> bool:
         return others > 1
     in_wan = any(one.unit == MONEY and one.quantity.scale == WAN for one in found)
     is_listed = _shares_unit(found, at)
-    if in_wan and not is_listed and OF_BUDGET.search(each.label):
+    if in_wan and not is_listed and (OF_BUDGET.search(each.label) or CHANGED_BY.search(each.label)):
+        return True
+    if others and each.value >= WAN and OF_MONEY.search(each.label):
         return True
     return each.value >= WAN and SPENDING.search(each.label) is not None and POINTS not in (one.unit for one in found)
 

@@ -183,8 +183,20 @@ def _likely(each: Statement, pairs: Sequence[tuple[Statement, Statement]]) -> tu
     is_whole = right.denominator == 1 and total.sentence == count.sentence  # 1296人次, 16期: 81 to the last digit
     name = {count.label[at : at + 2] for at in range(len(count.label) - 1)}
     is_named = any(pair in total.label for pair in name)  # 公务接待费3.22万元；公务接待592人次
+    if is_own and is_close and _are_right_before(each, total, count, pairs):
+        return total, count
     is_meant = is_own and (is_close or is_whole) and (len(set(of_money)) == 1 or (is_named and is_close))
     return slipped or ((total, count) if is_meant else None)
+
+
+def _are_right_before(
+    each: Statement, total: Statement, count: Statement, pairs: Sequence[tuple[Statement, Statement]]
+) -> bool:
+    """“开放324天，接待41.04万人次，日均1200人次”: the count, the total and what each has, with nothing between them."""
+    told = {one.quantity.start: one for pair in pairs for one in pair if one.sentence == each.sentence}
+    last = [told[at] for at in sorted(told) if at < each.quantity.start][-2:]
+    is_list = all(one.between == f"，{one.label}" for one in (last[-1], each)) if last else False
+    return is_list and last == [count, total] and each.unit != MONEY
 
 
 def _is_shifted(each: Statement, total: Statement, count: Statement) -> bool:

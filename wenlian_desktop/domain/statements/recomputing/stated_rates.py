@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import pairwise, product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, is_slip_of_digits, quotient
+from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, is_slip_of_digits, is_turned, quotient
 from wenlian_desktop.domain.statements.budget_recomputed.budget_sums import class_sums
 from wenlian_desktop.domain.statements.budget_recomputed.shares_of_the_year import OF_YEAR, wrong_share_of_year
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, written
@@ -58,7 +58,7 @@ def rates_recomputed(report: StatedReport) -> Hits:
             if strict:
                 yield _told(each, strict)
                 continue
-            if any(_holds(each, pair) for pair in pairs) or is_quotient(report, each):
+            if any(_holds(each, pair) for pair in pairs) or (is_quotient(report, each) and not _has_turned(each, pairs)):
                 continue
             if each.role is FigureRole.SHARE and _is_share_of_other(report, each, pairs):
                 continue
@@ -181,11 +181,19 @@ def _slip_farther(report: StatedReport, each: Statement, counts: Sequence[Statem
     return None
 
 
+def _has_turned(each: Statement, pairs: Sequence[Pair]) -> bool:
+    """Whether a rate of counts is the one of its two figures with two digits turned, which no rounding makes."""
+    rates = [quotient(part.quantity, whole.quantity)[0] for part, whole in pairs if part.unit != MONEY]
+    return any(is_turned(each.quantity, right) for right in rates)
+
+
 def _holds(each: Statement, pair: Pair) -> bool:
     part, whole = pair
     if whole.amount and not each.is_about and abs(100 * part.amount / whole.amount - each.amount) > FAR_OFF:
         return False  # a first look: no rounding explains that much
     right, slack = quotient(part.quantity, whole.quantity)
+    if slack and _has_turned(each, [pair]):
+        return False
     return agrees(each.quantity, right, slack, is_about=each.is_about)
 
 
@@ -320,7 +328,7 @@ SHARED = re.compile("占(?:了)?(?:比|全部|当年|本年|全年)?(?P<whole>[^
 def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list[Pair]:
     each = found[at]
     told = [one for one in found[:at] if one.unit != RATE and one.role not in NO_BASE and one.depth <= each.depth]
-    part = told[-1] if told else None
+    part = told[-1] if told else _named_before(report, each)
     if part is None:
         return []
     named = SHARED.search(each.label)
@@ -332,6 +340,8 @@ def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list
         return []
     if OF_ALL_YEAR.search(each.label) and part.meaning.is_part_year and parted in part.label:
         return [(part, whole) for whole in _of_year(report, part) if whole.value >= part.value]
+    if OF_PERIOD.search(parted) and parted not in part.label:
+        return []  # several figures together: 四个季度分别支出A、B、C、D，下半年支出占全年的…
     if subject_of(parted, part.unit):
         same = [
             one for one in report.by_line[each.line] if one.subject == subject_of(parted, part.unit) and one.unit != "%"
@@ -352,6 +362,7 @@ def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list
     return [(part, whole) for whole in wholes if whole.value >= part.value]
 
 
+OF_PERIOD = re.compile("[上下]半年|季度|\\d月")
 OF_ALL_YEAR = re.compile("占(?:了)?全年的?(?:比重|比例)?(?:为|达)?$")
 
 
@@ -360,6 +371,14 @@ def _of_year(report: StatedReport, part: Statement) -> list[Statement]:
     parts = [one for one in report.by_line[part.line] if one.unit == MONEY and one.role is part.role]
     parts = [one for one in parts if one.meaning.is_part_year and one.subject == part.subject]
     return [*report.facts(FigureRole.SPENT, part.subject), *_with_sum(parts)[:1]]
+
+
+def _named_before(report: StatedReport, each: Statement) -> Statement | None:
+    """“甲148万元，乙95万元。甲占项目支出的39.41%”: the one amount of the paragraph that has the name of a share."""
+    name = subject_of(re.split("占", each.label)[0], MONEY)
+    told = [one for one in report.by_line[each.line] if one.subject == name and one.unit == MONEY] if name else []
+    before = [one for one in told if one.sentence < each.sentence and one.role not in NO_BASE]
+    return before[0] if len(before) == len(told) == 1 else None
 
 
 def _before_list(report: StatedReport, part: Statement) -> list[Statement]:

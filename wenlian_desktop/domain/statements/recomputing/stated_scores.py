@@ -327,8 +327,9 @@ def _scores_of(tables: Iterable[StatedTable], column_of: Callable[[StatedTable],
 def weights_make_a_hundred(report: StatedReport) -> Hits:
     """The full marks of all items add up to 100."""
     for each in scored(report):
-        fulls = [full.value for _, full in each.items if full is not None]
-        if len(fulls) == len(each.items) and sum(fulls) != HUNDRED and abs(sum(fulls, Fraction(0)) - HUNDRED) <= 20:
+        items = _of_first_sentence(each)
+        fulls = [full.value for _, full in items if full is not None]
+        if len(fulls) == len(items) and sum(fulls) != HUNDRED and abs(sum(fulls, Fraction(0)) - HUNDRED) <= 20:
             shown = f"{'＋'.join(number(value, 2) for value in fulls)}＝{number(sum(fulls, Fraction(0)), 2)}"
             yield hit(each.items[0][0].line, sum=shown)
     yield from _wrong_marks_listed(report)
@@ -353,6 +354,13 @@ def weights_make_a_hundred(report: StatedReport) -> Hits:
                 yield hit(
                     *_misfits(table) or dict.fromkeys((line, *(row.line for row in table.rows))), sum=number(total, 2)
                 )
+
+
+def _of_first_sentence(each: Scored) -> Items:
+    """The items told with the total, where these make it: those of later sentences are parts of them."""
+    first = tuple(item for item in each.items if item[0].sentence == each.items[0][0].sentence)
+    is_whole = len(first) > 1 and sum(score.value for score, _ in first) == each.whole.value
+    return first if is_whole else each.items
 
 
 ALL_MARKS = re.compile("满分(?:为|共|合计)?100分[，：](?:其中)?")

@@ -38,6 +38,20 @@ SAMPLE = re.compile(
 )
 
 
+TAKEN_OUT = re.compile("(?:剔除|除去|去除|排除|扣除|筛除|作废|无效|废卷|废票|不合格)[^，。；]{0,8}$")
+CAME_BACK = re.compile("收回|回收|收到|收集|征集|回收到|提交|完成|接通|受访|访问|反馈")
+
+
+def _left_valid(counts: Sequence[Statement]) -> Iterator[tuple[Statement, Statement, Statement]]:
+    """“收到430份，剔除无效12份，有效418份”: what came back, what was taken out, and what is left."""
+    for back, out, valid in zip(counts, counts[1:], counts[2:], strict=False):
+        is_told = TAKEN_OUT.search(out.label) is not None and CAME_BACK.search(back.label) is not None
+        is_of_three = back.unit == out.unit == valid.unit and back.depth == out.depth == valid.depth
+        is_valid = "有效" in valid.label and "无效" not in valid.label and "有效" not in back.label
+        if is_told and is_of_three and is_valid and back.value - out.value != valid.value:
+            yield back, out, valid
+
+
 @rule(
     "C31",
     Level.WARNING,
@@ -45,6 +59,7 @@ SAMPLE = re.compile(
     says={
         "rate": "满意度写“{stated}”，{right}。",
         "answers": "各选项之和为{sum}，与有效的{valid}不符。",
+        "left": "有效写“{valid}”，{back}－{out}＝{left}。",
         "no_sample": "满意度{stated}没有样本数、有效份数和算法。",
     },
     remedy="写明发放、有效份数和算法，按有效份数复算后改正。",
@@ -53,6 +68,10 @@ def satisfaction_recomputed(report: StatedReport) -> Hits:
     """Satisfaction is that of the counts of its survey; the answers make the valid ones."""
     valid: Statement | None = None
     for group in report.by_line.values():
+        for back, out, left in _left_valid([each for each in group if _is_count(each) and not each.is_about]):
+            right = number(back.value - out.value, 0)
+            shown = {"back": number(back.value, 0), "out": number(out.value, 0), "left": right}
+            yield hit(left.line, kind="left", valid=left.text, **shown)
         for survey in _surveys(group):
             is_of_all = any(TOGETHER.search(each.label) for each in _rates(survey)[-1:])
             yield from _wrong_survey(
@@ -149,6 +168,15 @@ def _answers(counts: Sequence[Statement]) -> dict[str, Statement]:
         answer = ANSWER.search(re.sub("[“”]", "", each.label))
         if answer:
             answers.setdefault(answer[1], each)
+    return _without_total(answers)
+
+
+def _without_total(answers: dict[str, Statement]) -> dict[str, Statement]:
+    """“满意的684人（非常满意432人，比较满意252人）”: who is pleased in all is no answer beside its parts."""
+    parts = [each for name, each in answers.items() if name in PLEASED and name != "满意"]
+    total = answers.get("满意")
+    if total and len(parts) > 1 and total.value == sum(each.value for each in parts):
+        return {name: each for name, each in answers.items() if name != "满意"}
     return answers
 
 

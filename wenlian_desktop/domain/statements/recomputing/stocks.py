@@ -68,7 +68,7 @@ def net_assets(report: StatedReport) -> Hits:
             next((each for each in group if each.unit == MONEY and shape.search(each.label)), None)
             for shape in (
                 re.compile("^[^，]{0,6}资产总[额计]"),
-                re.compile("负债(?:总额|合计)?$"),
+                re.compile("负债(?:总[额计]|合计)?(?:为)?$"),
                 re.compile("净资产"),
             )
         ]
@@ -155,5 +155,5 @@ def _flows(told: Sequence[Statement]) -> Iterator[tuple[list[tuple[int, Statemen
             terms = [*terms, (1, each)]
         else:
             terms = []
-    if ended and len(terms) > 1 and BEGUN.search(terms[0][1].label):
+    if ended and len(terms) > 1 and any(BEGUN.search(one.label) for _, one in terms):
         yield terms, ended

@@ -35,15 +35,16 @@ def averages_over_paragraphs(report: StatedReport) -> Hits:
     for group in report.by_line.values():
         for at, each in enumerate(group):
             per = EACH.search(each.label) or PER.search(each.label)
-            unit = per["unit"] if per and each.unit == MONEY and each.role is FigureRole.PER_HEAD else None
+            is_head = each.role is FigureRole.PER_HEAD and each.unit not in (RATE, POINTS, "")
+            unit = per["unit"] if per and is_head else None
             is_other = SET.search(each.label + each.after) or OF_OTHERS.search(each.label)
             if not unit or unit in OF_TIME or is_other or each.is_about or not report.is_of_year(each):
                 continue
-            counts = [one for one in group if _counts(one, unit)]
-            totals = [one for one in group if _is_total(one)]
+            counts = [one for one in group if _counts(one, unit) and one.unit != each.unit]
+            totals = [one for one in group if _is_total(one, each.unit)]
             if totals and not counts and at and group[at - 1] in totals and group[at - 1].sentence == each.sentence:
                 yield from _by_counts(report, each, group[at - 1], unit)
-            elif counts and not totals and counts[-1].quantity.start < each.quantity.start:
+            elif each.unit == MONEY and counts and not totals and counts[-1].quantity.start < each.quantity.start:
                 yield from _by_totals(report, each, counts[-1])
 
 
@@ -52,8 +53,8 @@ def _counts(one: Statement, unit: str) -> bool:
     return is_count and one.value > 0 and is_per(one, unit)
 
 
-def _is_total(one: Statement) -> bool:
-    return one.unit == MONEY and one.role not in NO_TOTAL and one.value > 0 and not one.is_about
+def _is_total(one: Statement, unit: str = MONEY) -> bool:
+    return one.unit == unit and one.role not in NO_TOTAL and one.value > 0 and not one.is_about
 
 
 def _words(report: StatedReport, each: Statement) -> set[str]:
@@ -63,11 +64,11 @@ def _words(report: StatedReport, each: Statement) -> set[str]:
 
 def _by_counts(report: StatedReport, each: Statement, total: Statement, unit: str) -> Hits:
     """The total beside it, by the counts of that unit told elsewhere: one named as the total is, and nearly right."""
-    counts = [one for one in report.statements if _counts(one, unit)]
+    counts = [one for one in report.statements if _counts(one, unit) and one.unit != each.unit]
     if any(agrees(each.quantity, total.value / one.value, each.quantity.step / 2) for one in counts):
         return
     name = pairs_of(NOISE.sub("", total.label))
-    last = {pair for pair in name if any(one.label.endswith(pair) for one in counts)}
+    last = {pair for pair in name if any(one.label.endswith(pair) for one in counts)} if each.unit == MONEY else set()
     for one in counts:
         right = total.value / one.value
         is_near = is_slip(each.quantity, right) or abs(right - each.value) * NEAR <= each.value
