@@ -57,3 +57,28 @@ def numbers_in_one_width(report: Manuscript) -> Hits:
     if len(odd) == 1 and len(found) > LEAST_ALIKE:
         line, match = odd[0]
         yield hit(line.number, written=match[0].strip(), right=f"（{match['number']}）")
+
+
+COPIES = re.compile(
+    r"项目(?:支出)?(?:绩效)?自评(?:价)?(?:报告|表)[^，。；\d]{0,6}[（(]?(?:共)?(?P<number>\d{1,2})[份张个][）)]?",
+    re.ASCII,
+)
+PROJECTS = re.compile(r"(?<![\d第])(?P<number>\d{1,2})个(?:预算)?(?:支出)?项目(?=[^。；]{0,24}自评)", re.ASCII)
+
+
+@rule(
+    "C54",
+    Level.ERROR,
+    on=Manuscript,
+    says="附件写“{written}”，正文说自评的项目有{count}个。",
+    remedy="核对附件份数和项目个数，改正不符的一处。",
+)
+def forms_of_all_projects(report: Manuscript) -> Hits:
+    """As many forms are annexed as projects are told to have been evaluated."""
+    told = {int(match["number"]): line for line in report.body for match in PROJECTS.finditer(line.text)}
+    for line in report.lines if len(told) == 1 else ():
+        for match in COPIES.finditer(line.text):
+            ((count, where),) = told.items()
+            is_annex = line.line_no > where.line_no and int(match["number"]) != count
+            if is_annex and re.match(r"附|\d", line.text):
+                yield hit(line.line_no, where.line_no, written=match[0], count=count)

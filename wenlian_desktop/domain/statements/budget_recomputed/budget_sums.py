@@ -6,8 +6,8 @@ from fractions import Fraction
 from itertools import product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import agrees, bare, sum_agrees, summed
-from wenlian_desktop.domain.statements.quantities import MONEY, RATE, written
+from wenlian_desktop.domain.statements.arithmetic import bare, sum_agrees, summed
+from wenlian_desktop.domain.statements.quantities import MONEY, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole
@@ -164,32 +164,7 @@ def _told_chain(chain: Sequence[Statement], stated: Statement) -> Hit[int]:
     return hit(*dict.fromkeys((chain[0].line, stated.line)), sum=shown, stated=stated.text)
 
 
-@rule(
-    "C04",
-    Level.WARNING,
-    on=StatedReport,
-    says="预算调整率写“{stated}”，{right}。",
-    remedy="按“（追加－追减）÷年初预算”复算后改正。",
-)
-def rate_of_changes(report: StatedReport) -> Hits:
-    """预算调整率 is what was added, cut and taken back, net or in all, of the initial budget (DOMAIN 2.1)."""
-    initial = report.facts(FigureRole.INITIAL, WHOLE)
-    told = [each for each in report.statements if each.unit == RATE and RATE_OF_CHANGES.search(each.label)]
-    can_be_told = bool(told) and len(initial) == 1 and initial[0].value > 0
-    for each in told if can_be_told else ():
-        changes = _changes(report, is_net=IS_NET.search(report.sentences[each.sentence].text) is not None)
-        rates = [100 * abs(change) / initial[0].value for change in changes]
-        if rates and not each.is_about and not any(agrees(each.quantity, rate, Fraction(1, 100)) for rate in rates):
-            like = initial[0].quantity
-            part = written(changes[0], like).removesuffix(like.unit).rstrip("万")
-            right = f"{part}÷{bare(like, like)}＝{written(rates[0], each.quantity)}"
-            yield hit(each.line, stated=each.text, right=right)
-
-
-RATE_OF_CHANGES = re.compile("(?:^|预算|净额?)调整率(?:（[^（）]*）)?(?:为|是|达)?$")
-
-
-IS_NET = re.compile("净额|相抵|净调整|抵减后")
+NET = re.compile("净额|相抵|净调整|抵减后")
 
 
 def _changes(report: StatedReport, *, is_net: bool) -> list[Fraction]:
@@ -199,7 +174,9 @@ def _changes(report: StatedReport, *, is_net: bool) -> list[Fraction]:
         [*dict.fromkeys(each.value for each in money if each.role is role and not each.depth)]
         for role in (FigureRole.ADDED, FigureRole.CUT, FigureRole.TAKEN_BACK)
     )
-    full, begun = ([each.value for each in report.facts(role, WHOLE)] for role in (FigureRole.FULL, FigureRole.CARRIED_IN))
+    full, begun = (
+        [each.value for each in report.facts(role, WHOLE)] for role in (FigureRole.FULL, FigureRole.CARRIED_IN)
+    )
     initial = report.facts(FigureRole.INITIAL, WHOLE)[0].value
     up, down = sum(added, Fraction(0)), sum((*cut, *back), Fraction(0))
     ups = dict.fromkeys((up, *added, Fraction(0)))

@@ -186,7 +186,14 @@ def _likely(each: Statement, pairs: Sequence[tuple[Statement, Statement]]) -> tu
     if is_own and is_close and _are_right_before(each, total, count, pairs):
         return total, count
     is_meant = is_own and (is_close or is_whole) and (len(set(of_money)) == 1 or (is_named and is_close))
-    return slipped or ((total, count) if is_meant else None)
+    is_of_some = ONE_SIDE.search(each.label) is not None and ONE_SIDE.search(total.label) is None  # 场均现场150人次
+    return slipped or ((total, count) if is_meant and not is_of_some else None)
+
+
+ONE_SIDE = re.compile("现场|线[上下]|网络|场内|场外")
+PLAIN_MEAN = re.compile(
+    "(?:全年|平均|每)*[户人场次批班个期件册台辆天日镇村站篇部校项馆幅首组][次均]?(?:平均)?(?:约|为|达|接待|服务|参加|到场|有|计)*"
+)
 
 
 def _are_right_before(
@@ -196,7 +203,7 @@ def _are_right_before(
     told = {one.quantity.start: one for pair in pairs for one in pair if one.sentence == each.sentence}
     last = [told[at] for at in sorted(told) if at < each.quantity.start][-2:]
     is_list = all(one.between == f"，{one.label}" for one in (last[-1], each)) if last else False
-    return is_list and last == [count, total] and each.unit != MONEY
+    return is_list and last == [count, total] and each.unit != MONEY and PLAIN_MEAN.fullmatch(each.label) is not None
 
 
 def _is_shifted(each: Statement, total: Statement, count: Statement) -> bool:

@@ -48,6 +48,14 @@ IN_LINE = re.compile(
 THEN_COUNTED = re.compile(
     rf"(?:^|[，。；：]){NAMES}(?:均|都)[^，。；、]{{2,14}}，[^，。；、\d]{{0,6}}共{NUMBER}{UNIT}(?P<noun>)"
 )
+NAMED_AFTER = re.compile(
+    rf"(?<![第\d之分表图]){NUMBER}{UNIT}(?P<noun>[^，。；：、\d]{{0,8}}?(?P<kind>[\u4e00-\u9fff]{{1,4}}))(?:[和、及与]\d+[^，。；：、\d]{{1,8}})?[，。]"
+    rf"(?P=kind)(?:的)?名[称单]?(?:分别|依次)?(?:为|是|有|如下|：)+(?P<names>(?:{NAME}、){{1,}}{NAME})(?=[。；，）]|$)"
+)
+ALL_TITLES = re.compile(
+    rf"(?:(?:现行|现有|在用|执行|有效)(?:的)?[^，。；、\d]{{0,6}}|制度|办法|规定|[^，。；、\d]{{0,6}}(?=合计|总计|共计))(?:合计|总计|共计|共有|共){NUMBER}(?P<unit>[项个件部份])(?=[。，；）]|$)"
+)
+TAKEN_TOGETHER = re.compile("连同|加上|以及|沿用|保留|原有|继续执行|另有")
 ASIDE = re.compile("（境）|（[^（）、，；：\\d]{1,10}）(?=[、\\d和等及])")  # 办公室（人事科）、联络科
 OF_EACH = re.compile("各|均|都|对|将|实现|建成|分别")  # 转水镇、横陂镇各建成基地1处
 BRACKETED = re.compile("（[^（）]*）(?=[、，。；])")  # 准备阶段（1月12日至1月16日）、
@@ -67,12 +75,13 @@ def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
     lines = [line for line in report.manuscript.normal if not line.is_row]
     for at, line in enumerate(lines):
         text = ASIDE.sub("", without_number(line.text))
-        shapes = (TITLES, QUOTED, MONTHS, BEFORE, AFTER, IN_LINE, THEN_COUNTED)
+        shapes = (TITLES, QUOTED, MONTHS, BEFORE, AFTER, IN_LINE, THEN_COUNTED, NAMED_AFTER)
         for shape in (*shapes, PLACES) if COUNTS_PLACES.search(text) else shapes:
             for match in shape.finditer(text):
                 yield from _differing(line.number, match, shape)
         for match in AFTER.finditer(BRACKETED.sub("", text)) if text.count("）、") > 1 else ():
             yield from _differing(line.number, match, AFTER)
+        yield from _titles_together(line.number, text)
         yield from _ordinals(line.number, [each.text for each in lines[at : at + 15]])
     yield from _numbered_below(report)
 
@@ -99,6 +108,16 @@ def _differing(line: int, match: re.Match[str], shape: re.Pattern[str]) -> Itera
         return
     words = f"{match['number']}{match['unit']}{match['noun']}"
     yield (line, words, min(counts, key=lambda count: abs(count - said)), MEDIA.search(match[0]) is not None), said
+
+
+def _titles_together(line: int, text: str) -> Iterator[tuple[Counted, int]]:
+    """“修订《甲》，新订《乙》，连同原有的《丙》，现行制度共3项”: all titles of the sentence."""
+    for match in ALL_TITLES.finditer(text) if "》" in text else ():
+        before = text[: match.start()].rpartition("。")[2]
+        names, said = set(TITLED.findall(before)), _value(match["number"])
+        is_told_whole = TAKEN_TOGETHER.search(before) is not None and "等" not in before
+        if said and is_told_whole and len(names) > 1 and 0 < abs(said - len(names)) <= MOST_APART:
+            yield (line, f"{match['number']}{match['unit']}", len(names), False), said
 
 
 def _is_list(match: re.Match[str]) -> bool:

@@ -58,7 +58,9 @@ def rates_recomputed(report: StatedReport) -> Hits:
             if strict:
                 yield _told(each, strict)
                 continue
-            if any(_holds(each, pair) for pair in pairs) or (is_quotient(report, each) and not _has_turned(each, pairs)):
+            if any(_holds(each, pair) for pair in pairs) or (
+                is_quotient(report, each) and not _has_turned(each, pairs)
+            ):
                 continue
             if each.role is FigureRole.SHARE and _is_share_of_other(report, each, pairs):
                 continue
