@@ -70,8 +70,8 @@ def satisfaction_recomputed(report: StatedReport) -> Hits:
     for group in report.by_line.values():
         for back, out, left in _left_valid([each for each in group if _is_count(each) and not each.is_about]):
             right = number(back.value - out.value, 0)
-            shown = {"back": number(back.value, 0), "out": number(out.value, 0), "left": right}
-            yield hit(left.line, kind="left", valid=left.text, **shown)
+            came, less = number(back.value, 0), number(out.value, 0)
+            yield hit(left.line, kind="left", valid=left.text, back=came, out=less, left=right)
         for survey in _surveys(group):
             is_of_all = any(TOGETHER.search(each.label) for each in _rates(survey)[-1:])
             yield from _wrong_survey(

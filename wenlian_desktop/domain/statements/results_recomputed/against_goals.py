@@ -178,13 +178,14 @@ def _all_like(report: StatedReport, done: Statement) -> Iterator[Goal]:
             yield Goal(each.line, each.quantity)
     for table in report.tables:
         for row in table.rows:
-            yield from (Goal(row.line, cell.quantity) for cell in row.cells if _is_like(done, cell.quantity))
+            figures = (cell.quantity for cell in row.cells)
+            yield from (Goal(row.line, figure) for figure in figures if figure and _is_like(done, figure))
 
 
-def _is_like(done: Statement, figure: WrittenFigure | None) -> bool:
+def _is_like(done: Statement, figure: WrittenFigure) -> bool:
     """Whether a cell may count what a result does: in its unit, or bare and as whole as that."""
-    is_whole = figure is not None and (figure.value.denominator == 1 or done.value.denominator > 1)
-    return figure is not None and (figure.unit == done.unit or (not figure.unit and is_whole))
+    is_whole = figure.value.denominator == 1 or done.value.denominator > 1
+    return figure.unit == done.unit or (not figure.unit and is_whole)
 
 
 NEARLY = 10  # % points: farther off, the difference is from another goal
