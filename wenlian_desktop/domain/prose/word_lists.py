@@ -7,22 +7,32 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from operator import add
 
 from wenlian_desktop.distribution import RESOURCES
 from wenlian_desktop.domain.values.errors import error_reason
 
 WORDS = RESOURCES / "words"
 PATTERNS, LEFTOVERS, HEADS = "patterns.txt", "leftovers.txt", "heads.txt"
-ARROW, UNLESS = "→", "除"
+ARROW, UNLESS, ONLY = "→", "除", "只"
 
 
 @dataclass(frozen=True)
 class WrongWord:
-    """A wrong word, the correct one, and contexts in which it is correct."""
+    """A wrong word, the correct one, contexts in which it is correct, and the only ones in which it is wrong."""
 
     wrong: str
     right: str
     unless: tuple[str, ...] = ()
+    only: re.Pattern[str] | None = None
+
+    def spans(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """Where it is wrong in a text: the place of the word, and the span with its context."""
+        bare = text
+        for allowed in self.unless:
+            bare = bare.replace(allowed, "　" * len(allowed))
+        for match in (self.only or re.compile(re.escape(self.wrong))).finditer(bare):
+            yield match.start() + match[0].rindex(self.wrong), match.start(), match.end()
 
 
 @cache
@@ -32,10 +42,21 @@ def wrong_words() -> tuple[WrongWord, ...]:
     return tuple(word for name in names for line in _lines(name) if (word := parse_word_line(line)) is not None)
 
 
+def wrong_words_in(text: str) -> list[WrongWord]:
+    """The wrong words that stand in a text, in the order of the lists; most texts have none."""
+    known = _by_beginning()
+    begun = known.keys() & {*text, *map(add, text, text[1:])}
+    found = [each for beginning in begun for each in known[beginning] if each[1].wrong in text]
+    return [word for _, word in sorted(found, key=lambda each: each[0])]
+
+
 @cache
-def wrong_word_pattern() -> re.Pattern[str]:
-    """One pattern for all wrong words, as a fast test: most texts have none."""
-    return re.compile("|".join(re.escape(word.wrong) for word in wrong_words()) or "(?!)")
+def _by_beginning() -> dict[str, list[tuple[int, WrongWord]]]:
+    """The wrong words, each with its place in the lists, by their first two characters."""
+    found: dict[str, list[tuple[int, WrongWord]]] = {}
+    for at, word in enumerate(wrong_words()):
+        found.setdefault(word.wrong[:2], []).append((at, word))
+    return found
 
 
 @cache
@@ -51,12 +72,19 @@ def leftovers() -> tuple[str, ...]:
 
 
 def parse_word_line(line: str) -> WrongWord | None:
-    """Parse 错词 → 正词 除 …、…; None for other lines."""
+    """Parse 错词 → 正词 除 …、…, or 错词 → 正词 只 正则表达式; None for other lines."""
     wrong, arrow, rest = line.partition(ARROW)
+    rest, _, shape = rest.partition(f" {ONLY} ")
     right, _, unless = rest.partition(f" {UNLESS} ")
     if not arrow or not wrong.strip() or not right.strip():
         return None
-    return WrongWord(wrong.strip(), right.strip(), tuple(filter(None, unless.strip().split("、"))))
+    try:
+        only = re.compile(shape.strip()) if wrong.strip() in shape else None
+    except re.error:
+        return None
+    if shape and only is None:
+        return None
+    return WrongWord(wrong.strip(), right.strip(), tuple(filter(None, unless.strip().split("、"))), only)
 
 
 def parse_pattern_line(line: str) -> tuple[re.Pattern[str], str] | None:

@@ -12,7 +12,7 @@ from itertools import islice
 from wenlian_desktop.domain.prose.figures_in_prose import CACHE_SIZE, FigureKind, find_enumerations, parse_figures
 from wenlian_desktop.domain.prose.leftover_text import LEFTOVER, LEFTOVER_SIGN, PROMPT, PROMPT_SIGN
 from wenlian_desktop.domain.prose.personal_data import personal_entries
-from wenlian_desktop.domain.prose.word_lists import leftovers, patterns, wrong_word_pattern, wrong_words
+from wenlian_desktop.domain.prose.word_lists import leftovers, patterns, wrong_words_in
 from wenlian_desktop.domain.rules.finding import Finding
 from wenlian_desktop.domain.rules.rule import Hit, Level, Rule, hit, rule, rules_on
 from wenlian_desktop.domain.rules.template import phrase
@@ -382,16 +382,14 @@ COUNTED_TWICE = re.compile(r"(?<![\d.])\d{1,3}[一二三四五六七八九十]{1
 )
 def wrong_wording(text: str) -> Hits:
     """Wrong words, clumsy patterns, and 积极/认真/切实 without a verb."""
-    for word in wrong_words() if wrong_word_pattern().search(text) else ():
-        if word.wrong in text:
-            bare = text
-            for allowed in word.unless:
-                bare = bare.replace(allowed, "　" * len(allowed))
-            if word.wrong in bare:
-                places = [match.start() for match in re.finditer(re.escape(word.wrong), bare)]
-                is_certain = not OPEN_ADVICE.search(word.right)
-                edits = tuple(TextEdit(place, place + len(word.wrong), word.right) for place in places if is_certain)
-                yield hit(places[0], kind="word", edits=edits, wrong=word.wrong, right=word.right)
+    for word in wrong_words_in(text):
+        places = list(word.spans(text))
+        if places:
+            is_certain = not OPEN_ADVICE.search(word.right)
+            edits = tuple(TextEdit(at, at + len(word.wrong), word.right) for at, _, _ in places if is_certain)
+            at, begin, end = places[0]
+            right = text[begin:at] + word.right + text[at + len(word.wrong) : end]
+            yield hit(at, kind="word", edits=edits, wrong=text[begin:end], right=right)
     for shape, reason in patterns():
         for match in shape.finditer(text):
             yield hit(match.start(), kind="pattern", excerpt=excerpt(text, *match.span()), reason=reason)
