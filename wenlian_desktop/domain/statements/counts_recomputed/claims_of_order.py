@@ -21,6 +21,7 @@ CLAIM = re.compile(
 )
 YEAR, QUARTER, MONTH = re.compile(r"(20\d{2})年", re.ASCII), re.compile("([一二三四])季度"), re.compile(r"(\d{1,2})月")
 IN_ORDER = re.compile("分别|依次")
+FROM_YEAR_TO = re.compile("[由从][^，；。]*[增减降升提][^，；。]{0,2}[到至为]20\\d{2}年")
 LISTED = ("、", "和", "，", "及", "与")
 LEAST = 3
 RANK = re.compile(
@@ -72,7 +73,8 @@ def _series(sentence: Sentence) -> Iterator[list[Statement]]:
     plain = [each for each in sentence.statements if _is_plain(each)]
     for unit in dict.fromkeys(each.unit for each in plain):
         own = [each for each in plain if each.unit == unit]
-        for shape in (YEAR, QUARTER, MONTH):
+        is_from = FROM_YEAR_TO.search(sentence.text) is not None  # others by year have a rule of their own: order_told
+        for shape in (YEAR, QUARTER, MONTH) if is_from else (QUARTER, MONTH):
             marked = [*dropwhile(lambda pair: pair[0] is None, [(_mark(shape, each), each) for each in own])]
             known = [(mark, each) for mark, each in marked if mark is not None]
             marks = [mark for mark, _ in known]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.quantities import MONEY, PERCENT_POINTS, POINTS, RATE
+from wenlian_desktop.domain.statements.quantities import PERCENT_POINTS, POINTS, RATE
 from wenlian_desktop.domain.statements.recomputing.comparisons import (
     REMEDY,
     SAYS,
@@ -30,7 +30,6 @@ NAMED = re.compile(
 )
 IN_TURN = re.compile("^，(?:环比|月环比|季环比)(?P<way>增长|上升|增加|下降|减少|降低|提高|回落)$")
 PERIOD = re.compile(r"(?P<month>\d{1,2})月(?!\d)|第?(?P<quarter>[一二三四])季度|(?P<half>[上下])半年", re.ASCII)
-JUST_APART = re.compile("^[，（](?:前后|首尾|高低|最高(?:与|和)最低|极差|差距|年龄)?(?:相差|相隔|差距为|悬殊)$")
 AGES = re.compile(
     r"(?P<one>\d{1,3})周?岁[^。；\d]{0,14}?(?P<other>\d{1,3})周?岁[，（](?:两者|二者|两人|年龄)?相差(?P<apart>\d{1,3})岁",
     re.ASCII,
@@ -52,7 +51,7 @@ def compared_by_name(report: StatedReport) -> Hits:
         yield from _beside_another(sentence)
         yield from _by_name(sentence)
         yield from _in_turn(sentence)
-        yield from _just_apart(sentence)
+        yield from _ages_apart(sentence)
 
 
 def _is_plain(each: Statement) -> bool:
@@ -135,14 +134,8 @@ def _period(each: Statement) -> int | None:
     return from_chinese(told[-1]["quarter"]) if told[-1]["quarter"] else 1 + (told[-1]["half"] == "下")
 
 
-def _just_apart(sentence: Sentence) -> Hits:
-    """“最多的2310人次，最少的1322人次，相差988人次”; ages."""
-    found = sentence.statements
-    for one, other, apart in zip(found, found[1:], found[2:], strict=False):
-        is_told = JUST_APART.match(apart.between) is not None and one.unit == other.unit == apart.unit
-        is_plain = MONEY != one.unit != RATE and not apart.is_about and _is_plain(one) and _is_plain(other)
-        if is_told and is_plain and not is_apart_by(one, other, apart):
-            yield wrong_value(apart, "amount", difference_shown(one, other))
+def _ages_apart(sentence: Sentence) -> Hits:
+    """“最年长者82岁，最年轻者57岁，相差25岁”."""
     for match in AGES.finditer(sentence.text) if "岁" in sentence.text else ():
         right = abs(int(match["one"]) - int(match["other"]))
         if right != int(match["apart"]):

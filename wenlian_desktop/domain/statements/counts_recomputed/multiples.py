@@ -1,4 +1,4 @@
-"""Times and fractions: N倍, 翻一番, 三分之一, 过半, 接近, 余, and what so many people have."""
+"""Times and parts of counts: 是上年620件的1.5倍, 增长1.5倍, 不足半数, 接近2万, and what so many people have."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -11,21 +11,16 @@ from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, nu
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
-from wenlian_desktop.domain.values.numerals import from_chinese
 
 Hits = Iterator[Hit[int]]
 TIMES = "倍"
-HAN = "一二三四五六七八九十"
 OF_BASE = re.compile("^的$")
-NAMED = re.compile("(?:^|[，；])(?P<now>[^，；]{1,12}?)(?:是|为|达到?|相当于)(?P<base>[^，；]{1,14}?)(?:的|的近|的约)$")
 OF_FORMER = re.compile(
     "^，(?:是|为|达到?|相当于)(?:原来|原先|原有|上年|去年|此前|过去|改造前|期初|当年|前者)[^，。；]{0,4}的$"
 )
 GROWN = re.compile(
     "(?:^|[，；])(?:同比|环比|较上年|比上年|两年|三年|总量|累计)?(?:增长|增加|提高|上升|扩大)(?:了|近)?$"
 )
-DOUBLED = re.compile(f"翻了?(?P<count>[{HAN}两]|近一)番")
-FRACTION = re.compile(f"的?(?:约|近)?(?P<below>[{HAN}])分之(?P<above>[{HAN}])")
 HALF = re.compile(
     "(?P<not>不足|不到|未过|不超过|未超过|低于|少于|未达)?(?P<over>超过|超|过|逾|占比过)?(?:一|总[数人]的?)?半(?:数)?(?P<above>以上)?(?=[，。；、]|的)"
 )
@@ -57,11 +52,9 @@ OVER, UNDER = ("突破", "超过", "超", "逾"), ("不足", "不到", "接近",
     remedy="按两个数复算后改正。",
 )
 def multiples_are_right(report: StatedReport) -> Hits:
-    """“是上年620件的2.5倍”, “增长1.5倍”, “翻两番”, “占164场的三分之一”, “不足半数”, “接近2万人次”."""
+    """“是上年620件的2.5倍”, “增长1.5倍”, “不足半数”, “接近2万人次”, “每千人拥有15名”."""
     for sentence in report.sentences:
         yield from _times(sentence)
-        yield from _doubled(sentence)
-        yield from _fractions(sentence)
         yield from _halves(sentence)
         yield from _rounded(sentence)
         yield from _per_people(report, sentence)
@@ -110,12 +103,6 @@ def _pair_of(before: Sequence[Statement], times: Statement) -> tuple[Statement, 
         return base, one, True
     if is_pair and OF_FORMER.match(times.between) and _goes_from(one, base):
         return base, one, False
-    named = NAMED.search(times.between)
-    if named is None:
-        return None
-    own = [_named(before, named[which]) for which in ("now", "base")]
-    if own[0] and own[1] and own[0] is not own[1] and own[0].unit == own[1].unit:
-        return own[0], own[1], False
     return None
 
 
@@ -123,43 +110,6 @@ def _goes_from(one: Statement, other: Statement) -> bool:
     """“由400篇增至1000篇”."""
     is_from = re.search("由|从", one.between) is not None
     return is_from and re.search("[增升提扩][^，。；]{0,2}[到至为]", one.after + other.between) is not None
-
-
-def _named(before: Sequence[Statement], name: str) -> Statement | None:
-    """The one count whose words begin or end with a name."""
-    name = re.sub("^(?:其中|全年|数量|总量)|(?:数量|人数|人次|场次|总量|数)$", "", name)
-    own = [each for each in before if _is_count(each) and len(name) > 1 and name in each.between]
-    return own[0] if len(own) == 1 else None
-
-
-def _doubled(sentence: Sentence) -> Hits:
-    """“由640人增至1280人，三年翻了两番”: one 番 is twice as much."""
-    for one, other in pairwise(sentence.statements):
-        said = DOUBLED.search(sentence.text, other.quantity.end) if _goes_from(one, other) else None
-        if said is None or one.unit != other.unit or not _is_count(one) or said["count"] == "近一":
-            continue
-        count = 2 if said["count"] == "两" else from_chinese(said["count"])
-        between = sentence.text[other.quantity.end : said.start()]
-        right = other.value / one.value
-        if not re.search("\\d", between) and not (2**count * CLOSE <= right <= 2 ** (count + 1)):
-            shown = f"{bare(other.quantity, one.quantity)}÷{bare(one.quantity, one.quantity)}＝{number(right, 2)}倍"
-            yield hit(sentence.line, kind="times", written=said[0], right=shown)
-
-
-def _fractions(sentence: Sentence) -> Hits:
-    """“41场，占全年164场的三分之一”."""
-    for part, whole in pairwise(sentence.statements):
-        rest = sentence.text[whole.quantity.end :]
-        said = FRACTION.match(rest) if "占" in whole.between or "为" in whole.between else None
-        if said is None or part.unit != whole.unit or not _is_count(part) or not _is_count(whole):
-            continue
-        told = Fraction(from_chinese(said["above"]), from_chinese(said["below"]))
-        right = part.value / whole.value
-        is_rough = re.search("约|近|多|强|弱|以上|左右", rest[: said.end() + 2]) is not None
-        if abs(right - told) > (told / 5 if is_rough else told / 50):
-            shown = f"{bare(part.quantity, whole.quantity)}÷{bare(whole.quantity, whole.quantity)}＝"
-            shown += f"{number(100 * right, 2)}%"
-            yield hit(part.line, kind="times", written=f"{whole.text}{said[0]}", right=shown)
 
 
 def _halves(sentence: Sentence) -> Hits:
@@ -171,6 +121,7 @@ def _halves(sentence: Sentence) -> Hits:
             continue
         if (
             "；" in part.between
+            or (said is not None and "占" in said[0])  # told by words_of_size
             or whole.role is FigureRole.TARGET
             or not (claim["not"] or claim["over"] or claim["above"])
         ):

@@ -7,6 +7,7 @@ from fractions import Fraction
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import bare, is_slip_of_digits
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, WrittenFigure, written
+from wenlian_desktop.domain.statements.recomputing.wrong_parts import sentences_told
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
@@ -51,7 +52,7 @@ def the_rest_is_what_is_left(report: StatedReport) -> Hits:
     """“24项，除国家级2项、省级7项外，其余17项”, “430人次，扣除重复38人次后，实际468人”."""
     for sentence in report.sentences:
         told: set[int] = set()
-        for rest, whole, parts in _rests(sentence):
+        for rest, whole, parts in _rests(sentence) if sentence.number not in sentences_told(report) else ():
             total = sum((part.value for part in parts), Fraction(0))
             right = whole.value - total
             if rest.line in told or right <= AT_LEAST or rest.value == right or _is_told(report, rest, right):

@@ -42,6 +42,11 @@ def _wrong(report: StatedReport) -> tuple[Parted, ...]:
     return tuple(_all_wrong(report))
 
 
+def sentences_told(report: StatedReport) -> set[int]:
+    """The numbers of the sentences in which something does not add up."""
+    return {whole.sentence for whole, _ in _wrong(report)}
+
+
 def _all_wrong(report: StatedReport) -> Iterator[Parted]:
     told: set[Statement] = set()
     for whole, parts in [*_claimed_wrong(report), *_slipped(report)]:

@@ -42,7 +42,7 @@ def lists_have_as_many_rows(report: StatedReport) -> Hits:
             line.is_row
             or not OPENS.search(line.text)
             or not LISTED.search(line.text[-12:])
-            or OF_SOME.search(line.text)
+            or OF_SOME.search(line.text.rsplit("，", 1)[-1])
         ):
             continue
         counts = [each for each in report.by_line.get(line.number, ()) if each.unit in LISTED_UNITS]
@@ -90,7 +90,7 @@ def _opening(report: StatedReport, table: StatedTable) -> int:
     first = min((row.line for row in table.rows), default=0)
     before = [line for line in report.manuscript.normal if line.number < first and not line.is_row]
     is_told = bool(before) and first - before[-1].number <= LEAST_ROWS and OPENS.search(before[-1].text) is not None
-    is_told = is_told and not OF_SOME.search(before[-1].text)
+    is_told = is_told and not OF_SOME.search(before[-1].text.rsplit("，", 1)[-1])
     return before[-1].number if is_told else 0
 
 

@@ -1,23 +1,17 @@
-"""Rows that follow an order: periods that make the year, ranks, editions of each year, and the days of a row."""
+"""Rows that follow an order: ranks, editions of each year, and the days from the first date of a row to the last."""
 
 import re
 from collections.abc import Iterator
 from datetime import date
-from fractions import Fraction
 from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import sum_agrees, summed
-from wenlian_desktop.domain.statements.quantities import MONEY, RATE, WrittenFigure
+from wenlian_desktop.domain.statements.quantities import MONEY
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable
 from wenlian_desktop.domain.values.numerals import from_chinese
 
 Hits = Iterator[Hit[int]]
-HALVES = (re.compile("^上半年$"), re.compile("^下半年$"))
-QUARTERS = tuple(re.compile(f"^第?[{name}]季度?$") for name in ("一1", "二2", "三3", "四4"))
-OF_YEAR = re.compile("^(?:全年|全年合计|年度合计|合计|总计)$")
-NOT_ADDED = re.compile("率|占|比|均|累计|单价|幅|月末|季末|年末|期末|底|在册|在馆|满意|得分|进度")
 RANK = re.compile("^(?:名次|排名|位次|排序)$")
 DATES = (
     re.compile("(?:开始|起始|开幕|开工|启动|开展)(?:日期|时间)"),
@@ -32,43 +26,6 @@ YEAR = re.compile(r"^(20\d{2})年?度?$", re.ASCII)
 ANNUAL = re.compile("每年(?:举办|一届|一次|举行)|一年一[届度次]|逐年|连年|年年")
 LEAST_ROWS = 3
 LINES_ABOVE = 3
-
-
-@rule(
-    "C39",
-    Level.ERROR,
-    on=StatedReport,
-    says="表中“{name}”的{head}写“{stated}”，各时段之和为{sum}。",
-    remedy="核对各时段和全年的数，改正不符的一处。",
-)
-def periods_of_rows_make_the_year(report: StatedReport) -> Hits:
-    """“上半年 46”, “下半年 59”, “全年 105”."""
-    for table in report.tables:
-        names = [row.name for row in table.rows]
-        year = next((row for row in table.rows if OF_YEAR.match(row.name)), None)
-        for shapes in (HALVES, QUARTERS):
-            parts = [row for shape in shapes for row in table.rows if shape.match(row.name)]
-            if year is not None and len(parts) == len(shapes) == len(names) - 1:
-                yield from _wrong_year(table, year, parts)
-
-
-def _wrong_year(table: StatedTable, year: StatedRow, parts: list[StatedRow]) -> Hits:
-    is_known = year.name in ("合计", "总计")  # the totals of columns have a rule of their own
-    for column in table.columns if not is_known else ():
-        whole, figures = year.figure(column), [figure for row in parts if (figure := row.figure(column))]
-        is_added = not NOT_ADDED.search(table.head(column)) and len(figures) == len(parts)
-        if whole is None or not is_added or {figure.unit for figure in figures} != {whole.unit} or whole.unit == RATE:
-            continue
-        if not sum_agrees(whole, figures) and _is_near(whole, figures):
-            yield hit(
-                year.line, *(row.line for row in parts),
-                name=year.name, head=table.head(column), stated=whole.text, sum=summed(figures, whole),
-            )  # fmt: skip
-
-
-def _is_near(whole: WrittenFigure, figures: list[WrittenFigure]) -> bool:
-    total = sum((figure.value for figure in figures), Fraction(0))
-    return max(figure.value for figure in figures) < whole.value and abs(whole.value - total) * 4 < total
 
 
 @rule(
