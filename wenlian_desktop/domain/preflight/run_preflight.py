@@ -19,6 +19,7 @@ from wenlian_desktop.domain.statements import (
     rates_recomputed,
     recomputing,
     results_recomputed,
+    scores_recomputed,
     tables_recomputed,
 )
 from wenlian_desktop.domain.statements.stated_report import StatedReport
@@ -37,7 +38,7 @@ EXCERPT = "excerpt"  # the fact that only shows where a fault is
 import_rules(preflight)
 ROOMS = (
     recomputing, budget_recomputed, counts_recomputed, money_recomputed, people_recomputed, rates_recomputed,
-    results_recomputed, tables_recomputed,
+    results_recomputed, scores_recomputed, tables_recomputed,
 )  # fmt: skip
 for each_room in ROOMS:
     import_rules(each_room)

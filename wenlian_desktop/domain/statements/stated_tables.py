@@ -190,6 +190,7 @@ def _money_scale(head: str, first: str, scale: int) -> int:
 
 def _figure(text: str, money_scale: int) -> WrittenFigure | None:
     """The figure of a cell that holds nothing else."""
+    text = text.removeprefix("+")  # +0.45
     for token in quantities(text, money_scale):
         if isinstance(token, WrittenFigure) and token.start == 0 and token.end == len(text):
             return token

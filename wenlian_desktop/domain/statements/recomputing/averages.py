@@ -25,7 +25,7 @@ PER = re.compile(
 SET = re.compile("标准|超过|低于|高于|控制|预算|定额|限额|上限|计划|目标")
 NEAR = 20  # times less: an average that near to a quotient was meant to be it
 NO_TOTAL = (FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.REFERENCE)
-OF_OTHERS = re.compile("[比较与同](?:上|去|20\\d\\d)年|^(?:上|去)年")
+OF_OTHERS = re.compile("[比较与同](?:上|去|20\\d\\d)年|^(?:上|去)年|[由从]$")
 FAR = 4  # times: an average that much off comes from other figures
 ALSO = {
     "日": ("天",),
@@ -63,7 +63,7 @@ def averages_recomputed(report: StatedReport) -> Hits:
             if each in tiered or (each in heads and len({one.sentence for one in heads}) < len(heads)):
                 continue
             per = EACH.search(each.label) or PER.search(each.label)
-            is_other = OF_OTHERS.search(each.label) is not None or not report.is_of_year(each)
+            is_other = OF_OTHERS.search(each.label) is not None or not report.is_of_year(each) or each.unit == POINTS
             is_range = each.after[:1] in ("至", "—", "-", "~") or each.between[:1] in ("至", "—")  # 0.6万元至1.5万元
             is_standard = (
                 is_range or SET.search(each.label + each.after) or len(EACH.findall(each.label)) > 1

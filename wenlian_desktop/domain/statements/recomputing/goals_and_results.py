@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.stated_tables import StatedTable
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
@@ -79,6 +80,8 @@ def _beside(report: StatedReport) -> Iterator[Unmet]:
         for one, other in zip(sentence.statements, sentence.statements[1:], strict=False):
             if one.unit != other.unit or one.unit in ("元", "分", "") or BETTER_LESS.search(sentence.text):
                 continue
+            if other.meaning.is_part_year and not one.meaning.is_part_year:
+                continue  # 一季度完成15万页
             if (
                 one.role is FigureRole.PLAIN
                 and re.match("(?:年度|全年)?(?:目标|计划)(?:值|数)?(?:为|是)?$", other.label)
@@ -335,12 +338,24 @@ def missed_goals_have_reasons(report: StatedReport) -> Hits:
     if _claims(report) or any(re.search(TOLD_AS_MISSED, each.text) for each in report.manuscript.lines):
         return
     texts = {line.line_no: line.text for line in report.manuscript.lines}
+    told = {row.line for table in report.tables if _tells_rates_only(report, table) for row in table.rows}
     for each in unmet_goals(report):
+        if each.line in told:
+            continue
         near = [texts.get(each.line, ""), *(text for text in texts.values() if each.done in text)]
         if not any(ADMITTED.search(text) or REASONED.search(text) for text in near):
             yield hit(*dict.fromkeys((each.line, each.goal_line)), goal=each.goal, done=each.done)
 
 
+def _tells_rates_only(report: StatedReport, table: StatedTable) -> bool:
+    """Whether a table tells how much of each goal was reached, with no column for reasons, and no text sums it up."""
+    is_bare = any(RATE_HEAD.search(head) for head in table.heads) and not any("原因" in head for head in table.heads)
+    last = table.rows[-1].line if table.rows else 0
+    below = [each.text for each in report.sentences if last < each.line <= last + 2]
+    return is_bare and not any(re.search("达标|完成", text) for text in below)
+
+
+RATE_HEAD = re.compile("(?:完成|达成|偏差)(?:率|比例|程度)")
 TOLD_AS_MISSED = re.compile(
     "(?:未|没有)(?:完成|达到|达标)|未达"
     "|(?:(?:少于|低于)(?:年度|年初|全年)?(?:目标|计划)|比(?:年度|年初|全年)?(?:目标|计划)少)[^。]{0,10}，[^。]{0,4}(?:原因|由于|因|受|系|主要)"

@@ -91,7 +91,7 @@ def _complete(whole: Statement | None, parts: list[Statement], sentence: Sentenc
         is_change = any(each.role in TAKEN for each in sentence.statements)  # else 上年结转 is one of its sources
     is_deeper = parts[0].depth > whole.depth and all(part.role is whole.role for part in parts)  # 追加46.9万元（两批…）
     is_change = is_change and not is_deeper
-    parts = _of_one_role(whole, parts)
+    parts = _without_some_of_them(_of_one_role(whole, parts))
     if _is_done_of_each(whole, parts, sentence) or _is_moved([whole, *parts]):
         return
     if len(parts) > 1 and not is_change and not _is_partial(parts, sentence.text):
@@ -108,6 +108,16 @@ def _is_done_of_each(whole: Statement, parts: list[Statement], sentence: Sentenc
         BARE_DONE.match(part.label) for part in parts
     )
     return are_both and (BARE_DONE.match(whole.label) is not None or ALL_DONE.search(sentence.text) is not None)
+
+
+def _without_some_of_them(parts: list[Statement]) -> list[Statement]:
+    """Parts without those that are some of the one before, by their names: 差评5条，差评整改5条."""
+    kept: list[Statement] = []
+    for part in parts:
+        name = kept[-1].label if kept else ""
+        is_some = len(name) > 1 and part.label != name and part.label.startswith(name)
+        kept += [] if kept and is_some and part.value <= kept[-1].value else [part]
+    return kept
 
 
 YEARS = re.compile(r"20\d\d年", re.ASCII)
@@ -154,6 +164,8 @@ NAMED_SUM = re.compile("[两二三四]类(?:人员)?([\u4e00-\u9fff]{2})(?:合�
 
 
 def _is_sum(each: Statement) -> bool:
+    if "有效" in each.label:
+        return False  # less than what came back
     return bool(TOTALLED.search(each.label)) and each.role not in NO_PART and not each.meaning.is_part_year
 
 
@@ -346,12 +358,12 @@ SMALL_FIRMS = ("中小", "小微")  # the second are some of the first
 
 
 IN_BOTH = re.compile(
-    r"同时(?:得到|获得?|享受|属于|具有|列入|使用)|有\d+[项个人名件家场户][^，。；]{0,10}同时|重复(?:计算|统计|计入)|重叠|交叉|兼有|兼得"
+    r"同时(?:得到|获得?|享受|属于|具[有备]|列入|使用|为|是|符合|兼)|有\d+[项个人名件家场户][^，。；]{0,10}同时|重复(?:计算|统计|计入)|重叠|交叉|兼有|兼得"
 )
 
 
 def _is_partial(parts: Sequence[Statement], text: str) -> bool:
-    if IN_BOTH.search(text):
+    if IN_BOTH.search(text) and not re.search("其余|余下|没有重复|无重复|不重复", text):
         return True  # 市级支持7个、区级支持9个，有4个同时得到两级支持
     if all(any(word in part.label for part in parts) for word in SMALL_FIRMS):
         return True

@@ -7,6 +7,7 @@ from fractions import Fraction
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 POSTS, THERE = re.compile("编制(?!外)"), re.compile("实有|在[职岗编册]|现有|总人数")
@@ -25,6 +26,7 @@ def people_within_posts(report: StatedReport) -> Hits:
     """There are no more people than posts."""
     for group in report.by_line.values():
         people = [each for each in group if each.unit in ("人", "名") and each.depth == 0]
+        people = [each for each in people if each.role not in (FigureRole.PER_HEAD, FigureRole.DIFFERENCE)]
         posts = [
             each
             for each in people
@@ -42,7 +44,12 @@ def people_within_posts(report: StatedReport) -> Hits:
             outside = [one.value for one in people if OUTSIDE.search(one.label) and one.value < each.value]
             all_posts = sum((one.value for one in posts), Fraction(0)) + sum(outside, Fraction(0))
             is_within = (len(posts) != len(there) and each.value <= most) or (is_of_all and each.value <= all_posts)
-            if of and each.value > of.value and not is_within and not re.search("超编|经批准", text):
+            if (
+                of
+                and each.value > of.value
+                and not is_within
+                and not re.search("超编|经批准|，超(?:出)?\\d+[人名]", text)
+            ):
                 yield hit(each.line, there=each.text, posts=of.text)
 
 

@@ -7,10 +7,11 @@ from fractions import Fraction
 from itertools import groupby, takewhile
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.quantities import POINTS, WrittenFigure, number
+from wenlian_desktop.domain.statements.quantities import POINTS, RATE, WrittenFigure, number
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable, without_parts
 from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 HUNDRED = 100
@@ -22,10 +23,9 @@ LEAST_ROWS = 2
 NEAR_HUNDRED, GRADED, MOST_APART = 10, 60, 5
 SUM_OF_SCORES = re.compile("合计|总得?分|共得|总计|累计|汇总")
 MARKS_LISTED = re.compile("(?:满分|分值|权重)[^，]{0,4}(?:依次|分别)")
-RESPECTIVELY = re.compile("(?:分别|依次)[^，。；]{0,6}得|得分[^，。；]{0,2}(?:分别|依次)")
-LIMIT_AFTER = re.compile("及?以[上下]|至$|[—~～-]")  # 60分以下为差
 SCORE_AFTER = re.compile("得|实得|自评(?!总)")
 OUT_OF = "/"  # 9.54/10分
+NO_ITEM = (FigureRole.REFERENCE, FigureRole.DIFFERENCE, FigureRole.PER_HEAD)
 ROUNDING = Fraction(1, 200)
 
 
@@ -61,9 +61,9 @@ GRADE_LIMITS = re.compile("等级(?:标准|划分)|（含）|\\(含\\)|以上为
 def scored(report: StatedReport) -> Iterator[Scored]:
     """The totals told with at least two items in their paragraph."""
     for group in report.by_line.values():
-        points = [each for each in _without_lists(group) if not NO_SCORE.search(each.label)]
+        points = [each for each in without_lists(group) if not NO_SCORE.search(each.label)]
         points = [each for each in points if is_total(report, each) or not _is_limit(each)]
-        points = [each for each in points if not _is_among_limits(report, each)]
+        points = [each for each in points if not _is_among_limits(report, each) and _is_own(report, each)]
         totals = [each for each in points if is_total(report, each)]
         whole = next((each for each in totals if SUM_OF_SCORES.search(each.label)), None) or next(iter(totals), None)
         if whole is None:
@@ -71,9 +71,18 @@ def scored(report: StatedReport) -> Iterator[Scored]:
         at = points.index(whole)
         is_last = at > 0 and SUM_OF_SCORES.search(whole.label) is not None
         following = _without_deeper(whole, points[at + 1 :])
-        items = _nearest_end(whole, tuple(_items(points[:at]))) if is_last else tuple(_items(following))
-        if len(items) > 1:
+        items = _nearest_end(whole, tuple(items_of(points[:at]))) if is_last else tuple(items_of(following))
+        if len(items) > 1 and not all(score.value >= whole.value for score, _ in items):
             yield Scored(whole, items)
+
+
+WEIGHED = re.compile("加权|权重[\\d.]+%|占[\\d.]+%|[×*]\\d")
+
+
+def _is_own(report: StatedReport, each: Statement) -> bool:
+    """Whether points may be an item or its total: not those compared with, of another year, deducted, or weighed."""
+    is_weighed = WEIGHED.search(report.sentences[each.sentence].text) is not None
+    return each.role not in NO_ITEM and report.is_of_year(each) and not is_weighed
 
 
 def _nearest_end(whole: Statement, items: Items) -> Items:
@@ -89,7 +98,7 @@ def _without_deeper(whole: Statement, points: Sequence[Statement]) -> list[State
     return own if sum(each.depth <= whole.depth for each in own) > 1 else list(points)
 
 
-def _without_lists(group: Sequence[Statement]) -> list[Statement]:
+def without_lists(group: Sequence[Statement]) -> list[Statement]:
     """The points of a paragraph without a list of full marks at its end (满分依次为10分、35分)."""
     points = [each for each in group if each.unit == POINTS]
     first = next((at for at, each in enumerate(points) if MARKS_LISTED.search(each.label)), len(points))
@@ -117,7 +126,8 @@ def is_total(report: StatedReport, each: Statement) -> bool:
 NAMED_BEFORE = re.compile("^[，。；、：]?[\u4e00-\u9fff]{2,}（")
 
 
-def _items(points: Sequence[Statement]) -> Iterator[tuple[Statement, Statement | None]]:
+def items_of(points: Sequence[Statement]) -> Iterator[tuple[Statement, Statement | None]]:
+    """The scores of a paragraph, each with its full marks where they are told."""
     full: Statement | None = None
     score: Statement | None = None
     for at, each in enumerate(points):
@@ -128,7 +138,7 @@ def _items(points: Sequence[Statement]) -> Iterator[tuple[Statement, Statement |
             or (each.after.startswith("的") and "得" in following)  # 20分的预算管理得19.5分
             or (each.depth and not each.label)
             or each.between == OUT_OF
-            or (SCORE_AFTER.match(following) and not each.label.startswith("得"))
+            or (SCORE_AFTER.match(following) and not re.search("^得|得分?(?:为)?$", each.label))
         )
         is_after = each.label.startswith(("满分", "权重", "分值")) and each.depth > (
             score.depth if score else each.depth
@@ -282,7 +292,7 @@ def _sums_of_tables(report: StatedReport) -> Hits:
         for row, whole, parts in _summed_columns(table, score_column(table)):
             extra = _elsewhere(report, table, score_column)
             fits = any(abs(sum(parts) + more - whole) <= ROUNDING for more in (0, extra))
-            if not fits and not any(True for _ in _above_full(table)):
+            if not fits and not any(True for _ in above_full(table)):
                 lines = dict.fromkeys((row, *(each.line for each in table.rows)))
                 yield hit(*lines, kind="sum", stated=number(whole, 2), sum=number(sum(parts, Fraction(0)), 2))
 
@@ -392,72 +402,13 @@ def _misfits(table: StatedTable) -> tuple[int, ...]:
     return (*wrong, table.rows[-1].line) if len(wrong) == 1 else ()
 
 
-@rule(
-    "C24",
-    Level.ERROR,
-    on=StatedReport,
-    says="“{name}”得{score}分，按权重{marks}×系数{factor}应为{right}分。",
-    remedy="按“权重×得分系数”复算后改正。",
-)
-def scores_are_marks_by_factor(report: StatedReport) -> Hits:
-    """A score is its marks by its factor, in a table where those of the other rows are."""
-    for table in report.tables:
-        rows = list(_by_factor(table))
-        wrong = [each for each in rows if abs(each[4] - each[2]) > Fraction(1, 100)]
-        is_most = len(rows) > LEAST_ROWS and 0 < len(wrong) * 3 <= len(rows)
-        is_turned = len(rows) == len(wrong) == 1 and sorted(number(wrong[0][4], 2)) == sorted(number(wrong[0][2], 2))
-        if is_most or is_turned:
-            for row, marks, score, factor, right in wrong:
-                yield hit(
-                    row.line, name=row.name, score=number(score, 2), marks=number(marks, 2),
-                    factor=f"{number(factor * 100, 2)}%", right=number(right, 2),
-                )  # fmt: skip
-
-
-def _by_factor(table: StatedTable) -> Iterator[tuple[StatedRow, Fraction, Fraction, Fraction, Fraction]]:
-    """Of each row: its marks, its score, its factor (1 for 100 %), and marks by factor."""
-    marks, score = marks_column(table), score_column(table)
-    factor = next((at for at in table.columns if re.search("系数|执行率$|执行率%$", table.head(at))), None)
-    for row in table.rows if None not in (marks, score, factor) else ():
-        of, got, by = row.figure(marks), row.figure(score), row.figure(factor)
-        if of and got and by and not row.is_total:
-            share = by.value / 100 if by.value > 2 else by.value
-            yield row, of.value, got.value, share, of.value * share
-
-
-@rule(
-    "C23",
-    Level.ERROR,
-    on=StatedReport,
-    says="“{name}”得{score}分，超过满分{full}分。",
-    remedy="核对得分和满分。",
-)
-def scores_within_full_marks(report: StatedReport) -> Hits:
-    """No item scores more than its full marks."""
-    for group in report.by_line.values():
-        points = [each for each in _without_lists(group) if not re.fullmatch("[、和]", each.between)]
-        points = [each for each in points if not LIMIT_AFTER.match(each.after)]
-        if any(RESPECTIVELY.search(each.between) for each in points):
-            continue  # which one is of which is told by their order
-        for score, full in _items(points):
-            if (
-                full is not None
-                and score.value > full.value
-                and score.value <= HUNDRED
-                and not (is_total(report, score) and score.value > 2 * full.value)
-                and not (full.quantity.mark or "至" in (full.label, score.label))
-            ):
-                name = (full.label or score.label).strip()
-                yield hit(score.line, name=name, score=number(score.value, 2), full=number(full.value, 2))
-    for table in report.tables:
-        yield from _above_full(table)
-
-
-def _above_full(table: StatedTable) -> Hits:
+def above_full(table: StatedTable) -> Hits:
+    """Rows of a table that score more than their full marks."""
     marks, score = marks_column(table), score_column(table)
     if marks is None or score is None:
         return
+    is_weighed = any(re.search("加权|折算|折后", head) for head in table.heads)
     for row in table.rows:
         of, got = row.figure(marks), row.figure(score)
-        if of and got and got.value > of.value:
+        if of and got and got.value > of.value and not (is_weighed and of.unit == RATE):
             yield hit(row.line, name=row.name, score=number(got.value, 2), full=number(of.value, 2))

@@ -25,7 +25,9 @@ def grades_of_rows(report: StatedReport) -> Hits:
     """Each row has the grade of its score, where the others have."""
     for table in report.tables:
         grade_at = next((at for at, head in enumerate(table.heads) if GRADE_HEAD.search(head)), None)
-        score_at = score_column(table)
+        score_at = score_column(table) or next(
+            (at for at in table.columns if re.search("总分|评分|分数|成绩", table.head(at))), None
+        )
         told = [
             (row, row.figure(score_at), row.words(grade_at).strip()[:1]) for row in table.rows if grade_at and score_at
         ]

@@ -25,14 +25,29 @@ MOST_APART = 5  # points: further off, it is the score of something else
 def scores_of_parts(report: StatedReport) -> Hits:
     """The score of a first-level indicator in the text is the sum of its rows in the table."""
     sums = [each for table in report.tables for each in _sums(table)]
-    for each in report.statements if sums else ():
+    rows = [each for table in report.tables for each in _rows(table)]
+    rows = [each for each in rows if sum(each[0] == one[0] for one in rows) == 1]
+    for each in report.statements if sums or rows else ():
         label = each.label or each.between
         if each.unit != POINTS or FULL_MARKS.search(label) or NO_SCORE.search(label) or each.depth:
             continue
         own = [(name, total, lines) for name, total, lines in sums if label.startswith(name)]
+        own = own or [one for one in rows if label.startswith(one[0]) and OWN_SCORE.fullmatch(label, len(one[0]))]
         for name, total, lines in own[:1]:
             if each.value != total and abs(each.value - total) < MOST_APART:
                 yield hit(each.line, *lines, name=name, stated=each.text, sum=number(total, 2))
+
+
+OWN_SCORE = re.compile("(?:实际|自评|实)?得分?(?:为|是)?")
+
+
+def _rows(table: StatedTable) -> Iterator[tuple[str, Fraction, tuple[int, ...]]]:
+    """Each row by its own name: (name, score, lines)."""
+    column = score_column(table)
+    for row in table.rows if column is not None else ():
+        figure = row.figure(column)
+        if figure is not None and len(row.name) >= LEAST_NAME and not row.is_total:
+            yield row.name, figure.value, (row.line,)
 
 
 def _sums(table: StatedTable) -> Iterator[tuple[str, Fraction, tuple[int, ...]]]:

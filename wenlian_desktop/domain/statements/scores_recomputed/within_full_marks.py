@@ -1,0 +1,68 @@
+"""No item scores more than its full marks."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.quantities import POINTS, number
+from wenlian_desktop.domain.statements.recomputing.stated_scores import (
+    HUNDRED,
+    above_full,
+    is_total,
+    items_of,
+    without_lists,
+)
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+
+Hits = Iterator[Hit[int]]
+RESPECTIVELY = re.compile("(?:分别|依次)[^，。；]{0,6}得|得分[^，。；]{0,2}(?:分别|依次)")
+LIMIT_AFTER = re.compile("及?以[上下]|至$|[—~～-]")  # 60分以下为差
+DEDUCTED = re.compile("(?:扣|失|丢)(?:减|除|分|掉|去)?(?:了|合计|共)*$")
+CHANGED_MARKS = re.compile("(?:由|从|调整[为至到]|调[增减整]|规则|附加|加)$")  # 指标分值由8分调整为10分
+SCALE = re.compile(
+    "(?:评分|计分|赋分|扣分)(?:标准|规则|办法|细则)|%（?[^，。；]{0,6}以[上下]得|\\d%?以[上下][^，。；]{0,4}得"
+)
+
+
+@rule(
+    "C23",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{name}”得{score}分，超过满分{full}分。",
+    remedy="核对得分和满分。",
+)
+def scores_within_full_marks(report: StatedReport) -> Hits:
+    """No item scores more than its full marks."""
+    for group in report.by_line.values():
+        points = [each for each in without_lists(group) if not re.fullmatch("[、和]", each.between)]
+        points = [each for each in points if not LIMIT_AFTER.match(each.after) and _may_be_marks(report, each)]
+        if _is_list_of_scores(group) or any(RESPECTIVELY.search(each.between) for each in points):
+            continue  # which one is of which is told by their order
+        for score, full in items_of(points):
+            if (
+                full is not None
+                and score.value > full.value
+                and score.value <= HUNDRED
+                and not (is_total(report, score) and score.value > 2 * full.value)
+                and not (full.quantity.mark or "至" in (full.label, score.label))
+            ):
+                name = (full.label or score.label).strip()
+                yield hit(score.line, name=name, score=number(score.value, 2), full=number(full.value, 2))
+    for table in report.tables:
+        yield from above_full(table)
+
+
+def _may_be_marks(report: StatedReport, each: Statement) -> bool:
+    """Whether points may be full marks or a score: not deducted ones, nor those of a scale or of changed marks."""
+    is_of_scale = SCALE.search(report.sentences[each.sentence].text) is not None
+    return not (is_of_scale or DEDUCTED.search(each.label) or CHANGED_MARKS.search(each.label))
+
+
+def _is_list_of_scores(group: Sequence[Statement]) -> bool:
+    """“实得11.5分、8分、4.6分”: which one is of which is told by their order."""
+    return any(
+        one.unit == each.unit == POINTS and each.between in ("、", "和") and re.search("得分?(?:为)?$", one.label)
+        for one, each in pairwise(group)
+    )
