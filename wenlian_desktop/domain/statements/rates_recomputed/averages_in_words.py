@@ -79,7 +79,7 @@ def _by_rate(sentence: Sentence) -> Hits:
 def _mean_of_scores(report: StatedReport, sentence: Sentence) -> Hits:
     """The mean of scores listed in its sentence, or of those in a table with as many rows as are counted."""
     for at, mean in enumerate(sentence.statements):
-        if mean.unit != POINTS or not MEAN.search(mean.label) or mean.is_about:
+        if mean.unit != POINTS or not MEAN.search(mean.label) or mean.is_about or "去掉" in sentence.text:
             continue
         scores = _listed(sentence.statements[at + 1 :]) or _listed(sentence.statements[:at])
         counted = {each.value for each in sentence.statements if each.unit not in (POINTS, RATE)}
