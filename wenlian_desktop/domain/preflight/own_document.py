@@ -1,4 +1,4 @@
-"""Preflight rules for a report as a document: its own number, the way its lines are numbered, what is made public."""
+"""Preflight rules for a report as a document: its own number, the way its lines are numbered, its forms."""
 
 import re
 from collections.abc import Iterator
@@ -9,11 +9,11 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 Hits = Iterator[Hit[int]]
 FIRST_LINES = 8
 OWN_NUMBER = re.compile(r"[\u4e00-\u9fff]{2,12}[〔\[（(【](?P<year>20\d{2})[〕\]）)】]\d{1,4}号", re.ASCII)
-PUBLISHED = re.compile(
-    r"(?P<day>20\d{2})年\d{1,2}月(?:\d{1,2}日)?(?P<between>[^。]{0,40}?)(?:公开|公布|公示|批复)了?(?:本?部门|本?单位)?(?P<of>20\d{2})年度?(?:本?部门|本?单位)?决算",
+PUBLISHED = re.compile(  # two days, the year told with the first
+    r"(?P<day>20\d{2})年\d{1,2}月(?:\d{1,2}日)?(?:(?!20\d\d年)[^。]){2,40}?\d{1,2}月(?:\d{1,2}日)?[^。\d]{0,8}?(?:公开|公布|公示|批复)了?"
+    r"(?:本?部门|本?单位)?(?P<of>20\d{2})年度?(?:本?部门|本?单位)?决算",
     re.ASCII,
 )
-OTHER_YEAR = re.compile(r"20\d{2}年", re.ASCII)
 NUMBERS = re.compile(
     r"^[ \u3000]*(?P<open>[（(])(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3})(?P<close>[）)])", re.ASCII
 )
@@ -31,7 +31,7 @@ LEAST_ALIKE = 3  # others, all written the right way
     remedy="核对年份，改正不符的一处。",
 )
 def years_of_documents(report: Manuscript) -> Hits:
-    """A report is numbered in the year it is signed, and final accounts are published after their year."""
+    """A report is numbered in the year it is signed; “2月公开预算，9月公开决算”: final accounts are of a year before."""
     end = report.sign_off
     for line in report.lines[:FIRST_LINES] if end else ():
         own = OWN_NUMBER.fullmatch(line.text.strip())
@@ -39,7 +39,7 @@ def years_of_documents(report: Manuscript) -> Hits:
             yield hit(line.line_no, end.line_no, kind="number", written=own[0], year=end.day[0])
     for line in report.lines:
         for match in PUBLISHED.finditer(line.text) if "决算" in line.text else ():
-            if int(match["of"]) >= int(match["day"]) and not OTHER_YEAR.search(match["between"]):
+            if int(match["of"]) >= int(match["day"]):
                 yield hit(line.line_no, kind="accounts", written=match[0], day=match["day"], of=match["of"])
 
 

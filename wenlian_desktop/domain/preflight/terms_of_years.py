@@ -13,13 +13,10 @@ TERM = (
 )
 YEARS = r"(?P<years>\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个?(?P<unit>年|月))(?!度|[初末底中])"
 MONTH = r"(?P<year{0}>20\d{{2}})年(?P<month{0}>\d{{1,2}})月(?:(?P<day{0}>\d{{1,2}})日)?"
+BRACKETED = re.compile(r"\d年（20", re.ASCII)  # told by a rule of days
 SPANS = (
     re.compile(
         rf"{TERM}{YEARS}[，（：]?(?:即|时间)?(?:自|从|由|为)?{MONTH.format('')}(?:起|开始)?[，]?(?:至|到|—+|-|~){MONTH.format('2')}",
-        re.ASCII,
-    ),
-    re.compile(
-        rf"(?:自|从|由)?{MONTH.format('')}(?:起|开始)?[，]?(?:至|到|—+|-|~){MONTH.format('2')}(?:止|为止|结束|到期)?[，（](?:共|合计|历时|{TERM}){YEARS}",
         re.ASCII,
     ),
 )
@@ -37,6 +34,8 @@ def terms_of_years(report: Manuscript) -> Hits:
     for line in report.normal:
         for shape in SPANS if "年" in line.text and "月" in line.text else ():
             for match in shape.finditer(line.text):
+                if BRACKETED.search(match[0]):
+                    continue
                 said = _number(match["years"]) * (12 if match["unit"] == "年" else 1)
                 apart = 12 * (int(match["year2"]) - int(match["year"])) + int(match["month2"]) - int(match["month"])
                 if said and apart > 0 and said not in (apart, apart + 1):

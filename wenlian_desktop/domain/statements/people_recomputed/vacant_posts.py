@@ -22,7 +22,7 @@ OTHERS = re.compile("聘|编外|退休|派遣|借调|其中")
     "C51",
     Level.WARNING,
     on=StatedReport,
-    says="写“{label}{stated}”，{terms}。",
+    says="写{label}{stated}，编制{posts}减实有{there}应为{right}名。",
     remedy="按“编制数－实有人数”核对，改正不符的一处。",
 )
 def vacant_posts(report: StatedReport) -> Hits:
@@ -47,5 +47,5 @@ def _wrong(before: Sequence[Statement], each: Statement) -> Hits:
     apart = {abs(of.value - one.value) for of, one in pairs} | (set() if are_summed else {abs(sums[0] - sums[1])})
     of, one = posts[-1], there[-1]
     if each.value not in apart and of.sentence == one.sentence == each.sentence:
-        terms = f"编制{number(of.value, 0)}、实有{number(one.value, 0)}，相差{number(abs(of.value - one.value), 0)}"
-        yield hit(each.line, label=each.label, stated=each.text, terms=terms)
+        right = number(abs(of.value - one.value), 0)
+        yield hit(each.line, label=each.label, stated=each.text, posts=of.text, there=one.text, right=right)

@@ -53,31 +53,6 @@ def people_within_posts(report: StatedReport) -> Hits:
                 yield hit(each.line, there=each.text, posts=of.text)
 
 
-@rule(
-    "C51",
-    Level.WARNING,
-    on=StatedReport,
-    says="写空编{stated}，编制{posts}减实有{there}应为{right}名。",
-    remedy="核对编制、实有和空编人数。",
-)
-def posts_left_open(report: StatedReport) -> Hits:
-    """空编 is the posts less the people, of the largest of each told in the paragraph."""
-    for group in report.by_line.values():
-        people = [each for each in group if each.unit in ("人", "名") and not each.depth]
-        posts = [each for each in people if POSTS.search(each.label) and not THERE.search(each.label)]
-        there = [each for each in people if THERE.search(each.label) and not POSTS.search(each.label)]
-        left = [each for each in people if re.search("[空缺]编$", each.label)]
-        if len(left) != 1 or not posts or not there:
-            continue
-        rights = {one.value - other.value for one in posts for other in there}
-        totals = [sum((each.value for each in told), Fraction(0)) for told in (posts, there)]
-        rights.add(totals[0] - totals[1])
-        if left[0].value not in rights:
-            most, fewer = max(posts, key=lambda each: each.value), max(there, key=lambda each: each.value)
-            right = str(most.value - fewer.value)
-            yield hit(left[0].line, stated=left[0].text, posts=most.text, there=fewer.text, right=right)
-
-
 def _counts_posts(each: Statement) -> bool:
     """“34个编制中”, “现有编制34个”."""
     return bool(re.match("编制(?!外)", each.after) or re.search("编制(?:数|总数)?(?:为|共|有|共有)?$", each.label))

@@ -152,6 +152,8 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
         if found and _is_of_other_rate(report, each, found):
             return None
         is_stock = found is not None and any(STOCK.search(one.label) for one in found)
+        if found and agrees(each.quantity, 100 - quotient(found[0].quantity, found[1].quantity)[0]):
+            return None  # 120件，其中故障18件，完好率85%
         if found and not is_stock and is_slip(each.quantity, quotient(found[0].quantity, found[1].quantity)[0]):
             return found
     return _slip_farther(report, each, counts)
