@@ -221,10 +221,10 @@ CASES: list[Case] = [  # code, lines that contradict each other, the same lines 
         "列出的是3个",
     ),
     (
-        "C42",
+        "C50",
         ["主题展演支出120万元，平均每场7.5万元，未突破每场7万元的上限。"],
         ["主题展演支出120万元，平均每场6.5万元，未突破每场7万元的上限。"],
-        "与前面的7.5万元不符",
+        "7.5万元与7万元相比是更多",
     ),
     (
         "C42",
@@ -236,7 +236,7 @@ CASES: list[Case] = [  # code, lines that contradict each other, the same lines 
         "C51",
         ["编制24名，实有21人，空编2名。"],
         ["编制24名，实有21人，空编3名。"],
-        "相差3",
+        "应为3名",
     ),
     (
         "C54",

@@ -31,7 +31,7 @@ LEAST_ALIKE = 3  # others, all written the right way
     remedy="核对年份，改正不符的一处。",
 )
 def years_of_documents(report: Manuscript) -> Hits:
-    """A report is numbered in the year it is signed; “2月公开预算，9月公开决算”: final accounts are of a year before."""
+    """A report is numbered in the year it is signed; final accounts made public are of a year before."""
     end = report.sign_off
     for line in report.lines[:FIRST_LINES] if end else ():
         own = OWN_NUMBER.fullmatch(line.text.strip())
