@@ -94,6 +94,7 @@ def nearest_quotient(rate: Statement, told: Sequence[Statement]) -> Pair | None:
 def begins_with_total(parts: Sequence[Statement]) -> bool:
     """Whether a list is a total and its own parts (编制29名，行政15名、事业14名), no list of parts of another."""
     is_one_list = all(part.between[:1] == "、" for part in parts[1:])  # 行政9名、工勤1名、事业8名
+    is_one_list = is_one_list or parts[0].label.endswith("由")  # 由5名教师、3名演员和2名代表组成
     return len(parts) > 2 and not is_one_list and parts[0].value == sum(part.value for part in parts[1:])
 
 

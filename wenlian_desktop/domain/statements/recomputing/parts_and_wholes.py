@@ -277,7 +277,7 @@ def _parts_before(earlier: Sequence[Statement], whole: Statement) -> list[Statem
     for each in reversed(earlier):
         if each.unit == RATE or each.depth > whole.depth:
             continue
-        if each.unit != whole.unit or each.role in NO_PART or TOTALLED.search(each.label):
+        if not is_same_people(each, whole) or each.role in NO_PART or TOTALLED.search(each.label):
             break
         if parts and "其中" in each.between and "；" in parts[0].between[:6]:  # a part of one of the parts
             continue
@@ -285,6 +285,12 @@ def _parts_before(earlier: Sequence[Statement], whole: Statement) -> list[Statem
         if each.opens_parts or "：" in each.between:
             break
     return parts
+
+
+def is_same_people(one: Statement, other: Statement) -> bool:
+    """Whether two figures have one unit, or make up a group of people (由5名教师和3名演员组成，共8人)."""
+    is_of_group = re.search("组成|构成", other.between) is not None
+    return one.unit == other.unit or (is_of_group and {one.unit, other.unit} <= {"人", "名", "位"})
 
 
 def plain_lists(report: StatedReport) -> Iterator[Parted]:

@@ -94,12 +94,25 @@ def _all_claimed_wrong(report: StatedReport) -> Iterator[Parted]:
         if any(each.value == total and each.unit == whole.unit for each in report.by_line[whole.line]):
             continue  # they make another figure of the paragraph
         values = [value for value in values if value > 0]
-        if values and (is_near(whole.value, values) or _is_all(whole, parts) or _is_one_slip(whole, parts)):
+        if values and (
+            is_near(whole.value, values)
+            or _is_scale_lost(whole, parts)
+            or _is_all(whole, parts)
+            or _is_one_slip(whole, parts)
+        ):
             yield whole, parts
+
+
+def _is_scale_lost(whole: Statement, parts: Sequence[Statement]) -> bool:
+    """Whether one part without 万 makes the whole with it: 126万次, 38万次、67.5万次、20.5次."""
+    rest = whole.value - sum(part.value for part in parts)
+    return any(part.quantity.scale == 1 and rest == part.value * (whole.quantity.scale - 1) for part in parts)
 
 
 def _is_all(whole: Statement, parts: Sequence[Statement]) -> bool:
     """Whether parts are all there is, by their names, or are more than what they are of."""
+    if parts[0].label.endswith("由") and re.search("组成|构成", whole.between):
+        return True
     if _is_exhaustive(parts) or (are_complements(parts) and len(parts) == 2):
         return True
     rest = whole.value - sum(part.value for part in parts)
