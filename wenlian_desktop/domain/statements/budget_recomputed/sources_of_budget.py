@@ -31,10 +31,12 @@ def sources_make_the_budget(report: StatedReport) -> Hits:
     """The sources told in a sentence of their own make a figure of the department."""
     for sentence in report.sentences:
         parts = _sources(sentence) if OPENED.match(sentence.text) else []
+        if len(parts) < LEAST:
+            continue
         facts = [each for role in ROLES for each in report.facts(role, WHOLE) if each.sentence != sentence.number]
         near = [each for each in report.by_line.get(sentence.line, ()) if each.unit == MONEY and each not in parts]
         figures = [part.quantity for part in parts]
-        if len(parts) < LEAST or not facts or any(sum_agrees(each.quantity, figures) for each in (*facts, *near)):
+        if not facts or any(sum_agrees(each.quantity, figures) for each in (*facts, *near)):
             continue
         values = [part.value for part in parts if part.value > 0]
         meant = [each for each in facts if each.sentence < sentence.number and values and is_near(each.value, values)]

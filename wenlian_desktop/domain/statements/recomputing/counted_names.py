@@ -52,6 +52,7 @@ NAMED_AFTER = re.compile(
     rf"(?<![第\d之分表图]){NUMBER}{UNIT}(?P<noun>[^，。；：、\d]{{0,8}}?(?P<kind>[\u4e00-\u9fff]{{1,4}}))(?:[和、及与]\d+[^，。；：、\d]{{1,8}})?[，。]"
     rf"(?P=kind)(?:的)?名[称单]?(?:分别|依次)?(?:为|是|有|如下|：)+(?P<names>(?:{NAME}、){{1,}}{NAME})(?=[。；，）]|$)"
 )
+NAMES_TOLD = re.compile("名[称单为是]")  # a first look
 ALL_TITLES = re.compile(
     rf"(?:(?:现行|现有|在用|执行|有效)(?:的)?[^，。；、\d]{{0,6}}|制度|办法|规定|[^，。；、\d]{{0,6}}(?=合计|总计|共计))(?:合计|总计|共计|共有|共){NUMBER}(?P<unit>[项个件部份])(?=[。，；）]|$)"
 )
@@ -75,8 +76,12 @@ def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
     lines = [line for line in report.manuscript.normal if not line.is_row]
     for at, line in enumerate(lines):
         text = ASIDE.sub("", without_number(line.text))
-        shapes = (TITLES, QUOTED, MONTHS, BEFORE, AFTER, IN_LINE, THEN_COUNTED, NAMED_AFTER)
-        for shape in (*shapes, PLACES) if COUNTS_PLACES.search(text) else shapes:
+        shapes = (TITLES, QUOTED, MONTHS, BEFORE, AFTER, IN_LINE, THEN_COUNTED)
+        more = (
+            *((PLACES,) if COUNTS_PLACES.search(text) else ()),
+            *((NAMED_AFTER,) if NAMES_TOLD.search(text) else ()),
+        )
+        for shape in (*shapes, *more):
             for match in shape.finditer(text):
                 yield from _differing(line.number, match, shape)
         for match in AFTER.finditer(BRACKETED.sub("", text)) if text.count("）、") > 1 else ():
@@ -112,7 +117,7 @@ def _differing(line: int, match: re.Match[str], shape: re.Pattern[str]) -> Itera
 
 def _titles_together(line: int, text: str) -> Iterator[tuple[Counted, int]]:
     """“修订《甲》，新订《乙》，连同原有的《丙》，现行制度共3项”: all titles of the sentence."""
-    for match in ALL_TITLES.finditer(text) if "》" in text else ():
+    for match in ALL_TITLES.finditer(text) if "》" in text and TAKEN_TOGETHER.search(text) else ():
         before = text[: match.start()].rpartition("。")[2]
         names, said = set(TITLED.findall(before)), _value(match["number"])
         is_told_whole = TAKEN_TOGETHER.search(before) is not None and "等" not in before

@@ -35,18 +35,19 @@ def is_same_unit(one: Statement, other: Statement) -> bool:
 def is_quotient(report: StatedReport, rate: Statement) -> bool:
     """Whether a rate is that of two figures of its paragraph, or of one in both together (54 in time, 3 late)."""
     stated, close = rate.amount, CLOSE + abs(rate.amount) * CLOSE + float(rate.quantity.step) / 2
+    is_beyond = "超" in rate.label
     for part, whole in pairs_near(report, rate):
         right = 100 * part.amount / whole.amount
         if abs(right - stated) <= close and agrees(
             rate.quantity, *quotient(part.quantity, whole.quantity), is_about=rate.is_about
         ):
             return True
-        base = whole.value - part.value  # 推出57件，较目标超额7件，超额率14%
-        if base > 0 and "超" in rate.label and agrees(rate.quantity, 100 * part.value / base):
+        base = whole.value - part.value if is_beyond else 0  # 推出57件，较目标超额7件，超额率14%
+        if base > 0 and agrees(rate.quantity, 100 * part.value / base):
             return True
-        both = part.value + whole.value
-        is_near = both and abs(100 * part.amount / float(both) - stated) <= CLOSE
-        if is_near and agrees(rate.quantity, 100 * part.value / both):
+        both = part.amount + whole.amount
+        is_near = both and abs(100 * part.amount / both - stated) <= CLOSE
+        if is_near and agrees(rate.quantity, 100 * part.value / (part.value + whole.value)):
             return True
     return False
 

@@ -187,8 +187,8 @@ def _slip_farther(report: StatedReport, each: Statement, counts: Sequence[Statem
 
 def _has_turned(each: Statement, pairs: Sequence[Pair]) -> bool:
     """Whether a rate of counts is the one of its two figures with two digits turned, which no rounding makes."""
-    rates = [quotient(part.quantity, whole.quantity)[0] for part, whole in pairs if part.unit != MONEY]
-    return any(is_turned(each.quantity, right) for right in rates)
+    counts = [(part, whole) for part, whole in pairs if part.unit != MONEY and not each.is_about]
+    return any(is_turned(each.quantity, quotient(part.quantity, whole.quantity)[0]) for part, whole in counts)
 
 
 def _holds(each: Statement, pair: Pair) -> bool:
@@ -196,9 +196,8 @@ def _holds(each: Statement, pair: Pair) -> bool:
     if whole.amount and not each.is_about and abs(100 * part.amount / whole.amount - each.amount) > FAR_OFF:
         return False  # a first look: no rounding explains that much
     right, slack = quotient(part.quantity, whole.quantity)
-    if slack and _has_turned(each, [pair]):
-        return False
-    return agrees(each.quantity, right, slack, is_about=each.is_about)
+    is_right = agrees(each.quantity, right, slack, is_about=each.is_about)
+    return is_right and not (slack and _has_turned(each, [pair]))
 
 
 def _told(each: Statement, pair: Pair) -> Hit[int]:
