@@ -16,7 +16,7 @@ OF_WEEK = re.compile(
 )
 SPAN = re.compile(
     rf"(?<!\d){DAY.format('')}(?:至|到|—+|-|~)(?:(?P<year2>20\d{{2}})年)?(?:(?P<month2>\d{{1,2}})月)?(?P<day2>\d{{1,2}})日"
-    r"(?P<rest>[^。；\d]{0,14}(?:为期|会期|展期|(?<=日)[，（]?(?:历时|共计?|持续)|，在外|连续[\u4e00-\u9fff]{0,4})(?P<days>\d{1,3})天)?",
+    r"(?P<rest>[^。；\d]{0,14}(?:为期|会期|展期|公示期|公示|(?<=日)[，（]?(?:历时|共计?|持续)|，在外|连续[\u4e00-\u9fff]{0,4})(?P<days>\d{1,3})天)?",
     re.ASCII,
 )
 OPENED = re.compile(
@@ -48,6 +48,8 @@ YEAR_OF_PLAN = re.compile(
     re.ASCII,
 )
 NTH = {each: at for at, each in enumerate("一二三四五六七", start=1)}
+NEAR = 5  # months back: nearer, an event did not end in the next year
+OF_EVENT = re.compile("[^，。；0-9]{0,14}?(?:举办|举行|展出|公示|集中)")
 EXCEPT = re.compile("中午|工作日|停|休|次年|翌年")
 
 
@@ -236,6 +238,8 @@ def _wrong_span(match: re.Match[str], of: int | None) -> tuple[str, int]:
     length = (last - first).days + 1
     if length < 1:
         is_over_new_year = match["month2"] is not None and last.month < first.month and not match["year2"]
+        is_near = first.month - last.month <= NEAR and OF_EVENT.match(match.string, match.end("day2") + 1)
+        is_over_new_year = is_over_new_year and not is_near
         return ("" if is_over_new_year else "backwards"), 0
     if match["days"] and int(match["days"]) not in (length, length - 1):
         return "span", length

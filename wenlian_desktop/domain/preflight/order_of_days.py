@@ -10,9 +10,15 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 
 Hits = Iterator[Hit[int]]
 DAY = r"(?:(?P<year{0}>20\d{{2}})年)?(?P<month{0}>\d{{1,2}})月(?:(?P<day{0}>\d{{1,2}})日|(?P<end{0}>[底末]))?"
-BEGINS = "开幕|开展(?=[，、])|开馆|开营|开班|开课|开机|开工|动工|启动|开始|开赛|开播|开拍|开锣|开票|开演|进场|开办"
+BEGINS = (
+    "开幕|开展(?=[，、])|开馆|开营|开班|开课|开机|开工|动工|启动|开始|开赛|开播|开拍|开锣|开票|开演|进场|开办|完工|竣工"
+    "|建成|到货|交付使用"
+)
 ASKED = "申报|报送|提交|上报|申请|报批|立项|招标|开标|签订|签约|征集|公示|发布公告|下单"
-ENDS = "闭幕|撤展|闭馆|闭营|结业|结课|杀青|竣工|完工|结束|落幕|收官|闭赛|投用|撤场|首演"
+ENDS = (
+    "闭幕|撤展|闭馆|闭营|结业|结课|杀青|竣工|完工|结束|落幕|收官|闭赛|投用|撤场|首演|通过验收|验收合格|验收(?=[，。；])|投入使用"
+    "|启用"
+)
 GRANTED = "批复|批准|核准|下达|同意|验收|结项|交付|履约|完成|评审|颁奖|揭晓"
 STEPS = re.compile(
     rf"(?<!\d){DAY.format('')}(?!前|以前)[^，。；、\d]{{0,8}}?(?:(?P<event>{BEGINS})|{ASKED})[^，。；、\d]{{0,12}}"
@@ -37,10 +43,18 @@ OVER_NEW_YEAR = 5  # months back: farther off, the second day is of the next yea
 def steps_follow_each_other(report: Manuscript) -> Hits:
     """“7月8日开幕、7月6日闭幕”, “2023年11月申报，2022年1月批复”."""
     for line in report.normal:
-        steps = (*STEPS.finditer(line.text), *PASSED.finditer(line.text)) if "月" in line.text else ()
+        steps = (*_steps(line.text), *PASSED.finditer(line.text)) if "月" in line.text else ()
         for match in steps:
             if _is_backwards(match, report.year):
                 yield hit(line.line_at(match.start()), written=match[0])
+
+
+def _steps(text: str) -> Iterator[re.Match[str]]:
+    """Each step with the one behind it: “4月开工，8月完工，9月验收” has two pairs."""
+    match = STEPS.search(text)
+    while match:
+        yield match
+        match = STEPS.search(text, match.start("month2"))
 
 
 def _is_backwards(match: re.Match[str], of: int | None) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from wenlian_desktop.domain import preflight
+from wenlian_desktop.domain.preflight import consistency
 from wenlian_desktop.domain.preflight.remark import Remark
 from wenlian_desktop.domain.prose.manuscript import LINES, Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
@@ -37,8 +38,8 @@ EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
 import_rules(preflight)
 ROOMS = (
-    recomputing, budget_recomputed, counts_recomputed, money_recomputed, people_recomputed, rates_recomputed,
-    results_recomputed, scores_recomputed, tables_recomputed,
+    consistency, recomputing, budget_recomputed, counts_recomputed, money_recomputed, people_recomputed,
+    rates_recomputed, results_recomputed, scores_recomputed, tables_recomputed,
 )  # fmt: skip
 for each_room in ROOMS:
     import_rules(each_room)

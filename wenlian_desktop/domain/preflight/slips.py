@@ -23,25 +23,44 @@ LONGEST, LEAST_TOLD = 24, 2
 )
 def name_of_the_office_is_kept(report: Manuscript) -> Hits:
     """No text has the name of the office in the title with one character changed."""
-    title = "".join(line.text for line in report.title)
-    found = OFFICE.search(re.sub(r"20\d{2}年度?|关于", "", title))
-    office = found["office"] if found else ""
-    shapes = [re.compile(f"{office[:at]}[\u4e00-\u9fff]{office[at + 1 :]}") for at in range(len(office))]
-    told: dict[str, list[int]] = {}
     end = report.sign_off.office_line if report.sign_off else 0  # looked at by another rule, where it ends the body
     end = 0 if any(line.line_no == end for line in report.body) else end
-    for line in report.normal if office else ():
-        if line.number == end:
-            continue
+    for office, is_own in _offices(report):
+        told: dict[str, list[int]] = {}
+        last = len(office) - (not is_own)  # 文化馆 and 文化站 are two offices
+        shapes = [re.compile(f"{office[:at]}[\u4e00-\u9fff]{office[at + 1 :]}") for at in range(last)]
         half = len(office) // 2
-        if office in line.text or not (office[:half] in line.text or office[half + 1 :] in line.text):
-            continue
-        for shape in shapes:
-            for match in shape.finditer(line.text):
-                told.setdefault(match[0], []).append(line.number)
-    for written, lines in told.items():
-        if len(lines) < LEAST_TOLD:  # told again, it is another office
-            yield hit(*lines, written=written, office=office)
+        for line in report.normal:
+            if line.number == end or office in line.text:
+                continue
+            if office[:half] in line.text or office[half + 1 :] in line.text:
+                for match in (match for shape in shapes for match in shape.finditer(line.text)):
+                    told.setdefault(match[0], []).append(line.number)
+        for written, lines in told.items():
+            if len(lines) < LEAST_TOLD and (
+                is_own or not _is_another(written, office)
+            ):  # told again, it is another office
+                yield hit(*lines, written=written, office=office)
+
+
+INTRODUCED = re.compile(
+    r"(?P<office>[\u4e00-\u9fff]{5,24}?(?:联合会|协会|学会|文联|作协|馆|委员会|人民政府|办事处|工会|中心|局))（(?:以下)?(?:简|统)称"
+)
+LEVELS = frozenset("省市县区旗州镇乡街村东西南北中上下大小新老前后一二三四五六七八九十第")
+
+
+def _offices(report: Manuscript) -> Iterator[tuple[str, bool]]:
+    """The name in the title (true), and others that the report gives a short name."""
+    title = "".join(line.text for line in report.title)
+    found = OFFICE.search(re.sub(r"20\d{2}年度?|关于", "", title))
+    own = found["office"] if found else ""
+    names = [match["office"] for line in report.normal if "称" in line.text for match in INTRODUCED.finditer(line.text)]
+    yield from ((name, name == own) for name in dict.fromkeys([own, *names]) if name)
+
+
+def _is_another(written: str, office: str) -> bool:
+    """Whether the one character that differs tells two offices apart: 东城区 and 西城区, 区 and 市."""
+    return any(one != two and (one in LEVELS or two in LEVELS) for one, two in zip(written, office, strict=True))
 
 
 TWICE = re.compile("([\u4e00-\u9fff])\\1")

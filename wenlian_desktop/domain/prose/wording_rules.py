@@ -280,7 +280,7 @@ def begins_with_none(text: str) -> bool:
 COUNTED_AFTER = "人个场次件家项年月分号份名户幅册部篇座处套条例起台辆支位亩间张本批期"
 ONE = "one"
 BRACKET, LETTER, HALF_WIDTH_MARK, BLANKS, FULL_WIDTH_SIGN = "bracket", "letter", "mark", "blanks", "wide"  # kinds
-COMMA = "comma"
+COMMA, GROUPS = "comma", "groups"
 AMBIGUOUS_DOT = re.compile(rf"(?<=[{HAN}])\.(?=[{HAN}])")  # it may stand for 。 or for ·
 FULL_WIDTH = dict(zip(",.;:!?", "，。；：！？", strict=True))
 HALF_WIDTH = (
@@ -291,6 +291,12 @@ HALF_WIDTH = (
     (re.compile(rf"\((?=[^()\n{HAN}]{{0,40}}[{HAN}][^()\n]{{0,80}}\))"), BRACKET),
     (re.compile(r"[０-９Ａ-Ｚａ-ｚ]+[０-９Ａ-Ｚａ-ｚ．]*|(?<!^\d)(?<!^\d\d)．+"), FULL_WIDTH_SIGN),
     (re.compile(r"(?<=\d)(?<![\d.]0)(?<!\d{4})，(?=\d{3}(?:\.\d+)?[余多]?[万亿人元场个件名户份])", re.ASCII), COMMA),
+    (
+        re.compile(
+            r"(?<![\d.,])\d{1,3}(?:,\d{3})*,(?:\d{1,2}|\d{4,})(?=\.\d+[万亿]?元|[万亿]?元|[余多]?人次)", re.ASCII
+        ),
+        GROUPS,
+    ),
     (re.compile(rf"(?<=[\d.])[OoＯ〇○]+(?=[\d.%％{COUNTED_AFTER}]| ?[余多]?[万亿]?元)", re.ASCII), LETTER),
     (re.compile(r"(?<![A-Za-z0-9〇○])[OoＯ〇○](?= ?[余多]?[万亿]?元|\.\d|[%％])", re.ASCII), LETTER),
     (re.compile(r"(?<=[\u4e00-\u9fff])[OoＯ](?=[例人个场次件家名户起份项台辆幅册部篇座处套条])"), LETTER),
@@ -310,6 +316,7 @@ NARROW_OR_WIDE = re.compile("\\d，\\d|[,;:!?.( ０-９Ａ-Ｚａ-ｚ．OoＯ〇
         ONE: "“{excerpt}”中的“{written}”是字母，不是数字1。",
         HALF_WIDTH_MARK: "“{excerpt}”中的“{written}”是半角标点。",
         COMMA: "“{excerpt}”中的千分位用了全角逗号。",
+        GROUPS: "“{excerpt}”中的“{written}”千分位逗号的位置不对。",
         BLANKS: "“{excerpt}”中的“{written}”字间有空格。",
         FULL_WIDTH_SIGN: "“{excerpt}”中的“{written}”是全角数字或字母。",
     },
@@ -328,7 +335,7 @@ def widths(text: str) -> Hits:
 def _width_edits(match: re.Match[str], kind: str, is_ambiguous: bool) -> tuple[TextEdit, ...]:
     if kind == COMMA:
         return (TextEdit(*match.span(), ","),)
-    if kind == BLANKS or is_ambiguous:
+    if kind in (BLANKS, GROUPS) or is_ambiguous:
         return ()
     if kind == BRACKET:
         closing = match.string.index(")", match.end())

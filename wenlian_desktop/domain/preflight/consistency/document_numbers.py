@@ -1,0 +1,124 @@
+"""Preflight rules for documents named in a report: the year and the number of each, and the marks around its title."""
+
+import re
+from collections.abc import Iterator
+
+from wenlian_desktop.domain.prose.manuscript import Manuscript
+from wenlian_desktop.domain.prose.normal_form import NormalLine
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+
+Hits = Iterator[Hit[int]]
+NUMBER = r"(?P<word>[\u4e00-\u9fff]{2,12})〔(?P<year>\d{4})〕(?P<number>\d{1,4})号"
+NAMED = re.compile(rf"《(?P<name>[^《》]{{3,50}})》（{NUMBER}", re.ASCII)
+BARE = re.compile(r"(?P<word>[\u4e00-\u9fff]{2,8})〔(?P<year>\d{4})〕(?P<number>\d{1,4})号", re.ASCII)
+ISSUED = re.compile(
+    rf"(?P<issued>20\d{{2}})年(?:(?P<month>\d{{1,2}})月)?(?:\d{{1,2}}日)?，?[^，。；《》\d]{{0,16}}(?:印发|下发|出台|发布|制发)(?:了)?《[^《》]{{3,50}}》（{NUMBER}",
+    re.ASCII,
+)
+CHANGED = re.compile("修订|修改|废止|原《|替代|旧版|新版|换发|重新印发")
+SWAPPED = re.compile(r"[\u4e00-\u9fff](?:19|20)\d{2}〔\d{1,3}〕号?", re.ASCII)
+SPRING = 3  # what is issued in January or February may bear a number of the year before
+LEAST_DIGITS = 2
+YEAR = re.compile(r"(?<!\d)(20[0-4]\d)年", re.ASCII)
+
+
+@rule(
+    "C47",
+    Level.HINT,
+    on=Manuscript,
+    says={
+        "issued": "“{written}”的年份与印发的年份{year}年不符。",
+        "future": "发文字号“{written}”的年份在报告之后。",
+        "two": "《{name}》的发文字号有两个：“{written}”和“{other}”。",
+        "alike": "“{written}”与前面的“{other}”只差一两个数字，请核对是不是同一个文件。",
+        "swapped": "发文字号“{written}”的年份和序号颠倒，六角括号里写年份。",
+    },
+    remedy="核对发文字号，同一文件前后一致。",
+)
+def numbers_of_documents_are_kept(report: Manuscript) -> Hits:
+    """A number bears the year of its issue, and a document has one number."""
+    years = [int(year) for line in report.normal for year in YEAR.findall(line.text)] if report.year else []
+    latest = max(years, default=0) + 1
+    for line in report.normal:
+        if "〔" not in line.text:
+            continue
+        for match in SWAPPED.finditer(line.text):
+            yield hit(line.line_at(match.start()), kind="swapped", written=match[0][1:])
+        issued = {match.start("word"): match for match in ISSUED.finditer(line.text)}
+        for match in issued.values():
+            if _is_of_another_year(match):
+                yield hit(line.line_at(match.start()), kind="issued", written=_shown(match), year=match["issued"])
+        for match in BARE.finditer(line.text):
+            is_told = any(each.start("year") == match.start("year") for each in issued.values())
+            if latest > 1 and int(match["year"]) > latest and not is_told:
+                yield hit(line.line_at(match.start()), kind="future", written=_shown(match))
+    yield from _two_numbers(report)
+
+
+def _shown(match: re.Match[str]) -> str:
+    return f"〔{match['year']}〕{match['number']}号"
+
+
+def _is_of_another_year(match: re.Match[str]) -> bool:
+    issued, of = int(match["issued"]), int(match["year"])
+    is_of_winter = of == issued - 1 and int(match["month"] or 1) < SPRING
+    return issued != of and not is_of_winter
+
+
+def _two_numbers(report: Manuscript) -> Hits:
+    """One document with two numbers: beside its title, or a later one that has the same digits in another order."""
+    by_name: dict[str, tuple[str, int]] = {}
+    known: dict[str, tuple[str, int]] = {}  # by what a slip of the pen keeps
+    for line in report.normal:
+        if "〔" not in line.text or CHANGED.search(line.text):
+            continue
+        beside = set[int]()
+        for match in NAMED.finditer(line.text):
+            beside.add(match.start("year"))
+            name, shown = match["name"], match["word"] + _shown(match)
+            first = by_name.setdefault(name, (shown, line.number))
+            known.setdefault(_kept(match), first)
+            if first[0] != shown and first[0][:2] == shown[:2]:
+                yield hit(line.line_at(match.start()), first[1], kind="two", name=name, written=shown, other=first[0])
+        yield from _alike(line, known, beside)
+
+
+def _alike(line: NormalLine, known: dict[str, tuple[str, int]], beside: set[int]) -> Hits:
+    for match in BARE.finditer(line.text):
+        first = known.get(_kept(match)) if match.start("year") not in beside else None
+        if first and len(match["number"]) >= LEAST_DIGITS and not first[0].endswith(_shown(match)):
+            yield hit(line.line_at(match.start()), first[1], kind="alike", written=_shown(match), other=first[0])
+
+
+def _kept(match: re.Match[str]) -> str:
+    """The last characters of the word of an office, and the digits of year and number in no order."""
+    return match["word"][-2:] + "".join(sorted(match["year"])) + "/" + "".join(sorted(match["number"]))
+
+
+TITLE = "[^《》，。；、（）“”]{2,16}(?:办法|制度|规定|细则|规程|方案|条例|准则|规范)"
+UNMARKED = re.compile(rf"(?<=》)(?P<name>(?:和|及|、)?{TITLE})(?=《)")
+IN_TITLE = re.compile("《[^《》]{0,30}《[^《》]{2,50}》[^《》]{0,20}》")
+NOT_OF_TITLE = re.compile("印发|制定|修订|修改|依据|按照|根据|执行|等|并|对|与|将|严格|遵守|落实|以及|规定《|\\d")
+
+
+@rule(
+    "C44",
+    Level.HINT,
+    on=Manuscript,
+    says={
+        "unmarked": "“{name}”没有书名号，前后的文件都有。",
+        "nested": "“{written}”书名号里面再用书名号，里面的用单书名号〈〉。",
+    },
+    remedy="文件名称用书名号，书名号里面的用〈〉。",
+)
+def titles_are_marked(report: Manuscript) -> Hits:
+    """“《甲办法》乙办法《丙办法》”, “《关于印发《甲办法》的通知》”."""
+    for line in report.normal:
+        if "《" not in line.text:
+            continue
+        for match in UNMARKED.finditer(line.text):
+            name = match["name"].lstrip("和及、")
+            if not NOT_OF_TITLE.search(name):
+                yield hit(line.line_at(match.start()), kind="unmarked", name=name)
+        for match in IN_TITLE.finditer(line.text):
+            yield hit(line.line_at(match.start()), kind="nested", written=match[0])

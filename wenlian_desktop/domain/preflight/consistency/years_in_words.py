@@ -1,0 +1,164 @@
+"""Preflight rules for years: of a five-year plan, of last year, of an anniversary, of a yearly event, of a life."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from wenlian_desktop.domain.prose.manuscript import Manuscript
+from wenlian_desktop.domain.prose.normal_form import NormalLine
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.values.numerals import from_chinese
+
+Hits = Iterator[Hit[int]]
+FIVE_YEARS = re.compile(
+    r"“?十(?P<nth>[一二三四五])五”?(?:时期|规划|期间|[\u4e00-\u9fff]{0,8}规划)?[^，。；（\d]{0,4}（(?P<from>20\d{2})年?(?:—+|-|~|至|到)(?P<to>20\d{2})年?）",
+    re.ASCII,
+)
+FIRST_OF_PLANS = {nth: 2006 + 5 * at for at, nth in enumerate("一二三四五")}
+BESIDE = re.compile(r"(?P<which>上年度?|上一年度?|去年|本年度?|当年|今年)（(?P<year>20\d{2})年?度?）", re.ASCII)
+YEAR = re.compile(r"(?<!\d)(20\d{2})年", re.ASCII)
+ODD = re.compile(
+    r"(?<![\d.])(?:2[1-9]\d{2}|0\d{3}|[3-9]0[12]\d|202\d{2})年(?=\d{1,2}月|度|[上下]半年|[底末初])", re.ASCII
+)
+ANNIVERSARY = re.compile(
+    r"(?P<now>20\d{2})年[^，。；\d]{0,14}?(?P<what>成立|建[馆会校院]|创[建办刊])(?P<years>\d{1,3})周年", re.ASCII
+)
+FOUNDED = re.compile(
+    r"(?P<what>成立|建[馆会校院]|创[建办刊])于(?P<year>(?:19|20)\d{2})年|(?P<year2>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?P<what2>成立|建[馆会校院]|创[建办刊])",
+    re.ASCII,
+)
+BORN = re.compile(
+    r"(?P<born>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:出生|生)(?:人)?[^。；\d]{0,10}?(?P<now>20\d{2})年(?:[底末]|时|已|现)?(?:年满|年龄)?(?P<age>\d{1,3})岁(?!以)",
+    re.ASCII,
+)
+EDITIONS = re.compile(r"(?P<year>20\d{2})年[^。；\d]{0,12}?第(?P<nth>[一二三四五六七八九十]{1,3}|\d{1,2})届", re.ASCII)
+EVERY_YEAR = re.compile("每年一届|一年一届|每年(?:举办|举行)一[届次]|连续[^，。；]{0,6}年举办")
+INTERRUPTED = re.compile("停办|未举办|隔年|两年一届|每两年|疫情|补办|暂停|推迟|取消|合并")
+LEAST = 2  # editions beside another one that tell the rule
+
+
+@rule(
+    "C36",
+    Level.ERROR,
+    on=Manuscript,
+    says={
+        "plan": "“{written}”的起止年份应为{first}—{last}年。",
+        "beside": "“{written}”：按前后文应为{right}年。",
+        "odd": "“{written}”不是可能的年份。",
+        "age": "“{written}”：按成立的年份应为{right}周年。",
+        "born": "“{written}”：按出生年份应为{right}岁。",
+        "edition": "“{written}”：按每年一届，应为第{right}届。",
+    },
+    remedy="核对年份，改正不符的一处。",
+)
+def years_agree(report: Manuscript) -> Hits:
+    """“十四五”规划（2021—2025年）, 上年（2022年） of 2023, 1984 to its 40th anniversary, one edition in a year."""
+    for line in report.normal:
+        if "年" not in line.text:
+            continue
+        yield from _of_plans(line)
+        yield from _beside(line, report.year)
+        for match in ODD.finditer(line.text):
+            yield hit(line.line_at(match.start()), kind="odd", written=match[0])
+        yield from _anniversaries(line)
+        yield from _ages(line)
+        yield from _editions(line)
+
+
+def _of_plans(line: NormalLine) -> Hits:
+    for match in FIVE_YEARS.finditer(line.text) if "五" in line.text else ():
+        first = FIRST_OF_PLANS[match["nth"]]
+        begun, ended = int(match["from"]), int(match["to"])
+        is_part = first <= begun <= ended <= first + 4 and "规划（" not in match[0]  # the years of it so far
+        if (begun, ended) != (first, first + 4) and not is_part and ended - begun > LEAST:
+            yield hit(line.line_at(match.start()), kind="plan", written=match[0], first=first, last=first + 4)
+
+
+def _beside(line: NormalLine, of: int | None) -> Hits:
+    """“2024年接待412批次，较上年（2022年）”: the year before the one that the sentence is about."""
+    for match in BESIDE.finditer(line.text) if "（20" in line.text else ():
+        sentence = re.split("[。；]", line.text[: match.start()])[-1]
+        told = [int(year) for year in YEAR.findall(sentence)]
+        if not told and of is None:
+            continue
+        is_last = match["which"][0] in "上去"
+        rights = {year - is_last for year in ({*told} or {of or 0})}
+        if int(match["year"]) not in rights:
+            yield hit(line.line_at(match.start()), kind="beside", written=match[0], right=max(rights))
+
+
+def _anniversaries(line: NormalLine) -> Hits:
+    founded = FOUNDED.search(line.text) if "周年" in line.text else None
+    for match in ANNIVERSARY.finditer(line.text) if founded else ():
+        begun = int(founded["year"] or founded["year2"]) if founded else 0
+        is_same = founded is not None and (founded["what"] or founded["what2"]) == match["what"]
+        is_told_else = re.search("是|迎来|适逢|国|党|军", match[0]) is not None  # by another rule, or of another thing
+        if is_same and not is_told_else and int(match["now"]) - begun != int(match["years"]):
+            yield hit(line.line_at(match.start()), kind="age", written=match[0], right=int(match["now"]) - begun)
+
+
+def _ages(line: NormalLine) -> Hits:
+    """An age may be told before or after the birthday, and in the old way, one more."""
+    for match in BORN.finditer(line.text) if "岁" in line.text else ():
+        right = int(match["now"]) - int(match["born"])
+        if abs(int(match["age"]) - right) > 1:
+            yield hit(line.line_at(match.start()), kind="born", written=match[0], right=right)
+
+
+def _editions(line: NormalLine) -> Hits:
+    if "届" not in line.text or INTERRUPTED.search(line.text):
+        return
+    told = [(match, int(match["year"]), _value(match["nth"])) for match in EDITIONS.finditer(line.text)]
+    apart = Counter(nth - year for _, year, nth in told if nth)
+    is_yearly = EVERY_YEAR.search(line.text) is not None
+    usual, count = apart.most_common(1)[0] if apart else (0, 0)
+    if len(apart) != LEAST or count < LEAST or not (is_yearly or count > LEAST):
+        return
+    for match, year, nth in told:
+        if nth and nth - year != usual:
+            yield hit(line.line_at(match.start()), kind="edition", written=match[0], right=year + usual)
+
+
+def _value(written: str) -> int:
+    try:
+        return int(written) if written.isdigit() else from_chinese(written)
+    except ValueError:
+        return 0
+
+
+PERIODS = {
+    "一季度": range(1, 4), "二季度": range(4, 7), "三季度": range(7, 10), "四季度": range(10, 13),
+    "上半年": range(1, 7), "下半年": range(7, 13),
+}  # fmt: skip
+OF_PERIOD = re.compile(
+    r"(?P<period>[一二三四]季度|[上下]半年)(?P<head>[^。；\d]{0,12}(?:\d[\d,.]*[^。；\d]{0,8})?)(?:[，（](?:其中|分别为|分月看)[，：]?|[：（])(?P<months>\d{1,2}月[^。；]*)",
+    re.ASCII,
+)
+MONTH = re.compile(r"(?<![\d至到年—~.-])(\d{1,2})月(?!\d{1,2}日)", re.ASCII)
+CLOCK = re.compile(r"(?<![\d.:：])(?P<hour>\d{1,2})[:：](?P<minute>\d{2})(?![\d:：.])", re.ASCII)
+OF_CLOCK = re.compile("开放|闭馆|开馆|开门|关门|上午|下午|晚|延时|时间|早|夜间|营业|开始|结束|至$|—$|-$|到$")
+OF_RATIO = re.compile("比例|比为|之比|比值|缩尺|比例尺|比分|配比")
+
+
+@rule(
+    "C36",
+    Level.ERROR,
+    on=Manuscript,
+    says={
+        "months": "“{period}”不含{month}月。",
+        "clock": "“{written}”是不存在的时刻。",
+    },
+    remedy="核对月份和时刻，改正不符的一处。",
+)
+def months_and_hours_exist(report: Manuscript) -> Hits:
+    """“三季度支出…，其中7月…、8月…”, “开放至21:30”."""
+    for line in report.normal:
+        for match in OF_PERIOD.finditer(line.text) if "月" in line.text else ():
+            months = [int(each) for each in MONTH.findall(match["months"])]
+            if len(months) >= LEAST and not set(months) & set(PERIODS[match["period"]]):
+                yield hit(line.line_at(match.start()), kind="months", period=match["period"], month=months[0])
+        for match in CLOCK.finditer(line.text) if ":" in line.text or "：" in line.text else ():
+            clause = re.split("[，。；]", line.text[: match.start()])[-1]
+            is_real = int(match["hour"]) <= 24 and int(match["minute"]) < 60
+            if not is_real and OF_CLOCK.search(clause) and not OF_RATIO.search(clause):
+                yield hit(line.line_at(match.start()), kind="clock", written=match[0])
