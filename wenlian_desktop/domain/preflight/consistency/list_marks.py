@@ -76,10 +76,11 @@ LISTED = re.compile("[：:](?:[^；：]+；){2,}$")
 def lists_end_with_a_full_stop(report: Manuscript) -> Hits:
     """“目标为：甲；乙；丙；”, and nothing that goes on."""
     lines = [*report.lines, None]
+    signed = report.sign_off.office_line if report.sign_off else 0
     for line, after in pairwise(lines):
         if line is None or not line.text.endswith(("；", ";")) or line.level:
             continue
-        is_last = after is None or (after.level > 0 and after.is_heading)
+        is_last = after is None or after.line_no == signed or (after.level > 0 and after.is_heading)
         if is_last and LISTED.search(line.text):
             yield hit(line.line_no, end=line.text[-9:])
 
