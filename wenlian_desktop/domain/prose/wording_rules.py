@@ -292,9 +292,7 @@ HALF_WIDTH = (
     (re.compile(r"[０-９Ａ-Ｚａ-ｚ]+[０-９Ａ-Ｚａ-ｚ．]*|(?<!^\d)(?<!^\d\d)．+"), FULL_WIDTH_SIGN),
     (re.compile(r"(?<=\d)(?<![\d.]0)(?<!\d{4})，(?=\d{3}(?:\.\d+)?[余多]?[万亿人元场个件名户份])", re.ASCII), COMMA),
     (
-        re.compile(
-            r"(?<![\d.,])\d{1,3}(?:,\d{3})*,(?:\d{1,2}|\d{4,})(?=\.\d+[万亿]?元|[万亿]?元|[余多]?人次)", re.ASCII
-        ),
+        re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})*,(?:\d\d?|\d{4,})(?=(?:\.\d+)?[万亿]?元|[余多]?人次)", re.ASCII),
         GROUPS,
     ),
     (re.compile(rf"(?<=[\d.])[OoＯ〇○]+(?=[\d.%％{COUNTED_AFTER}]| ?[余多]?[万亿]?元)", re.ASCII), LETTER),
@@ -392,8 +390,8 @@ def wrong_wording(text: str) -> Hits:
     for word in wrong_words_in(text):
         places = list(word.spans(text))
         if places:
-            is_certain = not OPEN_ADVICE.search(word.right)
-            edits = tuple(TextEdit(at, at + len(word.wrong), word.right) for at, _, _ in places if is_certain)
+            is_open = OPEN_ADVICE.search(word.right)
+            edits = () if is_open else tuple(TextEdit(at, at + len(word.wrong), word.right) for at, _, _ in places)
             at, begin, end = places[0]
             right = text[begin:at] + word.right + text[at + len(word.wrong) : end]
             yield hit(at, kind="word", edits=edits, wrong=text[begin:end], right=right)
