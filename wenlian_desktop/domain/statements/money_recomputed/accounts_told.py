@@ -22,7 +22,9 @@ LEFT = re.compile(
 TOTAL = re.compile(
     "控制数|控制额|可用(?:指标|资金|预算|财力)|(?:调整|追加|核减|核增|调剂)[^，]{0,4}后|后的?预算|全年预算|批复数|最终"
 )
-GAP = re.compile("(?P<short>缺口|短收|少收|欠收|短缺|欠拨|差额|少筹|资金不足)|(?P<over>超收|多收|超额|超筹|溢收|增收)")
+GAP = re.compile(
+    "(?P<short>盘亏|短少|缺口|短收|少收|欠收|短缺|欠拨|差额|少筹|资金不足)|(?P<over>盘盈|超收|多收|超额|超筹|溢收|增收)"
+)
 ADDED = re.compile("追加|调增|增加|新增|增拨|增发|核增|上浮|补充|利息|滋息|转入|拨入|收取|注入")
 CUT = re.compile(
     "核减|追减|调减|减少|压减|压缩|扣[除减]|核销|收回|缴回|上缴|退回|交回|支出|支付|付出|支用|使用|用去|用于|开支|花费|发放|拨付|发出|清偿|偿还|归还|付清|兑付|化解|已付|执行数?|列支|结清|减除|注销"
@@ -30,8 +32,8 @@ CUT = re.compile(
 BASE = re.compile(
     "预算|到位|申报|收入|筹集|募集|接受|接收|收到|下达|盘子|总额|账款|欠款|台账|款物|捐[赠款]|收缴|拨款|补助|资金|经费|专户|公益金|贷款|应付|应收|存款|拨缴|合同[价额]|总价|总投资|价款"
 )
-PLANNED = re.compile("计划|应(?:收|缴|到|筹|付)|任务|目标|预计|需(?:求|要)?|承诺|核定|预算|测算")
-DONE = re.compile("^(?:[^，]{0,4}年)?(?:实际|已|共|累计|实|到位|收缴|筹集|完成)")
+PLANNED = re.compile("计划|应(?:收|缴|到|筹|付)|任务|目标|预计|需(?:求|要)?|承诺|核定|预算|测算|账[面存]")
+DONE = re.compile("^(?:[^，]{0,4}年)?(?:实际|已|共|累计|实|到位|收缴|筹集|完成|盘点|清点)")
 OF_PARTS = re.compile("其中|包括|分别|具体|主要|含|由")
 EXCEPT = re.compile("^除(?:去|了)?|^扣除")
 SPENT_MORE = re.compile("超支|赤字|亏[损空]|透支|不足")
@@ -70,7 +72,7 @@ def accounts_told_balance(report: StatedReport) -> Hits:
                 continue
             own = [each for each in _named_as_before(group) if each.unit == unit and not each.depth]
             yield from _gaps(report, own)
-            for terms, ended in _accounts(own):
+            for terms, ended in accounts(own):
                 right = sum((term.sign * term.told.value for term in terms), Fraction(0))
                 is_over = SPENT_MORE.search(ended.label) is not None
                 if SET_OFF.search(ended.between) and right and abs(right) == ended.value:
@@ -79,7 +81,11 @@ def accounts_told_balance(report: StatedReport) -> Hits:
                         yield hit(ended.line, kind="way", label=ended.label, stated=ended.text, right=way)
                 elif _is_wrong(report, terms, ended, -right if is_over else right):
                     yield hit(
-                        ended.line, kind="amount", label=ended.label, stated=ended.text, right=_shown(terms, ended)
+                        ended.line,
+                        kind="amount",
+                        label=ended.label,
+                        stated=ended.text,
+                        right=account_shown(terms, ended),
                     )
 
 
@@ -92,7 +98,7 @@ def _named_as_before(group: Sequence[Statement]) -> list[Statement]:
     return found
 
 
-def _accounts(own: Sequence[Statement]) -> Iterator[tuple[list[Term], Statement]]:
+def accounts(own: Sequence[Statement]) -> Iterator[tuple[list[Term], Statement]]:
     """Each run of terms with the figure that they lead to."""
     terms: list[Term] = []
     is_in_parts, last_was_end, sentence, unknown = False, False, 0, -1
@@ -164,26 +170,31 @@ def _is_wrong(report: StatedReport, terms: Sequence[Term], ended: Statement, rig
         return False
     if abs(right - ended.value) <= ended.quantity.step * (ended.quantity.scale > 1):
         return False
-    if all(each.role in OF_C10 and each.subject == WHOLE for each in (ended, *(term.told for term in terms))):
-        return False  # the year of the department is looked at by a rule of its own
+    if is_of_department(terms, ended):
+        return False
     if any(_is_partial(term) for term in terms[1:]) or len({term.told.sentence for term in terms}) > FEWEST:
         return False
     told = {each.value for each in report.by_line[ended.line] if each.unit == ended.unit and each is not ended}
-    return right not in told and not is_difference(report, ended) and not _is_some(terms, ended)
+    return right not in told and not is_difference(report, ended) and not is_some(terms, ended)
+
+
+def is_of_department(terms: Sequence[Term], ended: Statement) -> bool:
+    """Whether it is the account of the year of the department, which is looked at by a rule of its own."""
+    return all(each.role in OF_C10 and each.subject == WHOLE for each in (ended, *(term.told for term in terms)))
 
 
 def _is_partial(term: Term) -> bool:
     return term.told.meaning.is_part_year or term.told.subject in CLASSES
 
 
-def _is_some(terms: Sequence[Term], ended: Statement) -> bool:
+def is_some(terms: Sequence[Term], ended: Statement) -> bool:
     """Whether some of the terms, one after another, make the end."""
     values = [term.sign * term.told.value for term in terms]
     runs = (values[begin:end] for begin in range(len(values)) for end in range(begin + 1, len(values) + 1))
     return any(abs(sum(run)) == ended.value for run in runs if run)
 
 
-def _shown(terms: Sequence[Term], ended: Statement) -> str:
+def account_shown(terms: Sequence[Term], ended: Statement) -> str:
     right = sum((term.sign * term.told.value for term in terms), Fraction(0))
     shown = "".join(("＋" if term.sign > 0 else "－") + bare(term.told.quantity, ended.quantity) for term in terms)
     return f"{shown.removeprefix('＋')}＝{written(right, ended.quantity)}"
@@ -199,7 +210,7 @@ def _gaps(report: StatedReport, own: Sequence[Statement]) -> Hits:
             continue
         more, less = (plan, done) if plan.value >= done.value else (done, plan)
         right = more.value - less.value
-        shown = _shown([Term(1, more), Term(-1, less)], apart)
+        shown = account_shown([Term(1, more), Term(-1, less)], apart)
         is_off = abs(right - apart.value) > apart.quantity.step * (apart.quantity.scale > 1)
         if is_off and not is_difference(report, apart):
             yield hit(apart.line, kind="amount", label=apart.label, stated=apart.text, right=shown)

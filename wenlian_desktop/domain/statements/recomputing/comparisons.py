@@ -73,7 +73,7 @@ def _compared(report: StatedReport, sentence: Sentence, at: int) -> Hits:
     if now:  # 上年93.61%，本年95.21%，提高1.6个百分点
         rest = rest[1:]
     rest = rest[1:] if to else rest
-    is_apart = bool(rest) and (rest[0].role is FigureRole.DIFFERENCE or (to is not None and NEW.search(rest[0].label)))
+    is_apart = bool(rest) and (rest[0].role is FigureRole.DIFFERENCE or (to is not None and _is_new(rest)))
     apart = rest[0] if is_apart and _is_apart_of(rest[0], base) else None
     if apart and NEW.search(apart.label):
         apart = replace(apart, meaning=replace(apart.meaning, way=1))
@@ -93,6 +93,12 @@ def _compared(report: StatedReport, sentence: Sentence, at: int) -> Hits:
         way = way_of(re.split("[到至为]", to.label)[0])
         if way * (to.value - base.value) < 0:
             yield wrong_way(to, base, to, base)
+
+
+def _is_new(rest: Sequence[Statement]) -> bool:
+    """Whether what is told to be new is all that changed: nobody left behind it (新增60人，退会15人)."""
+    is_net = not any(each.unit == rest[0].unit and GONE.search(each.label) for each in rest[1:3])
+    return NEW.search(rest[0].label) is not None and is_net
 
 
 def _is_apart_of(apart: Statement, base: Statement) -> bool:
@@ -272,6 +278,7 @@ def _slipped_difference(report: StatedReport, sentence: Sentence) -> Hits:
 
 
 OF_PERIOD = re.compile("[本当]?[期年](?:内|度)?(?:增|减|新)")  # 期初…，本期增加…，本期减少…，期末…
+GONE = re.compile("退|离|注销|减少|调出|除名|转出|报废|核销|清理")
 NEW = re.compile("^[净共年内全]*新增(?:了|会员|人员)?$")  # 由41.2万名增至45.6万名，新增4.4万名
 COMPARED_WITH = re.compile("[比较](?:.{0,2})(预算|计划|目标)")
 

@@ -289,7 +289,7 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
         not subject
         and money
         and money[-1].subject not in (WHOLE,)
-        and not re.search("总|部门|整体|资金|全年", each.label)
+        and not re.search("总|部门|整体|资金|全年|综合|合计", each.label)
     ):
         just = _just_told(report, money)
         is_of_parts = any("其中" in one.between and one.sentence == each.sentence for one in before)

@@ -8,6 +8,7 @@ from itertools import accumulate, zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import LONG, is_near, is_slip, is_slip_of_digits, sum_agrees, summed
+from wenlian_desktop.domain.statements.money_recomputed.named_wholes import known_wholes
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.recomputing.near_figures import are_some_of, begins_with_total
 from wenlian_desktop.domain.statements.recomputing.parts_and_wholes import (
@@ -85,7 +86,8 @@ def _claimed_wrong(report: StatedReport) -> tuple[Parted, ...]:
 
 
 def _all_claimed_wrong(report: StatedReport) -> Iterator[Parted]:
-    for whole, parts in (*parted(report), *summed_up(report), *rests(report), *several_and_rest(report)):
+    told = (parted, summed_up, rests, several_and_rest, known_wholes)
+    for is_known, (whole, parts) in ((ways is known_wholes, each) for ways in told for each in ways(report)):
         figures = [part.quantity for part in parts]
         values = [part.value for part in parts]
         if sum_agrees(whole.quantity, figures) or (min(values) <= 0 and len(parts) < 3):
@@ -95,7 +97,8 @@ def _all_claimed_wrong(report: StatedReport) -> Iterator[Parted]:
             continue  # they make another figure of the paragraph
         values = [value for value in values if value > 0]
         if values and (
-            is_near(whole.value, values)
+            is_known
+            or is_near(whole.value, values)
             or _is_scale_lost(whole, parts)
             or _is_all(whole, parts)
             or _is_one_slip(whole, parts)

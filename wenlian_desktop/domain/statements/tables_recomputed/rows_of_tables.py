@@ -11,7 +11,7 @@ from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable
 
 Hits = Iterator[Hit[int]]
-TOTAL_HEAD = re.compile("^(?:合计|总计|全年|小计|总数)$")
+TOTAL_HEAD = re.compile("^(?:[^，。]{0,5}(?:合计|总计|小计)|全年|总数)$")
 NOT_ADDED = re.compile("率|比|均|序号|[得满评总扣准]分|分[值数]|^分$|权重|系数|进度|累计|单价")
 PEOPLE = re.compile("编制|实有|在[职岗编]|人数|人员")
 SUM = "“{name}”一行的合计写“{stated}”，{sum}。"

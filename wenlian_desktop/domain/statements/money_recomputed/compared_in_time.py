@@ -1,0 +1,116 @@
+"""Comparisons with the month or the year told before: 环比, 同比 of two years in a row, “上年（2022年）”, 净增."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.quantities import PERCENT_POINTS, POINTS, RATE
+from wenlian_desktop.domain.statements.recomputing.comparisons import (
+    REMEDY,
+    SAYS,
+    difference_shown,
+    growth_agrees,
+    rate_shown,
+    wrong_value,
+    wrong_way,
+)
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
+from wenlian_desktop.domain.statements.vocabulary import FROM, TO, FigureRole
+
+Hits = Iterator[Hit[int]]
+Period = tuple[str, int]
+PERIOD = re.compile(
+    r"(?:^|[，；。、])(?:其中|而)?(?:(?P<year>20\d\d)年(?!\d)|(?P<month>\d{1,2})月份?|(?P<quarter>[一二三四])季度)(?P<what>[^，。；\d]{0,10})$",
+    re.ASCII,
+)
+QUARTERS = "一二三四"
+BESIDE = re.compile("^，(?:同比|环比|比上[年月季]|较上[年月季]|比20\\d\\d年|较20\\d\\d年)[^，。；]{0,4}$")
+NET = re.compile("^，(?:净|共|累计)(?:增加?|减少?|增长)(?:了)?$")
+LAST_YEAR = re.compile(r"(?P<last>上年度?|去年|上一年度?)（(?P<named>20\d\d)年度?）", re.ASCII)
+YEAR = re.compile(r"(20\d\d)年", re.ASCII)
+
+
+@rule("C50", Level.WARNING, on=StatedReport, says=SAYS, remedy=REMEDY)
+def compared_in_time(report: StatedReport) -> Hits:
+    """“11月支出68.4万元，环比增长14%；12月支出82.08万元，环比增长20%”; “2022年…，2021年…，同比下降4.1%”."""
+    for sentence in report.sentences:
+        yield from _with_before(sentence)
+        yield from _net(sentence)
+
+
+def _period(each: Statement) -> Period | None:
+    """The year, month or quarter that a figure is told of, and the words after it."""
+    match = PERIOD.search(each.between)
+    if not match:
+        return None
+    if match["quarter"]:
+        return "季度", QUARTERS.index(match["quarter"])
+    return ("年", int(match["year"])) if match["year"] else ("月", int(match["month"]))
+
+
+def _with_before(sentence: Sentence) -> Hits:
+    """A growth right behind a figure, of the figure of the period before it; or behind both, the later one first."""
+    told = {period: each for each in sentence.statements if (period := _period(each)) and not each.is_about}
+    for now, grown in pairwise(sentence.statements):
+        period = _period(now)
+        is_change = grown.role in (FigureRole.GROWTH, FigureRole.DIFFERENCE) and BESIDE.match(grown.between)
+        if not period or not is_change or grown.is_about or now.unit in (RATE, POINTS, ""):
+            continue
+        kind, at = period
+        then = told.get((kind, at - 1))
+        later = told.get((kind, at + 1))
+        if then is None and later is not None and later.quantity.start < now.quantity.start:
+            then, now = now, later  # 2022年…，2021年…，同比…
+        is_of_kind = kind == "年" or "环比" in grown.label or "上月" in grown.label or "上季" in grown.label
+        is_other = kind != "年" and "同比" in grown.label
+        if then and then.unit == now.unit and then.value and is_of_kind and not is_other and _is_alike(then, now):
+            yield from _checked(then, now, grown)
+
+
+def _is_alike(one: Statement, other: Statement) -> bool:
+    """Whether two figures are told with the same words behind their periods, or one with none."""
+    words = [match["what"] if (match := PERIOD.search(each.between)) else "" for each in (one, other)]
+    plain = [re.sub("^(?:全年|当月|末|的)|(?:为|达|共)$", "", each) for each in words]
+    return not all(plain) or plain[0] == plain[1]
+
+
+def _checked(then: Statement, now: Statement, grown: Statement) -> Hits:
+    is_rate = grown.role is FigureRole.GROWTH and grown.unit == RATE
+    apart = now.value - then.value
+    if is_rate and not growth_agrees(grown, apart, then):
+        yield wrong_value(grown, "rate", rate_shown(apart, then, grown, now))
+    elif grown.unit == now.unit and abs(abs(apart) - grown.value) > grown.quantity.step * (grown.quantity.scale > 1):
+        yield wrong_value(grown, "amount", difference_shown(now, then))
+    elif (is_rate or grown.unit == now.unit) and apart * grown.meaning.way < 0:
+        yield wrong_way(grown, then, now, then)
+
+
+def _net(sentence: Sentence) -> Hits:
+    """“由上年的15万元增加到45万元，是上年的3倍，净增30万元”."""
+    found = sentence.statements
+    for at, (then, now) in enumerate(pairwise(found)):
+        is_moved = FROM.search(then.label) is not None and TO.search(now.label) is not None and then.unit == now.unit
+        for apart in found[at + 3 : at + 4] if is_moved else ():  # right behind them it is looked at already
+            is_net = NET.match(apart.between) is not None and apart.unit == now.unit not in (RATE, PERCENT_POINTS)
+            off = abs(abs(now.value - then.value) - apart.value)
+            if is_net and off > apart.quantity.step * (apart.quantity.scale > 1) and not apart.is_about:
+                yield wrong_value(apart, "amount", difference_shown(now, then))
+
+
+@rule(
+    "C36",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{words}”不对：{year}年的上年是{right}年。",
+    remedy="核对年份。",
+)
+def last_year_is_the_one_before(report: StatedReport) -> Hits:
+    """“2023年支出…，上年（2021年）支出…”."""
+    for sentence in report.sentences:
+        for match in LAST_YEAR.finditer(sentence.text):
+            before = YEAR.findall(sentence.text[: match.start()])
+            year = int(before[-1]) if before else report.year
+            if year and len(set(before)) <= 1 and int(match["named"]) != year - 1:
+                yield hit(sentence.line, words=match[0], year=year, right=year - 1)

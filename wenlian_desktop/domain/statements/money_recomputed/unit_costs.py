@@ -1,0 +1,146 @@
+"""Costs per head: what was saved by each of so many, standards for each month, limits that were not passed."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import bare
+from wenlian_desktop.domain.statements.quantities import FEN, MONEY, POINTS, RATE, number, written
+from wenlian_desktop.domain.statements.recomputing.comparisons import NOT_NOW
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+SAVED = re.compile("(?:共|合计|累计|总共|总计)(?:可)?(?:节[约省支]|压减|减支|少支出)(?:了|资金|经费|成本|支出|费用)*$")
+BY_EACH = re.compile("(?:低|少|节[约省支]|降低|下降|减少)(?:了)?$")
+OF_LIMIT = re.compile("控制[价数]|标准|定额|限额|预算价|限价|计划")
+COUNT_UNITS = "人名户场期件册台辆班次批支家村部篇个块套幅组"
+EACH_TIME = re.compile("每[人户名家个][^，。；]{0,4}?每(?P<time>月|天|日|年|次|期|季)|(?:月|日)人均")
+TIMES = {
+    "月": re.compile(r"(?P<times>\d{1,2})个月", re.ASCII),
+    "天": re.compile(r"(?P<times>\d{1,3})[天日](?!均)", re.ASCII),
+    "日": re.compile(r"(?P<times>\d{1,3})[天日](?!均)", re.ASCII),
+    "季": re.compile(r"(?P<times>\d)个季度", re.ASCII),
+    "次": re.compile(r"(?P<times>\d{1,3})次", re.ASCII),
+    "期": re.compile(r"(?P<times>\d{1,2})期", re.ASCII),
+}
+TOTAL = re.compile(
+    "(?:共计?|合计|总计|累计|全年|需)(?:支出|发放|补助|补贴|拨付|支付|安排|投入|列支|资金|需)*(?:资金|经费)?(?:为)?$"
+)
+MONTHS = 12
+NEAR = 3  # times: a total farther off is of something else
+TENFOLD = 12  # a point in another place is no other thing, right behind its terms
+
+
+@rule(
+    "C17",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{label}{stated}”不对：{right}。",
+    remedy="按“单价×数量”复算后改正。",
+)
+def costs_of_all_heads(report: StatedReport) -> Hits:
+    """“每人低80元，280名学员共节约2.24万元”, “每人每月120元，1350人，12个月共支出194.4万元”."""
+    for sentence in report.sentences:
+        yield from _saved(sentence)
+        yield from _over_time(sentence)
+
+
+def _is_count(each: Statement) -> bool:
+    return (
+        each.unit[:1] in COUNT_UNITS and bool(each.unit) and not each.is_about and each.quantity.step.denominator == 1
+    )
+
+
+def _off(stated: Statement, right: Fraction, near: int = NEAR) -> bool:
+    return abs(stated.value - right) > stated.quantity.step and right / near < stated.value < right * near
+
+
+def _saved(sentence: Sentence) -> Hits:
+    found = sentence.statements
+    for at, saved in enumerate(found):
+        if saved.unit != MONEY or saved.is_about or not SAVED.search(saved.label):
+            continue
+        before = [each for each in found[:at] if not each.is_about]
+        if len(before) > 1 and _is_count(before[-1]) and before[-2].unit == MONEY and BY_EACH.search(before[-2].label):
+            count, by = before[-1], before[-2]
+            right = count.value * by.value
+            if _off(saved, right, TENFOLD):
+                terms = f"{number(count.value, 0)}×{by.text}＝{written(right, saved.quantity)}"
+                yield hit(saved.line, label=saved.label, stated=saved.text, right=terms)
+        elif len(before) > 1 and OF_LIMIT.search(before[-1].after) and before[-1].role is FigureRole.PER_HEAD:
+            yield from _below_limit(before, saved)
+
+
+def _below_limit(before: Sequence[Statement], saved: Statement) -> Hits:
+    """“120户共支出141.6万元；按户均1.3万元的控制价测算，共节约14.4万元”."""
+    limit = before[-1]
+    counts = [each for each in before if _is_count(each)]
+    totals = [each for each in before[:-1] if each.unit == MONEY and each.role is not FigureRole.PER_HEAD]
+    if len(counts) != 1 or len(totals) != 1 or limit.unit != MONEY:
+        return
+    right = limit.value * counts[0].value - totals[0].value
+    if right > 0 and _off(saved, right):
+        like = saved.quantity
+        terms = f"{bare(limit.quantity, like)}×{number(counts[0].value, 0)}－{bare(totals[0].quantity, like)}"
+        yield hit(saved.line, label=saved.label, stated=saved.text, right=f"{terms}＝{written(right, like)}")
+
+
+def _over_time(sentence: Sentence) -> Hits:
+    """A standard for each of them and each month, by how many there are and for how long."""
+    for at, head in enumerate(sentence.statements):
+        said = EACH_TIME.search(head.label)
+        time = (said["time"] or "月") if said else ""
+        if not said or head.unit != MONEY or head.is_about or time not in (*TIMES, "年"):
+            continue
+        own = [each for each in sentence.statements if each is not head]
+        counts = [each for each in own if each.unit in ("人", "名", "户", "家") and not each.is_about]
+        totals = [each for each in sentence.statements[at + 1 :] if each.unit == MONEY and TOTAL.search(each.label)]
+        others = [each for each in own if each.unit == MONEY and each not in totals]
+        if len(counts) != 1 or len(totals) != 1 or others or totals[0].is_about:
+            continue
+        times = 1 if time == "年" else _times(sentence.text, time)
+        right = head.value * counts[0].value * times if times else totals[0].value
+        if _off(totals[0], right):
+            terms = f"{number(head.value / FEN, 2)}×{number(counts[0].value, 0)}×{times}"
+            stated = totals[0]
+            shown = f"{terms}＝{written(right, stated.quantity)}"
+            yield hit(stated.line, label=stated.label, stated=stated.text, right=shown)
+
+
+def _times(text: str, time: str) -> int:
+    """For how many months or days; 0 where it is not said."""
+    found = {int(match["times"]) for match in TIMES[time].finditer(text)}
+    if len(found) == 1:
+        return found.pop()
+    return MONTHS if not found and time == "月" and re.search("全年|12个?月", text) else 0
+
+
+LIMITED = re.compile(
+    "(?:未|没有?|均未|并未|不)(?:能)?(?:突破|超出|超过|超)(?:了)?[^，。；\\d]{0,10}(?:预算|限额|定额|标准|上限|控制[数价线]|额度|指标|计划)(?:数|额)?(?:的)?(?:为)?$"
+)
+UNPASSED = re.compile("(?:未|没有?|均未|并未|不)(?:突破|超出|超过)(?:了)?$")
+
+
+@rule(
+    "C42",
+    Level.WARNING,
+    on=StatedReport,
+    says="写“{label}{limit}”，实际是{stated}。",
+    remedy="核对支出和限额，改正说法或数字。",
+)
+def limits_are_not_passed(report: StatedReport) -> Hits:
+    """“会议费支出4.16万元，未突破年度会议费预算4万元”."""
+    for sentence in report.sentences:
+        for at, limit in enumerate(sentence.statements):
+            is_limit = LIMITED.search(limit.label) is not None or (
+                UNPASSED.search(limit.label) is not None and OF_LIMIT.search(limit.after[:8]) is not None
+            )
+            if not is_limit or limit.unit in (RATE, POINTS, "") or limit.quantity.mark:
+                continue
+            nows = [each for each in sentence.statements[:at] if each.unit == limit.unit and each.role not in NOT_NOW]
+            nows = [each for each in nows if each.role is not FigureRole.TARGET and not each.depth]
+            if nows and all(each.value > limit.value and not each.is_about for each in nows):
+                yield hit(sentence.line, label=limit.label, limit=limit.text, stated=nows[0].text)
