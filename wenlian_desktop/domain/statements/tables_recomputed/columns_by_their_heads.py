@@ -1,28 +1,25 @@
-"""Columns whose heads say how they come from each other: 数量×单价＝金额, 年初＋收入－支出＝年末, 人均, 占…的比例."""
+"""Columns by their heads: carried in, come, spent and carried on; shares of an amount; words beside figures; ranks."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import bare, rounding
-from wenlian_desktop.domain.statements.quantities import MONEY, RATE, WrittenFigure, number, quantities, written
+from wenlian_desktop.domain.statements.quantities import MONEY, RATE, WrittenFigure, quantities, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable
 
 Hits = Iterator[Hit[int]]
-COUNT = re.compile("^(?:采购|购置)?数量|^件数|^台数|^套数")
-PRICE = re.compile("^(?:采购|平均)?单价|^补助标准|^标准(?:（|$)")
-AMOUNT = re.compile("^(?:采购)?(?:金额|总价|合价|小计)")
-BEGUN = re.compile("^(?:年初|期初|上年)(?:结转|余额|结存|结余|数)?(?:结余|资金)?(?:（[^（）]*）)?$")
-CAME = re.compile("^(?:本年|本期|当年)?(?:收入|增加|新增|到位|拨入|借方)(?:数|额)?(?:（[^（）]*）)?$")
-WENT = re.compile("^(?:本年|本期|当年)?(?:支出|减少|使用|支付|发放|贷方)(?:数|额)?(?:（[^（）]*）)?$")
-ENDED = re.compile("^(?:年末|期末|本年末)(?:结转|余额|结存|结余|数)?(?:结余|资金)?(?:（[^（）]*）)?$")
-MEAN = re.compile("^(?P<per>[人户场期次班件])均|^平均每(?P<per2>[人户场期次班件])")
+BALANCE = (
+    re.compile("^(?:年初|期初|上年)(?:结转|结余)"),
+    re.compile("^(?:本年|本期|当年|年内)?(?:收入|到位|拨入|下达|安排)"),
+    re.compile("^(?:本年|本期|当年|年内)?(?:支出|使用|支付|执行)"),
+    re.compile("^(?:年末|期末|本年末)(?:结转|结余)"),
+)
 SHARE = re.compile(r"占[^，。；\d]{0,8}(?P<whole>\d+(?:\.\d+)?)(?P<scale>万?)元?的?(?:比例|比重|比)?", re.ASCII)
-PER = {"人": "人|学员|会员|员工|编制", "户": "户", "场": "场", "期": "期", "次": "次", "班": "班", "件": "件"}
 MOST_OFF = 2  # times
 
 
@@ -46,9 +43,9 @@ class Related:
     remedy="按表头的关系逐行复算，改正不符的一处。",
 )
 def named_columns_make_another(report: StatedReport) -> Hits:
-    """Products, balances, averages and shares that the heads of a table name, row by row."""
+    """Balances and shares that the heads of a table name, row by row."""
     for table in report.tables:
-        for each in _shares(table):
+        for each in (*_balances(table), *_shares(table)):
             is_near = each.right > 0 and each.right / MOST_OFF < each.stated.value < each.right * MOST_OFF
             if abs(each.stated.value - each.right) > each.stated.step / 2 + each.slack and is_near:
                 yield hit(
@@ -63,6 +60,19 @@ def _rows(table: StatedTable, *columns: int | None) -> Iterator[tuple[StatedRow,
         figures = [figure for column in columns if (figure := row.figure(column)) is not None]
         if len(figures) == len(columns) and not row.is_total:
             yield row, figures
+
+
+def _balances(table: StatedTable) -> Iterator[Related]:
+    """What was carried in, what came, what was spent, and what is carried on."""
+    found = [[at for at in table.columns if head.search(table.head(at))] for head in BALANCE]
+    columns = [each[0] if len(each) == 1 else None for each in found]
+    for row, figures in _rows(table, *columns):
+        begun, came, went, ended = figures
+        if len({each.unit for each in figures}) == 1 and ended.unit != RATE:
+            terms = f"{bare(begun, ended)}＋{bare(came, ended)}－{bare(went, ended)}"
+            slack = sum((rounding(each) for each in figures), Fraction(0))
+            right = begun.value + came.value - went.value
+            yield Related(row, table.head(columns[-1] or 0), ended, right, terms, slack)
 
 
 def _shares(table: StatedTable) -> Iterator[Related]:
@@ -87,6 +97,7 @@ def _has_money(row: StatedRow, column: int) -> bool:
 
 BOOKED, COUNTED = re.compile("账面|账存"), re.compile("实盘|实存|盘点数|实有数|清点")
 LAST, THIS = re.compile("^(?:上年|去年|20\\d\\d年)"), re.compile("^(?:本年|当年|20\\d\\d年)")
+YEAR = re.compile(r"20\d\d", re.ASCII)
 LIMIT, ACTUAL = re.compile("控制|限额|标准|预算|定额|上限"), re.compile("实际|支出|决算|执行|完成")
 SAID_HEAD = re.compile("差异|变动|增减|盈亏|升降|变化|比较")
 SAID = re.compile("(?P<more>盘盈|增加|增长|上升|提高|多|超支|超出)|(?P<less>盘亏|减少|下降|降低|压减|少|节约|结余)")
@@ -103,13 +114,14 @@ OVER_HEAD = re.compile("是否(?:超支|超标|超预算|超限|突破|超出)")
 def words_of_rows_fit(report: StatedReport) -> Hits:
     """“盘盈1” where fewer were found than booked, “减少0.7” where it rose, “否” under 是否超支 where it is over."""
     for table in report.tables:
-        pair = _compared(table)
-        for column, head in enumerate(table.heads) if pair else ():
-            for row in table.rows if pair and (SAID_HEAD.search(head) or OVER_HEAD.search(head)) else ():
-                one, other = _figure(row, pair[0]), _figure(row, pair[1])
-                words = row.words(column)
+        said = [at for at, head in enumerate(table.heads) if SAID_HEAD.search(head) or OVER_HEAD.search(head)]
+        pair = _compared(table) if said else None
+        for row in table.rows if pair else ():
+            first, second = pair or (0, 0)
+            one, other = _figure(row, first), _figure(row, second)
+            for words, head in ((row.words(at), table.head(at)) for at in said):
                 if one and other and _contradicts(head, words, one, other):
-                    yield hit(row.line, name=row.name, words=words, one=row.words(pair[0]), other=row.words(pair[1]))
+                    yield hit(row.line, name=row.name, words=words, one=row.words(first), other=row.words(second))
 
 
 def _compared(table: StatedTable) -> tuple[int, int] | None:
@@ -120,7 +132,9 @@ def _compared(table: StatedTable) -> tuple[int, int] | None:
         others = [at for at, head in heads if at and at not in ones[:1] and second.search(head)]
         others = [at for at in others if not OVER_HEAD.search(table.head(at))]
         if len(ones[:1]) == len(others) == 1 and (len(ones) == 1 or first is LAST):
-            return ones[0], others[0]
+            years = [YEAR.match(table.head(at)) for at in (ones[0], others[0])]
+            is_turned = all(years) and table.head(ones[0]) > table.head(others[0])
+            return (others[0], ones[0]) if is_turned else (ones[0], others[0])
     return None
 
 
