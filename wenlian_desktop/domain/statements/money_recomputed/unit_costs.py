@@ -142,5 +142,7 @@ def limits_are_not_passed(report: StatedReport) -> Hits:
                 continue
             nows = [each for each in sentence.statements[:at] if each.unit == limit.unit and each.role not in NOT_NOW]
             nows = [each for each in nows if each.role is not FigureRole.TARGET and not each.depth]
+            if nows[-1:] == [sentence.statements[at - 1]]:
+                continue  # figures beside each other are looked at by a rule of limits
             if nows and all(limit.value < each.value < NEAR * limit.value and not each.is_about for each in nows):
                 yield hit(sentence.line, label=limit.label, limit=limit.text, stated=nows[0].text)
