@@ -82,7 +82,7 @@ def _in_words(sentence: Sentence, at: int) -> Hits:
     rest = sentence.text[base.quantity.end :]
     said, same = IN_WORDS.match(rest), THE_SAME.match(rest)
     nows = [each for each in sentence.statements[:at] if each.unit == base.unit and each.role not in NOT_NOW]
-    nows = [each for each in nows if not each.is_about and each.depth == base.depth]
+    nows = [each for each in nows if not each.is_about and each.depth == base.depth and not _is_limit(each)]
     nows = [each for each in nows if base.value / TWICE < each.value < base.value * TWICE]  # else of something else
     if not nows or not base.value:
         return
