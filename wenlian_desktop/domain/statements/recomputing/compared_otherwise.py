@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
@@ -49,7 +50,7 @@ def _points_apart(sentence: Sentence) -> Hits:
         is_apart = apart.unit in (PERCENT_POINTS, "百分点") and is_told_apart
         if not is_apart or apart.is_about or len(rates) != 2 or rates[1].role not in (rates[0].role, FigureRole.PLAIN):
             continue
-        right, slack = abs(rates[0].value - rates[1].value), max(each.quantity.step for each in rates)
+        right, slack = abs(rates[0].value - rates[1].value), max(map(_rounded, rates))
         is_pair = is_first or (len(rates[1].between) <= SHORT_LINK and not re.search("[比较]上", apart.label))
         if is_pair and (is_first or found[at - 1] is rates[1]) and not agrees(apart.quantity, right, slack):
             more, less = sorted(rates, key=lambda each: -each.value)
@@ -57,7 +58,14 @@ def _points_apart(sentence: Sentence) -> Hits:
             yield wrong_value(apart, "amount", shown)
 
 
-POINTS_BETWEEN = re.compile("前者(?:比|较)?(?:高出|高于|低于|超出|多|少|高|低)后者|两者相差|二者相差")
+def _rounded(rate: Statement) -> Fraction:
+    """What a rate may be rounded by: a goal is exact."""
+    return Fraction(0) if re.search("目标|指标|计划", rate.label) else rate.quantity.step
+
+
+POINTS_BETWEEN = re.compile(
+    "^(?:超出|超过|高于|低于|超|比|较)(?:年度|预期|年初|全年)?(?:目标|指标|计划)值?(?:多|少|高|低|高出)?$|前者(?:比|较)?(?:高出|高于|低于|超出|多|少|高|低)后者|两者相差|二者相差"
+)
 SHORT_LINK = 8  # characters between two rates that are compared: “（上年）和”, “，本年”
 ABOVE = re.compile(
     "(?P<way>低于|少于|不足|高于|超过|突破|超出|多于|小于|大于)(?:了)?(?:年初|全年|每[人户场次件册期台辆支个]|[人户场次件册期台辆班]均)?"
@@ -153,7 +161,7 @@ def _two_apart(report: StatedReport, sentence: Sentence) -> Hits:
             yield wrong_value(apart, "amount", difference_shown(one, other))
 
 
-SHORT_OF = re.compile("^(?:还|尚)?差$|^少$")
+SHORT_OF = re.compile("^(?:还|尚)?差$|^少$|^的?[^，。；]{0,4}(?:目标|计划|任务)(?:值|数)?(?:还|尚|仍)?(?:差|少|缺)$")
 SOONER = re.compile("^(?:提前|推迟|缩短|延长|延迟|延期|超期)(?:了)?$")
 
 
@@ -162,7 +170,8 @@ def _short_of_goal(sentence: Sentence) -> Hits:
     for at, apart in enumerate(sentence.statements):
         said = SHORT_OF.search(apart.label) or SOONER.search(apart.label)
         before = [each for each in sentence.statements[:at] if each.unit == apart.unit and not each.is_about]
-        is_pair = len(before) > 1 and (SHORT_OF.search(apart.label) is None or "目标" in before[-2].label)
+        is_aim = any(re.search("目标|计划|任务", each.label + each.after[:8]) for each in before[-2:])
+        is_pair = len(before) > 1 and (SHORT_OF.search(apart.label) is None or is_aim)
         is_pair = is_pair and (SOONER.search(apart.label) is None or before[-1].label.startswith(("比", "较")))
         if said and is_pair and not apart.is_about and not is_apart_by(before[-2], before[-1], apart):
             yield wrong_value(apart, "amount", difference_shown(before[-2], before[-1]))

@@ -429,11 +429,15 @@ def _of_siblings(report: StatedReport, part: Statement) -> list[Statement]:
     return []
 
 
+QUALIFIED = re.compile("按期|按时|及时|一次|首次|当[场天日]|限时|现场")  # 办结21件，按期办结率95.24%
+
+
 def _of_counts(found: Sequence[Statement], at: int) -> list[Pair]:
     """办结率 is what was 办结 of the figure of the same unit before it."""
     each = found[at]
     verb = re.search("([\u4e00-\u9fff]{1,2})率", each.label)
-    if not verb or at < 2:
+    qualified = QUALIFIED.search(each.label)
+    if not verb or at < 2 or (qualified and qualified[0] not in found[at - 1].label + found[at - 2].label):
         return []
     three = found[at - 3 : at] if at > 2 and verb[1][0] in found[at - 2].label + found[at - 2].after else ()
     if three and len({one.unit for one in three}) == 1 and three[0].value == three[1].value + three[2].value > 0:

@@ -19,6 +19,7 @@ ALL = re.compile(
 SOME = re.compile(
     "^(?:其中)?(?:最终|实际)?(?:获奖|入选|入围|立项|获批|办结|录取|合格|抽查合格|考核合格|通过|结业|结项|取证|采用|刊发|展出|采纳|收回|回收|有效|实到|受理|获评|取得证书)(?:作品|选手|学员|项目|问卷)?$"
 )
+FROM_BEFORE = re.compile("[上去]年|往年|年初|期初|结转|历年")
 MORE = re.compile("上年|往年|结转|含|累计|跨年|历年|另|特邀")
 
 
@@ -38,7 +39,12 @@ def some_are_no_more_than_all(report: StatedReport) -> Hits:
             if not is_pair or not is_count or part.between != f"，{part.label}" or part.value <= whole.value:
                 continue
             near = sentence.text[whole.quantity.start : part.quantity.end + 14]
-            if not MORE.search(near) and not whole.is_about and not part.is_about:
+            if (
+                not MORE.search(near)
+                and not FROM_BEFORE.search(sentence.text[: whole.quantity.start])
+                and not whole.is_about
+                and not part.is_about
+            ):
                 yield hit(sentence.line, label=part.label, stated=part.text, whole=f"{whole.label}{whole.text}")
 
 
