@@ -14,10 +14,10 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 Hits = Iterator[Hit[int]]
 DAY = r"(?:(?P<year{0}>20\d{{2}})年)?(?P<month{0}>\d{{1,2}})月(?:(?P<day{0}>\d{{1,2}})日|[底末])"
 LATER = "推迟|延期|延后|延迟|滞后|逾期|超期|顺延|拖后|晚"
-WAY = rf"(?:整整|整体)?(?:了)?(?P<way>{LATER}|提前|早)(?:了)?(?:(?P<days>\d{{1,3}})天)?"
+WAY = rf"(?:整整|整体)?(?:了)?(?P<way>{LATER}|提前|早)(?:了)?(?:(?P<days>\d{{1,3}})天|(?P<months>\d{{1,2}})个月)?"
 PLAN = "计划|原定|预定|约定|规定|要求|限定|拟定|合同|预期|安排|目标"
 PLANNED_FIRST = re.compile(
-    rf"(?:{PLAN})[^，。；\d]{{0,12}}{DAY.format('')}[^，。；\d]{{0,14}}[，；]?(?:但|而)?[^，。；\d]{{0,6}}(?:实际|最终|后来|改为|直至|到)[^，。；\d]{{0,8}}"
+    rf"(?:{PLAN})[^，。；\d]{{0,12}}{DAY.format('')}[^，。；\d]{{0,14}}[，；]?(?:[^，。；\d]{{2,20}}，)?(?:但|而)?[^，。；\d]{{0,6}}(?:实际|最终|后来|改为|直至|到)[^，。；\d]{{0,8}}"
     rf"{DAY.format('2')}[^，。；\d]{{0,14}}[，（](?:[比较][^，。；\d]{{0,6}}|共|工期|因[^，。；\d]{{0,10}})?{WAY}",
     re.ASCII,
 )
@@ -46,6 +46,7 @@ LASTED = re.compile(
     rf"{DAY.format('2')}(?=[^，。；\d]{{0,6}}(?:闭|结束|止|撤|完工|竣工|收官|落幕))",
     re.ASCII,
 )
+HALF_A_MONTH = 16  # days
 MOST_APART = timedelta(days=150)  # beyond that, and without a year, the end is of the year after
 
 
@@ -55,6 +56,7 @@ MOST_APART = timedelta(days=150)  # beyond that, and without a year, the end is 
     on=Manuscript,
     says={
         "moved": "“{written}”：两天相差{right}天。",
+        "months": "“{written}”：相差{right}个月。",
         "span": "“{written}”：按首尾两天都算，应为{right}天。",
         "way": "“{written}”：按两个日期，应是“{way}”。",
         "order": "“{ended}”的日期{last}早于“{begun}”的日期{first}。",
@@ -64,7 +66,7 @@ MOST_APART = timedelta(days=150)  # beyond that, and without a year, the end is 
 def two_days_agree(report: Manuscript) -> Hits:
     """What was planned and what it was are as many days apart as told; nothing is finished before it is begun."""
     for line in report.normal:
-        if line.text.count("月") < 2 or "日" not in line.text:
+        if line.text.count("月") < 2 or not re.search("[日底末]", line.text):
             continue
         for shape, planned, done in ((PLANNED_FIRST, "", "2"), (PLANNED_LAST, "2", "")):
             for match in shape.finditer(line.text):
@@ -80,6 +82,10 @@ def _moved(line: NormalLine, match: re.Match[str], planned: date | None, done: d
     apart = (done - planned).days
     if apart and (apart > 0) != is_later and abs(apart) <= MOST_APART.days:
         yield hit(line.line_at(match.start()), kind="way", written=match[0], way="推迟" if apart > 0 else "提前")
+    elif match["months"]:
+        right = abs(12 * (done.year - planned.year) + done.month - planned.month)
+        if right != int(match["months"]) and abs(30 * int(match["months"]) - abs(apart)) > HALF_A_MONTH:
+            yield hit(line.line_at(match.start()), kind="months", written=match[0], right=right)
     elif match["days"] and abs(apart) not in (int(match["days"]), int(match["days"]) - 1):
         yield hit(line.line_at(match.start()), kind="moved", written=match[0], right=abs(apart))
 

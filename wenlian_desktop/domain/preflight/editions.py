@@ -1,0 +1,115 @@
+"""Preflight rules for editions of what is held each year: 第七届 of 2022, 连续第六年, 第三届至第六届共四届."""
+
+import re
+from collections.abc import Iterator
+
+from wenlian_desktop.domain.prose.manuscript import Manuscript
+from wenlian_desktop.domain.prose.normal_form import NormalLine
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.values.numerals import from_chinese, to_chinese
+
+Hits = Iterator[Hit[int]]
+HAN = "一二三四五六七八九十百"
+NTH = rf"第(?P<nth>\d{{1,3}}|[{HAN}]{{1,4}})"
+ANNUAL = re.compile(
+    "每年(?:都)?(?:如期)?(?:举办|举行|开展|组织|召开)?一[届次]|一年一[届度次]|每年(?:举办|举行)|每年都|从未间断|未曾间断|年年不断|年年举办|从不间断|没有间断"
+)
+PAUSED = re.compile(
+    "停办|停摆|暂停|停止|中断|取消|间隔|[两三二四五]年一[届次]|每[两三二四五隔]年|隔年|疫情|恢复|未举办|未能举办|停(?:了|办)|延期至"
+)
+HELD = re.compile(
+    rf"(?P<years>20\d{{2}}年?(?:[、和及]20\d{{2}}年?)*)(?P<between>[^。；\d]{{0,14}}?)(?P<nths>{NTH}届(?:[、和及]第[\d{HAN}]{{1,4}}届)*)"
+)
+SINCE = re.compile(
+    r"(?:自|从|于)?(?P<from>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:首次|首届|开始|起)?(?:举办|创办|开办|创立|设立|举行|启动|开展|首办|创建|推出|实施)[^。；\d]{0,8}?(?:以来|起|至今|后|首届|，)"
+    rf"[^。；\d]{{0,24}}?(?:至|到|，|。|以来)?(?P<now>20\d{{2}})年[^。；，\d]{{0,10}}?(?P<kind>第|连续第|连续)(?P<count>\d{{1,3}}|[{HAN}]{{1,4}})(?P<unit>届|次|个?年(?!度[预计]))",
+    re.ASCII,
+)
+BEGUN = re.compile("首|创|起|以来|设立|开办|启动|推出")
+RANGE = re.compile(
+    rf"{NTH}(?P<unit>[届期批次辑])?(?:至|到|—+|-|~)第?(?P<last>\d{{1,3}}|[{HAN}]{{1,4}})(?P<unit2>[届期批次辑])[^，。；\d{HAN}]{{0,4}}(?:[，（]?共|，共计|合计|计)(?P<count>\d{{1,3}}|[{HAN}]{{1,3}})(?:个)?(?P=unit2)"
+)
+BEHIND = re.compile("届(?:中国|全[国省市县区])?([\u4e00-\u9fff]{2})(?![，。；])")
+QUOTED = re.compile("[“《]([^”》]+)[”》]")
+MOST_YEARS = 80
+
+
+@rule(
+    "C36",
+    Level.ERROR,
+    on=Manuscript,
+    says={
+        "held": "{year}年写“第{stated}届”，每年一届，{base}年是第{first}届，应为第{right}届。",
+        "since": "“{written}”：从{begun}年算起应为第{right}{unit}。",
+        "range": "“{written}”：从第{first}到第{last}是{right}{unit}。",
+    },
+    remedy="核对届次、期次和年份，改正不符的一处。",
+)
+def editions_follow_the_years(report: Manuscript) -> Hits:
+    """One edition each year: 2022 the seventh, 2024 the ninth; since 2018 each year, 2023 is the sixth."""
+    for line in report.normal:
+        if line.is_row or "第" not in line.text:
+            continue
+        if ANNUAL.search(line.text) and not PAUSED.search(line.text):
+            yield from _held(line)
+            yield from _since(line)
+        for match in RANGE.finditer(line.text):
+            first, last, count = (_number(match[name]) for name in ("nth", "last", "count"))
+            is_one_unit = match["unit"] in (None, match["unit2"])
+            if is_one_unit and 0 < first < last and count and count != last - first + 1:
+                yield hit(
+                    line.line_at(match.start()), kind="range", written=match[0], first=first, last=last,
+                    right=last - first + 1, unit=match["unit2"],
+                )  # fmt: skip
+
+
+def _held(line: NormalLine) -> Hits:
+    """The editions of a paragraph that names one thing: each as far from the first told as its year."""
+    told: list[tuple[int, int]] = []
+    for match in HELD.finditer(line.text):
+        years = [int(each) for each in re.findall(r"20\d{2}", match["years"])]
+        nths = [_number(each) for each in re.findall(rf"第([\d{HAN}]+)届", match["nths"])]
+        if len(years) == len(nths) and all(nths):
+            told += zip(years, nths, strict=True)
+    for year, nth in told[1:] if _is_of_one_thing(line.text) else ():
+        base, first = told[0]
+        right = first + year - base
+        if nth != right and abs(nth - right) < MOST_YEARS and right > 0:
+            yield hit(
+                line.number, kind="held", year=year, stated=_shown(nth), base=base, first=_shown(first),
+                right=_shown(right),
+            )  # fmt: skip
+            return
+
+
+def _is_of_one_thing(text: str) -> bool:
+    """Whether all editions of a paragraph are of one thing, by the words behind them and the names in quotes."""
+    behind = {match[1] for match in BEHIND.finditer(text)}
+    names = set(QUOTED.findall(text))
+    return len(behind) < 2 and len(names) < 2
+
+
+def _since(line: NormalLine) -> Hits:
+    """“自2012年创办以来每年一届，2023年举办的是第十一届”."""
+    for match in SINCE.finditer(line.text):
+        right = int(match["now"]) - int(match["from"]) + 1
+        rights = {right} if match["kind"] != "连续" else {right, right - 1}
+        count, before = _number(match["count"]), line.text[match.start() : match.start("now")]
+        if not BEGUN.search(before) or "第" in before:
+            continue
+        if 1 < right < MOST_YEARS and count and count not in rights:
+            yield hit(
+                line.line_at(match.start()), kind="since", written=match[0], begun=match["from"],
+                right=_shown(right), unit=match["unit"],
+            )  # fmt: skip
+
+
+def _shown(number: int) -> str:
+    return to_chinese(number) if 0 < number < 100 else str(number)
+
+
+def _number(text: str) -> int:
+    try:
+        return int(text) if text.isdigit() else from_chinese(text)
+    except ValueError:
+        return 0
