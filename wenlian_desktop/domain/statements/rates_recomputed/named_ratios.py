@@ -171,7 +171,7 @@ def rates_in_many_recomputed(report: StatedReport) -> Hits:
             if abs(right - stated) > step:
                 yield hit(
                     sentence.line, written=match[0], part=parts[0].text, whole=wholes[0].text, base=match["base"],
-                    right=number(right, max(len(match["rate"].partition(".")[2]), 1)),
+                    right=number(right, 2),
                 )  # fmt: skip
 
 

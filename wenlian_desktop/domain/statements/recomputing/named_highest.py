@@ -31,7 +31,8 @@ def highest_is_named(report: StatedReport) -> Hits:
         for match in NAMED.finditer(sentence.text):
             way, name = match["way"] or match["way2"], match["name"] or match["name2"]
             yield from _wrong_in_table(report, sentence.line, sentence.text[: match.start()], match[0], way, name)
-            for listed in _lists(report.by_line.get(sentence.line, ())):
+            group = report.by_line.get(sentence.line, ())
+            for listed in (*_lists(group), *_lists_of_rates(group, match[0])):
                 own = [each for each in listed if _is_named(name, each)]
                 best = (max if way in "多高大" else min)(listed, key=lambda each: each.value)
                 if len(own) == 1 and own[0].value != best.value:
@@ -58,6 +59,22 @@ METRIC = re.compile("(执行率|完成率|支出|预算|占比|金额|得分率|
 JUST_ABOVE = 3  # lines
 
 
+def _lists_of_rates(group: Sequence[Statement], claim: str) -> Iterator[list[Statement]]:
+    """Runs of rates, each with a name, where the claim is one of rates (得分率最低)."""
+    run: list[Statement] = []
+    for each in group if re.search("率|满意度", claim) else ():
+        is_next = bool(run) and each.unit == RATE and each.between[:1] in MARKS and not each.is_about
+        if not is_next:
+            yield from [run] if len(run) >= LEAST else []
+            run = []
+        run += [each] if each.unit == RATE and LISTED_NAME.fullmatch(each.label) else []
+    yield from [run] if len(run) >= LEAST else []
+
+
+OF_NAME = re.compile("(?:指标|部分|项目|类|方面)?(?:的)?(?:得分率|完成率|执行率|满意度|满意率|率)?$")
+LISTED_NAME = re.compile("[\u4e00-\u9fff“”]{2,10}")
+
+
 def _lists(group: Sequence[Statement]) -> Iterator[list[Statement]]:
     """Runs of figures of one unit, each with a name, told one after another with one mark between them."""
     run: list[Statement] = []
@@ -72,4 +89,6 @@ def _lists(group: Sequence[Statement]) -> Iterator[list[Statement]]:
 
 
 def _is_named(name: str, each: Statement) -> bool:
-    return len(name) >= SHARED and (name in each.label or (len(each.label) > SHARED and each.label in name))
+    return len(name) >= SHARED and (
+        name in each.label or (len(each.label) > SHARED and each.label in name) or OF_NAME.sub("", name) == each.label
+    )

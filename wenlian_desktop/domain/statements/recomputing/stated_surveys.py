@@ -31,6 +31,9 @@ TOGETHER = re.compile("合计|总体|综合|平均|[两二三]项|[两二三]类
 SUM_OF_TWO = re.compile(
     "(?:非常满意|很满意|满意)[”]?(?:与|和|、)[“]?(?:较满意|比较满意|满意)[”]?(?:两项|的?(?:份数|人数|户数)?(?:之和|合计|占)|(?:份数|人数|户数)占)|前两[项档]"
 )
+WITH_PARTLY = re.compile(
+    "满意[度率](?:[＝=]|按|为|是)[（“]?[“]?(?:非常满意|很满意|满意)[”]?(?:的)?(?:份|人|户|票)?数?(?:[＋+加]|与|和)[“]?(?:基本满意|较满意|比较满意)"
+)
 OF_PLEASED_ALONE = re.compile("按“?满意”?(?:的)?(?:份|户|人|票|家)?数?(?:除以|占|÷|/|与)")  # 较满意 is not counted
 BY_PLEASED = re.compile("按“?满意”?(?:的)?(?:份数|人数|户数|票数|条数)(?:占|除以|与)")  # 基本满意 is left out
 SAMPLE = re.compile(
@@ -126,13 +129,22 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: St
     for rate in _rates(survey) if valid and pleased and not wrong else ():
         text = "".join(report.sentences[number].text for number in dict.fromkeys(each.sentence for each in survey))
         group = report.by_line[rate.line]
+        paragraph = "".join(each.text for each in report.sentences if each.line == rate.line)
         told = [each for each in group if _is_count(each)]
         rates = [each for each in _rates(group) if each.role is FigureRole.SATISFACTION]
         grouped = rates if len({each.value for each in rates}) > 1 else []
         is_of_two = SUM_OF_TWO.search(text) is not None or BY_PLEASED.search(text) is not None
         is_alone = OF_PLEASED_ALONE.search(text) is not None
         yield from _wrong_rate(
-            rate, valid, answers, pleased, told, grouped, is_sum_of_two=is_of_two, is_of_pleased_alone=is_alone
+            rate,
+            valid,
+            answers,
+            pleased,
+            told,
+            grouped,
+            is_sum_of_two=is_of_two,
+            is_of_pleased_alone=is_alone,
+            is_with_partly=WITH_PARTLY.search(paragraph) is not None,
         )
 
 
@@ -228,10 +240,12 @@ def _wrong_rate(
     *,
     is_sum_of_two: bool,
     is_of_pleased_alone: bool,
+    is_with_partly: bool,
 ) -> Hits:
     wholes = list(dict.fromkeys((sum((each.value for each in valid), Fraction(0)), *(each.value for each in valid))))
     parts = list(dict.fromkeys(_sums_of(answers) if len(answers) > 1 else _of_pleased(pleased)))
     parts = parts[:1] if len(answers) > 1 and is_sum_of_two else parts
+    parts = parts[-1:] if len(answers) > 1 and is_with_partly else parts
     rights = [(part, whole) for part in parts for whole in wholes if part <= whole]
     if is_of_pleased_alone:
         rights += [(answers["满意"].value, whole) for whole in wholes if "满意" in answers]

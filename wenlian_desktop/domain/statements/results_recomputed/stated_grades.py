@@ -76,5 +76,6 @@ def _has_other_score(report: StatedReport, sentence: Sentence, score: Statement,
     if LIMIT.search(sentence.text):
         return False  # they are the limits of the grades
     others = [one for one in report.by_line[sentence.line] if one.unit == POINTS and one is not score]
+    others = [one for one in others if not LIMIT.search(report.sentences[one.sentence].text)]  # limits of the grades
     others = [one for one in others if not FULL_MARKS.search(one.label) and GRADED <= one.value < HUNDRED]
     return any(next(name for name, least in GRADES if one.value >= least) == grade for one in others)

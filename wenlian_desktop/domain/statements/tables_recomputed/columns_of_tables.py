@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import permutations
 
@@ -14,7 +15,7 @@ from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole, mean
 
 Hits = Iterator[Hit[int]]
 Base = tuple[WrittenFigure, WrittenFigure]
-RATE_HEAD = re.compile("率|占|比重|比例|进度")
+RATE_HEAD = re.compile("率|占|比重|比例|进度|满意度$")
 NOT_ADDED = re.compile("率|占|比|均|序号|分|权重|系数|进度|累计|单价|年(?!初|度|末)|日期|目标|指标|完成值")
 SPENT_HEAD = re.compile("支付|付款|支出|执行|完成|实际|决算|得分")
 BUDGET_HEAD = re.compile("预算|目标|计划|指标值|批复|分值|满分|权重|标准分")
@@ -80,6 +81,8 @@ def _bases(
             yield known
     yield from _by_most(table, rated, others)
     total = next((row for row in table.rows if row.is_total), None)
+    if total is None and re.search("占比|比重|比例", table.head(column)):
+        yield from _by_sums(rated, others)
     for one in others if total else ():
         whole = total.figure(one) if total else None
         parts = {row.line: row.figure(one) for row, _ in rated if row is not total}
@@ -87,6 +90,19 @@ def _bases(
             shares = {line: (part, whole) for line, part in parts.items() if part}
             if len(shares) > 2:
                 yield shares
+
+
+def _by_sums(rated: Sequence[tuple[StatedRow, WrittenFigure]], others: Sequence[int]) -> Iterator[dict[int, Base]]:
+    """Shares of all rows together, in a table that tells no total, where most rows agree."""
+    for one in others if len(rated) > LEAST_ROWS else ():
+        parts = {row.line: part for row, _ in rated if (part := row.figure(one)) and part.unit != "%"}
+        if len(parts) < len(rated) or len({part.unit for part in parts.values()}) > 1:
+            continue
+        first = next(iter(parts.values()))
+        whole = replace(first, value=sum((part.value for part in parts.values()), Fraction(0)))
+        shares = {line: (part, whole) for line, part in parts.items()}
+        if whole.value and sum(not _holds(figure, shares[row.line]) for row, figure in rated) == 1:
+            yield shares
 
 
 def _of_department(
