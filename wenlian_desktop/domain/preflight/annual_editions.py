@@ -21,7 +21,7 @@ HELD = re.compile(
     rf"(?P<years>20\d{{2}}年?(?:[、和及]20\d{{2}}年?)*)(?P<between>[^。；\d]{{0,14}}?)(?P<nths>{NTH}届(?:[、和及]第[\d{HAN}]{{1,4}}届)*)"
 )
 SINCE = re.compile(
-    r"(?:自|从|于)?(?P<from>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:首次|首届|开始|起)?(?:举办|创办|开办|创立|设立|举行|启动|开展|首办|创建|推出|实施)[^。；\d]{0,8}?(?:以来|起|至今|后|首届|，)"
+    r"(?:自|从|于)?(?P<from>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:首次|首届|开始)?(?:起|以来|举办|创办|开办|创立|设立|举行|启动|开展|首办|创建|推出|实施)[^。；\d]{0,8}?(?:以来|起|至今|后|首届|，)"
     rf"[^。；\d]{{0,24}}?(?:至|到|，|。|以来)?(?P<now>20\d{{2}})年[^。；，\d]{{0,10}}?(?P<kind>第|连续第|连续)(?P<count>\d{{1,3}}|[{HAN}]{{1,4}})(?P<unit>届|次|个?年(?!度[预计]))",
     re.ASCII,
 )
@@ -113,3 +113,28 @@ def _number(text: str) -> int:
         return int(text) if text.isdigit() else from_chinese(text)
     except ValueError:
         return 0
+
+
+ISSUES = {"半月刊": 24, "月刊": 12, "双月刊": 6, "季刊": 4, "半年刊": 2}
+PERIODICAL = re.compile(
+    r"(?P<kind>半月刊|双月刊|月刊|季刊|半年刊)[^。；\d]{0,24}?(?:全年|年内|当年|本年度?|20\d{2}年)[^，。；\d]{0,10}?(?P<count>\d{1,3})期",
+    re.ASCII,
+)
+OTHERWISE = re.compile("合刊|增刊|专刊|特刊|停|改|创刊|延|缺|因|计划|号外|试刊|双刊|总第|累计|两种|三种|其中")
+
+
+@rule(
+    "C42",
+    Level.WARNING,
+    on=Manuscript,
+    says="“{written}”：{periodical}一年是{right}期。",
+    remedy="核对刊期和期数；合刊、停刊的写明原因。",
+)
+def periodicals_have_their_issues(report: Manuscript) -> Hits:
+    """“为季刊，全年出刊6期”."""
+    for line in report.normal:
+        for match in PERIODICAL.finditer(line.text) if "刊" in line.text else ():
+            right = ISSUES[match["kind"]]
+            near = line.text[max(match.start() - 12, 0) : match.end() + 20]
+            if int(match["count"]) != right and not OTHERWISE.search(near):
+                yield hit(line.line_at(match.start()), written=match[0], periodical=match["kind"], right=right)

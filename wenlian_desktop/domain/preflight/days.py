@@ -216,7 +216,7 @@ def _ages(line: NormalLine) -> Hits:
     founded = FOUNDED.search(line.text) if "周年" in line.text else None
     for match in ANNIVERSARY.finditer(line.text) if founded else ():
         right = int(match["now"]) - int(founded["year"] or founded["year2"]) if founded else 0
-        is_of_it = re.search("成立|建[馆会]|创[建办]", match[0]) is not None
+        is_of_it = re.search(r"成立|建[馆会]|创[建办]|(?:迎来|适逢|是)\d", match[0]) is not None
         if is_of_it and int(match["years"]) != right:
             yield hit(line.line_at(match.start()), kind="age", written=match[0], right=right)
 

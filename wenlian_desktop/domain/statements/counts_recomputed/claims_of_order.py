@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile, pairwise
+from itertools import dropwhile, pairwise, takewhile
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import sum_agrees, summed
@@ -132,6 +132,53 @@ def _is_one_of(one: Statement, first: Statement) -> bool:
     """Whether a figure is told as one of several places: behind a name of its own, with no total or part."""
     is_named = re.search("[\u4e00-\u9fff]{2}", one.label) is not None
     return is_named and not re.search("其中|合计|共|总|平均|上年|比|较", one.label) and one.role is first.role
+
+
+ALL_ABOVE = re.compile("(?:均|都|全部)(?:已)?(?P<how>达到?|在|超过|高于|不低于|保持在|不少于|突破)$")
+ALL_BELOW = re.compile("(?:均|都|全部)(?:已)?(?:低于|不超过|不高于|未超过|控制在|少于|在)$")
+BELOW_AFTER = re.compile("^(?:以下|以内|之内)")
+METRIC = re.compile("[\u4e00-\u9fff][率度]")
+
+
+@rule(
+    "C42",
+    Level.WARNING,
+    on=StatedReport,
+    says="写“{claim}”，但“{label}{stated}”。",
+    remedy="核对各数和说法。",
+)
+def all_are_as_told(report: StatedReport) -> Hits:
+    """“满意度均在90%以上，讲座95%、展览88%、演出96%”."""
+    for sentence in report.sentences:
+        for at, bound in enumerate(sentence.statements):
+            way = _bound_of(bound)
+            for each in _beside(sentence.statements, at) if way else ():
+                if (each.value - bound.value) * way < 0:
+                    claim = f"{bound.label}{bound.text}{bound.after if way < 0 else ''}"
+                    yield hit(sentence.line, claim=claim, label=each.label, stated=each.text)
+
+
+def _bound_of(each: Statement) -> int:
+    """1 where all are told to be at least that (均在90%以上), -1 where at most (均在10天以内), 0 otherwise."""
+    if ALL_BELOW.search(each.label) and BELOW_AFTER.match(each.after):
+        return -1
+    above = ALL_ABOVE.search(each.label)
+    return int(above is not None and (each.quantity.mark == "以上" or above["how"] not in ("在", "达", "达到")))
+
+
+def _beside(found: Sequence[Statement], at: int) -> list[Statement]:
+    """The list right behind a bound, else that right before it."""
+    return _listed(found[at + 1 :], found[at]) or _listed(found[:at][::-1], found[at])
+
+
+def _listed(told: Sequence[Statement], bound: Statement) -> list[Statement]:
+    """Two or more named figures of the unit of a bound, right beside it; none where they are of another rate."""
+    run = [*takewhile(lambda each: each.unit == bound.unit and each.depth == bound.depth, told)]
+    is_plain = all(_is_plain(each) and not each.opens_parts and "；" not in each.between for each in run)
+    own = METRIC.findall(bound.between)
+    is_same = all(name in own for each in run for name in METRIC.findall(each.label))
+    is_named = all(re.search("[\u4e00-\u9fff]{2}", each.label) for each in run)
+    return run if len(run) > 1 and is_plain and is_same and is_named else []
 
 
 @rule(

@@ -22,7 +22,7 @@ OF_NAMED = re.compile(
 ENDING = re.compile("(?:占比?|类占?|的|达|为|有|共|均)+$")
 JOINT = re.compile("[两二三四][类项级者种个档部]|合计|共|总")
 LEAST, FEW = 3, 4  # longer lists: sums_parted_twice
-ALL = Fraction(100)
+ALL, MOST_OFF = Fraction(100), 15  # %: shares farther off overlap
 REST = re.compile("^(?:其他|其它|其余)")
 OF_EACH = re.compile("占(?:比)?(?:为|达)?$")
 BY = re.compile(
@@ -103,7 +103,7 @@ def _shares(sentence: Sentence) -> Hits:
         if is_next and len(run) >= LEAST and REST.match(each.label.removeprefix("其中")):
             total = sum((one.value for one in run), Fraction(0))
             slack = len(run) * max(one.quantity.step for one in run) / 2
-            if abs(total - ALL) > slack:
+            if slack < abs(total - ALL) <= MOST_OFF:
                 yield hit(sentence.line, kind="shares", sum=number(total, 2))
             return
         if not is_next and each.unit != RATE and each.depth == 0 and run:
@@ -161,7 +161,7 @@ VILLAGES = "村（社区）|村（居）|村居|村社区|村和社区|村、社
 STREETS = "镇街|街镇|镇（街道）|乡镇（街道）|乡镇街道|镇街道|镇、街道|街道（乡镇）|街道（镇）"
 OF_BOTH = tuple(
     (
-        re.compile(rf"(\d{{1,4}})个(?:{one})[、和及，](\d{{1,4}})个(?:{other})"),
+        re.compile(rf"(?<!个乡、)(?<!个乡，)(?<!\d)(\d{{1,4}})个(?:{one})[、和及，](\d{{1,4}})个(?:{other})"),
         re.compile(rf"(?P<count>\d{{1,4}})个(?:{both})"),
     )
     for one, other, both in (

@@ -14,8 +14,9 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 OF_AREA = re.compile(
-    "^，占(?P<whole>全[省市县区旗州镇街乡]|[省市县区]直|本[市县区镇]|总量|总数|全部)(?:总数|总量|数量|的)*(?:比例|比重)?(?:为|达)?$"
+    "^[，（]占(?:比)?(?P<whole>全[省市县区旗州镇街乡]|[省市县区]直|本[市县区镇]|总量|总数|全部)?(?:总数|总量|数量|的)*(?:比例|比重)?(?:为|达)?$"
 )
+AMONG = re.compile("^(?:的[^，；。]{1,8})?[^，；。]{0,8}中[，有]|^，其中")
 AGAIN = re.compile("又(?:有)?$|另有$|补[考测训评][^，；]{0,4}$|二次[^，；]{0,4}$|再次[^，；]{0,4}$")
 AT_LAST = re.compile("(?:最终|累计|合计|共计|共|总计|实际)(?:有)?(?P<what>[\u4e00-\u9fff]{2,4})(?:的)?(?:为|达)?$")
 ROUND = ("余", "多", "以上")
@@ -41,6 +42,9 @@ def shares_of_named_wholes(report: StatedReport) -> Hits:
             if said is None or is_quotient(report, rate):
                 continue
             part = sentence.statements[at - 1]
+            if said["whole"] is None:
+                yield from _of_the_one_before(report, sentence.statements[at - 2 : at + 1])
+                continue
             wholes = [each for each in sentence.statements[: at - 1] if _is_whole(each, part, said["whole"])]
             if len(wholes) == 1 and not part.is_about and part.unit not in (MONEY, RATE, POINTS, ""):
                 like = wholes[0].quantity
@@ -48,6 +52,31 @@ def shares_of_named_wholes(report: StatedReport) -> Hits:
                 if not agrees(rate.quantity, right):
                     shown = f"{bare(part.quantity, like)}÷{bare(like, like)}＝{written(right, rate.quantity)}"
                     yield hit(rate.line, name=rate.label, stated=rate.text, right=shown)
+
+
+def _of_the_one_before(report: StatedReport, three: Sequence[Statement]) -> Hits:
+    """“参加培训的410人中，女性246人，占60%”, where no other figure of the report has that share."""
+    whole, part, rate = three
+    is_pair = is_same_unit(whole, part) and part.unit not in (MONEY, RATE, POINTS, "") and part.value < whole.value
+    is_plain = not (whole.is_about or part.is_about) and whole.role is part.role is FigureRole.PLAIN
+    if not is_pair or not is_plain or whole.depth != part.depth:
+        return
+    is_first = not any(is_same_unit(each, whole) and each is not whole for each in _before(report, whole))
+    if not AMONG.match(part.between) and not is_first:
+        return
+    right = 100 * part.value / whole.value
+    others = [each for each in report.statements if is_same_unit(each, part) and each.value > part.value]
+    if not agrees(rate.quantity, right) and not any(
+        agrees(rate.quantity, 100 * part.value / each.value, rate.quantity.step) for each in others
+    ):
+        like = whole.quantity
+        shown = f"{bare(part.quantity, like)}÷{bare(like, like)}＝{written(right, rate.quantity)}"
+        yield hit(rate.line, name=rate.label, stated=rate.text, right=shown)
+
+
+def _before(report: StatedReport, each: Statement) -> Sequence[Statement]:
+    found = report.sentences[each.sentence].statements
+    return found[: found.index(each)]
 
 
 def _is_whole(each: Statement, part: Statement, name: str) -> bool:

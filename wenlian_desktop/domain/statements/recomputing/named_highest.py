@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.quantities import RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
 
 Hits = Iterator[Hit[int]]
 NAMED = re.compile(
@@ -34,9 +34,19 @@ def highest_is_named(report: StatedReport) -> Hits:
             group = report.by_line.get(sentence.line, ())
             for listed in (*_lists(group), *_lists_of_rates(group, match[0])):
                 own = [each for each in listed if _is_named(name, each)]
+                own = own or [each for each in listed if BEHIND.fullmatch(_between(sentence, match.end(), each))]
                 best = (max if way in "多高大" else min)(listed, key=lambda each: each.value)
                 if len(own) == 1 and own[0].value != best.value:
                     yield hit(sentence.line, written=match[0], way=way, right=best.label, figure=best.text)
+
+
+BEHIND = re.compile("[，（]?(?:共|为|达|有|是|计)?")  # 最多的是书法分会，为182人
+
+
+def _between(sentence: Sentence, end: int, each: Statement) -> str:
+    """The words from a name to a figure of its sentence; more than a link where the figure is before it."""
+    is_after = each.sentence == sentence.number and each.quantity.start >= end - 1
+    return sentence.text[end : each.quantity.start] if is_after else "…"
 
 
 def _wrong_in_table(report: StatedReport, line: int, told_before: str, written: str, way: str, name: str) -> Hits:

@@ -247,7 +247,8 @@ def _is_told_whole(whole: Statement, parts: Sequence[Statement]) -> bool:
         return False
     if whole.value <= max(part.value for part in parts):
         is_beside = whole.sentence == parts[0].sentence and "；" not in parts[0].between
-        return are_complements(parts) and len(parts) == 2 and is_beside
+        is_added = re.search("追加|增加|新增|另|调增", whole.label) is not None
+        return are_complements(parts) and len(parts) == 2 and is_beside and not is_added
     is_total = re.search("共|总|合计", whole.label) is not None and parts[1].between[:1] == "、"
     return len(parts) > 2 or is_total or are_complements(parts) or len(whole.text) > LONG_FIGURE
 
