@@ -14,28 +14,34 @@ from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
-COMPARED = re.compile("[比较与同](?:上|去|预|年|计|20)|同比|环比|^(?:上年|去年)(?!度?末?(?:结|余))|人均|平均|每")
-BEGUN = re.compile("期初|(?:年初|上年末?|去年末?|以前年度|上年度)(?:的)?(?:余额|结转|结余|结存|存量|库存|余)|^原有")
+COMPARED = re.compile(
+    "(?:(?<!可)比|[较与同])(?:上|去|预|年|计|20)|同比|环比|^(?:上年|去年)(?!度?末?(?:结|余))|人均|平均|每"
+)
+BEGUN = re.compile(
+    "期初|(?:年初|上年末?|去年末?|以前年度|上年度)(?:的)?(?:余额|结转|结余|结存|存量|库存|余)|^原有|(?:年初|期初)(?:数|金额)?(?:为)?$"
+)
 LEFT = re.compile(
-    "期末|余额(?:为|是)?$|结存|尚余|尚欠|仍欠|剩余|剩下|剩$|结余|节余|未(?:能)?(?:支[出用付]?|使用|发放|拨付|清偿|执行)(?:的)?$|余$"
+    "期末|余额(?:为|是)?$|结存|尚余|尚欠|仍欠|剩余|剩下|剩$|结余|节余|未(?:能)?(?:支[出用付]?|使用|发放|拨付|清偿|执行)(?:的)?$|余$|^(?:尚|还|仍)有|(?:年末|年底)(?:数|金额)?(?:为)?$"
 )
 TOTAL = re.compile(
-    "控制数|控制额|可用(?:指标|资金|预算|财力)|(?:调整|追加|核减|核增|调剂)[^，]{0,4}后|后的?预算|全年预算|批复数|最终"
+    "控制数|控制额|可比|可用(?:指标|资金|预算|财力)|(?:调整|追加|核减|核增|调剂)[^，]{0,4}后|后的?预算|全年预算|批复数|最终"
 )
 GAP = re.compile(
     "(?P<short>盘亏|短少|缺口|短收|少收|欠收|短缺|欠拨|差额|少筹|资金不足)|(?P<over>盘盈|超收|多收|超额|超筹|溢收|增收)"
 )
 ADDED = re.compile("追加|调增|增加|新增|增拨|增发|核增|上浮|补充|利息|滋息|转入|拨入|收取|注入")
 CUT = re.compile(
-    "核减|追减|调减|减少|压减|压缩|扣[除减]|核销|收回|缴回|上缴|退回|交回|支出|支付|付出|支用|使用|用去|用于|开支|花费|发放|拨付|发出|清偿|偿还|归还|付清|兑付|化解|已付|执行数?|列支|结清|减除|注销"
+    "剔除|审减|退还|退付|核减|追减|调减|减少|压减|压缩|扣[除减]|核销|收回|缴回|上缴|退回|交回|支出|支付|付出|支用|使用|用去|用于|开支|花费|发放|拨付|发出|清偿|偿还|归还|付清|兑付|化解|已付|执行数?|列支|结清|减除|注销"
 )
 BASE = re.compile(
-    "预算|到位|申报|收入|筹集|募集|接受|接收|收到|下达|盘子|总额|账款|欠款|台账|款物|捐[赠款]|收缴|拨款|补助|资金|经费|专户|公益金|贷款|应付|应收|存款|拨缴|合同[价额]|总价|总投资|价款"
+    "预算|到位|申报|收入|筹集|募集|接受|接收|收到|下达|盘子|总额|账款|欠款|台账|款物|捐[赠款]|收缴|拨款|补助|资金|经费|专户|公益金|贷款|应付|应收|存款|拨缴|保证金|押金|预收|合同[价额]|总价|总投资|价款"
 )
-PLANNED = re.compile("计划|应(?:收|缴|到|筹|付)|任务|目标|预计|需(?:求|要)?|承诺|核定|预算|测算|账[面存]")
+PLANNED = re.compile(
+    "总投资|总?概算|计划|应(?:收|缴|到|筹|付)|任务|目标|预计|需(?:求|要)?|承诺|核定|预算|测算|账[面存]"
+)
 DONE = re.compile("^(?:[^，]{0,4}年)?(?:实际|已|共|累计|实|到位|收缴|筹集|完成|盘点|清点)")
 OF_PARTS = re.compile("其中|包括|分别|具体|主要|含|由")
-EXCEPT = re.compile("^除(?:去|了)?|^扣除")
+EXCEPT = re.compile("^除(?:去|了)?|^扣除|^剔除")
 SPENT_MORE = re.compile("超支|赤字|亏[损空]|透支|不足")
 SET_OFF = re.compile("相抵|轧抵|收支(?:差|结)")
 OWED = re.compile("预算(?:数|安排|总额|下达|资金)*(?:为|共)?$|(?:账款|欠款|债务|台账|应[收付])[^，]{0,3}$")
@@ -75,9 +81,11 @@ def accounts_told_balance(report: StatedReport) -> Hits:
             for terms, ended in accounts(own):
                 right = sum((term.sign * term.told.value for term in terms), Fraction(0))
                 is_over = SPENT_MORE.search(ended.label) is not None
-                if SET_OFF.search(ended.between) and right and abs(right) == ended.value:
+                is_turned = right < 0 and LEFT.search(ended.label) is not None and terms[0].is_base
+                is_set_off = SET_OFF.search(ended.between) is not None or (is_turned and len(terms) == FEWEST)
+                if is_set_off and right and abs(right) == ended.value:
                     if is_over != (right < 0):
-                        way = f"收支相抵应为{'超支' if right < 0 else '结余'}"
+                        way = f"{'支出比收入、预算多' if right < 0 else '收入、预算比支出多'}"
                         yield hit(ended.line, kind="way", label=ended.label, stated=ended.text, right=way)
                 elif _is_wrong(report, terms, ended, -right if is_over else right):
                     yield hit(
@@ -174,8 +182,10 @@ def _is_wrong(report: StatedReport, terms: Sequence[Term], ended: Statement, rig
         return False
     if any(_is_partial(term) for term in terms[1:]) or len({term.told.sentence for term in terms}) > FEWEST:
         return False
-    told = {each.value for each in report.by_line[ended.line] if each.unit == ended.unit and each is not ended}
-    return right not in told and not is_difference(report, ended) and not is_some(terms, ended)
+    group = report.by_line[ended.line]
+    own = next(each for each in group if each.sentence == ended.sentence and each.quantity == ended.quantity)
+    told = {each.value for each in group if each.unit == ended.unit and each is not own}
+    return right not in told and not is_difference(report, own) and not is_some(terms, ended)
 
 
 def is_of_department(terms: Sequence[Term], ended: Statement) -> bool:

@@ -38,6 +38,7 @@ def compared_in_time(report: StatedReport) -> Hits:
     for sentence in report.sentences:
         yield from _with_before(sentence)
         yield from _net(sentence)
+        yield from _of_years(sentence)
 
 
 def _period(each: Statement) -> Period | None:
@@ -85,6 +86,28 @@ def _checked(then: Statement, now: Statement, grown: Statement) -> Hits:
         yield wrong_value(grown, "amount", difference_shown(now, then))
     elif (is_rate or grown.unit == now.unit) and apart * grown.meaning.way < 0:
         yield wrong_way(grown, then, now, then)
+
+
+YEARS = re.compile(r"(20\d\d)年?(?:至|到|—+|-|~)(20\d\d)年[^，。；]*?(?:分别|依次)", re.ASCII)
+OF_TWO = re.compile(r"^(?:其中)?(?P<now>20\d\d)年(?:比|较)(?P<then>20\d\d)年[^，。；\d]{0,10}$", re.ASCII)
+IN_LIST = ("、", "和", "，", "及", "与")
+
+
+def _of_years(sentence: Sentence) -> Hits:
+    """“2022年至2024年支出分别为100万元、110万元、121万元，2024年比2022年增长21%”."""
+    ranged = YEARS.search(sentence.text)
+    told: dict[int, Statement] = {}
+    if ranged:
+        first, last = int(ranged[1]), int(ranged[2])
+        behind = [each for each in sentence.statements if each.quantity.start >= ranged.end()]
+        run = [each for at, each in enumerate(behind) if at == 0 or each.between in IN_LIST][: last - first + 1]
+        is_run = len(run) == last - first + 1 == len([*range(first, last + 1)]) and run == behind[: len(run)]
+        told = dict(zip(range(first, last + 1), run, strict=False)) if is_run else {}
+    for grown in sentence.statements if told else ():
+        said = OF_TWO.match(grown.label) if grown.role in (FigureRole.GROWTH, FigureRole.DIFFERENCE) else None
+        now, then = (told.get(int(said[name])) if said else None for name in ("now", "then"))
+        if now and then and now.unit == then.unit and then.value and not grown.is_about and now.unit != RATE:
+            yield from _checked(then, now, grown)
 
 
 def _net(sentence: Sentence) -> Hits:

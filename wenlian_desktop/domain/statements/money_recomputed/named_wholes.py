@@ -49,6 +49,33 @@ KNOWN: tuple[Known, ...] = (
         ),
     ),
 )
+REST_KNOWN = (
+    (re.compile(f"原值{END}"), re.compile(f"累计(?:折旧|摊销){END}"), re.compile(f"(?<!资产)净值{END}|资产净值{END}")),
+)
+
+
+@rule(
+    "C12",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{label}{stated}”不对：{right}。",
+    remedy="按“原值－累计折旧”复算后改正。",
+)
+def net_values_are_right(report: StatedReport) -> Hits:
+    """“固定资产原值351万元，累计折旧168.4万元，净值182.6万元”."""
+    for sentence in report.sentences:
+        money = [each for each in sentence.statements if each.unit == MONEY and not each.is_about]
+        for words in REST_KNOWN if len(money) >= len(("whole", "less", "net")) else ():
+            told = [[each for each in money if shape.search(each.label)] for shape in words]
+            if [len(each) for each in told] != [1, 1, 1]:
+                continue
+            whole, less, net = (each[0] for each in told)
+            if abs(whole.value - less.value - net.value) > net.quantity.step * (net.quantity.scale > 1):
+                terms = f"{bare(whole.quantity, net.quantity)}－{bare(less.quantity, net.quantity)}"
+                right = f"{terms}＝{written(whole.value - less.value, net.quantity)}"
+                yield hit(net.line, label=net.label, stated=net.text, right=right)
+
+
 NOT_OF_ALL = re.compile("[比较]|同比|上年|去年|预算执行率")
 
 

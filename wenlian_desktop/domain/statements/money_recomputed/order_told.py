@@ -21,9 +21,9 @@ RANKED = re.compile("[其居再]次|次之|第[二三]")
 NO_RANK = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.GROWTH, FigureRole.TARGET)
 BY_YEARS = re.compile(
     "(?:逐年|连年|逐季|逐月|逐期|持续|连续[两二三四五]年)(?:稳步|小幅|明显|持续|均|都|有所|保持|递)*"
-    "(?P<way>上升|增长|增加|提高|提升|扩大|增|下降|减少|降低|递减|压减|压缩|回落|减|缩小|走低|走高|攀升|递增|压降)"
+    "(?P<way>上升|增长|增加|提高|提升|扩大|增|下降|减少|降低|递减|压减|压缩|回落|减|缩小|走低|走高|攀升|递增|压降|加快|放缓)"
 )
-UP = {*MORE, "走高", "攀升", "递增"}
+UP = {*MORE, "走高", "攀升", "递增", "加快"}
 YEAR = re.compile(r"(?P<year>20\d\d)年", re.ASCII)
 LABELLED_YEAR = re.compile(r"^(?P<year>20\d\d)年度?[末底]?[：:]", re.ASCII)
 APART = re.compile("相差|差距|之差|比|较")
@@ -37,7 +37,7 @@ LEAST_RANKED = 2
     on=StatedReport,
     says={
         "rank": "“{words}”说的是{stated}，却{way}前面的{other}。",
-        "series": "写“{words}”，但{later}年{now}，{earlier}年{then}。",
+        "series": "写“{words}”，但{then}之后是{now}。",
     },
     remedy="对照各数改正说法或数字。",
 )
@@ -51,12 +51,27 @@ def order_told_is_right(report: StatedReport) -> Hits:
 
 
 def _ranks(sentence: Sentence) -> Hits:
-    ranked = [(at, each) for each in sentence.statements if (at := _rank(each)) is not None]
+    starts = [*(each.quantity.start for each in sentence.statements[1:]), len(sentence.text)]
+    behind = [sentence.text[each.quantity.end : end] for each, end in zip(sentence.statements, starts, strict=True)]
+    ranked = [
+        (at, each) for each, rest in zip(sentence.statements, behind, strict=True)
+        if (at := _rank(each)) is not None or (at := _said_behind(each, rest)) is not None
+    ]  # fmt: skip
     for (first, one), (second, other) in pairwise(ranked):
         is_pair = one.unit == other.unit and one.unit not in (POINTS, "") and second > first and not other.is_about
         if is_pair and other.value > one.value:
-            words = next(found[0] for found in [RANKS[second].search(_words(other))] if found)
+            found = RANKS[second].search(_words(other))
+            words = found[0] if found else "次序"
             yield hit(sentence.line, kind="rank", words=words, stated=other.text, way="高于", other=one.text)
+
+
+BEHIND = re.compile("^，(?:是|为|居|占)(?:全年|各项|其中)?(?:第(?P<rank>[一二三])(?:大|位)|最[大多高])")
+
+
+def _said_behind(each: Statement, rest: str) -> int | None:
+    """“人员经费312万元，是第一大支出”."""
+    said = BEHIND.match(rest) if each.role not in NO_RANK and not each.is_about and not each.depth else None
+    return None if said is None else "一二三".index(said["rank"] or "一")
 
 
 def _words(each: Statement) -> str:
@@ -83,7 +98,7 @@ def _series(report: StatedReport, line: int, claim: re.Match[str]) -> Hits:
     sign = 1 if claim["way"] in UP else -1
     for (earlier, then), (later, now) in pairwise(sorted(told, key=lambda each: each[0])):
         if later == earlier + 1 and (now.value - then.value) * sign < 0:
-            yield hit(line, kind="series", words=claim[0], later=later, now=now.text, earlier=earlier, then=then.text)
+            yield hit(line, kind="series", words=claim[0], now=now.text, then=then.text)
             return
 
 
@@ -91,7 +106,7 @@ def _years(group: Sequence[Statement]) -> list[tuple[int, Statement]]:
     """The run of figures with a year each (2021年518万元、2022年497万元), where each year is told once."""
     found: list[tuple[int, Statement]] = []
     for each in group:
-        named = YEAR.findall(each.between)
+        named = YEAR.findall(each.between) or _quarters(each.between)
         is_plain = each.role not in NO_RANK or each.role is FigureRole.REFERENCE
         is_own = len(named) == 1 and re.search("比(?!重|例)|较|至20", each.between) is None and is_plain
         if is_own and (not found or each.unit == found[0][1].unit):
@@ -99,6 +114,11 @@ def _years(group: Sequence[Statement]) -> list[tuple[int, Statement]]:
         elif len(found) >= LEAST:
             break
     return found if len({year for year, _ in found}) == len(found) else []
+
+
+def _quarters(words: str) -> list[int]:
+    """“一季度18%、二季度23%”."""
+    return ["一二三四".index(each) + 1 for each in re.findall("([一二三四])季度", words)]
 
 
 def _years_below(report: StatedReport, line: int) -> list[tuple[int, Statement]]:

@@ -17,7 +17,7 @@ SAVED = re.compile("(?:共|合计|累计|总共|总计)(?:可)?(?:节[约省支]
 BY_EACH = re.compile("(?:低|少|节[约省支]|降低|下降|减少)(?:了)?$")
 OF_LIMIT = re.compile("控制[价数]|标准|定额|限额|预算价|限价|计划")
 COUNT_UNITS = "人名户场期件册台辆班次批支家村部篇个块套幅组"
-EACH_TIME = re.compile("每[人户名家个][^，。；]{0,4}?每(?P<time>月|天|日|年|次|期|季)|(?:月|日)人均")
+EACH_TIME = re.compile("每(?:[人户名家个台辆间]|平方米)[^，。；]{0,4}?每(?P<time>月|天|日|年|次|期|季)|(?:月|日)人均")
 TIMES = {
     "月": re.compile(r"(?P<times>\d{1,2})个月", re.ASCII),
     "天": re.compile(r"(?P<times>\d{1,3})[天日](?!均)", re.ASCII),
@@ -26,9 +26,7 @@ TIMES = {
     "次": re.compile(r"(?P<times>\d{1,3})次", re.ASCII),
     "期": re.compile(r"(?P<times>\d{1,2})期", re.ASCII),
 }
-TOTAL = re.compile(
-    "(?:共计?|合计|总计|累计|全年|需)(?:支出|发放|补助|补贴|拨付|支付|安排|投入|列支|资金|需)*(?:资金|经费)?(?:为)?$"
-)
+TOTAL = re.compile("(?:共计?|合计|总计|累计|全年|需)[^，。；\\d]{0,8}$")
 MONTHS = 12
 NEAR = 3  # times: a total farther off is of something else
 TENFOLD = 12  # a point in another place is no other thing, right behind its terms
@@ -96,14 +94,18 @@ def _over_time(sentence: Sentence) -> Hits:
         if not said or head.unit != MONEY or head.is_about or time not in (*TIMES, "年"):
             continue
         own = [each for each in sentence.statements if each is not head]
-        counts = [each for each in own if each.unit in ("人", "名", "户", "家") and not each.is_about]
+        counts = [
+            each
+            for each in own
+            if each.unit in ("人", "名", "户", "家", "个", "台", "辆", "间", "平方米") and not each.is_about
+        ]
         totals = [each for each in sentence.statements[at + 1 :] if each.unit == MONEY and TOTAL.search(each.label)]
         others = [each for each in own if each.unit == MONEY and each not in totals]
         if len(counts) != 1 or len(totals) != 1 or others or totals[0].is_about:
             continue
         times = 1 if time == "年" else _times(sentence.text, time)
         right = head.value * counts[0].value * times if times else totals[0].value
-        if _off(totals[0], right):
+        if _off(totals[0], right, TENFOLD):
             terms = f"{number(head.value / FEN, 2)}×{number(counts[0].value, 0)}×{times}"
             stated = totals[0]
             shown = f"{terms}＝{written(right, stated.quantity)}"

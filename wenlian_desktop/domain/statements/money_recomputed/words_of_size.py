@@ -81,6 +81,9 @@ def _of_amounts(sentence: Sentence, words: str, between: str, before: Sequence[S
     if (len(name) > 1 and name not in part.label) or part.is_about or part.unit in (RATE, POINTS, ""):
         return
     wholes = [each for each in sentence.statements if each.unit == part.unit and each.value > part.value]
+    of = re.sub("^(?:全部|总|当年|全年)|(?:总额|总数|总计|资金)$", "", clause.partition("占")[2].removesuffix("的"))
+    if len(of) > 1 and not any(of[:2] in each.label for each in wholes):
+        return  # of something that is not told here
     rates = [HUNDRED * part.value / each.value for each in wholes]
     if len(wholes) == 1 and not any(within[0] <= rate <= within[1] for rate in rates):
         like = wholes[0].quantity

@@ -13,11 +13,11 @@ from wenlian_desktop.domain.statements.recomputing.tiers import tiers_of
 from wenlian_desktop.domain.statements.spans_told import days_told, months_told
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
+from wenlian_desktop.domain.statements.vocabulary import FROM, WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
 EACH = re.compile(
-    "每一?个?(?P<unit>人次|课时|学时|班次|场次|批次|[户人场次期件册台辆天月镇村家站篇部亩支队校项县乡座馆社幅首间套组])"
+    "每一?个?(?P<unit>平方米|公里|千瓦时|人次|课时|学时|班次|场次|批次|[户人场次期件册台辆天月镇村家站篇部亩支队校项县乡座馆社幅首间套组度吨升])"
 )
 PER = re.compile(
     "(?P<unit>[户人场次批班个期件册台辆天月日镇村家站篇部车摊亩支队校项县乡座馆社幅首间套组品]|人次|课时|学时|班次|场次)均|(?P<plain>平均|单价|均价)"
@@ -26,6 +26,7 @@ SET = re.compile("标准|超过|低于|高于|控制|预算|定额|限额|上限
 NEAR = 20  # times less: an average that near to a quotient was meant to be it
 NO_TOTAL = (FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.REFERENCE)
 OF_OTHERS = re.compile("[比较与同](?:上|去|20\\d\\d)年|^(?:上|去)年|[由从]$")
+BY_TIME = re.compile("[月日年]人均|人均每[月日年]|每[月日]每人|人月均|[月日]户均")  # of so many people and months
 FAR = 4  # times: an average that much off comes from other figures
 ALSO = {
     "日": ("天",),
@@ -69,6 +70,7 @@ def averages_recomputed(report: StatedReport) -> Hits:
                 is_range or SET.search(each.label + each.after) or len(EACH.findall(each.label)) > 1
             )  # 每人每月880元
             is_other = is_other or each.unit.endswith("工作日")  # how long something took
+            is_other = is_other or FROM.search(each.label) is not None or BY_TIME.search(each.label) is not None
             if each.role is not FigureRole.PER_HEAD or not per or is_other or is_standard:
                 continue
             told = [*group, *_of_year(report, per["unit"]), *_of_guests(report, group)]

@@ -112,6 +112,8 @@ def _wrong(before: Sequence[Statement], parts: Sequence[Statement], shares: Sequ
         is_named = re.search("占[^，；]{2,10}的", shares[0].between) is not None and len(pairs) == LEAST
         is_told = is_told or (whole == total and is_named and sum(share.value for share in shares) > WHOLE)
         is_told = is_told or (whole == total and re.search("[二两三]者|各占", shares[0].between) is not None)
+        is_over = sum(share.value for share in shares) > WHOLE + len(shares) * shares[0].quantity.step
+        is_told = is_told or (whole == total and is_over)  # 186万元、124万元，分别占60%和45%
         if whole and len(wrong) == 1 and (len(pairs) > LEAST or is_told):
             part, share = wrong[0]
             right = written(100 * part.value / whole, share.quantity)

@@ -62,6 +62,8 @@ def rates_recomputed(report: StatedReport) -> Hits:
                 is_quotient(report, each) and not _has_turned(each, pairs)
             ):
                 continue
+            if each.role is FigureRole.SHARE and _is_share_of_sum(sentence.statements, each):
+                continue
             if each.role is FigureRole.SHARE and _is_share_of_other(report, each, pairs):
                 continue
             missed = pairs[0] if pairs else _missed(report, each)
@@ -121,6 +123,17 @@ def _of_one_whole(report: StatedReport, found: Sequence[Statement], at: int) -> 
 def _begins_list(found: Sequence[Statement], at: int) -> bool:
     """“占全年预算的20.56%、43.91%、70.85%”: the shares of several amounts, in their order."""
     return any(one.unit == RATE and one.between in ("、", "和") for one in found[at + 1 : at + 2])
+
+
+def _is_share_of_sum(found: Sequence[Statement], each: Statement) -> bool:
+    """Whether shares are those of the sum of the amounts told with them: A占62.5%，B占37.5%."""
+    told = [
+        (one, share) for one, share in pairwise(found) if share.role is FigureRole.SHARE and one.unit not in (RATE, "")
+    ]
+    total = sum((one.value for one, _ in told), Fraction(0))
+    if len(told) < len(("one", "other")) or not total or len({one.unit for one, _ in told}) > 1:
+        return False
+    return all(agrees(share.quantity, 100 * one.value / total, share.quantity.step / 2) for one, share in told)
 
 
 def _is_share_of_other(report: StatedReport, each: Statement, pairs: Sequence[Pair]) -> bool:
