@@ -1,10 +1,10 @@
-"""Comparisons with the month or the year told before: 环比, 同比 of two years in a row, “上年（2022年）”, 净增."""
+"""Comparisons with the month or the year told before: 环比, 同比 of two years in a row, 净增."""
 
 import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.rules.rule import Hit, Level, rule
 from wenlian_desktop.domain.statements.quantities import PERCENT_POINTS, POINTS, RATE
 from wenlian_desktop.domain.statements.recomputing.comparisons import (
     REMEDY,
@@ -28,8 +28,6 @@ PERIOD = re.compile(
 QUARTERS = "一二三四"
 BESIDE = re.compile("^，(?:同比|环比|比上[年月季]|较上[年月季]|比20\\d\\d年|较20\\d\\d年)[^，。；]{0,4}$")
 NET = re.compile("^，(?:净|共|累计)(?:增加?|减少?|增长)(?:了)?$")
-LAST_YEAR = re.compile(r"(?P<last>上年度?|去年|上一年度?)（(?P<named>20\d\d)年度?）", re.ASCII)
-YEAR = re.compile(r"(20\d\d)年", re.ASCII)
 
 
 @rule("C50", Level.WARNING, on=StatedReport, says=SAYS, remedy=REMEDY)
@@ -120,20 +118,3 @@ def _net(sentence: Sentence) -> Hits:
             off = abs(abs(now.value - then.value) - apart.value)
             if is_net and off > apart.quantity.step * (apart.quantity.scale > 1) and not apart.is_about:
                 yield wrong_value(apart, "amount", difference_shown(now, then))
-
-
-@rule(
-    "C36",
-    Level.ERROR,
-    on=StatedReport,
-    says="“{words}”不对：{year}年的上年是{right}年。",
-    remedy="核对年份。",
-)
-def last_year_is_the_one_before(report: StatedReport) -> Hits:
-    """“2023年支出…，上年（2021年）支出…”."""
-    for sentence in report.sentences:
-        for match in LAST_YEAR.finditer(sentence.text):
-            before = YEAR.findall(sentence.text[: match.start()])
-            year = int(before[-1]) if before else report.year
-            if year and len(set(before)) <= 1 and int(match["named"]) != year - 1:
-                yield hit(sentence.line, words=match[0], year=year, right=year - 1)
