@@ -134,8 +134,15 @@ OF_PERIOD = re.compile(
     r"(?P<period>[一二三四]季度|[上下]半年)(?P<head>[^。；\d]{0,12}(?:\d[\d,.]*[^。；\d]{0,8})?)(?:[，（](?:其中|分别为|分月看)[，：]?|[：（])(?P<months>\d{1,2}月[^。；]*)",
     re.ASCII,
 )
+RANGE = re.compile(
+    r"(?P<period>[一二三四]季度|[上下]半年)[（(](?P<from>\d{1,2})月?(?:—+|-|~|至|到)(?P<to>\d{1,2})月[）)]", re.ASCII
+)
 MONTH = re.compile(r"(?<![\d至到年—~.-])(\d{1,2})月(?!\d{1,2}日)", re.ASCII)
 CLOCK = re.compile(r"(?<![\d.:：])(?P<hour>\d{1,2})[:：](?P<minute>\d{2})(?![\d:：.])", re.ASCII)
+OPEN = re.compile(
+    r"(?<![\d.:：])(?P<from>\d{1,2})[:：][0-5]\d(?:—+|-|~|至|到)(?P<to>\d{1,2})[:：][0-5]\d(?![\d:：.])", re.ASCII
+)
+MORNING, EVENING = 7, 18  # hours: what is open between them does not close on the next day
 OF_CLOCK = re.compile("开放|闭馆|开馆|开门|关门|上午|下午|晚|延时|时间|早|夜间|营业|开始|结束|至$|—$|-$|到$")
 OF_RATIO = re.compile("比例|比为|之比|比值|缩尺|比例尺|比分|配比")
 
@@ -146,6 +153,7 @@ OF_RATIO = re.compile("比例|比为|之比|比值|缩尺|比例尺|比分|配�
     on=Manuscript,
     says={
         "months": "“{period}”不含{month}月。",
+        "hours": "“{written}”的止时早于起时。",
         "clock": "“{written}”是不存在的时刻。",
     },
     remedy="核对月份和时刻，改正不符的一处。",
@@ -157,7 +165,20 @@ def months_and_hours_exist(report: Manuscript) -> Hits:
             months = [int(each) for each in MONTH.findall(match["months"])]
             if len(months) >= LEAST and not set(months) & set(PERIODS[match["period"]]):
                 yield hit(line.line_at(match.start()), kind="months", period=match["period"], month=months[0])
-        for match in CLOCK.finditer(line.text) if ":" in line.text or "：" in line.text else ():
+        for match in RANGE.finditer(line.text) if "（" in line.text else ():
+            beyond = [int(match[end]) for end in ("from", "to") if int(match[end]) not in PERIODS[match["period"]]]
+            if beyond:
+                yield hit(line.line_at(match.start()), kind="months", period=match["period"], month=beyond[0])
+        yield from _hours(line)
+
+
+def _hours(line: NormalLine) -> Hits:
+    if ":" in line.text or "：" in line.text:
+        for match in OPEN.finditer(line.text):
+            begun, ended = (int(match[name]) for name in ("from", "to"))
+            if MORNING <= ended < begun <= EVENING:
+                yield hit(line.line_at(match.start()), kind="hours", written=match[0])
+        for match in CLOCK.finditer(line.text):
             clause = re.split("[，。；]", line.text[: match.start()])[-1]
             is_real = int(match["hour"]) <= 24 and int(match["minute"]) < 60
             if not is_real and OF_CLOCK.search(clause) and not OF_RATIO.search(clause):
