@@ -23,6 +23,8 @@ LEFTOVER = re.compile(
     rf"|[?？]{{2,}}(?=[{COUNTED}%％亿])"
     rf"|(?<![{BOXES}][{HAN}])(?<![{BOXES}][{HAN}] )(?<![{BOXES}][{HAN}]{{2}} )"
     rf"(?>(?:□ ?[{HAN}]{{1,4}}[ 、，/]*){{2,}})(?![{BOXES}])"
+    rf"|(?<![{HAN}{BOXES}])(?<![{BOXES}] )(?>(?:[{HAN}]{{1,4}}□[ 、，/]*){{2,}})(?![{HAN}]{{0,4}}[{BOXES}])"
+    r"|(?<=附件|附表)[XxＸ×](?![A-Za-z0-9])|(?<=[：:])待(?:补|定|填|核)(?=[。；，]|$)"
     rf"|(?<![一二三四五六七八九十○〇△])[○〇△]{{2,}}(?=[{COUNTED}街道单位部门协公])|(?<![\d*])\*{{3,}}(?=[{COUNTED}])"
     r"|=(?:SUM|AVERAGE|ROUND|IF|VLOOKUP|COUNT)\([^)\n]{0,40}\)|</?(?:br|p|div|span|td|tr|b|strong|font)\b[^>\n]{0,40}>"
     rf"|(?<![A-Za-z])(?:null|NULL|undefined|NaN|TBD|TODO|FIXME)(?![A-Za-z])|\*\*(?=[{HAN}“《])|[（(](?:此处|表|图|内容|以下内容)略[）)]"
@@ -30,7 +32,7 @@ LEFTOVER = re.compile(
     rf"|(?<=[{HAN}，。；：、])[ \u3000]{{2,}}(?=[{HAN}])"
 )
 LEFTOVER_SIGN = re.compile(  # every leftover contains one of these
-    f"[\\[\\]_&□○〇△*<=?？{CROSS}!！PHM#{{\ufffd\ue000-\uf8ff \u3000＿﹍]|某某|批注"
+    f"[\\[\\]_&□○〇△*<=?？{CROSS}!！PHM#{{\ufffd\ue000-\uf8ff \u3000＿﹍]|某某|批注|[：:]待"
     "|null|NULL|undefined|NaN|TBD|TODO|FIXME"
     "|[（(《【〔“「［〈<＜](?:[ \u3000]*[）)》】〕”」］]|待|此处|请|删|略|模板|填写|示例"
     "|单位|部门|项目|姓名|年度|日期|金额|名称)"

@@ -15,6 +15,10 @@ ISSUED = re.compile(
     rf"(?P<issued>20\d{{2}})年(?:(?P<month>\d{{1,2}})月)?(?:\d{{1,2}}日)?，?[^，。；《》\d]{{0,16}}(?:印发|下发|出台|发布|制发)(?:了)?《[^《》]{{3,50}}》（{NUMBER}",
     re.ASCII,
 )
+ISSUED_AFTER = re.compile(
+    rf"《[^《》]{{3,50}}》（{NUMBER}）[^，。；《》\d]{{0,12}}(?P<issued>20\d{{2}})年(?:(?P<month>\d{{1,2}})月)?(?:\d{{1,2}}日)?(?:正式)?(?:印发|下发|出台|发布)",
+    re.ASCII,
+)
 CHANGED = re.compile("修订|修改|废止|原《|替代|旧版|新版|换发|重新印发")
 SWAPPED = re.compile(r"[\u4e00-\u9fff](?:19|20)\d{2}〔\d{1,3}〕号?", re.ASCII)
 SPRING = 3  # what is issued in January or February may bear a number of the year before
@@ -44,7 +48,8 @@ def numbers_of_documents_are_kept(report: Manuscript) -> Hits:
             continue
         for match in SWAPPED.finditer(line.text):
             yield hit(line.line_at(match.start()), kind="swapped", written=match[0][1:])
-        issued = {match.start("word"): match for match in ISSUED.finditer(line.text)}
+        found = (match for shape in (ISSUED, ISSUED_AFTER) for match in shape.finditer(line.text))
+        issued = {match.start("word"): match for match in found}
         for match in issued.values():
             if _is_of_another_year(match):
                 yield hit(line.line_at(match.start()), kind="issued", written=_shown(match), year=match["issued"])
@@ -96,7 +101,7 @@ def _kept(match: re.Match[str]) -> str:
 
 
 TITLE = "[^《》，。；、（）“”]{2,16}(?:办法|制度|规定|细则|规程|方案|条例|准则|规范)"
-UNMARKED = re.compile(rf"(?<=》)(?P<name>(?:和|及|、)?{TITLE})(?=《)")
+UNMARKED = re.compile(rf"(?<=》)(?P<name>(?:和|及|、)?{TITLE})(?=[、和及]?《)")
 IN_TITLE = re.compile("《[^《》]{0,30}《[^《》]{2,50}》[^《》]{0,20}》")
 NOT_OF_TITLE = re.compile("印发|制定|修订|修改|依据|按照|根据|执行|等|并|对|与|将|严格|遵守|落实|以及|规定《|\\d")
 

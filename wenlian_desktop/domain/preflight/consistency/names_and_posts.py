@@ -16,7 +16,7 @@ SURNAMES = (
 )
 POST = "副?(?:主席|秘书长|馆长|主任|局长|部长|科长|会长|理事长|院长|站长|园长|团长)"
 NAME = f"(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{2}})"
-FOLLOWS = "(?=任|为|担|主持|负|带|牵|同志|[，、。；）每听签审]|$)"
+FOLLOWS = "(?=任|为|担|主持|负|带|牵|同志|总结|讲|出席|参加|到会|汇报|致辞|宣|要求|强调|分管|[，、。；）每听签审]|$)"
 POST_FIRST = re.compile(rf"(?P<posts>{POST}(?:[、兼和](?:{POST}))*){NAME}{FOLLOWS}")
 POST_LAST = re.compile(
     rf"(?:^|(?<=[，。；、由向经]))(?:[\u4e00-\u9fff、]{{0,8}}[，、])?{NAME}"
@@ -25,7 +25,7 @@ POST_LAST = re.compile(
 CHANGED = re.compile("原任|时任|现任|[兼升调转起改]任|兼|任职|卸任|接任|继任|免去|当选|分别任|同时|代理|换届|履新")
 AFTER_MARK = (
     f"(?:^|(?<=[，。；、由向经]))(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{2}})"
-    "(?=每|主持|负责|带队|听取|签|审|牵头|任|担任|同志)"
+    "(?=每|主持|负责|带队|听取|签|审|牵头|任|担任|同志|总结|讲|出席|参加|汇报|分管|[，、。；])"
 )
 
 
@@ -80,7 +80,7 @@ INSIDE = re.compile(
 TOLD = re.compile(
     "(?<=其中)(?P<name>[\u4e00-\u9fff]{2,6}?[部室科处股])(?=承担|负责|牵头|具体|主要|有|编制|在岗|\\d|为|[，、])"
 )
-LED = re.compile("(?<=由)(?P<name>[\u4e00-\u9fff]{2,6}?[部室科处股])(?=承担|负责|牵头|具体|组织|汇总)")
+LED = re.compile("(?<=[由，。；])(?P<name>[\u4e00-\u9fff]{2,6}?[部室科处股])(?=承担|负责|牵头|具体|组织|汇总)")
 
 
 @rule(
@@ -104,6 +104,22 @@ def departments_are_those_listed(report: Manuscript) -> Hits:
         for told in LED.finditer(line.text) if departments else ():
             if told["name"] not in departments and _is_near(told["name"], departments):
                 yield hit(line.line_at(told.start()), first, name=told["name"], listed=shown)
+
+
+FIRST_ROW, LAST_ROW, OF_A_ROW = 0xB0, 0xD7, 94  # of the common characters of GB 2312, which stand by their sound
+FAR = 10  # characters apart, beyond which the sound is another one
+
+
+def _sound_alike(one: str, other: str) -> bool:
+    """Whether the characters that differ have nearly one sound: 敬 and 静."""
+    return all(a == b or abs(_place(a) - _place(b)) <= FAR for a, b in zip(one, other, strict=True))
+
+
+def _place(char: str) -> int:
+    """The place of a common character by its sound; far from all others for a rare one."""
+    code = char.encode("gb2312", "replace")
+    is_common = len(code) > 1 and FIRST_ROW <= code[0] <= LAST_ROW
+    return code[0] * OF_A_ROW + code[1] if is_common else -ord(char) * OF_A_ROW
 
 
 def _differ_by_one(one: str, other: str) -> bool:

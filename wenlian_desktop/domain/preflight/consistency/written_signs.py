@@ -10,7 +10,7 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 
 Hits = Iterator[Hit[int]]
 TWO_WIDTHS = re.compile(r"（[^（）()\n]{1,60}\)|(?<![A-Za-z])\((?=[^（）()\n]*[\u4e00-\u9fff])[^（）()\n]{1,60}）")
-TWO_POINTS = re.compile(r"(?<![\d.])\d+\.\d+\.\d+(?=[余多]?[万亿]?元|[%％])", re.ASCII)
+TWO_POINTS = re.compile(r"(?<![\d.])\d+\.(?:\d+\.\d*)?(?=[余多]?[万亿]?元|[%％])", re.ASCII)
 SPLIT = re.compile(r"(?<=\d\.)\d+ \d+(?=[万亿]?元|[%％])", re.ASCII)
 BLANK = re.compile("(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
 QUOTED = re.compile("《[^《》]*》|“[^“”]*”|（[^（）]*）")
@@ -23,7 +23,7 @@ PART = re.compile("[，。；：、！？]")
     on=Manuscript,
     says={
         "brackets": "“{written}”的括号一半全角一半半角。",
-        "points": "“{written}”有两个小数点。",
+        "points": "“{written}”的小数点不对。",
         "split": "“{written}”中间有空格。",
         "blank": "“{excerpt}”字间有空格。",
     },

@@ -21,10 +21,11 @@ ODD = re.compile(
     r"(?<![\d.])(?:2[1-9]\d{2}|0\d{3}|[3-9]0[12]\d|202\d{2})年(?=\d{1,2}月|度|[上下]半年|[底末初])", re.ASCII
 )
 ANNIVERSARY = re.compile(
-    r"(?P<now>20\d{2})年[^，。；\d]{0,14}?(?P<what>成立|建[馆会校院]|创[建办刊])(?P<years>\d{1,3})周年", re.ASCII
+    r"(?:(?P<now>20\d{2})年|今年|本年度?)[^，。；\d]{0,14}?(?P<what>成立|建[馆会校院]|创[建办刊])(?P<years>\d{1,3})周年",
+    re.ASCII,
 )
 FOUNDED = re.compile(
-    r"(?P<what>成立|建[馆会校院]|创[建办刊])于(?P<year>(?:19|20)\d{2})年|(?P<year2>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?P<what2>成立|建[馆会校院]|创[建办刊])",
+    r"(?P<what>成立|建[馆会校院]?|创[建办刊])于(?P<year>(?:19|20)\d{2})年|(?P<year2>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?P<what2>成立|建[馆会校院]|创[建办刊])(?!\d)",
     re.ASCII,
 )
 BORN = re.compile(
@@ -32,6 +33,9 @@ BORN = re.compile(
     re.ASCII,
 )
 EDITIONS = re.compile(r"(?P<year>20\d{2})年[^。；\d]{0,12}?第(?P<nth>[一二三四五六七八九十]{1,3}|\d{1,2})届", re.ASCII)
+EDITION_FIRST = re.compile(
+    r"第(?P<nth>[一二三四五六七八九十]{1,3}|\d{1,2})届[^，。；、\d]{0,8}（(?P<year>20\d{2})年", re.ASCII
+)
 EVERY_YEAR = re.compile("每年一届|一年一届|每年(?:举办|举行)一[届次]|连续[^，。；]{0,6}年举办")
 INTERRUPTED = re.compile("停办|未举办|隔年|两年一届|每两年|疫情|补办|暂停|推迟|取消|合并")
 LEAST = 2  # editions beside another one that tell the rule
@@ -60,7 +64,7 @@ def years_agree(report: Manuscript) -> Hits:
         yield from _beside(line, report.year)
         for match in ODD.finditer(line.text):
             yield hit(line.line_at(match.start()), kind="odd", written=match[0])
-        yield from _anniversaries(line)
+        yield from _anniversaries(line, report.year)
         yield from _ages(line)
         yield from _editions(line)
 
@@ -87,14 +91,26 @@ def _beside(line: NormalLine, of: int | None) -> Hits:
             yield hit(line.line_at(match.start()), kind="beside", written=match[0], right=max(rights))
 
 
-def _anniversaries(line: NormalLine) -> Hits:
+def _anniversaries(line: NormalLine, of: int | None) -> Hits:
     founded = FOUNDED.search(line.text) if "周年" in line.text else None
     for match in ANNIVERSARY.finditer(line.text) if founded else ():
-        begun = int(founded["year"] or founded["year2"]) if founded else 0
-        is_same = founded is not None and (founded["what"] or founded["what2"]) == match["what"]
-        is_told_else = re.search("是|迎来|适逢|国|党|军", match[0]) is not None  # by another rule, or of another thing
-        if is_same and not is_told_else and int(match["now"]) - begun != int(match["years"]):
-            yield hit(line.line_at(match.start()), kind="age", written=match[0], right=int(match["now"]) - begun)
+        begun, now = int(founded["year"] or founded["year2"]) if founded else 0, int(match["now"] or of or 0)
+        is_same = founded is not None and (founded["what"] or founded["what2"])[0] == match["what"][0]
+        is_of_another = re.search("国|党|军", match[0]) is not None
+        if (
+            is_same
+            and now
+            and not is_of_another
+            and not _is_told(match, founded)
+            and now - begun != int(match["years"])
+        ):
+            yield hit(line.line_at(match.start()), kind="age", written=match[0], right=now - begun)
+
+
+def _is_told(match: re.Match[str], founded: re.Match[str] | None) -> bool:
+    """Whether another rule tells it: “成立于1963年，2023年是成立61周年”."""
+    is_behind = founded is not None and founded.start() < match.start()
+    return is_behind and match["now"] is not None and re.search("是|迎来|适逢", match[0]) is not None
 
 
 def _ages(line: NormalLine) -> Hits:
@@ -108,7 +124,11 @@ def _ages(line: NormalLine) -> Hits:
 def _editions(line: NormalLine) -> Hits:
     if "届" not in line.text or INTERRUPTED.search(line.text):
         return
-    told = [(match, int(match["year"]), _value(match["nth"])) for match in EDITIONS.finditer(line.text)]
+    told = [
+        (match, int(match["year"]), _value(match["nth"]))
+        for shape in (EDITIONS, EDITION_FIRST)
+        for match in shape.finditer(line.text)
+    ]
     apart = Counter(nth - year for _, year, nth in told if nth)
     is_yearly = EVERY_YEAR.search(line.text) is not None
     usual, count = apart.most_common(1)[0] if apart else (0, 0)
