@@ -25,7 +25,7 @@ POST_LAST = re.compile(
 CHANGED = re.compile("原任|时任|现任|[兼升调转起改]任|兼|任职|卸任|接任|继任|免去|当选|分别任|同时|代理|换届|履新")
 AFTER_MARK = (
     f"(?:^|(?<=[，。；、由向经]))(?P<name>[{SURNAMES}][\u4e00-\u9fff]{{2}})"
-    "(?=每|主持|负责|带队|听取|签|审|牵头|任|担任|同志|总结|讲|出席|参加|汇报|分管|[，、。；])"
+    "(?=每|主持|负责|带队|听取|签|审|牵头|任|担任|同志|总结|讲|出席|参[加会]|汇报|分管|[，、。；])"
 )
 
 
@@ -65,9 +65,7 @@ def _misspelt(lines: Sequence[NormalLine], known: Mapping[str, int]) -> Hits:
     for line in lines if known else ():
         for match in re.finditer(AFTER_MARK, line.text):
             written = match["name"]
-            near = [
-                name for name in known if name[0] == written[0] and (name[1] == written[1]) != (name[2] == written[2])
-            ]
+            near = [name for name in known if _differ_by_one(name, written) and _sound_alike(name, written)]
             if written not in known and len(near) == 1:
                 yield hit(line.line_at(match.start()), known[near[0]], kind="name", written=written, name=near[0])
 

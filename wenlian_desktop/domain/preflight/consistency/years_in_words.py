@@ -25,7 +25,7 @@ ANNIVERSARY = re.compile(
     re.ASCII,
 )
 FOUNDED = re.compile(
-    r"(?P<what>成立|建[馆会校院]?|创[建办刊])于(?P<year>(?:19|20)\d{2})年|(?P<year2>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?P<what2>成立|建[馆会校院]|创[建办刊])(?!\d)",
+    r"(?:始|新)?(?P<what>成立|建[馆会校院]?|创[建办刊])于(?P<year>(?:19|20)\d{2})年|(?P<year2>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?P<what2>成立|建[馆会校院]|创[建办刊])(?!\d)",
     re.ASCII,
 )
 BORN = re.compile(
@@ -94,23 +94,16 @@ def _beside(line: NormalLine, of: int | None) -> Hits:
 def _anniversaries(line: NormalLine, of: int | None) -> Hits:
     founded = FOUNDED.search(line.text) if "周年" in line.text else None
     for match in ANNIVERSARY.finditer(line.text) if founded else ():
-        begun, now = int(founded["year"] or founded["year2"]) if founded else 0, int(match["now"] or of or 0)
-        is_same = founded is not None and (founded["what"] or founded["what2"])[0] == match["what"][0]
-        is_of_another = re.search("国|党|军", match[0]) is not None
-        if (
-            is_same
-            and now
-            and not is_of_another
-            and not _is_told(match, founded)
-            and now - begun != int(match["years"])
-        ):
+        now, begun = int(match["now"] or of or 0), int(founded["year"] or founded["year2"]) if founded else 0
+        if now and _is_of_it(match, founded) and now - begun != int(match["years"]):
             yield hit(line.line_at(match.start()), kind="age", written=match[0], right=now - begun)
 
 
-def _is_told(match: re.Match[str], founded: re.Match[str] | None) -> bool:
-    """Whether another rule tells it: “成立于1963年，2023年是成立61周年”."""
-    is_behind = founded is not None and founded.start() < match.start()
-    return is_behind and match["now"] is not None and re.search("是|迎来|适逢", match[0]) is not None
+def _is_of_it(match: re.Match[str], founded: re.Match[str] | None) -> bool:
+    """Whether an anniversary is that of what was founded, and not of the country."""
+    is_same = founded is not None and (founded["what"] or founded["what2"])[0] == match["what"][0]
+    is_its_own = re.search("年(?:是|迎来|适逢)", match[0]) is not None
+    return (is_same or is_its_own) and re.search("国|党|军", match[0]) is None
 
 
 def _ages(line: NormalLine) -> Hits:
