@@ -176,6 +176,7 @@ YEAR = re.compile(r"(?<![\d—~-])(?P<year>20\d{2})年(?!远景|规划|目标|�
 OF_PLANS = re.compile(
     "规划|计划|远景|目标|至|到|—|力争|预计|拟|有效期|租期|签约期|期限|将|届时|争取|规定|纲要|《[^》]*$|届满|换届|到期|建成|完工|竣工|退休|截止"
 )
+LEAST_TOLD = 2  # lines that name the year of the report
 FAR_AHEAD = 2  # years after the one of the report: what is told of them is a slip of the hand
 
 
@@ -188,7 +189,8 @@ FAR_AHEAD = 2  # years after the one of the report: what is told of them is a sl
 )
 def years_are_not_far_ahead(report: Manuscript) -> Hits:
     """“尾款结转2032年支付” in a report of 2022."""
-    for line in report.body if report.year else ():
+    own = sum(f"{report.year}年" in line.text for line in report.body)
+    for line in report.body if report.year and own >= LEAST_TOLD else ():
         for match in YEAR.finditer(line.text):
             is_far = report.year is not None and int(match["year"]) > report.year + FAR_AHEAD
             before = line.text[max(match.start() - 14, 0) : match.start()]
