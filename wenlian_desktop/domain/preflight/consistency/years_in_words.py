@@ -1,13 +1,11 @@
-"""Preflight rules for years: of a five-year plan, of last year, of an anniversary, of a yearly event, of a life."""
+"""Preflight rules for years: of a five-year plan, of the report, of an anniversary, of a life."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.values.numerals import from_chinese
 
 Hits = Iterator[Hit[int]]
 FIVE_YEARS = re.compile(
@@ -15,7 +13,7 @@ FIVE_YEARS = re.compile(
     re.ASCII,
 )
 FIRST_OF_PLANS = {nth: 2006 + 5 * at for at, nth in enumerate("一二三四五")}
-BESIDE = re.compile(r"(?P<which>上年度?|上一年度?|去年|本年度?|当年|今年)（(?P<year>20\d{2})年?度?）", re.ASCII)
+BESIDE = re.compile(r"(?:本年度?|当年|今年)（(?P<year>20\d{2})年?度?）", re.ASCII)
 YEAR = re.compile(r"(?<!\d)(20\d{2})年", re.ASCII)
 ODD = re.compile(
     r"(?<![\d.])(?:2[1-9]\d{2}|0\d{3}|[3-9]0[12]\d|202\d{2})年(?=\d{1,2}月|度|[上下]半年|[底末初])", re.ASCII
@@ -32,13 +30,7 @@ BORN = re.compile(
     r"(?P<born>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:出生|生)(?:人)?[^。；\d]{0,10}?(?P<now>20\d{2})年(?:[底末]|时|已|现)?(?:年满|年龄)?(?P<age>\d{1,3})岁(?!以)",
     re.ASCII,
 )
-EDITIONS = re.compile(r"(?P<year>20\d{2})年[^。；\d]{0,12}?第(?P<nth>[一二三四五六七八九十]{1,3}|\d{1,2})届", re.ASCII)
-EDITION_FIRST = re.compile(
-    r"第(?P<nth>[一二三四五六七八九十]{1,3}|\d{1,2})届[^，。；、\d]{0,8}（(?P<year>20\d{2})年", re.ASCII
-)
-EVERY_YEAR = re.compile("每年一届|一年一届|每年(?:举办|举行)一[届次]|连续[^，。；]{0,6}年举办")
-INTERRUPTED = re.compile("停办|未举办|隔年|两年一届|每两年|疫情|补办|暂停|推迟|取消|合并")
-LEAST = 2  # editions beside another one that tell the rule
+LEAST = 2
 
 
 @rule(
@@ -51,12 +43,11 @@ LEAST = 2  # editions beside another one that tell the rule
         "odd": "“{written}”不是可能的年份。",
         "age": "“{written}”：按成立的年份应为{right}周年。",
         "born": "“{written}”：按出生年份应为{right}岁。",
-        "edition": "“{written}”：按每年一届，应为第{right}届。",
     },
     remedy="核对年份，改正不符的一处。",
 )
 def years_agree(report: Manuscript) -> Hits:
-    """“十四五”规划（2021—2025年）, 上年（2022年） of 2023, 1984 to its 40th anniversary, one edition in a year."""
+    """“十四五”规划（2021—2025年）, 本年（2023年） of 2023, 1984 to its 40th anniversary."""
     for line in report.normal:
         if "年" not in line.text:
             continue
@@ -66,7 +57,6 @@ def years_agree(report: Manuscript) -> Hits:
             yield hit(line.line_at(match.start()), kind="odd", written=match[0])
         yield from _anniversaries(line, report.year)
         yield from _ages(line)
-        yield from _editions(line)
 
 
 def _of_plans(line: NormalLine) -> Hits:
@@ -79,16 +69,11 @@ def _of_plans(line: NormalLine) -> Hits:
 
 
 def _beside(line: NormalLine, of: int | None) -> Hits:
-    """“2024年接待412批次，较上年（2022年）”: the year before the one that the sentence is about."""
-    for match in BESIDE.finditer(line.text) if "（20" in line.text else ():
+    """“本年（2023年）” in a report of 2024, in a sentence that tells of no other year."""
+    for match in BESIDE.finditer(line.text) if "（20" in line.text and of else ():
         sentence = re.split("[。；]", line.text[: match.start()])[-1]
-        told = [int(year) for year in YEAR.findall(sentence)]
-        if not told and of is None:
-            continue
-        is_last = match["which"][0] in "上去"
-        rights = {year - is_last for year in ({*told} or {of or 0})}
-        if int(match["year"]) not in rights:
-            yield hit(line.line_at(match.start()), kind="beside", written=match[0], right=max(rights))
+        if int(match["year"]) != of and not YEAR.search(sentence):
+            yield hit(line.line_at(match.start()), kind="beside", written=match[0], right=of)
 
 
 def _anniversaries(line: NormalLine, of: int | None) -> Hits:
@@ -112,31 +97,6 @@ def _ages(line: NormalLine) -> Hits:
         right = int(match["now"]) - int(match["born"])
         if abs(int(match["age"]) - right) > 1:
             yield hit(line.line_at(match.start()), kind="born", written=match[0], right=right)
-
-
-def _editions(line: NormalLine) -> Hits:
-    if "届" not in line.text or INTERRUPTED.search(line.text):
-        return
-    told = [
-        (match, int(match["year"]), _value(match["nth"]))
-        for shape in (EDITIONS, EDITION_FIRST)
-        for match in shape.finditer(line.text)
-    ]
-    apart = Counter(nth - year for _, year, nth in told if nth)
-    is_yearly = EVERY_YEAR.search(line.text) is not None
-    usual, count = apart.most_common(1)[0] if apart else (0, 0)
-    if len(apart) != LEAST or count < LEAST or not (is_yearly or count > LEAST):
-        return
-    for match, year, nth in told:
-        if nth and nth - year != usual:
-            yield hit(line.line_at(match.start()), kind="edition", written=match[0], right=year + usual)
-
-
-def _value(written: str) -> int:
-    try:
-        return int(written) if written.isdigit() else from_chinese(written)
-    except ValueError:
-        return 0
 
 
 PERIODS = {
