@@ -23,7 +23,7 @@ ANNIVERSARY = re.compile(
     re.ASCII,
 )
 FOUNDED = re.compile(
-    r"(?:始|新)?(?P<what>成立|建[馆会校院]?|创[建办刊])于(?P<year>(?:19|20)\d{2})年|(?P<year2>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?P<what2>成立|建[馆会校院]|创[建办刊])(?!\d)",
+    r"始?(?P<what>成立|建[馆会校院]?|创[建办刊])于(?P<year>(?:19|20)\d{2})年|(?P<year2>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?P<what2>成立|建[馆会校院]|创[建办刊])(?!\d)",
     re.ASCII,
 )
 BORN = re.compile(
@@ -85,10 +85,11 @@ def _anniversaries(line: NormalLine, of: int | None) -> Hits:
 
 
 def _is_of_it(match: re.Match[str], founded: re.Match[str] | None) -> bool:
-    """Whether an anniversary is that of what was founded, and not of the country."""
+    """Whether an anniversary is that of what was founded, and not of the country; 2024年是…周年 is told elsewhere."""
     is_same = founded is not None and (founded["what"] or founded["what2"])[0] == match["what"][0]
-    is_its_own = re.search("年(?:是|迎来|适逢)", match[0]) is not None
-    return (is_same or is_its_own) and re.search("国|党|军", match[0]) is None
+    is_built = founded is not None and re.search("(?<!始)建于", founded[0]) is not None
+    is_told = not is_built and re.search("是|迎来|适逢", match[0]) is not None
+    return is_same and not is_told and re.search("国|党|军", match[0]) is None
 
 
 def _ages(line: NormalLine) -> Hits:
