@@ -109,7 +109,7 @@ class Statement:
     @cached_property
     def opens_parts(self) -> bool:
         """Whether the words before it begin a list of parts."""
-        return PARTS.search(self.between) is not None
+        return PARTS.search(self.between.rpartition("；")[2]) is not None
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,8 @@ Hits = Iterator[Hit[int]]
 YEARS = re.compile("(?P<years>[两二三四五])年(?:来|间)?(?:累计|合计|共计?|总计|总)")
 OF_YEARS = re.compile("^，?(?:年均|平均每年|每年平均)[^，。；\\d]{0,8}$")
 COUNT = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
+COMPARED = re.compile("[比较低高少多差省]|节约|超")  # 低于限价2.25元 is no total
+SOMETHING_ELSE = re.compile("(?!人员|全年|约|为|达|近|支出|成本|费用|经费|开支|平均|使用|花费|资金|投入|实际)[\u4e00-\u9fff]{2}")
 OF_HEADS = re.compile("[人户场件期篇部个次]均|每[人户场件期篇部个次]")
 MEAN = re.compile("平均(?:自评)?(?:得分|分)(?:数)?(?:为|是|达)?$|均分(?:为)?$|^平均(?:为)?$")
 IN_ORDER, IN_LIST = re.compile("分别|依次"), ("、", "和", "及", "，")
@@ -60,6 +62,8 @@ def _beyond_whole(sentence: Sentence) -> Hits:
     for total, head in pairwise(sentence.statements):
         is_head = head.role is FigureRole.PER_HEAD and OF_HEADS.search(head.label) is not None
         is_pair = total.unit == head.unit == MONEY and total.role in (FigureRole.SPENT, FigureRole.PLAIN)
+        is_pair = is_pair and "；" not in head.between and not COMPARED.search(total.between)
+        is_pair = is_pair and not SOMETHING_ELSE.search(OF_HEADS.sub("", head.label))
         if is_head and is_pair and 0 < total.value < head.value:
             yield hit(head.line, name=head.label, stated=head.text, right=f"比总额{total.text}还多")
 

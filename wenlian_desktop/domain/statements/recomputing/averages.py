@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from itertools import product
+from itertools import pairwise, product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip
 from wenlian_desktop.domain.statements.quantities import FEN, MONEY, POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.tiers import tiers_of
-from wenlian_desktop.domain.statements.spans_told import days_told, months_told
+from wenlian_desktop.domain.statements.spans_told import days_told, months_told, span_told
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FROM, WHOLE, FigureRole
@@ -22,9 +22,12 @@ EACH = re.compile(
 PER = re.compile(
     "(?P<unit>[户人场次批班个期件册台辆天月日镇村家站篇部车摊亩支队校项县乡座馆社幅首间套组品]|人次|课时|学时|班次|场次)均|(?P<plain>平均|单价|均价)"
 )
-SET = re.compile("标准|超过|低于|高于|控制|预算|定额|限额|上限|计划|目标")
+SET = re.compile("标准|预留|固定|至少|不少于|安排|拟|超过|低于|高于|控制|预算|定额|限额|上限|计划|目标")
 NEAR = 20  # times less: an average that near to a quotient was meant to be it
 NO_TOTAL = (FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.REFERENCE)
+OF_CHANGES = re.compile(
+    "(?:改[为成]|变[为成]|调整[为到至]|[增减降升提]至)每|[每人户场期次件册]均?[^，。；\\d]{0,3}(?:少|多|减|压|提高|上调|下调|增加)[^，。；\\d]{0,4}$"
+)  # 每期少印1800册 is no average
 OF_OTHERS = re.compile("[比较与同](?:上|去|20\\d\\d)年|^(?:上|去)年|[由从]$")
 BY_TIME = re.compile("[月日年]人均|人均每[月日年]|每[月日]每人|人月均|[月日]户均")  # of so many people and months
 FAR = 4  # times: an average that much off comes from other figures
@@ -71,6 +74,7 @@ def averages_recomputed(report: StatedReport) -> Hits:
             )  # 每人每月880元
             is_other = is_other or each.unit.endswith("工作日")  # how long something took
             is_other = is_other or FROM.search(each.label) is not None or BY_TIME.search(each.label) is not None
+            is_other = is_other or OF_CHANGES.search(each.label) is not None
             if each.role is not FigureRole.PER_HEAD or not per or is_other or is_standard:
                 continue
             told = [*group, *_of_year(report, per["unit"]), *_of_guests(report, group)]
@@ -117,6 +121,9 @@ def _pairs(
     if not SAVED.search(each.label):  # 人均费用320元，…280人共节约2.24万元
         totals = [one for one in totals if not SAVED.search(one.label)]
     totals = [one for one in totals if not OF_ONE.search(one.label)] or totals  # 高峰日3150人次
+    spanned = _of_a_span(report, totals, each) if unit == "月" else []
+    if spanned:
+        return spanned
     if unit == "月" and totals:
         totals = [one for one in totals if each.unit == MONEY or re.search("全年|累计|共|至", one.between)]
         text = "".join(report.sentences[number].text for number in dict.fromkeys(one.sentence for one in group))
@@ -126,8 +133,33 @@ def _pairs(
         days = days_told([one.quantity for one in others if one.unit == "天"])
         return [(one, replace(one, quantity=each_of)) for one in of_year for each_of in days]
     counts = [one for one in others if one.unit not in (each.unit, RATE, POINTS, "") and is_per(one, unit)]
-    pairs = product(totals, [_of_all(others, one) for one in _without_parts(counts)])
+    counts = [_of_all(others, one) for one in _without_parts(counts)]
+    pairs = product(totals, [*counts, *_together(counts)])
     return sorted(pairs, key=lambda pair: sum(_apart(each, one) for one in pair))
+
+
+def _of_a_span(
+    report: StatedReport, totals: Sequence[Statement], each: Statement
+) -> list[tuple[Statement, Statement]]:
+    """“9月至12月支出800.48万元，月均200.12万元”: the amount right before it, by the months that its words name."""
+    before = [one for one in totals if one.sentence == each.sentence and one.quantity.end <= each.quantity.start]
+    before.sort(key=lambda one: one.quantity.start)
+    if not before or "全年" in each.label:
+        return []
+    own = span_told(each.between)
+    if own:
+        return [(before[-1], replace(before[-1], quantity=own))]
+    spanned = [(one, months) for one in dict.fromkeys(before) if (months := span_told(one.between))]
+    if not spanned or spanned[-1][0] is not before[-1]:
+        return []
+    value, months = sum(one.value for one, _ in spanned), sum(each.value for _, each in spanned)
+    both = replace(before[-1], quantity=replace(before[-1].quantity, value=Fraction(value)))
+    together = replace(spanned[-1][1], text=f"{months}个月", value=Fraction(months))
+    pairs = [*reversed(spanned), *([(both, together)] if len(spanned) > 1 and months <= LONGEST_SPAN else [])]
+    return [(one, replace(one, quantity=span)) for one, span in pairs]
+
+
+LONGEST_SPAN = 12  # months
 
 
 def _of_all(others: Sequence[Statement], count: Statement) -> Statement:
@@ -151,6 +183,17 @@ def _without_parts(counts: Sequence[Statement]) -> Sequence[Statement]:
         if is_sum and re.search("共|总|合计", whole.label):
             return [one for one in counts if one not in parts]
     return counts
+
+
+def _together(counts: Sequence[Statement]) -> list[Statement]:
+    """Counts listed beside each other as one: 内设机构8个、中心4个."""
+    found = []
+    for one, other in pairwise(counts):
+        is_listed = other.between == f"、{other.label}" and one.unit == other.unit and not one.opens_parts
+        if is_listed and one.sentence == other.sentence:
+            quantity = replace(one.quantity, value=one.value + other.value, text=f"{one.text}＋{other.text}")
+            found.append(replace(one, quantity=quantity))
+    return found
 
 
 def is_per(count: Statement, unit: str) -> bool:

@@ -14,6 +14,7 @@ NAMED = re.compile(
     "|(?P<name2>[\u4e00-\u9fff]{2,12}?)(?:支出|占比|数量|场次|金额|比重)?(?:为)?最(?P<way2>[多高大少低小])(?=[，。；]|$)"
 )
 MARKS = ("、", "，", "；")
+TOTAL = re.compile("合计|共计|总计|小计|一共|总共|[^，。；]{1,2}(?:项|者|类|处)(?:合计|之和|相加|共)")
 LEAST = 3
 SHARED = 2  # characters of a name that is told again
 
@@ -89,7 +90,7 @@ def _lists(group: Sequence[Statement]) -> Iterator[list[Statement]]:
     """Runs of figures of one unit, each with a name, told one after another with one mark between them."""
     run: list[Statement] = []
     for each in (each for each in group if each.unit != RATE):
-        is_next = bool(run) and each.unit == run[0].unit and each.between[:1] in MARKS
+        is_next = bool(run) and each.unit == run[0].unit and each.between[:1] in MARKS and not TOTAL.match(each.label)
         is_next = is_next and (len(run) == 1 or each.between[:1] == run[1].between[:1])
         if not is_next or each.opens_parts:
             yield from [run] if len(run) >= LEAST else []

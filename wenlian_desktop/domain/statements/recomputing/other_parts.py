@@ -17,11 +17,14 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 Parted = tuple[Statement, list[Statement]]
 AMONG = re.compile("(?:^|[，；。])(?P<of>[\u4e00-\u9fff]{2,10}?)(?:当中|中)[，：]?(?P<first>[^，。；]{1,8})$")
-ANEW = re.compile("；(?:按[^，。；]{1,8}(?:分|计|看|论)[，：]?|从[^，。；]{1,8}看，)?[^，。；]{1,12}$")
+ANEW = re.compile(
+    "；(?:(?:按[^，。；]{1,8}(?:分|计|看|论)[，：]?|从[^，。；]{1,8}看，)[^，。；]{1,12}"
+    "|[^，。；]{0,8}(?:[男女]|岁|学历|研究生|硕士|博士|本科|大专|专科|[高中初]级|正高|副高|党员|在编|线[上下]|[上下]半年|季度)[^，。；]{0,6})$"
+)  # another order of the same: its words name one, or qualities that people and doings have
 SHARED_WORDS = 3  # characters by which a figure told before is the one that is parted
 MOST_OFF = 2  # people, things: a slip of counting
 LEAST_PARTS = 2
-OVERLAPPING = re.compile("以上(?:学历|职称)|合计|共|其中|占|新增|首次|女|党员|同比")
+OVERLAPPING = re.compile("^合$|以上(?:学历|职称)|合计|共|其中|占|新增|首次|女|党员|同比")
 
 
 @rule(
@@ -183,13 +186,23 @@ def _runs_by_kind(group: Sequence[Statement]) -> Iterator[list[Statement]]:
         run = [first]
         for each in group[at + 1 :]:
             is_of_kind = each.unit in (first.unit, RATE) and not BESIDE.search(each.between)
+            is_of_kind = is_of_kind and not SOME_OR_ALL.search(each.label) and each.between[:1] not in ("里", "中", "内")
             if each.sentence != first.sentence or not is_of_kind:
                 break
             run += [each] if each.unit == first.unit and re.match("[，；、]", each.between) else []
         yield run
 
 
-BESIDE = re.compile("；按|其中|[离退]休|聘|派遣|另|此外")  # told beside a list, no part of it
+SOME_OR_ALL = re.compile("^合$|合计|共|总|(?:者|人员|人|会员|职工|干部|其|当)[里中内]|里(?:女|男|有)")  # no part, but of all, or of one
+PEOPLE = ("人", "名", "位")
+
+
+def _is_alike(each: Statement, other: Statement) -> bool:
+    """Whether two figures count the same: of 40人, 18名."""
+    return each.unit == other.unit or (each.unit in PEOPLE and other.unit in PEOPLE)
+
+
+BESIDE = re.compile("[；，]按|[；，][^，。；]{0,6}(?:结构|构成|分布|情况|方面)：|其中|[离退]休|聘|派遣|另|此外")  # told beside a list, no part of it
 KIND = re.compile(
     "(?:^|[。；，])(?:按[^，。；]{1,8}分[，：]?|[^，。；]{0,6}(?:学历|年龄|职称|性别)(?:情况|结构|构成|方面|分布)[：，])[^，。；]{1,10}$"
 )
@@ -206,7 +219,7 @@ def _by_kind(group: Sequence[Statement]) -> Iterator[Parted]:
         if len(run) <= LEAST_PARTS or not (is_ranked or is_by_age or KIND.search(run[0].between)):
             continue
         total = sum((part.value for part in run), Fraction(0))
-        before = [each for each in group if each.unit == run[0].unit and _is_before(each, run[0]) and _is_count(each)]
+        before = [each for each in group if _is_alike(each, run[0]) and _is_before(each, run[0]) and _is_count(each)]
         if total in {
             sum((part.value for part in other), Fraction(0)) for other in runs if _is_before(other[0], run[0])
         }:
@@ -221,6 +234,9 @@ def _is_before(each: Statement, other: Statement) -> bool:
     return (each.sentence, each.quantity.start) < (other.sentence, other.quantity.start)
 
 
+IN_ANOTHER_ORDER = re.compile("[；，][^，。；]{0,6}(?:结构|构成|分布|情况|方面)：|按[^，。；]{1,8}(?:分|看|计|论)|从[^，。；]{1,8}看")
+
+
 def _run(following: Sequence[Statement]) -> list[Statement]:
     """Counts of one unit with nothing but 、 or ， between them, from the first on."""
     parts: list[Statement] = []
@@ -228,7 +244,7 @@ def _run(following: Sequence[Statement]) -> list[Statement]:
         is_first = not parts
         is_next = bool(parts) and each.unit == parts[0].unit and re.match("[，、]", each.between) is not None
         if (
-            not (is_first or (is_next and "其中" not in each.between))
+            not (is_first or (is_next and "其中" not in each.between and not IN_ANOTHER_ORDER.search(each.between)))
             or not _is_count(each)
             or OVERLAPPING.search(each.label.removeprefix("其中"))
         ):

@@ -146,8 +146,18 @@ def summed_up(report: StatedReport) -> Iterator[Parted]:
             if len(earlier) > 1 and _is_sum(each):
                 named = _named_parts(report.by_line[sentence.line], each)
                 parts = _nearest_run(each, _parts_before(earlier, each)) if named is None else named
-                yield from _complete(each, parts, sentence)
+                if named or not _is_sum_of_a_run(earlier, each):
+                    yield from _complete(each, parts, sentence)
         before = found
+
+
+def _is_sum_of_a_run(earlier: Sequence[Statement], whole: Statement) -> bool:
+    """Whether figures that follow each other before a total make it, whatever stands between them and it."""
+    values = [each.value for each in earlier if each.unit == whole.unit and each.depth == whole.depth][-LONGEST_RUN:]
+    return any(sum(values[at:end]) == whole.value for at in range(len(values)) for end in range(at + 2, len(values) + 1))
+
+
+LONGEST_RUN = 16  # figures that are looked at
 
 
 def _named_parts(group: Sequence[Statement], whole: Statement) -> list[Statement] | None:
@@ -160,7 +170,7 @@ def _named_parts(group: Sequence[Statement], whole: Statement) -> list[Statement
     return found if len(found) > 1 else None
 
 
-NAMED_SUM = re.compile("[两二三四]类(?:人员)?([\u4e00-\u9fff]{2})(?:合计|共计|总计|共)$")
+NAMED_SUM = re.compile("(?:[两二三四]类(?:人员)?)?([\u4e00-\u9fff]{2})(?:合计|共计|总计|共)$")
 
 
 def _is_sum(each: Statement) -> bool:
@@ -181,16 +191,18 @@ def rests(report: StatedReport) -> Iterator[Parted]:
     for sentence in report.sentences:
         counts = [each for each in sentence.statements if each.unit not in (RATE, MONEY, "") and not each.is_about]
         for whole, one, other in zip(counts, counts[1:], counts[2:], strict=False):
-            is_of = re.search("[中里]", whole.after + one.between[:6]) and "其中" not in one.between
+            is_of = AMONG.search(whole.after + one.between[:6]) and "其中" not in one.between
             is_rest = REST.search(other.label + other.after) and not REST.search(one.label + one.after)
             negated = re.search("未([\u4e00-\u9fff]{2})", other.label)
             is_of = is_of or (negated is not None and negated[1] in one.label) or other.after.startswith(GOING_ON)
             is_of = is_of or (BEHIND.match(one.after) is not None and counts[0] is whole and not other.label)
             is_of = is_of or (other.label in LEFT_OVER and _is_done_of(whole, one, counts))
-            if is_of and is_rest and whole.unit == one.unit == other.unit and one.value < whole.value:
+            is_level = whole.depth == one.depth == other.depth
+            if is_of and is_rest and is_level and whole.unit == one.unit == other.unit and one.value < whole.value:
                 yield whole, [one, other]
 
 
+AMONG = re.compile("(?<![年期高初])[中里](?![级期小等心标国央共学型途])")  # not 年中追加
 LEFT_OVER = ("其余", "剩余", "余下", "剩下", "其余的")
 BEHIND = re.compile("^(?:已|均已|按期|如期|按时|全部)[^，；]{0,4}(?:完成|办结|结项|验收|落实|整改|举办)")
 DONE = re.compile(
