@@ -152,7 +152,7 @@ def _days_against_end(report: Manuscript, of: int) -> Hits:
         is_plan = line.line_no in plans or OF_PLANS.search(line.text) is not None
         for match in AFTER_YEAR.finditer(line.text):
             written = (int(match["year"]), int(match["month"]), int(match["day"] or 1))
-            is_plan_of_it = is_plan or PLANNED.search(match[0]) or AHEAD.search(line.text[: match.start()])
+            is_plan_of_it = is_plan or PLANNED.search(match[0]) or _is_set_for(line.text[: match.start()])
             is_done = DONE.search(match[0]) or not is_plan_of_it
             if written < end.day and INTENDED.search(line.text[: match.start()]) and written[0] > 0:
                 shown = line.text[match.start() : match.start("rest")]
@@ -169,7 +169,7 @@ def _done_after(report: Manuscript, of: int) -> Hits:
         for match in WORK_DONE.finditer(line.text):
             is_late = int(match["year"]) > of and line.line_no not in plans
             is_plan = "前" in match[0] and not re.search("全部|已|均", match[0])
-            is_plan = is_plan or MOVED.search(line.text[: match.start()]) is not None
+            is_plan = is_plan or _is_set_for(line.text[: match.start()])
             if (
                 is_late
                 and not is_plan
@@ -177,6 +177,18 @@ def _done_after(report: Manuscript, of: int) -> Hits:
                 and not OF_EVALUATION.search(line.text[:12])
             ):
                 yield hit(line.line_no, kind="after", written=line.text[match.start() : match.start("rest")], of=of)
+
+
+def _is_set_for(before: str) -> bool:
+    """Whether the words before a day say that something is to be done then, or was put off to it."""
+    clause = re.split("[，。；：]", before)[-1]
+    is_set = AHEAD.search(before) or MOVED.search(before) or INTENDED_FOR.search(clause)
+    return is_set is not None and "已" not in clause
+
+
+INTENDED_FOR = re.compile(
+    "(?<![按据照依该])(?:计划|预计|拟|争取|力争|打算|准备|承诺|要求|约定|商定)(?:[在于由]|[^，。；]{0,12}$)"
+)
 
 
 def _other_years(report: Manuscript, of: int) -> Hits:
@@ -210,7 +222,7 @@ OF_EVALUATION = re.compile(
     "改在|推迟|延期|顺延|评价|自评|评审|报告|评估|整改|补|计划|拟|将|通知|要求|决算|批复|验收|公开|复核|审计|方案|部署|依据|根据|按照"
 )
 MOVED = re.compile(
-    r"(?:改[在到至于]|推迟[到至]?|延[期至到]+|顺延[到至]?|[将拟]于?|\d[日月](?:至|到|[—~～-]+))$"
+    r"(?:改期?[在到至于]|推迟?[到至]?|延[期至到后]+|后延[到至]|[挪移放缓][到至]|顺延[到至]?|[将拟]于?|\d[日月](?:至|到|[—~～-]+))$"
 )  # 改在2025年1月举办, 2024年12月28日至2025年1月5日举办
 LEAST_ALIKE = 3  # one pair of characters in so many recurs in another name of the same annex
 
@@ -248,34 +260,6 @@ def _are_alike(name: str, other: str) -> bool:
 
 def _lines_of_list(report: Manuscript) -> tuple[int, ...]:
     return tuple(dict.fromkeys(each.line_no for each in report.annexes))[-1:]
-
-
-OFFICE_NAMED = re.compile("(?:会|馆|局|所|院|中心|委|联|部|办|处)(?=20\\d\\d|关于|部门|整体|$)")
-FULL_NAME = re.compile("文学艺术界联合会")
-
-
-@rule(
-    "C37",
-    Level.HINT,
-    on=Manuscript,
-    says="落款单位“{office}”在报告别处没有出现过，标题是“{title}”。",
-    remedy="落款用部门全称，与标题一致。",
-)
-def sign_off_is_of_the_department(report: Manuscript) -> Hits:
-    """The office at the end is the one of the title, or one that the report introduces."""
-    end = report.sign_off
-    office = end.office.removesuffix("（盖章）").removeprefix("单位：") if end else ""
-    office = re.sub("(?:绩效)?评价(?:工作)?(?:小)?组$", "", office)
-    if not end or not office:
-        return
-    is_named = any(OFFICE_NAMED.search(line.text) for line in report.title)
-    own = end.office_line if is_named else 0  # at the end of a body that has no end, an office is not known by itself
-    others = [line.text for line in (*report.title, *report.body) if line.line_no != own]
-    short = {name for text in others for name in re.findall(f"简称[^，。）{HAN}]?([{HAN}]{{2,12}})", text)}
-    written = {office, FULL_NAME.sub("文联", office)}
-    is_known = any(name in text for name in written for text in others) or any(office.endswith(name) for name in short)
-    if not is_known and report.title:
-        yield hit(end.office_line, office=office, title="".join(line.text for line in report.title))
 
 
 ORDINAL = re.compile(f"(?:^|(?<=[{BEFORE_ENUMERATION}]))([一二三四五六七八九十]{{1,3}})是")

@@ -202,6 +202,11 @@ def _kind_of_break(before: int, now: int) -> str:
     return "skipped" if now > before else "restarted"
 
 
+def _follows_a_count(before: TextLine | None, line: TextLine) -> bool:
+    """Whether the item before begins with a figure, which its number runs into: 2.3处违建……"""
+    return before is not None and re.match(rf"{line.number - 1}\.\d+[^\d.]", before.text.strip(), re.ASCII) is not None
+
+
 def _number_breaks(report: Manuscript) -> Iterator[tuple[TextLine, int]]:
     """The lines whose number does not follow the previous one of its level (0: none)."""
     last = [0] * 5
@@ -219,6 +224,7 @@ def _number_breaks(report: Manuscript) -> Iterator[tuple[TextLine, int]]:
         if not line.level:
             continue
         begins = line.number == 1 and before is not None and before.text.rstrip().endswith(("：", ":"))
+        begins = begins or (line.number == last[line.level] + 2 and _follows_a_count(before, line))
         if line.number != last[line.level] + 1 and last[line.level] and not begins:
             yield line, last[line.level]
         last[line.level] = line.number

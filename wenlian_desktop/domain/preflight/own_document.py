@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from wenlian_desktop.domain.prose.character_forms import HAN
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 
@@ -82,3 +83,33 @@ def forms_of_all_projects(report: Manuscript) -> Hits:
             is_annex = line.line_no > where.line_no and int(match["number"]) != count
             if is_annex and re.match(r"附|\d", line.text):
                 yield hit(line.line_no, where.line_no, written=match[0], count=count)
+
+
+OFFICE_NAMED = re.compile("(?:会|馆|局|所|院|中心|委|联|部|办|处)(?=20\\d\\d|关于|部门|整体|$)")
+FULL_NAME = re.compile("文学艺术界联合会")
+OF_GOVERNMENT = re.compile(f"人民政府(?=[{HAN}]{{2,8}}(?:街道|办事处|办公室|局|委员会))")  # 区人民政府某某街道办事处
+
+
+@rule(
+    "C37",
+    Level.HINT,
+    on=Manuscript,
+    says="落款单位“{office}”在报告别处没有出现过，标题是“{title}”。",
+    remedy="落款用部门全称，与标题一致。",
+)
+def sign_off_is_of_the_department(report: Manuscript) -> Hits:
+    """The office at the end is the one of the title, or one that the report introduces."""
+    end = report.sign_off
+    office = end.office.removesuffix("（盖章）").removeprefix("单位：") if end else ""
+    office = re.sub("(?:绩效)?评价(?:工作)?(?:小)?组$", "", office)
+    if not end or not office:
+        return
+    is_named = any(OFFICE_NAMED.search(line.text) for line in report.title)
+    own = end.office_line if is_named else 0  # at the end of a body that has no end, an office is not known by itself
+    others = [line.text for line in (*report.title, *report.body) if line.line_no != own]
+    short = {name for text in others for name in re.findall(f"简称[^，。）{HAN}]?([{HAN}]{{2,12}})", text)}
+    written = {office, FULL_NAME.sub("文联", office), OF_GOVERNMENT.sub("", office)}
+    others = [*others, *(OF_GOVERNMENT.sub("", line.text) for line in report.title)]
+    is_known = any(name in text for name in written for text in others) or any(office.endswith(name) for name in short)
+    if not is_known and report.title:
+        yield hit(end.office_line, office=office, title="".join(line.text for line in report.title))

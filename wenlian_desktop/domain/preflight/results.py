@@ -81,8 +81,12 @@ def _parent_of(report: Manuscript, text: str) -> OutlineHeading | None:
     return next(reversed(place.parents), None) if place else None
 
 
+PLEASED = re.compile("满意(?:的)?(?:有|为)?\\d")  # 有效1600份、满意1536份……96%
+
+
 def _states_satisfaction(text: str) -> bool:
-    return any(each.kind is FigureKind.RATE and "满意" in each.preceding for each in parse_figures(text))
+    rates = [each for each in parse_figures(text) if each.kind is FigureKind.RATE]
+    return any("满意" in each.preceding for each in rates) or (bool(rates) and PLEASED.search(text) is not None)
 
 
 def _until_next_heading(report: Manuscript, at: int) -> Iterator[TextLine]:

@@ -210,6 +210,7 @@ def problems_have_causes(report: Manuscript) -> Hits:
         return
     problems = [part for part in _numbered_parts(lines) if any("。" in line.text for line in part[:1])]
     without = [part for part in problems if not any(CAUSE.search(line.text) for line in part)]
+    without = [part for part in without if not MENDED_OF_LAST_YEAR.match(part[0].rest)]
     if len(without) * 2 <= len(problems) and not any(line.rest.startswith("原因") for line in lines):
         for part in without:
             told = "".join(line.rest for line in part)
@@ -220,6 +221,9 @@ def problems_have_causes(report: Manuscript) -> Hits:
         yield from _one_without_cause(line)
 
 
+MENDED_OF_LAST_YEAR = re.compile(
+    "(?:对|关于)?(?:上一?年度?|去年|以前年度|往年|前期|20\\d\\d年度?)[^。：，]{0,14}(?:整改|销号|落实)[^。：，]{0,6}[：，。]"
+)  # how the problems of last year were mended is no problem of this one
 NO_CAUSE = re.compile(
     "^[^。]*。(?:此类|该项|这一|上述|有关|这类|相关|个别|部分|有的)[^。]{0,24}。$"
 )  # 此类情况近两年均有发生

@@ -89,7 +89,10 @@ MONEY_ROLES = (
         FigureRole.ADDED,
         re.compile("追加|调增|增加预算|(?:年中|中途|执行中|年内|期间)(?:共|又|新)?(?:增加|增拨|增列|新增)$"),
     ),
-    (FigureRole.CUT, re.compile("追减|调减|核减|压减|划出|划转|(?:年中|中途|执行中)(?:共|又)?(?:减少|核销|减列)$")),
+    (
+        FigureRole.CUT,
+        re.compile("追减|调减|核减|压减|扣减|削减|划出|划转|(?:年中|中途|执行中)(?:共|又)?(?:减少|核销|减列)$"),
+    ),
     (
         FigureRole.CARRIED_IN,
         re.compile("上一?年(?:度|年末)?(?:财政拨款)?(?:结转|结余)|(?:年初|期初)(?:财政拨款)?(?:结转|结余)|加上年结转"),
@@ -166,6 +169,11 @@ class Meaning:
     is_explicit: bool = True  # the role has a word of its own, not only that of the class of spending
 
 
+NAME_OF_WORK = re.compile(
+    "(?:能力|素质|质量|品质|服务|改造|环境|水平|效能|技能|素养|形象|功能|学历|设施|阵地|形态|内涵)(?:提升|提高|扩大|升|提质)$"
+)  # 学会能力提升52.4万元
+
+
 @lru_cache(20_000)
 def meaning(label: str, unit: str, after: str = "") -> Meaning:
     """The meaning of the words before a figure with that unit."""
@@ -191,6 +199,8 @@ def meaning(label: str, unit: str, after: str = "") -> Meaning:
         return Meaning(FigureRole.PLAIN, subject, is_part_year=part)
     is_of_saving = unit == "%" and dict(RATE_ROLES)[FigureRole.SAVING_RATE].search(label)
     changed = CHANGED.search(label) if not label.endswith("新增") and not is_of_saving else None
+    if changed and unit not in ("%", "个百分点") and NAME_OF_WORK.search(label):
+        changed = None
     if changed and not re.search("不[增减少多高低]|[副正]高", label):
         return Meaning(
             FigureRole.GROWTH if unit == "%" else FigureRole.DIFFERENCE, subject, way_of(changed["way"]), part

@@ -203,6 +203,9 @@ def _wrong_net(sentence: Sentence) -> Hits:
             continue
         right = sum(((_sign(each) or -1) * each.value for each in told), Fraction(0))
         said = NET.search(net.label)
+        carried = sum((each.value for each in told if each.role is FigureRole.CARRIED_IN), Fraction(0))
+        if carried and abs(abs(right - carried) - net.value) <= net.quantity.step:
+            right -= carried  # what was carried in is no change of what was approved
         is_other_way = said is not None and right != 0 and said[0].endswith(("减", "减额")) == (right > 0)
         if abs(abs(right) - net.value) > net.quantity.step or (is_other_way and "额" not in net.label):
             terms = "".join(("＋" if _sign(each) > 0 else "－") + bare(each.quantity, net.quantity) for each in told)

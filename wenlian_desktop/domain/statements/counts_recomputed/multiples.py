@@ -98,12 +98,22 @@ def _pair_of(before: Sequence[Statement], times: Statement) -> tuple[Statement, 
         and re.search("是|为|相当于|达", base.label)
         and "；" not in base.between
     ):
-        return one, base, False
+        return _of_its_name(before, one, base), base, False
     if is_pair and GROWN.search(times.between) and _goes_from(one, base):
         return base, one, True
     if is_pair and OF_FORMER.match(times.between) and _goes_from(one, base):
         return base, one, False
     return None
+
+
+def _of_its_name(before: Sequence[Statement], one: Statement, base: Statement) -> Statement:
+    """The figure by the name that is compared (金牌9枚、银牌11枚，金牌数是上届6枚的…), else the one right before."""
+    name = re.split("是|为|相当于|达", base.label)[0][:NAMED]
+    own = [each for each in before[:-1] if len(name) == NAMED and name in each.label and each.unit == base.unit]
+    return own[-1] if own else one
+
+
+NAMED = 2  # characters of a name that is told again
 
 
 def _goes_from(one: Statement, other: Statement) -> bool:

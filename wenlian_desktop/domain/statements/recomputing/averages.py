@@ -138,9 +138,7 @@ def _pairs(
     return sorted(pairs, key=lambda pair: sum(_apart(each, one) for one in pair))
 
 
-def _of_a_span(
-    report: StatedReport, totals: Sequence[Statement], each: Statement
-) -> list[tuple[Statement, Statement]]:
+def _of_a_span(report: StatedReport, totals: Sequence[Statement], each: Statement) -> list[tuple[Statement, Statement]]:
     """“9月至12月支出800.48万元，月均200.12万元”: the amount right before it, by the months that its words name."""
     before = [one for one in totals if one.sentence == each.sentence and one.quantity.end <= each.quantity.start]
     before.sort(key=lambda one: one.quantity.start)
@@ -152,10 +150,11 @@ def _of_a_span(
     spanned = [(one, months) for one in dict.fromkeys(before) if (months := span_told(one.between))]
     if not spanned or spanned[-1][0] is not before[-1]:
         return []
-    value, months = sum(one.value for one, _ in spanned), sum(each.value for _, each in spanned)
-    both = replace(before[-1], quantity=replace(before[-1].quantity, value=Fraction(value)))
-    together = replace(spanned[-1][1], text=f"{months}个月", value=Fraction(months))
-    pairs = [*reversed(spanned), *([(both, together)] if len(spanned) > 1 and months <= LONGEST_SPAN else [])]
+    value = sum((one.value for one, _ in spanned), Fraction(0))
+    count = sum((span.value for _, span in spanned), Fraction(0))
+    both = replace(before[-1], quantity=replace(before[-1].quantity, value=value))
+    together = replace(spanned[-1][1], text=f"{count}个月", value=count)
+    pairs = [*reversed(spanned), *([(both, together)] if len(spanned) > 1 and count <= LONGEST_SPAN else [])]
     return [(one, replace(one, quantity=span)) for one, span in pairs]
 
 

@@ -102,12 +102,20 @@ def _above_and_below(sentence: Sentence) -> Hits:
         now = _compared_before(found[:at], base, is_named=said["named"] is not None)
         if now is None or now.is_about or base.is_about or FigureRole.DIFFERENCE is base.role:
             continue
+        if not base.after and _is_by_how_much(found[:at], base):
+            continue
         is_more = now.value > base.value
         if now.value != base.value and is_more != ((said["way"] in RISING) != is_negated):
             way = "更多" if is_more else "更少"
             yield hit(
                 base.line, kind="way", label=base.label, stated=base.text, now=now.text, before=base.text, way=way
             )
+
+
+def _is_by_how_much(before: Sequence[Statement], apart: Statement) -> bool:
+    """“均价2.26万元，限额2.40万元，低于限额0.14万元”: whether a figure tells how far the two before it are apart."""
+    told = [each for each in before if each.unit == apart.unit]
+    return len(told) > 1 and is_apart_by(told[-2], told[-1], apart)
 
 
 def _compared_before(before: Sequence[Statement], base: Statement, *, is_named: bool) -> Statement | None:

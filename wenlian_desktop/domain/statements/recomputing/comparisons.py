@@ -269,6 +269,8 @@ def _slipped_difference(report: StatedReport, sentence: Sentence) -> Hits:
             before = (*told, *before)
         before = report.by_line[sentence.line] if is_left else before
         others = [each for each in before if each.unit == apart.unit and each is not apart]
+        if not is_left and INCLUDED.search(apart.label):
+            continue  # a part of another figure, no difference of those told
         others = [each for each in others if not is_left or each.role in (FigureRole.FULL, FigureRole.SPENT)]
         for now, then in permutations(others, 2):
             is_long = sum(char.isdigit() for char in apart.text) > SHORT
@@ -277,6 +279,7 @@ def _slipped_difference(report: StatedReport, sentence: Sentence) -> Hits:
                 break
 
 
+INCLUDED = re.compile("^(?:其中|包括|含|内含|另有|由|因)|（含")
 OF_PERIOD = re.compile("[本当]?[期年](?:内|度)?(?:增|减|新)")  # 期初…，本期增加…，本期减少…，期末…
 GONE = re.compile("退|离|注销|减少|调出|除名|转出|报废|核销|清理")
 NEW = re.compile("^[净共年内全]*新增(?:了|会员|人员)?$")  # 由41.2万名增至45.6万名，新增4.4万名
@@ -306,6 +309,8 @@ def _slipped_growth(report: StatedReport, sentence: Sentence) -> Hits:
         apart = (
             sentence.statements[at - 1] if at and sentence.statements[at - 1].role is FigureRole.DIFFERENCE else None
         )
+        if apart and _is_of_what_it_was(grown, apart, before):
+            continue
         for now, then in pairs:
             if apart and now.role is FigureRole.DIFFERENCE and now is not apart:
                 continue  # the growth is that of the difference right before it
@@ -317,6 +322,12 @@ def _slipped_growth(report: StatedReport, sentence: Sentence) -> Hits:
             if is_way and (is_slip(grown.quantity, right) or _has_other_base(grown, now, then)):
                 yield wrong_value(grown, "rate", rate_shown(now.value - then.value, then, grown, now))
                 break
+
+
+def _is_of_what_it_was(grown: Statement, apart: Statement, before: Sequence[Statement]) -> bool:
+    """“9920万元，比上年增加60万元，增长0.61%”: whether a growth is the difference by a figure without it."""
+    bases = [each.value - apart.meaning.way * apart.value for each in before if each.unit == apart.unit]
+    return any(base > 0 and agrees(grown.quantity, 100 * apart.value / base) for base in bases)
 
 
 SHORT = 2  # digits: turned ones are no sign
@@ -397,6 +408,8 @@ def _growth_of_difference(report: StatedReport, sentence: Sentence) -> Hits:
     for now, apart, grown in zip(found, found[1:], found[2:], strict=False):
         if apart.role is not FigureRole.DIFFERENCE or grown.role is not FigureRole.GROWTH or now.unit != apart.unit:
             continue
+        if now.role is FigureRole.DIFFERENCE and now.meaning.way == -apart.meaning.way:
+            continue  # 由年初A、增加B、减少C得来，增长D%: of all of them together
         if apart.meaning.way and grown.meaning.way == -apart.meaning.way and grown.unit == RATE:
             shown = f"既然{apart.label}{apart.text}，应为{WAY_WORDS[apart.meaning.way]}"
             yield wrong_value(grown, "rate", shown)

@@ -181,6 +181,7 @@ BELOW = re.compile(
 )
 TASK = re.compile(r"^(?:任务|目标|重点|第)([\d一二三四五六七八九十]{1,2}|[A-Z])[：:、，.]?")
 LEAST_BELOW = 3
+COUNTED = re.compile(r"(\d{1,2}|[二两三四五六七八九十]{1,3})[项个条点类]")  # of goals, and of indicators by kind
 
 
 def _numbered_below(report: StatedReport) -> Iterator[tuple[Counted, int]]:
@@ -192,7 +193,8 @@ def _numbered_below(report: StatedReport) -> Iterator[tuple[Counted, int]]:
         below = [_number_of(each) for each in lines[at + 1 : at + 2 * (number or 0) + LEAST_BELOW]]
         count = next((place for place, one in enumerate(below) if one != place + 1), len(below))
         is_list = count >= LEAST_BELOW and not any(one == count + 2 for one in below)
-        if said and number and is_list and count != number and abs(count - number) <= MOST_APART:
+        told = [_value(each) for each in COUNTED.findall(line.text)]
+        if said and number and is_list and count not in told and abs(count - number) <= MOST_APART:
             yield (line.line_no, f"{said['number']}{said['unit']}", count, False), number
 
 

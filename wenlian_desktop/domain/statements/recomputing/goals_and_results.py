@@ -9,7 +9,7 @@ from itertools import zip_longest
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedTable
-from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
@@ -131,7 +131,7 @@ SUMMED_UP = re.compile("^(?:合计|共计?|总计|一共)(?:为|有)?$")
 def matched_goals(report: StatedReport) -> tuple[tuple[Statement, tuple[Statement, ...]], ...]:
     """The goals of the list of goals, each with the figures of the same unit and words told after it."""
     lines = all_goal_lines(report)
-    goals = [each for each in report.statements if each.line in lines and _counts(each)]
+    goals = [each for each in report.statements if each.line in lines and _counts(each) and not _is_given_up(each)]
     later = [each for each in report.statements if each.line > min(lines, default=0) and _counts(each)]
     later = [each for each in later if each.line not in lines]
     pairs = []
@@ -145,6 +145,14 @@ def matched_goals(report: StatedReport) -> tuple[tuple[Statement, tuple[Statemen
         if len(words) >= LEAST_SHARED and found:
             pairs.append((goal, found))
     return tuple(pairs)
+
+
+def _is_given_up(goal: Statement) -> bool:
+    """Whether a goal was changed: 由100场调减到60场."""
+    return re.search("(?:由|从)[^，]*$", goal.label) is not None and GIVEN_UP.match(goal.after) is not None
+
+
+GIVEN_UP = re.compile("[^，。；]{0,4}(?:调|改|变|压|降|减|增|核|上调|下调)[^，。；]{0,4}[到至为成]")
 
 
 def _counts(each: Statement) -> bool:
@@ -216,7 +224,7 @@ def _claims(report: StatedReport) -> list[int]:
     ]
 
 
-OF_EACH_KIND = re.compile("(?:完成|达标|实现)了?\\d+[个项条]；")
+OF_EACH_KIND = re.compile("(?:完成|达标|实现)了?\\d+[个项条][；，]")
 
 
 def _is_of_some(text: str, claim: re.Match[str]) -> bool:
@@ -309,16 +317,29 @@ def _missed_without_reason(report: StatedReport) -> Hits:
         missed = of_goal or (None if is_told else NOT_DONE.search(sentence.text))
         after = following.text if following and following.line == sentence.line else ""
         own = sentence.text.replace(missed[0], "") if missed else ""
-        if missed and not REASONED.search(own + after):
+        if missed and not REASONED.search(own + after) and not _is_explained_by_name(report, sentence, missed[0]):
             yield hit(sentence.line, kind="words", words=missed[0])
 
 
+def _is_explained_by_name(report: StatedReport, sentence: Sentence, missed: str) -> bool:
+    """“未完成2个（接收单位数、库房温湿度记录率）”: whether the text tells elsewhere why, of one of these."""
+    named = re.match("[^，。；（]{0,6}（([^（）]+)）", sentence.text.partition(missed)[2])
+    names = [name[:NAMED_BY] for name in re.split("[、和]", named[1]) if len(name) >= NAMED_BY] if named else []
+    for name in names:
+        for each, following in zip_longest(report.sentences, report.sentences[1:]):
+            after = following.text if following and following.line == each.line else ""
+            if each is not sentence and name in each.text and REASONED.search(each.text + after):
+                return True
+    return False
+
+
+NAMED_BY = 4  # characters of the name of an indicator
 GOAL_MISSED = re.compile(
     "(?:(?:未|没有)(?:完成|达到|实现)|(?<!不)(?:低于|少于|未达))[^，。；]{0,8}(?:目标|计划|指标)值?(?=[，。；]|$)"
 )
 NOT_DONE = re.compile("(?:目标|指标|计划|任务|项目)[^。]{0,30}(?:未完成|未达标|未实现)的?[一1-9]\\d?[项个场件家]")
 REASON_OF_MISS = re.compile(
-    "(?:未|没有|少|低于)[^。]{0,40}(?:原因|由于|因为|系因|影响)|(?:原因|由于|因)[^。]{0,40}(?:未|没有)(?:能|完成|达)"
+    "(?:未|没有|少|低于)[^。]{0,40}(?:原因|由于|因为|系因|影响|因(?![此而素公地果])[\u4e00-\u9fff]{3})|(?:原因|由于|因)[^。]{0,40}(?:未|没有)(?:能|完成|达)"
 )
 REASONED = re.compile(
     "原因|由于|因为|因|受|影响|推迟|系|所致|主要是|导致|涉及|疫情|天气|[较偏]?[晚迟]于|[较偏]晚|不足|扣|改为|合并|取消|压减|尚未|后移|顺延"

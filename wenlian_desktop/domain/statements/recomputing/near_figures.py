@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import permutations
+from itertools import accumulate, groupby, permutations
 
 from wenlian_desktop.domain.statements.arithmetic import agrees, quotient
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE
@@ -50,6 +50,29 @@ def is_quotient(report: StatedReport, rate: Statement) -> bool:
         if is_near and agrees(rate.quantity, 100 * part.value / (part.value + whole.value)):
             return True
     return False
+
+
+def is_share_of_list(report: StatedReport, rate: Statement) -> bool:
+    """Whether a share is that of one figure of a list, or of its first or largest ones, in all of them together."""
+    for run in _lists_of(report.by_line[rate.line][:MOST_NEAR]):
+        total = sum((one.value for one in run), Fraction(0))
+        values, sizes = [one.value for one in run], sorted((one.value for one in run), reverse=True)
+        parts = [*values, *accumulate(values), *accumulate(sizes), *accumulate(reversed(sizes))]
+        if total > 0 and any(agrees(rate.quantity, 100 * part / total, is_about=rate.is_about) for part in parts):
+            return True
+    return False
+
+
+LEAST_LISTED = 3
+
+
+def _lists_of(group: Sequence[Statement]) -> Iterator[list[Statement]]:
+    """Figures of one unit that follow each other in a sentence, those between that are rates left out."""
+    told = [each for each in group if each.unit not in (RATE, "") and not each.depth]
+    for _, same in groupby(told, key=lambda each: (each.sentence, SAME_UNIT.get(each.unit, each.unit))):
+        run = [each for each in same if each.role not in (FigureRole.DIFFERENCE, FigureRole.REFERENCE)]
+        if len(run) >= LEAST_LISTED:
+            yield run
 
 
 def is_growth(report: StatedReport, rate: Statement) -> bool:

@@ -186,23 +186,30 @@ def _runs_by_kind(group: Sequence[Statement]) -> Iterator[list[Statement]]:
         run = [first]
         for each in group[at + 1 :]:
             is_of_kind = each.unit in (first.unit, RATE) and not BESIDE.search(each.between)
-            is_of_kind = is_of_kind and not SOME_OR_ALL.search(each.label) and each.between[:1] not in ("里", "中", "内")
+            is_of_kind = (
+                is_of_kind and not SOME_OR_ALL.search(each.label) and each.between[:1] not in ("里", "中", "内")
+            )
             if each.sentence != first.sentence or not is_of_kind:
                 break
             run += [each] if each.unit == first.unit and re.match("[，；、]", each.between) else []
         yield run
 
 
-SOME_OR_ALL = re.compile("^合$|合计|共|总|(?:者|人员|人|会员|职工|干部|其|当)[里中内]|里(?:女|男|有)")  # no part, but of all, or of one
+SOME_OR_ALL = re.compile(
+    "^合$|合计|共|总|(?:者|人员|人|会员|职工|干部|其|当)[里中内]|里(?:女|男|有)"
+)  # no part, but of all, or of one
 PEOPLE = ("人", "名", "位")
 
 
 def _is_alike(each: Statement, other: Statement) -> bool:
-    """Whether two figures count the same: of 40人, 18名."""
-    return each.unit == other.unit or (each.unit in PEOPLE and other.unit in PEOPLE)
+    """Whether two figures count the same: of 40人, 18名; not posts (编制16名)."""
+    are_people = each.unit in PEOPLE and other.unit in PEOPLE and "编" not in each.label
+    return each.unit == other.unit or are_people
 
 
-BESIDE = re.compile("[；，]按|[；，][^，。；]{0,6}(?:结构|构成|分布|情况|方面)：|其中|[离退]休|聘|派遣|另|此外")  # told beside a list, no part of it
+BESIDE = re.compile(
+    "[；，]按|[；，][^，。；]{0,6}(?:结构|构成|分布|情况|方面)：|其中|[离退]休|聘|派遣|另|此外"
+)  # told beside a list, no part of it
 KIND = re.compile(
     "(?:^|[。；，])(?:按[^，。；]{1,8}分[，：]?|[^，。；]{0,6}(?:学历|年龄|职称|性别)(?:情况|结构|构成|方面|分布)[：，])[^，。；]{1,10}$"
 )
@@ -234,7 +241,9 @@ def _is_before(each: Statement, other: Statement) -> bool:
     return (each.sentence, each.quantity.start) < (other.sentence, other.quantity.start)
 
 
-IN_ANOTHER_ORDER = re.compile("[；，][^，。；]{0,6}(?:结构|构成|分布|情况|方面)：|按[^，。；]{1,8}(?:分|看|计|论)|从[^，。；]{1,8}看")
+IN_ANOTHER_ORDER = re.compile(
+    "[；，][^，。；]{0,6}(?:结构|构成|分布|情况|方面)：|按[^，。；]{1,8}(?:分|看|计|论)|从[^，。；]{1,8}看"
+)
 
 
 def _run(following: Sequence[Statement]) -> list[Statement]:

@@ -154,7 +154,9 @@ def summed_up(report: StatedReport) -> Iterator[Parted]:
 def _is_sum_of_a_run(earlier: Sequence[Statement], whole: Statement) -> bool:
     """Whether figures that follow each other before a total make it, whatever stands between them and it."""
     values = [each.value for each in earlier if each.unit == whole.unit and each.depth == whole.depth][-LONGEST_RUN:]
-    return any(sum(values[at:end]) == whole.value for at in range(len(values)) for end in range(at + 2, len(values) + 1))
+    return any(
+        sum(values[at:end]) == whole.value for at in range(len(values)) for end in range(at + 2, len(values) + 1)
+    )
 
 
 LONGEST_RUN = 16  # figures that are looked at

@@ -11,7 +11,7 @@ from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, 
 from wenlian_desktop.domain.statements.budget_recomputed.budget_sums import class_sums
 from wenlian_desktop.domain.statements.budget_recomputed.shares_of_the_year import OF_YEAR, wrong_share_of_year
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, written
-from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient, nearest_quotient
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient, is_share_of_list, nearest_quotient
 from wenlian_desktop.domain.statements.stated_report import ALL_INCOME, MOST_FACTS, StatedReport
 from wenlian_desktop.domain.statements.statement import BARE_LINKS, Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole, meaning, subject_of
@@ -62,9 +62,7 @@ def rates_recomputed(report: StatedReport) -> Hits:
                 is_quotient(report, each) and not _has_turned(each, pairs)
             ):
                 continue
-            if each.role is FigureRole.SHARE and _is_share_of_sum(sentence.statements, each):
-                continue
-            if each.role is FigureRole.SHARE and _is_share_of_other(report, each, pairs):
+            if each.role is FigureRole.SHARE and _is_told_otherwise(report, sentence.statements, each, pairs):
                 continue
             missed = pairs[0] if pairs else _missed(report, each)
             if missed and missed[1].value:
@@ -123,6 +121,14 @@ def _of_one_whole(report: StatedReport, found: Sequence[Statement], at: int) -> 
 def _begins_list(found: Sequence[Statement], at: int) -> bool:
     """“占全年预算的20.56%、43.91%、70.85%”: the shares of several amounts, in their order."""
     return any(one.unit == RATE and one.between in ("、", "和") for one in found[at + 1 : at + 2])
+
+
+def _is_told_otherwise(
+    report: StatedReport, found: Sequence[Statement], each: Statement, pairs: Sequence[Pair]
+) -> bool:
+    """Whether a share is that of other figures told with it."""
+    is_of_sum = _is_share_of_sum(found, each) or is_share_of_list(report, each)
+    return is_of_sum or _is_share_of_other(report, each, pairs)
 
 
 def _is_share_of_sum(found: Sequence[Statement], each: Statement) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import groupby, takewhile
+from itertools import accumulate, groupby, takewhile
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE, WrittenFigure, number
@@ -23,7 +23,7 @@ LEAST_ROWS = 2
 NEAR_HUNDRED, GRADED, MOST_APART = 10, 60, 5
 SUM_OF_SCORES = re.compile("合计|总得?分|共得|总计|累计|汇总")
 MARKS_LISTED = re.compile("(?:满分|分值|权重)[^，]{0,4}(?:依次|分别)")
-SCORE_AFTER = re.compile("得|实得|自评(?!总)")
+SCORE_AFTER = re.compile("得|实得|自评(?:实?得分?|分)?(?:为)?$")
 OUT_OF = "/"  # 9.54/10分
 NO_ITEM = (FigureRole.REFERENCE, FigureRole.DIFFERENCE, FigureRole.PER_HEAD)
 ROUNDING = Fraction(1, 200)
@@ -61,7 +61,7 @@ GRADE_LIMITS = re.compile("等级(?:标准|划分)|（含）|\\(含\\)|以上为
 def scored(report: StatedReport) -> Iterator[Scored]:
     """The totals told with at least two items in their paragraph."""
     for group in report.by_line.values():
-        points = [each for each in without_lists(group) if not NO_SCORE.search(each.label)]
+        points = [each for each in _without_deducted(without_lists(group)) if not NO_SCORE.search(each.label)]
         points = [each for each in points if is_total(report, each) or not _is_limit(each)]
         points = [each for each in points if not _is_among_limits(report, each) and _is_own(report, each)]
         totals = [each for each in points if is_total(report, each)]
@@ -76,6 +76,22 @@ def scored(report: StatedReport) -> Iterator[Scored]:
             yield Scored(whole, items)
 
 
+def _without_deducted(points: Sequence[Statement]) -> list[Statement]:
+    """Points without those of a list of deductions (扣分依次是效果1.25分、产出0.9分), and the full marks of all."""
+    kept: list[Statement] = []
+    is_of_deductions = False
+    for each in points:
+        goes_on = is_of_deductions and each.between[:1] in ("、", "和", "，") and "得" not in each.label
+        is_of_deductions = goes_on or DEDUCTIONS.search(each.between) is not None
+        kept += [] if is_of_deductions else [each]
+    is_whole = len(kept) > 1 and kept[0].value == HUNDRED and SCORED_AFTER.match(kept[1].label) is not None
+    return kept[1:] if is_whole else kept  # 总分100分，自评90.55分
+
+
+DEDUCTIONS = re.compile(
+    "(?:扣分|失分|丢分|扣减)[^，。；]{0,8}(?:依次|分别|：|为|是|有|包括)|(?:依次|分别)[^，。；]{0,4}扣"
+)
+SCORED_AFTER = re.compile("(?:自评|评价|综合|实际|最终|最后|评审)?(?:总)?(?:实?得分?|自评|评价|评分|评定)(?:为)?$")
 WEIGHED = re.compile("加权|权重[\\d.]+%|占[\\d.]+%|[×*]\\d")
 
 
@@ -100,9 +116,12 @@ def _without_deeper(whole: Statement, points: Sequence[Statement]) -> list[State
 
 def without_lists(group: Sequence[Statement]) -> list[Statement]:
     """The points of a paragraph without a list of full marks at its end (满分依次为10分、35分)."""
-    points = [each for each in group if each.unit == POINTS]
+    points = [each for each in group if each.unit == POINTS and not OF_MARKS.search(each.label + each.after)]
     first = next((at for at, each in enumerate(points) if MARKS_LISTED.search(each.label)), len(points))
     return points[:first]
+
+
+OF_MARKS = re.compile("^占的|相加|之和")  # 产出与效果相加58.20分，占60分的97%
 
 
 def is_total(report: StatedReport, each: Statement) -> bool:
@@ -134,7 +153,7 @@ def items_of(points: Sequence[Statement]) -> Iterator[tuple[Statement, Statement
         following = points[at + 1].label if at + 1 < len(points) else ""
         is_full = (
             FULL_MARKS.search(each.label)
-            or each.label == "占"  # 预算执行得19.68分，占20分
+            or (each.label == "占" and not each.after.startswith("的"))  # 预算执行得19.68分，占20分
             or (each.after.startswith("的") and "得" in following)  # 20分的预算管理得19.5分
             or (each.depth and not each.label)
             or each.between == OUT_OF
@@ -368,6 +387,9 @@ def weights_make_a_hundred(report: StatedReport) -> Hits:
 
 def _of_first_sentence(each: Scored) -> Items:
     """The items told with the total, where these make it: those of later sentences are parts of them."""
+    sums = [*accumulate(score.value for score, _ in each.items)]
+    if each.whole.value in sums[1:]:
+        return each.items[: sums.index(each.whole.value) + 1]
     first = tuple(item for item in each.items if item[0].sentence == each.items[0][0].sentence)
     is_whole = len(first) > 1 and sum(score.value for score, _ in first) == each.whole.value
     return first if is_whole else each.items

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise, permutations
+from itertools import pairwise, product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees
@@ -27,7 +27,7 @@ PLEASED_AFTER = re.compile(
 )
 AIMED = re.compile("指标值?(?:为|是)?$|目标值?(?:为|是)?$|计划值?(?:为|是)?$")
 SENT = re.compile("发放|发出|派发")  # where a survey begins
-TOGETHER = re.compile("合计|总体|综合|平均|[两二三]项|[两二三]类|加权")
+TOGETHER = re.compile("合计|总体|综合|平均|汇总|合并|加总|整体|总满意|合起来|加起来|[两二三]项|[两二三]类|加权")
 SUM_OF_TWO = re.compile(
     "(?:非常满意|很满意|满意)[”]?(?:与|和|、)[“]?(?:较满意|比较满意|满意)[”]?(?:两项|的?(?:份数|人数|户数)?(?:之和|合计|占)|(?:份数|人数|户数)占)|前两[项档]"
 )
@@ -76,7 +76,7 @@ def satisfaction_recomputed(report: StatedReport) -> Hits:
             came, less = number(back.value, 0), number(out.value, 0)
             yield hit(left.line, kind="left", valid=left.text, back=came, out=less, left=right)
         for survey in _surveys(group):
-            is_of_all = any(TOGETHER.search(each.label) for each in _rates(survey)[-1:])
+            is_of_all = any(TOGETHER.search(each.between) for each in _rates(survey)[-1:])
             yield from _wrong_survey(
                 report, [*group[: group.index(survey[-1])], survey[-1]] if is_of_all else survey, valid
             )
@@ -135,6 +135,8 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: St
         grouped = rates if len({each.value for each in rates}) > 1 else []
         is_of_two = SUM_OF_TWO.search(text) is not None or BY_PLEASED.search(text) is not None
         is_alone = OF_PLEASED_ALONE.search(text) is not None
+        if _is_weighed(rate, rates, report.sentences[rate.sentence].text):
+            continue
         yield from _wrong_rate(
             rate,
             valid,
@@ -151,14 +153,57 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: St
 BY_OTHER_COUNTS = re.compile("发放|发出|派发|收回|回收|收到")  # a satisfaction by these is wrong
 
 
+PEOPLE_ASKED = frozenset("人名位份户")
+
+
+def _is_weighed(rate: Statement, rates: Sequence[Statement], text: str) -> bool:
+    """Whether a satisfaction is one of several groups taken together by weights, or their mean."""
+    if not TOGETHER.search(rate.between) or len(rates) < LEAST_ANSWERS:
+        return False
+    others = [each.value for each in rates if each is not rate]
+    if BY_WEIGHT.search(text):
+        return True
+    is_mean = "平均" in rate.between and re.search("合并|汇总|份数|人数", rate.between) is None
+    return is_mean and agrees(rate.quantity, sum(others, Fraction(0)) / len(others))
+
+
+BY_WEIGHT = re.compile("加权|权重|按[^，。；]{0,8}\\d+%|各占|各按")
+
+
 def _is_of_other_group(rate: Statement, counts: Sequence[Statement]) -> bool:
     """Whether a satisfaction is that of one of several groups asked: who is pleased, by a count told beside it."""
+    valid = {each.unit for each in counts if _is_valid(each)}  # where these are told, others are no base
+    pleased = _pleased(counts)
+    wholes = [each for each in counts if each not in pleased]
+    wholes = [each for each in wholes if not (each.unit in valid and BY_OTHER_COUNTS.search(each.label))]
     pairs = [
-        (part, whole)
-        for part, whole in permutations(counts, 2)
-        if whole.value > part.value and "满意" in part.label + part.after and not BY_OTHER_COUNTS.search(whole.label)
+        (part.value, whole.value)
+        for part, whole in product(pleased, wholes)
+        if whole.value > part.value and (part.unit == whole.unit or {part.unit, whole.unit} <= PEOPLE_ASKED)
     ]
-    return any(agrees(rate.quantity, 100 * part.value / whole.value) for part, whole in pairs)
+    groups = _groups_asked(pleased, wholes)
+    if len(groups) > 1:
+        pleased_in_all = sum((part for part, _ in groups), Fraction(0))
+        pairs += [(pleased_in_all, sum((whole for _, whole in groups), Fraction(0)))]
+    return any(whole and agrees(rate.quantity, 100 * part / whole) for part, whole in pairs)
+
+
+def _groups_asked(pleased: Sequence[Statement], wholes: Sequence[Statement]) -> list[tuple[Fraction, Fraction]]:
+    """Who is pleased of each group, and how many it has: those listed in the same order, or the last told before."""
+    first = next((each for each in pleased), None)
+    before = [each for each in wholes if first and _place(each) < _place(first)]
+    is_listed = len(pleased) > 1 and all(each.between[:1] in ("、", "和") for each in pleased[1:])
+    if is_listed:
+        return [(part.value, whole.value) for part, whole in zip(pleased, before[-len(pleased) :], strict=False)]
+    found = []
+    for part in pleased:
+        own = [each for each in wholes if _place(each) < _place(part) and each.value >= part.value]
+        found += [(part.value, own[-1].value)] if own else []
+    return found
+
+
+def _place(each: Statement) -> tuple[int, int]:
+    return (each.sentence, each.quantity.start)
 
 
 def _valid_counts(counts: Sequence[Statement]) -> list[Statement]:
@@ -167,7 +212,9 @@ def _valid_counts(counts: Sequence[Statement]) -> list[Statement]:
     for each, before in zip(counts, (None, *counts), strict=False):
         goes_on = before in valid and each.between[:1] in ("、", "和") and "满意" not in each.label
         valid += [each] if each.value and (_is_valid(each) or goes_on) else []
+    pleased = _pleased(counts)
     returned = [each for each in counts if RETURNED.search(each.label) and each.role is not FigureRole.PER_HEAD]
+    returned = [each for each in returned if each not in pleased]
     answers = _answers(counts)
     total = sum((each.value for each in answers.values()), Fraction(0)) if len(answers) >= LEAST_ANSWERS else None
     told = [each for each in counts if each.value == total]  # 计700户，无一废卷
@@ -223,7 +270,9 @@ def _wrong_answers(
     total = sum((each.value for each in answers.values()), Fraction(0))
     is_complete = any("不" in name for name in answers) and any(name in PLEASED for name in answers)
     wholes = {sum((each.value for each in valid), Fraction(0)), *(each.value for each in valid)}
-    if not is_complete or not valid or total in wholes or _has_other_answers(told, answers, wholes):
+    last = {name: each for each in told for name in _answers([each])}  # of several groups, those of all come last
+    is_of_last = sum((each.value for each in last.values()), Fraction(0)) in wholes
+    if not is_complete or not valid or total in wholes or is_of_last or _has_other_answers(told, answers, wholes):
         return []
     shown = "＋".join(number(each.value, 0) for each in answers.values())
     sums = f"{shown}＝{number(total, 0)}{valid[0].unit}"

@@ -10,6 +10,7 @@ from itertools import combinations
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import is_slip_of_digits
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE
+from wenlian_desktop.domain.statements.recomputing.goals_and_results import all_goal_lines
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -39,6 +40,7 @@ REASON = re.compile("原因|由于|因为|因|主要是|系|受|导致|结余|�
 def standing_numbers_agree(report: StatedReport) -> Hits:
     """Associations and offices, which do not change from sentence to sentence, have one number."""
     first: dict[str, Statement] = {}
+    goals = all_goal_lines(report)
     for each in report.statements:
         is_count = each.unit in ("个", "家") and each.role is FigureRole.PLAIN and not each.meaning.is_part_year
         named = AHEAD.search(each.after) or BEHIND.search(each.label) if is_count else None
@@ -48,6 +50,8 @@ def standing_numbers_agree(report: StatedReport) -> Hits:
         what = re.sub(
             "^.*为|[市区县省][属级]|文艺家|文艺|团体会员|所属|联系|指导|管理|联络|服务|下辖|归口", "", named["what"]
         )
+        if what.startswith("新") or each.line in goals:
+            continue  # what is built, or is to be, does not stand yet
         told = first.setdefault(what, each)
         if OF_ANOTHER_KIND.match(each.after) or OF_ANOTHER_KIND.match(told.after):
             continue
