@@ -62,6 +62,8 @@ def _wrong_ratio(report: StatedReport, sentence: Sentence, rate: Statement, name
     if len(parts) != 1 or parts[0].is_about:
         return
     part = parts[0]
+    if _is_in_a_list(clause, part) or _is_of_another_rate(clause, part, rate):
+        return
     wholes = [each for each in clause if _is_whole(each, part) and _precedes(each, part)]
     named = [each for each in wholes if base and re.search(base, each.label)]
     if named and len(wholes) > 1:
@@ -78,6 +80,20 @@ def _wrong_ratio(report: StatedReport, sentence: Sentence, rate: Statement, name
         shown = f"{bare(part.quantity, like)}÷{bare(like, like)}应为{written(right, rate.quantity)}"
         if not any(rate.line in told.places and told.facts["stated"] == rate.text for told in rates_recomputed(report)):
             yield hit(rate.line, name=rate.label, stated=rate.text, right=shown)
+
+
+def _is_in_a_list(clause: Sequence[Statement], part: Statement) -> bool:
+    """Whether another count is listed right beside a part: 办结提案11件、建议8件."""
+    following = clause[clause.index(part) + 1 :][:1]
+    return any(each.between[:1] in ("、", "和") and is_same_unit(each, part) for each in following)
+
+
+def _is_of_another_rate(clause: Sequence[Statement], part: Statement, rate: Statement) -> bool:
+    """Whether a part makes another rate of the same name told with it (整改率80%……至年末整改率100%)."""
+    others = [each for each in clause if each.unit == RATE and each is not rate and NAMED.search(each.label)]
+    alike = [each for each in others if re.sub("[为是达到]+$", "", each.label)[-3:] == rate.label[-3:]]
+    wholes = [each for each in clause if _is_whole(each, part)]
+    return any(_fits(each, part, whole) for each in alike for whole in wholes)
 
 
 def _around(sentence: Sentence, rate: Statement) -> list[Statement]:

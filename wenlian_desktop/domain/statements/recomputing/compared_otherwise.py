@@ -181,7 +181,9 @@ def _short_of_goal(sentence: Sentence) -> Hits:
         is_aim = any(re.search("目标|计划|任务", each.label + each.after[:8]) for each in before[-2:])
         is_pair = len(before) > 1 and (SHORT_OF.search(apart.label) is None or is_aim)
         is_pair = is_pair and (SOONER.search(apart.label) is None or before[-1].label.startswith(("比", "较")))
-        if said and is_pair and not apart.is_about and not is_apart_by(before[-2], before[-1], apart):
+        aims = [each for each in before[-2:] if re.search("目标|计划|任务", each.label + each.after[:8])]
+        is_right = any(is_apart_by(one, aim, apart) for one in before for aim in aims)
+        if said and is_pair and not is_right and not apart.is_about and not is_apart_by(before[-2], before[-1], apart):
             yield wrong_value(apart, "amount", difference_shown(before[-2], before[-1]))
 
 
