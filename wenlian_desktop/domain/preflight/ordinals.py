@@ -36,6 +36,7 @@ LEAST = 3  # of a list in a paragraph
 def ordinals_are_consecutive(report: Manuscript) -> Hits:
     """Circled numbers of a paragraph, 第一、第二 and 问题一、问题二 follow each other without a gap."""
     last: dict[str, tuple[int, int, str]] = {}
+    yield from _over_lines(report)
     for line in report.lines:
         yield from _in_paragraph(line.line_no, line.text)
         if line.is_heading and line.level in (1, 2):
@@ -48,6 +49,18 @@ def ordinals_are_consecutive(report: Manuscript) -> Hits:
                 yield hit(line.line_no, kind="repeated" if number <= was[0] else "skipped", was=was[2], now=shown)
             if number == 1 or was:
                 last[of] = (number, line.line_no, shown)
+
+
+BRACKETED_LINE = re.compile(r"^（(?P<number>\d{1,2})）", re.ASCII)
+
+
+def _over_lines(report: Manuscript) -> Hits:
+    """“（1）……；”, “（2）……；”, “（4）……。”, one a line right below each other."""
+    for before, line in pairwise(report.lines):
+        was, now = BRACKETED_LINE.match(before.text), BRACKETED_LINE.match(line.text)
+        if was and now and int(now["number"]) not in (1, int(was["number"]) + 1):
+            kind = "repeated" if int(now["number"]) <= int(was["number"]) else "skipped"
+            yield hit(line.line_no, kind=kind, was=was[0], now=now[0])
 
 
 def _in_paragraph(line: int, text: str) -> Hits:

@@ -118,7 +118,8 @@ def _pairs(
 ) -> list[tuple[Statement, Statement]]:
     """The totals and counts that an average can come from, nearest first."""
     others = [one for one in group if one is not each and one.value]
-    totals = [one for one in others if one.unit == each.unit and one.role not in NO_TOTAL]
+    units = (each.unit, "人次") if each.unit == "次" and unit == "人" else (each.unit,)  # 人均2.5次
+    totals = [one for one in others if one.unit in units and one.role not in NO_TOTAL]
     totals = [one for one in totals if not SET.search(one.after[:LONGEST_AFTER])]  # 比1.3万元的控制标准低
     if not SAVED.search(each.label):  # 人均费用320元，…280人共节约2.24万元
         totals = [one for one in totals if not SAVED.search(one.label)]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import bare
@@ -60,6 +60,7 @@ def columns_are_what_their_heads_say(report: StatedReport) -> Hits:
             if formula:
                 yield from _misfits(report, table, column, formula)
         yield from _stocks(report, table)
+        yield from _since_the_row_before(table)
 
 
 def _misfits(report: StatedReport, table: StatedTable, column: int, formula: _Formula) -> Hits:
@@ -118,6 +119,28 @@ def _told(table: StatedTable, row: StatedRow, column: int, right: Fraction, term
     assert stated is not None
     shown = written(right, stated) if stated.unit else number(right, 2)
     return hit(row.line, name=row.name, head=table.head(column), stated=stated.text, terms=terms, right=shown)
+
+
+def _since_the_row_before(table: StatedTable) -> Hits:
+    """“2023年|15000|3000”, “2024年|18500|3500”: how much more than in the row before, of the one column of counts."""
+    column = next((at for at in table.columns if SINCE_LAST.search(BRACKETS.sub("", table.head(at)))), None)
+    counts = [at for at in table.columns if at != column and not NO_TERM.search(table.head(at))]
+    rows = [row for row in table.rows if not row.is_total]
+    if column is None or len(counts) != 1 or not all(YEAR.match(row.name) for row in rows):
+        return
+    told = [
+        (row, (now.value - then.value, f"{bare(now, now)}－{bare(then, then)}"))
+        for before, row in pairwise(rows)
+        if (now := row.figure(counts[0])) and (then := before.figure(counts[0])) and row.figure(column)
+        and int(row.name[:4]) == int(before.name[:4]) + 1
+    ]  # fmt: skip
+    wrong = [(row, right) for row, right in told if row.figure(column).value != right[0]]  # type: ignore[union-attr]
+    if len(wrong) == 1 and len(told) > 1:
+        yield _told(table, wrong[0][0], column, *wrong[0][1])
+
+
+SINCE_LAST = re.compile("^(?:比|较|与)上年(?:相比)?(?:增减|增加|增长|变化)(?:数|额|量)?$|^同比增减(?:数|额|量)$")
+YEAR = re.compile(r"20\d{2}年?$", re.ASCII)
 
 
 def _stocks(report: StatedReport, table: StatedTable) -> Hits:
