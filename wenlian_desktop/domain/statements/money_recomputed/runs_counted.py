@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.quantities import RATE
+from wenlian_desktop.domain.statements.quantities import RATE, number
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.values.numerals import from_chinese
@@ -21,6 +23,7 @@ QUOTED = re.compile(
     f"(?P<names>(?:“[^“”]{{2,16}}”[、和及与]?){{2,}})(?:等)?(?:这)?(?P<number>{NUMBER})(?P<unit>个|项|场|部|期|件|支|类|大)(?P<noun>[\u4e00-\u9fff]{{0,4}})"
 )
 MOST_APART, LEAST = 2, 2
+HUNDRED = Fraction(100)
 
 
 @rule(
@@ -70,6 +73,35 @@ def _names_before(between: str) -> int:
     """How many names stand in the clauses before 分别."""
     names = re.split("[，；]", between)
     return max(len(re.split("[、和与及”“]+", re.sub("^“|”$", "", clause))) for clause in names)
+
+
+BAND = re.compile("^(?:（含）)?(?:以上|以下|之间|及以上)?的[^，。；\\d]{0,6}$|^之间[^，。；\\d]{0,6}$")
+LOWEST = re.compile("低于|不足|以下|未达|不到")
+
+
+@rule(
+    "C39",
+    Level.ERROR,
+    on=StatedReport,
+    says="写“{stated}”，各档之和为{sum}。",
+    remedy="核对各档的个数，改正不符的一处。",
+)
+def bands_make_all(report: StatedReport) -> Hits:
+    """“14个项目中，执行率达到100%的9个，90%至100%之间的3个，低于90%的2个”: bands from the top to the bottom."""
+    for sentence in report.sentences:
+        found = sentence.statements
+        parts = [each for rate, each in pairwise(found) if rate.unit == RATE and BAND.match(each.between)]
+        parts = [each for each in parts if each.unit not in (RATE, "元", "分", "") and not each.is_about]
+        rates = [each for each in found if each.unit == RATE]
+        wholes = [each for each in found if parts and each.unit == parts[0].unit and each not in parts]
+        is_all = any(each.value == HUNDRED or "以上" in each.quantity.text + each.after for each in rates)
+        is_all = is_all and LOWEST.search(sentence.text) is not None
+        total = sum((each.value for each in parts), Fraction(0))
+        is_told = len(parts) > LEAST and len(wholes) == 1 and len({each.unit for each in parts}) == 1
+        is_before = is_told and wholes[0].quantity.start < parts[0].quantity.start
+        if is_all and is_before and total != wholes[0].value:
+            terms = "＋".join(number(each.value, 0) for each in parts)
+            yield hit(sentence.line, stated=wholes[0].text, sum=f"{terms}＝{number(total, 0)}{wholes[0].unit}")
 
 
 def _parted(sentence: Sentence) -> Hits:

@@ -76,6 +76,7 @@ OF_AIM = re.compile(
     "^(?:的)?(?:年度|全年|控制|预算|目标|[单每人户场班次](?:场|人|户|位|均)?(?:成本)?)*(?:成本|费用|支出|经费)?(?:进度|序时|时间|目标|要求|计划|标准|规定|时限|指标|定额|限额|上限|下限|红线|控制[数值线]|预算)"
 )
 OF_OTHER_RATE = re.compile("^(?P<way>高于|低于)[\u4e00-\u9fff]{2,10}率$")
+OF_OTHER_HEAD = re.compile("^(?P<way>高于|低于)[\u4e00-\u9fff]{2,8}的?[人户场次件期班]均(?:成本|费用|支出|经费|水平)?$")
 RISING = ("高于", "超过", "突破", "超出", "多于")
 
 
@@ -83,6 +84,8 @@ def _beside_other_rate(found: Sequence[Statement]) -> Hits:
     """“到课率88.2%，低于结业率95%”: the rate before is not on that side of the one named."""
     for now, base in pairwise(found):
         said = OF_OTHER_RATE.match(base.label) if base.unit == now.unit == RATE else None
+        are_heads = now.role is FigureRole.PER_HEAD and base.unit == now.unit != RATE
+        said = OF_OTHER_HEAD.match(base.label) if are_heads else said
         if said and now.value != base.value and (now.value > base.value) != (said["way"] in RISING):
             way = "更多" if now.value > base.value else "更少"
             yield hit(

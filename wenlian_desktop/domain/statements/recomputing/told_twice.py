@@ -267,6 +267,7 @@ def low_rates_have_reasons(report: StatedReport) -> Hits:
     for each in report.statements:
         is_low = each.role is FigureRole.EXECUTION and each.unit == "%" and 0 < each.value < LOW_RATE
         of_part = re.search("月|季度|累计|之间|由|从", report.sentences[each.sentence].text)
+        is_low = is_low and not each.quantity.mark  # 均在80%以上
         is_apart = each.label.startswith("除") and each.after.startswith("外")
         is_low = is_low and "执行率" in each.label and not is_apart
         if is_low and not of_part and not _is_explained(texts, each.line, ""):
