@@ -261,7 +261,7 @@ def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int
         return _of_share(report, found, at)
     if each.role is FigureRole.RATE:
         return _of_counts(found, at) or _of_goal(report, each)
-    if each.role is FigureRole.CONTROL_RATE and PEOPLE.search(each.label):
+    if each.role is FigureRole.CONTROL_RATE and _is_of_people(each, found[:at]):
         people = [one for one in found[:at] if one.unit in ("人", "名", "个")]
         there = [one for one in people if THERE.search(one.label)]
         posts = [one for one in people if POSTS.search(one.label) and not THERE.search(one.label)]
@@ -292,7 +292,7 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
     """Spending and budget: those just told, else those of its subject in the whole report."""
     each, before = found[at], found[:at]
     money = [one for one in before if one.unit == "元" and one.role not in NO_BASE]
-    told = subject_of(re.sub("预算|的|部门|总体|资金|整体|综合", "", each.label), "%")
+    told = subject_of(re.sub("预算|的|部门|总体|资金|整体|综合|支[出付]进度$", "", each.label), "%")
     subject = told if told in CLASSES else ""
     if re.search("分别|由|从", each.between) or (before and before[-1].unit == "%" and each.between in ("、", "和")):
         return []
@@ -341,6 +341,13 @@ def _just_told(report: StatedReport, money: Sequence[Statement]) -> list[Pair]:
     if spent.role is FigureRole.SPENT and spent.subject in CLASSES:
         return [(spent, other) for other in report.facts(FigureRole.FULL, spent.subject)]
     return []
+
+
+def _is_of_people(each: Statement, before: Sequence[Statement]) -> bool:
+    """Whether a 控制率 is of people: by its words, or right behind the people and the posts."""
+    told = [one.label for one in before[-2:] if one.unit in ("人", "名")]
+    is_beside = any(map(THERE.search, told)) and any(map(POSTS.search, told)) and len(each.label) <= len("控制率为")
+    return PEOPLE.search(each.label) is not None or is_beside
 
 
 PEOPLE, THERE, POSTS = re.compile("人员|在职|编"), re.compile("实有|在[职岗编]|现有"), re.compile("编制(?!外)")
