@@ -12,6 +12,7 @@ Hits = Iterator[Hit[int]]
 TWO_WIDTHS = re.compile(r"（[^（）()\n]{1,60}\)|(?<![A-Za-z])\((?=[^（）()\n]*[\u4e00-\u9fff])[^（）()\n]{1,60}）")
 TWO_POINTS = re.compile(r"(?<![\d.])\d+\.(?:\d+\.\d*)?(?=[余多]?[万亿]?元|[%％])", re.ASCII)
 SPLIT = re.compile(r"(?<=\d\.)\d+ \d+(?=[万亿]?元|[%％])", re.ASCII)
+BRACKET = "()"
 BLANK = re.compile("(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
 QUOTED = re.compile("《[^《》]*》|“[^“”]*”|（[^（）]*）")
 PART = re.compile("[，。；：、！？]")
@@ -34,8 +35,12 @@ def signs_are_whole(report: Manuscript) -> Hits:
     for line in report.normal:
         if line.is_row:
             continue
-        for shape, kind in ((TWO_WIDTHS, "brackets"), (TWO_POINTS, "points"), (SPLIT, "split")):
-            for match in shape.finditer(line.raw):
+        for sign, shape, kind in (
+            (BRACKET, TWO_WIDTHS, "brackets"),
+            (".", TWO_POINTS, "points"),
+            (" ", SPLIT, "split"),
+        ):
+            for match in shape.finditer(line.raw) if any(each in line.raw for each in sign) else ():
                 yield hit(line.line_of(match.start()), kind=kind, written=match[0])
         yield from _blanks(line)
 

@@ -23,6 +23,7 @@ WHOLE = re.compile(
 )
 PART = re.compile(rf"(?P<part>\d[\d,]*(?:\.\d+)?)(?P<unit>{UNIT})", re.ASCII)
 LEAST = 2  # parts
+AREA = re.compile("平方|立方|公顷")
 
 
 @rule(
@@ -35,7 +36,7 @@ LEAST = 2  # parts
 def parts_have_the_unit_of_the_whole(report: Manuscript) -> Hits:
     """“1800平方米，其中硬化1500平方米、绿化300米”: the figures add up, one unit is another."""
     for line in report.lines:
-        for match in WHOLE.finditer(line.text) if "，" in line.text else ():
+        for match in WHOLE.finditer(line.text) if AREA.search(line.text) else ():
             parts = list(PART.finditer(match["parts"]))
             odd = [part for part in parts if part["unit"] != match["unit"]]
             is_whole = sum(map(_value, (part["part"] for part in parts))) == _value(match["whole"])

@@ -13,7 +13,7 @@ FIVE_YEARS = re.compile(
     re.ASCII,
 )
 FIRST_OF_PLANS = {nth: 2006 + 5 * at for at, nth in enumerate("一二三四五")}
-BESIDE = re.compile(r"(?:本年度?|当年|今年)（(?P<year>20\d{2})年?度?）", re.ASCII)
+BESIDE = re.compile(r"(?P<which>上年度?|上一年度?|去年|本年度?|当年|今年)（(?P<year>20\d{2})年?度?）", re.ASCII)
 YEAR = re.compile(r"(?<!\d)(20\d{2})年", re.ASCII)
 ODD = re.compile(
     r"(?<![\d.])(?:2[1-9]\d{2}|0\d{3}|[3-9]0[12]\d|202\d{2})年(?=\d{1,2}月|度|[上下]半年|[底末初])", re.ASCII
@@ -39,6 +39,7 @@ LEAST = 2
     on=Manuscript,
     says={
         "plan": "“{written}”的起止年份应为{first}—{last}年。",
+        "last": "“{written}”：{of}年的上年是{right}年。",
         "beside": "“{written}”：按前后文应为{right}年。",
         "odd": "“{written}”不是可能的年份。",
         "age": "“{written}”：按成立的年份应为{right}周年。",
@@ -69,10 +70,14 @@ def _of_plans(line: NormalLine) -> Hits:
 
 
 def _beside(line: NormalLine, of: int | None) -> Hits:
-    """“本年（2023年）” in a report of 2024, in a sentence that tells of no other year."""
+    """“本年（2023年）” in a report of 2024; “2024年…，较上年（2022年）”, of the one year that the sentence names."""
     for match in BESIDE.finditer(line.text) if "（20" in line.text and of else ():
-        sentence = re.split("[。；]", line.text[: match.start()])[-1]
-        if int(match["year"]) != of and not YEAR.search(sentence):
+        told = set(YEAR.findall(re.split("[。；]", line.text[: match.start()])[-1]))
+        year = int(told.pop()) if len(told) == 1 else 0 if told else of or 0
+        is_last = match["which"][0] in "上去"
+        if is_last and year and int(match["year"]) != year - 1:
+            yield hit(line.line_at(match.start()), kind="last", written=match[0], of=year, right=year - 1)
+        elif not is_last and year == of and int(match["year"]) != of:
             yield hit(line.line_at(match.start()), kind="beside", written=match[0], right=of)
 
 
