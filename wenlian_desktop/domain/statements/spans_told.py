@@ -30,7 +30,7 @@ MONTHS_OF_YEAR = 12
 SPAN = re.compile(
     r"(?<!\d)(?P<first>\d{1,2})月?(?:[—\-~～–]|至|到)(?P<last>\d{1,2})月|(?P<listed>\d{1,2}(?:、\d{1,2})+)(?:月|[两三四五2-5]个月)"
     r"|(?:最后|头|前|后|这|余下|剩余|其余|首)(?P<counted>[两三四五六七八九十]|\d{1,2})个月|(?:截?至|到)(?P<until>\d{1,2})月[底末]"
-    r"|(?P<half>[上下]半年)|(?P<three>前三个?季度)|(?:第|前)?(?P<quarter>[一二三四](?:、[一二三四])*)季度",
+    r"|(?P<half>[上下]半年)|[前后头](?P<quarters>[两二三])个?季度|(?:第|前)?(?P<quarter>[一二三四](?:、[一二三四])*)季度",
     re.ASCII,
 )
 IN_WORDS = {"两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
@@ -52,7 +52,9 @@ def _months_of(match: re.Match[str]) -> int:
         return IN_WORDS.get(match["counted"]) or int(match["counted"])
     if match["until"]:
         return int(match["until"])
-    return 6 if match["half"] else 9 if match["three"] else 3 * (match["quarter"].count("、") + 1)
+    if match["quarters"]:
+        return 9 if match["quarters"] == "三" else 6
+    return 6 if match["half"] else 3 * (match["quarter"].count("、") + 1)
 
 
 def days_told(counts: Sequence[WrittenFigure]) -> list[WrittenFigure]:

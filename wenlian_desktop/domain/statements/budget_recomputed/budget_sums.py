@@ -155,7 +155,22 @@ def _possible_sums(group: Sequence[Statement], chain: Sequence[Statement]) -> se
         (each.value for each in group if each.role is FigureRole.CARRIED_IN and each not in chain), Fraction(0)
     )
     right = _chained(chain)
-    return {right, right - back, right - carried, right - back - carried, right + before, right + before - back}
+    earlier = [each for each in group if each.role in (FigureRole.ADDED, FigureRole.CUT) and each not in chain]
+    earlier = [each for each in earlier if _place(each) < _place(chain[0])]  # 追加52.5万元，占年初预算1050万元的5%
+    changed = {_sign(each) * each.value for each in earlier} | {_chained(earlier)}
+    return {
+        right,
+        *(right + change for change in changed),
+        right - back,
+        right - carried,
+        right - back - carried,
+        right + before,
+        right + before - back,
+    }
+
+
+def _place(each: Statement) -> tuple[int, int]:
+    return (each.sentence, each.quantity.start)
 
 
 def _told_chain(chain: Sequence[Statement], stated: Statement) -> Hit[int]:

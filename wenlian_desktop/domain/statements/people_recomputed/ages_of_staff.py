@@ -35,6 +35,8 @@ def groups_by_age_make_all(report: StatedReport) -> Hits:
         groups = list(GROUP.finditer(sentence.text)) if "岁" in sentence.text else []
         if len(groups) < 2 or {each["way"] for each in groups} < {"下", "上"}:
             continue
+        if not _leave_none_out(groups):
+            continue  # 18岁以下96名，60岁以上24名: some of them
         counts = [int(each["count"]) for each in groups]
         told = [each for each in report.by_line[sentence.line] if each.unit in PEOPLE]
         of_groups = {each["count"] + each[0][-1] for each in groups}
@@ -46,6 +48,13 @@ def groups_by_age_make_all(report: StatedReport) -> Hits:
         if abs(nearest.value - sum(counts)) <= nearest.value * MOST_OFF:
             total = f"{'＋'.join(map(str, counts))}＝{sum(counts)}人"
             yield hit(*dict.fromkeys((sentence.line, nearest.line)), sum=total, stated=nearest.text)
+
+
+def _leave_none_out(groups: Sequence[re.Match[str]]) -> bool:
+    """Whether each group of ages begins where another one ends, up to the highest."""
+    ends = [int(each["to"] or each["age"]) for each in groups if each["way"] != "上"]
+    begins = [int(each["from"] or each["age"]) for each in groups if each["way"] != "下"]
+    return all(any(0 <= begin - end <= 1 for begin in begins) for end in ends)
 
 
 @dataclass(frozen=True)

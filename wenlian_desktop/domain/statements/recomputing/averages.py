@@ -30,7 +30,7 @@ OF_CHANGES = re.compile(
 )  # 每期少印1800册 is no average
 OF_OTHERS = re.compile("[比较与同](?:上|去|20\\d\\d)年|^(?:上|去)年|[由从]$")
 BY_TIME = re.compile(
-    "[月日年]租|[月日年]薪|[月日年]人均|人均每[月日年]|每[月日]每人|人月均|[月日]户均"
+    "[人户]均[月日年]|[月日年]租|[月日年]薪|[月日年]人均|人均每[月日年]|每[月日]每人|人月均|[月日]户均"
 )  # of so many people and months
 FAR = 4  # times: an average that much off comes from other figures
 ALSO = {

@@ -80,14 +80,18 @@ def _without_deducted(points: Sequence[Statement]) -> list[Statement]:
     """Points without those of a list of deductions (扣分依次是效果1.25分、产出0.9分), and the full marks of all."""
     kept: list[Statement] = []
     is_of_deductions = False
-    for each in points:
+    for before, each in zip((None, *points), points, strict=False):
         goes_on = is_of_deductions and each.between[:1] in ("、", "和", "，") and "得" not in each.label
-        is_of_deductions = goes_on or DEDUCTIONS.search(each.between) is not None
+        is_of_it = (
+            before is not None and re.search("扣|失分|丢", before.label) is not None and OF_IT.match(each.between)
+        )
+        is_of_deductions = goes_on or bool(is_of_it) or DEDUCTIONS.search(each.between) is not None
         kept += [] if is_of_deductions else [each]
     is_whole = len(kept) > 1 and kept[0].value == HUNDRED and SCORED_AFTER.match(kept[1].label) is not None
     return kept[1:] if is_whole else kept  # 总分100分，自评90.55分
 
 
+OF_IT = re.compile("[中里：（]|，?(?:其中|包括|分别|即)")  # 扣的1.5分中数量0.9分
 DEDUCTIONS = re.compile(
     "(?:扣分|失分|丢分|扣减)[^，。；]{0,8}(?:依次|分别|：|为|是|有|包括)|(?:依次|分别)[^，。；]{0,4}扣"
 )
