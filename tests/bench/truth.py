@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.bench import passages
 from tests.make.old_files import FILES
 from wenlian_desktop.domain.preflight.remark import Remark
 from wenlian_desktop.domain.preflight.run_preflight import run_preflight
@@ -44,6 +45,8 @@ def main(verbose: bool) -> int:
     print(f"别人另写的报告：\n{summary(others)}")
     orderly = list(orderly_reports())
     print(f"另写的干净报告：\n{summary(orderly)}")
+    for theme in passages.themes():
+        print(f"另写的段落：{passages.summary(theme)}")
     outcomes += [*others, *orderly]
     if verbose:
         for each in outcomes:
