@@ -153,7 +153,7 @@ def _is_amount(found: Sequence[Statement], at: int) -> bool:
 def _is_part_in_yuan(found: Sequence[Statement], at: int) -> bool:
     """Whether an amount in 元 among parts in 万元 makes their whole as so many 万元."""
     each = found[at]
-    if each.quantity.scale != 1 or not at > 1:
+    if each.quantity.scale != 1 or not each.value or not at > 1:
         return False
     parts = [one for one in found[:at] if one.unit == MONEY and one.quantity.scale == WAN]
     return any(

@@ -98,7 +98,8 @@ def _pair_of(before: Sequence[Statement], times: Statement) -> tuple[Statement, 
         and re.search("是|为|相当于|达", base.label)
         and "；" not in base.between
     ):
-        return _of_its_name(before, one, base), base, False
+        now = _of_its_name(before, one, base)
+        return (now, base, False) if now else None
     if is_pair and GROWN.search(times.between) and _goes_from(one, base):
         return base, one, True
     if is_pair and OF_FORMER.match(times.between) and _goes_from(one, base):
@@ -106,8 +107,18 @@ def _pair_of(before: Sequence[Statement], times: Statement) -> tuple[Statement, 
     return None
 
 
-def _of_its_name(before: Sequence[Statement], one: Statement, base: Statement) -> Statement:
-    """The figure by the name that is compared (金牌9枚、银牌11枚，金牌数是上届6枚的…), else the one right before."""
+OF_ALL = re.compile("^(?:总[量数计额]|合计|总计|共计|一共|[^，。；]{0,4}总[量数])")
+
+
+def _of_its_name(before: Sequence[Statement], one: Statement, base: Statement) -> Statement | None:
+    """The figure by the name that is compared (金牌9枚、银牌11枚，金牌数是上届6枚的…), else the one right before.
+
+    Of a total (总量是…), the one that the others make; None where several are told and none is.
+    """
+    alike = [each for each in before[:-1] if each.unit == base.unit and not each.is_about]
+    if OF_ALL.search(base.label) and len(alike) > 1:
+        total = sum(each.value for each in alike)
+        return next((each for each in alike if 2 * each.value == total), None)
     name = re.split("是|为|相当于|达", base.label)[0][:NAMED]
     own = [each for each in before[:-1] if len(name) == NAMED and name in each.label and each.unit == base.unit]
     return own[-1] if own else one

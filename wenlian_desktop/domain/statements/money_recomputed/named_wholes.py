@@ -69,11 +69,27 @@ def net_values_are_right(report: StatedReport) -> Hits:
             told = [[each for each in money if shape.search(each.label)] for shape in words]
             if [len(each) for each in told] != [1, 1, 1]:
                 continue
-            whole, less, net = (each[0] for each in told)
+            first, less, net = (each[0] for each in told)
+            whole = _at_the_end(money, first, less)
+            if whole is None:
+                continue
             if abs(whole.value - less.value - net.value) > net.quantity.step * (net.quantity.scale > 1):
                 terms = f"{bare(whole.quantity, net.quantity)}－{bare(less.quantity, net.quantity)}"
                 right = f"{terms}＝{written(whole.value - less.value, net.quantity)}"
                 yield hit(net.line, label=net.label, stated=net.text, right=right)
+
+
+AT_FIRST = re.compile("年初|期初|上年[末底]|去年[末底]")
+AT_LAST = re.compile("(?:年[末底]|期末)(?:数|余额|原值|账面原值)?(?:为|达到?|增至|减至|是|共)?$")
+
+
+def _at_the_end(money: Sequence[Statement], first: Statement, less: Statement) -> Statement | None:
+    """The 原值 that a 累计折旧 is taken from: that of the end of the year, where one of its beginning is told."""
+    after = [each for each in money if first.quantity.end < each.quantity.end < less.quantity.end]
+    last = [each for each in after if AT_LAST.search(each.label)]
+    if last:
+        return last[-1]
+    return None if AT_FIRST.search(first.label) and after else first
 
 
 NOT_OF_ALL = re.compile("[比较]|同比|上年|去年|预算执行率")

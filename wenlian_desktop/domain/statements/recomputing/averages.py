@@ -136,6 +136,7 @@ def _pairs(
         days = days_told([one.quantity for one in others if one.unit == "天"])
         return [(one, replace(one, quantity=each_of)) for one in of_year for each_of in days]
     counts = [one for one in others if one.unit not in (each.unit, RATE, POINTS, "") and is_per(one, unit)]
+    counts = [one for one in counts if not one.label.endswith("每")]  # 每3人次出具2份: a step, no count
     counts = [_of_all(others, one) for one in _without_parts(counts)]
     pairs = product(totals, [*counts, *_together(counts)])
     return sorted(pairs, key=lambda pair: sum(_apart(each, one) for one in pair))

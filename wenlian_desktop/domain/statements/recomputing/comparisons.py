@@ -8,7 +8,7 @@ from itertools import combinations, permutations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, is_slip_of_digits
-from wenlian_desktop.domain.statements.quantities import MONEY, PERCENT_POINTS, RATE, number, written
+from wenlian_desktop.domain.statements.quantities import MONEY, PERCENT_POINTS, POINTS, RATE, number, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import (
     is_difference,
     is_growth,
@@ -114,6 +114,7 @@ def _nows(report: StatedReport, sentence: Sentence, at: int) -> list[Statement]:
         if (each.sentence, each.quantity.start) < (base.sentence, base.quantity.start)
     ]
     nows = [each for each in reversed(before) if is_same_unit(each, base) and each.role not in NOT_NOW]
+    nows = [each for each in nows if each.unit != POINTS or ("扣" in each.label) == ("扣" in base.label)]
     named = re.split("比|较|与", base.label)[0] if re.search("比|较|与", base.label) else ""
     if re.fullmatch(r"\d{4}年度?", named):  # 2024年比2023年的…
         return [each for each in before if named in each.label and each.unit == base.unit]
@@ -173,6 +174,8 @@ def is_adjacent(report: StatedReport, *told: Statement) -> bool:
 def is_apart_by(now: Statement, base: Statement, apart: Statement) -> bool:
     """Whether two figures are as far apart as it is told."""
     slack = 2 * apart.quantity.step * (base.quantity.scale > 1)
+    if apart.quantity.step > min(now.quantity.step, base.quantity.step) and apart.unit != base.unit:
+        slack = apart.quantity.step / 2  # 55.2% and 51.94%: 3.3个百分点
     return abs(abs(now.value - base.value) - apart.value) <= slack
 
 

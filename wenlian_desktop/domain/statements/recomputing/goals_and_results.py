@@ -220,10 +220,14 @@ def _claims(report: StatedReport) -> list[int]:
         each.line
         for each in report.sentences
         if any("率" not in match[0] and not _is_of_some(each.text, match) for match in CLAIM.finditer(each.text))
+        and not OF_ONE_GOAL.search(each.text)
         and not re.search("除[^，。]{1,20}外", each.text)
     ]
 
 
+OF_ONE_GOAL = re.compile(
+    "[，；](?:目标|任务|指标)(?:超额|圆满|按期)?完成了?\\d[\\d.]*%"
+)  # by so much: of the figure before
 OF_EACH_KIND = re.compile("(?:完成|达标|实现)了?\\d+[个项条][；，]")
 
 
@@ -317,8 +321,24 @@ def _missed_without_reason(report: StatedReport) -> Hits:
         missed = of_goal or (None if is_told else NOT_DONE.search(sentence.text))
         after = following.text if following and following.line == sentence.line else ""
         own = sentence.text.replace(missed[0], "") if missed else ""
-        if missed and not REASONED.search(own + after) and not _is_explained_by_name(report, sentence, missed[0]):
+        if missed and not REASONED.search(own + after) and not _is_explained(report, sentence, missed[0]):
             yield hit(sentence.line, kind="words", words=missed[0])
+
+
+def _is_explained(report: StatedReport, sentence: Sentence, missed: str) -> bool:
+    """Whether a cause of what was missed is told elsewhere: by the name in brackets, or under a head “原因：”."""
+    own = set[str]()
+    for each in report.by_line[sentence.line]:
+        own |= {each.label[at : at + SAME_NAME] for at in range(len(each.label) - SAME_NAME + 1)}
+    found = [CAUSE.search(line.text) for line in report.manuscript.lines if line.line_no != sentence.line]
+    causes = [match["of"] for match in found if match]
+    is_told = any(name in of and not COMMON.search(name) for name in own for of in causes)
+    return is_told or _is_explained_by_name(report, sentence, missed)
+
+
+SAME_NAME = 3  # characters of what was missed
+CAUSE = re.compile("(?:^|[。：；])(?P<of>[^。：；]{4,40})[。；](?:[^。：；]{0,4}原因|成因)(?:是|为|在于|：)")
+COMMON = re.compile("率|完成|全年|指标|目标|任务|项目|支出|预算|资金|经费|部门|单位|工作")
 
 
 def _is_explained_by_name(report: StatedReport, sentence: Sentence, missed: str) -> bool:

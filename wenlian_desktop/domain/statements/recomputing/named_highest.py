@@ -56,7 +56,10 @@ def _wrong_in_table(report: StatedReport, line: int, told_before: str, written: 
     table = next((each for each in report.tables if each.rows and 0 < line - each.rows[-1].line <= JUST_ABOVE), None)
     if not metric or table is None:
         return
-    column = next((at for at in table.columns if metric[1] in table.head(at)), None)
+    asked = metric[1]
+    if metric.start() == 0 and metric.string is written and told_before.endswith(OF_REST):
+        asked = told_before[-1] + asked  # 未支出数最大的是
+    column = next((at for at in table.columns if re.search(f"(?<![{''.join(OF_REST)}]){asked}", table.head(at))), None)
     told = [(row, figure) for row in table.rows if not row.is_total and (figure := row.figure(column))]
     own = [(row, figure) for row, figure in told if len(name) >= SHARED and (name in row.name or row.name in name)]
     if len(own) != 1 or len(told) < LEAST:
@@ -67,6 +70,7 @@ def _wrong_in_table(report: StatedReport, line: int, told_before: str, written: 
 
 
 METRIC = re.compile("(执行率|完成率|支出|预算|占比|金额|得分率|满意度)")
+OF_REST = ("未", "超", "净", "少", "多")
 JUST_ABOVE = 3  # lines
 
 

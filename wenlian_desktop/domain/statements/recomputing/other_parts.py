@@ -233,8 +233,15 @@ def _by_kind(group: Sequence[Statement]) -> Iterator[Parted]:
             continue  # the same people, parted before by another order
         largest = max(part.value for part in run)
         wholes = [each for each in before if each.value > largest]
-        if wholes and not any(each.value == total for each in before):
+        if wholes and not any(each.value in (total, _until_a_stop(run)) for each in before):
             yield min(wholes, key=lambda each: abs(each.value - total)), run
+
+
+def _until_a_stop(run: Sequence[Statement]) -> Fraction:
+    """The sum of a list up to the first ；, where it goes on behind that with other things (；年内修订6项)."""
+    marks = [part.between[:1] for part in run]
+    end = marks.index("；", 1) if "；" in marks[1:] else len(run)
+    return sum((part.value for part in run[: end if end > 1 else len(run)]), Fraction(0))
 
 
 def _is_before(each: Statement, other: Statement) -> bool:

@@ -337,12 +337,18 @@ def _is_in_list(found: Sequence[Statement], whole: Statement, first: Statement) 
     return before is not None and before.unit == whole.unit and marks == ("，", "，") and is_named
 
 
+IS_BASE = re.compile(
+    "(?:是|为|相当于|达到?|等于)[^，。；]{0,3}(?:[上去前]一?[年届期]|往年|原来|20\\d\\d年)[^，。；|]{0,6}\\|的"
+)  # 为上年43篇的2倍: what is compared with has no parts here
+
+
 def _whole(earlier: Sequence[Statement], first: Statement) -> Statement | None:
     same = [
         each
         for each in earlier
         if each.role not in NO_PART
         and not each.depth > first.depth
+        and not IS_BASE.search(each.between + "|" + each.after[:1])
         and (each.unit == first.unit or (not each.unit and each.quantity.scale == first.quantity.scale > 1))
     ]
     if same and (same[-1].is_about or same[-1].label.endswith("各")):

@@ -14,7 +14,7 @@ from wenlian_desktop.domain.statements.quantities import MONEY, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient, is_share_of_list, nearest_quotient
 from wenlian_desktop.domain.statements.stated_report import ALL_INCOME, MOST_FACTS, StatedReport
 from wenlian_desktop.domain.statements.statement import BARE_LINKS, Statement
-from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole, meaning, subject_of
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, FROM, TO, WHOLE, FigureRole, meaning, subject_of
 
 Hits = Iterator[Hit[int]]
 Pair = tuple[Statement, Statement]
@@ -161,6 +161,8 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
         or re.search("分别|依次|各占|^[、和]$", each.between)
     ):
         return None
+    if TO.search(each.label) and _is_from_a_rate(report, each):
+        return None  # 建会率从91.2%提高到93.6%: what it is a rate of stands before the first
     before = [
         one for one in report.by_line[each.line]
         if (one.sentence, one.quantity.start) < (each.sentence, each.quantity.start)
@@ -168,7 +170,7 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
     counts = [one for one in before if one.unit not in (RATE, "")]
     for told in ([one for one in counts if one.sentence == each.sentence], counts):
         found = nearest_quotient(each, told)
-        if found and _is_of_other_rate(report, each, found):
+        if found and (_is_of_other_rate(report, each, found) or _is_of_sums(each, found, told)):
             return None
         is_stock = found is not None and any(STOCK.search(one.label) for one in found)
         if found and agrees(each.quantity, 100 - quotient(found[0].quantity, found[1].quantity)[0]):
@@ -176,6 +178,27 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
         if found and not is_stock and is_slip(each.quantity, quotient(found[0].quantity, found[1].quantity)[0]):
             return found
     return _slip_farther(report, each, counts)
+
+
+def _is_from_a_rate(report: StatedReport, each: Statement) -> bool:
+    found = report.sentences[each.sentence].statements
+    at = found.index(each)
+    return at > 0 and found[at - 1].unit == RATE and FROM.search(found[at - 1].label) is not None
+
+
+def _is_of_sums(each: Statement, pair: Pair, told: Sequence[Statement]) -> bool:
+    """“行政编制52名，在岗49名；事业编制38名，在岗36名，满编率94.44%”: of all of each name, not of the nearest two."""
+    last = told[-1]
+    alike = [[one for one in told if _is_of_name(one, named)] for named in pair]
+    part, whole = (sum((one.value for one in of_name), Fraction(0)) for of_name in alike)
+    if not whole or min(len(of_name) for of_name in alike) < len(("one", "other")):
+        return False
+    return any(agrees(each.quantity, 100 * value / whole) for value in (part, last.value))
+
+
+def _is_of_name(one: Statement, named: Statement) -> bool:
+    name = named.label[-2:]
+    return one.unit == named.unit and len(name) == len(("two", "letters")) and one.label.endswith(name)
 
 
 def _is_of_other_rate(report: StatedReport, each: Statement, pair: Pair) -> bool:
@@ -294,7 +317,9 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
     money = [one for one in before if one.unit == "元" and one.role not in NO_BASE]
     told = subject_of(re.sub("预算|的|部门|总体|资金|整体|综合|支[出付]进度$", "", each.label), "%")
     subject = told if told in CLASSES else ""
-    if re.search("分别|由|从", each.between) or (before and before[-1].unit == "%" and each.between in ("、", "和")):
+    if re.search("分别|依次|由|从", each.between) or (
+        before and before[-1].unit == "%" and each.between in ("、", "和")
+    ):
         return []
     if each.meaning.is_part_year or (money and money[-1].meaning.is_part_year):
         spent = [one for one in money[-1:] if one.role is FigureRole.SPENT and "；" not in each.between]
@@ -388,7 +413,7 @@ def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list
         wholes = _wholes(report, found[:at], part, words)
     if not words and not wholes and each.label.startswith("其中") and part.unit != MONEY:
         wholes = _before_list(report, part)
-    return [(part, whole) for whole in wholes if whole.value >= part.value]
+    return [(part, whole) for whole in wholes if whole.value >= part.value and whole is not part]
 
 
 OF_PERIOD = re.compile("[上下]半年|季度|\\d月")
@@ -417,8 +442,13 @@ def _before_list(report: StatedReport, part: Statement) -> list[Statement]:
     return [one for one in reversed(earlier) if one.value > part.value][:1]
 
 
+SO_MANY = re.compile("[这上]?述?(?:[两二三四五六七八九十]|\\d{1,2})[项个类笔家]")
+
+
 def _wholes(report: StatedReport, before: Sequence[Statement], part: Statement, words: str) -> list[Statement]:
     """What a share is of: what its words name, else the first figure of the same unit in the paragraph."""
+    if part.unit == "元" and SO_MANY.match(words):
+        return []  # 占五项未支出合计的…: of some that are told, not of all there is
     if part.unit == "元" and words:
         meant = meaning(words, "元")
         return report.facts(FigureRole.SPENT if meant.role is FigureRole.PLAIN else meant.role, meant.subject)

@@ -51,9 +51,19 @@ def sentences_told(report: StatedReport) -> set[int]:
 def _all_wrong(report: StatedReport) -> Iterator[Parted]:
     told: set[Statement] = set()
     for whole, parts in [*_claimed_wrong(report), *_slipped(report)]:
-        if whole not in told and not begins_with_total(parts) and not are_some_of(whole, parts):
+        is_other = begins_with_total(parts) or are_some_of(whole, parts) or _goes_into_the_last(whole, parts)
+        if whole not in told and not is_other:
             told.add(whole)
             yield whole, parts
+
+
+OF_THE_LAST = re.compile("[中里内](?!间|心)")
+
+
+def _goes_into_the_last(whole: Statement, parts: Sequence[Statement]) -> bool:
+    """“22个里按期20个，延期的2个中1个晚30天”: whether a list is made before it tells of some of its last part."""
+    some = next((at for at, part in enumerate(parts) if at > 1 and OF_THE_LAST.match(part.between)), None)
+    return some is not None and whole.value == sum(part.value for part in parts[:some])
 
 
 def _slipped(report: StatedReport) -> Iterator[Parted]:

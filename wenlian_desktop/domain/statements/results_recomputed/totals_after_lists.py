@@ -39,13 +39,28 @@ def totals_after_lists(report: StatedReport) -> Hits:
         for at, whole in enumerate(found):
             parts = _list_before(found[:at], whole) if _is_total(whole) else []
             figures = [part.quantity for part in parts]
-            if len(parts) >= LEAST and not sum_agrees(whole.quantity, figures) and _is_meant(found, whole, parts):
+            if (
+                len(parts) >= LEAST
+                and not _names_fewer(whole, parts)
+                and not sum_agrees(whole.quantity, figures)
+                and _is_meant(found, whole, parts)
+            ):
                 yield hit(sentence.line, stated=whole.text, sum=summed(figures, whole.quantity))
 
 
 def _is_total(whole: Statement) -> bool:
     is_count = whole.unit not in (MONEY, RATE, POINTS, "") and whole.role is FigureRole.PLAIN and not whole.is_about
     return is_count and TOTAL.search(whole.between) is not None and not NO_TOTAL.search(whole.label)
+
+
+NAMES = re.compile("^，(?P<names>[^，]+?)(?:[两三四五六]?[者项类])?(?:共计|合计|总计|一共|累计|共)")
+
+
+def _names_fewer(whole: Statement, parts: Sequence[Statement]) -> bool:
+    """“优31份、良12份、差2份，优与良合计43份”: whether a total names what it is of, and not all of the list."""
+    named = NAMES.match(whole.between)
+    names = re.split("[与和及、]", named["names"]) if named else []
+    return 1 < len(names) < len(parts)
 
 
 def _list_before(before: Sequence[Statement], whole: Statement) -> list[Statement]:
