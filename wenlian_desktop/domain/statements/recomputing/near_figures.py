@@ -8,7 +8,7 @@ from wenlian_desktop.domain.statements.arithmetic import agrees, quotient
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
+from wenlian_desktop.domain.statements.vocabulary import FROM, WHOLE, FigureRole
 
 Pair = tuple[Statement, Statement]
 MOST_NEAR = 60  # figures of a paragraph that are looked at
@@ -128,3 +128,25 @@ def are_some_of(whole: Statement, parts: Sequence[Statement]) -> bool:
     ways = [values[begin::step] for step in (2, 3) for begin in range(step)]
     ways += [values[:end] for end in range(2, len(values))] + [values[begin:] for begin in range(1, len(values) - 1)]
     return any(len(way) > 1 and sum(way) == whole.value for way in ways)
+
+
+def is_from_a_rate(report: StatedReport, each: Statement) -> bool:
+    """Whether a figure is what the rate right before it became: 从91.2%提高到93.6%."""
+    found = report.sentences[each.sentence].statements
+    at = found.index(each)
+    return at > 0 and found[at - 1].unit == RATE and FROM.search(found[at - 1].label) is not None
+
+
+def is_of_sums(each: Statement, pair: Pair, told: Sequence[Statement]) -> bool:
+    """“行政编制52名，在岗49名；事业编制38名，在岗36名，满编率94.44%”: of all of each name, not of the nearest two."""
+    last = told[-1]
+    alike = [[one for one in told if _is_of_name(one, named)] for named in pair]
+    part, whole = (sum((one.value for one in of_name), Fraction(0)) for of_name in alike)
+    if not whole or min(len(of_name) for of_name in alike) < len(("one", "other")):
+        return False
+    return any(agrees(each.quantity, 100 * value / whole) for value in (part, last.value))
+
+
+def _is_of_name(one: Statement, named: Statement) -> bool:
+    name = named.label[-2:]
+    return one.unit == named.unit and len(name) == len(("two", "letters")) and one.label.endswith(name)

@@ -11,10 +11,16 @@ from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, 
 from wenlian_desktop.domain.statements.budget_recomputed.budget_sums import class_sums
 from wenlian_desktop.domain.statements.budget_recomputed.shares_of_the_year import OF_YEAR, wrong_share_of_year
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, written
-from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient, is_share_of_list, nearest_quotient
+from wenlian_desktop.domain.statements.recomputing.near_figures import (
+    is_from_a_rate,
+    is_of_sums,
+    is_quotient,
+    is_share_of_list,
+    nearest_quotient,
+)
 from wenlian_desktop.domain.statements.stated_report import ALL_INCOME, MOST_FACTS, StatedReport
 from wenlian_desktop.domain.statements.statement import BARE_LINKS, Statement
-from wenlian_desktop.domain.statements.vocabulary import CLASSES, FROM, TO, WHOLE, FigureRole, meaning, subject_of
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, TO, WHOLE, FigureRole, meaning, subject_of
 
 Hits = Iterator[Hit[int]]
 Pair = tuple[Statement, Statement]
@@ -161,7 +167,7 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
         or re.search("分别|依次|各占|^[、和]$", each.between)
     ):
         return None
-    if TO.search(each.label) and _is_from_a_rate(report, each):
+    if TO.search(each.label) and is_from_a_rate(report, each):
         return None  # 建会率从91.2%提高到93.6%: what it is a rate of stands before the first
     before = [
         one for one in report.by_line[each.line]
@@ -170,7 +176,7 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
     counts = [one for one in before if one.unit not in (RATE, "")]
     for told in ([one for one in counts if one.sentence == each.sentence], counts):
         found = nearest_quotient(each, told)
-        if found and (_is_of_other_rate(report, each, found) or _is_of_sums(each, found, told)):
+        if found and (_is_of_other_rate(report, each, found) or is_of_sums(each, found, told)):
             return None
         is_stock = found is not None and any(STOCK.search(one.label) for one in found)
         if found and agrees(each.quantity, 100 - quotient(found[0].quantity, found[1].quantity)[0]):
@@ -178,27 +184,6 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
         if found and not is_stock and is_slip(each.quantity, quotient(found[0].quantity, found[1].quantity)[0]):
             return found
     return _slip_farther(report, each, counts)
-
-
-def _is_from_a_rate(report: StatedReport, each: Statement) -> bool:
-    found = report.sentences[each.sentence].statements
-    at = found.index(each)
-    return at > 0 and found[at - 1].unit == RATE and FROM.search(found[at - 1].label) is not None
-
-
-def _is_of_sums(each: Statement, pair: Pair, told: Sequence[Statement]) -> bool:
-    """“行政编制52名，在岗49名；事业编制38名，在岗36名，满编率94.44%”: of all of each name, not of the nearest two."""
-    last = told[-1]
-    alike = [[one for one in told if _is_of_name(one, named)] for named in pair]
-    part, whole = (sum((one.value for one in of_name), Fraction(0)) for of_name in alike)
-    if not whole or min(len(of_name) for of_name in alike) < len(("one", "other")):
-        return False
-    return any(agrees(each.quantity, 100 * value / whole) for value in (part, last.value))
-
-
-def _is_of_name(one: Statement, named: Statement) -> bool:
-    name = named.label[-2:]
-    return one.unit == named.unit and len(name) == len(("two", "letters")) and one.label.endswith(name)
 
 
 def _is_of_other_rate(report: StatedReport, each: Statement, pair: Pair) -> bool:
