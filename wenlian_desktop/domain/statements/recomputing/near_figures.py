@@ -150,3 +150,11 @@ def is_of_sums(each: Statement, pair: Pair, told: Sequence[Statement]) -> bool:
 def _is_of_name(one: Statement, named: Statement) -> bool:
     name = named.label[-2:]
     return one.unit == named.unit and len(name) == len(("two", "letters")) and one.label.endswith(name)
+
+
+def tells_all_shares(report: StatedReport, part: Statement) -> bool:
+    """Whether the shares of a sentence are those of all there is: they make 100 %."""
+    found = report.sentences[part.sentence].statements
+    shares = [each for each in found if each.role is FigureRole.SHARE and each.unit == RATE]
+    total = sum((each.value for each in shares), Fraction(0))
+    return len(shares) > 2 and abs(total - 100) <= sum(each.quantity.step for each in shares)

@@ -17,6 +17,7 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import (
     is_quotient,
     is_share_of_list,
     nearest_quotient,
+    tells_all_shares,
 )
 from wenlian_desktop.domain.statements.stated_report import ALL_INCOME, MOST_FACTS, StatedReport
 from wenlian_desktop.domain.statements.statement import BARE_LINKS, Statement
@@ -159,7 +160,7 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
     """The figures that a rate was meant to come from: those told before it, whose quotient it nearly is."""
     if each.unit != RATE or each.is_about or each.role not in NEARLY or each.quantity.step >= 1:
         return None
-    if each.role is FigureRole.SHARE and _tells_all_shares(report, each):
+    if each.role is FigureRole.SHARE and tells_all_shares(report, each):
         return None
     if (
         re.search("有效|满意|调整率", each.label)
@@ -444,19 +445,11 @@ def _wholes(report: StatedReport, before: Sequence[Statement], part: Statement, 
     if words:
         return [one for one in earlier if one.subject and (one.subject in words or words in one.subject)]
     if part.unit == MONEY:
-        if _tells_all_shares(report, part):
+        if tells_all_shares(report, part):
             return []
         told = [one for one in earlier if one.value > part.value][:1]
         return told or (_of_siblings(report, part) if part.value else [])
     return [one for one in earlier[-1:] if "其中" in part.between or "其中" in part.label]
-
-
-def _tells_all_shares(report: StatedReport, part: Statement) -> bool:
-    """Whether the shares of a sentence are those of all there is: they make 100 %."""
-    found = report.sentences[part.sentence].statements
-    shares = [each for each in found if each.role is FigureRole.SHARE and each.unit == RATE]
-    total = sum((each.value for each in shares), Fraction(0))
-    return len(shares) > 2 and abs(total - 100) <= sum(each.quantity.step for each in shares)
 
 
 def _of_siblings(report: StatedReport, part: Statement) -> list[Statement]:
