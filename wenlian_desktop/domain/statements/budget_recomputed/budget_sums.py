@@ -158,7 +158,10 @@ def _possible_sums(group: Sequence[Statement], chain: Sequence[Statement]) -> se
     earlier = [each for each in group if each.role in (FigureRole.ADDED, FigureRole.CUT) and each not in chain]
     earlier = [each for each in earlier if _place(each) < _place(chain[0])]  # 追加52.5万元，占年初预算1050万元的5%
     changed = {_sign(each) * each.value for each in earlier} | {_chained(earlier)}
+    plain = right + _plain_changes(group, chain[0])
     return {
+        plain,
+        plain - back,
         right,
         *(right + change for change in changed),
         right - back,
@@ -171,6 +174,20 @@ def _possible_sums(group: Sequence[Statement], chain: Sequence[Statement]) -> se
 
 def _place(each: Statement) -> tuple[int, int]:
     return (each.sentence, each.quantity.start)
+
+
+def _plain_changes(group: Sequence[Statement], first: Statement) -> Fraction:
+    """What a paragraph tells as more or less after its initial budget, in plain words: 上级转移支付增加60万元."""
+    told = [each for each in group if _is_plain_change(each) and each.sentence >= first.sentence]
+    return sum((each.meaning.way * each.value for each in told), Fraction(0))
+
+
+PLAIN_CHANGE, NO_CHANGE = re.compile("(?:增加|增拨|增列|增补|减少|减列|核销)$"), re.compile("[比较]|同比|净|共|合计")
+
+
+def _is_plain_change(each: Statement) -> bool:
+    is_told = PLAIN_CHANGE.search(each.label) is not None and NO_CHANGE.search(each.between) is None
+    return each.role is FigureRole.DIFFERENCE and each.unit == MONEY and not each.depth and is_told
 
 
 def _told_chain(chain: Sequence[Statement], stated: Statement) -> Hit[int]:
@@ -216,15 +233,20 @@ def _wrong_net(sentence: Sentence) -> Hits:
         told = [each for each in told if each.role is not FigureRole.INITIAL]
         if not NET.search(net.label) or len(told) < 2:
             continue
-        right = sum(((_sign(each) or -1) * each.value for each in told), Fraction(0))
+        told = [each for each in money[:at] if each in told or _is_plain_change(each)]
+        right = sum((_way(each) * each.value for each in told), Fraction(0))
         said = NET.search(net.label)
         carried = sum((each.value for each in told if each.role is FigureRole.CARRIED_IN), Fraction(0))
         if carried and abs(abs(right - carried) - net.value) <= net.quantity.step:
             right -= carried  # what was carried in is no change of what was approved
         is_other_way = said is not None and right != 0 and said[0].endswith(("减", "减额")) == (right > 0)
         if abs(abs(right) - net.value) > net.quantity.step or (is_other_way and "额" not in net.label):
-            terms = "".join(("＋" if _sign(each) > 0 else "－") + bare(each.quantity, net.quantity) for each in told)
+            terms = "".join(("＋" if _way(each) > 0 else "－") + bare(each.quantity, net.quantity) for each in told)
             yield hit(net.line, sum=f"{terms.removeprefix('＋')}＝{written(right, net.quantity)}", stated=net.text)
+
+
+def _way(each: Statement) -> int:
+    return each.meaning.way if _is_plain_change(each) else _sign(each) or -1
 
 
 def _is_change(each: Statement) -> bool:

@@ -83,8 +83,19 @@ def averages_recomputed(report: StatedReport) -> Hits:
             pairs = _pairs(report, told, each, per["unit"] or "")
             if pairs and not any(_is_average(each, *pair) for pair in pairs):
                 wrong = _likely(each, pairs)
-                if wrong:
+                if wrong and not _is_of_another(group, each, wrong):
                     yield _told(each, *wrong)
+
+
+def _is_of_another(group: Sequence[Statement], each: Statement, pair: tuple[Statement, Statement]) -> bool:
+    """Whether a total and its count make another average of the paragraph, or the count is told after, for another."""
+    total, count = pair
+    others = [one for one in group if one.role is FigureRole.PER_HEAD and one is not each and one.unit == each.unit]
+    if any(one.value == total.value / count.value for one in others):
+        return True
+    is_after = (count.sentence, count.quantity.start) > (each.sentence, each.quantity.start)
+    totals = [one.value for one in group if one.unit == each.unit and one.role is not FigureRole.PER_HEAD]
+    return is_after and any(one.value * count.value in totals for one in others)
 
 
 def _of_year(report: StatedReport, unit: str | None) -> list[Statement]:

@@ -50,12 +50,26 @@ def _points_apart(sentence: Sentence) -> Hits:
         is_apart = apart.unit in (PERCENT_POINTS, "百分点") and is_told_apart
         if not is_apart or apart.is_about or len(rates) != 2 or rates[1].role not in (rates[0].role, FigureRole.PLAIN):
             continue
+        if AIM.search(apart.label) and not any(_is_aim(each) for each in rates):
+            continue  # 较目标低1个百分点, of a goal told elsewhere
         right, slack = abs(rates[0].value - rates[1].value), max(map(_rounded, rates))
         is_pair = is_first or (len(rates[1].between) <= SHORT_LINK and not re.search("[比较]上", apart.label))
         if is_pair and (is_first or found[at - 1] is rates[1]) and not agrees(apart.quantity, right, slack):
             more, less = sorted(rates, key=lambda each: -each.value)
             shown = f"{more.text}－{less.text}＝{number(right, 2)}个百分点"
             yield wrong_value(apart, "amount", shown)
+
+
+AIM = re.compile("目标|指标|计划|预期|要求")
+
+
+def _is_aim(rate: Statement) -> bool:
+    words = rate.between + rate.after
+    return (
+        rate.role is FigureRole.TARGET
+        or re.search("不低于|以上|应达|高于|低于", words) is not None
+        or AIM.search(words) is not None
+    )
 
 
 def _rounded(rate: Statement) -> Fraction:

@@ -134,7 +134,7 @@ def _is_list(match: re.Match[str]) -> bool:
         return False  # 停业2家、迁出1家
     if OF_EACH.search(names.rsplit("、", 1)[-1]):
         return False
-    if all("《" in name for name in names.split("、")) or names.endswith("、"):
+    if all("《" in name for name in names.split("、")) or names.endswith(("、", "和", "及", "与")):
         return False
     return bool(match["noun"]) or VERB.search(names.split("、")[0]) is not None
 

@@ -33,7 +33,8 @@ def highest_is_named(report: StatedReport) -> Hits:
             way, name = match["way"] or match["way2"], match["name"] or match["name2"]
             yield from _wrong_in_table(report, sentence.line, sentence.text[: match.start()], match[0], way, name)
             group = report.by_line.get(sentence.line, ())
-            for listed in (*_lists(group), *_lists_of_rates(group, match[0])):
+            lists = () if _is_of_rates(sentence.text, match) else _lists(group)
+            for listed in (*lists, *_lists_of_rates(group, match[0])):
                 own = [each for each in listed if _is_named(name, each)]
                 own = own or [each for each in listed if BEHIND.fullmatch(_between(sentence, match.end(), each))]
                 best = (max if way in "多高大" else min)(listed, key=lambda each: each.value)
@@ -67,6 +68,20 @@ def _wrong_in_table(report: StatedReport, line: int, told_before: str, written: 
     row, best = (max if way in "多高大" else min)(told, key=lambda each: each[1].value)
     if own[0][1].value != best.value:
         yield hit(line, own[0][0].line, row.line, written=written, way=way, right=row.name, figure=best.text)
+
+
+RATED = re.compile(
+    "(?P<rate>[执行完成满意进占得分合格办结到位利用]率|满意度|得分率|进度|[增减降]幅|增速|单价|成本|[人户场次册期件班]均)|支出|预算|金额|占比|比重|数量|总[数量额]|规模"
+)
+
+
+def _is_of_rates(text: str, claim: re.Match[str]) -> bool:
+    """Whether “最低的是…” is said of rates or averages (执行率最低的是…，最高的是…): no amounts tell."""
+    way = claim.start("way") if claim["way"] else claim.start("way2")
+    own = [*RATED.finditer(text[claim.start() : way] if claim["way2"] else re.split("[，。；：]", text[:way])[-1])]
+    if not own and text[way : way + 1] in "高低":
+        own = [*RATED.finditer(text[:way].rpartition("；")[2])]
+    return bool(own) and own[-1]["rate"] is not None
 
 
 METRIC = re.compile("(执行率|完成率|支出|预算|占比|金额|得分率|满意度)")

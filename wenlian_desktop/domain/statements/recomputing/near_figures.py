@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import accumulate, groupby, permutations
+from itertools import accumulate, groupby, pairwise, permutations
 
 from wenlian_desktop.domain.statements.arithmetic import agrees, quotient
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import FROM, WHOLE, FigureRole
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, FROM, WHOLE, FigureRole
 
 Pair = tuple[Statement, Statement]
 MOST_NEAR = 60  # figures of a paragraph that are looked at
@@ -61,6 +61,36 @@ def is_share_of_list(report: StatedReport, rate: Statement) -> bool:
         if total > 0 and any(agrees(rate.quantity, 100 * part / total, is_about=rate.is_about) for part in parts):
             return True
     return False
+
+
+def is_of_department(report: StatedReport, rate: Statement, *, is_of_class: bool = False) -> bool:
+    """Whether a rate is that of the amount right before it in what the report, or a class of it, has or spent."""
+    before = [one for one in report.by_line[rate.line] if one.unit == MONEY and _stands_before(one, rate)]
+    if not before or rate.quantity.step >= 1:
+        return False
+    roles, subjects = ((FigureRole.SPENT,), CLASSES) if is_of_class else (OF_BUDGET, (WHOLE, *CLASSES))
+    wholes = (one for role in roles for subject in subjects for one in report.facts(role, subject) if one.value)
+    return any(agrees(rate.quantity, *quotient(before[-1].quantity, whole.quantity)) for whole in wholes)
+
+
+OF_BUDGET = (FigureRole.SPENT, FigureRole.FULL, FigureRole.INITIAL)
+
+
+def is_of_same_whole(found: Sequence[Statement], share: Statement) -> bool:
+    """Whether a share is of what an earlier share of its sentence is of: 34万元，占全年的34%……12月25万元，占25%."""
+    told = [(one, other) for one, other in pairwise(found) if other.role is FigureRole.SHARE and one.value]
+    own = next((one for one, other in told if other is share), None)
+    for one, other in told:
+        if own is None or other is share or one.unit != own.unit or not _stands_before(other, share):
+            continue
+        times = own.value / one.value
+        if agrees(share.quantity, times * other.value, times * other.quantity.step / 2):
+            return True
+    return False
+
+
+def _stands_before(one: Statement, other: Statement) -> bool:
+    return (one.sentence, one.quantity.start) < (other.sentence, other.quantity.start)
 
 
 LEAST_LISTED = 3

@@ -189,12 +189,13 @@ def _runs_by_kind(group: Sequence[Statement]) -> Iterator[list[Statement]]:
             is_of_kind = (
                 is_of_kind and not SOME_OR_ALL.search(each.label) and each.between[:1] not in ("里", "中", "内")
             )
-            if each.sentence != first.sentence or not is_of_kind:
+            if each.sentence != first.sentence or not is_of_kind or HEADED.match(each.between):
                 break
             run += [each] if each.unit == first.unit and re.match("[，；、]", each.between) else []
         yield run
 
 
+HEADED = re.compile("[；，][^，。；：]+[，：]")  # ；专技岗内部，高级5名: a list of its own
 SOME_OR_ALL = re.compile(
     "^合$|合计|共|总|(?:者|人员|人|会员|职工|干部|其|当)[里中内]|里(?:女|男|有)"
 )  # no part, but of all, or of one

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from wenlian_desktop.domain.rules.rule import Hit
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE
@@ -86,6 +87,8 @@ def _complete(whole: Statement | None, parts: list[Statement], sentence: Sentenc
         return
     if len({year for part in parts for year in YEARS.findall(part.between)}) > 1:
         return  # of several years (2022年11件、2023年12件)
+    if _are_others(whole, parts):
+        return
     is_change = any(part.role in CHANGES or FLOWS.search(part.label) for part in parts)
     if whole.role in (FigureRole.FULL, FigureRole.INCOME) and MADE_UP.search(parts[0].between):
         is_change = any(each.role in TAKEN for each in sentence.statements)  # else 上年结转 is one of its sources
@@ -96,6 +99,17 @@ def _complete(whole: Statement | None, parts: list[Statement], sentence: Sentenc
         return
     if len(parts) > 1 and not is_change and not _is_partial(parts, sentence.text):
         yield whole, parts
+
+
+WITHIN = re.compile("^(?P<of>[\u4e00-\u9fff]{2,8}?)(?:里|中|当中)")
+BESIDE_POSTS = re.compile("[离退]休|遗属|聘|派遣|编外|临时工")
+
+
+def _are_others(whole: Statement, parts: Sequence[Statement]) -> bool:
+    """Whether figures are no parts: some are of one of the others (女职工里党员9人), or no staff (退休)."""
+    within = [match["of"] for part in parts if (match := WITHIN.match(part.label))]
+    is_of_posts = "编制" in whole.label and any(BESIDE_POSTS.search(part.label) for part in parts)
+    return any(part.label == name for part in parts for name in within) or is_of_posts
 
 
 ALL_DONE = re.compile("(?:全部|均|都)(?:按[时期]|如[期数])?(?:完成|达标|实现|达到)")
@@ -154,11 +168,15 @@ def summed_up(report: StatedReport) -> Iterator[Parted]:
 def _is_sum_of_a_run(earlier: Sequence[Statement], whole: Statement) -> bool:
     """Whether figures that follow each other before a total make it, whatever stands between them and it."""
     values = [each.value for each in earlier if each.unit == whole.unit and each.depth == whole.depth][-LONGEST_RUN:]
+    said = SOME_NAMED.search(whole.label)
+    if said and whole.value in map(sum, combinations(values, 3 if said[0][0] == "三" else 2)):
+        return True
     return any(
         sum(values[at:end]) == whole.value for at in range(len(values)) for end in range(at + 2, len(values) + 1)
     )
 
 
+SOME_NAMED = re.compile("[两二三][块项者个类笔处家大部]|[与和及、]")  # 创作与扶持两块加起来
 LONGEST_RUN = 16  # figures that are looked at
 
 

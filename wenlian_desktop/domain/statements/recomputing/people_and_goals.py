@@ -40,7 +40,9 @@ def people_within_posts(report: StatedReport) -> Hits:
             of = _posts_of(each, posts, there)
             text = report.sentences[each.sentence].text
             most = sum((one.value for one in posts if not QUALIFIED.search(each.label)), Fraction(0))
-            is_of_all = re.search("全口径|全系统|全部|合计|共", each.label) is not None
+            is_of_all = (
+                re.search("全口径|全系统|全部|合计|共|整个|部门|[总全]计|[两三]级|[两三]家", each.label) is not None
+            )
             outside = [one.value for one in people if OUTSIDE.search(one.label) and one.value < each.value]
             all_posts = sum((one.value for one in posts), Fraction(0)) + sum(outside, Fraction(0))
             is_within = (len(posts) != len(there) and each.value <= most) or (is_of_all and each.value <= all_posts)

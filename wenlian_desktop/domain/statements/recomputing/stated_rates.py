@@ -13,6 +13,8 @@ from wenlian_desktop.domain.statements.budget_recomputed.shares_of_the_year impo
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import (
     is_from_a_rate,
+    is_of_department,
+    is_of_same_whole,
     is_of_sums,
     is_quotient,
     is_share_of_list,
@@ -134,8 +136,10 @@ def _is_told_otherwise(
     report: StatedReport, found: Sequence[Statement], each: Statement, pairs: Sequence[Pair]
 ) -> bool:
     """Whether a share is that of other figures told with it."""
-    is_of_sum = _is_share_of_sum(found, each) or is_share_of_list(report, each)
-    return is_of_sum or _is_share_of_other(report, each, pairs)
+    is_of_sum = _is_share_of_sum(found, each) or is_share_of_list(report, each) or is_of_same_whole(found, each)
+    named = SHARED.search(each.label)
+    is_known = not (named and named["whole"]) and is_of_department(report, each, is_of_class=True)
+    return is_of_sum or is_known or _is_share_of_other(report, each, pairs)
 
 
 def _is_share_of_sum(found: Sequence[Statement], each: Statement) -> bool:
@@ -160,7 +164,7 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
     """The figures that a rate was meant to come from: those told before it, whose quotient it nearly is."""
     if each.unit != RATE or each.is_about or each.role not in NEARLY or each.quantity.step >= 1:
         return None
-    if each.role is FigureRole.SHARE and tells_all_shares(report, each):
+    if (each.role is FigureRole.SHARE and tells_all_shares(report, each)) or is_of_department(report, each):
         return None
     if (
         re.search("有效|满意|调整率", each.label)
@@ -195,6 +199,7 @@ def _is_of_other_rate(report: StatedReport, each: Statement, pair: Pair) -> bool
 
 def _slip_farther(report: StatedReport, each: Statement, counts: Sequence[Statement]) -> Pair | None:
     """A rate with a slip of its digits, of the last count told and one told before, be it in other units."""
+    counts = [one for one in counts if one.role not in NO_BASE]
     if each.role not in (FigureRole.RATE, FigureRole.SHARE) or not counts or counts[-1].unit == MONEY:
         return None
     part = counts[-1]
@@ -202,7 +207,7 @@ def _slip_farther(report: StatedReport, each: Statement, counts: Sequence[Statem
         one
         for line in range(each.line - FARTHEST, each.line + 1)
         for one in report.by_line.get(line, ())
-        if one.unit not in (RATE, MONEY, "") and one.value > part.value
+        if one.unit not in (RATE, MONEY, "") and one.value > part.value and _is_tied(one, part, each)
     ]
     for whole in earlier:
         right = quotient(part.quantity, whole.quantity)[0]
@@ -211,6 +216,15 @@ def _slip_farther(report: StatedReport, each: Statement, counts: Sequence[Statem
         if abs(each.value - right) <= FAR_OFF and is_slip_of_digits(each.quantity, right):
             return part, whole
     return None
+
+
+def _is_tied(whole: Statement, part: Statement, share: Statement) -> bool:
+    """Whether a figure counts what another does, or is named by the share of it (占活动总数的)."""
+    named = SHARED.search(share.label)
+    words = named["whole"] if named else ""
+    return (
+        part.unit == whole.unit or not words or any(words[at : at + 2] in whole.label for at in range(len(words) - 1))
+    )
 
 
 def _has_turned(each: Statement, pairs: Sequence[Pair]) -> bool:
@@ -362,7 +376,9 @@ def _is_of_people(each: Statement, before: Sequence[Statement]) -> bool:
 
 
 PEOPLE, THERE, POSTS = re.compile("人员|在职|编"), re.compile("实有|在[职岗编]|现有"), re.compile("编制(?!外)")
-SHARED = re.compile("占(?:了)?(?:比|全部|当年|本年|全年)?(?P<whole>[^，]*?)(?:的)?(?:比重|比例|比)?(?:约|为|达)?$")
+SHARED = re.compile(
+    "占(?:[了到据]|到了)?(?:比|全部|当年|本年|全年)?(?P<whole>[^，]*?)(?:的)?(?:比重|比例|比)?(?:约|为|达)?$"
+)
 
 
 def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list[Pair]:

@@ -135,7 +135,8 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: St
         grouped = rates if len({each.value for each in rates}) > 1 else []
         is_of_two = SUM_OF_TWO.search(text) is not None or BY_PLEASED.search(text) is not None
         is_alone = OF_PLEASED_ALONE.search(text) is not None
-        if _is_weighed(rate, rates, report.sentences[rate.sentence].text):
+        is_weighed = _is_weighed(rate, rates, report.sentences[rate.sentence].text)
+        if is_weighed or _is_of_another_survey(group, rate, valid, pleased):
             continue
         yield from _wrong_rate(
             rate,
@@ -167,6 +168,20 @@ def _is_weighed(rate: Statement, rates: Sequence[Statement], text: str) -> bool:
     return is_mean and agrees(rate.quantity, sum(others, Fraction(0)) / len(others))
 
 
+def _is_of_another_survey(
+    group: Sequence[Statement], rate: Statement, valid: Sequence[Statement], pleased: Sequence[Statement]
+) -> bool:
+    """“甲事项有效300份、满意279份，得93%；乙事项满意度为82%”: of a name of its own, past a ；."""
+    named = OWN_NAME.search(rate.between)
+    if not named or GENERAL.search(named[1]):
+        return False
+    before = [each for each in group if each.unit == RATE and _place(each) < _place(rate)]
+    rights = [100 * part.value / whole.value for part, whole in product(pleased, valid)]
+    return any(agrees(each.quantity, right) for each, right in product(before, rights))
+
+
+OWN_NAME = re.compile("^；([\u4e00-\u9fff]{2,14})满意[度率][^，；。\\d]{0,8}$")
+GENERAL = re.compile("总体|综合|整体|平均|合并|服务对象|社会公众|问卷|调查|^总|^群众$")
 BY_WEIGHT = re.compile("加权|权重|按[^，。；]{0,8}\\d+%|各占|各按")
 
 
