@@ -179,7 +179,7 @@ def _place(each: Statement) -> tuple[int, int]:
 def _plain_changes(group: Sequence[Statement], first: Statement) -> Fraction:
     """What a paragraph tells as more or less after its initial budget, in plain words: 上级转移支付增加60万元."""
     told = [each for each in group if _is_plain_change(each) and each.sentence >= first.sentence]
-    return sum((each.meaning.way * each.value for each in told), Fraction(0))
+    return sum((_way(each) * each.value for each in told), Fraction(0))
 
 
 PLAIN_CHANGE, NO_CHANGE = re.compile("(?:增加|增拨|增列|增补|减少|减列|核销)$"), re.compile("[比较]|同比|净|共|合计")
@@ -187,7 +187,8 @@ PLAIN_CHANGE, NO_CHANGE = re.compile("(?:增加|增拨|增列|增补|减少|减�
 
 def _is_plain_change(each: Statement) -> bool:
     is_told = PLAIN_CHANGE.search(each.label) is not None and NO_CHANGE.search(each.between) is None
-    return each.role is FigureRole.DIFFERENCE and each.unit == MONEY and not each.depth and is_told
+    is_change = each.role in (FigureRole.DIFFERENCE, FigureRole.PLAIN)
+    return is_change and each.unit == MONEY and not each.depth and is_told
 
 
 def _told_chain(chain: Sequence[Statement], stated: Statement) -> Hit[int]:
@@ -246,7 +247,9 @@ def _wrong_net(sentence: Sentence) -> Hits:
 
 
 def _way(each: Statement) -> int:
-    return each.meaning.way if _is_plain_change(each) else _sign(each) or -1
+    if _is_plain_change(each):
+        return -1 if re.search("减|核销", each.label[-2:]) else 1
+    return _sign(each) or -1
 
 
 def _is_change(each: Statement) -> bool:

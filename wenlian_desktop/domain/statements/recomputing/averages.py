@@ -95,7 +95,11 @@ def _is_of_another(group: Sequence[Statement], each: Statement, pair: tuple[Stat
         return True
     is_after = (count.sentence, count.quantity.start) > (each.sentence, each.quantity.start)
     totals = [one.value for one in group if one.unit == each.unit and one.role is not FigureRole.PER_HEAD]
-    return is_after and any(one.value * count.value in totals for one in others)
+    if is_after and any(one.value * count.value in totals for one in others):
+        return True
+    is_after = (total.sentence, total.quantity.start) > (each.sentence, each.quantity.start)
+    counts = {one.value for one in group if one.unit not in (each.unit, RATE, POINTS, "")}
+    return is_after and any(one.value and total.value / one.value in counts for one in others)
 
 
 def _of_year(report: StatedReport, unit: str | None) -> list[Statement]:

@@ -93,6 +93,17 @@ def _stands_before(one: Statement, other: Statement) -> bool:
     return (one.sentence, one.quantity.start) < (other.sentence, other.quantity.start)
 
 
+def is_share_of_sum(found: Sequence[Statement], each: Statement) -> bool:
+    """Whether shares are those of the sum of the amounts told with them: A占62.5%，B占37.5%."""
+    told = [
+        (one, share) for one, share in pairwise(found) if share.role is FigureRole.SHARE and one.unit not in (RATE, "")
+    ]
+    total = sum((one.value for one, _ in told), Fraction(0))
+    if len(told) < len(("one", "other")) or not total or len({one.unit for one, _ in told}) > 1:
+        return False
+    return all(agrees(share.quantity, 100 * one.value / total, share.quantity.step / 2) for one, share in told)
+
+
 LEAST_LISTED = 3
 
 

@@ -109,7 +109,7 @@ def _are_others(whole: Statement, parts: Sequence[Statement]) -> bool:
     """Whether figures are no parts: some are of one of the others (女职工里党员9人), or no staff (退休)."""
     within = [match["of"] for part in parts if (match := WITHIN.match(part.label))]
     is_of_posts = "编制" in whole.label and any(BESIDE_POSTS.search(part.label) for part in parts)
-    return any(part.label == name for part in parts for name in within) or is_of_posts
+    return any(part.label == name for part in parts for name in within) or len({*within}) > 1 or is_of_posts
 
 
 ALL_DONE = re.compile("(?:全部|均|都)(?:按[时期]|如[期数])?(?:完成|达标|实现|达到)")

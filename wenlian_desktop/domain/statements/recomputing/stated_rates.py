@@ -18,6 +18,7 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import (
     is_of_sums,
     is_quotient,
     is_share_of_list,
+    is_share_of_sum,
     nearest_quotient,
     tells_all_shares,
 )
@@ -136,21 +137,10 @@ def _is_told_otherwise(
     report: StatedReport, found: Sequence[Statement], each: Statement, pairs: Sequence[Pair]
 ) -> bool:
     """Whether a share is that of other figures told with it."""
-    is_of_sum = _is_share_of_sum(found, each) or is_share_of_list(report, each) or is_of_same_whole(found, each)
+    is_of_sum = is_share_of_sum(found, each) or is_share_of_list(report, each) or is_of_same_whole(found, each)
     named = SHARED.search(each.label)
     is_known = not (named and named["whole"]) and is_of_department(report, each, is_of_class=True)
     return is_of_sum or is_known or _is_share_of_other(report, each, pairs)
-
-
-def _is_share_of_sum(found: Sequence[Statement], each: Statement) -> bool:
-    """Whether shares are those of the sum of the amounts told with them: A占62.5%，B占37.5%."""
-    told = [
-        (one, share) for one, share in pairwise(found) if share.role is FigureRole.SHARE and one.unit not in (RATE, "")
-    ]
-    total = sum((one.value for one, _ in told), Fraction(0))
-    if len(told) < len(("one", "other")) or not total or len({one.unit for one, _ in told}) > 1:
-        return False
-    return all(agrees(share.quantity, 100 * one.value / total, share.quantity.step / 2) for one, share in told)
 
 
 def _is_share_of_other(report: StatedReport, each: Statement, pairs: Sequence[Pair]) -> bool:
