@@ -1,6 +1,7 @@
 """What a rate, a difference or an average may come from: figures of one unit told near it, whatever their words."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import accumulate, groupby, pairwise, permutations
 
@@ -102,6 +103,14 @@ def is_share_of_sum(found: Sequence[Statement], each: Statement) -> bool:
     if len(told) < len(("one", "other")) or not total or len({one.unit for one, _ in told}) > 1:
         return False
     return all(agrees(share.quantity, 100 * one.value / total, share.quantity.step / 2) for one, share in told)
+
+
+def with_sum(told: Sequence[Statement]) -> list[Statement]:
+    """Figures, and before them their sum: posts are told by kind."""
+    total = sum((one.value for one in told), Fraction(0))
+    if len(told) < 2 or len({one.unit for one in told}) > 1:
+        return list(told)
+    return [replace(told[0], quantity=replace(told[0].quantity, value=total)), *told]
 
 
 LEAST_LISTED = 3

@@ -21,6 +21,7 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import (
     is_share_of_sum,
     nearest_quotient,
     tells_all_shares,
+    with_sum,
 )
 from wenlian_desktop.domain.statements.stated_report import ALL_INCOME, MOST_FACTS, StatedReport
 from wenlian_desktop.domain.statements.statement import BARE_LINKS, Statement
@@ -278,7 +279,7 @@ def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int
         people = [one for one in found[:at] if one.unit in ("人", "名", "个")]
         there = [one for one in people if THERE.search(one.label)]
         posts = [one for one in people if POSTS.search(one.label) and not THERE.search(one.label)]
-        return list(product(there, _with_sum(posts)))
+        return list(product(there, with_sum(posts)))
     return []
 
 
@@ -291,14 +292,6 @@ def _of_goal(report: StatedReport, each: Statement) -> list[Pair]:
     goal, done = before
     is_goal = re.match("目标[一二三四五六七八九十\\d]*[：:、]", report.sentences[goal.sentence].text) is not None
     return [(done, goal)] if is_goal and goal.unit == done.unit and goal.value else []
-
-
-def _with_sum(told: Sequence[Statement]) -> list[Statement]:
-    """Figures, and before them their sum: posts are told by kind."""
-    total = sum((one.value for one in told), Fraction(0))
-    if len(told) < 2 or len({one.unit for one in told}) > 1:
-        return list(told)
-    return [replace(told[0], quantity=replace(told[0].quantity, value=total)), *told]
 
 
 def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int) -> list[Pair]:
@@ -416,7 +409,7 @@ def _of_year(report: StatedReport, part: Statement) -> list[Statement]:
     """What a part of the year is a share of: what the year spent, or all parts told beside it."""
     parts = [one for one in report.by_line[part.line] if one.unit == MONEY and one.role is part.role]
     parts = [one for one in parts if one.meaning.is_part_year and one.subject == part.subject]
-    return [*report.facts(FigureRole.SPENT, part.subject), *_with_sum(parts)[:1]]
+    return [*report.facts(FigureRole.SPENT, part.subject), *with_sum(parts)[:1]]
 
 
 def _named_before(report: StatedReport, each: Statement) -> Statement | None:
