@@ -2,11 +2,14 @@
 
 import gc
 import importlib
+import pkgutil
 from collections import deque
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+
+ALL = ".*"  # behind the name of a package: its modules
 
 
 class ModuleLoader(QObject):
@@ -43,8 +46,18 @@ class ModuleLoader(QObject):
             self._is_started = True
             self.started.emit()
         elif self._waiting:
-            importlib.import_module(self._waiting.popleft())
-            gc.freeze()  # what is imported stays: the collector need not walk it again and again
+            name = self._waiting.popleft()
+            if name.endswith(ALL):
+                self._waiting.extendleft(reversed(self._modules_of(name.removesuffix(ALL))))
+            else:
+                importlib.import_module(name)
+                gc.freeze()  # what is imported stays: the collector need not walk it again and again
         else:
             self._timer.stop()
             self.finished.emit()
+
+    def _modules_of(self, package: str) -> list[str]:
+        """The modules of a package that are not waited for by name."""
+        folders = importlib.import_module(package).__path__
+        names = (f"{package}.{each.name}" for each in pkgutil.iter_modules(folders))
+        return [name for name in names if name not in self._waiting]
