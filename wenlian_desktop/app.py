@@ -14,7 +14,7 @@ from PySide6.QtCore import QLibraryInfo, QMessageLogContext, QtMsgType, QTransla
 from PySide6.QtWidgets import QApplication
 
 from wenlian_desktop import fresh_process, log, paths
-from wenlian_desktop.distribution import NAME, VERSION
+from wenlian_desktop.distribution import NAME, RESOURCES, VERSION
 from wenlian_desktop.domain.values.errors import OUT_OF_MEMORY, is_out_of_memory
 from wenlian_desktop.session import year_files
 from wenlian_desktop.session.pictures.crashed_pictures import crashed
@@ -119,10 +119,12 @@ def main(file: Path | None, no_display: Path | None) -> int:
 
 
 def install_translator(app: QApplication) -> None:
-    """Qt's own dialogs in Chinese."""
-    translator = QTranslator(app)
-    if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(translator)
+    """Qt's own dialogs in Chinese; what its translation leaves in English too."""
+    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (("file_dialogs_zh_CN", str(RESOURCES / "translations")), ("qtbase_zh_CN", of_qt)):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
 
 
 def show(app: QApplication, file: Path | None) -> int:
