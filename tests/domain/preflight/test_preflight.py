@@ -178,6 +178,13 @@ def test_tables_are_no_text() -> None:
     assert told([*clean(), "项目,支出\t合计,数\t12", "基本支出\t—"]) == []
 
 
+@pytest.mark.parametrize(("stated", "level"), [("99.05", Level.ERROR), ("61.20", Level.WARNING)])
+def test_a_figure_far_from_the_computed_one_has_to_be_looked_at(stated: str, level: Level) -> None:
+    """It may be of something else: nobody can file with an 错, so that is kept for what is sure."""
+    remarks = run_preflight(changed("99.50%", f"{stated}%"))
+    assert level in {each.level for each in remarks if each.code == "C03" and stated in each.message}
+
+
 @given(st.lists(LINES | st.sampled_from(clean()), max_size=30))
 def test_any_lines_can_be_looked_at(lines: list[str]) -> None:
     for remark in run_preflight(lines):

@@ -1,18 +1,39 @@
 """Remarks: the findings of a preflight."""
 
+import re
 from typing import Any
 
 from wenlian_desktop.domain.rules.finding import Finding
-from wenlian_desktop.domain.rules.template import facts_to_json
+from wenlian_desktop.domain.rules.rule import Level
+from wenlian_desktop.domain.rules.template import Facts, facts_to_json
+from wenlian_desktop.domain.statements.arithmetic import is_far
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+
+NUMBER = re.compile(r"\d+(?:\.\d+)?", re.ASCII)
+RESULT = re.compile("＝|应为")
+COMPUTED = ("right", "sum", "terms")  # facts that end with what was computed
 
 
 class Remark(Finding[int]):
     """A finding in a report; its places are line numbers, its code is that of the corresponding check."""
 
     @property
+    def level(self) -> Level:
+        """That of its rule; 警 for a figure so far from what was computed that it may be of something else."""
+        is_in_doubt = self.rule.subject is StatedReport and self.rule.level is Level.ERROR and _is_far_off(self.facts)
+        return Level.WARNING if is_in_doubt else self.rule.level
+
+    @property
     def line(self) -> int:
         """The first line."""
         return self.places[0]
+
+
+def _is_far_off(facts: Facts) -> bool:
+    """Whether the figure that a hit states is far from the one that it computes."""
+    computed = next((RESULT.split(str(facts[name]))[-1] for name in COMPUTED if name in facts), "")
+    stated, right = (NUMBER.findall(text.replace(",", "")) for text in (str(facts.get("stated", "")), computed))
+    return bool(stated and right) and is_far(stated[-1], right[0])
 
 
 def remark_to_json(remark: Remark) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from wenlian_desktop.domain.statements.quantities import FEN, MONEY, RATE, Writt
 
 NEVER = 99  # characters: one wrong digit is no slip
 LONG = 4  # characters of a figure in which one wrong digit is no chance
+FAR = 0.3  # of the computed value
 ABOUT = Fraction(1, 20)  # of the value: 约, 近, 余
 
 
@@ -58,6 +59,14 @@ def is_slip_of_digits(stated: WrittenFigure, right: Fraction, least: int = LONG)
 def is_turned(stated: WrittenFigure, right: Fraction) -> bool:
     """Whether a figure is a computed value with two of its digits turned (107.87 for 107.78)."""
     return not agrees(stated, right) and is_slip_of_digits(stated, right, least=NEVER)
+
+
+def is_far(stated: str, right: str) -> bool:
+    """Whether a written number is far from a computed one, and no slip of the hand made it so: 410 for 1120."""
+    one, other = (f"{float(text):.2f}" for text in (stated, right))
+    wrong = sum(a != b for a, b in zip(one, other, strict=True)) if len(one) == len(other) else NEVER
+    is_slip = wrong == 1 or sorted(one) == sorted(other)
+    return not is_slip and abs(float(stated) - float(right)) > FAR * abs(float(right))
 
 
 def quotient(part: WrittenFigure, whole: WrittenFigure) -> tuple[Fraction, Fraction]:

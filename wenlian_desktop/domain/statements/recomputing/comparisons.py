@@ -262,6 +262,8 @@ def _slipped_difference(report: StatedReport, sentence: Sentence) -> Hits:
         is_apart = (apart.role is FigureRole.DIFFERENCE and not OF_PERIOD.match(apart.label)) or is_left
         if not is_apart or apart.is_about or is_difference(report, apart):
             continue
+        if _has_its_growth(sentence.statements, apart):
+            continue
         named = COMPARED_WITH.search(apart.label)
         before = sentence.statements
         earlier = [each for each in before if each.quantity.end <= apart.quantity.start]
@@ -280,6 +282,14 @@ def _slipped_difference(report: StatedReport, sentence: Sentence) -> Hits:
             if is_long and now.value > then.value and is_slip_of_digits(apart.quantity, now.value - then.value):
                 yield wrong_value(apart, "amount", difference_shown(now, then))
                 break
+
+
+def _has_its_growth(found: Sequence[Statement], apart: Statement) -> bool:
+    """Whether a rate right after a difference agrees with it: 3.96万元，比上年减少0.32万元，下降7.48%."""
+    at = found.index(apart)
+    grown = found[at + 1] if at + 1 < len(found) else None
+    is_grown = grown is not None and grown.role is FigureRole.GROWTH and grown.unit == RATE
+    return grown is not None and is_grown and _is_of_what_it_was(grown, apart, found[:at])
 
 
 INCLUDED = re.compile("^(?:其中|包括|含|内含|另有|由|因)|（含")

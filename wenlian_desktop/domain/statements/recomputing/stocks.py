@@ -148,7 +148,8 @@ def _flows(told: Sequence[Statement]) -> Iterator[tuple[list[tuple[int, Statemen
         elif ENDED.search(each.label):
             if len(terms) > 1:
                 yield terms, each
-            terms, ended = [], None if len(terms) > 1 else each
+            is_told_first = len(terms) < 2 and not any(BEGUN.search(one.label) for _, one in terms)
+            terms, ended = terms if is_told_first else [], None if len(terms) > 1 else each
         elif WENT.search(each.label):
             terms = [*terms, (-1, each)] if terms else []
         elif CAME.search(each.label):

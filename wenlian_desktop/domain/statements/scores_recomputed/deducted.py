@@ -111,7 +111,7 @@ def _wrong_parts(report: StatedReport, points: Sequence[Statement]) -> Hits:
     for at, whole in enumerate(points):
         if not ALL_DEDUCTED.search(whole.label):
             continue
-        parts = _parts_of(report.sentences[whole.sentence], whole, points[at + 1 :])
+        parts = _parts_of(report.sentences[whole.sentence], whole, points[at + 1 :]) or _told_before(points[:at], whole)
         total = sum((each.value for each in parts), Fraction(0))
         if len(parts) >= LEAST and total != whole.value and abs(total - whole.value) <= whole.value:
             terms = "＋".join(number(each.value, 2) for each in parts)
@@ -131,6 +131,19 @@ def _parts_of(sentence: Sentence, whole: Statement, following: Sequence[Statemen
             break
         parts.append(each)
     return parts
+
+
+def _told_before(points: Sequence[Statement], whole: Statement) -> list[Statement]:
+    """The deductions of its sentence before their total; none where the total is that of the last of them."""
+    before = [each for each in points if each.sentence == whole.sentence and not each.depth]
+    if any(not DEDUCTED.search(label) or EACH.search(label) or POSSIBLE.search(label) for label in _labels(before)):
+        return []
+    sums = itertools.accumulate(each.value for each in reversed(before))
+    return [] if whole.value in sums else before
+
+
+def _labels(told: Sequence[Statement]) -> list[str]:
+    return [each.label for each in told]
 
 
 def _deducted_in_steps(group: Sequence[Statement]) -> Hits:
