@@ -76,7 +76,8 @@ def days_fit_together(report: Manuscript) -> Hits:
         for match in OF_WEEK.finditer(line.text) if "星期" in line.text or "周" in line.text else ():
             day = _day(match, "", report.year)
             right = WEEKDAYS[day.weekday()] if day else ""
-            if day and match["weekday"].replace("天", "日") != right:
+            said = match["weekday"].replace("天", "日")
+            if day and right != said and not _is_of_year_told(match, said):
                 yield hit(
                     line.line_at(match.start()), kind="weekday", written=match[0],
                     year=day.year, month=day.month, day=day.day, right=right,
@@ -92,6 +93,20 @@ def days_fit_together(report: Manuscript) -> Hits:
             kind, length = _wrong_span(match, report.year)
             if kind:
                 yield hit(line.line_at(match.start()), kind=kind, written=match[0], right=length)
+
+
+NAMED_MONTH = re.compile(r"(?P<year>20\d{2})年(?:(?P<month>\d{1,2})月)?", re.ASCII)
+
+
+def _is_of_year_told(match: re.Match[str], said: str) -> bool:
+    """Whether a weekday is right in the year named before it: “2023年2月13日（星期一）至3月17日（星期五）”."""
+    before = re.split("[。；]", match.string[: match.start()])[-1]
+    named = None if match["year"] else next(reversed([*NAMED_MONTH.finditer(before)]), None)
+    if named is None:
+        return False
+    is_of_next = named["month"] is not None and int(match["month"]) < int(named["month"])
+    day = _day(match, "", int(named["year"]) + is_of_next)
+    return day is not None and WEEKDAYS[day.weekday()] == said
 
 
 def _moved(line: NormalLine, of: int | None) -> Hits:

@@ -90,7 +90,7 @@ OF_LAST_YEAR = re.compile(
     "上年|比|较|同期|增长|下降|以来|连续|审计|反馈|整改|遗留|公开|未完成|转入|延续|跨年|20\\d\\d年"
 )
 OF_ITSELF = re.compile(
-    r"(?P<year>20\d{2})年(?:度)?(?:决算|支出|全年|总体|实际|完成)(?:(?!20\d\d年).){4,200}?(?:比|较)(?P=year)年",
+    r"(?<![与同较比和])(?P<year>20\d{2})年(?:度)?(?:决算|支出|全年|总体|实际|完成)(?:(?!20\d\d年).){4,200}?(?:比|较)(?P=year)年",
     re.ASCII,
 )
 
@@ -153,6 +153,7 @@ def _days_against_end(report: Manuscript, of: int) -> Hits:
         for match in AFTER_YEAR.finditer(line.text):
             written = (int(match["year"]), int(match["month"]), int(match["day"] or 1))
             is_plan_of_it = is_plan or PLANNED.search(match[0]) or _is_set_for(line.text[: match.start()])
+            is_plan_of_it = is_plan_of_it or _is_of_results(line.text[: match.start()], match["rest"])
             is_done = DONE.search(match[0]) or not is_plan_of_it
             if written < end.day and INTENDED.search(line.text[: match.start()]) and written[0] > 0:
                 shown = line.text[match.start() : match.start("rest")]
@@ -160,6 +161,15 @@ def _days_against_end(report: Manuscript, of: int) -> Hits:
             if written > end.day and is_done:
                 shown = line.text[match.start() : match.start("rest")]
                 yield hit(line.line_no, kind="late", written=shown, year=year, month=month, day=day)
+
+
+OWN_RESULTS = re.compile("(?:自评|评价)(?:结果|报告|情况)")
+
+
+def _is_of_results(before: str, rest: str) -> bool:
+    """Whether what is told is that the results of the evaluation are made public: after the report is signed."""
+    clause = re.split("[。；]", before)[-1]
+    return "已" not in clause[-6:] and "公" in rest and OWN_RESULTS.search(clause + rest) is not None
 
 
 def _done_after(report: Manuscript, of: int) -> Hits:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import product
+from itertools import product, takewhile
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import bare, sum_agrees, summed
@@ -95,7 +95,7 @@ def changes_of_budget(report: StatedReport) -> Hits:
         for chain in map(_without_parts, _chains(group)):
             totals = _totals(report, group, chain)
             elsewhere = {each.value for each in report.statements if each.unit == MONEY and each.line != chain[0].line}
-            if elsewhere & _possible_sums(group, chain):
+            if elsewhere & _possible_sums(group, chain) or _goes_on(group, chain):
                 continue  # what they make is another figure of the report (当年财政拨款)
             if totals and not any(
                 abs(each.value - right) <= each.quantity.step
@@ -145,6 +145,15 @@ def _chains(group: Sequence[Statement]) -> Iterator[list[Statement]]:
             chain.append(each)
     if len(chain) > 1:
         yield chain
+
+
+def _goes_on(group: Sequence[Statement], chain: Sequence[Statement]) -> bool:
+    """Whether the sources after a chain make the figure before it together with it: …、追加96万元、上级专项188万元."""
+    first, last = group.index(chain[0]), group.index(chain[-1])
+    whole = next((each for each in reversed(group[:first]) if each.unit == MONEY), None)
+    listed = [*takewhile(lambda each: each.unit == MONEY and each.between[:1] == "、", group[last + 1 :])]
+    figures = [each.quantity for each in (*chain, *listed)]
+    return whole is not None and bool(listed) and sum_agrees(whole.quantity, figures)
 
 
 def _possible_sums(group: Sequence[Statement], chain: Sequence[Statement]) -> set[Fraction]:

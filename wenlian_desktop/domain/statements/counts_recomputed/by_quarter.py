@@ -49,10 +49,15 @@ def _is_list(parts: Sequence[Statement], following: Sequence[Statement]) -> bool
     )
 
 
+def _stands_in_a_table(report: StatedReport, total: Fraction) -> bool:
+    cells = (cell.quantity for table in report.tables for row in table.rows for cell in row.cells)
+    return any(figure and figure.value == total for figure in cells)
+
+
 def _wrong(report: StatedReport, parts: Sequence[Statement]) -> Hits:
     total, name = sum((each.value for each in parts), Fraction(0)), pairs_of(NOISE.sub("", parts[0].label))
     same = [each for each in report.statements if each.unit == parts[0].unit and each not in parts]
-    if any(each.value == total for each in same) or not name:
+    if any(each.value == total for each in same) or not name or _stands_in_a_table(report, total):
         return
     named = [
         each for each in same

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import combinations
 
 from wenlian_desktop.domain.rules.rule import Hit
@@ -49,9 +50,16 @@ def parted(report: StatedReport) -> Iterator[Parted]:
             if opens and each.role not in NO_PART and not is_sibling and not is_anew and not is_other:
                 earlier = before if at == 0 and _goes_on(sentence, each) else ()
                 whole = _whole(found[:at], each) or _whole(earlier, each)
+                if whole in earlier and _is_less_in_a_list(whole, each):
+                    continue
                 if whole is None or not _is_told_alike(whole, each):
                     yield from _complete(whole, _parts(found[at:], each), sentence)
         before = found
+
+
+def _is_less_in_a_list(whole: Statement, first: Statement) -> bool:
+    """Whether a figure is one of a list, and less than the first of the next one: …、效果1个。任务有：新建24个."""
+    return whole.between[:1] == "、" and whole.value < first.value
 
 
 OF_EACH = re.compile("用于|分别|具体")
@@ -169,11 +177,22 @@ def _is_sum_of_a_run(earlier: Sequence[Statement], whole: Statement) -> bool:
     """Whether figures that follow each other before a total make it, whatever stands between them and it."""
     values = [each.value for each in earlier if each.unit == whole.unit and each.depth == whole.depth][-LONGEST_RUN:]
     said = SOME_NAMED.search(whole.label)
+    if whole.value in _sums_by_name(earlier, whole):
+        return True
     if said and whole.value in map(sum, combinations(values, 3 if said[0][0] == "三" else 2)):
         return True
     return any(
         sum(values[at:end]) == whole.value for at in range(len(values)) for end in range(at + 2, len(values) + 1)
     )
+
+
+def _sums_by_name(earlier: Sequence[Statement], whole: Statement) -> Iterator[Fraction]:
+    """The sums of the figures that bear one name: “行政编制13名，实有12名；事业编制25名，实有24名” 实有 in all."""
+    named: dict[str, list[Fraction]] = {}
+    for each in earlier:
+        if each.unit == whole.unit and each.depth == whole.depth:
+            named.setdefault(each.label, []).append(each.value)
+    yield from (sum(values, Fraction(0)) for values in named.values() if len(values) > 1)
 
 
 SOME_NAMED = re.compile("[两二三][块项者个类笔处家大部]|[与和及、]")  # 创作与扶持两块加起来
@@ -374,6 +393,9 @@ def _whole(earlier: Sequence[Statement], first: Statement) -> Statement | None:
     return same[-1] if same else None
 
 
+SOME_OF = re.compile("[中里][^，；。：]{0,6}$")
+
+
 def _parts(following: Sequence[Statement], first: Statement) -> list[Statement]:
     """The figures of a list: of one unit, until a stronger mark than those between its first two, or a new 其中."""
     parts, strength, between = [first], 0, ""
@@ -383,8 +405,8 @@ def _parts(following: Sequence[Statement], first: Statement) -> list[Statement]:
             continue
         strongest = max((STRENGTH.get(mark, 0) for mark in between), default=0)
         is_other = each.unit != first.unit or each.role in NO_PART or each.depth != first.depth
-        if each.depth > first.depth or (each.unit != first.unit and not each.between):
-            continue  # 机要用车1辆18.2万元
+        if each.depth > first.depth or (each.unit != first.unit and not each.between) or SOME_OF.match(each.between):
+            continue  # 机要用车1辆18.2万元, 老人360人中344人满意
         if (
             is_other
             or (len(parts) == 1 and re.search("其中(?!：)", first.between) and "；" in between)

@@ -63,6 +63,7 @@ NAME_OF = re.compile("[\u4e00-\u9fff“”]+")
 GENERIC = re.compile(
     "结余|其中|包括|分别|全年|年度|实际|累计|完成|开展|举办|组织|共|现有|达到?|本年|年末|目前|超过|接近|已|的|了|约|有|为|是|在|于"
 )
+SAMPLE = re.compile("抽[检查样测]|核查|复核")  # a hundredth of what there is
 MOST_TOLD, MOST_TURNED = 3, 8
 LEAST_NAMED = 2  # characters that two figures of one thing share
 LONG_NAME, LONG_FIGURE = 3, 4  # characters, digits
@@ -93,6 +94,7 @@ def same_figures_agree(report: StatedReport) -> Hits:
         for (one, words), (other, others) in combinations(turned, 2):
             shared = _shared(words, others) if one.line != other.line and one.value != other.value else ""
             is_turned = len(shared) >= LEAST_NAMED and _are_turned(one, other, len(shared))
+            is_turned = is_turned and bool(SAMPLE.search(words)) == bool(SAMPLE.search(others))
             if is_turned and not _is_told_again(counts[unit], one, other) and _is_rare(told[unit], shared):
                 yield hit(other.line, one.line, what=shared, one=one.text, other=other.text)
 
