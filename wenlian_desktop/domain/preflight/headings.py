@@ -179,6 +179,7 @@ def _titles(report: Manuscript, headings: Headings) -> tuple[Phrase, ...]:
     says={
         "repeated": "“{was}”之后是“{now}”，重号。",
         "skipped": "“{was}”之后是“{now}”，跳号。",
+        "unnumbered": "“{was}”之后是“{now}”，其间的标题“{title}”没有编号。",
         "restarted": "“{was}”之后是“{now}”，编号重新开始或次序颠倒。",
     },
     remedy="按顺序重新编号；另起一层的，补上一级标题。",
@@ -193,7 +194,28 @@ def numbers_are_consecutive(report: Manuscript) -> Hits:
     for line, before in _number_breaks(report):
         if line.line_no not in lost:
             was, now = heading_number(line.level, before), heading_number(line.level, line.number)
-            yield hit(line.line_no, kind=_kind_of_break(before, line.number), was=was, now=now)
+            lost_one = _without_number(report, line) if line.number == before + 2 else None
+            if lost_one:
+                title = lost_one.text.strip()
+                yield hit(lost_one.line_no, line.line_no, kind="unnumbered", was=was, now=now, title=title)
+            else:
+                yield hit(line.line_no, kind=_kind_of_break(before, line.number), was=was, now=now)
+
+
+BARE_TITLE = re.compile("[\u4e00-\u9fff“”（）《》、]{4,24}")
+
+
+def _without_number(report: Manuscript, line: TextLine) -> TextLine | None:
+    """The only line that looks like a heading without a number, between a heading and the one before it of its level.
+
+    Where the headings of that level stand alone in their lines.
+    """
+    above = [each for each in report.lines if each.line_no < line.line_no]
+    last = next((at for at in range(len(above) - 1, -1, -1) if above[at].level == line.level), None)
+    if last is None or not (line.is_heading and above[last].is_heading):
+        return None
+    found = [each for each in above[last + 1 :] if not each.level and BARE_TITLE.fullmatch(each.text.strip())]
+    return found[0] if len(found) == 1 else None
 
 
 def _kind_of_break(before: int, now: int) -> str:

@@ -37,10 +37,12 @@ class FigureRole(Enum):
 WHOLE = ""  # the subject of the whole department
 MORE = (
     *("增加", "增长", "上升", "提高", "提升", "高出", "超出", "超支", "扩大", "增收", "上浮", "增支", "净增", "增"),
+    *("多安排", "多投入"),
     *("延长", "多", "高", "超", "升", "涨", "多出", "多花", "多支出", "多付", "多用", "多支", "多收"),
 )  # fmt: skip
 LESS = (
     *("减少", "下降", "降低", "节约", "节省", "节支", "压减", "压缩", "回落", "缩减", "下浮", "减支", "压降", "净减"),
+    *("少安排", "少投入"),
     *("缩短", "减", "少", "降", "低", "压", "少花", "少支出", "少付", "少用", "少支", "少收", "缩"),
 )  # fmt: skip
 WAY = "|".join(sorted((*MORE, *LESS), key=len, reverse=True))
@@ -57,6 +59,9 @@ TASKS = re.compile("(?:当年|年度|全年|[两三五]年|计划|目标)任务(
 COUNTED_GOALS = re.compile(
     "(?:产出|效果|效益|成本|满意度|数量|质量|时效|进度|[一二三]级|定量|定性|长期|中期|年度|总体|具体)类?(?:绩效)?(?:目标|指标)$"
 )  # 产出目标4个、效果目标3个: so many of them
+REACHED_GOALS = re.compile(
+    "(?:达到|达成|完成|实现)(?:了)?(?:年度|年初|预期|既定)?(?:绩效)?(?:目标|计划|标准)值?(?:要求)?(?:的)?(?:指标)?(?:共|有|为)?$"
+)  # 达到目标值14项: so many of them
 WITHIN_LAST = (
     r"活动前|改造前|实施前|节前|展前|前一|前年|往届|上季度|上月|规定|法定|承诺|约定"
     r"|上年|去年|上一年|上届|上一届|上期|同期|年初|往年|计划|预算|目标|\d{4}年|期初"
@@ -65,7 +70,7 @@ COMPARED = re.compile(
     rf"(?:比|较|与|同)[^，]{{0,8}}?(?:{WITHIN_LAST}|编制)[^，增减升降]*$"
     r"|^(?:上年度?|去年|上届|上一年度?)(?!结转|结余|末)(?:同期)?[^，结余]{0,6}$"
 )
-CHANGED = re.compile(rf"(?P<way>{WAY})(?:了|额|资金|经费|金额|支出|幅度?|比例|数)*(?:为|达到?)?$")
+CHANGED = re.compile(rf"(?P<way>{WAY})(?:了|额|资金|经费|金额|支出|幅度?|比例|数|速)*(?:为|达到?)?$")
 TO = re.compile(
     rf"^(?:\d{{4}}年)?(?:再|又|继续|进一步)?(?:{WAY}|变动?|变化|调整)(?:到|至|为)"
     r"(?:\d{4}年[末底]?|[本今]年[末底]?|年[末底]|目前|现在)?的?$"
@@ -187,7 +192,8 @@ def meaning(label: str, unit: str, after: str = "") -> Meaning:
         return Meaning(FigureRole.LEFT, subject if subject in NAMED else WHOLE, is_part_year=part)
     if APART.search(label) and unit != "%":
         return Meaning(FigureRole.DIFFERENCE, subject, is_part_year=part)
-    if TARGETS.search(label) and not (unit in COUNTED and COUNTED_GOALS.search(label)):
+    is_count_of_goals = unit in COUNTED and (COUNTED_GOALS.search(label) or REACHED_GOALS.search(label))
+    if TARGETS.search(label) and not is_count_of_goals:
         return Meaning(FigureRole.TARGET, subject, is_part_year=part)
     if TASKS.search(label) and unit not in COUNTED:
         return Meaning(FigureRole.TARGET, subject, is_part_year=part)

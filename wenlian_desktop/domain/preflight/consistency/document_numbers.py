@@ -21,6 +21,9 @@ ISSUED_AFTER = re.compile(
 )
 CHANGED = re.compile("修订|修改|废止|原《|替代|旧版|新版|换发|重新印发")
 SWAPPED = re.compile(r"[\u4e00-\u9fff](?:19|20)\d{2}〔\d{1,3}〕号?", re.ASCII)
+ANY_YEAR, OF_A_YEAR = re.compile(r"(?<!\d)20\d{2}(?!\d)", re.ASCII), re.compile("通知|批复|函|要点|决定|意见")
+OF_PLANS = re.compile("规划|纲要|行动|远景|十[一二三四五]五|目标")
+MOST_EARLY = 2  # years that a number may be older than the year its document is of
 SPRING = 3  # what is issued in January or February may bear a number of the year before
 LEAST_DIGITS = 2
 YEAR = re.compile(r"(?<!\d)(20[0-4]\d)年", re.ASCII)
@@ -33,6 +36,7 @@ YEAR = re.compile(r"(?<!\d)(20[0-4]\d)年", re.ASCII)
     says={
         "issued": "“{written}”的年份与印发的年份{year}年不符。",
         "future": "发文字号“{written}”的年份在报告之后。",
+        "early": "发文字号“{written}”的年份比文件名里的{year}年早得多。",
         "two": "《{name}》的发文字号有两个：“{written}”和“{other}”。",
         "alike": "“{written}”与前面的“{other}”只差一两个数字，请核对是不是同一个文件。",
         "swapped": "发文字号“{written}”的年份和序号颠倒，六角括号里写年份。",
@@ -48,6 +52,10 @@ def numbers_of_documents_are_kept(report: Manuscript) -> Hits:
             continue
         for match in SWAPPED.finditer(line.text):
             yield hit(line.line_at(match.start()), kind="swapped", written=match[0][1:])
+        for match in NAMED.finditer(line.text) if report.year else ():
+            year = _year_of_name(match["name"], report.year or 0)
+            if year and int(match["year"]) < year - MOST_EARLY:
+                yield hit(line.line_at(match.start()), kind="early", written=_shown(match), year=year)
         found = (match for shape in (ISSUED, ISSUED_AFTER) for match in shape.finditer(line.text))
         issued = {match.start("word"): match for match in found}
         for match in issued.values():
@@ -58,6 +66,12 @@ def numbers_of_documents_are_kept(report: Manuscript) -> Hits:
             if latest > 1 and int(match["year"]) > latest and not is_told:
                 yield hit(line.line_at(match.start()), kind="future", written=_shown(match))
     yield from _two_numbers(report)
+
+
+def _year_of_name(name: str, of: int) -> int:
+    """The first year that the name of a notice is of, no later than the year after the report; 0 if there is none."""
+    years = [int(year) for year in ANY_YEAR.findall(name)] if OF_A_YEAR.search(name) else []
+    return min(years) if years and max(years) <= of + 1 and not OF_PLANS.search(name) else 0
 
 
 def _shown(match: re.Match[str]) -> str:

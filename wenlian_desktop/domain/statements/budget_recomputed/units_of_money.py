@@ -16,7 +16,7 @@ Hits = Iterator[Hit[int]]
 WAN = 10_000
 LARGE = WAN * 100  # 分: smaller amounts are written in 元
 OF_MONEY = re.compile(
-    "资金|经费|款|金$|费|预算|支出|投入|收入|调整后|调整为|结转|结余|补助|拨付|原值|净值|成本|采购|补贴|奖金"
+    "资金|经费|款|金$|费|预算|支出|投入|收入|调整后|调整为|结转|结余|补助|拨付|原值|净值|成本|采购|补贴|奖金|损失|产值|销售额|租金|利润|税|债务|造价|投资"
 )
 OF_ONE = re.compile("标准|单价|人均|户均|每|平均|限额|补贴|奖励|门票|工资")
 GIVEN = re.compile("(?:慰问|奖|补助|救助|资助|奖励|慰问)[金款]$|补贴$|费用?$")  # 每户慰问金800
@@ -143,6 +143,8 @@ def _is_amount(found: Sequence[Statement], at: int) -> bool:
     each = found[at]
     if each.after and not re.match("[用为，。；]|其中", each.after):
         return False
+    if any(one.between in LISTED for one in found[at + 1 : at + 2]):
+        return False  # 3万、5万和8万元: the unit stands behind the last
     beside = [*found[max(at - 1, 0) : at], *found[at + 1 : at + 2]]
     in_list = any(
         one.unit == MONEY and re.fullmatch("[、，；和].*", one.between or each.between or "") for one in beside

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import bare, is_slip_of_digits
+from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip_of_digits
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, WrittenFigure, written
 from wenlian_desktop.domain.statements.recomputing.wrong_parts import sentences_told
 from wenlian_desktop.domain.statements.stated_report import StatedReport
@@ -81,6 +81,7 @@ def _rests(sentence: Sentence) -> Iterator[Told]:
         yield from _counted_out(found[:at], rest)
         yield from _after_kinds(found[:at], rest)
         yield from _lacking(found[:at], rest)
+        yield from _known_by_its_share(sentence, rest)
         yield from _taken_off(found[:at], rest)
         yield from _slipped(found[:at], rest)
 
@@ -166,6 +167,28 @@ def _lacking(before: Sequence[Statement], rest: Statement) -> Iterator[Told]:
     is_gap = re.search("缺|差", rest.between) is not None or LEFT_AFTER.match(rest.after) is not None
     if is_pair and is_done and is_gap and "另有" not in rest.label:
         yield rest, whole, [done]
+
+
+REST_WORDS = re.compile("^，(?:其余|剩余|余下|剩下|尚余|尚有|仍有|还剩)(?:的)?$")
+MOST_OFF, LEAST_DIGITS = 3, 2  # how far off a rest may be that is no slip of a digit
+
+
+def _known_by_its_share(sentence: Sentence, rest: Statement) -> Iterator[Told]:
+    """“46户128人，年内消除风险31户，占67.39%，尚有15户”: the share says of which figure the one before is a part."""
+    found = sentence.statements
+    at = found.index(rest)
+    share, done = (found[at - 1], found[at - 2]) if at > 2 and REST_WORDS.match(rest.between) else (rest, rest)
+    if share.unit != RATE or share.is_about or not are_alike(done, rest) or not done.value:
+        return
+    if share.role is not FigureRole.SHARE and "率" not in share.label:
+        return
+    wholes = [each for each in found[: at - 2] if are_alike(each, done) and each.value > done.value]
+    fitting = [each for each in wholes if agrees(share.quantity, 100 * done.value / each.value)]
+    if len(fitting) != 1:
+        return
+    right = fitting[0].value - done.value
+    if abs(right - rest.value) <= MOST_OFF or is_slip_of_digits(rest.quantity, right, LEAST_DIGITS):
+        yield rest, fitting[0], [done]
 
 
 def _taken_off(before: Sequence[Statement], rest: Statement) -> Iterator[Told]:

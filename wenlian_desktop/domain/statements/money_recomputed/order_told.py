@@ -12,9 +12,9 @@ from wenlian_desktop.domain.statements.vocabulary import MORE, FigureRole
 
 Hits = Iterator[Hit[int]]
 RANKS = (
-    re.compile("最[高多大](?!限)|居首|居第一|排(?:名|在)?(?:第一|首位)|第一位|首位"),
+    re.compile("最[高多大](?!限)|居首|以[^，。；\\d]{2,10}为首(?=，)|居第一|排(?:名|在)?(?:第一|首位)|第一位|首位"),
     re.compile("次之|其次|居次|居第二|排(?:名|在)?第二|第二位"),
-    re.compile("再次|居第三|排(?:名|在)?第三|第三位|第三(?:是|为)"),
+    re.compile("再次|居第三|排(?:名|在)?第三|第三位|第三(?:是|为|(?=，))"),
     re.compile("最[低少小](?!于)|居末|末位|最后一位|垫底"),
 )
 RANKED = re.compile("[其居再]次|次之|第[二三]")

@@ -27,6 +27,7 @@ STEMS = (  # the end of a rate's name, how what it counts is told, and what it i
     ("(?:抽样|抽查|抽检|抽审|抽取|抽验|核查|检查|走访|回访)", "抽样|核查|检查|走访|回访|抽", ""),
     ("(?:差错|出错|错误)", "差错|错误|有误|不全|不符|出错|不规范", ""),
     ("(?:到课|出勤|到会|参会|参训|参学|出席)", "实到|到课|出勤|到会|实际参|参训|参会|出席", "应"),
+    ("达标", "达标|达到(?:了)?(?:年度|年初|预期)?(?:目标|标准|要求)", ""),
     (ALIKE, "", ""),
 )
 QUALIFIED = re.compile(
@@ -121,7 +122,8 @@ def _parts(clause: Sequence[Statement], name: str) -> tuple[list[Statement], str
 def _is_told(told: str, words: str, needed: Sequence[str]) -> bool:
     match = re.search(words, told)
     is_negated = match is not None and NEGATED.search(told[: match.start()]) is not None
-    return match is not None and not is_negated and {*QUALIFIED.findall(told)} == {*needed}
+    rest = told.replace(match[0], "") if match and match[0].startswith("达到") else told  # 达到目标值15项
+    return match is not None and not is_negated and {*QUALIFIED.findall(rest)} == {*needed}
 
 
 def _is_count(each: Statement) -> bool:

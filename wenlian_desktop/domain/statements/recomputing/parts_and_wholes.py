@@ -27,7 +27,7 @@ COMPLEMENTS = (
     "经常、一次性", "专职、兼职", "专业、业余", "室内、户外", "城区、乡村", "本地、外地", "免费、收费",
 )  # fmt: skip
 GOES_ON = re.compile(
-    "^[\u4e00-\u9fff]{2,8}：|^其中|^[^，。]{0,6}分[：，]|^[^，。；]{0,6}分(?:为)?[^，。；]{2,16}[二两三四五六七八九]类，?分别|^按[^，。]{1,8}(?:分|方式|类[别型]|性质|地域|年龄|等级|来源|用途)|其中|依次(?:是|为)：|分别(?:是|为)："
+    "^[\u4e00-\u9fff]{2,8}：|^[\u4e00-\u9fff“”]{2,12}(?:构成|组成|分布|结构)(?:情况)?(?:为|是|如下)?：|^其中|^[^，。]{0,6}分[：，]|^[^，。；]{0,6}分(?:为)?[^，。；]{2,16}[二两三四五六七八九]类，?分别|^按[^，。]{1,8}(?:分|方式|类[别型]|性质|地域|年龄|等级|来源|用途)|其中|依次(?:是|为)：|分别(?:是|为)："
 )
 STRENGTH = {"、": 1, "和": 1, "，": 2, "；": 3, "。": 4}
 PARTIAL = re.compile("满意(?!度)|合格|及格|良好|主要|重点|等$|^等|尤其|其中有|特别|仅")
@@ -379,6 +379,15 @@ IS_BASE = re.compile(
 )  # 为上年43篇的2倍: what is compared with has no parts here
 
 
+OF_A_YEAR = re.compile(r"^(?:20\d\d年|上年|去年)(?:同期|全年)?(?:为|是)?$", re.ASCII)
+
+
+def _is_of_last_year(each: Statement, earlier: Sequence[Statement]) -> bool:
+    """“销售18.4亿元，2023年为16.8亿元，增加1.6亿元；其中…”: what a figure is held against has no parts here."""
+    same = [one for one in earlier if one.unit == each.unit and one.depth == each.depth]
+    return OF_A_YEAR.match(each.label) is not None and each is not same[0]
+
+
 def _whole(earlier: Sequence[Statement], first: Statement) -> Statement | None:
     same = [
         each
@@ -386,6 +395,7 @@ def _whole(earlier: Sequence[Statement], first: Statement) -> Statement | None:
         if each.role not in NO_PART
         and not each.depth > first.depth
         and not IS_BASE.search(each.between + "|" + each.after[:1])
+        and not _is_of_last_year(each, earlier)
         and (each.unit == first.unit or (not each.unit and each.quantity.scale == first.quantity.scale > 1))
     ]
     if same and (same[-1].is_about or same[-1].label.endswith("各")):
@@ -429,6 +439,9 @@ IN_BOTH = re.compile(
 )
 
 
+AGED, MADE_OF = re.compile("年?满?周?岁(?=[\u4e00-\u9fff]{2})(?!以)"), re.compile("(?:构成|组成)(?:情况)?(?:为|是)：")
+
+
 def _is_partial(parts: Sequence[Statement], text: str) -> bool:
     if IN_BOTH.search(text) and not re.search("其余|余下|没有重复|无重复|不重复", text):
         return True  # 市级支持7个、区级支持9个，有4个同时得到两级支持
@@ -440,5 +453,6 @@ def _is_partial(parts: Sequence[Statement], text: str) -> bool:
         return False  # 硕士及以上9人、本科29人、大专4人
     if are_complements(parts):
         return False  # 延续项目6个、新增项目3个
-    overlapping = [each for each in parts if OVERLAPPING.search(each.label)]
+    labels = [AGED.sub("", each.label) if MADE_OF.search(text) else each.label for each in parts]
+    overlapping = [label for label in labels if OVERLAPPING.search(label)]
     return bool(overlapping) and len(overlapping) < len(parts)

@@ -61,7 +61,7 @@ def results_against_goals(report: StatedReport) -> Hits:
                 of, got = goal.quantity.text, _whole(done).text
                 yield hit(*lines, kind="way", label=each.label, stated=each.text, goal=of, done=got)
                 continue
-            if goal is None or any(_fits(each, one, like.quantity) for one in done for like in _all_like(report, one)):
+            if goal is None or any(_fits(each, one, like) for one in done for like in _possible(report, goal, one)):
                 continue
             right = _right(each, _whole(done), goal.quantity)
             if right is not None:
@@ -98,6 +98,17 @@ def _plausible(report: StatedReport, each: Statement, goal: Goal) -> set[Fractio
     of, is_less = goal.quantity.value, re.search("低于|少|低", each.label) is not None
     values = {one.quantity.value for one in _all_like(report, each)}
     return {abs(value - of) for value in values if (of / 2 < value < of if is_less else of < value < 2 * of)}
+
+
+LONG_NAME = 4  # pairs of characters
+
+
+def _possible(report: StatedReport, goal: Goal, done: Statement) -> Iterator[WrittenFigure]:
+    """The goals that a result may be held against: any figure of its unit, or, where its whole name is told, goals."""
+    text = report.sentences[done.sentence].text[: done.quantity.start]
+    is_by_name = len(goal.words) >= LONG_NAME and goal.words <= pairs_of(NOISE.sub("", text[-WORDS_BEFORE:]))
+    like = (each for each in _goals(report) if each.quantity.unit == done.unit)
+    yield from (each.quantity for each in (like if is_by_name else _all_like(report, done)))
 
 
 def _whole(done: Sequence[Statement]) -> Statement:
