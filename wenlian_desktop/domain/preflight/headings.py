@@ -186,10 +186,11 @@ def _titles(report: Manuscript, headings: Headings) -> tuple[Phrase, ...]:
 )
 def numbers_are_consecutive(report: Manuscript) -> Hits:
     """The numbers of each level are consecutive from 1, unless C32 reports a missing heading there."""
+    is_told = report.family is not None and report.outline == shipped_outline(DEFAULT)  # of others C32 tells level 1
     lost = {
         expected_position(report, heading)[0]
         for heading, _ in headings_with_children(report)
-        if heading and is_missing_with_children(report, heading)
+        if is_told and heading and is_missing_with_children(report, heading)
     }
     for line, before in _number_breaks(report):
         if line.line_no not in lost:

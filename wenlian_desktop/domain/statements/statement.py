@@ -34,6 +34,7 @@ BARE_LINKS = (
     "计算为",
 )  # 满意度按两项合计除以有效份数计算，为94.31%
 OF_PEOPLE = re.compile("(?:编制|实有|在[职编岗]|退休|现有)[^，]{0,4}数(?:为)?$")
+OF_VISITS = re.compile("人次(?:数|共|约|为|达到?)*$")
 LISTED_LABEL = re.compile("^[\u4e00-\u9fff]{1,8}$")
 SENTENCE = re.compile("[^。！？]+[。！？]?")
 EXPLAINED = re.compile("（[^（）\\d]*(?:占|除以|之和|相加|合计|比)[^（）\\d]*）(为|达到?|是)$")
@@ -47,6 +48,7 @@ LEAD = re.compile(r"^(?:截至|截止|\d{1,2}月底|上半年|下半年|前三�
 MOST_OVER = Fraction(3, 2)  # of its budget: more than that is not the spending of the class just told
 TOPICS = (("三公经费", re.compile("^[^\\d]{0,6}“?三公”?经费")), ("政府采购", re.compile("^[^\\d]{0,6}政府采购")))
 OF_PROJECTS, SUMMED = re.compile(r".{0,6}\d+个项目"), re.compile("总计|合计|共计")
+SHARED_AFTER = ("、", "和", "与", "及")
 COUNTED_UNITS = frozenset("个家项场次站期户件人名所处支台批套种条部")
 FLOWS = (FigureRole.ADDED, FigureRole.CUT, FigureRole.TAKEN_BACK, FigureRole.CARRIED_IN)  # 收回项目资金…，全年预算…
 TURNED = {FigureRole.CUT: -1, FigureRole.ADDED: 1}  # 比上年的14.1万元压减2.5万元
@@ -154,7 +156,7 @@ def _is_whole(each: Statement) -> bool:
 def _statements(line: int, number: int, text: str, whole: Statement | None) -> Iterator[Statement]:
     last = 0
     earlier: list[Statement] = []
-    tokens = list(quantities(text))
+    tokens = _with_shared_units(text, list(quantities(text)))
     for at, token in enumerate(tokens):
         if isinstance(token, OtherNumber):
             continue
@@ -164,6 +166,18 @@ def _statements(line: int, number: int, text: str, whole: Statement | None) -> I
         last = token.end
         earlier.append(each)
     yield from earlier
+
+
+def _with_shared_units(text: str, tokens: list[WrittenFigure | OtherNumber]) -> list[WrittenFigure | OtherNumber]:
+    """“71.24、88.63和96.08万元”: figures with decimals in a list have the unit told behind the last of them."""
+    for at in range(len(tokens) - 2, -1, -1):
+        each, following = tokens[at], tokens[at + 1]
+        if isinstance(each, OtherNumber) or isinstance(following, OtherNumber) or each.unit or each.scale > 1:
+            continue
+        is_listed = text[each.end : following.start] in SHARED_AFTER and following.unit in (MONEY, RATE)
+        if is_listed and each.step < 1 and "." in following.text:
+            tokens[at] = each.in_unit_of(following)
+    return tokens
 
 
 def _statement(line: int, number: int, text: str, token: WrittenFigure, last: int, following: int) -> Statement:
@@ -238,6 +252,8 @@ def _in_context(each: Statement, earlier: Sequence[Statement], whole: Statement 
     before = earlier[-1] if earlier else None
     if before is not None and each.between in ("、", "和", "，", "与", "及") and each.unit == before.unit:
         return replace(each, meaning=before.meaning)
+    if not each.unit and OF_VISITS.search(each.label):  # 参与人次38.6万
+        each = replace(each, quantity=replace(each.quantity, unit="人次"))
     if not each.unit and OF_PEOPLE.search(each.label):  # 编制数27，实有人数30
         each = replace(each, quantity=replace(each.quantity, unit="人"))
     if (

@@ -100,7 +100,7 @@ def _lacks_unit(found: Sequence[Statement], at: int) -> bool:
     return found[at - 1].unit == found[at + 1].unit not in ("", RATE)
 
 
-OF_BUDGET = re.compile("(?:预算|决算|支出|经费|资金|收入|结余|结转|费|补助|款)(?:数|额)?(?:为|共|计)?$")
+OF_BUDGET = re.compile("(?:预算|决算|支出|经费|资金|收入|结余|结转|费|补助|款)(?:数|额)?(?:为|共|计|是|达)?$")
 CHANGED_BY = re.compile(
     "(?:^|[比较][^，]{2,10})(?:同比|共|合计)?(?:净增加?|净减少?|增加|增支|增长|减少|减支|节约|节省|超支|多支出?|少支出?)(?:额)?(?:为|了)?$"
 )
