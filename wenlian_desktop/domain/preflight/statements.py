@@ -213,7 +213,7 @@ def problems_have_causes(report: Manuscript) -> Hits:
     without = [part for part in without if not MENDED_OF_LAST_YEAR.match(part[0].rest)]
     if len(without) * 2 <= len(problems) and not any(line.rest.startswith("原因") for line in lines):
         for part in without:
-            told = "".join(line.rest for line in part)
+            told = TOLD_MEASURE.split("".join(line.rest for line in part))[0]
             is_bare = told.count("。") < 2 or NO_CAUSE.search(told) is not None
             if is_bare and not MEASURE.match(part[0].rest):
                 yield hit(part[0].line_no, kind="some", opening=part[0].rest.split("。")[0])
@@ -224,6 +224,7 @@ def problems_have_causes(report: Manuscript) -> Hits:
 MENDED_OF_LAST_YEAR = re.compile(
     "(?:对|关于)?(?:上一?年度?|去年|以前年度|往年|前期|20\\d\\d年度?)[^。：，]{0,14}(?:整改|销号|落实)[^。：，]{0,6}[：，。]"
 )  # how the problems of last year were mended is no problem of this one
+TOLD_MEASURE = re.compile("(?:改进|整改|解决)(?:措施|办法|建议)(?:是|为|：)")  # what is told from there is no cause
 NO_CAUSE = re.compile(
     "^[^。]*。(?:此类|该项|这一|上述|有关|这类|相关|个别|部分|有的)[^。]{0,24}。$"
 )  # 此类情况近两年均有发生

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, quotient
 from wenlian_desktop.domain.statements.quantities import written
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
@@ -31,8 +32,8 @@ def rate_of_the_whole(report: StatedReport) -> Hits:
             continue
         told = [each for each in report.by_line[first.line] if each.sentence < first.sentence]
         budgets, spendings = _of_whole(told, FigureRole.FULL), _of_whole(told, FigureRole.SPENT)
-        if len(budgets) != 1 or len(spendings) != 1 or first.is_about:
-            continue
+        if len(budgets) != 1 or len(spendings) != 1 or first.is_about or not is_quotient(report, first):
+            continue  # one that no two figures make is told by the rule of all rates
         right, slack = quotient(spendings[0].quantity, budgets[0].quantity)
         if not agrees(first.quantity, right, slack):
             like = budgets[0].quantity

@@ -6,6 +6,7 @@ from itertools import product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import bare, is_turned
+from wenlian_desktop.domain.statements.budget_recomputed.what_is_left import wrong_rest
 from wenlian_desktop.domain.statements.quantities import MONEY, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -27,8 +28,9 @@ SOURCES = (FigureRole.FULL, FigureRole.INCOME)
 def rest_with_a_slip(report: StatedReport) -> Hits:
     """No amount that is left is the budget less the spending with its digits in another order."""
     pairs: list[Pair] | None = None
+    told = wrong_rest(report)
     for each in report.statements:
-        if not _is_rest(each) or not report.is_of_year(each):
+        if each is told or not _is_rest(each) or not report.is_of_year(each):
             continue
         pairs = _pairs(report) if pairs is None else pairs
         if any(one.value - other.value == each.value for one, other in pairs) or _is_made(report, each):

@@ -8,9 +8,10 @@ from itertools import product
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, quotient
 from wenlian_desktop.domain.statements.budget_recomputed.budget_sums import accounts_balance
-from wenlian_desktop.domain.statements.quantities import MONEY, number, written
+from wenlian_desktop.domain.statements.quantities import MONEY, WrittenFigure, number, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_difference
 from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.stated_tables import is_money
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 
@@ -29,21 +30,9 @@ Hits = Iterator[Hit[int]]
 )
 def carryover_recomputed(report: StatedReport) -> Hits:
     """What is left is the budget less the spending and what was taken back, and its rate is that of the budget."""
-    full, spent, left = (report.facts(role, WHOLE) for role in (FigureRole.FULL, FigureRole.SPENT, FigureRole.LEFT))
-    left = [each for each in left if not OF_THOSE_ABOVE.search(each.label) and not _is_of_changes(report, each)]
-    balance = list(accounts_balance(report))
-    rates = [each for each in report.statements if each.role is FigureRole.CARRY_RATE]
-    is_own = any(_is_of(rate, left, full) for rate in rates)  # then something was taken back that the text leaves out
-    if (
-        full
-        and full[0].value
-        and spent
-        and left
-        and not balance
-        and not is_own
-        and not _left_agrees(report, full, spent, left)
-    ):
-        stated = left[0]
+    full, spent, left = _told(report)
+    stated = wrong_rest(report)
+    if stated:
         right = full[0].value - spent[0].value
         like = stated.quantity
         shown = f"{bare(full[0].quantity, like)}－{bare(spent[0].quantity, like)}＝{written(right, like)}"
@@ -56,6 +45,23 @@ def carryover_recomputed(report: StatedReport) -> Hits:
             near = [one for one in left if one.line == each.line] or left
             if near and full[0].value:
                 yield from _wrong_rate(each, near[0], full[0])
+
+
+def _told(report: StatedReport) -> tuple[list[Statement], list[Statement], list[Statement]]:
+    """The budget, the spending and what is left of the department."""
+    full, spent, left = (report.facts(role, WHOLE) for role in (FigureRole.FULL, FigureRole.SPENT, FigureRole.LEFT))
+    left = [each for each in left if not OF_THOSE_ABOVE.search(each.label) and not _is_of_changes(report, each)]
+    return full, spent, left
+
+
+def wrong_rest(report: StatedReport) -> Statement | None:
+    """What is told to be left, where nothing that the report tells makes it."""
+    full, spent, left = _told(report)
+    if not (full and full[0].value and spent and left) or any(True for _ in accounts_balance(report)):
+        return None
+    rates = [each for each in report.statements if each.role is FigureRole.CARRY_RATE]
+    is_own = any(_is_of(rate, left, full) for rate in rates)  # then something was taken back that the text leaves out
+    return None if is_own or _left_agrees(report, full, spent, left) else left[0]
 
 
 def _is_of_changes(report: StatedReport, left: Statement) -> bool:
@@ -131,8 +137,9 @@ def difference_recomputed(report: StatedReport) -> Hits:
         due = _difference(spent[0], initial[0])
         yield from (hit(line, kind="none", right=due) for line in _said_none(report))
     for each in report.statements:
-        if each.role is FigureRole.DIFFERENCE_RATE and initial and not spent:
-            yield from _wrong_difference_told(report, each, initial)
+        if each.role is FigureRole.DIFFERENCE_RATE and not (initial and spent):
+            told = [one.quantity for one in initial] or _initial_of_tables(report)
+            yield from _wrong_difference_told(report, each, told)
         if (
             each.role is not FigureRole.DIFFERENCE_RATE
             or not initial
@@ -163,13 +170,23 @@ def _is_of_told(report: StatedReport, each: Statement, initial: Sequence[Stateme
     return any(agrees(each.quantity, 100 * one.value / other.value, Fraction(1, 1000)) for one, other in pairs)
 
 
-def _wrong_difference_told(report: StatedReport, each: Statement, initial: Sequence[Statement]) -> Hits:
+def _initial_of_tables(report: StatedReport) -> list[WrittenFigure]:
+    """The initial budget of the department in the last row of a table that has a column of it."""
+    found: list[WrittenFigure] = []
+    for table in report.tables_with("年初预算"):
+        column = next(at for at, head in enumerate(table.heads) if "年初预算" in head)
+        totals = [row.figure(column) for row in table.rows if row.is_total]
+        found += [figure for figure in totals if is_money(figure) and figure is not None]
+    return found if len({figure.value for figure in found}) == 1 else []
+
+
+def _wrong_difference_told(report: StatedReport, each: Statement, initial: Sequence[WrittenFigure]) -> Hits:
     """“超过年初预算11.16万元，差异率2.30%”: the difference that is told, by the initial budget."""
     told = [one for one in report.sentences[each.sentence].statements if one.role is FigureRole.DIFFERENCE]
     for apart in [one for one in told if one.unit == MONEY and one.quantity.end < each.quantity.start][-1:]:
         rates = [100 * apart.value / one.value for one in initial if one.value]
         if rates and not any(agrees(each.quantity, rate, Fraction(1, 100)) for rate in rates):
-            base = bare(initial[0].quantity, apart.quantity)
+            base = bare(initial[0], apart.quantity)
             shown = f"{bare(apart.quantity, apart.quantity)}÷{base}＝{written(rates[0], each.quantity)}"
             yield hit(each.line, stated=each.text, right=shown)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.stated_report import StatedReport
@@ -33,7 +33,7 @@ NOISE = re.compile(
     r"不少于|不低于|不超过|至少|以上|开展|举办|组织|完成|全年|实际|计划|目标|年度|本年|[一二三四五六七八九十]是|其中|共|了|的|各|\d"
 )
 STANDING = re.compile("累计|原有|现有|总数|总量")
-LEAST_SHARED = 2
+LEAST_SHARED, LEAST_OWN = 2, 3
 LONGEST_TOPIC = 14
 GOALS_LISTED = re.compile(
     "目标\\d*[项条个]?[^。]{0,8}：一是|(?:目标|(?:年度|重点|工作)任务)[\\d一二两三四五六七八九十]{0,2}[项条个]?，(?:分别为|即|包括)?："
@@ -114,10 +114,14 @@ def _listed(report: StatedReport) -> Iterator[Unmet]:
     for goal, results in matched_goals(report):
         reached = sum(each.value for each in results) >= goal.value or _is_summed_up(report, goal, results)
         is_split = any(SPLIT.search(each.label) for each in results) and not SPLIT.search(goal.label)
-        if not BETTER_LESS.search(report.sentences[goal.sentence].text) and not reached and not is_split:
+        text = OF_SPENDING.sub("", report.sentences[goal.sentence].text)
+        if not BETTER_LESS.search(text) and not reached and not is_split:
             best = max(results, key=lambda each: each.value)
             if not best.is_about and best.value * 2 > goal.value:
                 yield Unmet(goal.line, best.line, goal.text, best.text)
+
+
+OF_SPENDING = re.compile("(?:整体|项目|部门)支出(?=[^，。]{0,4}目标)")  # 整体支出绩效目标
 
 
 def _is_summed_up(report: StatedReport, goal: Statement, results: Sequence[Statement]) -> bool:
@@ -201,7 +205,8 @@ def _is_same(words: set[str], each: Statement, report: StatedReport) -> bool:
     before = report.sentences[each.sentence].text[max(each.quantity.start - 30, 0) : each.quantity.start]
     around = pairs_of(NOISE.sub("", before)) | topic
     shared = words & around
-    return bool(words & own) and len(shared) >= LEAST_SHARED and len(shared) * 3 >= len(words) * 2
+    is_most = len(shared) >= LEAST_SHARED and len(shared) * 3 >= len(words) * 2
+    return bool(words & own) and (is_most or (len(own) >= LEAST_OWN and own <= words))
 
 
 def topic_of(report: StatedReport, each: Statement) -> set[str]:
@@ -223,8 +228,13 @@ def _claims(report: StatedReport) -> list[int]:
         for each in report.sentences
         if any("率" not in match[0] and not _is_of_some(each.text, match) for match in CLAIM.finditer(each.text))
         and not OF_ONE_GOAL.search(each.text)
-        and not re.search("除[^，。]{1,20}外", each.text)
+        and CLAIM.search(EXCEPTED.sub("", each.text))
     ]
+
+
+EXCEPTED = re.compile(
+    "除[^，。]{1,20}外.*?(?=，(?:\\d+|[一二两三四五六七八九十]+)[项个条][^，。；]{0,8}(?:目标|指标|任务)|$)"
+)
 
 
 OF_ONE_GOAL = re.compile(
@@ -251,6 +261,7 @@ def all_goals_reached(report: StatedReport) -> Hits:
     if not unmet:
         yield from _against_words(report)
     unmet = [*unmet, *(each for each in _told_with_a_claim(report) if each.line not in {one.line for one in unmet})]
+    unmet = unmet or [*_short_by_rate(report)]
     own = [each for each in unmet if _is_claimed(report, each)]
     for each in own:
         yield hit(*dict.fromkeys((each.line, each.goal_line)), unmet=(f"目标{each.goal}，完成{each.done}",))
@@ -258,6 +269,23 @@ def all_goals_reached(report: StatedReport) -> Hits:
     for line in _claims(report)[:1] if unmet else ():
         told = tuple(f"目标{each.goal}，完成{each.done}" for each in unmet)
         yield hit(*dict.fromkeys((line, *(at for each in unmet for at in (each.line, each.goal_line)))), unmet=told)
+
+
+SHORT_RATE = re.compile(
+    "(?<!预算)(?<!支出)(?<!资金)(?<!投资)(?<!采购)(?<![按如]期)(?<!按时)(?<!及时)完成率(?:为|达到?|是|仅)?$|(?:目标|计划|任务)(?:数|值|量)?的$"
+)
+
+
+def _short_by_rate(report: StatedReport) -> Iterator[Unmet]:
+    """“完成37部，完成率92.50%”, “完成年度目标的95%”: of a count that is told right before it."""
+    for sentence in report.sentences:
+        for done, rate in pairwise(sentence.statements):
+            is_short = rate.unit == "%" and rate.value < ALL and not rate.is_about and SHORT_RATE.search(rate.label)
+            if is_short and _counts(done) and not done.meaning.is_part_year and not rate.meaning.is_part_year:
+                yield Unmet(sentence.line, sentence.line, f"{ALL}%", rate.text)
+
+
+ALL = 100  # %
 
 
 CLAIMED_HERE = re.compile(
@@ -361,7 +389,7 @@ GOAL_MISSED = re.compile(
 )
 NOT_DONE = re.compile("(?:目标|指标|计划|任务|项目)[^。]{0,30}(?:未完成|未达标|未实现)的?[一1-9]\\d?[项个场件家]")
 REASON_OF_MISS = re.compile(
-    "(?:未|没有|少|低于)[^。]{0,40}(?:原因|由于|因为|系因|影响|因(?![此而素公地果])[\u4e00-\u9fff]{3})|(?:原因|由于|因)[^。]{0,40}(?:未|没有)(?:能|完成|达)"
+    "(?:未|没有|(?<!减)少(?!\\d[\\d,.]*万?元)|低于)[^。]{0,40}(?:原因|由于|因为|系因|影响|因(?![此而素公地果])[\u4e00-\u9fff]{3})|(?:原因|由于|因)[^。]{0,40}(?:未|没有)(?:能|完成|达)"
 )
 REASONED = re.compile(
     "原因|由于|因为|因|受|影响|推迟|系|所致|主要是|导致|涉及|疫情|天气|[较偏]?[晚迟]于|[较偏]晚|不足|扣|改为|合并|取消|压减|尚未|后移|顺延"

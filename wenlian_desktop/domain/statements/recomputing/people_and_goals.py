@@ -36,6 +36,7 @@ def people_within_posts(report: StatedReport) -> Hits:
         posts += [each for each in group if each.unit == "个" and not each.depth and _counts_posts(each)]
         there = [each for each in people if THERE.search(each.label) and not OUTSIDE.search(each.label)]
         there = [each for each in there if not POSTS.search(each.label)]  # 编制和实有人数分别为27名和25人
+        there += [each for each in group if each.unit == "个" and not each.depth and USED.search(each.label)]
         for each in there:
             of = _posts_of(each, posts, there)
             text = report.sentences[each.sentence].text
@@ -55,9 +56,15 @@ def people_within_posts(report: StatedReport) -> Hits:
                 yield hit(each.line, there=each.text, posts=of.text)
 
 
+USED = re.compile("(?:实际|年末|现)?(?:用编|占编|(?:使用|占用|用)(?:编制)?)了?$")  # 年末实际用了13个
+
+
 def _counts_posts(each: Statement) -> bool:
     """“34个编制中”, “现有编制34个”."""
-    return bool(re.match("编制(?!外)", each.after) or re.search("编制(?:数|总数)?(?:为|共|有|共有)?$", each.label))
+    return bool(
+        re.match("[^，。；\\d]{0,6}编制(?!外)", each.after)
+        or re.search("编制(?:数|总数)?(?:为|共|有|共有)?$", each.label)
+    )
 
 
 def _posts_of(each: Statement, posts: Sequence[Statement], there: Sequence[Statement]) -> Statement | None:

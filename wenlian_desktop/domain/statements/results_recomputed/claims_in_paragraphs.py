@@ -13,6 +13,7 @@ CLAIM = re.compile(
 )
 MISSED = re.compile(
     "比(?:年度|年初|全年)?目标少\\d|(?:产出|效益|数量|绩效)?指标(?:和[^，。]{0,6})?未完成|未完成的原因|未达到(?:年度|预期)?目标|未达标"
+    "|[户家个场篇件次]?数量?(?:不够|不足|偏少)，(?:是因为|主要是|原因)"
 )
 EXCEPT = re.compile("除[^，。]{1,24}外|其余|其他")
 
@@ -51,3 +52,13 @@ def nothing_was_put_off(report: StatedReport) -> Hits:
     missed = [(line.line_no, found) for line in report.manuscript.lines if (found := PUT_OFF.search(line.text))]
     for at, claim in claims[:1] if missed else ():
         yield hit(at, missed[0][0], claim=claim[0], missed=missed[0][1][0])
+    for line in report.manuscript.lines:
+        late = LATE_AND_IN_TIME.search(line.text) if "期" in line.text or "时" in line.text else None
+        if late and not EXCEPT.search(late[0]):
+            yield hit(line.line_no, claim=late["claim"], missed=late["missed"])
+
+
+LATE_AND_IN_TIME = re.compile(
+    "(?P<missed>(?:延(?:期|后|长|迟)?|推迟|顺延|拖)(?:到|至)\\d[^，。；]*)，[^。；]{0,8}"
+    "(?P<claim>(?:全部|均|都|各项)[^，。；]{0,8}(?:如期|按期|按时|准时)[^，。；]{0,4}(?:完成|竣工|完工|交付|举办))"
+)

@@ -27,12 +27,23 @@ def scores_are_marks_by_factor(report: StatedReport) -> Hits:
         wrong = [each for each in rows if abs(each[4] - each[2]) > Fraction(1, 100)]
         is_most = len(rows) > LEAST_ROWS and 0 < len(wrong) * 3 <= len(rows)
         is_turned = len(rows) == len(wrong) == 1 and sorted(number(wrong[0][4], 2)) == sorted(number(wrong[0][2], 2))
-        if is_most or is_turned:
+        if is_most or is_turned or (len(rows) == len(wrong) == 1 and _is_told_elsewhere(report, table, wrong[0][4])):
             for row, marks, score, factor, right in wrong:
                 yield hit(
                     row.line, name=row.name, score=number(score, 2), marks=number(marks, 2),
                     factor=f"{number(factor * 100, 2)}%", right=number(right, 2),
                 )  # fmt: skip
+
+
+def _is_told_elsewhere(report: StatedReport, table: StatedTable, right: Fraction) -> bool:
+    """Whether another table has marks by factor as the score of the rate of execution."""
+    own = [row for other in report.tables if other is not table for row in other.rows if OF_RATE.search(row.name)]
+    return any(
+        cell.quantity and number(cell.quantity.value, 2) == number(right, 2) for row in own for cell in row.cells
+    )
+
+
+OF_RATE = re.compile("^(?:预算|资金|总)?执行率")
 
 
 def _by_factor(table: StatedTable) -> Iterator[tuple[StatedRow, Fraction, Fraction, Fraction, Fraction]]:
