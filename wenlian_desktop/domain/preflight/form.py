@@ -180,6 +180,7 @@ def _done_after(report: Manuscript, of: int) -> Hits:
             is_late = int(match["year"]) > of and line.line_no not in plans
             is_plan = "前" in match[0] and not re.search("全部|已|均", match[0])
             is_plan = is_plan or _is_set_for(line.text[: match.start()])
+            is_plan = is_plan or LEFT_UNDONE.search(line.text[: match.start()].rpartition("。")[2]) is not None
             if (
                 is_late
                 and not is_plan
@@ -187,6 +188,11 @@ def _done_after(report: Manuscript, of: int) -> Hits:
                 and not OF_EVALUATION.search(line.text[:12])
             ):
                 yield hit(line.line_no, kind="after", written=line.text[match.start() : match.start("rest")], of=of)
+
+
+LEFT_UNDONE = re.compile(
+    "(?:未|没有|没|尚未)(?:能)?[完上开按办建竣验投交启落结出]|跨年|逾期|余下|剩余|其余"
+)  # of the year
 
 
 def _is_set_for(before: str) -> bool:

@@ -14,7 +14,7 @@ IN_CIRCLE = re.compile(f"(?:(?<=[：:；;。，,、（ ])|^)[{CIRCLED}]")
 IN_BRACKETS = re.compile(r"(?:(?<=[：；。，])|^)（(?P<number>\d{1,2})）(?=[\u4e00-\u9fff“《])", re.ASCII)
 HAN_NUMBER = "[一二三四五六七八九十]{1,3}"
 NTH = re.compile(
-    f"(?:^|(?<=[：；。]))第(?P<number>{HAN_NUMBER})(?P<of>[项条点类])?(?:(?:任务|目标|工作|措施|问题))?[，、：:是]"
+    f"(?:^|(?<=[：；。]))第(?P<number>{HAN_NUMBER})(?P<of>[项条点类])?(?:(?:任务|目标|工作|措施|问题))?(?:[，：:是]|、(?!第))"
 )
 LABELLED = re.compile(
     f"^(?P<of>问题|措施|目标|任务|对策|建议|项目|做法|不足|经验|成果|指标)(?P<number>{HAN_NUMBER})[：:、，.。（]"

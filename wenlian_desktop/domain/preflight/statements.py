@@ -26,6 +26,7 @@ LAST_LINES = 15  # the last lines, in which 落款日期 is searched
 COVER_DATE = re.compile(
     r"(?:填报|报告|编制|完成|评价|填表)(?:日期|时间)：?20\d{2}年\d{1,2}月|^20\d{2}年\d{1,2}月(?:\d{1,2}日)?$", re.ASCII
 )
+OF_PERFORMANCE = re.compile("绩效(?:情况)?报告")  # 部门整体支出绩效报告, as some provinces call it
 SHORT_NAME = re.compile(r"(?<![\u4e00-\u9fff])[市区县旗州]文联")
 SCORES = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*分(?![值项制])", re.ASCII)
 LEAST_TOTAL = 30  # points: less is the score of an item
@@ -55,7 +56,8 @@ def year_is_consistent(report: Manuscript) -> Hits:
     named = re.search(r"(20\d{2})年", title, re.ASCII)
     faults = [] if named else [phrase("no_year")]
     words = ("评价",) if report.family == shipped_outline() else ("评价", "自评")
-    faults += [] if any(word in title for word in words) else [phrase("no_word", word=words[-1])]
+    is_named = any(word in title for word in words) or (len(words) > 1 and OF_PERFORMANCE.search(title) is not None)
+    faults += [] if is_named else [phrase("no_word", word=words[-1])]
     if title and faults:
         yield hit(report.title[0].line_no, kind="title", title=title, faults=tuple(faults))
     this_year = named[1] if named else None

@@ -90,6 +90,11 @@ def _is_of(label: str, pairs: set[str]) -> bool:
     return sum(pair in label for pair in pairs) * 2 >= len(pairs) and any(pair in label for pair in pairs)
 
 
+OF_SO_MANY = re.compile(
+    "每[百千万亿]|[百千万亿][一-鿿]{0,3}[一-鿿]率|(?:死亡|伤亡|发生|拥有|发病)率"
+)  # 万台死亡率0.26人
+
+
 @rule(
     "C14",
     Level.WARNING,
@@ -106,6 +111,7 @@ def people_are_whole(report: StatedReport) -> Hits:
             and each.quantity.scale == 1
             and each.value.denominator != 1
         )
+        is_part = is_part and not OF_SO_MANY.search(report.sentences[each.sentence].text)
         if is_part and each.role is not FigureRole.PER_HEAD and not CONVERTED.search(each.between):
             yield hit(each.line, label=each.label, stated=each.text)
 

@@ -119,8 +119,20 @@ def _more_than_whole(sentence: Sentence) -> Hits:
         if not is_count or not is_plain or not OF_THEM.match(part.between) or whole.is_about or part.is_about:
             continue
         is_first = not any(is_same_unit(each, whole) for each in found[:at])
+        is_first = is_first and not _ends_a_list(found[: at + 1], part)
         if is_first and part.value > whole.value and not MORE.search(whole.label + part.label + part.after):
             yield hit(sentence.line, kind="more", stated=f"{part.label}{part.text}", whole=f"{whole.label}{whole.text}")
+
+
+def _ends_a_list(before: Sequence[Statement], part: Statement) -> bool:
+    """“登记320对、注销110对、补证86件，其中预约463件”: some of all that was listed, in several units."""
+    listed = [before[-1]]
+    for one, other in pairwise(reversed(before)):
+        if one.between[:1] not in RUN:
+            break
+        listed.append(other)
+    counts = [each.value for each in listed if each.unit not in (MONEY, RATE, POINTS, "")]
+    return len(counts) > 1 and part.value <= sum(counts)
 
 
 def _twice(sentence: Sentence) -> Hits:

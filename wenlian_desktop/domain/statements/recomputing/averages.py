@@ -17,7 +17,7 @@ from wenlian_desktop.domain.statements.vocabulary import FROM, WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
 EACH = re.compile(
-    "每一?个?(?P<unit>平方米|公里|千瓦时|人次|课时|学时|班次|场次|批次|[户人场次期件册台辆天月镇村家站篇部亩支队校项县乡座馆社幅首间套组度吨升])"
+    "每一?个?(?P<unit>平方米|立方米|公斤|公顷|公里|千瓦时|人次|课时|学时|班次|场次|批次|[户人场次期件册台辆天月镇村家站篇部亩支队校项县乡座馆社幅首间套组度吨升斤处])"
 )
 PER = re.compile(
     "(?P<unit>[户人场次批班个期件册台辆天月日镇村家站篇部车摊亩支队校项县乡座馆社幅首间套组品]|人次|课时|学时|班次|场次)均|(?P<plain>平均|单价|均价)"
@@ -77,6 +77,7 @@ def averages_recomputed(report: StatedReport) -> Hits:
             is_other = is_other or each.unit.endswith("工作日")  # how long something took
             is_other = is_other or FROM.search(each.label) is not None or BY_TIME.search(each.label) is not None
             is_other = is_other or OF_CHANGES.search(each.label) is not None
+            is_other = is_other or ADJUSTED.match(report.sentences[each.sentence].text[each.quantity.end :]) is not None
             if each.role is not FigureRole.PER_HEAD or not per or is_other or is_standard:
                 continue
             told = [*group, *_of_year(report, per["unit"]), *_of_guests(report, group)]
@@ -85,6 +86,9 @@ def averages_recomputed(report: StatedReport) -> Hits:
                 wrong = _likely(each, pairs)
                 if wrong and not _is_of_another(group, each, wrong):
                     yield _told(each, *wrong)
+
+
+ADJUSTED = re.compile("（[^（）]{0,6}(?:扣除|剔除|扣减|减去|除去|不含|不计|不包括)[^（）]*）")  # 53.44万元（已扣除…）
 
 
 def _is_of_another(group: Sequence[Statement], each: Statement, pair: tuple[Statement, Statement]) -> bool:
@@ -150,11 +154,27 @@ def _pairs(
     if of_year:
         days = days_told([one.quantity for one in others if one.unit == "天"])
         return [(one, replace(one, quantity=each_of)) for one in of_year for each_of in days]
-    counts = [one for one in others if one.unit not in (each.unit, RATE, POINTS, "") and is_per(one, unit)]
+    counts = [one for one in others if one.unit not in (each.unit, RATE, POINTS, "")]
+    counts = [_in_its_unit(one, unit) for one in counts]
+    counts = [one for one in counts if is_per(one, unit)]
     counts = [one for one in counts if not one.label.endswith("每")]  # 每3人次出具2份: a step, no count
     counts = [_of_all(others, one) for one in _without_parts(counts)]
     pairs = product(totals, [*counts, *_together(counts)])
     return sorted(pairs, key=lambda pair: sum(_apart(each, one) for one in pair))
+
+
+def _in_its_unit(count: Statement, unit: str) -> Statement:
+    """A count in the unit of an average told per a smaller one: 2.92万吨 in 公斤."""
+    times = SMALLER.get((count.unit, unit))
+    if times is None:
+        return count
+    written = count.quantity
+    return replace(count, quantity=replace(written, unit=unit, value=written.value * times, scale=1))
+
+
+SMALLER = {
+    ("吨", "公斤"): 1000, ("吨", "斤"): 2000, ("公斤", "斤"): 2, ("公顷", "亩"): 15, ("公里", "米"): 1000
+}  # fmt: skip
 
 
 def _of_a_span(report: StatedReport, totals: Sequence[Statement], each: Statement) -> list[tuple[Statement, Statement]]:

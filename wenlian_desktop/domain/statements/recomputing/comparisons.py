@@ -97,7 +97,7 @@ def _compared(report: StatedReport, sentence: Sentence, at: int) -> Hits:
 
 def _is_new(rest: Sequence[Statement]) -> bool:
     """Whether what is told to be new is all that changed: nobody left behind it (新增60人，退会15人)."""
-    is_net = not any(each.unit == rest[0].unit and GONE.search(each.label) for each in rest[1:3])
+    is_net = not any(each.unit == rest[0].unit and GONE.search(each.label + each.after) for each in rest[1:3])
     return NEW.search(rest[0].label) is not None and is_net
 
 
@@ -176,6 +176,8 @@ def is_apart_by(now: Statement, base: Statement, apart: Statement) -> bool:
     slack = 2 * apart.quantity.step * (base.quantity.scale > 1)
     if apart.quantity.step > min(now.quantity.step, base.quantity.step) and apart.unit != base.unit:
         slack = apart.quantity.step / 2  # 55.2% and 51.94%: 3.3个百分点
+    if apart.quantity.step < min(now.quantity.step, base.quantity.step) and base.quantity.scale > apart.quantity.scale:
+        slack = max(slack, (now.quantity.step + base.quantity.step) / 2)  # 41.28万人 and 44.00万人: 27160人
     return abs(abs(now.value - base.value) - apart.value) <= slack
 
 
@@ -294,7 +296,7 @@ def _has_its_growth(found: Sequence[Statement], apart: Statement) -> bool:
 
 INCLUDED = re.compile("^(?:其中|包括|含|内含|另有|由|因)|（含")
 OF_PERIOD = re.compile("[本当]?[期年](?:内|度)?(?:增|减|新)")  # 期初…，本期增加…，本期减少…，期末…
-GONE = re.compile("退|离|注销|减少|调出|除名|转出|报废|核销|清理")
+GONE = re.compile("退|离|注销|减少|调出|除名|转出|报废|核[销减]|清理|迁|死亡|去世|流失|拆除|撤")
 NEW = re.compile("^[净共年内全]*新增(?:了|会员|人员)?$")  # 由41.2万名增至45.6万名，新增4.4万名
 COMPARED_WITH = re.compile("[比较](?:.{0,2})(预算|计划|目标)")
 

@@ -16,7 +16,7 @@ UNIT = "(?P<unit>[个家项所类种处部本条份座]|支(?!出|付|持))"
 NAME = r"[^，。；：、！？\d（）—]{1,18}"
 NAMES = rf"(?P<names>(?:{NAME}、)+{NAME}?)"
 BEFORE = re.compile(
-    rf"{NAMES}(?P<etc>等)?(?P<told>，?(?:共计|合计|共有?|总计|计)|，(?=[二三四五六七八九]项(?:任务|工作|职能|重点)))?{NUMBER}{UNIT}(?P<noun>[\u4e00-\u9fff]{{0,12}})"
+    rf"{NAMES}(?P<etc>等)?(?P<told>，?(?:共计|合计|共有?|总计|计)|，(?=[二三四五六七八九]项(?:任务|工作|职能|重点)))?(?<!第){NUMBER}{UNIT}(?P<noun>[\u4e00-\u9fff]{{0,12}})"
 )
 PLACES = re.compile(
     rf"(?P<names>(?:{NAME}、){{1,}}[\u4e00-\u9fff]{{1,6}}?(?<![进到在至赴入送访及和向给]))(?P<etc>等)?{NUMBER}"

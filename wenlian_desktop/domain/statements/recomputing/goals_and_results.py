@@ -240,11 +240,15 @@ EXCEPTED = re.compile(
 OF_ONE_GOAL = re.compile(
     "[，；](?:目标|任务|指标)(?:超额|圆满|按期)?完成了?\\d[\\d.]*%"
 )  # by so much: of the figure before
+OF_SO_MANY = re.compile(r"[中里]，?(?:有|已有)?(?:\d+|[一二两三四五六七八九十]{1,3})[个项条类]")
+BUT_SOME = re.compile("未|没|仅|只|延|其余|另")  # 6条目标中5条按期完成，1条没有
 OF_EACH_KIND = re.compile("(?:完成|达标|实现)了?\\d+[个项条][；，]")
 
 
 def _is_of_some(text: str, claim: re.Match[str]) -> bool:
     """Whether a claim is of one kind of indicators among others: 产出指标7个，完成6个；满意度指标1个，全部完成."""
+    if OF_SO_MANY.search(claim[0]) and BUT_SOME.search(text[claim.end() :]):
+        return True
     return OF_EACH_KIND.search(text[: claim.start()]) is not None and re.match("(?:指标|目标)\\d", claim[0]) is not None
 
 
@@ -363,9 +367,21 @@ def _is_explained(report: StatedReport, sentence: Sentence, missed: str) -> bool
     found = [CAUSE.search(line.text) for line in report.manuscript.lines if line.line_no != sentence.line]
     causes = [match["of"] for match in found if match]
     is_told = any(name in of and not COMMON.search(name) for name in own for of in causes)
+    is_told = is_told or _has_a_cause_by_name(report, sentence.line, causes)
     return is_told or _is_explained_by_name(report, sentence, missed)
 
 
+def _has_a_cause_by_name(report: StatedReport, line: int, causes: Sequence[str]) -> bool:
+    """Whether a cause is told of what two names of a paragraph and its heading name: 热线, 逾期."""
+    before = [each for each in report.manuscript.lines if each.line_no <= line]
+    heading = next((each.text for each in reversed(before) if each.is_heading and each.line_no < line), "")
+    text = heading + "".join(each.text for each in before if each.line_no == line)
+    return any(
+        sum(not COMMON.search(pair) for pair in pairs_of(HAN.sub("", of)) & pairs_of(text)) >= 2 for of in causes
+    )
+
+
+HAN = re.compile("[^一-鿿]|[的了不还偏]")
 SAME_NAME = 3  # characters of what was missed
 CAUSE = re.compile("(?:^|[。：；])(?P<of>[^。：；]{4,40})[。；](?:[^。：；]{0,4}原因|成因)(?:是|为|在于|：)")
 COMMON = re.compile("率|完成|全年|指标|目标|任务|项目|支出|预算|资金|经费|部门|单位|工作")

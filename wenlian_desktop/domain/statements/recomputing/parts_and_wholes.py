@@ -415,6 +415,7 @@ def _parts(following: Sequence[Statement], first: Statement) -> list[Statement]:
             continue
         strongest = max((STRENGTH.get(mark, 0) for mark in between), default=0)
         is_other = each.unit != first.unit or each.role in NO_PART or each.depth != first.depth
+        is_other = is_other or OF_WHOLE.match(each.label) is not None
         if each.depth > first.depth or (each.unit != first.unit and not each.between) or SOME_OF.match(each.between):
             continue  # 机要用车1辆18.2万元, 老人360人中344人满意
         if (
@@ -430,6 +431,8 @@ def _parts(following: Sequence[Statement], first: Statement) -> list[Statement]:
         between = ""
     return parts
 
+
+OF_WHOLE = re.compile("占(?!用|地|道)")  # 占三类业务总量5233件的88.50%: what a share is of
 
 SMALL_FIRMS = ("中小", "小微")  # the second are some of the first
 

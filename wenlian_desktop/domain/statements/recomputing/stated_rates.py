@@ -160,7 +160,7 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
     if (
         re.search("有效|满意|调整率", each.label)
         or each.meaning.is_part_year
-        or re.search("分别|依次|各占|^[、和]$", each.between)
+        or re.search("分别|依次|各占|^[、和]$|前[两二三四][档项级]", each.between)  # 按前两档91.03%: a satisfaction
     ):
         return None
     if TO.search(each.label) and is_from_a_rate(report, each):

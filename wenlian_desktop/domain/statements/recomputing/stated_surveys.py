@@ -31,6 +31,7 @@ TOGETHER = re.compile("合计|总体|综合|平均|汇总|合并|加总|整体|�
 SUM_OF_TWO = re.compile(
     "(?:非常满意|很满意|满意)[”]?(?:与|和|、)[“]?(?:较满意|比较满意|满意)[”]?(?:两项|的?(?:份数|人数|户数)?(?:之和|合计|占)|(?:份数|人数|户数)占)|前两[项档]"
 )
+OF_THREE = re.compile("前三[项档级]")
 WITH_PARTLY = re.compile(
     "满意[度率](?:[＝=]|按|为|是)[（“]?[“]?(?:非常满意|很满意|满意)[”]?(?:的)?(?:份|人|户|票)?数?(?:[＋+加]|与|和)[“]?(?:基本满意|较满意|比较满意)"
 )
@@ -113,7 +114,8 @@ def _rates(survey: Sequence[Statement]) -> list[Statement]:
 
 def _is_satisfaction(each: Statement) -> bool:
     return each.role is FigureRole.SATISFACTION or (
-        each.role in (FigureRole.SHARE, FigureRole.PLAIN) and re.search("有效|满意", each.label) is not None
+        each.role in (FigureRole.SHARE, FigureRole.PLAIN)
+        and re.search("有效|满意|前[二两三][档项级]", each.label) is not None
     )
 
 
@@ -134,9 +136,11 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: St
         rates = [each for each in _rates(group) if each.role is FigureRole.SATISFACTION]
         grouped = rates if len({each.value for each in rates}) > 1 else []
         is_of_two = SUM_OF_TWO.search(text) is not None or BY_PLEASED.search(text) is not None
+        is_of_two = is_of_two and OF_THREE.search(rate.between) is None
         is_alone = OF_PLEASED_ALONE.search(text) is not None
         is_weighed = _is_weighed(rate, rates, report.sentences[rate.sentence].text)
-        if is_weighed or _is_of_another_survey(group, rate, valid, pleased):
+        is_other = _is_of_another_survey(group, rate, valid, pleased) or _is_of_so_many(group, rate, valid)
+        if is_weighed or is_other:
             continue
         yield from _wrong_rate(
             rate,
@@ -180,6 +184,17 @@ def _is_of_another_survey(
     return any(agrees(each.quantity, right) for each, right in product(before, rights))
 
 
+def _is_of_so_many(group: Sequence[Statement], rate: Statement, valid: Sequence[Statement]) -> bool:
+    """“现场210份的满意度为96.67%”: of some of the valid answers, and so many in a hundred of them are whole ones."""
+    at = group.index(rate)
+    some = group[at - 1] if at and OF_SO_MANY.fullmatch(rate.between) else None
+    if some is None or not _is_count(some) or some.value >= max(each.value for each in valid):
+        return False
+    pleased = round(rate.value * some.value / 100)
+    return agrees(rate.quantity, Fraction(100 * pleased) / some.value)
+
+
+OF_SO_MANY = re.compile("的?满意[度率](?:为|是|达到?)?")
 OWN_NAME = re.compile("^；([\u4e00-\u9fff]{2,14})满意[度率][^，；。\\d]{0,8}$")
 GENERAL = re.compile("总体|综合|整体|平均|合并|服务对象|社会公众|问卷|调查|^总|^群众$")
 BY_WEIGHT = re.compile("加权|权重|按[^，。；]{0,8}\\d+%|各占|各按")

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import bare
+from wenlian_desktop.domain.statements.arithmetic import bare, is_slip_of_digits
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -17,10 +17,10 @@ BEGUN = re.compile(
     "^原|^往年|(?:年初|期初|上年末|上年底|上年度末|去年底)(?:有|共有?|为|的|在册|现有)?[\u4e00-\u9fff]{0,8}$"
 )
 CAME = re.compile(
-    "新登记|新办|新购|新置|新录|新进|新发展|新注册|新招|引进|登记|新增|增加|吸收|发展|购置|购入|调入|招录|招聘|招募|接收|入库|转入|新建|新聘|加入|入会|印制|征集|增补|续聘|考录|选调"
+    "新登记|新办|新购|新置|新录|新进|新发展|新注册|新招|引进|入职|迁入|登记|新增|增加|吸收|发展|购置|购入|调入|招录|招聘|招募|接收|入库|转入|新建|新聘|加入|入会|印制|征集|增补|续聘|考录|选调"
 )
 WENT = re.compile(
-    "剔旧|剔除|销毁|核减|核销|下架|撤并|关闭|流失|退补|取消|减少|注销|报废|退休|调出|撤销|退会|发放|领用|去世|转出|离职|核销|捐出|出库|清退|处置|辞职|解聘|退出|用去|赠送|赠阅|配发|分发|派发|配送|借出|消耗|移交|调拨"
+    "剔旧|剔除|销毁|核减|核销|下架|撤并|关闭|流失|退补|取消|减少|注销|报废|退休|调出|撤销|退会|迁出|离任|发放|领用|去世|转出|离职|核销|捐出|出库|清退|处置|辞职|解聘|退出|用去|赠送|赠阅|配发|分发|派发|配送|借出|消耗|移交|调拨"
 )
 ENDED = re.compile("^(?:至|截至|到)?(?:20\\d\\d)?(?:年末|期末|年底|现|目前|库存|剩余|结存|尚)")
 ASSETS = re.compile("资产|原值")
@@ -38,6 +38,7 @@ SIGNS = {1: "＋", -1: "－"}
 def counts_come_and_go(report: StatedReport) -> Hits:
     """What there was, with what came and without what went, is what there is."""
     yield from (_told(*each) for each in _wrong(report) if each[-1].unit not in ("人", "名"))
+    yield from (_told(*each) for each in _grown_since(report))
 
 
 @rule(
@@ -83,6 +84,27 @@ def _told(terms: list[tuple[int, Statement]], ended: Statement) -> Hit[int]:
     right = sum((sign * each.value for sign, each in terms), Fraction(0))
     shown = "".join(SIGNS[sign] + bare(each.quantity, ended.quantity) for sign, each in terms).removeprefix("＋")
     return hit(ended.line, sum=f"{shown}＝{written(right, ended.quantity)}", stated=ended.text)
+
+
+IN_ALL, LAST_YEAR = re.compile("累计|总[量数]"), re.compile("上年(?:末|底|年末)|年初")
+
+
+def _grown_since(report: StatedReport) -> Iterator[tuple[list[tuple[int, Statement]], Statement]]:
+    """“加工399万页。……累计4127万页，上年末为3728万页”: what the year made is what there is more, or a slip of that."""
+    for now, then in pairwise(report.statements):
+        is_pair = IN_ALL.search(now.label) and LAST_YEAR.search(then.label) and now.line == then.line
+        if not is_pair or now.unit != then.unit or now.unit in (MONEY, RATE, POINTS, "") or now.value <= then.value:
+            continue
+        group = [each for each in report.by_line[now.line] if each.unit == now.unit and each not in (now, then)]
+        made = next((each for each in group if each.sentence < now.sentence and not each.is_about), None)
+        apart = now.value - then.value
+        if made and not any(each.value == apart for each in group) and _is_one_slip(made, now, then):
+            yield [(1, now), (-1, made)], then
+
+
+def _is_one_slip(made: Statement, now: Statement, then: Statement) -> bool:
+    rights = ((made, now.value - then.value), (now, then.value + made.value), (then, now.value - made.value))
+    return any(right > 0 and is_slip_of_digits(each.quantity, right) for each, right in rights)
 
 
 THERE = re.compile("实有|在职|在编|在岗")
@@ -134,6 +156,14 @@ def _named_as_before(found: Sequence[Statement], told: Sequence[Statement]) -> l
     return [replace(each, label=names[id(each)]) for each in told]
 
 
+OF_THEM = re.compile("[中里](?:的|有|，|$)|其中")  # some of them
+
+
+def _makes(terms: Sequence[tuple[int, Statement]], ended: Statement) -> bool:
+    """Whether what came and went makes the end that was told first."""
+    return len(terms) > 1 and sum((sign * each.value for sign, each in terms), Fraction(0)) == ended.value
+
+
 def _flows(told: Sequence[Statement]) -> Iterator[tuple[list[tuple[int, Statement]], Statement]]:
     """Each beginning (or all that came), what came and went, and the end of it, which may be told first."""
     terms: list[tuple[int, Statement]] = []
@@ -146,6 +176,8 @@ def _flows(told: Sequence[Statement]) -> Iterator[tuple[list[tuple[int, Statemen
         elif BEGUN.search(each.label):
             terms = [*(one for one in terms if not BEGUN.search(one[1].label)), (1, each)]
         elif ENDED.search(each.label):
+            if OF_THEM.search(each.label) or (ended and _makes(terms, ended)):
+                continue  # 年末低保对象中有老年人1930人: some of those told before
             if len(terms) > 1:
                 yield terms, each
             is_told_first = len(terms) < 2 and not any(BEGUN.search(one.label) for _, one in terms)

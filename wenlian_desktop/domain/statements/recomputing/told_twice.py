@@ -95,6 +95,7 @@ def same_figures_agree(report: StatedReport) -> Hits:
             shared = _shared(words, others) if one.line != other.line and one.value != other.value else ""
             is_turned = len(shared) >= LEAST_NAMED and _are_turned(one, other, len(shared))
             is_turned = is_turned and bool(SAMPLE.search(words)) == bool(SAMPLE.search(others))
+            is_turned = is_turned and (len(_digits(one)) >= LONG_FIGURE or not _are_two_things(words, others, shared))
             if is_turned and not _is_told_again(counts[unit], one, other) and _is_rare(told[unit], shared):
                 yield hit(other.line, one.line, what=shared, one=one.text, other=other.text)
 
@@ -244,6 +245,15 @@ def _shared(one: str, other: str) -> str:
     """The longest run of characters that two names share."""
     found = SequenceMatcher(None, one, other, autojunk=False).find_longest_match()
     return one[found.a : found.a + found.size]
+
+
+def _are_two_things(one: str, other: str, shared: str) -> bool:
+    """Whether names that share their beginning go on differently: 优抚对象问卷, 优抚对象档案."""
+    ends = {OF_NUMBER.sub("", words.partition(shared)[2]) for words in (one, other)}
+    return "" not in ends and len(ends) > 1
+
+
+OF_NUMBER = re.compile("[中里内的]|总?[数量额]|人数|人员|合计|总计|达标|合格")  # no names of another thing
 
 
 def _is_rare(group: Sequence[tuple[Statement, str]], shared: str) -> bool:

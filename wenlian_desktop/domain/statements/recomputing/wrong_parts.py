@@ -52,11 +52,31 @@ def _all_wrong(report: StatedReport) -> Iterator[Parted]:
     told: set[Statement] = set()
     for whole, parts in [*_claimed_wrong(report), *_slipped(report)]:
         is_other = begins_with_total(parts) or are_some_of(whole, parts) or _goes_into_the_last(whole, parts)
+        is_other = is_other or _goes_on(report, whole, parts) or _is_of_larger(report, whole, parts)
         if whole not in told and not is_other:
             told.add(whole)
             yield whole, parts
 
 
+def _goes_on(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
+    """“应种298剂，按时284剂、补种10剂，未种4剂”: whether what is missing is told right after, and not as a part."""
+    rest, last = whole.value - sum(part.value for part in parts), parts[-1]
+    sentence = report.sentences[last.sentence]
+    following = [each for each in sentence.statements if each.quantity.start > last.quantity.end]
+    following = [each for each in following if each.unit == whole.unit][:1]
+    between = [sentence.text[last.quantity.end : each.quantity.start] for each in following if each.value == rest]
+    return any(OF_WHAT_IS_LEFT.search(words) for words in between)
+
+
+def _is_of_larger(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
+    """“应检298台，未检3台。其中电梯应检41台、实检40台”: whether what opens a sentence is of a figure farther back."""
+    earlier = [each for each in report.by_line[whole.line] if each.sentence < parts[0].sentence]
+    is_too_small = parts[0].sentence > whole.sentence and min(part.value for part in parts) > whole.value
+    most = max(part.value for part in parts)
+    return is_too_small and any(each.unit == whole.unit and each.value >= most for each in earlier)
+
+
+OF_WHAT_IS_LEFT = re.compile("其余|其他|其它|剩余|余下|剩下|另|未|没|不|逾期|延期")
 OF_THE_LAST = re.compile("[中里内](?!间|心)")
 
 

@@ -8,7 +8,8 @@ from wenlian_desktop.domain.statements.stated_report import StatedReport
 
 Hits = Iterator[Hit[int]]
 PLACES = (
-    "(?P<what>乡镇(?:街道|（街道）)?|镇街|镇（街道）|街道|镇|乡|社区|村（社区）|行政村|村|区县|县区|县市区|支社|园区)"
+    "(?P<what>乡镇(?:街道|（街道）)?|镇街|镇（街道）|街道（乡?镇）|街道|镇|乡|社区（村）|社区|村（社区）|行政村|村"
+    "|区县|县区|县市区|支社|园区)"
 )
 ALL = re.compile(
     rf"(?P<scope>全部|所有|全[区县市镇乡旗]|辖区|辖|[区县市]属)(?:内|的|共|有|各)?(?P<number>\d{{1,3}})个{PLACES}(?!（居|民|小组|[级一-鿿]{{0,4}}[工站点馆])",
