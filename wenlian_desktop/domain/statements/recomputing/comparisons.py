@@ -275,6 +275,8 @@ def _slipped_difference(report: StatedReport, sentence: Sentence) -> Hits:
                 continue
             before = (*told, *before)
         before = report.by_line[sentence.line] if is_left else before
+        if is_left and any(each.role is FigureRole.TAKEN_BACK for each in before):
+            continue  # what is left is less by what was taken back
         others = [each for each in before if each.unit == apart.unit and each is not apart]
         if not is_left and INCLUDED.search(apart.label):
             continue  # a part of another figure, no difference of those told
@@ -368,6 +370,8 @@ def _savings(sentence: Sentence) -> Hits:
         plans = [one for one in before if PLANNED.search(one.label)]
         if len(before) < 2 or not plans or TO.search(found[at - 1].label):
             continue
+        if any(one.role is FigureRole.TAKEN_BACK for one in before):
+            continue  # what is left is less by what was taken back
         if not any(
             abs(abs(one.value - other.value) - each.value) <= each.quantity.step * (each.quantity.scale > 1)
             for one, other in combinations(before, 2)

@@ -199,7 +199,8 @@ def is_of_sums(each: Statement, pair: Pair, told: Sequence[Statement]) -> bool:
 
 def _is_of_name(one: Statement, named: Statement) -> bool:
     name = named.label[-2:]
-    return one.unit == named.unit and len(name) == len(("two", "letters")) and one.label.endswith(name)
+    is_alike = one.label.endswith(name) or one.label.startswith(named.label[:2])  # 应服务儿童, 应服务成人
+    return one.unit == named.unit and len(name) == len(("two", "letters")) and is_alike
 
 
 def tells_all_shares(report: StatedReport, part: Statement) -> bool:

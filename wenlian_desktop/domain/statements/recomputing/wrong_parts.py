@@ -195,8 +195,13 @@ def _is_by_class(wrong: Parted) -> bool:
 def details_of_money(report: StatedReport) -> Hits:
     """Amounts told in parts are the sum of these."""
     for each in _wrong(report):
-        if each[0].unit == "元" and not _is_by_class(each) and not _is_public(each):
+        if each[0].unit == "元" and not _is_by_class(each) and not _is_public(each) and not _is_account(each):
             yield _told(each)
+
+
+def _is_account(wrong: Parted) -> bool:
+    """Whether a budget is told with what was taken back and spent of it: something may be left."""
+    return {FigureRole.TAKEN_BACK, FigureRole.SPENT} <= {part.role for part in wrong[1]}
 
 
 def _is_public(wrong: Parted) -> bool:

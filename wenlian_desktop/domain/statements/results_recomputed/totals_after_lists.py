@@ -22,6 +22,7 @@ TOTAL = re.compile(
 )
 NO_TOTAL = re.compile("惠及|服务|覆盖|吸引|观众|受益|参与|参加|观看|浏览|其中|新增|上年|除")
 IN_LIST = ("、", "和", "及", "与", "以及")
+ADDED = ("，加上", "，再加上", "，加之")
 LEAST, MISCOUNTED, SHORT, MOST_OFF = 3, 2, 3, 5
 
 
@@ -75,7 +76,7 @@ def _list_before(before: Sequence[Statement], whole: Statement) -> list[Statemen
         ):
             break
         parts.insert(0, each)
-        if not each.between.startswith(IN_LIST):
+        if not each.between.startswith((*IN_LIST, *ADDED)):
             break
     return parts
 

@@ -1,0 +1,50 @@
+"""Shares of a count that their words name and that is told elsewhere: “抽查327份，占适配总人次的30.00%”."""
+
+import re
+from collections.abc import Iterator
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import agrees, is_slip_of_digits
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, number, written
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+OF_COUNT = re.compile(
+    "占(?:全部|全年|全市|全县|全区)?(?P<what>[\u4e00-\u9fff]{2})总(?P<unit>人次|人数|户数|件数|场次|份数|项数)的?(?:比例|比重)?(?:为|达)?$"
+)
+
+
+@rule(
+    "C03",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{name}{stated}”不对：{right}。",
+    remedy="按算式复算后改正。",
+)
+def shares_of_told_counts(report: StatedReport) -> Hits:
+    """A share of a named total is of the one count of that name, where it is that with a slip of its digits."""
+    for sentence in report.sentences:
+        for at, rate in enumerate(sentence.statements):
+            said = OF_COUNT.search(rate.label) if at and rate.unit == RATE and not rate.is_about else None
+            part = sentence.statements[at - 1]
+            if said is None or part.unit in (MONEY, RATE, POINTS, "") or is_quotient(report, rate):
+                continue
+            wholes = {each.value: each for each in report.statements if _is_total(each, said)}
+            if len(wholes) != 1 or part.is_about:
+                continue
+            whole = next(iter(wholes.values()))
+            right = 100 * part.value / whole.value
+            if not agrees(rate.quantity, right) and is_slip_of_digits(rate.quantity, right):
+                shown = f"{number(part.value, 0)}÷{number(whole.value, 0)}＝{written(right, rate.quantity)}"
+                yield hit(rate.line, whole.line, name=rate.label, stated=rate.text, right=shown)
+
+
+def _is_total(each: Statement, said: re.Match[str]) -> bool:
+    """Whether a count has the name and the unit of a total: “全年适配1,090人次”."""
+    unit = said["unit"].removesuffix("数") if said["unit"] != "人次" else said["unit"]
+    is_named = each.unit == unit and said["what"] in each.label and each.value > 0
+    is_plain = each.role is FigureRole.PLAIN and not each.is_about and not each.meaning.is_part_year
+    return is_named and is_plain and "其中" not in each.between
