@@ -72,6 +72,7 @@ OFFICES, ANSWERS = (
     re.compile("负责|牵头|承担|落实|会同|配合|协助|组织|[，。；）]"),
 )  # 保管科科负责
 LINKS = frozenset("于")  # 在于于: no word has it twice
+LAST_ONLY = frozenset("荐览盖缮挥织")  # 推荐, 展览, 覆盖: they end words, and begin none
 
 
 @rule(
@@ -97,7 +98,11 @@ def no_character_twice(report: Manuscript) -> Hits:
                 yield hit(line.line_at(at), written=match[0], char=char)
                 continue
             word = line.text[at - 1 : at + 1] if at else ""
+            if char in LAST_ONLY:
+                yield hit(line.line_at(at), written=match[0], char=char)
+                continue
             is_at_end = re.match("[\u4e00-\u9fff]", line.text[match.end() :]) is None
+            is_at_end = is_at_end or line.line_at(match.end()) != line.line_at(at)
             is_word = re.fullmatch("[\u4e00-\u9fff]{2}", word) is not None and whole.count(word) >= LEAST_TOLD
             if is_at_end and is_word and whole.count(match[0]) == 1:
                 yield hit(line.line_at(at), written=word + char, char=char)

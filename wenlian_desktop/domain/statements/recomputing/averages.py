@@ -255,7 +255,8 @@ def _likely(each: Statement, pairs: Sequence[tuple[Statement, Statement]]) -> tu
     is_own = all(one.sentence == each.sentence and not one.is_about for one in (total, count))
     right = total.value / count.value
     is_close = right / FAR < each.value < right * FAR
-    if total.subject == RECEPTION and "接待" in count.label + count.between and is_own and each.unit == MONEY:
+    is_of_guests = "接待" in count.label + count.between or not count.between  # 接待74批次592人次
+    if total.subject == RECEPTION and is_of_guests and is_own and each.unit == MONEY:
         return slipped or (total, count)
     own = [one for one, _ in pairs if one.sentence == each.sentence]
     of_money = [one for one in own if one.quantity.end <= each.quantity.start] or own

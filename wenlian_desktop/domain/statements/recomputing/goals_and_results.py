@@ -97,7 +97,7 @@ def _beside(report: StatedReport) -> Iterator[Unmet]:
             ) or (
                 one.role is FigureRole.TARGET
                 and AT_LEAST.search(one.label)
-                and other.between == "，" + other.label
+                and other.between in ("，" + other.label, "：" + other.label)
                 and REACHED.search(other.label)
                 and other.value < one.value
             ):
