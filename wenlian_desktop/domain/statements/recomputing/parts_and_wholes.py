@@ -423,7 +423,7 @@ def _parts(following: Sequence[Statement], first: Statement) -> list[Statement]:
             or (len(parts) == 1 and re.search("其中(?!：)", first.between) and "；" in between)
             or (strength and strongest > strength and not each.label.startswith(("其余", "其他")))
             or "其中" in each.between
-            or re.search("^共|^总|合计|共计|总计|[家项者类处方级]实?际?共", each.label)
+            or re.search("^(?:全年|年内|本年|当年)?(?:实际)?共|^总|合计|共计|总计|[家项者类处方级]实?际?共", each.label)
         ):
             break
         strength = max(strength, strongest, 1)
