@@ -392,17 +392,16 @@ def wrong_wording(text: str) -> Hits:
     for word in wrong_words_in(text):
         places = list(word.spans(text))
         if places:
-            is_open = OPEN_ADVICE.search(word.right)
-            edits = () if is_open else tuple(TextEdit(at, at + len(word.wrong), word.right) for at, _, _ in places)
+            is_open, length = OPEN_ADVICE.search(word.right), len(word.wrong)
+            edits = () if is_open else tuple(TextEdit(at, at + length, word.right) for at, _, _ in places)
             at, begin, end = places[0]
-            right = text[begin:at] + word.right + text[at + len(word.wrong) : end]
+            right = text[begin:at] + word.right + text[at + length : end]
             yield hit(at, kind="word", edits=edits, wrong=text[begin:end], right=right)
     for shape, reason in patterns():
         for match in shape.finditer(text):
             yield hit(match.start(), kind="pattern", excerpt=excerpt(text, *match.span()), reason=reason)
     for match in UNTIL.finditer(text) if "截止" in text else ():
-        edits = (TextEdit(*match.span(), "截至"),)
-        yield hit(match.start(), kind="word", edits=edits, wrong=match[0], right="截至")
+        yield hit(match.start(), kind="word", edits=(TextEdit(*match.span(), "截至"),), wrong=match[0], right="截至")
     for match in (*TWICE.finditer(text), *COUNTED_TWICE.finditer(text)):
         yield hit(match.start(), kind="twice", excerpt=excerpt(text, *match.span()), written=match[0])
     for match in VERBLESS.finditer(text):
