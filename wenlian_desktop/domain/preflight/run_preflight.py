@@ -19,6 +19,7 @@ from wenlian_desktop.domain.statements import (
     people_recomputed,
     rates_recomputed,
     recomputing,
+    results_compared,
     results_recomputed,
     scores_recomputed,
     tables_recomputed,
@@ -39,7 +40,7 @@ EXCERPT = "excerpt"  # the fact that only shows where a fault is
 import_rules(preflight)
 ROOMS = (
     consistency, recomputing, budget_recomputed, counts_recomputed, money_recomputed, people_recomputed,
-    rates_recomputed, results_recomputed, scores_recomputed, tables_recomputed,
+    rates_recomputed, results_compared, results_recomputed, scores_recomputed, tables_recomputed,
 )  # fmt: skip
 for each_room in ROOMS:
     import_rules(each_room)

@@ -1,0 +1,1 @@
+"""Results against goals, tables, years and each other."""
