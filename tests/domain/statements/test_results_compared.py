@@ -77,7 +77,7 @@ CASES: list[Case] = [  # code, lines that contradict each other, the same lines 
         "不是第八届",
     ),
     (
-        "C41",
+        "C37",
         [LISTED, "县曲艺家协会排演了小戏。"],
         [LISTED, "县音乐家协会排演了小戏，省曲艺家协会派员指导。"],
         "不在列出的协会中",

@@ -14,8 +14,8 @@ OTHERS = re.compile("[省国]|全国|中国|外地|邻|周边|兄弟|原|拟|筹
 
 
 @rule(
-    "C41",
-    Level.WARNING,
+    "C37",
+    Level.HINT,
     on=Manuscript,
     says="“{name}”不在列出的协会中：{listed:、}。",
     remedy="核对协会名称和清单后统一。",
