@@ -20,20 +20,33 @@ class Remark(Finding[int]):
     @property
     def level(self) -> Level:
         """That of its rule; 警 for a figure so far from what was computed that it may be of something else."""
-        is_in_doubt = self.rule.subject is StatedReport and self.rule.level is Level.ERROR and _is_far_off(self.facts)
-        return Level.WARNING if is_in_doubt else self.rule.level
+        if self.rule.level is not Level.ERROR:
+            return self.rule.level
+        is_far_off = self.rule.subject is StatedReport and _is_far_off(self.facts)
+        return Level.WARNING if self.hit.in_doubt or is_far_off else Level.ERROR
 
     @property
     def line(self) -> int:
         """The first line."""
         return self.places[0]
 
+    @property
+    def figure(self) -> str:
+        """The number that it says is wrong; "" if it names none."""
+        return _stated(self.facts)
+
+
+def _stated(facts: Facts) -> str:
+    """The number that a hit states: the last one in its words; "" if there is none."""
+    return next(reversed(NUMBER.findall(str(facts.get("stated", "")).replace(",", ""))), "")
+
 
 def _is_far_off(facts: Facts) -> bool:
     """Whether the figure that a hit states is far from the one that it computes."""
     computed = next((RESULT.split(str(facts[name]))[-1] for name in COMPUTED if name in facts), "")
-    stated, right = (NUMBER.findall(text.replace(",", "")) for text in (str(facts.get("stated", "")), computed))
-    return bool(stated and right) and is_far(stated[-1], right[0])
+    right = NUMBER.findall(computed.replace(",", ""))
+    stated = _stated(facts)
+    return bool(stated and right) and is_far(stated, right[0])
 
 
 def remark_to_json(remark: Remark) -> dict[str, Any]:

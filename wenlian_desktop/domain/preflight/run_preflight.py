@@ -24,6 +24,7 @@ from wenlian_desktop.domain.statements import (
     scores_recomputed,
     tables_recomputed,
 )
+from wenlian_desktop.domain.statements.arithmetic import TURNED
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 
 LEVEL_ORDER = tuple(Level)
@@ -70,11 +71,7 @@ def _remarks(report: Manuscript) -> Iterator[Remark]:
         for found in each.find(report):
             told |= {(each.code, line) for line in found.places}
             yield Remark(each, found)
-    stated = StatedReport.read(report)
-    for each in rules_on(StatedReport):
-        for found in each.find(stated):
-            if (each.code, found.places[0]) not in told:
-                yield Remark(each, found)
+    yield from _on_statements(StatedReport.read(report), told)
     for line in report.normal:
         for fault, number in _faults(line):
             yield Remark(fault.rule, replace(fault.hit, places=(number,)))
@@ -82,6 +79,16 @@ def _remarks(report: Manuscript) -> Iterator[Remark]:
         for fault in find_faults(line.raw.strip()):
             if fault.code == OF_CONTENTS and fault.kind != BLANKS:
                 yield Remark(fault.rule, replace(fault.hit, places=(line.number,)))
+
+
+def _on_statements(stated: StatedReport, told: set[tuple[str, int]]) -> Iterator[Remark]:
+    """What figures contradict; that one is turned is said only where nothing else is said of it. `told`: code, line."""
+    remarks = [Remark(each, found) for each in rules_on(StatedReport) for found in each.find(stated)]
+    known = {(line, each.figure) for each in remarks if each.kind != TURNED for line in each.places}
+    for each in remarks:
+        is_known = each.kind == TURNED and (each.line, each.figure) in known
+        if not is_known and (each.code, each.line) not in told:
+            yield each
 
 
 def _faults(line: NormalLine) -> Iterator[tuple[Fault, int]]:

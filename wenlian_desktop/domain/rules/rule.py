@@ -28,6 +28,7 @@ class Hit(Generic[P]):
     """One hit of a rule: places, facts, key of the message template, edits that correct it.
 
     `to_fill`: nothing is wrong yet, something is not filled in (待填). Its level says what it prevents, as for others.
+    `in_doubt`: it may be meant otherwise than it is read: to be looked at (警), no 错.
     """
 
     places: tuple[P, ...]
@@ -35,11 +36,17 @@ class Hit(Generic[P]):
     kind: str = ""
     edits: tuple[Any, ...] = ()
     to_fill: bool = False
+    in_doubt: bool = False
 
 
 def hit(*places: P, kind: str = "", edits: tuple[Any, ...] = (), **facts: Fact) -> Hit[P]:
     """Create a hit. `kind`: key of the message template, if there are several."""
     return Hit(places, facts, kind, edits)
+
+
+def doubtful(*places: P, kind: str = "", **facts: Fact) -> Hit[P]:
+    """Create a hit that is likely, but may be meant otherwise than it is read: a 警 where its rule says 错."""
+    return Hit(places, facts, kind, in_doubt=True)
 
 
 def unfilled(*places: P, kind: str = "", **facts: Fact) -> Hit[P]:

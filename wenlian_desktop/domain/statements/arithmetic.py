@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.statements.quantities import FEN, MONEY, RATE, WrittenFigure, places_of, written
 
+TURNED = "turned"  # kind of a hit that tells no more than that: others of the same figure tell why
 NEVER = 99  # characters: one wrong digit is no slip
 LONG = 4  # characters of a figure in which one wrong digit is no chance
 FAR = 0.3  # of the computed value

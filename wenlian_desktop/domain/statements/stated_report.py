@@ -98,6 +98,14 @@ class StatedReport:
             return [each for each in self._facts.get((FigureRole.INCOME, WHOLE), []) if ALL_INCOME.search(each.label)]
         return found
 
+    @cached_property
+    def _text(self) -> str:
+        return "\n".join(line.text for line in self.manuscript.normal)
+
+    def times_written(self, figure: str) -> int:
+        """How often a figure is written in the whole report, tables included."""
+        return len(re.findall(rf"(?<![\d.]){re.escape(figure)}", self._text))
+
     def is_of_year(self, each: Statement) -> bool:
         """Whether a statement is of the year of the report: it names no other one."""
         named = re.findall(r"(20\d{2})年", each.between)

@@ -1,0 +1,88 @@
+"""A sum or difference that nothing explains: with two of its digits turned it is what two figures near it make."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import combinations
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import TURNED, bare, is_turned
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, written
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+Made = tuple[Statement, str, Statement]
+TOTAL = re.compile("共|合计|总计|总数|总额|总量|累计|加起来|两项|两者|之和|后为|后的?")
+APART = re.compile("差|余|缺|欠|净|超|多|少|增|减|降|剩|未|尚|距")
+NEAREST = 12  # figures near one from which it may come
+MOST_TOLD = 30
+SHORT = 4  # digits: turned ones of fewer are no sign
+
+
+@rule(
+    "C50",
+    Level.WARNING,
+    on=StatedReport,
+    says={TURNED: "“{name}{stated}”算不出来：{one}{sign}{other}＝{right}，像是写颠倒了。"},
+    remedy="按算式复算，改正不符的一处。",
+)
+def sums_and_differences_are_no_slips(report: StatedReport) -> Hits:
+    """“年末累计制发21105张，其中新制发1340张，上年末累计19756张”: 21105 － 1340 is 19765."""
+    for each in report.statements:
+        if not _needs_a_reason(each) or report.times_written(each.text) > 1 or _is_explained(report, each):
+            continue
+        made = next(_slipped(report, each), None)
+        if made:
+            one, sign, other = made
+            right = one.value + other.value if sign == "＋" else one.value - other.value
+            yield hit(
+                each.line, kind=TURNED, name=each.label, stated=each.text,
+                one=bare(one.quantity, each.quantity), sign=sign,
+                other=bare(other.quantity, each.quantity), right=written(right, each.quantity),
+            )  # fmt: skip
+
+
+def _needs_a_reason(each: Statement) -> bool:
+    is_long = sum(char.isdigit() for char in each.text) >= SHORT
+    is_exact = each.unit not in (RATE, POINTS, "") and not each.is_about and each.role is not FigureRole.TARGET
+    return is_exact and is_long and (TOTAL.search(each.label) or APART.search(each.label)) is not None
+
+
+def _is_explained(report: StatedReport, each: Statement) -> bool:
+    """Whether a figure is the sum or difference of others of its paragraph, or a term of one."""
+    told = [one for one in report.by_line[each.line][:MOST_TOLD] if one is not each and _is_kindred(one, each)]
+    slack = each.quantity.step * (each.quantity.scale > 1)
+    for one, other in combinations(told, 2):
+        if min(abs(abs(one.value - other.value) - each.value), abs(one.value + other.value - each.value)) <= slack:
+            return True
+    values = [one.value for one in told]
+    if any(sum(three) == each.value for three in combinations(values, 3)):
+        return True
+    return any(
+        abs(abs(sum(values[begin:end], Fraction(0)) - rest) - each.value) <= slack
+        for begin in range(len(values))
+        for end in range(begin + 2, len(values) + 1)
+        for rest in (0, *values[:begin], *values[end:])
+    )
+
+
+def _is_kindred(one: Statement, other: Statement) -> bool:
+    """Whether figures may be put together: both are money, or both count something (912个 and 150户)."""
+    return one.unit not in (RATE, POINTS) and (one.unit == MONEY) == (other.unit == MONEY)
+
+
+def _slipped(report: StatedReport, each: Statement) -> Iterator[Made]:
+    near = [
+        one for one in report.by_line[each.line]
+        if one is not each and is_same_unit(one, each) and abs(one.sentence - each.sentence) <= 1 and not one.is_about
+        and one.value
+    ][-NEAREST:]  # fmt: skip
+    for one, other in combinations(near, 2):
+        less, more = sorted((one, other), key=lambda figure: figure.value)
+        if is_turned(each.quantity, more.value - less.value):
+            yield more, "－", less
+        if is_turned(each.quantity, more.value + less.value):
+            yield more, "＋", less

@@ -1,0 +1,92 @@
+"""A rate that nothing near it explains: with two of its digits turned it is the quotient of two figures near it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations, permutations
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees, is_turned
+from wenlian_desktop.domain.statements.quantities import RATE, written
+from wenlian_desktop.domain.statements.recomputing.near_figures import (
+    is_growth,
+    is_of_department,
+    is_quotient,
+    is_same_unit,
+    is_share_of_list,
+)
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+NEAREST = 12  # figures told before a rate from which it may come
+UNEXPLAINED = (FigureRole.TARGET, FigureRole.REFERENCE)
+MOST_TOLD = 30  # figures of a paragraph that are put together
+NEAR = 0.1  # % points
+TENTH = Fraction(1, 10)
+OF_ANOTHER_YEAR = re.compile(r"[上去]一?年|同期|20\d\d年")
+
+
+@rule(
+    "C03",
+    Level.ERROR,
+    on=StatedReport,
+    says={TURNED: "“{name}{stated}”算不出来：{part}÷{whole}＝{right}，像是写颠倒了。"},
+    remedy="按算式复算，改正不符的一处。",
+)
+def rates_are_no_slips(report: StatedReport) -> Hits:
+    """“编制46名……在职43人……，在职人员控制率94.38%”: 43 ÷ 46 is 93.48 %, and nothing else makes 94.38 %."""
+    for each in report.statements:
+        if _needs_a_reason(each) and report.is_of_year(each) and not _is_explained(report, each):
+            pair = next(_slipped(report, each), None)
+            if pair:
+                part, whole = pair
+                yield hit(
+                    each.line, kind=TURNED, name=each.label, stated=each.text, part=part.text,
+                    whole=whole.text, right=written(100 * part.value / whole.value, each.quantity),
+                )  # fmt: skip
+
+
+def _needs_a_reason(each: Statement) -> bool:
+    is_exact = each.unit == RATE and each.quantity.step <= TENTH and not each.is_about and each.value
+    return bool(is_exact) and each.role not in UNEXPLAINED and not OF_ANOTHER_YEAR.search(each.label)
+
+
+def _is_explained(report: StatedReport, each: Statement) -> bool:
+    if report.times_written(each.text) > 1:
+        return True
+    if is_of_department(report, each) or is_of_department(report, each, is_of_class=True):
+        return True
+    is_of_near = is_quotient(report, each) or is_growth(report, each) or is_share_of_list(report, each)
+    return is_of_near or _is_of_two(report, each)
+
+
+def _is_of_two(report: StatedReport, each: Statement) -> bool:
+    """Whether a rate is that of two figures together in a third: satisfied, and very satisfied ones."""
+    told = [one for one in report.by_line[each.line][:MOST_TOLD] if one.unit not in (RATE, "") and one.value]
+    for one, other in combinations(told, 2):
+        both = one.amount + other.amount
+        for whole in told if is_same_unit(one, other) else ():
+            is_near = abs(100 * both / whole.amount - each.amount) <= NEAR
+            if is_near and agrees(each.quantity, 100 * (one.value + other.value) / whole.value):
+                return True
+    return False
+
+
+def _slipped(report: StatedReport, each: Statement) -> Iterator[tuple[Statement, Statement]]:
+    """The pairs of exact figures near a rate whose quotient it would be but for a slip."""
+    for part, whole in permutations(_told_before(report, each), 2):
+        if not is_same_unit(part, whole) or not 0 < part.value < whole.value:
+            continue
+        if is_turned(each.quantity, 100 * part.value / whole.value):
+            yield part, whole
+
+
+def _told_before(report: StatedReport, each: Statement) -> Sequence[Statement]:
+    told = [
+        one for one in report.by_line[each.line]
+        if one.unit not in (RATE, "") and one.sentence in (each.sentence, each.sentence - 1) and not one.is_about
+        and (one.sentence, one.quantity.start) < (each.sentence, each.quantity.start)
+    ]  # fmt: skip
+    return told[-NEAREST:]
