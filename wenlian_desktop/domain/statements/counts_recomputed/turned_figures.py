@@ -32,7 +32,7 @@ SHORT = 4  # digits: turned ones of fewer are no sign
 def sums_and_differences_are_no_slips(report: StatedReport) -> Hits:
     """“年末累计制发21105张，其中新制发1340张，上年末累计19756张”: 21105 － 1340 is 19765."""
     for each in report.statements:
-        if not _needs_a_reason(each) or report.times_written(each.text) > 1 or _is_explained(report, each):
+        if not _needs_a_reason(each) or report.times_written(each.text) > 1 or is_explained(report, each):
             continue
         made = next(_slipped(report, each), None)
         if made:
@@ -51,7 +51,7 @@ def _needs_a_reason(each: Statement) -> bool:
     return is_exact and is_long and (TOTAL.search(each.label) or APART.search(each.label)) is not None
 
 
-def _is_explained(report: StatedReport, each: Statement) -> bool:
+def is_explained(report: StatedReport, each: Statement) -> bool:
     """Whether a figure is the sum or difference of others of its paragraph, or a term of one."""
     told = [one for one in report.by_line[each.line][:MOST_TOLD] if one is not each and _is_kindred(one, each)]
     slack = each.quantity.step * (each.quantity.scale > 1)

@@ -23,6 +23,7 @@ Hits = Iterator[Hit[int]]
 NEAREST = 12  # figures told before a rate from which it may come
 UNEXPLAINED = (FigureRole.TARGET, FigureRole.REFERENCE)
 MOST_TOLD = 30  # figures of a paragraph that are put together
+FAR_OFF = 10  # a rate this many times what it is off
 NEAR = 0.1  # % points
 TENTH = Fraction(1, 10)
 OF_ANOTHER_YEAR = re.compile(r"[上去]一?年|同期|20\d\d年")
@@ -79,7 +80,8 @@ def _slipped(report: StatedReport, each: Statement) -> Iterator[tuple[Statement,
     for part, whole in permutations(_told_before(report, each), 2):
         if not is_same_unit(part, whole) or not 0 < part.value < whole.value:
             continue
-        if is_turned(each.quantity, 100 * part.value / whole.value):
+        right = 100 * part.value / whole.value
+        if abs(right - each.value) * FAR_OFF <= right and is_turned(each.quantity, right):
             yield part, whole
 
 

@@ -1,0 +1,105 @@
+"""A total that nothing explains, near the sum of the figures told before it: “238份……143份……，前两项391份”."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
+from wenlian_desktop.domain.statements.arithmetic import TURNED, is_slip_of_digits, sum_agrees, summed
+from wenlian_desktop.domain.statements.counts_recomputed.turned_figures import is_explained
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+TOTAL = re.compile(
+    "(?<![公一])共(?!同|享|建|有的)|合计|总计|加起来|相加|之和|总数|(?:前|上述|以上|这)?(?P<count>[两二三四五六])(?:项|者|类|级|部分|方面)(?:都)?(?:加|合|共|总|$)|前(?P<first>[两二三四])[项档类](?:[^，。；]{0,4})$"
+)
+NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
+NO_PARTS = (FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.DIFFERENCE, FigureRole.PER_HEAD, FigureRole.GROWTH)
+SHORT = 2  # digits: one wrong of so many is no chance, where a total is near its parts
+MISCOUNTED, MOST_OFF = 2, 10  # things (one more may be told in words: 县馆); a total this many times what it is off
+MOST_PARTS = 8
+ONE_MORE = re.compile("组长|连同|加上|另加|在内")  # one that is told without a number: 组长由馆长担任
+
+
+@rule(
+    "C39",
+    Level.ERROR,
+    on=StatedReport,
+    says={TURNED: "写“{stated}”，前面几个数之和为{sum}。"},
+    remedy="核对各部分和合计，改正不符的一处。",
+)
+def totals_near_their_parts(report: StatedReport) -> Hits:
+    """“非常满意238份，满意143份……前两项391份”: what a total is of stands before it, whatever is told between."""
+    yield from (_told(*each) for each in _wrong(report) if each[0].unit != MONEY)
+
+
+@rule(
+    "C17",
+    Level.ERROR,
+    on=StatedReport,
+    says={TURNED: "写“{stated}”，前面几个数之和为{sum}。"},
+    remedy="核对各部分和合计，改正不符的一处。",
+)
+def amounts_near_their_parts(report: StatedReport) -> Hits:
+    """“接待费0.86万元……车辆费3.20万元……三项加起来3.96万元”."""
+    yield from (_told(*each) for each in _wrong(report) if each[0].unit == MONEY)
+
+
+def _told(whole: Statement, parts: Sequence[Statement]) -> Hit[int]:
+    shown = summed([part.quantity for part in parts], whole.quantity)
+    return doubtful(whole.line, kind=TURNED, stated=f"{whole.label}{whole.text}", sum=shown)
+
+
+def _wrong(report: StatedReport) -> Iterator[tuple[Statement, list[Statement]]]:
+    for whole in report.statements:
+        named = TOTAL.search(whole.label) if whole.unit not in (RATE, POINTS, "") and not whole.is_about else None
+        if named is None or whole.role in NO_PARTS or is_explained(report, whole):
+            continue
+        count = NUMBERS.get(named["count"] or named["first"] or "", 0)
+        text = report.sentences[whole.sentence].text
+        parts = _meant(whole, _before(report, whole), count, is_first=bool(named["first"]))
+        if parts and not ONE_MORE.search(text):
+            yield whole, parts
+
+
+def _before(report: StatedReport, whole: Statement) -> list[Statement]:
+    return [
+        one for one in report.by_line[whole.line]
+        if (one.sentence, one.quantity.start) < (whole.sentence, whole.quantity.start)
+        and whole.sentence - one.sentence <= 1 and is_same_unit(one, whole) and one.role not in NO_PARTS
+        and not one.is_about
+    ]  # fmt: skip
+
+
+def _meant(whole: Statement, before: Sequence[Statement], count: int, *, is_first: bool) -> list[Statement]:
+    """The figures that a total was meant to be the sum of; [] if none are near."""
+    lists = [list(before[-size:]) for size in range(2, min(len(before), MOST_PARTS) + 1)]
+    if count:  # “无出国支出” is one of three without a figure
+        sizes = {count, max(count - 1, 2)}
+        lists = [list(run) for size in sizes for run in combinations(before[-MOST_PARTS:], size)]
+    if is_first:
+        lists = [list(before[at : at + count]) for at in range(len(before) - count + 1)]
+    near = [run for run in lists if _is_near(whole, run)]
+    return min(near, key=lambda run: abs(_sum(run) - whole.value), default=[])
+
+
+def _sum(run: Sequence[Statement]) -> Fraction:
+    return sum((part.value for part in run), Fraction(0))
+
+
+def _is_near(whole: Statement, run: Sequence[Statement]) -> bool:
+    total, apart = _sum(run), abs(_sum(run) - whole.value)
+    is_part = max(part.value for part in run) < whole.value
+    if (
+        apart == 1
+        or apart * MOST_OFF > whole.value
+        or not is_part
+        or sum_agrees(whole.quantity, [part.quantity for part in run])
+    ):
+        return False
+    return is_slip_of_digits(whole.quantity, total, SHORT) or (whole.unit != MONEY and apart == MISCOUNTED)
