@@ -104,7 +104,8 @@ class StatedReport:
 
     def times_written(self, figure: str) -> int:
         """How often a figure is written in the whole report, tables included."""
-        return len(re.findall(rf"(?<![\d.]){re.escape(figure)}", self._text))
+        parts = self._text.split(figure)
+        return sum(not before[-1:].isdigit() and before[-1:] != "." for before in parts[:-1])
 
     def is_of_year(self, each: Statement) -> bool:
         """Whether a statement is of the year of the report: it names no other one."""
