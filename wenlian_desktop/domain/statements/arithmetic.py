@@ -8,7 +8,7 @@ from wenlian_desktop.domain.statements.quantities import FEN, MONEY, RATE, Writt
 TURNED = "turned"  # kind of a hit that tells no more than that: others of the same figure tell why
 NEVER = 99  # characters: one wrong digit is no slip
 LONG = 4  # characters of a figure in which one wrong digit is no chance
-FAR = 0.3  # of the computed value
+FAR = 0.1  # of the computed value
 ABOUT = Fraction(1, 20)  # of the value: 约, 近, 余
 
 

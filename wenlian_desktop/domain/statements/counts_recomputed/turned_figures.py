@@ -65,7 +65,7 @@ def is_explained(report: StatedReport, each: Statement) -> bool:
         abs(abs(sum(values[begin:end], Fraction(0)) - rest) - each.value) <= slack
         for begin in range(len(values))
         for end in range(begin + 2, len(values) + 1)
-        for rest in (0, *values[:begin], *values[end:])
+        for rest in (Fraction(0), *values[:begin], *values[end:])
     )
 
 
