@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
-from itertools import combinations
+from itertools import chain, combinations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, bare, is_turned
@@ -18,7 +17,7 @@ Made = tuple[Statement, str, Statement]
 TOTAL = re.compile("共|合计|总计|总数|总额|总量|累计|加起来|两项|两者|之和|后为|后的?")
 APART = re.compile("差|余|缺|欠|净|超|多|少|增|减|降|剩|未|尚|距")
 NEAREST = 12  # figures near one from which it may come
-MOST_TOLD = 30
+MOST_TOLD, TINY = 24, 1e-6
 SHORT = 4  # digits: turned ones of fewer are no sign
 
 
@@ -54,19 +53,14 @@ def _needs_a_reason(each: Statement) -> bool:
 def is_explained(report: StatedReport, each: Statement) -> bool:
     """Whether a figure is the sum or difference of others of its paragraph, or a term of one."""
     told = [one for one in report.by_line[each.line][:MOST_TOLD] if one is not each and _is_kindred(one, each)]
-    slack = each.quantity.step * (each.quantity.scale > 1)
-    for one, other in combinations(told, 2):
-        if min(abs(abs(one.value - other.value) - each.value), abs(one.value + other.value - each.value)) <= slack:
-            return True
-    values = [one.value for one in told]
-    if any(sum(three) == each.value for three in combinations(values, 3)):
-        return True
-    return any(
-        abs(abs(sum(values[begin:end], Fraction(0)) - rest) - each.value) <= slack
-        for begin in range(len(values))
-        for end in range(begin + 2, len(values) + 1)
-        for rest in (Fraction(0), *values[:begin], *values[end:])
+    amounts, slack = [one.amount for one in told], float(each.quantity.step * (each.quantity.scale > 1)) + TINY
+    runs = [sum(amounts[begin:end]) for begin in range(len(amounts)) for end in range(begin + 2, len(amounts) + 1)]
+    ways = chain(
+        (way for one, other in combinations(amounts, 2) for way in (one + other, abs(one - other))),
+        (sum(three) for three in combinations(amounts[-NEAREST:], 3)),
+        (abs(run - rest) for run in runs for rest in (0.0, *amounts)),
     )
+    return any(abs(way - each.amount) <= slack for way in ways if way)
 
 
 def _is_kindred(one: Statement, other: Statement) -> bool:
