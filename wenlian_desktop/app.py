@@ -80,6 +80,7 @@ LATE_MODULES = (
     "wenlian_desktop.domain.statements.stated_report",
     "wenlian_desktop.domain.statements.budget_recomputed.*",
     "wenlian_desktop.domain.statements.counts_recomputed.*",
+    "wenlian_desktop.domain.statements.figures_unexplained.*",
     "wenlian_desktop.domain.statements.money_recomputed.*",
     "wenlian_desktop.domain.statements.people_recomputed.*",
     "wenlian_desktop.domain.statements.rates_recomputed.*",

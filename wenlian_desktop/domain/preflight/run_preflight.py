@@ -15,6 +15,7 @@ from wenlian_desktop.domain.rules.rule import Level, import_rules, rules_on
 from wenlian_desktop.domain.statements import (
     budget_recomputed,
     counts_recomputed,
+    figures_unexplained,
     money_recomputed,
     people_recomputed,
     rates_recomputed,
@@ -40,8 +41,9 @@ EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
 import_rules(preflight)
 ROOMS = (
-    consistency, recomputing, budget_recomputed, counts_recomputed, money_recomputed, people_recomputed,
-    rates_recomputed, results_compared, results_recomputed, scores_recomputed, tables_recomputed,
+    consistency, recomputing, budget_recomputed, counts_recomputed, figures_unexplained,
+    money_recomputed, people_recomputed, rates_recomputed, results_compared, results_recomputed, scores_recomputed,
+    tables_recomputed,
 )  # fmt: skip
 for each_room in ROOMS:
     import_rules(each_room)

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, is_slip_of_digits, sum_agrees, summed
-from wenlian_desktop.domain.statements.counts_recomputed.turned_figures import is_explained
+from wenlian_desktop.domain.statements.figures_unexplained.turned_figures import is_explained
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
