@@ -73,15 +73,7 @@ EXCEPT = re.compile("中午|工作日|停|休|次年|翌年")
 def days_fit_together(report: Manuscript) -> Hits:
     """A weekday is that of its day, a span is as long as it says and does not end before it begins."""
     for line in report.normal:
-        for match in OF_WEEK.finditer(line.text) if "星期" in line.text or "周" in line.text else ():
-            day = _day(match, "", report.year)
-            right = WEEKDAYS[day.weekday()] if day else ""
-            said = match["weekday"].replace("天", "日")
-            if day and right != said and not _is_of_year_told(match, said):
-                yield hit(
-                    line.line_at(match.start()), kind="weekday", written=match[0],
-                    year=day.year, month=day.month, day=day.day, right=right,
-                )  # fmt: skip
+        yield from _weekdays(line, report.year)
         yield from _moved(line, report.year)
         yield from _second_weekday(line, report.year)
         yield from _year_of_plan(line)
@@ -95,18 +87,32 @@ def days_fit_together(report: Manuscript) -> Hits:
                 yield hit(line.line_at(match.start()), kind=kind, written=match[0], right=length)
 
 
+def _weekdays(line: NormalLine, of: int | None) -> Hits:
+    """“3月27日（星期五）”: that of its day in one of the years that the line may mean."""
+    for match in OF_WEEK.finditer(line.text) if "星期" in line.text or "周" in line.text else ():
+        days = [_day(match, "", year) for year in _years_meant(match, of)]
+        weekdays = [WEEKDAYS[day.weekday()] for day in days if day]
+        if days[0] and match["weekday"].replace("天", "日") not in weekdays:
+            day = days[0]
+            yield hit(
+                line.line_at(match.start()), kind="weekday", written=match[0],
+                year=day.year, month=day.month, day=day.day, right=weekdays[0],
+            )  # fmt: skip
+
+
+def _years_meant(match: re.Match[str], of: int | None) -> list[int | None]:
+    """The years a day without one may be of: the last told before it, that of the report, that of its evaluation."""
+    before = match.string[: match.start()]
+    told = [
+        int(named["year"]) + (named["month"] is not None and int(match["month"]) < int(named["month"]))
+        for named in [*NAMED_MONTH.finditer(before)][-1:]
+    ]
+    after = [of + 1] if of and EVALUATING.search(before) else []
+    return list(dict.fromkeys([*told, of, *after]))
+
+
 NAMED_MONTH = re.compile(r"(?P<year>20\d{2})年(?:(?P<month>\d{1,2})月)?", re.ASCII)
-
-
-def _is_of_year_told(match: re.Match[str], said: str) -> bool:
-    """Whether a weekday is right in the year named before it: “2023年2月13日（星期一）至3月17日（星期五）”."""
-    before = re.split("[。；]", match.string[: match.start()])[-1]
-    named = None if match["year"] else next(reversed([*NAMED_MONTH.finditer(before)]), None)
-    if named is None:
-        return False
-    is_of_next = named["month"] is not None and int(match["month"]) < int(named["month"])
-    day = _day(match, "", int(named["year"]) + is_of_next)
-    return day is not None and WEEKDAYS[day.weekday()] == said
+EVALUATING = re.compile("评价组|工作组|评价工作|评审|专家|现场|进场|入户|问卷|复核|座谈|调查")
 
 
 def _moved(line: NormalLine, of: int | None) -> Hits:

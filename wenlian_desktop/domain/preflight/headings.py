@@ -64,11 +64,24 @@ def outline_is_complete(report: Manuscript) -> Hits:
             kind, title = "lost_anew" if anew else "lost", _printed(report, parent)
             yield hit(at, kind=kind, title=title, count=len(children), titles=_titles(report, children))
             continue
+        if parent is not None and _is_told_in_one(report, parent):
+            continue
         faults = (*_missing(report, children), *_merged(report, children), *_unnumbered(report, children))
         if faults:
             where = phrase("below", title=parent.title) if parent else phrase("top")
             places = dict.fromkeys((_position(report, parent, children), *_lost_places(report, children)))
             yield hit(*places, kind="faults", where=where, faults=faults)
+
+
+SHORT = 2  # paragraphs that may stand for all that a heading asks for
+
+
+def _is_told_in_one(report: Manuscript, parent: OutlineHeading) -> bool:
+    """Whether a paragraph or two stand below a heading, and none of its own: told together, nothing is lost."""
+    found = report.headings.get(parent.key)
+    is_bare = found is not None and not any(child.key in report.headings for child in parent.children)
+    told = report.below(found) if found and is_bare else ()
+    return 0 < len(told) <= SHORT and not any(line.is_heading for line in told)
 
 
 def _lost_places(report: Manuscript, children: Headings) -> Iterator[int]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from wenlian_desktop.domain.prose.manuscript import Manuscript
+from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.values.numerals import from_chinese
 
@@ -57,10 +57,20 @@ BRACKETED_LINE = re.compile(r"^（(?P<number>\d{1,2})）", re.ASCII)
 def _over_lines(report: Manuscript) -> Hits:
     """“（1）……；”, “（2）……；”, “（4）……。”, one a line right below each other."""
     for before, line in pairwise(report.lines):
+        yield from _circled(before.text, line)
         was, now = BRACKETED_LINE.match(before.text), BRACKETED_LINE.match(line.text)
         if was and now and int(now["number"]) not in (1, int(was["number"]) + 1):
             kind = "repeated" if int(now["number"]) <= int(was["number"]) else "skipped"
             yield hit(line.line_no, kind=kind, was=was[0], now=now[0])
+
+
+def _circled(before: str, line: TextLine) -> Hits:
+    """“①……；”, “②……；”, “④……。”, one a line."""
+    if before[:1] in CIRCLED and line.text[:1] in CIRCLED and before and line.text:
+        was, now = CIRCLED.index(before[0]) + 1, CIRCLED.index(line.text[0]) + 1
+        if now not in (1, was + 1):
+            kind = "repeated" if now <= was else "skipped"
+            yield hit(line.line_no, kind=kind, was=before[0], now=line.text[0])
 
 
 def _in_paragraph(line: int, text: str) -> Hits:

@@ -24,7 +24,8 @@ Hits = Iterator[Hit[int]]
 
 LAST_LINES = 15  # the last lines, in which 落款日期 is searched
 COVER_DATE = re.compile(
-    r"(?:填报|报告|编制|完成|评价|填表)(?:日期|时间)：?20\d{2}年\d{1,2}月|^20\d{2}年\d{1,2}月(?:\d{1,2}日)?$", re.ASCII
+    r"(?:填报|报告|编制|完成|评价|填表|出具|成文)(?:日期|时间|日)：?20\d{2}年\d{1,2}月|^20\d{2}年\d{1,2}月(?:\d{1,2}日)?$",
+    re.ASCII,
 )
 OF_PERFORMANCE = re.compile("绩效(?:情况)?报告")  # 部门整体支出绩效报告, as some provinces call it
 SHORT_NAME = re.compile(r"(?<![\u4e00-\u9fff])[市区县旗州]文联")
@@ -207,6 +208,7 @@ def problems_have_causes(report: Manuscript) -> Hits:
     found = report.heading_of(outline.PROBLEMS)
     is_asked = found is None or "原因" in found.line.text
     is_told = not lines or any(CAUSE.search(line.text) for line in lines) or is_none_text(lines[0].text)
+    is_told = is_told or (len(lines) > 1 and all(LACKING.search(line.text) for line in lines))
     if is_asked and not is_told:
         yield hit(lines[0].line_no)
         return
@@ -223,6 +225,9 @@ def problems_have_causes(report: Manuscript) -> Hits:
         yield from _one_without_cause(line)
 
 
+LACKING = re.compile(
+    "[\u4e00-\u9fff\\d][，。](?=[^，。]{4,30}(?:[。，]|$))[^。，]*(?:没有|缺少|缺乏|未|不足|偏低|不够|不到位|不全|过[多少高低]|偏[晚少高])"
+)  # 资产处理不及时，岗位之间缺少交接清单: the second clause is what the first comes from
 MENDED_OF_LAST_YEAR = re.compile(
     "(?:对|关于)?(?:上一?年度?|去年|以前年度|往年|前期|20\\d\\d年度?)[^。：，]{0,14}(?:整改|销号|落实)[^。：，]{0,6}[：，。]"
 )  # how the problems of last year were mended is no problem of this one

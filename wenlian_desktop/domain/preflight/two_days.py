@@ -25,6 +25,11 @@ PLANNED_LAST = re.compile(
     rf"{DAY.format('')}[^，。；\d]{{0,16}}[，（]?[比较][^，。；\d]{{0,10}}(?:{PLAN})[^，。；\d]{{0,8}}{DAY.format('2')}[^，。；\d]{{0,8}}{WAY}",
     re.ASCII,
 )
+PLANNED_SPAN = re.compile(
+    rf"(?:{PLAN})[^，。；\d]{{0,12}}{DAY.format('0')}(?:起)?(?:至|到|—+|-){DAY.format('')}[^，。；\d]{{0,6}}(?:[，（]?[^，。；\d]{{0,6}}\d{{1,3}}天[）]?)?[，；。]"
+    rf"(?:[^，。；\d]{{2,20}}，)?(?:但|而)?[^，。；\d]{{0,6}}(?:实际|最终|直至)[^，。；\d]{{0,8}}{DAY.format('2')}[^，。；\d]{{0,14}}[，（](?:[比较][^，。；\d]{{0,6}}|共|工期)?{WAY}",
+    re.ASCII,
+)
 ANY_DAY = re.compile(rf"(?<![\d年]){DAY.format('')}", re.ASCII)
 PAIRS = (
     (
@@ -68,7 +73,7 @@ def two_days_agree(report: Manuscript) -> Hits:
     for line in report.normal:
         if line.text.count("月") < 2 or not re.search("[日底末]", line.text):
             continue
-        for shape, planned, done in ((PLANNED_FIRST, "", "2"), (PLANNED_LAST, "2", "")):
+        for shape, planned, done in ((PLANNED_FIRST, "", "2"), (PLANNED_SPAN, "", "2"), (PLANNED_LAST, "2", "")):
             for match in shape.finditer(line.text):
                 yield from _moved(line, match, _day(match, planned, report.year), _day(match, done, report.year))
         yield from _lasted(line, report.year)

@@ -41,6 +41,9 @@ GOAL = re.compile(
     r"(?:不[低少高多]于|不超过|达到|[≥≤＞＜]|完成)[^，。]{0,8}\d|\d+(?:\.\d+)?[%％]", re.ASCII
 )  # “满意度不低于92%”
 ANNEXED = re.compile(r"附[件表]：(?:(\d{1,2})[.、])?", re.ASCII)
+SCORED = re.compile(
+    "(?<=[\u4e00-\u9fff])（[^（）。；]{0,8}\\d[\\d.]*分[^（）。；]{0,16}）$"
+)  # （一）财务管理（6分，得5.50分）
 CHAPTER = re.compile(r"第([一二三四五六七八九十]{1,3})部分、(.*)", re.DOTALL)
 INLINE = re.compile(r"([^，。；：\s]{2,20})：(?=.)")
 
@@ -59,7 +62,7 @@ class TextLine:
     @cached_property
     def is_heading(self) -> bool:
         """Whether it looks like a heading: a short phrase."""
-        words = self.rest.rstrip("。：:；; ")
+        words = SCORED.sub("", self.rest.rstrip("。：:；; "))
         return 0 < len(words) <= MAX_HEADING and not re.search(r"[，。；,;]|[：:]\S", words) and not GOAL.search(words)
 
 

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 from itertools import takewhile
 
 from wenlian_desktop.domain.prose.normal_form import NormalLine
+from wenlian_desktop.domain.statements.arithmetic import is_near
 from wenlian_desktop.domain.statements.quantities import MONEY, WrittenFigure, quantities
 
 UNIT_LINE = re.compile(r"(?:金额)?单位[：:]?\s*(元|万元|千元|亿元)")
@@ -234,10 +236,20 @@ def numbered_below(row: StatedRow, following: Sequence[StatedRow]) -> list[State
     return [*takewhile(lambda one: level_of(one) > level, following)] if level else []
 
 
+def _unnumbered_below(row: StatedRow, following: Sequence[StatedRow], whole: Fraction, column: int) -> int:
+    """How many rows without a number below one with a number (二、目标实现) are its parts: two that come near it."""
+    below = [*takewhile(lambda one: not level_of(one), following)] if level_of(row) else []
+    figures = [one.figure(column) for one in below]
+    parts = [figure.value for figure in figures if figure]
+    return len(below) if len(parts) > 1 and is_near(whole, parts) else 0
+
+
 def _parts_below(row: StatedRow, following: Sequence[StatedRow], column: int) -> int:
     """How many rows after one are its parts: those from 其中 that make it, or that 其中 alone."""
     whole = row.figure(column)
-    if not following or not following[0].is_part or whole is None:
+    if following and whole is not None and not following[0].is_part:
+        return _unnumbered_below(row, following, whole.value, column)
+    if not following or whole is None:
         return 0
     total = 0 * whole.value
     for at, part in enumerate(following, 1):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import permutations
+from itertools import permutations, zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.budget_recomputed.units_of_money import OF_BUDGET, WAN
@@ -24,6 +24,7 @@ YEARS = range(1900, 2100)
     on=StatedReport,
     says={
         "no_unit": "“{label}{stated}”缺“元”或“万元”。",
+        "no_yuan": "“{label}{stated}”缺“元”。",
         "no_percent": "“{label}{stated}”缺“%”。",
         "in_yuan": "“{label}{stated}”疑似缺“万”：同一句里相比的两个数以万元为单位。",
     },
@@ -39,6 +40,8 @@ def units_are_not_lost(report: StatedReport) -> Hits:
                 yield hit(each.line, kind="no_unit", label=each.label, stated=each.text)
             elif OF_RATE.search(each.label) and 1 < each.value <= MOST_RATE and _has_rates(report):
                 yield hit(each.line, kind="no_percent", label=each.label, stated=each.text)
+        for each in _without_yuan(group) if is_of_money else ():
+            yield hit(each.line, kind="no_yuan", label=each.label, stated=each.text)
         for each in _in_yuan(group):
             yield hit(each.line, kind="in_yuan", label=each.label, stated=each.text)
 
@@ -46,6 +49,20 @@ def units_are_not_lost(report: StatedReport) -> Hits:
 def _is_amount(each: Statement) -> bool:
     is_large = each.value >= LEAST_VALUE and each.value not in YEARS
     return OF_BUDGET.search(each.label) is not None and (is_large or each.quantity.step < 1)
+
+
+SHARE_OF_MONEY = re.compile("^占[^，。；\\d]{0,10}(?:支出|预算|资金|经费|投资|收入|金额|成本)(?:总额|数|总量)?的?$")
+
+
+def _without_yuan(group: Sequence[Statement]) -> Iterator[Statement]:
+    """“两项合计21202万，占项目支出的48%”: 万 without 元, by its words or by what it is a share of."""
+    for each, after in zip_longest(group, group[1:]):
+        if each is None or each.unit or each.after or each.quantity.scale < WAN or each.is_about:
+            continue
+        is_share = after is not None and after.unit == RATE and SHARE_OF_MONEY.match(after.label) is not None
+        is_share = is_share and after is not None and after.between == f"，{after.label}"
+        if is_share or OF_BUDGET.search(each.label):
+            yield each
 
 
 def _has_rates(report: StatedReport) -> bool:

@@ -112,6 +112,18 @@ def _range(match: re.Match[str]) -> Range:
     return (low - 2, high + 2) if "约" in about or after else (low, high)
 
 
+LAST_YEAR = re.compile("^(?:，|（|；)?(?:20\\d\\d年|上年度?|去年)(?:同期)?(?:[为是仅只有]|仅为|只有)?$")
+
+
+def _from_last_year(before: Sequence[Statement]) -> tuple[Statement, Statement] | None:
+    """“预约19万人次，上年为9.5万人次，翻了一番”: the figure told as last year's, and the one right before it."""
+    if len(before) < 2 or not LAST_YEAR.match(before[-1].between):
+        return None
+    now, then = before[-2:]
+    is_plain = now.unit == then.unit not in (RATE, POINTS, "") and not (now.is_about or then.is_about)
+    return (then, now) if is_plain else None
+
+
 def _turned(sentence: Sentence) -> Hits:
     """“由30万元增至90万元，翻了一番”, the last two figures of one unit before it."""
     for match in TURNED.finditer(sentence.text):
@@ -123,7 +135,8 @@ def _turned(sentence: Sentence) -> Hits:
             ),
             None,
         )  # fmt: skip
-        rest = sentence.text[pair[1].quantity.end : match.start()] if pair else "；"
+        pair = pair or _from_last_year(before)
+        rest = sentence.text[before[-1].quantity.end : match.start()] if pair and before[-1] in pair else "；"
         if not pair or not pair[0].value or len(rest) > 12 or re.search("[；\\d]", rest):
             continue
         then, now = pair

@@ -83,7 +83,7 @@ def averages_recomputed(report: StatedReport) -> Hits:
             told = [*group, *_of_year(report, per["unit"]), *_of_guests(report, group)]
             pairs = _pairs(report, told, each, per["unit"] or "")
             if pairs and not any(_is_average(each, *pair) for pair in pairs):
-                wrong = _likely(each, pairs)
+                wrong = _of_reception(group, pairs) or _likely(each, pairs)
                 if wrong and not _is_of_another(group, each, wrong):
                     yield _told(each, *wrong)
 
@@ -121,6 +121,23 @@ def _of_guests(report: StatedReport, group: Sequence[Statement]) -> list[Stateme
 
 
 RECEPTION = "公务接待费"
+
+
+def _of_reception(
+    group: Sequence[Statement], pairs: Sequence[tuple[Statement, Statement]]
+) -> tuple[Statement, Statement] | None:
+    """“公务接待费2.94万元……。公务接待42批249人次，人均118元”: the one amount of that name, wherever it is told."""
+    told = [pair for pair in pairs if pair[0].subject == RECEPTION and pair[0].role in SPENT_ON]
+    if len({total.value for total, _ in told}) != 1 or len({count.value for _, count in told}) != 1:
+        return None
+    count = told[0][1]
+    at = group.index(count) if count in group else 0
+    before = group[at - 1] if at else count
+    is_of_guests = "接待" in count.label or ("接待" in before.label and count.between in ("", "、", "，"))
+    return told[0] if is_of_guests and before.sentence == count.sentence else None
+
+
+SPENT_ON = (FigureRole.PLAIN, FigureRole.SPENT)
 
 
 def _told(each: Statement, total: Statement, count: Statement) -> Hit[int]:
@@ -251,6 +268,9 @@ def _likely(each: Statement, pairs: Sequence[tuple[Statement, Statement]]) -> tu
     """The figures an average was meant to come from: where it is one slip off, or those just before it."""
     slipped = next((pair for pair in pairs if is_slip(each.quantity, pair[0].value / pair[1].value)), None)
     slipped = slipped or next((pair for pair in pairs if _is_shifted(each, *pair)), None)
+    pairs = [pair for pair in pairs if not _are_of_next(each, *pair)]
+    if slipped or not pairs:
+        return slipped
     total, count = pairs[0]
     is_own = all(one.sentence == each.sentence and not one.is_about for one in (total, count))
     right = total.value / count.value
@@ -278,6 +298,13 @@ ONE_SIDE = re.compile("现场|线[上下]|网络|场内|场外")
 PLAIN_MEAN = re.compile(
     "(?:全年|平均|每)*[户人场次批班个期件册台辆天日镇村站篇部校项馆幅首组][次均]?(?:平均)?(?:约|为|达|接待|服务|参加|到场|有|计)*"
 )
+
+
+def _are_of_next(each: Statement, total: Statement, count: Statement) -> bool:
+    """Whether a total and its count are both told behind a ； after the average: of something else."""
+    first = min(total, count, key=lambda one: (one.sentence, one.quantity.start))
+    is_after = (first.sentence, first.quantity.start) > (each.sentence, each.quantity.start)
+    return is_after and "；" in first.between
 
 
 def _are_right_before(

@@ -249,7 +249,14 @@ def _is_of_some(text: str, claim: re.Match[str]) -> bool:
     """Whether a claim is of one kind of indicators among others: 产出指标7个，完成6个；满意度指标1个，全部完成."""
     if OF_SO_MANY.search(claim[0]) and BUT_SOME.search(text[claim.end() :]):
         return True
+    if OF_DONE.search(text[: claim.start()]):
+        return True
     return OF_EACH_KIND.search(text[: claim.start()]) is not None and re.match("(?:指标|目标)\\d", claim[0]) is not None
+
+
+OF_DONE = re.compile(
+    "(?:完工|完成|竣工|建成|达标|开工|实施)的(?:\\d+[处个项座条件栋])?[^，。；\\d]{0,6}$"
+)  # 完工的5处工程均通过验收
 
 
 @rule(

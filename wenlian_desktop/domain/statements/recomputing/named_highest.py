@@ -11,7 +11,7 @@ from wenlian_desktop.domain.statements.statement import Sentence, Statement
 Hits = Iterator[Hit[int]]
 NAMED = re.compile(
     "(?:[支出金额数量占比规模场次率执行完成预算]{0,6})最(?P<way>[多高大少低小])的(?:一[项类个]|项目|板块|类别)?(?:是|为)[“‘《]?(?P<name>[\u4e00-\u9fff]{2,14}?)(?:[”’》，。；（]|$)"
-    "|(?P<name2>[\u4e00-\u9fff]{2,12}?)(?:支出|占比|数量|场次|金额|比重)?(?:为)?最(?P<way2>[多高大少低小])(?=[，。；]|$)"
+    "|(?P<name2>[\u4e00-\u9fff]{2,12}?)(?:支出|占比|数量|场次|金额|比重|[增降]幅|增速|增长率)?(?:为)?最(?P<way2>[多高大少低小快慢])(?=[，。；]|$)"
 )
 MARKS = ("、", "，", "；")
 TOTAL = re.compile("合计|共计|总计|小计|一共|总共|[^，。；]{1,2}(?:项|者|类|处)(?:合计|之和|相加|共)")
@@ -37,7 +37,7 @@ def highest_is_named(report: StatedReport) -> Hits:
             for listed in (*lists, *_lists_of_rates(group, match[0])):
                 own = [each for each in listed if _is_named(name, each)]
                 own = own or [each for each in listed if BEHIND.fullmatch(_between(sentence, match.end(), each))]
-                best = (max if way in "多高大" else min)(listed, key=lambda each: each.value)
+                best = (max if way in "多高大快" else min)(listed, key=lambda each: each.value)
                 if len(own) == 1 and own[0].value != best.value:
                     yield hit(sentence.line, written=match[0], way=way, right=best.label, figure=best.text)
 
@@ -53,25 +53,33 @@ def _between(sentence: Sentence, end: int, each: Statement) -> str:
 
 def _wrong_in_table(report: StatedReport, line: int, told_before: str, written: str, way: str, name: str) -> Hits:
     """“执行率最高的是…”, of the column of that name in the table right above."""
-    metric = METRIC.match(written) or next(reversed([*METRIC.finditer(told_before)]), None)
+    growth = GROWTH.search(written)
+    metric = METRIC.match(written) or growth or next(reversed([*METRIC.finditer(told_before)]), None)
     table = next((each for each in report.tables if each.rows and 0 < line - each.rows[-1].line <= JUST_ABOVE), None)
     if not metric or table is None:
         return
-    asked = metric[1]
+    asked = f"(?:{GROWN})" if growth else metric[1]
     if metric.start() == 0 and metric.string is written and told_before.endswith(OF_REST):
         asked = told_before[-1] + asked  # 未支出数最大的是
     column = next((at for at in table.columns if re.search(f"(?<![{''.join(OF_REST)}]){asked}", table.head(at))), None)
     told = [(row, figure) for row in table.rows if not row.is_total and (figure := row.figure(column))]
-    own = [(row, figure) for row, figure in told if len(name) >= SHARED and (name in row.name or row.name in name)]
+    own = [(row, figure) for row, figure in told if len(name) >= SHARED and _is_of_row(name, row.name)]
     if len(own) != 1 or len(told) < LEAST:
         return
-    row, best = (max if way in "多高大" else min)(told, key=lambda each: each[1].value)
+    row, best = (max if way in "多高大快" else min)(told, key=lambda each: each[1].value)
     if own[0][1].value != best.value:
         yield hit(line, own[0][0].line, row.line, written=written, way=way, right=row.name, figure=best.text)
 
 
+def _is_of_row(name: str, row: str) -> bool:
+    """Whether a name is that of a row, the unit in brackets behind it left out: 土地托管面积（万亩次）."""
+    bare = ASIDE.sub("", row)
+    return name in row or (len(bare) >= SHARED and bare in name)
+
+
+ASIDE = re.compile("（[^（）]*）$|\\([^()]*\\)$")
 RATED = re.compile(
-    "(?P<rate>[执行完成满意进占得分合格办结到位利用]率|满意度|得分率|进度|[增减降]幅|增速|单价|成本|[人户场次册期件班]均)|支出|预算|金额|占比|比重|数量|总[数量额]|规模"
+    "(?P<rate>[执行完成满意进占得分合格办结到位利用]率|增长率|满意度|得分率|进度|[增减降]幅|增速|单价|成本|[人户场次册期件班]均)|支出|预算|金额|占比|比重|数量|总[数量额]|规模"
 )
 
 
@@ -85,6 +93,8 @@ def _is_of_rates(text: str, claim: re.Match[str]) -> bool:
 
 
 METRIC = re.compile("(执行率|完成率|支出|预算|占比|金额|得分率|满意度)")
+GROWTH = re.compile("(增长率|增长幅度|增幅|增速)最")
+GROWN = "增长率|增幅|增速|增长"
 OF_REST = ("未", "超", "净", "少", "多")
 JUST_ABOVE = 3  # lines
 

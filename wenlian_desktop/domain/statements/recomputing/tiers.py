@@ -27,9 +27,8 @@ LEAST_TIERS = 2
 def standards_make_the_total(report: StatedReport) -> Hits:
     """“350份，每份标准200元，共计7万元”: the count by the standard is the total told right after it."""
     for sentence in report.sentences:
-        for count, head, total in zip(
-            sentence.statements, sentence.statements[1:], sentence.statements[2:], strict=False
-        ):
+        found = [each for each in sentence.statements if each.unit != RATE]  # 436户，完成率103.81%，每户2000元
+        for count, head, total in zip(found, found[1:], found[2:], strict=False):
             is_standard = head.role is FigureRole.PER_HEAD or "标准" in head.label
             is_total = total.unit == head.unit == MONEY and TOTAL.match(total.label) is not None
             is_of_all = total.label.startswith(("共", "合", "总")) and len(tiers_of(sentence.statements)) > 0
@@ -37,7 +36,7 @@ def standards_make_the_total(report: StatedReport) -> Hits:
             is_of_two = head.label.count("每") > 1  # 每人每天150元
             if is_of_all or is_of_two or not (is_standard and is_total and is_alone):
                 continue
-            others = [one for one in sentence.statements if one.unit == count.unit]  # 配置20台，…公园2台，每台2.45万元
+            others = [one for one in found if one.unit == count.unit]  # 配置20台，…公园2台，每台2.45万元
             count = min(others, key=lambda one: abs(one.value * head.value - total.value))
             right = count.value * head.value
             if abs(right - total.value) > total.quantity.step / 2 and not any(

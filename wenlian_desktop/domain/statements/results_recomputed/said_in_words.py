@@ -82,6 +82,9 @@ def _in_words(sentence: Sentence, at: int) -> Hits:
     rest = sentence.text[base.quantity.end :]
     said, same = IN_WORDS.match(rest), THE_SAME.match(rest)
     nows = [each for each in sentence.statements[:at] if each.unit == base.unit and each.role not in NOT_NOW]
+    last = sentence.statements[at - 1] if at else base
+    if not nows and last.role is FigureRole.PER_HEAD and last.unit == base.unit:
+        nows = [last]  # 每场花费7.5万元，与上年的7.2万元持平
     nows = [each for each in nows if not each.is_about and each.depth == base.depth and not _is_limit(each)]
     nows = [each for each in nows if base.value / TWICE < each.value < base.value * TWICE]  # else of something else
     if not nows or not base.value:

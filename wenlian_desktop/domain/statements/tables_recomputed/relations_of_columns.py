@@ -95,6 +95,7 @@ def _agrees(one: WrittenFigure, other: WrittenFigure, stated: WrittenFigure, sig
     right = SIGNS[sign](one.value, other.value)
     scale = abs(other.value) if sign == "×" else 1 / abs(other.value) if sign == "÷" else Fraction(1)
     slack = stated.step / 2 + (rounding(one) + rounding(other) if sign in SAME_UNITS else rounding(one) * scale)
+    slack += rounding(other) * abs(one.value) if sign == "×" else 0
     return abs(right - stated.value) <= slack
 
 
