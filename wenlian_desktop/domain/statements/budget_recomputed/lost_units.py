@@ -59,6 +59,8 @@ def _without_yuan(group: Sequence[Statement]) -> Iterator[Statement]:
     for each, after in zip_longest(group, group[1:]):
         if each is None or each.unit or each.after or each.quantity.scale < WAN or each.is_about:
             continue
+        if after is not None and after.between[:1] in ("、", "和", "至", "—"):
+            continue  # 3万、5万和8万元
         is_share = after is not None and after.unit == RATE and SHARE_OF_MONEY.match(after.label) is not None
         is_share = is_share and after is not None and after.between == f"，{after.label}"
         if is_share or OF_BUDGET.search(each.label):
