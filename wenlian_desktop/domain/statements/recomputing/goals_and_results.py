@@ -227,11 +227,15 @@ def _claims(report: StatedReport) -> list[int]:
         each.line
         for each in report.sentences
         if any("率" not in match[0] and not _is_of_some(each.text, match) for match in CLAIM.finditer(each.text))
+        and not GROWN.search(each.text)
         and not OF_ONE_GOAL.search(each.text)
         and CLAIM.search(EXCEPTED.sub("", each.text))
     ]
 
 
+GROWN = re.compile(
+    "实现了?(?:同比|稳步|持续)?(?:正?增长|上升|下降|提升|提高|增加|翻番|突破|盈利)"
+)  # 指标全部实现增长: of no goal
 EXCEPTED = re.compile(
     "除[^，。]{1,20}外.*?(?=，(?:\\d+|[一二两三四五六七八九十]+)[项个条][^，。；]{0,8}(?:目标|指标|任务)|$)"
 )
