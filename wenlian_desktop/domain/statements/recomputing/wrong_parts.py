@@ -260,7 +260,7 @@ def counts_in_parts(report: StatedReport) -> Hits:
             yield _told(each)
 
 
-def _goes_on(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
+def _is_told_to_its_end(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
     """Whether points told behind a list, past another figure, make the whole with it: 甲扣1分，6个点未达标扣0.6分."""
     found = report.sentences[parts[-1].sentence].statements
     later = [each.value for each in found if each.unit == POINTS and each.quantity.start > parts[-1].quantity.start]
@@ -282,6 +282,6 @@ def points_in_parts(report: StatedReport) -> Hits:
         is_of_scores = "得" in whole.label or not any("得" in part.label for part in parts)
         has_marks = any(MARKS.search(each.label) or each.depth or each.label == "得" for each in told)
         is_of_both = re.search("分，得|分（满分", report.sentences[parts[0].sentence].text) is not None
-        is_told = has_marks or is_of_both or _goes_on(report, whole, parts)
+        is_told = has_marks or is_of_both or _is_told_to_its_end(report, whole, parts)
         if whole.unit == POINTS and whole not in totals and is_of_scores and not is_told:
             yield _told((whole, parts))
