@@ -239,6 +239,16 @@ def _is_spending_of(each: Statement, before: Statement) -> bool:
     return "；" not in each.between and each.value <= before.value * MOST_OVER
 
 
+OWN_BUDGET = re.compile("^(?:对应|相应)的?(?:全年|批复)?预算(?:数|为)?$")
+
+
+def _budgeted(each: Statement, earlier: Sequence[Statement]) -> Statement | None:
+    """“支出402.36万元，执行率98.14%，对应预算410.00万元”: the spending that the rate and its budget are of."""
+    told = earlier[-2:] if OWN_BUDGET.search(each.label) and each.unit == MONEY else ()
+    is_rated = len(told) > 1 and told[1].unit == RATE and told[0].unit == MONEY and told[0].role not in FLOWS
+    return told[0] if is_rated and told[0].subject and "；" not in each.between else None
+
+
 def _is_carried_in(each: Statement, earlier: Sequence[Statement]) -> bool:
     """A bare 结转 after the initial budget is what that began with, not what the year left."""
     roles = [one.role for one in earlier]
@@ -269,6 +279,9 @@ def _in_context(each: Statement, earlier: Sequence[Statement], whole: Statement 
         return replace(each, meaning=replace(meant, subject=before.unit))
     if before is not None and _is_spending_of(each, before):
         return replace(each, meaning=replace(meant, subject=before.subject))
+    budgeted = _budgeted(each, earlier)
+    if budgeted is not None:
+        return replace(each, meaning=replace(meant, subject=budgeted.subject))
     if _is_carried_in(each, earlier):
         return replace(each, meaning=replace(meant, role=FigureRole.CARRIED_IN, subject=WHOLE))
     if each.unit == RATE and each.label in BARE_LINKS and any("满意度" in one.label for one in earlier[-2:]):

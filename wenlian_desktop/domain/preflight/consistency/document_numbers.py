@@ -24,6 +24,9 @@ SWAPPED = re.compile(r"[\u4e00-\u9fff](?:19|20)\d{2}〔\d{1,3}〕号?", re.ASCII
 ANY_YEAR, OF_A_YEAR = re.compile(r"(?<!\d)20\d{2}(?!\d)", re.ASCII), re.compile("通知|批复|函|要点|决定|意见")
 OF_PLANS = re.compile("规划|纲要|行动|远景|十[一二三四五]五|目标")
 MOST_EARLY = 2  # years that a number may be older than the year its document is of
+LETTER = re.compile(
+    r"〔(?=[^〕]*\d)\d*[A-Za-z][0-9A-Za-z]*〕(?:\d*号)?|〔\d{4}〕\d*[lIOo]\d*号", re.ASCII
+)  # 〔202l〕6号
 SPRING = 3  # what is issued in January or February may bear a number of the year before
 LEAST_DIGITS = 2
 YEAR = re.compile(r"(?<!\d)(20[0-4]\d)年", re.ASCII)
@@ -39,6 +42,7 @@ YEAR = re.compile(r"(?<!\d)(20[0-4]\d)年", re.ASCII)
         "early": "发文字号“{written}”的年份比文件名里的{year}年早得多。",
         "two": "《{name}》的发文字号有两个：“{written}”和“{other}”。",
         "alike": "“{written}”与前面的“{other}”只差一两个数字，请核对是不是同一个文件。",
+        "letter": "发文字号“{written}”里有字母。",
         "swapped": "发文字号“{written}”的年份和序号颠倒，六角括号里写年份。",
     },
     remedy="核对发文字号，同一文件前后一致。",
@@ -56,6 +60,8 @@ def numbers_of_documents_are_kept(report: Manuscript) -> Hits:
             year = _year_of_name(match["name"], report.year or 0)
             if year and int(match["year"]) < year - MOST_EARLY:
                 yield hit(line.line_at(match.start()), kind="early", written=_shown(match), year=year)
+        for match in LETTER.finditer(line.text):
+            yield hit(line.line_at(match.start()), kind="letter", written=match[0])
         found = (match for shape in (ISSUED, ISSUED_AFTER) for match in shape.finditer(line.text))
         issued = {match.start("word"): match for match in found}
         for match in issued.values():

@@ -16,6 +16,7 @@ from wenlian_desktop.domain.values.numerals import from_chinese
 
 Hits = Iterator[Hit[int]]
 OF_YEAR = re.compile("占(?:了)?全年(?P<of>预算|支出|执行)?(?:数|总额|总量)?的?(?:比重|比例)?(?:为|达)?$")
+OF_WORD = {"预算": (FigureRole.FULL,), "支出": (FigureRole.SPENT,), "执行": (FigureRole.SPENT,)}
 JOINED = ("、", "和", "，", "及")
 SHORT = 1  # characters of a subject that is none: “一” of 一至四季度
 PART = re.compile("第?(?P<quarter>[一二三四])季度|(?P<half>[上下])半年|(?<!\\d)(?P<month>1?\\d)月", re.ASCII)
@@ -28,7 +29,7 @@ def wrong_share_of_year(report: StatedReport, each: Statement) -> tuple[Statemen
     parts = [part for part in parts if len(part.subject) <= SHORT]  # of the department, no 采购 or the like
     if not said or not parts:
         return None
-    roles = [FigureRole.FULL] if said["of"] == "预算" else [FigureRole.SPENT, FigureRole.FULL]
+    roles = OF_WORD.get(said["of"], (FigureRole.SPENT, FigureRole.FULL))
     wholes = [one for role in roles for one in report.facts(role, WHOLE) if one.value]
     pairs = [(part, whole) for part, whole in product(parts, wholes) if part.value <= whole.value]
     near = [one for one in report.by_line[each.line] if one.unit == MONEY and one.value]

@@ -35,6 +35,7 @@ BY_TIME = re.compile(
 FAR = 4  # times: an average that much off comes from other figures
 ALSO = {
     "日": ("天",),
+    "校": ("所",),
     "班": ("期",),
     "人": ("名", "位"),
     "车": ("辆", "台"),
@@ -155,6 +156,7 @@ def _pairs(
     """The totals and counts that an average can come from, nearest first."""
     others = [one for one in group if one is not each and one.value]
     units = (each.unit, "人次") if each.unit == "次" and unit == "人" else (each.unit,)  # 人均2.5次
+    units = ("人", "人次") if each.unit == "人" and unit == "场" else units  # 观众1.82万人次，平均每场700人
     totals = [one for one in others if one.unit in units and one.role not in NO_TOTAL]
     totals = [one for one in totals if not SET.search(one.after[:LONGEST_AFTER])]  # 比1.3万元的控制标准低
     if not SAVED.search(each.label):  # 人均费用320元，…280人共节约2.24万元
@@ -174,6 +176,7 @@ def _pairs(
     counts = [one for one in others if one.unit not in (each.unit, RATE, POINTS, "")]
     counts = [_in_its_unit(one, unit) for one in counts]
     counts = [one for one in counts if is_per(one, unit)]
+    counts = [one for one in counts if not _is_told_per(one, unit)]  # 校均300人，校均2个
     counts = [one for one in counts if not one.label.endswith("每")]  # 每3人次出具2份: a step, no count
     counts = [_of_all(others, one) for one in _without_parts(counts)]
     pairs = product(totals, [*counts, *_together(counts)])
@@ -192,6 +195,12 @@ def _in_its_unit(count: Statement, unit: str) -> Statement:
 SMALLER = {
     ("吨", "公斤"): 1000, ("吨", "斤"): 2000, ("公斤", "斤"): 2, ("公顷", "亩"): 15, ("公里", "米"): 1000
 }  # fmt: skip
+
+
+def _is_told_per(count: Statement, unit: str) -> bool:
+    """Whether a figure is itself an average per what another one is told per."""
+    per = PER.search(count.label) if unit and count.role is FigureRole.PER_HEAD else None
+    return per is not None and per["unit"] == unit
 
 
 def _of_a_span(report: StatedReport, totals: Sequence[Statement], each: Statement) -> list[tuple[Statement, Statement]]:

@@ -138,13 +138,17 @@ def _is_by_how_much(before: Sequence[Statement], apart: Statement) -> bool:
 def _compared_before(before: Sequence[Statement], base: Statement, *, is_named: bool) -> Statement | None:
     """The figure that is above or below: the first of its unit; beside an aim, the only one."""
     if not is_named and before and before[-1].role is FigureRole.PER_HEAD and before[-1].unit == base.unit:
-        return before[-1]
+        is_of_all = any(each.unit == base.unit and IN_ALL.search(each.label) for each in before)
+        return (
+            None if is_of_all and not OF_ONE.search(base.label) else before[-1]
+        )  # 共220人，平均每期55人，超过目标200人
     nows = [each for each in before if each.unit == base.unit and not each.depth and each.role not in NOT_NOW]
     if OF_ONE.search(base.label):
         return None  # 未突破每场0.45万元, behind what all of them cost
     return nows[0] if nows and (is_named or nows == [before[-1]]) else None
 
 
+IN_ALL = re.compile("^(?:一?共|共?计|合计|总计|累计|总共)(?:有)?$")
 OF_ONE = re.compile("每|[人场户件期册]均")
 SPENT_APART = re.compile("(?:实际)?支出数?[比较]")
 NAMED_BASE = re.compile(

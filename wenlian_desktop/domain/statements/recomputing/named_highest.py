@@ -33,9 +33,9 @@ def highest_is_named(report: StatedReport) -> Hits:
             way, name = match["way"] or match["way2"], match["name"] or match["name2"]
             yield from _wrong_in_table(report, sentence.line, sentence.text[: match.start()], match[0], way, name)
             group = report.by_line.get(sentence.line, ())
-            lists = () if _is_of_rates(sentence.text, match) else _lists(group)
+            lists = () if _is_of_rates(sentence.text, match) else lists_told(group)
             for listed in (*lists, *_lists_of_rates(group, match[0])):
-                own = [each for each in listed if _is_named(name, each)]
+                own = [each for each in listed if is_named(name, each)]
                 own = own or [each for each in listed if BEHIND.fullmatch(_between(sentence, match.end(), each))]
                 best = (max if way in "多高大快" else min)(listed, key=lambda each: each.value)
                 if len(own) == 1 and own[0].value != best.value:
@@ -56,12 +56,16 @@ def _wrong_in_table(report: StatedReport, line: int, told_before: str, written: 
     growth = GROWTH.search(written)
     metric = METRIC.match(written) or growth or next(reversed([*METRIC.finditer(told_before)]), None)
     table = next((each for each in report.tables if each.rows and 0 < line - each.rows[-1].line <= JUST_ABOVE), None)
+    if table is None and POINTS_BELOW.search(told_before):
+        table = next((each for each in report.tables if each.rows and 0 < each.rows[0].line - line <= JUST_ABOVE), None)
     if not metric or table is None:
         return
     asked = f"(?:{GROWN})" if growth else metric[1]
     if metric.start() == 0 and metric.string is written and told_before.endswith(OF_REST):
         asked = told_before[-1] + asked  # 未支出数最大的是
-    column = next((at for at in table.columns if re.search(f"(?<![{''.join(OF_REST)}]){asked}", table.head(at))), None)
+    columns = [at for at in table.columns if re.search(f"(?<![{''.join(OF_REST)}]){asked}", table.head(at))]
+    columns = columns or [at for at in table.columns if asked == "支出" and SPENT_HEAD.fullmatch(table.head(at))]
+    column = columns[0] if columns else None
     told = [(row, figure) for row in table.rows if not row.is_total and (figure := row.figure(column))]
     own = [(row, figure) for row, figure in told if len(name) >= SHARED and _is_of_row(name, row.name)]
     if len(own) != 1 or len(told) < LEAST:
@@ -97,6 +101,8 @@ GROWTH = re.compile("(增长率|增长幅度|增幅|增速)最")
 GROWN = "增长率|增幅|增速|增长"
 OF_REST = ("未", "超", "净", "少", "多")
 JUST_ABOVE = 3  # lines
+POINTS_BELOW = re.compile("见(?:下表|附?表\\d*)|如下|下表")
+SPENT_HEAD = re.compile("(?:决算|执行|支付|使用|实际支出)[数额]?(?:（.*）)?")
 
 
 def _lists_of_rates(group: Sequence[Statement], claim: str) -> Iterator[list[Statement]]:
@@ -115,7 +121,7 @@ OF_NAME = re.compile("(?:指标|部分|项目|类|方面)?(?:的)?(?:得分率|�
 LISTED_NAME = re.compile("[\u4e00-\u9fff“”]{2,10}")
 
 
-def _lists(group: Sequence[Statement]) -> Iterator[list[Statement]]:
+def lists_told(group: Sequence[Statement]) -> Iterator[list[Statement]]:
     """Runs of figures of one unit, each with a name, told one after another with one mark between them."""
     run: list[Statement] = []
     for each in (each for each in group if each.unit != RATE):
@@ -128,7 +134,8 @@ def _lists(group: Sequence[Statement]) -> Iterator[list[Statement]]:
     yield from [run] if len(run) >= LEAST else []
 
 
-def _is_named(name: str, each: Statement) -> bool:
+def is_named(name: str, each: Statement) -> bool:
+    """Whether a figure of a list has a name that is told again."""
     return len(name) >= SHARED and (
         name in each.label or (len(each.label) > SHARED and each.label in name) or OF_NAME.sub("", name) == each.label
     )

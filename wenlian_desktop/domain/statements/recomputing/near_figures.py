@@ -1,5 +1,6 @@
 """What a rate, a difference or an average may come from: figures of one unit told near it, whatever their words."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -209,3 +210,22 @@ def tells_all_shares(report: StatedReport, part: Statement) -> bool:
     shares = [each for each in found if each.role is FigureRole.SHARE and each.unit == RATE]
     total = sum((each.value for each in shares), Fraction(0))
     return len(shares) > 2 and abs(total - 100) <= sum(each.quantity.step for each in shares)
+
+
+NAMED_PROJECT = re.compile("^(?!其中|[^，]{0,8}(?:安排|年度|部门|全年|重点))[\u4e00-\u9fff《》“”]{3,}项目支出率")
+
+
+def is_of_another_budget(report: StatedReport, each: Statement, before: Sequence[Statement]) -> bool:
+    """“预算229.53万元，执行率95.22%” below the heading of a class: of another budget than the department's."""
+    if NAMED_PROJECT.search(each.label):
+        return True
+    budget = before[-1] if before and each.between == f"，{each.label}" else None
+    if budget is None or budget.unit != MONEY or "预算" not in budget.label or OF_WHOLE.search(each.label):
+        return False
+    is_named = budget.subject not in (WHOLE, *CLASSES) and len(budget.subject) > 1
+    wholes = report.facts(FigureRole.FULL, WHOLE)
+    is_other = budget.subject == WHOLE and budget.role is FigureRole.FULL and bool(wholes)
+    return is_named or (is_other and budget.value not in {one.value for one in wholes})
+
+
+OF_WHOLE = re.compile("总|部门|整体|全年|综合|合计")

@@ -17,7 +17,7 @@ NO_PART = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, Fig
 FLOWS = re.compile("年初|期初|上年末|上年底|往年")
 CHANGES = (FigureRole.INITIAL, FigureRole.ADDED, FigureRole.CUT, FigureRole.CARRIED_IN)
 TOTALLED = re.compile(
-    "及以上共$|^(?:[二两三四五]者|[二两三四五]项|以上|上述)(?:共|之和)$|^[^，]{0,8}(?:合计|共计|总计|小计|一共|总共|相加|加总|累加|加起来|总数|总量)(?:为|达|有)?(?:(?:项目|全年|基本|其他)?(?:预算|支出))?$|^(?:共|计|故[^，]{0,6})$|^总[^，]{1,4}$"
+    "及以上共$|^(?:[二两三四五]者|[二两三四五]项|以上|上述)(?:共|之和)$|^[两二三四](?:者|项|笔)$|^[^，]{0,8}(?:合计|共计|总计|小计|一共|总共|相加|加总|累加|加起来|总数|总量)(?:为|达|有)?(?:(?:项目|全年|基本|其他)?(?:预算|支出))?$|^(?:共|计|故[^，]{0,6})$|^总[^，]{1,4}$"
 )
 COMPLEMENTS = (
     "线上、线下", "男、女", "境内、境外", "国内、国外", "城镇、农村", "团体、散客", "集体、个人", "企业、个人",
@@ -30,7 +30,7 @@ GOES_ON = re.compile(
     "^[\u4e00-\u9fff]{2,8}：|^[\u4e00-\u9fff“”]{2,12}(?:构成|组成|分布|结构)(?:情况)?(?:为|是|如下)?：|^其中|^[^，。]{0,6}分[：，]|^[^，。；]{0,6}分(?:为)?[^，。；]{2,16}[二两三四五六七八九]类，?分别|^按[^，。]{1,8}(?:分|方式|类[别型]|性质|地域|年龄|等级|来源|用途)|其中|依次(?:是|为)：|分别(?:是|为)："
 )
 STRENGTH = {"、": 1, "和": 1, "，": 2, "；": 3, "。": 4}
-PARTIAL = re.compile("满意(?!度)|合格|及格|良好|主要|重点|等$|^等|尤其|其中有|特别|仅")
+PARTIAL = re.compile("满意(?!度)|合格|及格|良好|主要|(?<!全国)(?<!国家)重点(?!文物)|等$|^等|尤其|其中有|特别|仅")
 EDUCATION = re.compile("博士|硕士|研究生|本科|大专|专科|中专|高中|学历")
 OVERLAPPING = re.compile("女|男|党员|职称|岁|以上|以下|新增|首次|同比")
 
@@ -311,6 +311,20 @@ def are_complements(parts: Sequence[Statement]) -> bool:
         for pair in COMPLEMENTS
         for order in (parts, parts[::-1])
     )
+
+
+def is_one_miscounted(whole: Statement, parts: Sequence[Statement]) -> bool:
+    """“9宗，其中公开招标5宗、磋商2宗、询价1宗”: a list of three and more kinds that is one off its small count."""
+    apart = abs(sum(part.value for part in parts) - whole.value)
+    are_kinds = len(parts) > 2 and all(part.between[:1] == "、" for part in parts[1:]) and not parts[-1].after
+    if "其中" in parts[0].between and not all(KIND_OF_ALL.search(part.label) for part in parts):
+        return False  # some of them may be named only
+    is_bare = whole.unit not in (MONEY, RATE, "分", "") and all(part.role is FigureRole.PLAIN for part in parts)
+    return are_kinds and is_bare and apart == 1 and whole.value >= LEAST_OF_KINDS
+
+
+LEAST_OF_KINDS = 5
+KIND_OF_ALL = re.compile("招标|磋商|谈判|询价|单一来源|[国家省市县区乡镇村]级|A级|等奖|小学|初中|高中|街道$|[乡镇]$")
 
 
 def _nearest_run(whole: Statement, parts: list[Statement]) -> list[Statement]:

@@ -13,6 +13,7 @@ from wenlian_desktop.domain.statements.budget_recomputed.shares_of_the_year impo
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import (
     is_from_a_rate,
+    is_of_another_budget,
     is_of_department,
     is_of_same_whole,
     is_of_sums,
@@ -300,9 +301,8 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
     money = [one for one in before if one.unit == "元" and one.role not in NO_BASE]
     told = subject_of(re.sub("预算|的|部门|总体|资金|整体|综合|支[出付]进度$", "", each.label), "%")
     subject = told if told in CLASSES else ""
-    if re.search("分别|依次|由|从", each.between) or (
-        before and before[-1].unit == "%" and each.between in ("、", "和")
-    ):
+    is_in_list = bool(before) and before[-1].unit == "%" and each.between in ("、", "和")
+    if is_in_list or re.search("分别|依次|由|从", each.between) or is_of_another_budget(report, each, before):
         return []
     if each.meaning.is_part_year or (money and money[-1].meaning.is_part_year):
         spent = [one for one in money[-1:] if one.role is FigureRole.SPENT and "；" not in each.between]

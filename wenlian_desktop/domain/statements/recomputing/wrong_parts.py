@@ -17,6 +17,7 @@ from wenlian_desktop.domain.statements.recomputing.parts_and_wholes import (
     TOTALLED,
     Parted,
     are_complements,
+    is_one_miscounted,
     parted,
     plain_lists,
     rests,
@@ -98,6 +99,7 @@ def _slipped(report: StatedReport) -> Iterator[Parted]:
             is_miscounted = (
                 abs(rest) <= MISCOUNTED and abs(rest) * 20 <= whole.value and whole.unit not in (MONEY, RATE)
             )
+            is_miscounted = is_miscounted or is_one_miscounted(whole, parts)
             is_tight = are_complements(parts) or is_list or (is_miscounted and len(parts) > 2)
             is_slip_of = is_slip if len(parts) > 2 else is_slip_of_digits
             total = sum((part.value for part in parts), Fraction(0))
@@ -130,6 +132,7 @@ def _all_claimed_wrong(report: StatedReport) -> Iterator[Parted]:
             is_known
             or is_near(whole.value, values)
             or _is_scale_lost(whole, parts)
+            or is_one_miscounted(whole, parts)
             or _is_all(whole, parts)
             or _is_one_slip(whole, parts)
         ):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.quantities import RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.statements.stated_tables import StatedRow
+from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
@@ -22,7 +22,12 @@ Hits = Iterator[Hit[int]]
 def rates_are_those_of_the_table(report: StatedReport) -> Hits:
     """The rate of the department, and of a class, is that of its row, where the text tells no amounts of its own."""
     rows = [
-        (row, at) for table in report.tables for at in table.columns if _is_rate(table.head(at)) for row in table.rows
+        (row, at)
+        for table in report.tables
+        for at in table.columns
+        if _is_rate(table.head(at))
+        for row in table.rows
+        if not (row.is_total and _is_of_projects(table))
     ]
     compared = _compared(report) if rows else set()
     for each in report.statements if rows else ():
@@ -45,6 +50,14 @@ def rates_are_those_of_the_table(report: StatedReport) -> Hits:
 def _compared(report: StatedReport) -> set[int]:
     """The sentences that compare: their rates may be those of other years."""
     return {each.sentence for each in report.statements if each.role in (FigureRole.REFERENCE, FigureRole.DIFFERENCE)}
+
+
+def _is_of_projects(table: StatedTable) -> bool:
+    """Whether a table lists projects only: its total is none of the department."""
+    return "项目" in table.head(0) and not any(OF_CLASS.search(row.name) for row in table.rows)
+
+
+OF_CLASS = re.compile("基本|人员|公用|运转|日常")
 
 
 def _is_rate(head: str) -> bool:

@@ -1,7 +1,7 @@
 """Scores told in the text for a part of the indicators, against the rows of that part in the table of scores."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
@@ -9,6 +9,7 @@ from wenlian_desktop.domain.statements.quantities import POINTS, number
 from wenlian_desktop.domain.statements.recomputing.stated_scores import FULL_MARKS, NO_SCORE, score_column
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedTable
+from wenlian_desktop.domain.statements.statement import Statement
 
 Hits = Iterator[Hit[int]]
 LEAST_NAME = 2
@@ -27,9 +28,8 @@ def scores_of_parts(report: StatedReport) -> Hits:
     sums = [each for table in report.tables for each in _sums(table)]
     rows = [each for table in report.tables for each in _rows(table)]
     rows = [each for each in rows if sum(each[0] == one[0] for one in rows) == 1]
-    for each in report.statements if sums or rows else ():
-        label = each.label or each.between
-        if each.unit != POINTS or FULL_MARKS.search(label) or NO_SCORE.search(label) or each.depth:
+    for each, label in _scores_told(report) if sums or rows else ():
+        if FULL_MARKS.search(label) or NO_SCORE.search(label) or each.depth:
             continue
         own = [(name, total, lines) for name, total, lines in sums if label.startswith(name)]
         own = own or [one for one in rows if label.startswith(one[0]) and OWN_SCORE.fullmatch(label, len(one[0]))]
@@ -38,7 +38,24 @@ def scores_of_parts(report: StatedReport) -> Hits:
                 yield hit(each.line, *lines, name=name, stated=each.text, sum=number(total, 2))
 
 
+def _scores_told(report: StatedReport) -> Iterator[tuple[Statement, str]]:
+    """Each score with the words that name it: “管理40分得38.32分” tells one, not two."""
+    for sentence in report.sentences:
+        outs = {at: full for at in range(len(sentence.statements)) if (full := _full_mark(sentence.statements, at))}
+        for at, each in enumerate(sentence.statements):
+            if each.unit == POINTS and at + 1 not in outs:
+                yield each, outs[at].label if at in outs else each.label or each.between
+
+
 OWN_SCORE = re.compile("(?:实际|自评|实)?得分?(?:为|是)?")
+THEN_SCORE = re.compile("，?(?:实际|自评|评价|最终|实)?(?:得分|得了?)(?:为|是)?")
+
+
+def _full_mark(found: Sequence[Statement], at: int) -> Statement | None:
+    """“管理40分得38.32分”: what a score is told to be out of, right before it."""
+    before = found[at - 1] if at else None
+    is_pair = before is not None and before.unit == found[at].unit == POINTS
+    return before if is_pair and THEN_SCORE.fullmatch(found[at].between) else None
 
 
 def _rows(table: StatedTable) -> Iterator[tuple[str, Fraction, tuple[int, ...]]]:
