@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
@@ -37,3 +38,25 @@ def tables_referred_to_are_there(report: Manuscript) -> Hits:
             if there and int(match["number"]) not in there:
                 listed = tuple(map(str, sorted(there)))
                 yield hit(line.line_no, what=match["kind"], number=int(match["number"]), listed=listed)
+
+
+LISTED = re.compile(r"(?P<kind>附件|附表)(?P<number>\d{1,2})[：:.、．\s]\s*\S", re.ASCII)
+
+
+@rule(
+    "C40",
+    Level.WARNING,
+    on=Manuscript,
+    says="“{what}{before}”之后是“{what}{number}”，序号不连续。",
+    remedy="核对附件的序号，按顺序编号。",
+)
+def annexes_are_numbered_in_order(report: Manuscript) -> Hits:
+    """“附件1：……” and “附件2：……” in lines right below each other: the next of them is 附件3."""
+    for before, line in pairwise(report.normal):
+        one, other = (LISTED.match(each.text) if _is_short(each.text) else None for each in (before, line))
+        if one and other and one["kind"] == other["kind"] and int(other["number"]) != int(one["number"]) + 1:
+            yield hit(line.number, before.number, what=one["kind"], before=one["number"], number=other["number"])
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= LONGEST and not text.endswith("。")

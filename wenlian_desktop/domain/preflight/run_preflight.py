@@ -17,6 +17,7 @@ from wenlian_desktop.domain.statements import (
     counts_recomputed,
     figures_unexplained,
     money_recomputed,
+    parts_counted,
     people_recomputed,
     rates_recomputed,
     recomputing,
@@ -42,8 +43,8 @@ EXCERPT = "excerpt"  # the fact that only shows where a fault is
 import_rules(preflight)
 ROOMS = (
     consistency, recomputing, budget_recomputed, counts_recomputed, figures_unexplained,
-    money_recomputed, people_recomputed, rates_recomputed, results_compared, results_recomputed, scores_recomputed,
-    tables_recomputed,
+    money_recomputed, parts_counted, people_recomputed, rates_recomputed, results_compared, results_recomputed,
+    scores_recomputed, tables_recomputed,
 )  # fmt: skip
 for each_room in ROOMS:
     import_rules(each_room)

@@ -21,7 +21,7 @@ LEVELS = (  # in normal form
     re.compile(r"（(\d{1,2})）(.*)", re.ASCII | re.DOTALL),
 )
 ANNEX_PAGE = re.compile(r"附[件表]\d{0,2}(?:-\d{1,2})?", re.ASCII)  # the first line of an annex
-ANNEXED_WORD = re.compile("附[件表]：")
+ANNEXED_WORD = re.compile("附[件表]?：")
 ANNEX_ITEM = re.compile(
     r"(?:附件)?(\d{1,2})(?:[.、：](?:(?!\d)|(?=20\d\d年))|(?=[\u4e00-\u9fff]))([^；;\d][^；;]*?|20\d\d年[^；;]*?)"
     r"(?=[；;]?\d{1,2}\.(?!\d)|[；;]|$)",
@@ -40,7 +40,7 @@ LEAST_MET = 2  # headings of a family in a report of it
 GOAL = re.compile(
     r"(?:不[低少高多]于|不超过|达到|[≥≤＞＜]|完成)[^，。]{0,8}\d|\d+(?:\.\d+)?[%％]", re.ASCII
 )  # “满意度不低于92%”
-ANNEXED = re.compile(r"附[件表]：(?:(\d{1,2})[.、])?", re.ASCII)
+ANNEXED = re.compile(r"附[件表]?：(?:(\d{1,2})[.、])?", re.ASCII)
 SCORED = re.compile(
     "(?<=[\u4e00-\u9fff])（[^（）。；]{0,8}\\d[\\d.]*分[^（）。；]{0,16}）$"
 )  # （一）财务管理（6分，得5.50分）

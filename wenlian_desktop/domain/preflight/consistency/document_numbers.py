@@ -40,6 +40,7 @@ YEAR = re.compile(r"(?<!\d)(20[0-4]\d)年", re.ASCII)
         "issued": "“{written}”的年份与印发的年份{year}年不符。",
         "future": "发文字号“{written}”的年份在报告之后。",
         "early": "发文字号“{written}”的年份比文件名里的{year}年早得多。",
+        "before": "发文字号“{written}”的年份早于文件名称里的{year}年。",
         "two": "《{name}》的发文字号有两个：“{written}”和“{other}”。",
         "alike": "“{written}”与前面的“{other}”只差一两个数字，请核对是不是同一个文件。",
         "letter": "发文字号“{written}”里有字母。",
@@ -62,6 +63,7 @@ def numbers_of_documents_are_kept(report: Manuscript) -> Hits:
                 yield hit(line.line_at(match.start()), kind="early", written=_shown(match), year=year)
         for match in LETTER.finditer(line.text):
             yield hit(line.line_at(match.start()), kind="letter", written=match[0])
+        yield from _before_its_year(line)
         found = (match for shape in (ISSUED, ISSUED_AFTER) for match in shape.finditer(line.text))
         issued = {match.start("word"): match for match in found}
         for match in issued.values():
@@ -78,6 +80,18 @@ def _year_of_name(name: str, of: int) -> int:
     """The first year that the name of a notice is of, no later than the year after the report; 0 if there is none."""
     years = [int(year) for year in ANY_YEAR.findall(name)] if OF_A_YEAR.search(name) else []
     return min(years) if years and max(years) <= of + 1 and not OF_PLANS.search(name) else 0
+
+
+OF_YEAR = re.compile(r"(20\d{2})年度[^《》]{0,20}(?:自评|绩效评价|决算|年度考核|工作总结)", re.ASCII)
+OF_PLAN = re.compile("计划|目标|预算编制|方案|申报|规划|安排")
+
+
+def _before_its_year(line: NormalLine) -> Hits:
+    """“关于开展2021年度……自评工作的通知（〔2020〕9号）”: what looks back on a year is not issued before it."""
+    for match in NAMED.finditer(line.text):
+        of = OF_YEAR.search(match["name"])
+        if of and int(of[1]) - MOST_EARLY <= int(match["year"]) < int(of[1]) and not OF_PLAN.search(match["name"]):
+            yield hit(line.line_at(match.start()), kind="before", written=_shown(match), year=of[1])
 
 
 def _shown(match: re.Match[str]) -> str:

@@ -122,12 +122,16 @@ def _without_parts(chain: list[Statement]) -> list[Statement]:
 SUMMED = re.compile("(?:[两二三四五]次|以上|年内|全年)?(?:合计|共计?|累计|总共|一共)")
 
 
+OF_CLASSES = (*CLASSES, "人员经费", "公用经费")
+
+
 def _chains(group: Sequence[Statement]) -> Iterator[list[Statement]]:
     """The initial budget and its changes in a paragraph; another one begins a new chain."""
     chain: list[Statement] = []
     for each in group:
         is_deeper = bool(chain) and each.depth > chain[0].depth  # parts of a change
-        if is_deeper or each.subject in (*CLASSES, "人员经费", "公用经费"):
+        is_part = each.subject in OF_CLASSES and not _is_change_of_class(each, chain)
+        if is_deeper or is_part:
             continue
         if len(chain) > 2 and each.role is FigureRole.FULL and each.subject == WHOLE:
             yield chain
@@ -135,7 +139,7 @@ def _chains(group: Sequence[Statement]) -> Iterator[list[Statement]]:
         is_begun = each.role is FigureRole.INITIAL or (
             each.role is FigureRole.REFERENCE and re.search("与年初[^，]{0,4}预算", each.label) is not None
         )
-        if each.unit != MONEY or not (_is_change(each) or is_begun):
+        if each.unit != MONEY or not (_is_change(each) or is_begun or each.subject in OF_CLASSES):
             continue
         if is_begun:
             if len(chain) > 1:
@@ -154,6 +158,14 @@ def _goes_on(group: Sequence[Statement], chain: Sequence[Statement]) -> bool:
     listed = [*takewhile(lambda each: each.unit == MONEY and each.between[:1] == "、", group[last + 1 :])]
     figures = [each.quantity for each in (*chain, *listed)]
     return whole is not None and bool(listed) and sum_agrees(whole.quantity, figures)
+
+
+def _is_change_of_class(each: Statement, chain: Sequence[Statement]) -> bool:
+    """“追加项目经费118.6万元，追减基本支出26.4万元”: changes of the whole, unless they part one told before."""
+    is_told = each.role in (FigureRole.ADDED, FigureRole.CUT) and each.subject in OF_CLASSES
+    is_part = re.search("其中|包括|净", each.between) is not None
+    before = [one for one in chain if one.role is each.role and one.subject not in OF_CLASSES]
+    return is_told and bool(chain) and not is_part and not before
 
 
 def _possible_sums(group: Sequence[Statement], chain: Sequence[Statement]) -> set[Fraction]:

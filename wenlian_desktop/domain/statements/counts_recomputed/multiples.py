@@ -120,8 +120,20 @@ def _of_its_name(before: Sequence[Statement], one: Statement, base: Statement) -
         total = sum(each.value for each in alike)
         return next((each for each in alike if 2 * each.value == total), None)
     name = re.split("是|为|相当于|达", base.label)[0][:NAMED]
+    whole = _whole_of_list(before[:-1], one) if not name else None
+    if whole:
+        return whole  # 186.5万次，其中甲82.3万次、乙64.7万次、丙39.5万次，是上年的
     own = [each for each in before[:-1] if len(name) == NAMED and name in each.label and each.unit == base.unit]
     return own[-1] if own else one
+
+
+def _whole_of_list(before: Sequence[Statement], last: Statement) -> Statement | None:
+    """The figure that is parted by a list (其中) up to the last figure, where the parts make it."""
+    same = [each for each in before if each.unit == last.unit]
+    begins = next((at for at in reversed(range(1, len(same))) if same[at].opens_parts), 0)
+    parts = same[begins:]
+    is_list = begins and parts[-1] is last and sum(each.value for each in parts) == same[begins - 1].value
+    return same[begins - 1] if is_list else None
 
 
 NAMED = 2  # characters of a name that is told again

@@ -85,6 +85,9 @@ def _of_amounts(sentence: Sentence, words: str, between: str, before: Sequence[S
     if len(of) > 1 and not any(of[:2] in each.label for each in wholes):
         return  # of something that is not told here
     rates = [HUNDRED * part.value / each.value for each in wholes]
+    if len(wholes) > 1 and not any(within[0] <= rate <= within[1] for rate in rates):
+        wholes = [each for each in wholes if each.value - part.value in {one.value for one in before}][:1]
+        rates = [HUNDRED * part.value / each.value for each in wholes]  # the one that it parts with another figure
     if len(wholes) == 1 and not any(within[0] <= rate <= within[1] for rate in rates):
         like = wholes[0].quantity
         right = f"{bare(part.quantity, like)}÷{bare(like, like)}＝{number(rates[0], 2)}%"

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import agrees, bare, quotient
+from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip_of_digits, quotient
 from wenlian_desktop.domain.statements.quantities import MONEY, PERCENT_POINTS, POINTS, RATE, number, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.recomputing.stated_rates import rates_recomputed
@@ -220,3 +220,40 @@ def opposite_rates_make_100(report: StatedReport) -> Hits:
             if step < abs(total - 100) <= MOST_APART:
                 one = ones[0]
                 yield hit(sentence.line, one=one.label + one.text, other=other.label + other.text, sum=number(total, 2))
+
+
+OF_TOPIC = re.compile("(?P<of>[\u4e00-\u9fff]{2,14}?)(?P<name>[\u4e00-\u9fff]{2})率(?:为|是|达到?|已?达)?$")
+TOPIC = 4  # characters that the name of a rate shares with the sentence of its counts
+GENERAL = re.compile("^(?:全年|全市|全县|全区|本年|年度|项目|平均|总体|综合|预算)")
+
+
+@rule(
+    "C03",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{name}{stated}”与另一处不符：{right}。",
+    remedy="按算式复算后改正。",
+)
+def rates_told_afar(report: StatedReport) -> Hits:
+    """A rate by its name and topic, where one sentence elsewhere tells the count of that name and a larger one."""
+    counts = [each for each in report.statements if _is_count(each)]
+    for rate in report.statements:
+        named = OF_TOPIC.search(rate.label) if rate.unit == RATE and not rate.is_about else None
+        topic = named["of"][:TOPIC] if named and report.is_of_year(rate) else ""
+        if named is None or len(topic) < TOPIC or GENERAL.match(topic):
+            continue
+        parts = [each for each in counts if each.label.endswith(named["name"]) and each.line != rate.line]
+        for part in parts if len(parts) == 1 else ():
+            yield from _wrong_afar(report, rate, part, topic)
+
+
+def _wrong_afar(report: StatedReport, rate: Statement, part: Statement, topic: str) -> Hits:
+    sentence = report.sentences[part.sentence]
+    wholes = [each for each in sentence.statements if is_same_unit(each, part) and each.value > part.value]
+    if topic not in sentence.text or len(wholes) != 1:
+        return
+    right = quotient(part.quantity, wholes[0].quantity)[0]
+    if not agrees(rate.quantity, right) and is_slip_of_digits(rate.quantity, right):
+        shown = f"{bare(part.quantity, part.quantity)}÷{bare(wholes[0].quantity, part.quantity)}＝"
+        shown += written(right, rate.quantity)
+        yield doubtful(rate.line, part.line, name=rate.label, stated=rate.text, right=shown)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from itertools import accumulate, groupby, pairwise, permutations
+from itertools import accumulate, groupby, pairwise, permutations, product
 
 from wenlian_desktop.domain.statements.arithmetic import agrees, quotient
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE
@@ -229,3 +229,25 @@ def is_of_another_budget(report: StatedReport, each: Statement, before: Sequence
 
 
 OF_WHOLE = re.compile("总|部门|整体|全年|综合|合计")
+
+
+NAMED_SHARE = re.compile(
+    "^(?P<part>追加|追减|调减|收回)(?:额|数|资金)?占(?P<whole>年初预算|全年预算|全年支出)(?:数)?的?(?:比重|比例)?(?:为)?$"
+)
+OF_PART = {
+    "追加": FigureRole.ADDED, "追减": FigureRole.CUT, "调减": FigureRole.CUT, "收回": FigureRole.TAKEN_BACK,
+    "年初预算": FigureRole.INITIAL, "全年预算": FigureRole.FULL, "全年支出": FigureRole.SPENT,
+}  # fmt: skip
+
+
+def of_named_share(report: StatedReport, each: Statement) -> list[Pair]:
+    """“追加额占年初预算的9.73%”: of the one figure that each of the names has."""
+    named = NAMED_SHARE.match(each.label) if each.role is FigureRole.SHARE and not each.is_about else None
+    if not named:
+        return []
+    parts, wholes = (report.facts(OF_PART[named[part]], WHOLE) for part in ("part", "whole"))
+    if len(parts) == 1 and wholes:
+        return list(product(parts, wholes))
+    role = OF_PART[named["part"]]
+    told = [one for one in report.by_line[each.line] if one.role is role and one.unit == MONEY and not one.depth]
+    return list(product(with_sum(told), wholes)) if len(told) > 1 and len(wholes) == 1 else []

@@ -12,6 +12,7 @@ from wenlian_desktop.domain.statements.budget_recomputed.budget_sums import clas
 from wenlian_desktop.domain.statements.budget_recomputed.shares_of_the_year import OF_YEAR, wrong_share_of_year
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import (
+    OF_PART,
     is_from_a_rate,
     is_of_another_budget,
     is_of_department,
@@ -21,6 +22,7 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import (
     is_share_of_list,
     is_share_of_sum,
     nearest_quotient,
+    of_named_share,
     tells_all_shares,
     with_sum,
 )
@@ -62,7 +64,7 @@ def rates_recomputed(report: StatedReport) -> Hits:
                 if not each.is_about or each.role is FigureRole.PER_HEAD
                 else []
             )
-            named = _of_named_share(report, each)
+            named = of_named_share(report, each)
             if named and not any(_holds(each, pair) for pair in named):
                 yield _told(each, named[0])
                 continue
@@ -82,26 +84,8 @@ def rates_recomputed(report: StatedReport) -> Hits:
 
 
 FORMULA = re.compile("[÷/].*[＝=≈]$|^[＝=≈]$")  # looked at by a rule of its own
-NAMED_SHARE = re.compile(
-    "^(?P<part>追加|追减|调减|收回)(?:额|数|资金)?占(?P<whole>年初预算|全年预算|全年支出)(?:数)?的?(?:比重|比例)?(?:为)?$"
-)
-OF_PART = {
-    "追加": FigureRole.ADDED, "追减": FigureRole.CUT, "调减": FigureRole.CUT, "收回": FigureRole.TAKEN_BACK,
-    "年初预算": FigureRole.INITIAL, "全年预算": FigureRole.FULL, "全年支出": FigureRole.SPENT,
-}  # fmt: skip
-
-
-def _of_named_share(report: StatedReport, each: Statement) -> list[Pair]:
-    """“追加额占年初预算的9.73%”: of the one figure that each of the names has."""
-    named = NAMED_SHARE.match(each.label) if each.role is FigureRole.SHARE and not each.is_about else None
-    if not named:
-        return []
-    parts, wholes = (report.facts(OF_PART[named[part]], WHOLE) for part in ("part", "whole"))
-    return list(product(parts, wholes)) if len(parts) == 1 and wholes else []
-
-
 ONE_WHOLE = re.compile(
-    "占(?:了)?(?P<whole>年初预算|全年预算|全年支出|全年|支出总额|(?:基本|项目)支出|采购支出)(?:数|总额)?的?(?:比重|比例)?(?:为|达)?$"
+    "占(?:了)?(?P<whole>年初预算|全年预算|全年支出|全年|支出总额|总支出|(?:基本|项目)支出|采购支出)(?:数|总额)?的?(?:比重|比例)?(?:为|达)?$"
 )
 
 
@@ -474,6 +458,8 @@ def _of_counts(found: Sequence[Statement], at: int) -> list[Pair]:
         return []
     three = found[at - 3 : at] if at > 2 and verb[1][0] in found[at - 2].label + found[at - 2].after else ()
     if three and len({one.unit for one in three}) == 1 and three[0].value == three[1].value + three[2].value > 0:
+        if all(verb[1] in one.label for one in three[1:]):
+            return [(three[0], three[0])]  # 合格248户，整改后合格4户: all of them
         return [(three[1], three[0]), (three[2], three[0])] if three[0].unit not in (MONEY, RATE, "") else []
     part, whole = found[at - 1], found[at - 2]
     is_of_it = re.fullmatch("[^，。；]*中有?", part.between) is not None and part.unit == whole.unit
@@ -488,4 +474,6 @@ def _of_counts(found: Sequence[Statement], at: int) -> list[Pair]:
     if verb[1] in whole.label and re.search("逾期|未|延期|超期", part.label):  # 按期办结54件，逾期办结6件
         both = replace(whole, quantity=replace(whole.quantity, value=whole.value + part.value))
         return [(whole, both)]
+    if verb[1] in whole.label and not whole.label.startswith("应"):
+        return []  # 合格248户，整改后合格4户: parts beside each other
     return [(part, whole)] if part.value <= whole.value else []

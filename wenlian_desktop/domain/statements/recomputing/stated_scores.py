@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import accumulate, groupby, takewhile
+from itertools import accumulate, groupby, pairwise, takewhile
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE, WrittenFigure, number
@@ -64,7 +64,8 @@ def scored(report: StatedReport) -> Iterator[Scored]:
         points = [each for each in _without_deducted(without_lists(group)) if not NO_SCORE.search(each.label)]
         points = [each for each in points if is_total(report, each) or not _is_limit(each)]
         points = [each for each in points if not _is_among_limits(report, each) and _is_own(report, each)]
-        totals = [each for each in points if is_total(report, each)]
+        marks = {one.quantity for one, score in pairwise(points) if SCORED_NEXT.match(score.between)}
+        totals = [each for each in points if is_total(report, each) and each.quantity not in marks]
         whole = next((each for each in totals if SUM_OF_SCORES.search(each.label)), None) or next(iter(totals), None)
         if whole is None:
             continue
@@ -74,6 +75,9 @@ def scored(report: StatedReport) -> Iterator[Scored]:
         items = _nearest_end(whole, tuple(items_of(points[:at]))) if is_last else tuple(items_of(following))
         if len(items) > 1 and not all(score.value >= whole.value for score, _ in items):
             yield Scored(whole, items)
+
+
+SCORED_NEXT = re.compile("^[，、]?(?:实|自评|共|合计)?得分?(?:为)?$")  # 产出类合计50分，得49分
 
 
 def _without_deducted(points: Sequence[Statement]) -> list[Statement]:

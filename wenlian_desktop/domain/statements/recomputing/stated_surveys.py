@@ -294,6 +294,9 @@ def _has_other_answers(told: Sequence[Statement], answers: dict[str, Statement],
     return any(listed + sum((each.value for each in rest[:end]), Fraction(0)) in wholes for end in range(len(rest) + 1))
 
 
+COUNTED_TOGETHER = re.compile("(?:^|[，；])(?:两类|两项|线上线下)?(?:合计|共计?|总计)(?:收回|回收|有效)?$")
+
+
 def _wrong_answers(
     valid: Sequence[Statement], answers: dict[str, Statement], told: Sequence[Statement]
 ) -> list[Hit[int]]:
@@ -302,6 +305,7 @@ def _wrong_answers(
     wholes = {sum((each.value for each in valid), Fraction(0)), *(each.value for each in valid)}
     last = {name: each for each in told for name in _answers([each])}  # of several groups, those of all come last
     is_of_last = sum((each.value for each in last.values()), Fraction(0)) in wholes
+    wholes |= {each.value for each in told if COUNTED_TOGETHER.search(each.label)}  # 线上864份，线下336份，共1200份
     if not is_complete or not valid or total in wholes or is_of_last or _has_other_answers(told, answers, wholes):
         return []
     shown = "＋".join(number(each.value, 0) for each in answers.values())

@@ -23,6 +23,7 @@ POSSIBLE = re.compile("最[多高]|不超过|至多|封顶|扣完|上限|(?:应|
 ALL_DEDUCTED = re.compile(
     "(?:共|合计|总共|累计|总计)(?:被)?(?:扣|失|丢)(?:减|除|分|掉)*(?:了)?$|扣分(?:合计|共计|总计)(?:为)?$"
 )
+MOST = re.compile("[扣失丢]分?(?:最|较)[多大高]")
 LEAST = 2
 
 
@@ -76,7 +77,8 @@ def _items(report: StatedReport, group: Sequence[Statement]) -> Iterator[Marked]
         elif DEDUCTED.search(each.label):
             is_standard = previous is not None and each.between == each.label and EACH.search(previous.label)
             is_standard = is_standard or EACH.search(each.label) or POSSIBLE.search(each.label + each.after)
-            item.lost += [] if is_standard else [each]
+            is_of_one = bool(item.got) and MOST.search(each.between) is not None  # 扣分最多的是甲，扣0.8分
+            item.lost += [] if is_standard or is_of_one else [each]
         elif GOT.search(each.label) and not each.depth:
             item.got.append(each)
         else:

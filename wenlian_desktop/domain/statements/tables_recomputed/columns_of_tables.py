@@ -8,7 +8,7 @@ from itertools import permutations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_near, quotient, rounding, sum_agrees, summed
-from wenlian_desktop.domain.statements.quantities import MONEY, WrittenFigure, scale_word, written
+from wenlian_desktop.domain.statements.quantities import MONEY, RATE, WrittenFigure, scale_word, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable, without_parts
 from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole, meaning
@@ -147,9 +147,23 @@ def _wrong_totals(report: StatedReport) -> Iterator[tuple[StatedTable, int, Stat
             if not whole or NOT_ADDED.search(table.head(column)) or len(parts) != len(figures) or len(parts) < 2:
                 continue
             values = [part.value for part in parts if part.value > 0]
-            if whole.unit == parts[0].unit and not sum_agrees(whole, parts) and values and is_near(whole.value, values):
+            is_meant = bool(values) and (is_near(whole.value, values) or _others_add_up(table, column))
+            if whole.unit == parts[0].unit and not sum_agrees(whole, parts) and is_meant:
                 assert total is not None
                 yield table, column, total, parts
+
+
+def _others_add_up(table: StatedTable, column: int) -> bool:
+    """Whether all other columns of amounts of a table are the sums of their rows, and these are two or more."""
+    total = table.rows[-1]
+    own = total.figure(column)
+    if own is None or own.unit == RATE:
+        return False
+    others = [at for at in table.columns if at != column and not NOT_ADDED.search(table.head(at))]
+    added = [(total.figure(at), [row.figure(at) for row in without_parts(table, at)]) for at in others]
+    return len(added) > 1 and all(
+        whole and all(parts) and sum_agrees(whole, [part for part in parts if part]) for whole, parts in added
+    )
 
 
 def _told(table: StatedTable, column: int, total: StatedRow, parts: Sequence[WrittenFigure]) -> Hit[int]:

@@ -75,7 +75,8 @@ def lines_have_the_totals_of_their_table(report: StatedReport) -> Hits:
     for table in report.tables:
         opening = _opening(report, table)
         told = [each for each in report.by_line.get(opening, ()) if _is_plain(each)]
-        for each in told if len({each.unit for each in told}) == len(told) else ():
+        units = ["人" if each.unit in PEOPLE else each.unit for each in told]
+        for each in told if len({*units}) == len(told) else ():
             columns = [at for at in table.columns if _is_of_unit(table.head(at), each.unit)]
             total = _total(table, columns[0]) if len(columns) == 1 else None
             is_near = total is not None and total / MOST_TIMES < each.value < total * MOST_TIMES

@@ -10,6 +10,7 @@ from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTab
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
+OF_SOME = re.compile("小计|项目|其中")  # their total is not that of the department
 
 
 @rule(
@@ -30,6 +31,7 @@ def rates_are_those_of_the_table(report: StatedReport) -> Hits:
         if not (row.is_total and _is_of_projects(table))
     ]
     compared = _compared(report) if rows else set()
+    told = [each for each in report.statements if each.role is FigureRole.EXECUTION and each.unit == RATE]
     for each in report.statements if rows else ():
         is_rate = each.role is FigureRole.EXECUTION and each.unit == RATE and not each.is_about
         is_listed = re.search("分别|依次", each.between) or each.between in ("、", "和", "，")
@@ -42,6 +44,8 @@ def rates_are_those_of_the_table(report: StatedReport) -> Hits:
         if not is_rate or not is_of_year or report.facts(FigureRole.SPENT, each.subject):
             continue
         found = [(row, figure) for row, at in rows if _is_of(row, each.subject) and (figure := row.figure(at))]
+        if any(one.value == figure.value for _, figure in found for one in told if one.subject != each.subject):
+            continue  # the table is of a class whose rate is told
         if len(found) == 1 and found[0][1].value != each.value and found[0][1].step <= each.quantity.step:
             row, figure = found[0]
             yield hit(each.line, row.line, stated=each.text, name=row.name, other=figure.text)
@@ -65,4 +69,6 @@ def _is_rate(head: str) -> bool:
 
 
 def _is_of(row: StatedRow, subject: str) -> bool:
-    return row.is_total if subject == WHOLE else subject in CLASSES and row.name == subject
+    if subject == WHOLE:
+        return row.is_total and not OF_SOME.search(row.name)
+    return subject in CLASSES and row.name == subject

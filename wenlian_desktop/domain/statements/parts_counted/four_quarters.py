@@ -1,0 +1,65 @@
+"""Four quarters told in one sentence make a figure of their paragraph: “三季度9.46万；四季度7.24万；……”."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import summed
+from wenlian_desktop.domain.statements.quantities import POINTS, RATE
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+QUARTER = re.compile("第?([一二三四])季度")
+NO_PART = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.GROWTH, FigureRole.TARGET, FigureRole.PER_HEAD)
+QUARTERS, NEAR = 4, 10  # times: a figure farther off is of something else
+
+
+@rule(
+    "C39",
+    Level.ERROR,
+    on=StatedReport,
+    says="写“{stated}”，四个季度之和为{sum}。",
+    remedy="逐季核对，改正不符的一处。",
+)
+def four_quarters_make_the_year(report: StatedReport) -> Hits:
+    """Each quarter once, in any order, and one figure of its unit beside them that is nearly their sum."""
+    for sentence in report.sentences:
+        parts = _quarters(sentence) if sentence.text.count("季度") >= QUARTERS else []
+        wholes = _wholes(report, parts) if parts else []
+        total = sum((each.value for each in parts), Fraction(0))
+        slack = sum((each.quantity.step for each in parts), Fraction(0)) / 2
+        is_told = any(abs(each.value - total) <= slack + each.quantity.step / 2 for each in wholes)
+        near = [each for each in wholes if abs(each.value - total) * NEAR <= total]
+        if parts and not is_told and len(near) == 1:
+            figures = [each.quantity for each in parts]
+            yield hit(sentence.line, stated=near[0].text, sum=summed(figures, near[0].quantity))
+
+
+def _quarters(sentence: Sentence) -> list[Statement]:
+    """The figures of the four quarters; none where a quarter has two, or one of them is told otherwise."""
+    told = [(QUARTER.findall(each.between), each) for each in sentence.statements]
+    named = [(found, each) for found, each in told if found]
+    parts = [each for _, each in named]
+    is_each_once = sorted(found[-1] for found, _ in named) == sorted("一二三四") and all(
+        len(found) == 1 for found, _ in named
+    )
+    is_of_one_unit = len({(each.unit, each.quantity.scale) for each in parts}) == 1
+    is_plain = all(_is_plain(each) and not each.is_about and not each.depth for each in parts)
+    is_amount = is_of_one_unit and parts[0].unit not in (RATE, POINTS, "")
+    return parts if is_each_once and is_amount and is_plain and "累计" not in sentence.text else []
+
+
+def _is_plain(each: Statement) -> bool:
+    return each.role not in NO_PART or "最" in each.between  # 三季度最多，14.2万人次
+
+
+def _wholes(report: StatedReport, parts: Sequence[Statement]) -> list[Statement]:
+    """The figures of their unit in the paragraph before the first quarter, and right behind the last."""
+    group = report.by_line[parts[0].line]
+    first, last = group.index(parts[0]), group.index(parts[-1])
+    beside = [*group[:first], *group[last + 1 : last + 2]]
+    most = max(each.value for each in parts)
+    return [each for each in beside if each.unit == parts[0].unit and each.value > most and each.role not in NO_PART]
