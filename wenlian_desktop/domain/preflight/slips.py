@@ -28,14 +28,10 @@ def name_of_the_office_is_kept(report: Manuscript) -> Hits:
     for office, is_own in _offices(report):
         told: dict[str, list[int]] = {}
         last = len(office) - (not is_own)  # 文化馆 and 文化站 are two offices
-        shapes = [re.compile(f"{office[:at]}[\u4e00-\u9fff]{office[at + 1 :]}") for at in range(last)]
-        half = len(office) // 2
         for line in report.normal:
-            if line.number == end or office in line.text:
-                continue
-            if office[:half] in line.text or office[half + 1 :] in line.text:
-                for match in (match for shape in shapes for match in shape.finditer(line.text)):
-                    told.setdefault(match[0], []).append(line.number)
+            if line.number != end and office not in line.text:
+                for written in _with_one_changed(line.text, office, last):
+                    told.setdefault(written, []).append(line.number)
         for written, lines in told.items():
             if len(lines) < LEAST_TOLD and (
                 is_own or not _is_another(written, office)
@@ -43,6 +39,30 @@ def name_of_the_office_is_kept(report: Manuscript) -> Hits:
                 yield hit(*lines, written=written, office=office)
 
 
+def _with_one_changed(text: str, office: str, last: int) -> Iterator[str]:
+    """What is written like a name but for one of its first `last` characters; one half of it is in it unchanged."""
+    half = len(office) // 2
+    begins = {
+        at for part, off in ((office[:half], 0), (office[half + 1 :], half + 1)) for at in _places(text, part, off)
+    }
+    for begin in sorted(begins):
+        written = text[begin : begin + len(office)]
+        changed = [at for at, (one, other) in enumerate(zip(written, office, strict=False)) if one != other]
+        is_like = len(written) == len(office) and len(changed) == 1 and changed[0] < last
+        if is_like and HAN.fullmatch(written[changed[0]]):
+            yield written
+
+
+def _places(text: str, part: str, off: int) -> Iterator[int]:
+    """Where a name would begin that has a part of it `off` characters behind."""
+    at = text.find(part)
+    while at >= 0:
+        if at >= off:
+            yield at - off
+        at = text.find(part, at + 1)
+
+
+HAN = re.compile("[\u4e00-\u9fff]")
 INTRODUCED = re.compile(
     r"(?P<office>[\u4e00-\u9fff]{5,24}?(?:联合会|协会|学会|文联|作协|馆|委员会|人民政府|办事处|工会|中心|局))（(?:以下)?(?:简|统)称"
 )

@@ -74,6 +74,8 @@ def _one_misfit(table: StatedTable, columns: tuple[int, ...], sign: str) -> tupl
             return None
         if _agrees(one, other, stated, sign):
             agreeing += _digits(stated) >= LONG and other.value != 0
+        elif wrong:
+            return None
         else:
             wrong.append((row, (one, other, stated)))
     is_one = len(wrong) == 1 and agreeing >= LEAST_AGREEING
