@@ -58,12 +58,12 @@ def _told(whole: Statement, parts: Sequence[Statement]) -> Hit[int]:
 def _wrong(report: StatedReport) -> Iterator[tuple[Statement, list[Statement]]]:
     for whole in report.statements:
         named = TOTAL.search(whole.label) if whole.unit not in (RATE, POINTS, "") and not whole.is_about else None
-        if named is None or whole.role in NO_PARTS or is_explained(report, whole):
+        if named is None or whole.role in NO_PARTS:
             continue
         count = NUMBERS.get(named["count"] or named["first"] or "", 0)
         text = report.sentences[whole.sentence].text
         parts = _meant(whole, _before(report, whole), count, is_first=bool(named["first"]))
-        if parts and not ONE_MORE.search(text):
+        if parts and not ONE_MORE.search(text) and not is_explained(report, whole):
             yield whole, parts
 
 

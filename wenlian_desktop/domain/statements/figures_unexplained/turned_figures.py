@@ -16,6 +16,7 @@ Hits = Iterator[Hit[int]]
 Made = tuple[Statement, str, Statement]
 TOTAL = re.compile("共|合计|总计|总数|总额|总量|累计|加起来|两项|两者|之和|后为|后的?")
 APART = re.compile("差|余|缺|欠|净|超|多|少|增|减|降|剩|未|尚|距")
+BECOME = re.compile("[至到]$")  # 由…增至21560人 is no difference
 NEAREST = 12  # figures near one from which it may come
 MOST_TOLD, TINY = 24, 1e-6
 SHORT = 4  # digits: turned ones of fewer are no sign
@@ -31,10 +32,8 @@ SHORT = 4  # digits: turned ones of fewer are no sign
 def sums_and_differences_are_no_slips(report: StatedReport) -> Hits:
     """“年末累计制发21105张，其中新制发1340张，上年末累计19756张”: 21105 － 1340 is 19765."""
     for each in report.statements:
-        if not _needs_a_reason(each) or report.times_written(each.text) > 1 or is_explained(report, each):
-            continue
-        made = next(_slipped(report, each), None)
-        if made:
+        made = next(_slipped(report, each), None) if _needs_a_reason(each) else None
+        if made and report.times_written(each.text) == 1 and not is_explained(report, each):
             one, sign, other = made
             right = one.value + other.value if sign == "＋" else one.value - other.value
             yield hit(
@@ -47,7 +46,8 @@ def sums_and_differences_are_no_slips(report: StatedReport) -> Hits:
 def _needs_a_reason(each: Statement) -> bool:
     is_long = sum(char.isdigit() for char in each.text) >= SHORT
     is_exact = each.unit not in (RATE, POINTS, "") and not each.is_about and each.role is not FigureRole.TARGET
-    return is_exact and is_long and (TOTAL.search(each.label) or APART.search(each.label)) is not None
+    is_derived = TOTAL.search(each.label) or (APART.search(each.label) and not BECOME.search(each.label))
+    return is_exact and is_long and bool(is_derived)
 
 
 def is_explained(report: StatedReport, each: Statement) -> bool:

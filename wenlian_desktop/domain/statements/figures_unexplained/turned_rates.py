@@ -39,9 +39,9 @@ OF_ANOTHER_YEAR = re.compile(r"[上去]一?年|同期|20\d\d年")
 def rates_are_no_slips(report: StatedReport) -> Hits:
     """“编制46名……在职43人……，在职人员控制率94.38%”: 43 ÷ 46 is 93.48 %, and nothing else makes 94.38 %."""
     for each in report.statements:
-        if _needs_a_reason(each) and report.is_of_year(each) and not _is_explained(report, each):
+        if _needs_a_reason(each) and report.is_of_year(each):
             pair = next(_slipped(report, each), None)
-            if pair:
+            if pair and not _is_explained(report, each):
                 part, whole = pair
                 yield hit(
                     each.line, kind=TURNED, name=each.label, stated=each.text, part=part.text,
