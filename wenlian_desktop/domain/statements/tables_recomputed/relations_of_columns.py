@@ -64,7 +64,8 @@ def _misfits_of(table: StatedTable) -> Iterator[Misfit]:
 
 def _one_misfit(table: StatedTable, columns: tuple[int, ...], sign: str) -> tuple[StatedRow, Figures] | None:
     """The one row in which a relation does not hold that holds in three others at least."""
-    wrong, agreeing = [], 0
+    wrong: list[tuple[StatedRow, Figures]] = []
+    agreeing = 0
     for row in table.rows:
         figures = tuple(row.figure(column) for column in columns)
         one, other, stated = figures
