@@ -17,7 +17,7 @@ BEGUN = re.compile(
     "^原|^往年|(?:年初|期初|上年末|上年底|上年度末|去年底)(?:有|共有?|为|的|在册|现有)?[\u4e00-\u9fff]{0,8}$"
 )
 CAME = re.compile(
-    "新登记|新办|新购|新置|新录|新进|新发展|新注册|新招|引进|入职|迁入|登记|新增|增加|吸收|发展|购置|购入|调入|招录|招聘|招募|接收|入库|转入|新建|新聘|加入|入会|印制|征集|增补|续聘|考录|选调"
+    "新登记|新设|新开|新成立|新辟|新吸|新培|新办|新购|新置|新录|新进|新发展|新注册|新招|引进|入职|迁入|登记|新增|增加|吸收|发展|购置|购入|调入|招录|招聘|招募|接收|入库|转入|新建|新聘|加入|入会|印制|征集|增补|续聘|考录|选调"
 )
 WENT = re.compile(
     "剔旧|剔除|销毁|核减|核销|下架|撤并|关闭|流失|退补|取消|减少|注销|报废|退休|调出|撤销|退会|迁出|离任|发放|领用|去世|转出|离职|核销|捐出|出库|清退|处置|辞职|解聘|退出|用去|赠送|赠阅|配发|分发|派发|配送|借出|消耗|移交|调拨"
@@ -147,11 +147,14 @@ def _wrong(report: StatedReport) -> Iterator[tuple[list[tuple[int, Statement]], 
                     yield terms, ended
 
 
+VALUED = re.compile("[、，（](?:账面)?(?:原值|价值|金额)")  # 报废电脑4台、原值2.1万元
+
+
 def _named_as_before(found: Sequence[Statement], told: Sequence[Statement]) -> list[Statement]:
     """“年初812户1346人，新增46户81人”: a figure right after another one has its name."""
     names = {id(each): each.label for each in found}
     for before, each in pairwise(found):
-        if not each.between:
+        if not each.between or VALUED.fullmatch(each.between):
             names[id(each)] = names[id(before)]
     return [replace(each, label=names[id(each)]) for each in told]
 
@@ -168,6 +171,7 @@ def _flows(told: Sequence[Statement]) -> Iterator[tuple[list[tuple[int, Statemen
     """Each beginning (or all that came), what came and went, and the end of it, which may be told first."""
     terms: list[tuple[int, Statement]] = []
     ended: Statement | None = None
+    plain: Statement | None = None  # “会员1126人，年内发展58人、退会21人，年初1080人”
     for each in told:
         if NET.search(each.label):
             flows = [(sign, one) for sign, one in terms if not BEGUN.search(one.label)]
@@ -180,13 +184,15 @@ def _flows(told: Sequence[Statement]) -> Iterator[tuple[list[tuple[int, Statemen
                 continue  # 年末低保对象中有老年人1930人: some of those told before
             if len(terms) > 1:
                 yield terms, each
-            is_told_first = len(terms) < 2 and not any(BEGUN.search(one.label) for _, one in terms)
+            is_told_first = len(terms) == 1 and CAME.search(terms[0][1].label) is not None
             terms, ended = terms if is_told_first else [], None if len(terms) > 1 else each
         elif WENT.search(each.label):
-            terms = [*terms, (-1, each)] if terms else []
+            terms = [*terms, (-1, each)] if terms or plain else []
         elif CAME.search(each.label):
             terms = [*terms, (1, each)]
         else:
-            terms = []
+            terms, plain = [], each
+    is_begun_last = len(terms) > 1 and BEGUN.search(terms[-1][1].label) is not None
+    ended = ended or (plain if is_begun_last else None)
     if ended and len(terms) > 1 and any(BEGUN.search(one.label) for _, one in terms):
         yield terms, ended
