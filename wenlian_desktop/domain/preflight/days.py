@@ -101,16 +101,23 @@ def _weekdays(line: NormalLine, of: int | None) -> Hits:
 
 
 def _years_meant(match: re.Match[str], of: int | None) -> list[int | None]:
-    """The years a day without one may be of: the last told before it, that of the report, that of its evaluation."""
+    """The years a day without one may be of: the last told before it, that of the report, that of its evaluation.
+
+    A month with its year in the same sentence leaves no choice: 2025年3月上旬启动，4月18日（星期五）审议.
+    """
     before = match.string[: match.start()]
+    last = [*NAMED_MONTH.finditer(before)][-1:]
     told = [
         int(named["year"]) + (named["month"] is not None and int(match["month"]) < int(named["month"]))
-        for named in [*NAMED_MONTH.finditer(before)][-1:]
+        for named in last
     ]
+    if last and last[0]["month"] and not ENDED.search(before, last[0].end()):
+        return list(told)
     after = [of + 1] if of and EVALUATING.search(before) else []
     return list(dict.fromkeys([*told, of, *after]))
 
 
+ENDED = re.compile("[。；]")
 NAMED_MONTH = re.compile(r"(?P<year>20\d{2})年(?:(?P<month>\d{1,2})月)?", re.ASCII)
 EVALUATING = re.compile("评价组|工作组|评价工作|评审|专家|现场|进场|入户|问卷|复核|座谈|调查")
 

@@ -52,7 +52,8 @@ def _parts(sentence: Sentence, names: Sequence[str]) -> list[Statement]:
 
 def _whole(report: StatedReport, parts: Sequence[Statement]) -> Statement | None:
     """The figure of the year in their paragraph that one wrong digit parts from them; None if one is their sum."""
-    total, most = (way(part.value for part in parts) for way in (sum, max))
+    values = [part.value for part in parts]
+    total, most = sum(values, Fraction(0)), max(values)
     before = [
         each for each in report.by_line[parts[0].line]
         if is_same_unit(each, parts[0]) and each.role is FigureRole.PLAIN and each.value > most
