@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.domain.statements.test_kinds_over_lines import said_of
+from tests.domain.statements.test_kinds_over_lines import END, TITLE, said_of
+from tests.make.old_files import FILES
+from wenlian_desktop.domain.preflight.run_preflight import run_preflight
 
 DENSE = [  # code, lines that are right, what in them is right, and a wrong figure in its place
     ("C51",
@@ -41,6 +43,23 @@ DENSE = [  # code, lines that are right, what in them is right, and a wrong figu
      "第三项", ""),
     ("C41", "抽查低保家庭档案360份，均已更正。\n低保家庭问卷发放630份，有效598份。", "630份", ""),
     ("C36", "馆藏累计5236万页，上年末为4917万页。", "累计", ""),
+    ("C31",
+     "有效样本900个，好评882个，好评率98.00%；接通500户，满意470户，满意率94.00%，两类共1352个（户）。",
+     "94.00%", ""),
+    ("C19",
+     "前9个月受理1530件，12个月共2040件，四季度510件；全年办结1990件，办结率97.55%，其余50件在办。",
+     "1990件", ""),
+    ("C21", "甲类项目5个得分均在92分以上，乙类项目3个平均87.00分，分别为89分、87分、85分。", "92分以上", ""),
+    ("C42", "目标9条，全部完成的8条，部分完成的1条：计划铺设18公里，铺设17公里，因征地延后。", "8条", ""),
+    ("C39",
+     "入园企业96家，其中规上企业31家、高新企业22家，既是规上又是高新的13家，两者合计40家，其余56家。",
+     "40家", ""),
+    ("C39", "发现缺陷165处，已修复158处，未修复7处中5处在上半年、2处在下半年发现。", "158处", ""),
+    ("C03",
+     "缺陷412个，其中严重36个、一般180个、轻微196个；严重缺陷修复率100%，全部修复率91.99%，未修复33个。",
+     "91.99%", ""),
+    ("C03", "产出指标10个，完成9个，得分率96.00%；效益指标5个，全部完成。", "96.00%", ""),
+    ("C36", "扫描图纸分两批：第一批3.20万张、第二批2.80万张，第二批有600张返工，2025年2月完成。", "2025年2月", ""),
 ]  # fmt: skip
 
 
@@ -58,3 +77,11 @@ def test_what_a_year_added_is_held_against_what_there_is() -> None:
     text = "数字化加工319万页，每页0.60元。馆藏数字化累计{}万页，上年末为4917万页。"
     assert said_of([text.format(5236)], "C39") == []
     assert said_of([text.format(5263)], "C39") != []
+
+
+def test_dense_sentences_of_other_trades_are_left_in_peace() -> None:
+    frame = {each.message for each in run_preflight([TITLE, *END])}
+    lines = (FILES / "dense_sentences.txt").read_text(encoding="utf-8").split("\n")
+    told = [(each.message, line) for line in lines if line for each in run_preflight([TITLE, line, *END])]
+    assert len(lines) > 100
+    assert [each for each in told if each[0] not in frame] == []

@@ -191,7 +191,7 @@ def _done_after(report: Manuscript, of: int) -> Hits:
 
 
 LEFT_UNDONE = re.compile(
-    "(?:未|没有|没|尚未)(?:能)?[完上开按办建竣验投交启落结出]|跨年|逾期|余下|剩余|其余"
+    "(?:未|没有|没|尚未)(?:能)?[完上开按办建竣验投交启落结出]|跨年|逾期|余下|剩余|其余|返[工修]"
 )  # of the year
 
 

@@ -245,13 +245,15 @@ OF_ONE_GOAL = re.compile(
     "[，；](?:目标|任务|指标)(?:超额|圆满|按期)?完成了?\\d[\\d.]*%"
 )  # by so much: of the figure before
 OF_SO_MANY = re.compile(r"[中里]，?(?:有|已有)?(?:\d+|[一二两三四五六七八九十]{1,3})[个项条类]")
-BUT_SOME = re.compile("未|没|仅|只|延|其余|另")  # 6条目标中5条按期完成，1条没有
+SO_MANY_OF_THEM = re.compile("了?的(?:有|为|共|是)?(?:\\d+|[一二两三四五六七八九十]{1,3})[个项条类]")  # 完成的7条
+BUT_SOME = re.compile("部分|未|没|仅|只|延|其余|另")  # 6条目标中5条按期完成，1条没有
 OF_EACH_KIND = re.compile("(?:完成|达标|实现)了?\\d+[个项条][；，]")
 
 
 def _is_of_some(text: str, claim: re.Match[str]) -> bool:
     """Whether a claim is of one kind of indicators among others: 产出指标7个，完成6个；满意度指标1个，全部完成."""
-    if OF_SO_MANY.search(claim[0]) and BUT_SOME.search(text[claim.end() :]):
+    is_of_so_many = OF_SO_MANY.search(claim[0]) is not None or SO_MANY_OF_THEM.match(text[claim.end() :]) is not None
+    if is_of_so_many and BUT_SOME.search(text[claim.end() :]):
         return True
     if OF_DONE.search(text[: claim.start()]):
         return True

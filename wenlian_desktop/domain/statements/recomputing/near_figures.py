@@ -251,3 +251,11 @@ def of_named_share(report: StatedReport, each: Statement) -> list[Pair]:
     role = OF_PART[named["part"]]
     told = [one for one in report.by_line[each.line] if one.role is role and one.unit == MONEY and not one.depth]
     return list(product(with_sum(told), wholes)) if len(told) > 1 and len(wholes) == 1 else []
+
+
+def are_listed(before: Sequence[Statement], pair: tuple[Statement, Statement]) -> bool:
+    """“高危42个、中危136个、低危140个”: whether two figures stand beside each other in a list of three."""
+    one, other = sorted(pair, key=lambda each: (each.sentence, each.quantity.start))
+    at = next((at for at, each in enumerate(before) if each is one), 0)
+    is_beside = at > 0 and before[at + 1 : at + 2] == [other]
+    return is_beside and one.between[:1] == other.between[:1] == "、" and before[at - 1].unit == one.unit == other.unit

@@ -422,7 +422,7 @@ SOME_OF = re.compile("[中里][^，；。：]{0,6}$")
 
 def _parts(following: Sequence[Statement], first: Statement) -> list[Statement]:
     """The figures of a list: of one unit, until a stronger mark than those between its first two, or a new 其中."""
-    parts, strength, between = [first], 0, ""
+    parts, strength, between, some = [first], 0, "", Fraction(0)
     for each in following[1:]:
         between += each.between
         if first.unit != RATE and (each.unit == RATE or (each.unit != first.unit and each.role is FigureRole.PER_HEAD)):
@@ -431,7 +431,10 @@ def _parts(following: Sequence[Statement], first: Statement) -> list[Statement]:
         is_other = each.unit != first.unit or each.role in NO_PART or each.depth != first.depth
         is_other = is_other or OF_WHOLE.match(each.label) is not None
         if each.depth > first.depth or (each.unit != first.unit and not each.between) or SOME_OF.match(each.between):
+            some = each.value if each.unit == first.unit else Fraction(0)
             continue  # 机要用车1辆18.2万元, 老人360人中344人满意
+        if some and each.unit == first.unit and some + each.value == parts[-1].value and "；" not in each.between:
+            continue  # 未整改6个中4个在二季度、2个在四季度
         if (
             is_other
             or (len(parts) == 1 and re.search("其中(?!：)", first.between) and "；" in between)

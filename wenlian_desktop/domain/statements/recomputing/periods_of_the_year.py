@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
@@ -164,7 +165,9 @@ def periods_make_the_year(report: StatedReport) -> Hits:
         told = [each for line in lines for each in in_periods(report, line)]
         if not told:
             continue
-        wrong = list(_wrong_sums(told))
+        counted = {(each.unit, each.value) for line in lines for each in report.by_line[line]}
+        counted -= {(each.told.unit, each.told.value) for each in told}
+        wrong = list(_wrong_sums(told, counted))
         yield from wrong or _against_year(report, told)
         yield from _falling(told)
         yield from _superlatives(report, told)
@@ -205,7 +208,8 @@ def _superlatives(report: StatedReport, told: Sequence[InPeriod]) -> Hits:
                 yield hit(own[0].told.line, kind="most", written=match[0], right=right)
 
 
-def _wrong_sums(told: Sequence[InPeriod]) -> Hits:
+def _wrong_sums(told: Sequence[InPeriod], counted: set[tuple[str, Fraction]]) -> Hits:
+    """Periods that do not make their whole; `counted`: figures of the paragraph of no period: they may make one."""
     done: set[frozenset[int]] = set()
     for whole in told:
         if len(whole.months) < 2 or whole.months in done:
@@ -213,7 +217,8 @@ def _wrong_sums(told: Sequence[InPeriod]) -> Hits:
         parts = parts_making(whole, [each for each in told if each is not whole])
         same = [each.told.quantity for each in told if each.months == whole.months and _are_alike(each, whole)]
         figures = [part.told.quantity for part in parts]
-        if len(parts) > 1 and not any(sum_agrees(figure, figures) for figure in same):
+        is_other = (whole.told.unit, sum((part.told.value for part in parts), Fraction(0))) in counted
+        if len(parts) > 1 and not is_other and not any(sum_agrees(figure, figures) for figure in same):
             done.add(whole.months)
             if is_near(whole.told.value, [part.told.value for part in parts]) or _is_slipped(whole, parts):
                 kind = "sum" if whole.months == YEAR else "running"

@@ -13,6 +13,7 @@ from wenlian_desktop.domain.statements.budget_recomputed.shares_of_the_year impo
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import (
     OF_PART,
+    are_listed,
     is_from_a_rate,
     is_of_another_budget,
     is_of_department,
@@ -143,21 +144,20 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
     if (each.role is FigureRole.SHARE and tells_all_shares(report, each)) or is_of_department(report, each):
         return None
     if (
-        re.search("有效|满意|调整率", each.label)
+        re.search("有效|满意|调整率|得分率", each.label)
         or each.meaning.is_part_year
         or re.search("分别|依次|各占|^[、和]$|前[两二三四][档项级]", each.between)  # 按前两档91.03%: a satisfaction
     ):
         return None
     if TO.search(each.label) and is_from_a_rate(report, each):
         return None  # 建会率从91.2%提高到93.6%: what it is a rate of stands before the first
-    before = [
-        one for one in report.by_line[each.line]
-        if (one.sentence, one.quantity.start) < (each.sentence, each.quantity.start)
-    ]  # fmt: skip
+    group, at = report.by_line[each.line], (each.sentence, each.quantity.start)
+    before = [one for one in group if (one.sentence, one.quantity.start) < at]
     counts = [one for one in before if one.unit not in (RATE, "")]
     for told in ([one for one in counts if one.sentence == each.sentence], counts):
         found = nearest_quotient(each, told)
-        if found and (_is_of_other_rate(report, each, found) or is_of_sums(each, found, told)):
+        is_other = found is not None and (are_listed(before, found) or is_of_sums(each, found, told))
+        if found and (is_other or _is_of_other_rate(report, each, found)):
             return None
         is_stock = found is not None and any(STOCK.search(one.label) for one in found)
         if found and agrees(each.quantity, 100 - quotient(found[0].quantity, found[1].quantity)[0]):

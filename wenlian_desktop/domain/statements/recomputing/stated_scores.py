@@ -65,7 +65,9 @@ def scored(report: StatedReport) -> Iterator[Scored]:
         points = [each for each in points if is_total(report, each) or not _is_limit(each)]
         points = [each for each in points if not _is_among_limits(report, each) and _is_own(report, each)]
         marks = {one.quantity for one, score in pairwise(points) if SCORED_NEXT.match(score.between)}
-        totals = [each for each in points if is_total(report, each) and each.quantity not in marks]
+        totals = [
+            each for each in points if is_total(report, each) and not (each.quantity.mark or each.quantity in marks)
+        ]
         whole = next((each for each in totals if SUM_OF_SCORES.search(each.label)), None) or next(iter(totals), None)
         if whole is None:
             continue

@@ -38,7 +38,7 @@ WITH_PARTLY = re.compile(
 OF_PLEASED_ALONE = re.compile("按“?满意”?(?:的)?(?:份|户|人|票|家)?数?(?:除以|占|÷|/|与)")  # 较满意 is not counted
 BY_PLEASED = re.compile("按“?满意”?(?:的)?(?:份数|人数|户数|票数|条数)(?:占|除以|与)")  # 基本满意 is left out
 SAMPLE = re.compile(
-    "走访|访谈|电话|抽样|抽查|问卷|有效|回收|样本|发放|受访|访问|调查表|收回|收集|采集|评价|评议|扫码|填写"
+    "走访|访谈|电话|回访|抽样|抽查|问卷|有效|回收|样本|发放|受访|访问|调查表|收回|收集|采集|评价|评议|扫码|填写"
 )
 
 
@@ -140,6 +140,7 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: St
         is_alone = OF_PLEASED_ALONE.search(text) is not None
         is_weighed = _is_weighed(rate, rates, report.sentences[rate.sentence].text)
         is_other = _is_of_another_survey(group, rate, valid, pleased) or _is_of_so_many(group, rate, valid)
+        is_other = is_other or _is_of_other_things(group, rate, valid)
         if is_weighed or is_other:
             continue
         yield from _wrong_rate(
@@ -192,6 +193,16 @@ def _is_of_so_many(group: Sequence[Statement], rate: Statement, valid: Sequence[
         return False
     pleased = round(rate.value * some.value / 100)
     return agrees(rate.quantity, Fraction(100 * pleased) / some.value)
+
+
+def _is_of_other_things(group: Sequence[Statement], rate: Statement, valid: Sequence[Statement]) -> bool:
+    """“有效样本1500个……；接通800户，满意752户，满意率94.00%”: of the two figures before it, in a unit of their own."""
+    at = group.index(rate)
+    if at < 2:
+        return False
+    whole, part = group[at - 2 : at]
+    is_of_its_own = whole.unit == part.unit and _is_count(whole) and whole.unit not in {each.unit for each in valid}
+    return is_of_its_own and whole.value > 0 and agrees(rate.quantity, 100 * part.value / whole.value)
 
 
 OF_SO_MANY = re.compile("的?满意[度率](?:为|是|达到?)?")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
-from itertools import accumulate, zip_longest
+from itertools import accumulate, combinations, zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import LONG, is_near, is_slip, is_slip_of_digits, sum_agrees, summed
@@ -54,6 +54,7 @@ def _all_wrong(report: StatedReport) -> Iterator[Parted]:
     for whole, parts in [*_claimed_wrong(report), *_slipped(report)]:
         is_other = begins_with_total(parts) or are_some_of(whole, parts) or _goes_into_the_last(whole, parts)
         is_other = is_other or _goes_on(report, whole, parts) or _is_of_larger(report, whole, parts)
+        is_other = is_other or _is_less_those_in_both(report, whole)
         if whole not in told and not is_other:
             told.add(whole)
             yield whole, parts
@@ -77,6 +78,16 @@ def _is_of_larger(report: StatedReport, whole: Statement, parts: Sequence[Statem
     return is_too_small and any(each.unit == whole.unit and each.value >= most for each in earlier)
 
 
+def _is_less_those_in_both(report: StatedReport, whole: Statement) -> bool:
+    """“甲42家、乙37家，既是甲又是乙的19家，两者合计60家”: two figures without those counted twice."""
+    earlier = [each for each in report.sentences[whole.sentence].statements if each.unit == whole.unit]
+    earlier = earlier[: earlier.index(whole)] if whole in earlier else []
+    twice = next((each for each in earlier if IN_BOTH.search(each.between)), None)
+    others = [each.value for each in earlier if each is not twice]
+    return twice is not None and any(sum(pair) - twice.value == whole.value for pair in combinations(others, 2))
+
+
+IN_BOTH = re.compile("既[^，。；]{1,14}又|同时|重复|交叉|重叠|兼")
 OF_WHAT_IS_LEFT = re.compile("其余|其他|其它|剩余|余下|剩下|另|未|没|不|逾期|延期")
 OF_THE_LAST = re.compile("[中里内](?!间|心)")
 

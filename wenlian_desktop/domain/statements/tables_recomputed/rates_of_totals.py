@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.quantities import RATE
+from wenlian_desktop.domain.statements.arithmetic import agrees
+from wenlian_desktop.domain.statements.quantities import MONEY, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable
+from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
@@ -41,7 +43,12 @@ def rates_are_those_of_the_table(report: StatedReport) -> Hits:
             and not each.meaning.is_part_year
             and each.sentence not in compared
         )
-        if not is_rate or not is_of_year or report.facts(FigureRole.SPENT, each.subject):
+        if (
+            not is_rate
+            or not is_of_year
+            or report.facts(FigureRole.SPENT, each.subject)
+            or _is_of_its_own(report, each)
+        ):
             continue
         found = [(row, figure) for row, at in rows if _is_of(row, each.subject) and (figure := row.figure(at))]
         if any(one.value == figure.value for _, figure in found for one in told if one.subject != each.subject):
@@ -49,6 +56,15 @@ def rates_are_those_of_the_table(report: StatedReport) -> Hits:
         if len(found) == 1 and found[0][1].value != each.value and found[0][1].step <= each.quantity.step:
             row, figure = found[0]
             yield hit(each.line, row.line, stated=each.text, name=row.name, other=figure.text)
+
+
+def _is_of_its_own(report: StatedReport, rate: Statement) -> bool:
+    """“采购预算742万元，执行716.38万元，执行率96.55%”: of the two amounts right before it."""
+    found = report.sentences[rate.sentence].statements
+    at = found.index(rate) if rate in found else 0
+    whole, part = found[at - 2 : at] if at > 1 else (rate, rate)
+    is_money = whole.unit == part.unit == MONEY and whole.value > 0
+    return is_money and agrees(rate.quantity, 100 * part.value / whole.value)
 
 
 def _compared(report: StatedReport) -> set[int]:
