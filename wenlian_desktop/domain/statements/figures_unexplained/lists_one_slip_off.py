@@ -19,6 +19,7 @@ SHORT = 2  # digits
 OPENED = re.compile("其中|分别|构成|包括|包含|分为|具体|[：（]|^，(?:含|有|由)")
 NEXT = re.compile("^[，、；]|^和|^及")
 NOT_ALL = re.compile("主要|重点|仅|只有|等|最[多高大]|至少|不少于|超过|新增|首次|每|均|共|合计|占|其余|[里中内]$")
+CROSSING = re.compile("同时|交叉|重复|重叠|兼|既是|两类")
 NO_PARTS = (FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.DIFFERENCE, FigureRole.PER_HEAD, FigureRole.GROWTH)
 
 
@@ -35,7 +36,8 @@ def lists_are_no_slips(report: StatedReport) -> Hits:
         found = sentence.statements
         for at, whole in enumerate(found[:-LEAST_PARTS]):
             parts = _listed(found[at + 1 :], whole)
-            if len(parts) >= LEAST_PARTS and _is_slip(report, whole, parts):
+            is_crossing = CROSSING.search(sentence.text) is not None
+            if len(parts) >= LEAST_PARTS and not is_crossing and _is_slip(report, whole, parts):
                 shown = summed([part.quantity for part in parts], whole.quantity)
                 yield doubtful(whole.line, kind=TURNED, stated=f"{whole.label}{whole.text}", sum=shown)
 
