@@ -81,6 +81,7 @@ def days_fit_together(report: Manuscript) -> Hits:
         yield from _ages(line)
         yield from _terms(line)
         yield from _spans_told_later(line, report.year)
+        yield from _length_of_each(line, report.year)
         for match in (*SPAN.finditer(line.text), *OPENED.finditer(line.text)) if "日" in line.text else ():
             kind, length = _wrong_span(match, report.year)
             if kind:
@@ -179,10 +180,32 @@ def _spans_told_later(line: NormalLine, of: int | None) -> Hits:
         first = _day(spans[0], "", of or 2000) if said else None
         last = _day(spans[-1], "2", first.year, spans[-1]["month"]) if first else None
         length = (last - first).days + 1 if first and last else 0
+        if said and OF_EACH.search(said[0]):
+            continue  # 每轮历时5天: not of both together
         if said and length > 1 and int(said["days"]) not in (length, length - 1, *_added(spans, of)):
             yield hit(
                 line.line_at(sentence.start()), kind="span", written=f"{spans[0][0]}……{said['days']}天", right=length
             )
+
+
+OF_EACH = re.compile(
+    r"(?:(?:每一?|各|[两二三四五六])(?:次|期|批|轮|场|届|班|段|趟|季)|(?:均|各|都)(?:为期|历时|持续|为|是|开放|展出)|各(?=\d))"
+    r"[^，。；\d]{0,10}?(?P<days>\d{1,3})天",
+    re.ASCII,
+)
+NO_LENGTH = re.compile("间隔|相隔|提前|推迟|至少|不少于|不超过|以内|最多|最长|之前|平均|人均")
+
+
+def _length_of_each(line: NormalLine, of: int | None) -> Hits:
+    """“第一次6月5日至6月9日，第二次8月21日至8月25日，每次均为5天”: one of the spans told before it is as long."""
+    for said in OF_EACH.finditer(line.text) if "天" in line.text and "日" in line.text else ():
+        spans = [*SPAN.finditer(line.text[: said.start()])]
+        lengths = {length for span in spans for length in _added([span], of)}
+        is_plain = not NO_LENGTH.search(said[0]) and not any(span["days"] for span in spans)
+        days = int(said["days"])
+        is_near = bool(lengths) and max(lengths) - min(lengths) <= len(spans) and min(lengths) < 2 * days
+        if len(spans) > 1 and is_near and is_plain and days not in lengths and days <= 2 * max(lengths):
+            yield hit(line.line_at(said.start()), kind="span", written=said[0], right=max(lengths))
 
 
 def _added(spans: Sequence[re.Match[str]], of: int | None) -> range:

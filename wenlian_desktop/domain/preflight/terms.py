@@ -15,7 +15,7 @@ RUNS = re.compile(
 DUE = re.compile(
     r"(?P<year>20\d{2})年(?:(?P<month>\d{1,2})月)?(?:\d{1,2}日|底|末|上旬|中旬|下旬)?(?:底)?(?:之)?前", re.ASCII
 )
-PLANNED = re.compile("措施|改进|下一步|整改|建议|打算|安排|计划")
+PLANNED = re.compile("措施|改进|下一步|整改|建议|打算|安排|计划(?!生育)")
 DONE = re.compile("已|未能|没有|原定|原计划|应于|要求")
 YEARS = {each: at for at, each in enumerate("一二三四五", start=1)} | {"两": 2}
 MONTHS, MOST_COVER = 12, 20  # months of a year, lines of a cover

@@ -20,6 +20,7 @@ ISSUED_AFTER = re.compile(
     re.ASCII,
 )
 CHANGED = re.compile("修订|修改|废止|原《|替代|旧版|新版|换发|重新印发")
+BAD_YEAR = re.compile(r"(?<=[\u4e00-\u9fff])〔(?:\d{3}|\d{5,6})〕\d{0,4}号", re.ASCII)
 SWAPPED = re.compile(r"[\u4e00-\u9fff](?:19|20)\d{2}〔\d{1,3}〕号?", re.ASCII)
 ANY_YEAR, OF_A_YEAR = re.compile(r"(?<!\d)20\d{2}(?!\d)", re.ASCII), re.compile("通知|批复|函|要点|决定|意见")
 OF_PLANS = re.compile("规划|纲要|行动|远景|十[一二三四五]五|目标")
@@ -44,6 +45,7 @@ YEAR = re.compile(r"(?<!\d)(20[0-4]\d)年", re.ASCII)
         "two": "《{name}》的发文字号有两个：“{written}”和“{other}”。",
         "alike": "“{written}”与前面的“{other}”只差一两个数字，请核对是不是同一个文件。",
         "letter": "发文字号“{written}”里有字母。",
+        "no_year": "发文字号“{written}”：六角括号里不是四位的年份。",
         "swapped": "发文字号“{written}”的年份和序号颠倒，六角括号里写年份。",
     },
     remedy="核对发文字号，同一文件前后一致。",
@@ -55,8 +57,11 @@ def numbers_of_documents_are_kept(report: Manuscript) -> Hits:
     for line in report.normal:
         if "〔" not in line.text:
             continue
-        for match in SWAPPED.finditer(line.text):
+        swapped = [*SWAPPED.finditer(line.text)]
+        for match in swapped:
             yield hit(line.line_at(match.start()), kind="swapped", written=match[0][1:])
+        for match in BAD_YEAR.finditer(line.text) if not swapped else ():
+            yield hit(line.line_at(match.start()), kind="no_year", written=match[0])
         for match in NAMED.finditer(line.text) if report.year else ():
             year = _year_of_name(match["name"], report.year or 0)
             if year and int(match["year"]) < year - MOST_EARLY:

@@ -151,3 +151,25 @@ def _wrong_yield(
     if right / FAR < each.value < right * FAR:
         terms = f"{total.text}÷{count.text}"
         yield hit(each.line, name=each.label, stated=each.text, right=f"{terms}＝{written(right, each.quantity)}")
+
+
+SHARE_OF = re.compile("^[^，。；]{0,8}?占(?!地|用|道|有|领|据)(?!比)[^，。；]{0,14}(?:的|的比例为?|的比重为?|比重为?)$")
+A_RATE = re.compile("(?<![汇税费利频效功])率(?:分别)?(?:为|是|达到?|约)?$|(?:占比|比重|占比率)(?:为|是|达到?|约)?$")
+TIMES = ("倍", "成", "‰")
+
+
+@rule(
+    "C13",
+    Level.WARNING,
+    on=StatedReport,
+    says="“{label}{stated}”：占比、比率应是百分数。",
+    remedy="核对计量单位。",
+)
+def shares_are_told_in_percent(report: StatedReport) -> Hits:
+    """“占采购金额的80.00万元”, “执行率95.31万元”: a share, or a rate, is no amount."""
+    for each in report.statements:
+        if each.unit in (*NO_UNIT, *TIMES) or each.role is FigureRole.TARGET:
+            continue
+        is_share = SHARE_OF.search(each.label) is not None and not each.after  # 占大头的12个项目
+        if is_share or (each.unit == MONEY and A_RATE.search(each.label)):
+            yield hit(each.line, label=each.label, stated=each.text)

@@ -12,8 +12,13 @@ from wenlian_desktop.domain.statements.vocabulary import LESS, MORE, WHOLE, Figu
 
 Hits = Iterator[Hit[int]]
 WAY = "|".join(sorted((*MORE, *LESS), key=len, reverse=True))
-APART = re.compile(f"^，(?:比|较)(?:上年末|上年|年初|去年末|上年结转)(?:结转)?(?:数)?(?P<way>{WAY})(?:了)?$")
-OF_YEAR = re.compile("^(?:年末|期末|年底|当年|20\\d\\d年末)?结转(?:和)?结余(?:资金)?(?:为)?$")
+APART = re.compile(
+    "^，?(?:比|较|同|与)(?:上年末|上年|年初|期初|去年末|去年|上年度|上年底)(?:的)?(?:结转|结余|余额)*(?:资金|数|额)?(?:相比)?，?"
+    f"(?P<way>{WAY})(?:了)?$"
+)
+OF_YEAR = re.compile(
+    "^(?:至|到)?(?:年末|期末|年底|当年|本年末?|全年|20\\d\\d年[末底]?)?(?:滚存|形成|尚有|财政拨款)*(?:结转|结余|余额|和|及|、)+(?:资金|数|额)*(?:共|合计)?(?:为|有)?$"
+)
 
 
 @rule(

@@ -10,7 +10,7 @@ from wenlian_desktop.domain.statements.arithmetic import bare
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE, number
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
-from wenlian_desktop.domain.statements.vocabulary import FROM
+from wenlian_desktop.domain.statements.vocabulary import FROM, FigureRole
 from wenlian_desktop.domain.values.numerals import from_chinese
 
 Hits = Iterator[Hit[int]]
@@ -46,7 +46,7 @@ def words_of_size_fit(report: StatedReport) -> Hits:
     for sentence in report.sentences:
         if sentence.statements:
             yield from _parts(sentence)
-            yield from _turned(sentence)
+            yield from _turned(report, sentence)
 
 
 def _parts(sentence: Sentence) -> Hits:
@@ -127,7 +127,48 @@ def _from_last_year(before: Sequence[Statement]) -> tuple[Statement, Statement] 
     return (then, now) if is_plain else None
 
 
-def _turned(sentence: Sentence) -> Hits:
+OF_OTHER_YEARS = re.compile("上年|去年|上一年|前一年|上届|往年|(?P<year>20\\d\\d)年")
+SIZES = (Fraction(1, 2), 2, 3, 4, 5, 8)
+
+
+def _from_paragraph(
+    report: StatedReport, sentence: Sentence, at: int, due: Fraction
+) -> tuple[Statement, Statement] | None:
+    """“支出90万元……2023年45万元，两年相比翻两番”: the figure of another year, and one that is some times as much.
+
+    None where some figure of the paragraph is `due` times that one.
+    """
+    before = [
+        each for each in report.by_line[sentence.line]
+        if (each.sentence, each.quantity.end) <= (sentence.number, at) and each.unit not in (RATE, POINTS, "")
+        and not each.is_about and each.role not in NO_FIGURE
+    ]  # fmt: skip
+    then = next((each for each in reversed(before) if each.sentence == sentence.number), None)
+    if then is None or report.is_of_year(then) or not OF_OTHER_YEARS.search(then.between) or not then.value:
+        return None
+    others = [each for each in before if each.unit == then.unit and each is not then and report.is_of_year(each)]
+    if any(abs(each.value / then.value - due) <= due * LOOSE for each in others):
+        return None
+    return next(((then, each) for each in others if any(_is_size(each, then, size) for size in SIZES)), None)
+
+
+def _is_size(now: Statement, then: Statement, size: Fraction | int) -> bool:
+    return abs(now.value / then.value - size) <= size * SLACK
+
+
+NO_FIGURE = (FigureRole.DIFFERENCE, FigureRole.GROWTH, FigureRole.TARGET, FigureRole.PER_HEAD)
+
+
+def _due(match: re.Match[str]) -> Fraction:
+    """How many times as much words say."""
+    if match["half"]:
+        return Fraction(1, 2)
+    if match["more"]:
+        return 1 + Fraction(from_chinese(match["more"].replace("两", "二")))
+    return Fraction(2) ** from_chinese((match["times"] or "一").replace("两", "二"))
+
+
+def _turned(report: StatedReport, sentence: Sentence) -> Hits:
     """“由30万元增至90万元，翻了一番”, the last two figures of one unit before it."""
     for match in TURNED.finditer(sentence.text):
         before = [each for each in sentence.statements if each.quantity.end <= match.start()]
@@ -138,17 +179,13 @@ def _turned(sentence: Sentence) -> Hits:
             ),
             None,
         )  # fmt: skip
-        pair = pair or _from_last_year(before)
+        due = _due(match)
+        pair = pair or _from_last_year(before) or _from_paragraph(report, sentence, match.start(), due)
         rest = sentence.text[before[-1].quantity.end : match.start()] if pair and before[-1] in pair else "；"
         if not pair or not pair[0].value or len(rest) > 12 or re.search("[；\\d]", rest):
             continue
         then, now = pair
         times = Fraction(now.value, then.value)
-        due = (
-            Fraction(1, 2) if match["half"]
-            else 1 + Fraction(from_chinese(match["more"].replace("两", "二"))) if match["more"]
-            else Fraction(2) ** from_chinese((match["times"] or "一").replace("两", "二"))
-        )  # fmt: skip
         if abs(times - due) > due * Fraction(15, 100):
             right = f"{now.text}是{then.text}的{number(times, 2)}倍"
             yield hit(sentence.line, words=match[0], right=right)

@@ -86,6 +86,8 @@ def _all_wrong(report: StatedReport) -> Iterator[Parted]:
             figures = [part.quantity for part in parts]
             if sum_agrees(whole.quantity, figures) or any(part.is_about for part in (whole, *parts)):
                 continue
+            if _are_told_twice(whole, parts):
+                continue
             rights = [(part.quantity, part.value + rest) for part in parts]
             is_slip = any(right > 0 and is_slip_of_digits(one, right, 2) for one, right in rights)
             is_beyond = max(part.value for part in parts) > whole.value
@@ -96,6 +98,13 @@ def _all_wrong(report: StatedReport) -> Iterator[Parted]:
             )  # parts that are more than what they are of
             if abs(rest) <= MOST_OFF or is_more or is_slip:
                 yield whole, parts
+
+
+def _are_told_twice(whole: Statement, parts: Sequence[Statement]) -> bool:
+    """“一季度92场、…、四季度91场，上半年200场，下半年212场”: the first of them make the whole, and so do the others."""
+    figures = [part.quantity for part in parts]
+    breaks = range(LEAST_PARTS, len(figures) - LEAST_PARTS + 1)
+    return any(sum_agrees(whole.quantity, figures[:at]) or sum_agrees(whole.quantity, figures[at:]) for at in breaks)
 
 
 def _among(group: Sequence[Statement]) -> Iterator[Parted]:

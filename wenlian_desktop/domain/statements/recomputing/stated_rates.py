@@ -10,7 +10,7 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, is_slip_of_digits, is_turned, quotient
 from wenlian_desktop.domain.statements.budget_recomputed.budget_sums import class_sums
 from wenlian_desktop.domain.statements.budget_recomputed.shares_of_the_year import OF_YEAR, wrong_share_of_year
-from wenlian_desktop.domain.statements.quantities import MONEY, RATE, written
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import (
     OF_PART,
     are_listed,
@@ -162,6 +162,8 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
         is_stock = found is not None and any(STOCK.search(one.label) for one in found)
         if found and agrees(each.quantity, 100 - quotient(found[0].quantity, found[1].quantity)[0]):
             return None  # 120件，其中故障18件，完好率85%
+        if found and found[1].unit == POINTS and not _is_named(found[1], each):
+            return None  # 效益18.4分…，分别扣2.4分和1.7分，合计占总扣分的53.95%
         if found and not is_stock and is_slip(each.quantity, quotient(found[0].quantity, found[1].quantity)[0]):
             return found
     return _slip_farther(report, each, counts)
@@ -194,13 +196,16 @@ def _slip_farther(report: StatedReport, each: Statement, counts: Sequence[Statem
     return None
 
 
-def _is_tied(whole: Statement, part: Statement, share: Statement) -> bool:
-    """Whether a figure counts what another does, or is named by the share of it (占活动总数的)."""
+def _is_named(whole: Statement, share: Statement) -> bool:
+    """Whether the words of a share (占总扣分的) name nothing else than the figure that it is to be of."""
     named = SHARED.search(share.label)
     words = named["whole"] if named else ""
-    return (
-        part.unit == whole.unit or not words or any(words[at : at + 2] in whole.label for at in range(len(words) - 1))
-    )
+    return not words or any(words[at : at + 2] in whole.label for at in range(len(words) - 1))
+
+
+def _is_tied(whole: Statement, part: Statement, share: Statement) -> bool:
+    """Whether a figure counts what another does, or is named by the share of it (占活动总数的)."""
+    return part.unit == whole.unit or _is_named(whole, share)
 
 
 def _has_turned(each: Statement, pairs: Sequence[Pair]) -> bool:
@@ -470,6 +475,8 @@ def _of_counts(found: Sequence[Statement], at: int) -> list[Pair]:
         both = replace(whole, quantity=replace(whole.quantity, value=whole.value + part.value))
         return [(whole, both)]  # 结项18个、在创3个，结项率85.71%
     if part.unit != whole.unit or part.unit in ("%", "") or verb[1] not in part.label or whole.role in NO_BASE:
+        return []
+    if re.search("超|多|少|欠|差", part.label):  # 创作23个，超额完成3个，完成率115%: by how much, not how much
         return []
     if verb[1] in whole.label and re.search("逾期|未|延期|超期", part.label):  # 按期办结54件，逾期办结6件
         both = replace(whole, quantity=replace(whole.quantity, value=whole.value + part.value))

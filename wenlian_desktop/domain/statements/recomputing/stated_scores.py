@@ -296,12 +296,17 @@ def _total_rows(table: StatedTable) -> Iterator[tuple[StatedRow, WrittenFigure]]
             yield row, figure
 
 
+SCORE_HEAD = re.compile(
+    "得分(?!系数)|(?:自评|评价|评定|考核|考评|评审|复核|核定|实际|审核|自我评价)(?:结果|分数|分)(?:（分）)?$|^(?:评分|打分|计分|实得)$"
+)
+
+
 def score_column(table: StatedTable) -> int | None:
     """The column of scores."""
     found = [
         at
         for at in table.columns
-        if re.search("得分(?!系数)", table.head(at)) and not re.search("得分率|完成率$", table.head(at))
+        if SCORE_HEAD.search(table.head(at)) and not re.search("得分率|完成率$", table.head(at))
     ]
     return found[-1] if found else None
 

@@ -200,7 +200,9 @@ def _is_like(done: Statement, figure: WrittenFigure) -> bool:
 
 
 NEARLY = 10  # % points: farther off, the difference is from another goal
-BEYOND = re.compile(f"(?P<way>超过|超出|超额?|多于|低于|少于|比){GOAL}(?P<less>少|低)?(?:多|增加)?$")
+BEYOND = re.compile(
+    f"(?P<way>超过|超出|超额?|多于|低于|少于|比){GOAL}(?P<less>少|低)?(?:多|增加)?$|(?P<over>超额|超计划|超目标|超任务)(?:完成|实现)?(?:了)?$"
+)
 
 
 @rule(

@@ -16,7 +16,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 NamedAmount = tuple[str, WrittenFigure, int]  # words, amount, line
 NO_TOTAL = (FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.DIFFERENCE)
-OF_TIME = ("月", "年", "天", "日")
+OF_TIME = ("月", "年")
 LEAST_SHARED, NEAR = 2, 10  # pairs of characters; times less
 LONG = 3  # digits of a count in which turned ones are no chance
 MOST_TOTALS = 200

@@ -57,8 +57,15 @@ def _is_total(whole: Statement) -> bool:
 NAMES = re.compile("^，(?P<names>[^，]+?)(?:[两三四五六]?[者项类])?(?:共计|合计|总计|一共|累计|共)")
 
 
+SO_MANY = re.compile("(?P<count>[两二三四五六])[者项类档种级个]")
+COUNTS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
+
+
 def _names_fewer(whole: Statement, parts: Sequence[Statement]) -> bool:
-    """“优31份、良12份、差2份，优与良合计43份”: whether a total names what it is of, and not all of the list."""
+    """“优31份、良12份、差2份，优与良（前两档）合计43份”: whether a total is said to be of fewer than are listed."""
+    counted = SO_MANY.search(whole.between)
+    if counted and COUNTS[counted["count"]] < len(parts):
+        return True
     named = NAMES.match(whole.between)
     names = re.split("[与和及、]", named["names"]) if named else []
     return 1 < len(names) < len(parts)
