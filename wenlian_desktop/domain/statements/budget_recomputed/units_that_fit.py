@@ -90,6 +90,7 @@ def _is_of(label: str, pairs: set[str]) -> bool:
     return sum(pair in label for pair in pairs) * 2 >= len(pairs) and any(pair in label for pair in pairs)
 
 
+CLICKED = re.compile("阅读|点击|播放|浏览|访问|下载|转发|点赞|观看")
 OF_SO_MANY = re.compile(
     "每[百千万亿]|[百千万亿][一-鿿]{0,3}[一-鿿]率|(?:死亡|伤亡|发生|拥有|发病)率"
 )  # 万台死亡率0.26人
@@ -106,7 +107,7 @@ def people_are_whole(report: StatedReport) -> Hits:
     """“参加人数5.22人次”: there is no part of a person."""
     for each in report.statements:
         is_part = (
-            each.unit in WHOLE_THINGS
+            (each.unit in WHOLE_THINGS or (each.unit == "次" and CLICKED.search(each.label)))
             and each.quantity.start > 0
             and each.quantity.scale == 1
             and each.value.denominator != 1

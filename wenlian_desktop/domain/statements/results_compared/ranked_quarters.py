@@ -11,7 +11,7 @@ Hits = Iterator[Hit[int]]
 IN_TURN = re.compile("(?:[各四]个?季度|一至四季度|分季度|按季度?)[^，。；\\d]{0,8}(?:分别|依次)?[^，。；\\d]{0,4}$")
 OWN = re.compile("^[，、；：]?(?:其中|分季度看，)?第?([一二三四])季度[^，。；\\d]{0,6}$")
 RANKED = re.compile(
-    "(?<!前)第?(?P<quarter>[一二三四])季度[^，。；、\\d]{0,10}?(?P<rank>最[多高大]|居首|最[少低小]|垫底|次之|其次|居次)(?=[，。；、]|$)"
+    "(?<!前)第?(?P<quarter>[一二三四])季度[^，。；、\\d]{0,10}?(?P<rank>最[多高大旺忙快热]|居首|最[少低小淡慢冷闲]|垫底|次之|其次|居次)(?=[，。；、]|$)"
 )
 LISTED, QUARTERS = ("、", "，", "和", "；"), 4
 DIGITS = "一二三四"
@@ -30,16 +30,18 @@ def ranks_of_quarters_hold(report: StatedReport) -> Hits:
     for sentence in report.sentences:
         told = _quarters(sentence.statements) if "季度" in sentence.text else []
         if len({each.value for each in told}) == QUARTERS:
-            yield from _ranked(sentence, told)
+            yield from _ranked(report, sentence, told)
 
 
-def _ranked(sentence: Sentence, told: Sequence[Statement]) -> Hits:
+def _ranked(report: StatedReport, sentence: Sentence, told: Sequence[Statement]) -> Hits:
     order = sorted(range(QUARTERS), key=lambda at: -told[at].value)
     from_top = True
-    for match in RANKED.finditer(sentence.text, told[-1].quantity.end):
+    following = [each for each in report.sentences[sentence.number + 1 :][:1] if each.line == sentence.line]
+    text = sentence.text[told[-1].quantity.end :] + "".join(each.text for each in following if not each.statements)
+    for match in RANKED.finditer(text):
         is_second = match["rank"] in SECOND
         if not is_second:
-            from_top = match["rank"][-1] in "多高大首"
+            from_top = match["rank"][-1] in "多高大旺忙快热首"
         place = (1 if is_second else 0) if from_top else (-2 if is_second else -1)
         right = order[place]
         if DIGITS[right] != match["quarter"]:
@@ -53,6 +55,7 @@ def _quarters(found: Sequence[Statement]) -> list[Statement]:
         names = [match[1] if (match := OWN.match(each.between)) else "" for each in run]
         is_named = names == list(DIGITS)
         is_in_turn = IN_TURN.search(first.between) is not None and all(each.between in LISTED for each in run[1:])
-        if (is_named or is_in_turn) and len({each.unit for each in run}) == 1 and not any(e.is_about for e in run):
+        units = {each.unit for each in run} - {""}  # 148.2万、132.6万、150.1万、181.5万人次
+        if (is_named or is_in_turn) and len(units) <= 1 and not any(each.is_about for each in run):
             return run
     return []
