@@ -156,8 +156,9 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
     counts = [one for one in before if one.unit not in (RATE, "")]
     for told in ([one for one in counts if one.sentence == each.sentence], counts):
         found = nearest_quotient(each, told)
-        is_other = found is not None and (are_listed(before, found) or is_of_sums(each, found, told))
-        if found and (is_other or _is_of_other_rate(report, each, found)):
+        if found and are_listed(before, found):
+            continue
+        if found and (_is_of_other_rate(report, each, found) or is_of_sums(each, found, told)):
             return None
         is_stock = found is not None and any(STOCK.search(one.label) for one in found)
         if found and agrees(each.quantity, 100 - quotient(found[0].quantity, found[1].quantity)[0]):
