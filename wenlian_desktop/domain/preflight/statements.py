@@ -67,6 +67,8 @@ def year_is_consistent(report: Manuscript) -> Hits:
             this_year = this_year or match[1]
             is_of_notice = line.text[match.start() - 6 : match.start()].endswith(("关于开展", "关于做好", "关于组织"))
             own = f"{this_year}年" if this_year else "本年"
+            if COMPARED_WITH.search(line.text[: match.start()]):
+                continue  # 与2018年全年预算1150万元相比
             if re.search(f"本年|今年|{own}", re.split("[。；]", line.text[match.end() :])[0]):
                 continue  # told beside this year's
             if re.search("整改|存在|发现|问题|结果应用", re.split("[。；]", line.text[match.end() :])[0]):
@@ -77,6 +79,9 @@ def year_is_consistent(report: Manuscript) -> Hits:
                 continue
             if match[1] != this_year and not (this_year and is_of_notice and int(match[1]) == int(this_year) + 1):
                 yield hit(line.line_no, kind="other_year", words=match[0], year=this_year)
+
+
+COMPARED_WITH = re.compile("(?:[与同和跟]|较|比|相比)(?:上年)?(?:的)?$")
 
 
 @rule(

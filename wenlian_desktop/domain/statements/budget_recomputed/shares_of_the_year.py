@@ -8,6 +8,7 @@ from itertools import product
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, quotient
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, number, written
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_share_of_list
 from wenlian_desktop.domain.statements.recomputing.periods_of_the_year import in_periods
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -35,6 +36,7 @@ def wrong_share_of_year(report: StatedReport, each: Statement) -> tuple[Statemen
     near = [one for one in report.by_line[each.line] if one.unit == MONEY and one.value]
     others = [*pairs, *product(parts, near)]
     is_right = any(agrees(each.quantity, *quotient(part.quantity, whole.quantity)) for part, whole in others)
+    is_right = is_right or is_share_of_list(report, each)  # of the quarters of the projects told before it
     return pairs[0] if pairs and not is_right else None
 
 

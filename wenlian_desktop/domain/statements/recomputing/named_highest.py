@@ -7,6 +7,7 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.quantities import RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
+from wenlian_desktop.domain.values.numerals import from_chinese
 
 Hits = Iterator[Hit[int]]
 NAMED = re.compile(
@@ -68,11 +69,24 @@ def _wrong_in_table(report: StatedReport, line: int, told_before: str, written: 
     column = columns[0] if columns else None
     told = [(row, figure) for row in table.rows if not row.is_total and (figure := row.figure(column))]
     own = [(row, figure) for row, figure in told if len(name) >= SHARED and _is_of_row(name, row.name)]
-    if len(own) != 1 or len(told) < LEAST:
+    if len(own) != 1 or len(told) < LEAST or _names_others(told_before, len(told)):
         return
     row, best = (max if way in "多高大快" else min)(told, key=lambda each: each[1].value)
     if own[0][1].value != best.value:
         yield hit(line, own[0][0].line, row.line, written=written, way=way, right=row.name, figure=best.text)
+
+
+SO_MANY = re.compile("(?P<number>\\d{1,2}|[两二三四五六七八九])[家个所类][^，。；、]{2,10}[^。]*$", re.ASCII)
+
+
+def _names_others(told_before: str, rows: int) -> bool:
+    """Whether the words before say of how many it is, and these are not all rows: 五家下属单位……其中图书馆最多."""
+    said = SO_MANY.search(told_before)
+    if said is None:
+        return False
+    number = said["number"]
+    count = int(number) if number.isdecimal() else 2 if number == "两" else from_chinese(number)
+    return count != rows
 
 
 def _is_of_row(name: str, row: str) -> bool:

@@ -54,6 +54,7 @@ def _all_wrong(report: StatedReport) -> Iterator[Parted]:
     for whole, parts in [*_claimed_wrong(report), *_slipped(report)]:
         is_other = begins_with_total(parts) or are_some_of(whole, parts) or _goes_into_the_last(whole, parts)
         is_other = is_other or _goes_on(report, whole, parts) or _is_of_larger(report, whole, parts)
+        is_other = is_other or _goes_on_in_another_unit(report, whole, parts)
         is_other = is_other or _is_less_those_in_both(report, whole)
         if whole not in told and not is_other:
             told.add(whole)
@@ -88,6 +89,21 @@ def _is_less_those_in_both(report: StatedReport, whole: Statement) -> bool:
 
 
 IN_BOTH = re.compile("既[^，。；]{1,14}又|同时|重复|交叉|重叠|兼")
+
+
+def _goes_on_in_another_unit(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
+    """“212640卷（件），其中文书141300卷、专业58720卷、声像6180件……”: with what follows they make the whole."""
+    following = report.sentences[parts[-1].sentence].statements
+    rest = whole.value - sum(part.value for part in parts)
+    for each in following[following.index(parts[-1]) + 1 :] if parts[-1] in following else ():
+        if each.between[:1] != "、" or each.unit in (MONEY, RATE):
+            return False
+        rest -= each.value
+        if rest == 0:
+            return True
+    return False
+
+
 OF_WHAT_IS_LEFT = re.compile("其余|其他|其它|剩余|余下|剩下|另|未|没|不|逾期|延期")
 OF_THE_LAST = re.compile("[中里内](?!间|心)")
 

@@ -15,7 +15,7 @@ Hits = Iterator[Hit[int]]
 GOT = re.compile("^[，、](?:实得|得|得分|自评得)(?:为)?$")
 LOST = re.compile("(?:扣|扣减|扣除|失|丢)(?:分|了|掉)?$")
 EACH = re.compile("每[^，。；]{0,14}$|最[多高]|不超过")
-SOME = re.compile("主要|等|其中")
+SOME = re.compile("主要|等|其中|较[多大]|最[多大]")
 
 
 @rule(
