@@ -7,7 +7,7 @@ from wenlian_desktop.domain.prose.character_forms import HAN
 from wenlian_desktop.domain.prose.figures_in_prose import BEFORE_ENUMERATION
 from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine
 from wenlian_desktop.domain.prose.wording_rules import break_kind, excerpt
-from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
 from wenlian_desktop.domain.rules.template import phrase
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.numerals import from_chinese, to_chinese
@@ -154,6 +154,7 @@ def _days_against_end(report: Manuscript, of: int) -> Hits:
             written = (int(match["year"]), int(match["month"]), int(match["day"] or 1))
             is_plan_of_it = is_plan or PLANNED.search(match[0]) or _is_set_for(line.text[: match.start()])
             is_plan_of_it = is_plan_of_it or _is_of_results(line.text[: match.start()], match["rest"])
+            is_plan_of_it = is_plan_of_it or _is_of_the_rest(line.text[: match.start()])
             is_done = DONE.search(match[0]) or not is_plan_of_it
             if written < end.day and INTENDED.search(line.text[: match.start()]) and written[0] > 0:
                 shown = line.text[match.start() : match.start("rest")]
@@ -163,6 +164,13 @@ def _days_against_end(report: Manuscript, of: int) -> Hits:
                 yield hit(line.line_no, kind="late", written=shown, year=year, month=month, day=day)
 
 
+def _is_of_the_rest(before: str) -> bool:
+    """Whether a day is that of what the year left undone, or of what a contract sets: 其余3个按合同于2025年6月结项."""
+    clause = re.split("[。；]", before)[-1]
+    return "已" not in clause[-6:] and (LEFT_UNDONE.search(clause) or BY_CONTRACT.search(clause)) is not None
+
+
+BY_CONTRACT = re.compile("(?:按|依)照?(?:[^，。；\\d]{0,4})(?:合同|协议|约定|工期|进度|计划|批复)[^，。；\\d]{0,8}$")
 OWN_RESULTS = re.compile("(?:自评|评价)(?:结果|报告|情况)")
 
 
@@ -217,6 +225,13 @@ def _other_years(report: Manuscript, of: int) -> Hits:
                 and "公开" not in line.text
             ):
                 yield hit(line.line_no, kind="other", written=match[0].lstrip("。；")[:20], of=of)
+        for match in SCORED_YEAR.finditer(line.text) if "分" in line.text else ():
+            sentence = re.split("。", line.text[: match.start()])[-1] + match[0]
+            is_other = int(match["year"]) == of - 1 and not OF_LAST_YEAR.search(
+                sentence.replace(match["year"] + "年", "")
+            )
+            if is_other and f"{of}年" not in line.text:
+                yield doubtful(line.line_no, kind="other", written=match[0][:20], of=of)
         opened = OPENED_BY_YEAR.match(line.text)
         if opened and int(opened["year"]) == of - 1 and not OF_LAST_YEAR.search(opened["rest"]):
             yield hit(line.line_no, kind="other", written=f"{opened['year']}年度", of=of)
@@ -225,6 +240,11 @@ def _other_years(report: Manuscript, of: int) -> Hits:
                 yield hit(line.line_no, kind="other", written=match[0][:20], of=of)
 
 
+SCORED_YEAR = re.compile(
+    r"(?P<year>20\d{2})年度?[^，。；\d]{0,20}(?:绩效|自评|评价|综合|总)[^，。；\d]{0,10}"
+    r"(?:，?[^，。；\d]{0,8}(?:得分?|评分|总分|分值|打分|评定|自评|计)[^，。；\d]{0,4})\d{2}(?:\.\d+)?分",
+    re.ASCII,
+)
 REFERENCE = re.compile(
     r"(?<![》号知的])附件(\d{1,2})(?![\d月年])(?:《(?P<name>[^》]{3,40})》|：(?P<plain>[^，。；）《]{4,40})(?=）)|（(?P<paren>[^，。；）《]{4,40})）)?",
     re.ASCII,

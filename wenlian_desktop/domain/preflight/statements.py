@@ -71,6 +71,8 @@ def year_is_consistent(report: Manuscript) -> Hits:
                 continue  # 与2018年全年预算1150万元相比
             if re.search(f"本年|今年|{own}", re.split("[。；]", line.text[match.end() :])[0]):
                 continue  # told beside this year's
+            if line.text[: match.start()].endswith(("比", "较", "高于", "低于", "相比")):
+                continue  # what this year's is compared with
             if re.search("整改|存在|发现|问题|结果应用", re.split("[。；]", line.text[match.end() :])[0]):
                 continue  # what an evaluation of another year found
             if re.search("挂钩|预算(?:编制|安排)|依据|参考", line.text[match.end() : match.end() + 24]):

@@ -39,6 +39,7 @@ YEAR = re.compile(r"(?<!\d)(20[0-4]\d)年", re.ASCII)
     on=Manuscript,
     says={
         "issued": "“{written}”的年份与印发的年份{year}年不符。",
+        "later": "发文字号“{written}”的年份在报告年度{of}年之后。",
         "future": "发文字号“{written}”的年份在报告之后。",
         "early": "发文字号“{written}”的年份比文件名里的{year}年早得多。",
         "before": "发文字号“{written}”的年份早于文件名称里的{year}年。",
@@ -78,7 +79,41 @@ def numbers_of_documents_are_kept(report: Manuscript) -> Hits:
             is_told = any(each.start("year") == match.start("year") for each in issued.values())
             if latest > 1 and int(match["year"]) > latest and not is_told:
                 yield hit(line.line_at(match.start()), kind="future", written=_shown(match))
+        yield from _issued_in_turn(line)
+        yield from _later(line, report.year or latest, latest)
     yield from _two_numbers(report)
+
+
+YEARS_OF_ISSUE = re.compile(
+    r"(?P<years>(?:20\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?[、和及与]?)+)(?:分别|先后|依次|正式|相继)*[^，。；《》〔\d]{0,4}"
+    r"(?:印发|下发|出台|制发|发布|制定|颁布|公布|施行|实行)",
+    re.ASCII,
+)
+OWN_NUMBER = re.compile(r"（?[\u4e00-\u9fff]{2,12}〔\d{4}〕\d{1,4}号）?(?:[\s\u3000]*签发人[：:].*)?", re.ASCII)
+OF_EVALUATION = re.compile("自评|评价|考核|决算|验收|整改|审计|公开|批复|下一?年|报告|通报|结转")
+
+
+def _issued_in_turn(line: NormalLine) -> Hits:
+    """“三项制度分别于2019年、2021年、2022年印发，文号为…”: as many numbers in the sentence, in the same order."""
+    for sentence in re.finditer("[^。]+", line.text):
+        told = list(YEARS_OF_ISSUE.finditer(sentence[0]))
+        numbers = list(BARE.finditer(sentence[0]))
+        if len(told) != 1 or CHANGED.search(sentence[0]):
+            continue
+        years = YEAR.findall(told[0]["years"])
+        odd = [pair for pair in zip(years, numbers, strict=False) if pair[0] != pair[1]["year"]]
+        if len(years) == len(numbers) > 1 and 0 < len(odd) <= len(years) / 2:
+            at = sentence.start() + odd[0][1].start()
+            yield hit(line.line_at(at), kind="issued", written=_shown(odd[0][1]), year=odd[0][0])
+
+
+def _later(line: NormalLine, of: int, latest: int) -> Hits:
+    """What a year was worked by was not issued after it; what its evaluation, and the next year, go by may be."""
+    if OWN_NUMBER.fullmatch(line.text) or OF_EVALUATION.search(line.text) or f"{of + 1}年" in line.text:
+        return
+    for match in BARE.finditer(line.text):
+        if of < int(match["year"]) <= latest:
+            yield hit(line.line_at(match.start()), kind="later", written=_shown(match), of=of)
 
 
 def _year_of_name(name: str, of: int) -> int:

@@ -88,6 +88,7 @@ def lists_end_with_a_full_stop(report: Manuscript) -> Hits:
 ENDED = re.compile("[。！？…]$|[。！？][”’）》]$")
 BARE_END = re.compile(r"[\u4e00-\u9fff\d%]$")
 NO_SENTENCE = re.compile(r"^附[件表]|^注|[：:]|\d{4}年\d{1,2}月(?:\d{1,2}日)?$|（盖章）|^单位|^[（(]")
+INNER, MANY = re.compile(r"[\u4e00-\u9fff\d%）”]，[^。\t]{4,}。[^。\t]{6,}"), 6  # sentences in a paragraph; paragraphs
 SHORTEST = 14  # characters of a sentence
 
 
@@ -99,11 +100,17 @@ SHORTEST = 14  # characters of a sentence
     remedy="句末加句号。",
 )
 def paragraphs_end_with_a_stop(report: Manuscript) -> Hits:
-    """A sentence of its own between two that end with a full stop."""
+    """A sentence of its own between two that end with a full stop; one paragraph of several sentences without it."""
     lines = report.body
+    several = [line for line in lines if INNER.search(line.text)]
+    bare = [line for line in several if BARE_END.search(line.text) and not NO_SENTENCE.search(line.text)]
+    if len(bare) == 1 and len(several) > MANY:
+        yield hit(bare[0].line_no, end=bare[0].text[-8:])
     for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
         is_open = BARE_END.search(line.text) is not None and not line.level and "，" in line.text
         if not is_open or len(line.text) < SHORTEST or NO_SENTENCE.search(line.text):
+            continue
+        if line in bare and len(bare) == 1:
             continue
         is_beside = after.line_no - before.line_no <= LEAST and not before.level and not after.level
         if is_beside and ENDED.search(before.text) and ENDED.search(after.text):

@@ -20,18 +20,31 @@ VERBS = (
 VERB = re.compile(f"(?:{VERBS})")
 THING = re.compile("(?:计划|工程|项目|任务|方案|行动)$")
 LEAST = 3
+WITH_THEM = re.compile(
+    r"(?:^|[。；])(?:（[一二三四五六七八九十\d]+）|\d{1,2}[.、])?(?P<what>与[^，。；：]{4,40}?(?:协议|协议书|合同|合同书|备忘录|责任书|意向书|协定))[，；。]",
+    re.ASCII,
+)
+SIGNED = re.compile(
+    "签|订|达成|履行|执行|续|按|依据|解除|终止|变更|的|建立|缔结|商定|约定|协商|洽谈|重新|相|对比|比较|附|不|未|完成|落实|办理|拟|起草"
+)
 
 
 @rule(
     "C48",
     Level.WARNING,
     on=Manuscript,
-    says="“{item}”缺动词：并列的各项都以动词开头。",
-    remedy="补上动词，如“完成”“实施”。",
+    says={
+        "": "“{item}”缺动词：并列的各项都以动词开头。",
+        "with": "“{item}”缺动词，如“签订”。",
+    },
+    remedy="补上动词，如“完成”“实施”“签订”。",
 )
 def items_of_tasks_have_verbs(report: Manuscript) -> Hits:
     """“任务有三项：办好艺术节，书屋修缮计划，推动……”: all begin with a verb but a bare name of work."""
     for line in report.body:
+        for match in WITH_THEM.finditer(line.text) if "与" in line.text else ():
+            if not SIGNED.search(match["what"]):
+                yield hit(line.line_no, kind="with", item=match["what"])
         for match in OPENED.finditer(line.text) if "：" in line.text else ():
             items = re.split("[；]" if "；" in match["items"] else "[，]", match["items"])
             odd = [item for item in items if not VERB.match(item)]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
-from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
 
 Hits = Iterator[Hit[int]]
 FIVE_YEARS = re.compile(
@@ -30,6 +30,12 @@ BORN = re.compile(
     r"(?P<born>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:出生|生)(?:人)?[^。；\d]{0,10}?(?P<now>20\d{2})年(?:[底末]|时|已|现)?(?:年满|年龄)?(?P<age>\d{1,3})岁(?!以)",
     re.ASCII,
 )
+AGED = re.compile(r"(?P<age>\d{1,3})岁(?![以儿时那起入参从开学进当拜便就即])", re.ASCII)
+BORN_IN = re.compile(
+    r"(?<![至—~-])(?P<born>19\d{2}|20[01]\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生(?![产活]))", re.ASCII
+)
+OF_THEN = re.compile("时年|当时|去世|逝世|享年|入[职会伍馆]时|时$|那年|退休时|[上去]年")
+IS_NOW = re.compile("最[大小长年高]|年龄|[现今]年|年满|高龄")
 LEAST = 2
 
 
@@ -58,6 +64,7 @@ def years_agree(report: Manuscript) -> Hits:
             yield hit(line.line_at(match.start()), kind="odd", written=match[0])
         yield from _anniversaries(line, report.year)
         yield from _ages(line)
+        yield from _ages_now(line, report.year)
 
 
 def _of_plans(line: NormalLine) -> Hits:
@@ -103,6 +110,29 @@ def _ages(line: NormalLine) -> Hits:
         right = int(match["now"]) - int(match["born"])
         if abs(int(match["age"]) - right) > 1:
             yield hit(line.line_at(match.start()), kind="born", written=match[0], right=right)
+
+
+def _ages_now(line: NormalLine, of: int | None) -> Hits:
+    """“最大的76岁，是1947年出生的…”: an age and a year of birth of one sentence, in the year of the report."""
+    if "岁" not in line.text or not of:
+        return
+    for sentence in re.finditer("[^。；]+", line.text):
+        born, first = list(BORN_IN.finditer(sentence[0])), sentence.start()
+        told = [match for match in AGED.finditer(sentence[0]) if born and _is_beside(sentence[0], match, born[0])]
+        told = sorted(told, key=lambda match: abs(match.start() - born[0].start()))[:1]
+        if len(born) != 1 or not told or OF_THEN.search(sentence[0]) or YEAR.search(BORN_IN.sub("", sentence[0])):
+            continue
+        right = of - int(born[0]["born"])
+        if abs(int(told[0]["age"]) - right) > 1:
+            written = sentence[0][min(told[0].start(), born[0].start()) : max(told[0].end(), born[0].end())]
+            blamed = hit if IS_NOW.search(sentence[0]) else doubtful
+            yield blamed(line.line_at(first + told[0].start()), kind="born", written=written, right=right)
+
+
+def _is_beside(text: str, age: re.Match[str], born: re.Match[str]) -> bool:
+    """Whether no other figure stands between an age and a year of birth."""
+    begin, end = sorted((age.span(), born.span()))
+    return re.search(r"\d", text[begin[1] : end[0]]) is None
 
 
 PERIODS = {

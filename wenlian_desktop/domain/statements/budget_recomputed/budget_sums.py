@@ -181,6 +181,7 @@ def _possible_sums(group: Sequence[Statement], chain: Sequence[Statement]) -> se
     changed = {_sign(each) * each.value for each in earlier} | {_chained(earlier)}
     plain = right + _plain_changes(group, chain[0])
     return {
+        right + _told_between(group, chain),
         plain,
         plain - back,
         right,
@@ -191,6 +192,14 @@ def _possible_sums(group: Sequence[Statement], chain: Sequence[Statement]) -> se
         right + before,
         right + before - back,
     }
+
+
+def _told_between(group: Sequence[Statement], chain: Sequence[Statement]) -> Fraction:
+    """What else stands among the changes up to the full budget, in words of its own: 年中下达中央科普专项76.40万元."""
+    last = next((each for each in group if each.role is FigureRole.FULL and _place(each) > _place(chain[0])), chain[-1])
+    told = [each for each in group if _place(chain[0]) < _place(each) < _place(last) and each not in chain]
+    told = [each for each in told if each.unit == MONEY and not each.depth and each.role is not FigureRole.TAKEN_BACK]
+    return sum((each.value for each in told), Fraction(0))
 
 
 def _place(each: Statement) -> tuple[int, int]:

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import bare
+from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import bare, is_slip_of_digits
 from wenlian_desktop.domain.statements.quantities import MONEY, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
 INCOME = re.compile("总收入|收入(?:总计|合计|总额|共)|资金来源")
@@ -51,3 +51,31 @@ def _wrong(income: Statement, spent: Statement, left: Statement) -> Hits:
         like = left.quantity
         shown = f"{bare(income.quantity, like)}－{bare(spent.quantity, like)}＝{written(right, like)}"
         yield hit(left.line, label=left.label, stated=left.text, income=income.text, right=shown)
+
+
+OF_THE_YEAR = re.compile("(?:本年|当年|年度内)(?:实际|财政拨款|总)?收入(?:为|共|合计)?$")
+
+
+@rule(
+    "C12",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{label}{stated}”不对：{right}。",
+    remedy="按“全年预算数（收入合计）－上年结转＝本年收入”核对，改正不符的一处。",
+)
+def income_is_the_budget_without_what_was_carried(report: StatedReport) -> Hits:
+    """The income of the year is the budget less what was carried in, where the budget less the spending is left."""
+    full, spent, left, carried = (
+        [each for each in report.facts(role, WHOLE) if not each.is_about]
+        for role in (FigureRole.FULL, FigureRole.SPENT, FigureRole.LEFT, FigureRole.CARRIED_IN)
+    )
+    is_one = len(full) == len(carried) == 1
+    if not is_one or {full[0].value - one.value for one in spent}.isdisjoint(one.value for one in left):
+        return
+    right = full[0].value - carried[0].value
+    for each in report.statements:
+        is_income = each.unit == MONEY and OF_THE_YEAR.search(each.label) is not None and report.is_of_year(each)
+        if is_income and each.value != right and is_slip_of_digits(each.quantity, right):
+            like = each.quantity
+            shown = f"{bare(full[0].quantity, like)}－{bare(carried[0].quantity, like)}＝{written(right, like)}"
+            yield doubtful(*dict.fromkeys((each.line, full[0].line)), label=each.label, stated=each.text, right=shown)

@@ -1,15 +1,18 @@
-"""Measures that add to what there is: “增加床位36张，使总床位达到100张” stands upon 64张 told before."""
+"""Measures: what they add stands upon what there is (增加36张，使床位达到100张), and what they raise is less now."""
 
 import re
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import bare, is_slip_of_digits
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, written
+from wenlian_desktop.domain.statements.recomputing.goals_and_results import all_goal_lines
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.values import outline
 
 Hits = Iterator[Hit[int]]
 ADDED = re.compile(
@@ -77,3 +80,60 @@ def _is_named(each: Statement, name: str) -> bool:
     words = each.label + each.after
     parts = [name, *(name[at : at + LONG] for at in range(len(name) - LONG + 1))]
     return len(name) >= LEAST_SHARED and any(part in words for part in parts)
+
+
+UP = "提高|提升|上升|增加|增长|扩大|扩充|升|增|恢复|发展|壮大"
+DOWN = "降低|下降|压降|压减|压缩|减少|缩短|降|减|控制"
+WANTED = re.compile(
+    f"(?P<of>[\u4e00-\u9fff]{{2,12}}?)(?:力争|争取|要|应|再|须|均|稳步|逐步|进一步)*(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:到|至|为|在)?(?:不低于|不高于|不超过)?$"
+)
+REACHED = re.compile("(?P<of>[\u4e00-\u9fff]{2,12}?)(?:力争|争取|要|应|须|均)*达到?(?:不低于)?$")
+OF_ANOTHER_TIME = re.compile("[上去]年|20\\d\\d年|同期|目标|计划|指标|全[国省市县区]|平均|季度|半年|\\d月")
+NO_FACT = (FigureRole.TARGET, FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.GROWTH)
+LEAST_NAME, BEFORE = 3, 24  # characters of a name, and within how many before its figure it stands
+
+
+@rule(
+    "C50",
+    Level.WARNING,
+    on=StatedReport,
+    says="措施要把“{name}”{way}到{stated}，现在已是{now}。",
+    remedy="核对现值和目标值，改正不符的一处。",
+)
+def measures_go_beyond_what_is(report: StatedReport) -> Hits:
+    """“回访率只有82.3%” among the problems, “回访率提高到80%” among the measures."""
+    plans = {line.line_no for line in report.manuscript.under(outline.MEASURES)}
+    last = max((line for line in plans), default=0)
+    for each in report.statements if plans else ():
+        if each.line not in plans or each.is_about or each.unit in (MONEY, POINTS, "") or each.line > last:
+            continue
+        said = WANTED.search(each.label) or REACHED.search(each.label)
+        name = _name(said["of"]) if said else ""
+        if said is None or len(name) < LEAST_NAME:
+            continue
+        now = _told_of(report, each, name, plans)
+        is_down = bool(said.groupdict().get("down"))
+        if now and all((one.value <= each.value) if is_down else (one.value >= each.value) for one in now):
+            way = "降" if is_down else "提高"
+            yield doubtful(each.line, now[-1].line, name=name, way=way, stated=each.text, now=now[-1].text)
+
+
+LED_BY = re.compile("^(?:[年月日][底末]?[前内起]?|[底末]前|.*(?:使|将|把|让|确保|推动|力争|争取|实现))+|的$")
+
+
+def _name(words: str) -> str:
+    """What is to be raised, without the words that lead to it."""
+    return LED_BY.sub("", words)
+
+
+def _told_of(report: StatedReport, wanted: Statement, name: str, plans: set[int]) -> list[Statement]:
+    """The figures of that unit that the report tells with that name, not of other times, nor as goals."""
+    goals, problems = all_goal_lines(report), {line.line_no for line in report.manuscript.under(outline.PROBLEMS)}
+    found = []
+    for one in report.statements:
+        if one.unit != wanted.unit or one.line in plans or one.line in goals or one.role in NO_FACT or one.is_about:
+            continue
+        if name in one.between[-BEFORE:] and not OF_ANOTHER_TIME.search(one.between) and report.is_of_year(one):
+            found.append(one)
+    is_general = len(name) <= LEAST_NAME  # 覆盖率: of what was just told to be a problem
+    return [one for one in found if one.line in problems] if is_general else found

@@ -15,7 +15,7 @@ from wenlian_desktop.domain.values.numerals import from_chinese
 Hits = Iterator[Hit[int]]
 TIMES = "倍"
 NAMED = re.compile(
-    "^[，；](?P<now>[\u4e00-\u9fff“”]{2,12}?)(?:约)?(?:是|为|达到?|相当于)(?P<base>[\u4e00-\u9fff“”]{2,12}?)的$"
+    "(?:^|[，；。：])(?P<now>[\u4e00-\u9fff“”]{2,12}?)(?:约)?(?:是|为|达到?|相当于)(?P<base>[\u4e00-\u9fff“”]{2,12}?)的$"
 )
 OF_ANOTHER_TIME = re.compile("[上去同]年|同期|上届|上期|往年|20\\d\\d|计划|预算|目标|全[国省市县]|平均")
 COUNTED = re.compile("(?:场次|人数|人次|数量|件数|总数|金额|支出|规模|用量|产量|面积|数|的)+$")
@@ -39,18 +39,31 @@ def times_by_name(report: StatedReport) -> Hits:
     for sentence in report.sentences:
         if TIMES not in sentence.text:
             continue
-        for at, times in enumerate(sentence.statements):
+        for times in sentence.statements:
             if times.unit == TIMES and not times.quantity.mark:
-                yield from _by_name(sentence.statements[:at], times)
+                yield from _by_name(report, _before(report, times), times)
                 yield from _doubled(sentence, times)
 
 
-def _by_name(before: Sequence[Statement], times: Statement) -> Hits:
-    """The two figures of one unit before it that have these names, each told once."""
-    said = NAMED.match(times.between)
+def _before(report: StatedReport, times: Statement) -> list[Statement]:
+    """The figures of the paragraph that are told before."""
+    place = (times.sentence, times.quantity.start)
+    return [each for each in report.by_line[times.line] if (each.sentence, each.quantity.start) < place]
+
+
+def _by_name(report: StatedReport, before: Sequence[Statement], times: Statement) -> Hits:
+    """The two figures of one unit before it that have these names, each told once; else those of a table."""
+    said = NAMED.search(times.between)
     if said is None or OF_ANOTHER_TIME.search(said["base"] + said["now"]):
         return
-    now, base = (_of_name(before, COUNTED.sub("", said[name])) for name in ("now", "base"))
+    names = [COUNTED.sub("", said[name]) for name in ("now", "base")]
+    if names == ["前者", "后者"]:
+        names = (
+            [re.split("[，；。：、（]", times.between)[at] for at in (-3, -2)] if times.between.count("，") > 1 else []
+        )
+    now, base = (_of_name(before, name) for name in names) if names else (None, None)
+    if now is None and base is None and names:
+        yield from _by_rows(report, times, names)
     if now is None or base is None or now is base or now.unit != base.unit:
         return
     right = now.value / base.value
@@ -58,6 +71,39 @@ def _by_name(before: Sequence[Statement], times: Statement) -> Hits:
         like = base.quantity
         shown = f"{bare(now.quantity, like)}÷{bare(like, like)}＝{number(right, 2)}倍"
         yield hit(times.line, kind="named", written=f"{times.label}{times.text}", right=shown)
+
+
+def _by_rows(report: StatedReport, times: Statement, names: Sequence[str]) -> Hits:
+    """“三季度人次最多，一季度最少，前者是后者的1.68倍”: two rows of the one table above that has both of them."""
+    for table in report.tables:
+        rows = [[row for row in table.rows if row.name and _is_called(row.name, name)] for name in names]
+        if not all(len(found) == 1 for found in rows) or rows[0] == rows[1]:
+            continue
+        (now,), (base,) = rows
+        pairs = [(cell.quantity, base.figure(cell.column)) for cell in now.cells if cell.quantity]
+        rights = [(one.value / of.value, one, of) for one, of in pairs if of and of.value > 0 and one.unit != RATE]
+        near = [each for each in rights if abs(each[0] - times.value) <= each[0] * MOST_AWAY]
+        slack = times.quantity.step * (3 if times.is_about else 1)
+        if near and not any(abs(right - times.value) <= slack for right, _, _ in rights):
+            right, one, of = min(near, key=lambda each: abs(each[0] - times.value))
+            shown = f"{bare(one, of)}÷{bare(of, of)}＝{number(right, 2)}倍"
+            yield hit(times.line, base.line, kind="named", written=f"{times.label}{times.text}", right=shown)
+            return
+
+
+MOST_AWAY = Fraction(1, 2)
+EXTREME = re.compile("(?:最|居首|第一|垫底).*$")
+
+
+def _is_called(row: str, name: str) -> bool:
+    """Whether a name, told with what is said of it, is that of a row: 三季度人次最多."""
+    words = EXTREME.sub("", name)
+    return len(row) > 1 and (
+        words.startswith(row) or words.endswith(row) or (len(words) > LEAST and row.startswith(words))
+    )
+
+
+LEAST = 2
 
 
 def _of_name(before: Sequence[Statement], name: str) -> Statement | None:

@@ -23,6 +23,8 @@ NO_PARTS = (FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.DIFFERENCE, Figu
 SHORT = 2  # digits: one wrong of so many is no chance, where a total is near its parts
 MISCOUNTED, MOST_OFF = 2, 10  # things (one more may be told in words: 县馆); a total this many times what it is off
 MOST_PARTS = 8
+OF_POSTS = re.compile("编制|实有|缺编|空编")  # told by kind, looked at by rules of their own
+PEOPLE, ALL_OF_THEM = ("人", "名"), re.compile("(?:共计?|合计|总计)(?:有|为)?$")
 ONE_MORE = re.compile("组长|连同|加上|另加|在内")  # one that is told without a number: 组长由馆长担任
 
 
@@ -63,8 +65,22 @@ def _wrong(report: StatedReport) -> Iterator[tuple[Statement, list[Statement]]]:
         count = NUMBERS.get(named["count"] or named["first"] or "", 0)
         text = report.sentences[whole.sentence].text
         parts = _meant(whole, _before(report, whole), count, is_first=bool(named["first"]))
-        if parts and not ONE_MORE.search(text) and not is_explained(report, whole):
+        if parts and not ONE_MORE.search(text) and not _is_explained(report, whole, parts):
             yield whole, parts
+
+
+def _is_explained(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
+    """Whether other figures make a total: any of its paragraph, but of people told right before it those before it."""
+    before = [one for one in _before(report, whole) if one.sentence == whole.sentence]
+    are_people = whole.unit in PEOPLE and not any(OF_POSTS.search(one.label) for one in (whole, *parts))
+    if not are_people or before[-len(parts) :] != [*parts] or not ALL_OF_THEM.search(whole.label):
+        return is_explained(report, whole)
+    values = [one.value for one in before]
+    runs = [
+        sum(values[begin:end], Fraction(0)) for begin in range(len(values)) for end in range(begin + 1, len(values) + 1)
+    ]
+    ways = {way for run in runs for rest in (Fraction(0), *values) for way in (run + rest, run - rest)}
+    return whole.value in ways
 
 
 def _before(report: StatedReport, whole: Statement) -> list[Statement]:

@@ -54,7 +54,7 @@ def claims_of_all_figures(report: StatedReport) -> Hits:
     for sentence in report.sentences:
         found = sentence.statements
         for at, each in enumerate(found):
-            yield from _of_all(found[:at], each)
+            yield from _each_by_its_own(found, at) if _goes_on(found, at) else _of_all(found[:at], each)
             yield from _extreme(found, at)
             yield from _first(found[:at], each)
         if "成" in sentence.text:
@@ -93,6 +93,39 @@ def _of_all(before: Sequence[Statement], bound: Statement) -> Hits:
         is_beyond = each.value > bound.value
         if (over and not under and is_short) or (under and is_beyond and "以上" not in bound.text):
             yield hit(each.line, kind="all", claim=f"{bound.label}{bound.text}{bound.after[:2]}", stated=each.text)
+            return
+
+
+def _goes_on(found: Sequence[Statement], at: int) -> bool:
+    """Whether a bound is the first of a list of them: 均高于25%、40%、60%的节点."""
+    following = found[at + 1 : at + 2]
+    return any(one.between in ("、", "和") and one.unit == found[at].unit for one in following)
+
+
+EACH_OVER = re.compile(
+    "(?:均|都|全部|分别|依次|各)[^，。；\\d]{0,4}(?:超过|高于|不低于|多于|大于|快于|不少于|达到)[^，。；\\d]{0,8}$"
+)
+EACH_UNDER = re.compile(
+    "(?:均|都|全部|分别|依次|各)[^，。；\\d]{0,4}(?:低于|不超过|不高于|少于|小于|慢于|控制在)[^，。；\\d]{0,8}$"
+)
+
+
+def _each_by_its_own(found: Sequence[Statement], at: int) -> Hits:
+    """“1至4月27.3%，1至6月46%，均高于25%、40%的节点”: each figure of the list and the bound in its place."""
+    first = found[at]
+    over, under = EACH_OVER.search(first.label), EACH_UNDER.search(first.label)
+    bounds = [first]
+    for each in found[at + 1 :]:
+        if each.between not in ("、", "和", "及", "与") or each.unit != first.unit:
+            break
+        bounds.append(each)
+    run = _list_before(found[:at], first)[-len(bounds) :]
+    if not (over or under) or len(run) != len(bounds):
+        return
+    for each, bound in zip(run, bounds, strict=True):
+        if each.value < bound.value if over else each.value > bound.value:
+            claim = f"{first.label}{'、'.join(one.text for one in bounds)}"
+            yield hit(each.line, kind="all", claim=claim, stated=each.text)
             return
 
 

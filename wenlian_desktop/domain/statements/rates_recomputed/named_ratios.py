@@ -34,6 +34,7 @@ QUALIFIED = re.compile(
     "最终|返工|复[检查验]|按期|按时|及时|一次|首次|当[场天日]|限时|现场|平均|累计|综合|同比|目标|计划|网上|线上|线下"
 )
 NO_RATE = re.compile("增长|执行|控制|结转|结余|差异|上年|去年|同比|提高|下降|目标值|不低于|不少于|≥|要求|全[市县省国]")
+OF_MONEY = re.compile("金额|资金|经费|款项|投资|价款")  # 金额完成率: no rate of counts
 NO_COUNT = (FigureRole.DIFFERENCE, FigureRole.PER_HEAD, FigureRole.REFERENCE)
 NEGATED = re.compile("(?:不|未|没有|无|非|尚未|待)$")
 MISSING = re.compile("未|逾期|超期|延期|在|不|另|没有|其余|还有")
@@ -53,6 +54,7 @@ def named_ratios_recomputed(report: StatedReport) -> Hits:
         for each in sentence.statements:
             named = NAMED.search(each.label) if each.unit == RATE and not each.is_about else None
             is_own = named is not None and not NO_RATE.search(each.label) and report.is_of_year(each)
+            is_own = is_own and named is not None and not OF_MONEY.search(named["name"])
             if named and is_own and each.value <= 100 and not re.search("由|从|分别|依次", each.between):
                 yield from _wrong_ratio(report, sentence, each, named["name"])
 

@@ -129,8 +129,15 @@ def _anew(group: Sequence[Statement]) -> Iterator[Parted]:
         before = [each for each in group if each.unit == first[0].unit and each.quantity != first[0].quantity]
         whole = next((each for each in before if each.value == total and _is_before(each, first[0])), None)
         is_anew = second[0].unit == first[0].unit and ANEW.search(second[0].between) is not None
+        of_one = next((part for part in first if _name(part) and _name(part) in second[0].between), None)
         if whole and is_anew and second[0].sentence == first[0].sentence:
-            yield whole, second
+            yield of_one or whole, second  # 专业人员20人，管理人员2人；专业人员里高级5人…
+
+
+def _name(part: Statement) -> str:
+    """The name of a part, without the words that open its list: 在岗人员中专业技术人员."""
+    name = re.split("[中里]|其中|有", part.label)[-1]
+    return name if len(name) >= SHARED_WORDS else ""
 
 
 def _runs(group: Sequence[Statement]) -> list[list[Statement]]:

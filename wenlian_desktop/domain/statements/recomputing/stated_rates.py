@@ -291,6 +291,8 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
     money = [one for one in before if one.unit == "元" and one.role not in NO_BASE]
     told = subject_of(re.sub("预算|的|部门|总体|资金|整体|综合|支[出付]进度$", "", each.label), "%")
     subject = told if told in CLASSES else ""
+    if each.depth and not each.label and not OF_ALL.search(re.split("[是为]", each.between)[-1]):
+        return []  # 最高的是标本库建设（98.68%）
     is_in_list = bool(before) and before[-1].unit == "%" and each.between in ("、", "和")
     if is_in_list or re.search("分别|依次|由|从", each.between) or is_of_another_budget(report, each, before):
         return []
@@ -320,6 +322,9 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
         spendings, budgets = [*spendings, *sums[FigureRole.SPENT]], [*budgets, *sums[FigureRole.FULL]]
     near = [one for one in spendings if one.line == each.line] or spendings
     return [(one, other) for one in [*near, *spendings] for other in budgets]
+
+
+OF_ALL = re.compile("执行|支出|资金|预算|决算|合计|总|全年|整体|部门")
 
 
 def _sums(report: StatedReport, role: FigureRole) -> list[Statement]:

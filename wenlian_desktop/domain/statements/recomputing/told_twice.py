@@ -295,6 +295,7 @@ def low_rates_have_reasons(report: StatedReport) -> Hits:
                 and not is_part
                 and 0 < rate.value < LOW_RATE
                 and not _is_explained(texts, row.line, row.name)
+                and not _is_explained(texts, table.rows[-1].line, "")
             ):
                 yield hit(row.line, name=row.name, rate=rate.text)
 

@@ -56,18 +56,22 @@ def results_against_goals(report: StatedReport) -> Hits:
         for at, each in enumerate(sentence.statements):
             done = [one for one in sentence.statements[:at] if _is_told_of(each, one)]
             goal = _goal_named(report, done) if done and not each.is_about else None
-            if goal and _is_other_way(each, _whole(done), goal.quantity):
+            if goal is None and done and not each.is_about and each.between == f"，{each.label}":
+                done = done[-1:]  # 在册63个，2023年新增7个，超过目标2个: not of all there are
+                goal = _goal_named(report, done)
+            of = _of_goal(done, goal) if goal else each
+            if goal and _is_other_way(each, of, goal.quantity):
                 lines = dict.fromkeys((each.line, goal.line))
-                of, got = goal.quantity.text, _whole(done).text
-                yield hit(*lines, kind="way", label=each.label, stated=each.text, goal=of, done=got)
+                aim = goal.quantity.text
+                yield hit(*lines, kind="way", label=each.label, stated=each.text, goal=aim, done=of.text)
                 continue
             if goal is None or any(_fits(each, one, like) for one in done for like in _possible(report, goal, one)):
                 continue
-            right = _right(each, _whole(done), goal.quantity)
+            right = _right(each, of, goal.quantity)
             if right is not None:
                 yield hit(
                     *dict.fromkeys((each.line, goal.line)),
-                    label=each.label, stated=each.text, goal=goal.quantity.text, done=_whole(done).text,
+                    label=each.label, stated=each.text, goal=goal.quantity.text, done=of.text,
                     right=written(right, each.quantity),
                 )  # fmt: skip
 
@@ -100,6 +104,7 @@ def _plausible(report: StatedReport, each: Statement, goal: Goal) -> set[Fractio
     return {abs(value - of) for value in values if (of / 2 < value < of if is_less else of < value < 2 * of)}
 
 
+WHOLE_LIST = 4  # goals
 LONG_NAME = 4  # pairs of characters
 
 
@@ -107,13 +112,20 @@ def _possible(report: StatedReport, goal: Goal, done: Statement) -> Iterator[Wri
     """The goals that a result may be held against: any figure of its unit, or, where its whole name is told, goals."""
     text = report.sentences[done.sentence].text[: done.quantity.start]
     is_by_name = len(goal.words) >= LONG_NAME and goal.words <= pairs_of(NOISE.sub("", text[-WORDS_BEFORE:]))
+    is_by_name = is_by_name or len(_goals(report)) >= WHOLE_LIST  # all of them are told
     like = (each for each in _goals(report) if each.quantity.unit == done.unit)
     yield from (each.quantity for each in (like if is_by_name else _all_like(report, done)))
+    yield from (each.quantity for each in report.by_line[done.line] if each.role is FigureRole.TARGET)
 
 
 def _whole(done: Sequence[Statement]) -> Statement:
     """Of the figures told before, the one that the goal is of: the largest, its parts beside it."""
     return max(done, key=lambda one: one.value)
+
+
+def _of_goal(done: Sequence[Statement], goal: Goal) -> Statement:
+    """What was done of a goal: the largest told before, or the last, whichever is nearer to it."""
+    return min((_whole(done), done[-1]), key=lambda one: abs(one.value - goal.quantity.value))
 
 
 def _is_told_of(each: Statement, done: Statement) -> bool:

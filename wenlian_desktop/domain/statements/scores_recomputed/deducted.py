@@ -123,16 +123,20 @@ def _wrong_parts(report: StatedReport, points: Sequence[Statement]) -> Hits:
 def _parts_of(sentence: Sentence, whole: Statement, following: Sequence[Statement]) -> list[Statement]:
     """The deductions listed after a colon, or 其中, behind the whole."""
     rest = sentence.text[whole.quantity.end :]
-    if not re.match("(?:[，。]?(?:其中|分别为?|包括|具体为?)?[：，]|，其中|（其中)", rest) or re.search(
-        "主要|等[，。]", rest
-    ):
+    if not PARTS_FOLLOW.match(rest) or re.search("主要|等[，。]", rest):
         return []
-    parts = []
+    parts: list[Statement] = []
     for each in following:
-        if each.sentence != whole.sentence or not re.search("扣|失|丢", each.label):
+        goes_on = bool(parts) and each.between in ("、", "和", "及", "与")
+        if each.sentence != whole.sentence or not (goes_on or re.search("扣|失|丢", each.label)):
             break
         parts.append(each)
     return parts
+
+
+PARTS_FOLLOW = re.compile(
+    "(?:[，。]?(?:其中|分别为?|包括|具体为?)?[：，]|，其中|（其中)|[，：（](?:[^，。；\\d]{0,10}(?:分别|依次|各自?|逐项))(?:被)?[扣失丢]"
+)
 
 
 def _told_before(points: Sequence[Statement], whole: Statement) -> list[Statement]:
