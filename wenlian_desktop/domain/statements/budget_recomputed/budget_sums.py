@@ -65,9 +65,17 @@ def _wrong_sums(report: StatedReport, role: FigureRole) -> Hits:
         figures = [part.quantity for part in parts]
         total = sum((part.value for part in parts), Fraction(0))
         others = {each.value for each in report.by_line[parts[-1].line]}  # they may be of another figure told there
-        if not sum_agrees(whole.quantity, figures) and total not in others:
+        if not sum_agrees(whole.quantity, figures) and total not in others and not _has_third(report, whole, parts):
             lines = dict.fromkeys((whole.line, *(part.line for part in parts)))
             yield hit(*lines, name=role.value, stated=whole.text, sum=summed(figures, whole.quantity))
+
+
+def _has_third(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
+    """Whether what is listed with the classes makes the whole with them: 基本…、项目…、经营支出222.4万元."""
+    found = report.sentences[parts[-1].sentence].statements
+    listed = [each for each in found if each.between[:1] in ("、", "和") and each.unit == MONEY and each not in parts]
+    figures = [part.quantity for part in parts]
+    return any(sum_agrees(whole.quantity, [*figures, each.quantity]) for each in listed)
 
 
 @rule("C01", Level.ERROR, on=StatedReport, says=SUM, remedy="核对预算批复，改正不符的一处。")
@@ -97,13 +105,15 @@ def changes_of_budget(report: StatedReport) -> Hits:
             elsewhere = {each.value for each in report.statements if each.unit == MONEY and each.line != chain[0].line}
             if elsewhere & _possible_sums(group, chain) or _goes_on(group, chain):
                 continue  # what they make is another figure of the report (当年财政拨款)
+            if _tells_some_only(report, group, chain) or _made_with_others(group, chain, totals):
+                continue
             if totals and not any(
                 abs(each.value - right) <= each.quantity.step
                 for each, right in product(totals, _possible_sums(group, chain))
             ):
                 yield _told_chain(chain, totals[0])
     for sentence in report.sentences:
-        yield from _wrong_net(sentence)
+        yield from _wrong_net(report, sentence)
 
 
 def _without_parts(chain: list[Statement]) -> list[Statement]:
@@ -117,6 +127,35 @@ def _without_parts(chain: list[Statement]) -> list[Statement]:
         if later and sum(one.value for one in later) <= each.value:
             return [one for one in chain if one not in later]
     return chain
+
+
+def _made_with_others(group: Sequence[Statement], chain: Sequence[Statement], totals: Sequence[Statement]) -> bool:
+    """Whether amounts told in other words before the full budget make it with a chain (下达专项76.4万元)."""
+    own = [each for each in totals if each.line == chain[0].line and _place(each) > _place(chain[0])]
+    last = max(map(_place, own), default=(0, 0))
+    between = [each for each in group if _place(chain[0]) < _place(each) < last and each.unit == MONEY]
+    between = [each for each in between if each not in chain and not each.depth and not MOVED.search(each.between)]
+    made = {_chained(chain)}
+    for each in between[:MOST_OTHERS] if own else ():
+        back = each.role in (FigureRole.TAKEN_BACK, FigureRole.CUT)
+        is_base = each.role in (FigureRole.PLAIN, FigureRole.SPENT, FigureRole.LEFT) and each.subject not in CLASSES
+        is_base = is_base or each.role is FigureRole.CARRIED_IN
+        made |= {one - each.value for one in made} if back else {one + each.value for one in made} if is_base else set()
+    return any(each.value in made for each in own)
+
+
+MOST_OTHERS = 5  # amounts
+MOVED = re.compile("调剂|之间|内部|划转|其中")  # within the budget: no change of it
+
+
+def _tells_some_only(report: StatedReport, group: Sequence[Statement], chain: Sequence[Statement]) -> bool:
+    """Whether a change is told elsewhere as a part (追加68.3万元，其中区级23.3万元), and no full budget beside it."""
+    if any(each.role in (FigureRole.FULL, FigureRole.INCOME) and each.subject == WHOLE for each in group):
+        return False
+    changed = {each.value for each in chain if each.role in (FigureRole.ADDED, FigureRole.CUT)}
+    others = (each for each in report.statements if each.line != chain[0].line and each.unit == MONEY)
+    more = [each for each in others if each.role in (FigureRole.ADDED, FigureRole.CUT)]
+    return bool(changed) and any(each.value > max(changed) for each in more)
 
 
 SUMMED = re.compile("(?:[两二三四五]次|以上|年内|全年)?(?:合计|共计?|累计|总共|一共)")
@@ -179,6 +218,8 @@ def _possible_sums(group: Sequence[Statement], chain: Sequence[Statement]) -> se
     earlier = [each for each in group if each.role in (FigureRole.ADDED, FigureRole.CUT) and each not in chain]
     earlier = [each for each in earlier if _place(each) < _place(chain[0])]  # 追加52.5万元，占年初预算1050万元的5%
     changed = {_sign(each) * each.value for each in earlier} | {_chained(earlier)}
+    of_classes = [each for each in group if each.subject in CLASSES and each.role in (FigureRole.ADDED, FigureRole.CUT)]
+    changed |= {_chained([each for each in of_classes if not each.depth and _place(each) > _place(chain[0])])}
     plain = right + _plain_changes(group, chain[0])
     return {
         right + _told_between(group, chain),
@@ -252,7 +293,7 @@ def _changes(report: StatedReport, *, is_net: bool) -> list[Fraction]:
 NET = re.compile("净(?:增|减|追加|调[增减])")
 
 
-def _wrong_net(sentence: Sentence) -> Hits:
+def _wrong_net(report: StatedReport, sentence: Sentence) -> Hits:
     """“追加A、收回B，净增C”."""
     money = [each for each in sentence.statements if each.unit == MONEY]
     for at, net in enumerate(money):
@@ -271,9 +312,19 @@ def _wrong_net(sentence: Sentence) -> Hits:
         if carried and abs(abs(right - carried) - net.value) <= net.quantity.step:
             right -= carried  # what was carried in is no change of what was approved
         is_other_way = said is not None and right != 0 and said[0].endswith(("减", "减额")) == (right > 0)
+        if _is_apart(report, sentence, net):
+            continue
         if abs(abs(right) - net.value) > net.quantity.step or (is_other_way and "额" not in net.label):
             terms = "".join(("＋" if _way(each) > 0 else "－") + bare(each.quantity, net.quantity) for each in told)
             yield hit(net.line, sum=f"{terms.removeprefix('＋')}＝{written(right, net.quantity)}", stated=net.text)
+
+
+def _is_apart(report: StatedReport, sentence: Sentence, net: Statement) -> bool:
+    """“全年预算数调整为6866.6万元，比年初净增453.3万元”: how far the full budget before it is from the initial one."""
+    found = [each for each in sentence.statements if each.unit == MONEY and each.quantity.end < net.quantity.start]
+    full = [each for each in found if each.role is FigureRole.FULL and each.subject == WHOLE]
+    initial = report.facts(FigureRole.INITIAL, WHOLE) if "比" in net.label else []
+    return any(abs(one.value - other.value) == net.value for one, other in product(full, initial))
 
 
 def _way(each: Statement) -> int:

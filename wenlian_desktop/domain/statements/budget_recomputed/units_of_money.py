@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import combinations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees
@@ -80,17 +80,17 @@ TOLD_IN_YUAN = re.compile("(?:单位|金额单位|计量单位)[：为是]?(?:�
 
 
 def _is_converted(found: Sequence[Statement]) -> bool:
-    """“…，合计2213500元，即221.35万元”: amounts in 元, and the last of them in 万元 too."""
+    """“…，合计2213500元，即221.35万元”, “32600元记作3.62万元，应为3.26万元”: one of them is told in 万元 too."""
     return any(
         CONVERTED.search(other.between)
         and one.unit == other.unit == MONEY
         and one.value == other.value
         and one.quantity.scale == 1 < other.quantity.scale
-        for one, other in pairwise(found)
+        for one, other in combinations(found, 2)
     )
 
 
-CONVERTED = re.compile("^[，（]?(?:即|也就是|折合|折算|约?合|换算)")
+CONVERTED = re.compile("^[，（]?(?:即|也就是|折合|折算|约?合|换算|应(?:为|是|记|计)|实为)")
 
 
 def _lacks_unit(found: Sequence[Statement], at: int) -> bool:

@@ -11,7 +11,7 @@ from wenlian_desktop.domain.statements.quantities import FEN, MONEY, PERCENT_POI
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
-from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.statements.vocabulary import TO, FigureRole
 
 Hits = Iterator[Hit[int]]
 NO_UNIT = ("", RATE, POINTS, PERCENT_POINTS, "百分点")
@@ -105,7 +105,7 @@ OF_SO_MANY = re.compile(
 )
 def people_are_whole(report: StatedReport) -> Hits:
     """“参加人数5.22人次”: there is no part of a person."""
-    for each in report.statements:
+    for before, each in zip((None, *report.statements), report.statements, strict=False):
         is_part = (
             (each.unit in WHOLE_THINGS or (each.unit == "次" and CLICKED.search(each.label)))
             and each.quantity.start > 0
@@ -113,7 +113,10 @@ def people_are_whole(report: StatedReport) -> Hits:
             and each.value.denominator != 1
         )
         is_part = is_part and not OF_SO_MANY.search(report.sentences[each.sentence].text)
-        if is_part and each.role is not FigureRole.PER_HEAD and not CONVERTED.search(each.between):
+        told = each.between
+        if before is not None and before.sentence == each.sentence and TO.search(each.label):
+            told += before.between  # 每万人拥有志愿者由8.2人增加到8.9人
+        if is_part and each.role is not FigureRole.PER_HEAD and not CONVERTED.search(told):
             yield hit(each.line, label=each.label, stated=each.text)
 
 

@@ -51,7 +51,18 @@ def _told(report: StatedReport) -> tuple[list[Statement], list[Statement], list[
     """The budget, the spending and what is left of the department."""
     full, spent, left = (report.facts(role, WHOLE) for role in (FigureRole.FULL, FigureRole.SPENT, FigureRole.LEFT))
     left = [each for each in left if not OF_THOSE_ABOVE.search(each.label) and not _is_of_changes(report, each)]
+    left = [each for each in left if not OF_ITS_OWN.search(each.label) and not _is_of_a_project(report, each)]
     return full, spent, left
+
+
+def _is_of_a_project(report: StatedReport, left: Statement) -> bool:
+    """“某某项目执行率最低，为90.86%，未支出33.65万元”: of the project that its sentence begins with."""
+    return OF_A_PROJECT.match(report.sentences[left.sentence].text[: left.quantity.start]) is not None
+
+
+OF_A_PROJECT = re.compile(
+    "[^，；。\\d]{2,14}项目(?:的)?(?:执行率|支出率|进度|支付率|实施|推进|因|由于|(?:资金|经费)?(?:结转|结余|未))"
+)
 
 
 def wrong_rest(report: StatedReport) -> Statement | None:
@@ -72,6 +83,9 @@ def _is_of_changes(report: StatedReport, left: Statement) -> bool:
 
 CHANGED = {FigureRole.INITIAL, FigureRole.ADDED, FigureRole.CUT}
 AT_END = re.compile("年末|期末|年底|年终|剩|尚|未|净结")
+OF_ITS_OWN = re.compile(
+    "年初|期初|上年|事业(?!单位)|经营|非财政|自有"
+)  # 年末事业结余55万元 is that of one unit's own income
 OF_THOSE_ABOVE = re.compile("(?:以上|上述|这|前述|共|\\d)[一二三四五六七八九十\\d]*[项个]|项目共?(?:结余|节余)")
 
 

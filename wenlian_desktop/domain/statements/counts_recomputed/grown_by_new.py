@@ -20,6 +20,7 @@ GROWN_TO = re.compile(
 NEW = re.compile(
     "(?:新增|新建|新建成|新设|新成立|新发展|新吸收|新培育|增设|增建|净增加?)(?!加?到|至)[^，；。由从]{0,12}$"
 )
+PER = re.compile("每|均")
 ONLY_SOME = re.compile("其中|含|包括|每|各|平均")
 GONE = re.compile("撤销|撤并|退|注销|减少|关停|关闭|淘汰|报废|流失|离|调出|除名|合并")
 
@@ -42,6 +43,7 @@ def _grown(sentence: Sentence) -> Iterator[tuple[Statement, Statement]]:
     found = sentence.statements
     for then, now in pairwise(found):
         is_count = now.unit not in (MONEY, POINTS, RATE, "") and is_same_unit(then, now)
+        is_count = is_count and not PER.search(then.label)  # 每千人由1.8人提高到2.1人
         if is_count and GROWN_FROM.search(then.label) and GROWN_TO.match(now.label) and now.value > then.value:
             yield then, now
 

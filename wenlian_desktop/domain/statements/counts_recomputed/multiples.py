@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import bare
+from wenlian_desktop.domain.statements.arithmetic import agrees, bare
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, number, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
@@ -77,8 +77,15 @@ def _times(sentence: Sentence) -> Hits:
         slack = times.quantity.step * ROUGH + right * SLACK * (now.is_about or base.is_about or times.is_about)
         rounded = (now.quantity.step + right * base.quantity.step) / 2 / base.value * (base.quantity.scale > 1)
         slack += min(rounded, right / 20)
-        if abs(right - times.value) > slack:
+        if abs(right - times.value) > slack and not _is_of_another(found[:at], times, base, is_growth=is_growth):
             yield _wrong_times(times, now, base, right, is_growth=is_growth)
+
+
+def _is_of_another(before: Sequence[Statement], times: Statement, base: Statement, *, is_growth: bool) -> bool:
+    """Whether a figure told before the parts is exactly so many times the base: 获奖14项，其中…，是10项的1.4倍."""
+    alike = [each for each in before if each.unit == base.unit and each is not base and not each.is_about]
+    is_exact = times.quantity.step < 1 and times.value not in (1, 2)
+    return is_exact and any(agrees(times.quantity, each.value / base.value - is_growth) for each in alike[:-1])
 
 
 def _wrong_times(times: Statement, now: Statement, base: Statement, right: Fraction, *, is_growth: bool) -> Hit[int]:

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip_of_digits
+from wenlian_desktop.domain.statements.explained_otherwise import makes_with_subtotals
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, WrittenFigure, written
 from wenlian_desktop.domain.statements.recomputing.wrong_parts import sentences_told
 from wenlian_desktop.domain.statements.stated_report import StatedReport
@@ -57,6 +58,8 @@ def the_rest_is_what_is_left(report: StatedReport) -> Hits:
             right = whole.value - total
             if rest.line in told or right <= AT_LEAST or rest.value == right or _is_told(report, rest, right):
                 continue
+            if makes_with_subtotals(whole.value - rest.value, [part.value for part in parts]):
+                continue  # 一级96件、二级1205件，珍贵文物合计1301件，其余…
             told.add(rest.line)
             yield hit(rest.line, stated=f"{rest.label}{rest.text}", right=_shown(whole, parts, right))
 
@@ -133,6 +136,9 @@ def _after_kinds(before: Sequence[Statement], rest: Statement) -> Iterator[Told]
     same = _same_unit(before, rest)
     runs = [same[at:] for at in range(len(same) - 1) if "、" not in (same[at].between[:1], same[at + 1].between[:1])]
     runs = [run for run in runs if run[0].value > sum(each.value for each in run[1:])]
+    wholes = [each.value for each in before if are_alike(each, rest)]
+    if any(sum(each.value for each in run[1:]) + rest.value in wholes for run in runs):
+        return  # 举办68场，完成目标60场的113.33%，其中上半年22场，其余46场
     if runs and not any(run[0].value - sum(each.value for each in run[1:]) == rest.value for run in runs):
         first = runs[0]
         right = first[0].value - sum(each.value for each in first[1:])

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import bare
@@ -64,13 +64,25 @@ def _parts(sentence: Sentence) -> Hits:
         elif between == "的" and len(before) > 1 and "占" in before[-1].label:
             part, whole = before[-2:]
             rate = HUNDRED * part.value / whole.value if part.unit == whole.unit and whole.value else low
-            if not low <= rate <= high and not part.is_about:
+            if not low <= rate <= high and not part.is_about and not _is_of_several(before, (low, high)):
                 right = (
                     f"{bare(part.quantity, whole.quantity)}÷{bare(whole.quantity, whole.quantity)}＝{number(rate, 2)}%"
                 )
                 yield hit(sentence.line, words=f"{before[-1].label}{whole.text}的{match[0]}", right=right)
         elif SHARED.search(between) and "占" in between:
             yield from _of_amounts(sentence, match[0], between, before, (low, high))
+
+
+def _is_of_several(before: Sequence[Statement], within: Range) -> bool:
+    """“尾款4.3万元、经费2.5万元结转，合计占结转9.05万元的四分之三”: of the figures listed before it together."""
+    whole = before[-1]
+    if not TOGETHER.search(whole.label) or not whole.value:
+        return False
+    values = [each.value for each in reversed(before[:-1]) if each.unit == whole.unit and not each.is_about]
+    return any(within[0] <= HUNDRED * total / whole.value <= within[1] for total in accumulate(values))
+
+
+TOGETHER = re.compile("合计|共|[两三四五]项|[两三四五]者|之和|加起来|相加")
 
 
 def _of_amounts(sentence: Sentence, words: str, between: str, before: Sequence[Statement], within: Range) -> Hits:

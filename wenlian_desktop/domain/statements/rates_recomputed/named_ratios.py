@@ -7,7 +7,7 @@ from fractions import Fraction
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip_of_digits, quotient
 from wenlian_desktop.domain.statements.quantities import MONEY, PERCENT_POINTS, POINTS, RATE, number, written
-from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient, is_same_unit
 from wenlian_desktop.domain.statements.recomputing.stated_rates import rates_recomputed
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
@@ -74,7 +74,7 @@ def _wrong_ratio(report: StatedReport, sentence: Sentence, rate: Statement, name
         is_right = any(_fits(rate, part, whole) for whole in named)
     else:
         is_right = any(_fits(rate, one, other) for one in _all(report, part) for other in _all(report, part))
-    if not wholes or is_right:
+    if not wholes or is_right or (OF_MONEY.search(rate.label) and is_quotient(report, rate)):
         return
     whole = wholes[0] if len(wholes) == 1 else _nearest(rate, part, wholes)
     right, slack = quotient(part.quantity, whole.quantity)
@@ -83,6 +83,9 @@ def _wrong_ratio(report: StatedReport, sentence: Sentence, rate: Statement, name
         shown = f"{bare(part.quantity, like)}÷{bare(like, like)}应为{written(right, rate.quantity)}"
         if not any(rate.line in told.places and told.facts["stated"] == rate.text for told in rates_recomputed(report)):
             yield hit(rate.line, name=rate.label, stated=rate.text, right=shown)
+
+
+OF_MONEY = re.compile("金额|资金|合同额")  # 完成32项、776.27万元，金额完成率95.6%
 
 
 def _is_in_a_list(clause: Sequence[Statement], part: Statement) -> bool:

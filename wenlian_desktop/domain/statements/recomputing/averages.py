@@ -8,6 +8,7 @@ from itertools import pairwise, product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip
+from wenlian_desktop.domain.statements.explained_otherwise import is_of_other_scope
 from wenlian_desktop.domain.statements.quantities import FEN, MONEY, POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.tiers import tiers_of
 from wenlian_desktop.domain.statements.spans_told import days_told, months_told, span_told
@@ -64,7 +65,7 @@ ABOUT = Fraction(1, 20)
 def averages_recomputed(report: StatedReport) -> Hits:
     """An average is a total of its unit by the count of what it is told per, both in its paragraph."""
     for group in report.by_line.values():
-        tiered = [head for _, head in tiers_of(group)]
+        tiered = [head for _, head in tiers_of(group)] + _with_their_counts(group)
         heads = [one for one in group if one.unit == MONEY and ONE_EACH.search(one.label)]
         for each in group:
             if each in tiered or (each in heads and len({one.sentence for one in heads}) < len(heads)):
@@ -79,11 +80,12 @@ def averages_recomputed(report: StatedReport) -> Hits:
             is_other = is_other or FROM.search(each.label) is not None or BY_TIME.search(each.label) is not None
             is_other = is_other or OF_CHANGES.search(each.label) is not None
             is_other = is_other or ADJUSTED.match(report.sentences[each.sentence].text[each.quantity.end :]) is not None
+            is_other = is_other or is_of_other_scope(report.sentences[each.sentence], each)
             if each.role is not FigureRole.PER_HEAD or not per or is_other or is_standard:
                 continue
             told = [*group, *_of_year(report, per["unit"]), *_of_guests(report, group)]
             pairs = _pairs(report, told, each, per["unit"] or "")
-            if pairs and not any(_is_average(each, *pair) for pair in pairs):
+            if pairs and not any(_is_average(each, *pair) for pair in pairs) and not _is_as_planned(group, each, pairs):
                 wrong = _of_reception(group, pairs) or _likely(each, pairs)
                 if wrong and not _is_of_another(group, each, wrong):
                     yield _told(each, *wrong)
@@ -105,6 +107,21 @@ def _is_of_another(group: Sequence[Statement], each: Statement, pair: tuple[Stat
     is_after = (total.sentence, total.quantity.start) > (each.sentence, each.quantity.start)
     counts = {one.value for one in group if one.unit not in (each.unit, RATE, POINTS, "")}
     return is_after and any(one.value and total.value / one.value in counts for one in others)
+
+
+def _with_their_counts(group: Sequence[Statement]) -> list[Statement]:
+    """“一档每亩120元、3.2万亩，二档每亩80元、1.5万亩，共504万元”: standards with the counts behind them."""
+    pairs = [(head, count) for head, count in pairwise(group) if head.role is FigureRole.PER_HEAD]
+    pairs = [(head, count) for head, count in pairs if count.unit not in (head.unit, RATE, POINTS, "")]
+    total = sum((head.value * count.value for head, count in pairs), Fraction(0))
+    return [head for head, _ in pairs] if any(one.value == total for one in group if one.unit == MONEY) else []
+
+
+def _is_as_planned(group: Sequence[Statement], each: Statement, pairs: Sequence[tuple[Statement, Statement]]) -> bool:
+    """“培训11期，计划495人，每期45人，实际482人”: what was planned, told right before the average, by the count."""
+    before = group[group.index(each) - 1] if each in group[1:] else each
+    is_goal = before.role is FigureRole.TARGET and before.unit == each.unit and each.between == f"，{each.label}"
+    return is_goal and any(before.value == each.value * count.value for _, count in pairs)
 
 
 def _of_year(report: StatedReport, unit: str | None) -> list[Statement]:

@@ -114,6 +114,8 @@ def _nows(report: StatedReport, sentence: Sentence, at: int) -> list[Statement]:
         if (each.sentence, each.quantity.start) < (base.sentence, base.quantity.start)
     ]
     nows = [each for each in reversed(before) if is_same_unit(each, base) and each.role not in NOT_NOW]
+    nows = [each for each in nows if not SHORT_OF_GOAL.search(each.label)]
+    nows = [each for each in nows if each.role is not FigureRole.TARGET or not way_of(each.label)]  # 比目标少6.3万册
     nows = [each for each in nows if each.unit != POINTS or ("扣" in each.label) == ("扣" in base.label)]
     named = re.split("比|较|与", base.label)[0] if re.search("比|较|与", base.label) else ""
     if re.fullmatch(r"\d{4}年度?", named):  # 2024年比2023年的…
@@ -127,6 +129,11 @@ def _nows(report: StatedReport, sentence: Sentence, at: int) -> list[Statement]:
         return [*same, *([] if same else _near(nows, base)), *facts]
     subject = next((each.subject for each in nows if each.quantity.end < base.quantity.start), "")
     return sorted(nows, key=lambda each: (each.sentence != base.sentence, each.subject != subject))[:6]
+
+
+SHORT_OF_GOAL = re.compile(
+    "(?:比|距|较)[^，。；]{0,8}(?:目标|计划|任务|预算|指标)[^，。；]{0,4}[少多差高低超欠]"
+)  # 比目标少6.3万册次
 
 
 def _near(nows: Sequence[Statement], base: Statement) -> list[Statement]:
@@ -197,10 +204,15 @@ def _check_growth(base: Statement, exact: Sequence[Statement], grown: Statement)
     """A growth told without the difference."""
     agreeing = [now for now in exact if growth_agrees(grown, now.value - base.value, base)]
     if not agreeing:
-        now = exact[0]
-        yield wrong_value(grown, "rate", rate_shown(now.value - base.value, base, grown, now))
+        likely = [each for each in exact if grown.value > HALF or NEAREST < each.value / base.value < 1 / NEAREST]
+        now = likely[0] if likely else None  # what grew by so little is not that far off
+        if now:
+            yield wrong_value(grown, "rate", rate_shown(now.value - base.value, base, grown, now))
     elif not any(grown.meaning.way * (now.value - base.value) >= 0 for now in agreeing):
         yield wrong_way(grown, base, exact[0], base)
+
+
+NEAREST, HALF = Fraction(1, 4), 50  # times the base; %
 
 
 def _likely(nows: Sequence[Statement], base: Statement, grown: Statement | None) -> Statement:
@@ -298,7 +310,9 @@ def _has_its_growth(found: Sequence[Statement], apart: Statement) -> bool:
 
 INCLUDED = re.compile("^(?:其中|包括|含|内含|另有|由|因)|（含")
 OF_PERIOD = re.compile("[本当]?[期年](?:内|度)?(?:增|减|新)")  # 期初…，本期增加…，本期减少…，期末…
-GONE = re.compile("退|离|注销|减少|调出|除名|转出|报废|核[销减]|清理|迁|死亡|去世|流失|拆除|撤")
+GONE = re.compile(
+    "退|离|注销|减少|调出|除名|转出|报废|核[销减]|清理|迁|死亡|去世|流失|拆除|取消|撤|停|关[闭停]|并|淘汰|剔|下架|到期|解散"
+)
 NEW = re.compile("^[净共年内全]*新增(?:了|会员|人员)?$")  # 由41.2万名增至45.6万名，新增4.4万名
 COMPARED_WITH = re.compile("[比较](?:.{0,2})(预算|计划|目标)")
 
@@ -421,6 +435,12 @@ def _rate_of_what_was_saved(sentence: Sentence) -> Hits:
             yield wrong_value(rate, "rate", rate_shown(saved[0].value, plan, rate))
 
 
+def _is_of_named(now: Statement, apart: Statement) -> bool:
+    """“年初预算698.4万元，收入比年初预算多71.66万元”: whether what is compared with is the figure right before."""
+    named = re.search("[比较](?P<of>[^，。；]{2,8}?)(?:多|少|增|减|高|低|超|压|节|下|上|净)", apart.label)
+    return named is not None and named["of"] in now.label and now.value != 0
+
+
 def _growth_of_difference(report: StatedReport, sentence: Sentence) -> Hits:
     """“X，比上年增加Y，增长Z%”: Z is Y ÷ (X − Y)."""
     found = sentence.statements
@@ -445,6 +465,7 @@ def _growth_of_difference(report: StatedReport, sentence: Sentence) -> Hits:
         right = 100 * apart.value / before if before > 0 else None
         is_of_now = report.is_of_year(now) and now.value > 0 and agrees(grown.quantity, 100 * apart.value / now.value)
         is_other = is_quotient(report, grown) and not is_of_now
+        is_other = is_other or (_is_of_named(now, apart) and agrees(grown.quantity, 100 * apart.value / now.value))
         if right is not None and not agrees(grown.quantity, right, 2 * SLACK) and not is_other:
             like, shown_right = now.quantity, written(right, grown.quantity)
             shown = (

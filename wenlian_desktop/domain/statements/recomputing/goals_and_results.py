@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise, zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.explained_otherwise import is_missed_elsewhere
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedTable
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
@@ -383,7 +384,7 @@ def _is_explained(report: StatedReport, sentence: Sentence, missed: str) -> bool
     causes = [match["of"] for match in found if match]
     is_told = any(name in of and not COMMON.search(name) for name in own for of in causes)
     is_told = is_told or _has_a_cause_by_name(report, sentence.line, causes)
-    return is_told or _is_explained_by_name(report, sentence, missed)
+    return is_told or is_missed_elsewhere(report, sentence) or _is_explained_by_name(report, sentence, missed)
 
 
 def _has_a_cause_by_name(report: StatedReport, line: int, causes: Sequence[str]) -> bool:

@@ -47,6 +47,9 @@ def is_quotient(report: StatedReport, rate: Statement) -> bool:
         base = whole.value - part.value if is_beyond else 0  # 推出57件，较目标超额7件，超额率14%
         if base > 0 and agrees(rate.quantity, 100 * part.value / base):
             return True
+        is_over = "超" in part.label and whole.value > part.value  # 创作23个，超额完成3个，完成率115%
+        if is_over and agrees(rate.quantity, 100 * whole.value / (whole.value - part.value)):
+            return True
         both = part.amount + whole.amount
         is_near = both and abs(100 * part.amount / both - stated) <= CLOSE
         if is_near and agrees(rate.quantity, 100 * part.value / (part.value + whole.value)):
@@ -259,3 +262,21 @@ def are_listed(before: Sequence[Statement], pair: tuple[Statement, Statement]) -
     at = next((at for at, each in enumerate(before) if each is one), 0)
     is_beside = at > 0 and before[at + 1 : at + 2] == [other]
     return is_beside and one.between[:1] == other.between[:1] == "、" and before[at - 1].unit == one.unit == other.unit
+
+
+def goal_told_before(report: StatedReport, each: Statement) -> list[Pair]:
+    """完成率 of the goal and the result told right before it in the paragraph, the goal in the sentence before."""
+    before = [one for one in report.by_line[each.line] if one.sentence <= each.sentence and one.unit not in (RATE, "")]
+    before = [one for one in before if (one.sentence, one.quantity.start) < (each.sentence, each.quantity.start)]
+    if not re.search("完成率(?:为|达)?$", each.label) or len(before) != 2 or before[0].sentence == each.sentence:
+        return []
+    goal, done = before
+    is_goal = re.match("目标[一二三四五六七八九十\\d]*[：:、]", report.sentences[goal.sentence].text) is not None
+    return [(done, goal)] if is_goal and goal.unit == done.unit and goal.value else []
+
+
+def before_list(report: StatedReport, part: Statement) -> list[Statement]:
+    """“残疾人8950人，按类别分，肢体5012人、视力1074人……其中肢体占56%”: the figure that the list parts."""
+    group = [one for one in report.by_line.get(part.line, ()) if one.unit == part.unit]
+    earlier = [one for one in group if (one.sentence, one.quantity.start) < (part.sentence, part.quantity.start)]
+    return [one for one in reversed(earlier) if one.value > part.value][:1]

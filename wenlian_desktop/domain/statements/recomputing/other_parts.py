@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import is_slip_of_digits, sum_agrees, summed
+from wenlian_desktop.domain.statements.explained_otherwise import are_told_otherwise
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.recomputing.near_figures import begins_with_total
 from wenlian_desktop.domain.statements.stated_report import StatedReport
@@ -91,7 +92,10 @@ def _all_wrong(report: StatedReport) -> Iterator[Parted]:
             rights = [(part.quantity, part.value + rest) for part in parts]
             is_slip = any(right > 0 and is_slip_of_digits(one, right, 2) for one, right in rights)
             is_beyond = max(part.value for part in parts) > whole.value
-            if begins_with_total(parts) or (is_beyond and not is_slip):
+            between = [each for each in group if _place(whole) < _place(each) < _place(parts[0])]  # …专业技术人员20人：
+            others = {each.value for each in between if each.unit == whole.unit}
+            is_of_other = whole.value - rest in others or are_told_otherwise(report, whole, parts)
+            if is_of_other or begins_with_total(parts) or (is_beyond and not is_slip):
                 continue  # a list of other things
             is_more = (
                 not is_beyond and rest < 0 and len(parts) > LEAST_PARTS
@@ -105,6 +109,10 @@ def _are_told_twice(whole: Statement, parts: Sequence[Statement]) -> bool:
     figures = [part.quantity for part in parts]
     breaks = range(LEAST_PARTS, len(figures) - LEAST_PARTS + 1)
     return any(sum_agrees(whole.quantity, figures[:at]) or sum_agrees(whole.quantity, figures[at:]) for at in breaks)
+
+
+def _place(each: Statement) -> tuple[int, int]:
+    return (each.sentence, each.quantity.start)
 
 
 def _among(group: Sequence[Statement]) -> Iterator[Parted]:

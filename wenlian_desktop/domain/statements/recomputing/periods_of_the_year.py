@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import is_near, is_slip_of_digits, sum_agrees, summed
+from wenlian_desktop.domain.statements.explained_otherwise import is_of_other_scope
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
@@ -73,7 +74,7 @@ def _in_periods(sentence: Sentence) -> Iterator[InPeriod]:
     listed: list[frozenset[int]] = []
     quarters = 0
     for each in sentence.statements:
-        if each.unit in (RATE, "") or each.role in NO_AMOUNT:
+        if each.unit in (RATE, "") or each.role in NO_AMOUNT or is_of_other_scope(sentence, each):
             listed = []
             continue
         opened = listed_periods(each.between)

@@ -10,10 +10,18 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, is_slip_of_digits, is_turned, quotient
 from wenlian_desktop.domain.statements.budget_recomputed.budget_sums import class_sums
 from wenlian_desktop.domain.statements.budget_recomputed.shares_of_the_year import OF_YEAR, wrong_share_of_year
+from wenlian_desktop.domain.statements.explained_otherwise import (
+    is_of_named_whole,
+    is_of_other_figures,
+    is_of_other_scope,
+    is_told_with_its_terms,
+)
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import (
     OF_PART,
     are_listed,
+    before_list,
+    goal_told_before,
     is_from_a_rate,
     is_of_another_budget,
     is_of_department,
@@ -65,7 +73,7 @@ def rates_recomputed(report: StatedReport) -> Hits:
                 if not each.is_about or each.role is FigureRole.PER_HEAD
                 else []
             )
-            named = of_named_share(report, each)
+            named = of_named_share(report, each) if not is_of_other_scope(sentence, each) else []
             if named and not any(_holds(each, pair) for pair in named):
                 yield _told(each, named[0])
                 continue
@@ -76,6 +84,9 @@ def rates_recomputed(report: StatedReport) -> Hits:
             if any(_holds(each, pair) for pair in pairs) or (
                 is_quotient(report, each) and not _has_turned(each, pairs)
             ):
+                continue
+            wholes = [whole for _, whole in pairs]
+            if is_told_with_its_terms(sentence, each) or is_of_other_figures(report, sentence, each, wholes):
                 continue
             if each.role is FigureRole.SHARE and _is_told_otherwise(report, sentence.statements, each, pairs):
                 continue
@@ -127,7 +138,7 @@ def _is_told_otherwise(
     is_of_sum = is_share_of_sum(found, each) or is_share_of_list(report, each) or is_of_same_whole(found, each)
     named = SHARED.search(each.label)
     is_known = not (named and named["whole"]) and is_of_department(report, each, is_of_class=True)
-    return is_of_sum or is_known or _is_share_of_other(report, each, pairs)
+    return is_of_sum or is_known or is_of_named_whole(report, found, each) or _is_share_of_other(report, each, pairs)
 
 
 def _is_share_of_other(report: StatedReport, each: Statement, pairs: Sequence[Pair]) -> bool:
@@ -248,7 +259,7 @@ def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int
         is_pair = goal.unit == done.unit and re.search("计划|目标|原定|应|共?设[^，]{0,6}指标", goal.label) is not None
         if is_pair and goal.value and each.between == "，" + each.label:
             return [(done, goal)]
-    of_named = OF_NAMED.fullmatch(each.label) if at else None
+    of_named = OF_NAMED.fullmatch(each.label) if at and not _begins_list(found, at) else None
     if of_named and found[at - 1].unit == MONEY:  # 两者之差33.26万元为年初预算的3.60%
         wholes = report.facts(OF_PART[of_named[1]], WHOLE)
         return [(found[at - 1], whole) for whole in wholes if whole.value]
@@ -265,24 +276,13 @@ def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int
     if each.role is FigureRole.SHARE:
         return _of_share(report, found, at)
     if each.role is FigureRole.RATE:
-        return _of_counts(found, at) or _of_goal(report, each)
+        return _of_counts(found, at) or goal_told_before(report, each)
     if each.role is FigureRole.CONTROL_RATE and _is_of_people(each, found[:at]):
         people = [one for one in found[:at] if one.unit in ("人", "名", "个")]
         there = [one for one in people if THERE.search(one.label)]
         posts = [one for one in people if POSTS.search(one.label) and not THERE.search(one.label)]
         return list(product(there, with_sum(posts)))
     return []
-
-
-def _of_goal(report: StatedReport, each: Statement) -> list[Pair]:
-    """完成率 of the goal and the result told right before it in the paragraph, the goal in the sentence before."""
-    before = [one for one in report.by_line[each.line] if one.sentence <= each.sentence and one.unit not in (RATE, "")]
-    before = [one for one in before if (one.sentence, one.quantity.start) < (each.sentence, each.quantity.start)]
-    if not re.search("完成率(?:为|达)?$", each.label) or len(before) != 2 or before[0].sentence == each.sentence:
-        return []
-    goal, done = before
-    is_goal = re.match("目标[一二三四五六七八九十\\d]*[：:、]", report.sentences[goal.sentence].text) is not None
-    return [(done, goal)] if is_goal and goal.unit == done.unit and goal.value else []
 
 
 def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int) -> list[Pair]:
@@ -392,7 +392,7 @@ def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list
     else:
         wholes = _wholes(report, found[:at], part, words)
     if not words and not wholes and each.label.startswith("其中") and part.unit != MONEY:
-        wholes = _before_list(report, part)
+        wholes = before_list(report, part)
     return [(part, whole) for whole in wholes if whole.value >= part.value and whole is not part]
 
 
@@ -413,13 +413,6 @@ def _named_before(report: StatedReport, each: Statement) -> Statement | None:
     told = [one for one in report.by_line[each.line] if one.subject == name and one.unit == MONEY] if name else []
     before = [one for one in told if one.sentence < each.sentence and one.role not in NO_BASE]
     return before[0] if len(before) == len(told) == 1 else None
-
-
-def _before_list(report: StatedReport, part: Statement) -> list[Statement]:
-    """“残疾人8950人，按类别分，肢体5012人、视力1074人……其中肢体占56%”: the figure that the list parts."""
-    group = [one for one in report.by_line.get(part.line, ()) if one.unit == part.unit]
-    earlier = [one for one in group if (one.sentence, one.quantity.start) < (part.sentence, part.quantity.start)]
-    return [one for one in reversed(earlier) if one.value > part.value][:1]
 
 
 SO_MANY = re.compile("[这上]?述?(?:[两二三四五六七八九十]|\\d{1,2})[项个类笔家]")

@@ -213,12 +213,29 @@ def total_of_scores(report: StatedReport) -> Hits:
         values = [score.value for score, _ in each.items]
         points = [one.value for one in report.by_line[each.whole.line] if one.unit == POINTS and one is not each.whole]
         is_other = sum(values) in points  # the total is another one of the paragraph
+        is_other = is_other or _is_full_mark(report, each.whole)
+        is_other = is_other or RANKED.search(report.sentences[each.whole.sentence].text) is not None
         if not is_other and not _add_up(values, each.whole.value) and not _has_wrong_marks(each):
             values = _without_nested(values)
             shown = f"{'＋'.join(number(value, 2) for value in values)}＝{number(sum(values, Fraction(0)), 2)}"
             yield hit(each.whole.line, kind="sum", stated=each.whole.text, sum=shown)
     yield from _two_totals(report)
     yield from _sums_of_tables(report)
+
+
+def _is_full_mark(report: StatedReport, whole: Statement) -> bool:
+    """“四项指标合计50分，得49分”: whether the score of it is told right behind."""
+    found = report.sentences[whole.sentence].statements
+    following = found[found.index(whole) + 1 :][:1] if whole in found else ()
+    return any(
+        HAS_GOT.fullmatch(each.between) and each.unit == POINTS and each.value <= whole.value for each in following
+    )
+
+
+HAS_GOT = re.compile("，?(?:实际|自评|实)?得(?:分|了)?(?:为)?")
+RANKED = re.compile(
+    "第\\d+[名位]|[相之]差|名次|排名|全[市县区省](?:平均|均值)|平均(?:分|水平)"
+)  # 得分91.85分，与第1名的92.6分相差…
 
 
 def _add_up(values: Sequence[Fraction], whole: Fraction) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise, product
+from itertools import combinations, groupby, pairwise, product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees
@@ -78,6 +78,8 @@ def satisfaction_recomputed(report: StatedReport) -> Hits:
             yield hit(left.line, kind="left", valid=left.text, back=came, out=less, left=right)
         for survey in _surveys(group):
             is_of_all = any(TOGETHER.search(each.between) for each in _rates(survey)[-1:])
+            own = {each.value for each in survey if _is_count(each) and _is_valid(each)}
+            is_of_all = is_of_all and len(own) < len(("one", "other"))  # else it tells its own and that of all
             yield from _wrong_survey(
                 report, [*group[: group.index(survey[-1])], survey[-1]] if is_of_all else survey, valid
             )
@@ -141,7 +143,7 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: St
         is_weighed = _is_weighed(rate, rates, report.sentences[rate.sentence].text)
         is_other = _is_of_another_survey(group, rate, valid, pleased) or _is_of_so_many(group, rate, valid)
         is_other = is_other or _is_of_other_things(group, rate, valid)
-        if is_weighed or is_other:
+        if is_weighed or is_other or _is_of_one_in_brackets(told, rate):
             continue
         yield from _wrong_rate(
             rate,
@@ -171,6 +173,18 @@ def _is_weighed(rate: Statement, rates: Sequence[Statement], text: str) -> bool:
         return True
     is_mean = "平均" in rate.between and re.search("合并|汇总|份数|人数", rate.between) is None
     return is_mean and agrees(rate.quantity, sum(others, Fraction(0)) / len(others))
+
+
+def _is_of_one_in_brackets(told: Sequence[Statement], rate: Statement) -> bool:
+    """“有效1756份（1145份、611份），满意1620份（1052份、568份）”: of those at one place of two brackets."""
+    runs = [[*run] for depth, run in groupby(told, key=lambda each: each.depth) if depth]
+    pairs = [
+        (part.value, whole.value)
+        for one, other in combinations(runs, 2)
+        for whole, part in zip(one, other, strict=False)
+        if len(one) == len(other) > 1 and whole.value
+    ]
+    return any(agrees(rate.quantity, 100 * part / whole) for part, whole in pairs)
 
 
 def _is_of_another_survey(

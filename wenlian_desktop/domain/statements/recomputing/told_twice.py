@@ -14,7 +14,7 @@ from wenlian_desktop.domain.statements.recomputing.goals_and_results import all_
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
+from wenlian_desktop.domain.statements.vocabulary import FROM, TO, WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
 AHEAD = re.compile(
@@ -222,7 +222,11 @@ def _is_fact(report: StatedReport, each: Statement) -> bool:
     if each.unit in (POINTS, "") or (each.unit == RATE and each.role is not FigureRole.SHARE):
         return False
     is_told = each.role not in NO_STANDING and not each.meaning.is_part_year and not each.is_about
-    return is_told and report.is_of_year(each)
+    is_changed = FROM.search(each.label) or TO.search(each.label) or REPLACED.search(each.label)
+    return is_told and not is_changed and report.is_of_year(each)
+
+
+REPLACED = re.compile("原(?:来|定|计划|目标)?(?:为|是)?$|调整[前后](?:为|是)?$")  # 由原150场调整为100场
 
 
 def _digits(each: Statement) -> str:

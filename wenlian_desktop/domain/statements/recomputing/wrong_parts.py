@@ -8,6 +8,7 @@ from itertools import accumulate, combinations, zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import LONG, is_near, is_slip, is_slip_of_digits, sum_agrees, summed
+from wenlian_desktop.domain.statements.explained_otherwise import are_told_otherwise, makes_with_subtotals
 from wenlian_desktop.domain.statements.money_recomputed.named_wholes import known_wholes
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.recomputing.near_figures import are_some_of, begins_with_total
@@ -56,6 +57,7 @@ def _all_wrong(report: StatedReport) -> Iterator[Parted]:
         is_other = is_other or _goes_on(report, whole, parts) or _is_of_larger(report, whole, parts)
         is_other = is_other or _goes_on_in_another_unit(report, whole, parts)
         is_other = is_other or _is_less_those_in_both(report, whole)
+        is_other = is_other or are_told_otherwise(report, whole, parts)
         if whole not in told and not is_other:
             told.add(whole)
             yield whole, parts
@@ -248,7 +250,7 @@ def three_public_sum(report: StatedReport) -> Hits:
         found = sentence.statements
         if len(_public_parts(found)) < 2 and following and following.line == sentence.line:
             found = (*found, *following.statements)
-        parts = _public_parts(found)
+        parts = _public_parts([each for each in found if report.is_of_year(each)])
         told = [each for each in found if each.unit == MONEY and each not in parts]
         figures = [part.quantity for part in parts]
         if len(parts) > 1 and not any(sum_agrees(each.quantity, figures) for each in told):
@@ -311,6 +313,7 @@ def points_in_parts(report: StatedReport) -> Hits:
         told = (whole, *parts)
         is_of_scores = "得" in whole.label or not any("得" in part.label for part in parts)
         has_marks = any(MARKS.search(each.label) or each.depth or each.label == "得" for each in told)
+        has_marks = has_marks or makes_with_subtotals(whole.value, [part.value for part in parts])
         is_of_both = re.search("分，得|分（满分", report.sentences[parts[0].sentence].text) is not None
         is_told = has_marks or is_of_both or _is_told_to_its_end(report, whole, parts)
         if whole.unit == POINTS and whole not in totals and is_of_scores and not is_told:

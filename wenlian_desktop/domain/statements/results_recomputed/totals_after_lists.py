@@ -68,7 +68,11 @@ def _names_fewer(whole: Statement, parts: Sequence[Statement]) -> bool:
         return True
     named = NAMES.match(whole.between)
     names = re.split("[与和及、]", named["names"]) if named else []
-    return 1 < len(names) < len(parts)
+    first = FIRST_ONES.search(whole.between)  # 前两档合计353份
+    return 1 < len(names) < len(parts) or first is not None
+
+
+FIRST_ONES = re.compile(r"[前后头首末][两三四五\d][项档类者级个家]")
 
 
 def _list_before(before: Sequence[Statement], whole: Statement) -> list[Statement]:

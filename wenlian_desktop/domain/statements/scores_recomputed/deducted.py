@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.explained_otherwise import makes_with_subtotals
 from wenlian_desktop.domain.statements.quantities import POINTS, number
 from wenlian_desktop.domain.statements.recomputing.stated_scores import FULL_MARKS, HUNDRED
 from wenlian_desktop.domain.statements.scores_recomputed.within_full_marks import DEDUCTED, SCALE
@@ -115,7 +116,8 @@ def _wrong_parts(report: StatedReport, points: Sequence[Statement]) -> Hits:
             continue
         parts = _parts_of(report.sentences[whole.sentence], whole, points[at + 1 :]) or _told_before(points[:at], whole)
         total = sum((each.value for each in parts), Fraction(0))
-        if len(parts) >= LEAST and total != whole.value and abs(total - whole.value) <= whole.value:
+        is_nested = makes_with_subtotals(whole.value, [each.value for each in parts])
+        if len(parts) >= LEAST and not is_nested and abs(total - whole.value) <= whole.value:
             terms = "＋".join(number(each.value, 2) for each in parts)
             yield hit(whole.line, kind="parts", stated=whole.text, right=f"{terms}＝{number(total, 2)}")
 

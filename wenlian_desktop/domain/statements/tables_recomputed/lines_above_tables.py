@@ -80,7 +80,8 @@ def lines_have_the_totals_of_their_table(report: StatedReport) -> Hits:
             columns = [at for at in table.columns if _is_of_unit(table.head(at), each.unit)]
             total = _total(table, columns[0]) if len(columns) == 1 else None
             is_near = total is not None and total / MOST_TIMES < each.value < total * MOST_TIMES
-            if total is not None and is_near and total != each.value:
+            is_of_other = any(_total(table, at) == each.value for at in table.columns)  # 编制178名，在职165人
+            if total is not None and is_near and total != each.value and not is_of_other:
                 lines = (each.line, *(row.line for row in table.rows))
                 yield hit(*lines, stated=each.text, head=table.head(columns[0]), sum=number(total, 2))
         yield from _ranked(report, table, opening)
