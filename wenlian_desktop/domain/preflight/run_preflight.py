@@ -90,6 +90,7 @@ def _on_statements(stated: StatedReport, told: set[tuple[str, int]]) -> Iterator
     known = {(line, each.figure) for each in remarks if each.kind != TURNED for line in each.places}
     for each in remarks:
         is_known = each.kind == TURNED and (each.line, each.figure) in known
+        known |= {(each.line, each.figure)} if each.kind == TURNED else set()  # of two such remarks the first
         if not is_known and (each.code, each.line) not in told:
             yield each
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from wenlian_desktop.domain.values.numerals import from_chinese
+from wenlian_desktop.domain.values.numerals import written_count
 
 SCALES = {"": 1, "十": 10, "百": 100, "千": 1_000, "万": 10_000, "百万": 10**6, "千万": 10**7, "亿": 10**8}
 MONEY, RATE, PERCENT_POINTS, POINTS = "元", "%", "个百分点", "分"
@@ -107,7 +107,7 @@ def quantities(text: str, money_scale: int = 0) -> Iterator[WrittenFigure | Othe
 
 def _spelled(match: re.Match[str]) -> WrittenFigure:
     """A count from ten to ninety-nine in Chinese numerals; smaller ones number things more often than they count."""
-    value = Fraction(from_chinese(match["chinese"]))
+    value = Fraction(written_count(match["chinese"].replace("一十", "十")))  # 一十三 is thirteen
     return WrittenFigure(*match.span(), match[0], value, match["unit"], Fraction(1))
 
 

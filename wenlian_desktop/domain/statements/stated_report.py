@@ -80,6 +80,12 @@ class StatedReport:
             found.setdefault(each.line, []).append(each)
         return {line: tuple(group) for line, group in found.items()}
 
+    def around(self, each: Statement, most: int) -> list[Statement]:
+        """The figures of its paragraph nearest to a statement: `most` before it, and as many behind."""
+        group = self.by_line[each.line]
+        at = group.index(each)
+        return [*group[max(at - most, 0) : at], *group[at + 1 : at + 1 + most]]
+
     @cached_property
     def _facts(self) -> dict[tuple[FigureRole, str], list[Statement]]:
         found: dict[tuple[FigureRole, str], dict[Fraction, Statement]] = {}

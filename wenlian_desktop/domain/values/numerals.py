@@ -42,6 +42,16 @@ def from_chinese(text: str) -> int:
     return value
 
 
+def written_count(text: str) -> int:
+    """A count in digits or in Chinese, 两 for 二; 0 for what is neither, or says two at once (三四个)."""
+    if text.isdecimal():
+        return int(text)
+    try:
+        return from_chinese(text.replace("两", "二"))
+    except ValueError:
+        return 0
+
+
 def divide_half_up(numerator: int, denominator: int, places: int) -> Decimal:
     """numerator ÷ denominator to `places` decimals, halves away from zero (四舍五入), exact before rounding."""
     sign = -1 if (numerator < 0) != (denominator < 0) else 1

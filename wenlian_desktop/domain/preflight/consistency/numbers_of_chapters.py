@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.values.numerals import from_chinese
+from wenlian_desktop.domain.values.numerals import written_count
 
 Hits = Iterator[Hit[int]]
 Numbered = tuple[int, str, tuple[int, ...]]  # line, number as written, the numbers from the outermost in
@@ -41,8 +41,9 @@ def chapters_and_sections_are_consecutive(report: Manuscript) -> Hits:
 def _chapters(report: Manuscript) -> Iterator[Numbered]:
     for line in report.lines:
         match = CHAPTER.match(line.text.strip())
-        if match:
-            yield line.line_no, match["shown"], (from_chinese(match["number"]),)
+        number = written_count(match["number"]) if match else 0
+        if match and number:
+            yield line.line_no, match["shown"], (number,)
 
 
 def _sections(report: Manuscript) -> Iterator[Numbered]:

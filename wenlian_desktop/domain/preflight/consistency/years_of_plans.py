@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.values.numerals import from_chinese, to_chinese
+from wenlian_desktop.domain.values.numerals import to_chinese, written_count
 
 Hits = Iterator[Hit[int]]
 HAN = "一二三四五六七八九十"
@@ -43,7 +43,7 @@ def years_of_plans(report: Manuscript) -> Hits:
         for match in NTH_YEAR.finditer(line.text) if plans and "的第" in line.text else ():
             begun = plans.get(match["name"][-4:])
             right = int(match["year"]) - begun + 1 if begun else 0
-            if 0 < right < len(HAN) and from_chinese(match["nth"]) != right:
+            if 0 < right < len(HAN) and written_count(match["nth"]) not in (0, right):
                 yield hit(
                     line.line_at(match.start()), kind="plan", written=match[0], name=match["name"], begun=begun,
                     year=match["year"], right=to_chinese(right),
@@ -55,7 +55,7 @@ def years_of_plans(report: Manuscript) -> Hits:
 def _every_second_year(text: str, number: int) -> Hits:
     begun = BEGUN.search(text)
     for match in HELD.finditer(text) if begun else ():
-        first, year, nth = int(begun["year"]) if begun else 0, int(match["year"]), from_chinese(match["nth"])
+        first, year, nth = int(begun["year"]) if begun else 0, int(match["year"]), written_count(match["nth"])
         is_delayed = re.search("推迟|延期|停办|疫情|顺延|延至", text) is not None
-        if year != first + 2 * (nth - 1) and not is_delayed:
+        if nth and year != first + 2 * (nth - 1) and not is_delayed:
             yield hit(number, kind="held", written=match[0], begun=first, year=year, nth=match["nth"])

@@ -11,7 +11,7 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import begins_wi
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, NAMED, WHOLE, FigureRole
-from wenlian_desktop.domain.values.numerals import from_chinese
+from wenlian_desktop.domain.values.numerals import written_count
 
 Hits = Iterator[Hit[int]]
 LEAST_LISTED = 3
@@ -63,9 +63,9 @@ def listed_projects_are_counted(report: StatedReport) -> Hits:
             continue
         figures = [part.quantity for part in parts]
         number = said[1] or said[2]
-        count = int(number) if number.isdigit() else from_chinese(number.replace("两", "二"))
+        count = written_count(number)
         is_whole = any(sum_agrees(total.quantity, figures) for total in _totals(report, parts))
-        if is_whole and count != len(parts):
+        if is_whole and count not in (0, len(parts)):
             yield hit(sentence.line, words=said[0], count=len(parts))
 
 

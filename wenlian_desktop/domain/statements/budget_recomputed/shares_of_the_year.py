@@ -13,7 +13,7 @@ from wenlian_desktop.domain.statements.recomputing.periods_of_the_year import in
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
-from wenlian_desktop.domain.values.numerals import from_chinese
+from wenlian_desktop.domain.values.numerals import from_chinese, written_count
 
 Hits = Iterator[Hit[int]]
 OF_YEAR = re.compile("占(?:了)?全年(?P<of>预算|支出|执行)?(?:数|总额|总量)?的?(?:比重|比例)?(?:为|达)?$")
@@ -86,7 +86,7 @@ def averages_of_years(report: StatedReport) -> Hits:
         totals = _told_after(sentence.statements, said, each) if said and each else []
         if not said or each is None or not totals or each.is_about:
             continue
-        years = int(said["years"]) if said["years"].isdigit() else from_chinese(said["years"].replace("两", "二"))
+        years = written_count(said["years"]) or 1
         right = totals[0].value / years
         if not agrees(each.quantity, right, totals[0].quantity.step / years):
             shown = f"{bare(totals[0].quantity, each.quantity)}÷{number(Fraction(years), 0)}"

@@ -18,7 +18,7 @@ TOTAL = re.compile("共|合计|总计|总数|总额|总量|累计|加起来|两�
 APART = re.compile("差|余|缺|欠|净|超|多|少|增|减|降|剩|未|尚|距")
 BECOME = re.compile("[至到]$")  # 由…增至21560人 is no difference
 NEAREST = 12  # figures near one from which it may come
-MOST_TOLD, TINY = 24, 1e-6
+MOST_TOLD, TINY = 12, 1e-6  # figures before it, and behind it
 SHORT = 4  # digits: turned ones of fewer are no sign
 
 
@@ -52,7 +52,7 @@ def _needs_a_reason(each: Statement) -> bool:
 
 def is_explained(report: StatedReport, each: Statement) -> bool:
     """Whether a figure is the sum or difference of others of its paragraph, or a term of one."""
-    told = [one for one in report.by_line[each.line][:MOST_TOLD] if one is not each and _is_kindred(one, each)]
+    told = [one for one in report.around(each, MOST_TOLD) if _is_kindred(one, each)]
     amounts, slack = [one.amount for one in told], float(each.quantity.step * (each.quantity.scale > 1)) + TINY
     runs = [sum(amounts[begin:end]) for begin in range(len(amounts)) for end in range(begin + 2, len(amounts) + 1)]
     ways = chain(

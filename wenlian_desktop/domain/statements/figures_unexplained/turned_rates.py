@@ -22,7 +22,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 NEAREST = 12  # figures told before a rate from which it may come
 UNEXPLAINED = (FigureRole.TARGET, FigureRole.REFERENCE)
-MOST_TOLD = 30  # figures of a paragraph that are put together
+MOST_TOLD = 15  # figures before it, and behind it, that are put together
 FAR_OFF = 10  # a rate this many times what it is off
 NEAR = 0.1  # % points
 TENTH = Fraction(1, 10)
@@ -65,7 +65,7 @@ def _is_explained(report: StatedReport, each: Statement) -> bool:
 
 def _is_of_two(report: StatedReport, each: Statement) -> bool:
     """Whether a rate is that of two figures together in a third: satisfied, and very satisfied ones."""
-    told = [one for one in report.by_line[each.line][:MOST_TOLD] if one.unit not in (RATE, "") and one.value]
+    told = [one for one in report.around(each, MOST_TOLD) if one.unit not in (RATE, "") and one.value]
     for one, other in combinations(told, 2):
         both = one.amount + other.amount
         for whole in told if is_same_unit(one, other) else ():

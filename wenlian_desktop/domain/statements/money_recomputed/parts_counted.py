@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.values.numerals import from_chinese
+from wenlian_desktop.domain.values.numerals import written_count
 
 Hits = Iterator[Hit[int]]
 MADE_OF = re.compile(
@@ -29,10 +29,9 @@ def parts_are_as_many_as_told(report: StatedReport) -> Hits:
     """“由四部分组成：年初预算684万元、上年结转16万元、年中追加172万元、其他收入3万元”."""
     for sentence in report.sentences:
         for match in MADE_OF.finditer(sentence.text) if "元" in sentence.text or "人" in sentence.text else ():
-            number = match["number"].replace("两", "二")
-            said = int(number) if number.isdigit() else from_chinese(number)
+            said = written_count(match["number"])
             count = _listed(sentence.text[match.end() :])
-            if count >= LEAST and abs(count - said) == 1:
+            if count >= LEAST and said and abs(count - said) == 1:
                 yield hit(sentence.line, words=f"{match['number']}{match['unit']}", count=count)
 
 

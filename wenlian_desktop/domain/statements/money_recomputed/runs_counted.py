@@ -9,7 +9,7 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.quantities import RATE, number
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
-from wenlian_desktop.domain.values.numerals import from_chinese
+from wenlian_desktop.domain.values.numerals import written_count
 
 Hits = Iterator[Hit[int]]
 NUMBER = "\\d{1,2}|[两二三四五六七八九十]"
@@ -40,12 +40,12 @@ def runs_are_counted(report: StatedReport) -> Hits:
         yield from _parted(sentence)
         for match in QUOTED.finditer(sentence.text):
             said, count = _value(match["number"]), match["names"].count("“")
-            if said != count and abs(said - count) <= MOST_APART and "等" not in match[0]:
+            if said and said != count and abs(said - count) <= MOST_APART and "等" not in match[0]:
                 yield hit(sentence.line, words=f"{match['number']}{match['unit']}{match['noun']}", count=count)
 
 
 def _value(text: str) -> int:
-    return int(text) if text.isdigit() else from_chinese(text.replace("两", "二"))
+    return written_count(text)
 
 
 def _in_order(sentence: Sentence) -> Hits:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.values.numerals import from_chinese
+from wenlian_desktop.domain.values.numerals import written_count
 
 Hits = Iterator[Hit[int]]
 COUNT = "[两二三四五六七八九]|十[一二三四五六七八九]?|\\d{1,3}"
@@ -27,15 +27,11 @@ def all_but_one_are_fewer(report: StatedReport) -> Hits:
     """The others are fewer than all; one fewer where one is named."""
     for line in report.manuscript.normal:
         for match in ALL_BUT.finditer(line.text) if "其余" in line.text and "除" in line.text else ():
-            whole, rest = (_count(match[name]) for name in ("all", "rest"))
+            whole, rest = (written_count(match[name]) for name in ("all", "rest"))
             is_one = SEVERAL.search(match["but"]) is None
-            if rest >= whole or (is_one and rest != whole - 1):
+            if whole and rest and (rest >= whole or (is_one and rest != whole - 1)):
                 right = f"{whole - 1}{match['unit']}" if is_one else f"不到{whole}{match['unit']}"
                 yield hit(
                     line.line_at(match.start("rest")), rest=match["rest"], unit=match["unit"], all=match["all"],
                     but=match["but"], right=right,
                 )  # fmt: skip
-
-
-def _count(written: str) -> int:
-    return int(written) if written.isdigit() else from_chinese(written.replace("两", "二"))

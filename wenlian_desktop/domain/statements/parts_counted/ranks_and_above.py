@@ -50,8 +50,8 @@ def _checked(report: StatedReport, sentence: Sentence, each: Statement) -> Hits:
     terms = "＋".join(number(one.value, 0) for one in above)
     if each.unit == RATE and each.role is FigureRole.SHARE:
         told = [one.value for one in report.by_line[each.line] if one.unit in PEOPLE and one.value >= total]
-        rights = [100 * part / whole for whole in (total, *told)]
-        if not any(agrees(each.quantity, right) for right in rights):
+        rights = [100 * part / whole for whole in (total, *told) if whole]
+        if rights and not any(agrees(each.quantity, right) for right in rights):
             shown = f"（{terms}）÷{number(total, 0)}＝{written(rights[0], each.quantity)}"
             yield doubtful(each.line, name=each.label, stated=each.text, right=shown)
     elif each.unit in PEOPLE and len(said["rest"]) <= len("专业技术人员共") and each.value != part:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.values.numerals import from_chinese
+from wenlian_desktop.domain.values.numerals import written_count
 
 Hits = Iterator[Hit[int]]
 KIND = "(?:中心|[办室科股部站所队院馆局处])"
@@ -28,12 +28,10 @@ def offices_by_kind(report: StatedReport) -> Hits:
     """As many offices of each kind are listed as are told, where all names end with one of the kinds."""
     for line in report.manuscript.normal:
         for told in COUNTED.finditer(line.text) if not line.is_row else ():
-            counts = {
-                each["kind"]: from_chinese(each["number"].replace("两", "二")) for each in EACH.finditer(told["counts"])
-            }
+            counts = {each["kind"]: written_count(each["number"]) for each in EACH.finditer(told["counts"])}
             names = [name for name in re.split("[、；]", told["names"]) if name]
             ends = [next((kind for kind in counts if name.endswith(kind)), "") for name in names]
-            if "" in ends or len(names) == sum(counts.values()):
+            if "" in ends or 0 in counts.values() or len(names) == sum(counts.values()):
                 continue
             for kind, number in counts.items():
                 if ends.count(kind) != number:

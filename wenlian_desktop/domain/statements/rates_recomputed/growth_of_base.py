@@ -64,7 +64,7 @@ def _savings(report: StatedReport, found: tuple[Statement, ...]) -> Hits:
         if not is_saving or not is_rate or not COST.search(cost.label) or is_quotient(report, rate):
             continue
         plan = cost.value + saved.value
-        if not agrees(rate.quantity, 100 * saved.value / plan, SLACK):
+        if plan and not agrees(rate.quantity, 100 * saved.value / plan, SLACK):
             right = written(100 * saved.value / plan, rate.quantity)
             less, paid = bare(saved.quantity, saved.quantity), bare(cost.quantity, saved.quantity)
             terms = f"{less}÷（{paid}＋{less}）＝{right}"

@@ -80,7 +80,7 @@ def _behind(found: Sequence[Statement]) -> Hits:
     for whole, rate, part in zip(found, found[1:], found[2:], strict=False):
         is_told = part.between.startswith("，即") and rate.unit == RATE and whole.unit == part.unit not in (RATE, "")
         is_rate = rate.between.startswith("，") and "率" in rate.label and not rate.is_about
-        if is_told and is_rate and part.value <= whole.value and whole.unit != MONEY:
+        if is_told and is_rate and whole.value and part.value <= whole.value and whole.unit != MONEY:
             right = 100 * part.value / whole.value
             if not agrees(rate.quantity, right):
                 shown = f"{number(part.value, 0)}÷{number(whole.value, 0)}＝{written(right, rate.quantity)}"

@@ -230,6 +230,8 @@ MOST_ROUNDED = Fraction(5, 2)  # % points: 5万 is no more than that apart from 
 
 def growth_agrees(grown: Statement, apart: Fraction, base: Statement) -> bool:
     """Whether a growth is a difference by its base, with the rounding of both."""
+    if not base.value:
+        return True  # from nothing: no rate tells
     rounded = 100 * base.quantity.step / base.value if base.quantity.scale > 1 else Fraction(0)
     slack = SLACK + min(rounded, MOST_ROUNDED)
     right = abs(100 * apart / base.value)

@@ -7,7 +7,7 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.quantities import RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
-from wenlian_desktop.domain.values.numerals import from_chinese
+from wenlian_desktop.domain.values.numerals import written_count
 
 Hits = Iterator[Hit[int]]
 NAMED = re.compile(
@@ -84,9 +84,7 @@ def _names_others(told_before: str, rows: int) -> bool:
     said = SO_MANY.search(told_before)
     if said is None:
         return False
-    number = said["number"]
-    count = int(number) if number.isdecimal() else 2 if number == "两" else from_chinese(number)
-    return count != rows
+    return written_count(said["number"]) != rows
 
 
 def _is_of_row(name: str, row: str) -> bool:

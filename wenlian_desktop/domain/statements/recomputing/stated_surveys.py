@@ -195,7 +195,7 @@ def _is_of_another_survey(
     if not named or GENERAL.search(named[1]):
         return False
     before = [each for each in group if each.unit == RATE and _place(each) < _place(rate)]
-    rights = [100 * part.value / whole.value for part, whole in product(pleased, valid)]
+    rights = [100 * part.value / whole.value for part, whole in product(pleased, valid) if whole.value]
     return any(agrees(each.quantity, right) for each, right in product(before, rights))
 
 
@@ -203,7 +203,7 @@ def _is_of_so_many(group: Sequence[Statement], rate: Statement, valid: Sequence[
     """“现场210份的满意度为96.67%”: of some of the valid answers, and so many in a hundred of them are whole ones."""
     at = group.index(rate)
     some = group[at - 1] if at and OF_SO_MANY.fullmatch(rate.between) else None
-    if some is None or not _is_count(some) or some.value >= max(each.value for each in valid):
+    if some is None or not some.value or not _is_count(some) or some.value >= max(each.value for each in valid):
         return False
     pleased = round(rate.value * some.value / 100)
     return agrees(rate.quantity, Fraction(100 * pleased) / some.value)
@@ -354,9 +354,9 @@ def _wrong_rate(
     parts = list(dict.fromkeys(_sums_of(answers) if len(answers) > 1 else _of_pleased(pleased)))
     parts = parts[:1] if len(answers) > 1 and is_sum_of_two else parts
     parts = parts[-1:] if len(answers) > 1 and is_with_partly else parts
-    rights = [(part, whole) for part in parts for whole in wholes if part <= whole]
+    rights = [(part, whole) for part in parts for whole in wholes if whole and part <= whole]
     if is_of_pleased_alone:
-        rights += [(answers["满意"].value, whole) for whole in wholes if "满意" in answers]
+        rights += [(answers["满意"].value, whole) for whole in wholes if whole and "满意" in answers]
     is_right = any(agrees(rate.quantity, 100 * part / whole) for part, whole in rights)
     if rights and not is_right and not (rate in grouped and _is_of_other_group(rate, counts)):
         nearest = min(rights, key=lambda pair: abs(100 * pair[0] / pair[1] - rate.value))
@@ -388,7 +388,7 @@ def _weighted(report: StatedReport) -> Hits:
         ]
         stated = next((each for each in told if each.unit == POINTS and AVERAGED.search(each.label)), None)
         count = sum((each.value for each, _ in answers), Fraction(0))
-        if len(answers) < LEAST_ANSWERS or stated is None:
+        if len(answers) < LEAST_ANSWERS or stated is None or not count:
             continue
         right = sum((each.value * points.value for each, points in answers), Fraction(0)) / count
         if not agrees(stated.quantity, right):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.values.numerals import from_chinese
+from wenlian_desktop.domain.values.numerals import written_count
 
 Hits = Iterator[Hit[int]]
 NUMBER = "(?P<number>[二两三四五六七八九十]|十[一二三四五六七八九]|\\d{1,2})"
@@ -32,9 +32,5 @@ def matters_are_as_many_as_settled(report: StatedReport) -> Hits:
     first, said = settled[0]
     for line in lines:
         for match in AGAIN.finditer(line.text) if line.number > first.number else ():
-            if _count(match["number"]) != _count(said["number"]):
+            if written_count(match["number"]) != written_count(said["number"]):
                 yield hit(line.number, first.number, written=match[0], settled=said["number"])
-
-
-def _count(words: str) -> int:
-    return int(words) if words.isdigit() else from_chinese(words.replace("两", "二"))

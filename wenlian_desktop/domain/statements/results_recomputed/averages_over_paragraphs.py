@@ -80,7 +80,7 @@ def _by_counts(report: StatedReport, each: Statement, total: Statement, unit: st
 
 def _by_totals(report: StatedReport, each: Statement, count: Statement) -> Hits:
     """The count beside it, by totals told elsewhere under its name: where the digits of the count are turned."""
-    totals = [*_totals(report)][:MOST_TOTALS]
+    totals = [*_totals(report)][:MOST_TOTALS] if count.value and each.value else []
     if any(agrees(each.quantity, one.value / count.value, each.quantity.step / 2) for _, one, _ in totals):
         return
     name = _words(report, each)

@@ -8,7 +8,7 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.recomputing.stated_scores import GRADES, HUNDRED, score_column
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedTable
-from wenlian_desktop.domain.values.numerals import from_chinese
+from wenlian_desktop.domain.values.numerals import written_count
 
 Hits = Iterator[Hit[int]]
 COUNTED = re.compile(
@@ -34,10 +34,11 @@ def grades_of_a_table_are_counted(report: StatedReport) -> Hits:
             if not 0 < line.number - last <= BEHIND or line.is_row or OTHER_LIMITS.search(line.text):
                 continue
             told = {match["grade"]: match for match in COUNTED.finditer(line.text)}
-            if len(told) < 2 or sum(map(_count, told.values())) != len(scores):
+            if len(told) < 2 or sum(written_count(each["count"]) for each in told.values()) != len(scores):
                 continue
             for grade, match in told.items():
-                if scores.count(grade) != _count(match):
+                count = written_count(match["count"])
+                if count and scores.count(grade) != count:
                     yield doubtful(
                         line.number, *(row.line for row in table.rows), stated=match[0], right=Counter(scores)[grade]
                     )
@@ -52,7 +53,3 @@ def _scores(table: StatedTable) -> list[str]:
     if len(values) != len(figures) or not all(HUNDRED // 2 <= value <= HUNDRED for value in values):
         return []
     return [next(name for name, least in GRADES if value >= least) for value in values]
-
-
-def _count(match: re.Match[str]) -> int:
-    return int(match["count"]) if match["count"].isdigit() else from_chinese(match["count"].replace("两", "二"))

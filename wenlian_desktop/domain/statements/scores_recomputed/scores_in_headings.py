@@ -59,7 +59,7 @@ def scores_in_headings_make_the_total(report: StatedReport) -> Hits:
 def _parts(report: StatedReport) -> Iterator[HeadedPart]:
     for line in report.manuscript.normal:
         headed = HEADED.fullmatch(line.text) if "分）" in line.text else None
-        if headed:
+        if headed and Fraction(headed["full"]):
             yield HeadedPart(line.number, headed["name"], Fraction(headed["full"]), Fraction(headed["got"]))
 
 

@@ -33,7 +33,7 @@ def totals_above_tables(report: StatedReport) -> Hits:
     for table in report.tables:
         figures = _figures(table)
         above = max((line for line in lines if figures and line < table.rows[0].line), default=0)
-        if len(figures) < LEAST or not OPENS.search(lines[above]) or OF_SOME.search(lines[above]):
+        if not above or len(figures) < LEAST or not OPENS.search(lines[above]) or OF_SOME.search(lines[above]):
             continue
         told = [each for each in report.by_line.get(above, ()) if _is_plain(each)]
         total = sum((each.value for each in figures), Fraction(0))
