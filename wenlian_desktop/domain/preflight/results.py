@@ -62,6 +62,8 @@ def effects_are_separate(report: Manuscript) -> Hits:
     found = report.heading_of(outline.SATISFACTION)
     if found is None or "满意" not in found.line.text or re.search("得分|问卷|统计表|附件", found.line.text):
         return
+    if OF_SEVERAL.search(found.line.text):
+        return  # 效益和满意度指标完成情况: of what else it tells is asked elsewhere
     lines = report.below(found) if not report.has_table(found) else ()
     text = "\n".join(line.text for line in lines)
     rows = [row for row in report.rows if lines and found.line.line_no < row.number <= lines[-1].line_no + MOST_ROWS]
@@ -81,6 +83,7 @@ def _parent_of(report: Manuscript, text: str) -> OutlineHeading | None:
     return next(reversed(place.parents), None) if place else None
 
 
+OF_SEVERAL = re.compile("(?:效[益果]|产出)(?:指标)?[和与及、].{0,6}满意|满意度[和与及、]")
 PLEASED = re.compile("满意(?:的)?(?:有|为)?\\d")  # 有效1600份、满意1536份……96%
 
 
