@@ -85,14 +85,15 @@ def rates_recomputed(report: StatedReport) -> Hits:
                 is_quotient(report, each) and not _has_turned(each, pairs)
             ):
                 continue
+            missed = pairs[0] if pairs else _missed(report, each)
+            if not missed or not missed[1].value:
+                continue
             wholes = [whole for _, whole in pairs]
             if is_told_with_its_terms(sentence, each) or is_of_other_figures(report, sentence, each, wholes):
                 continue
             if each.role is FigureRole.SHARE and _is_told_otherwise(report, sentence.statements, each, pairs):
                 continue
-            missed = pairs[0] if pairs else _missed(report, each)
-            if missed and missed[1].value:
-                yield _told(each, missed)
+            yield _told(each, missed)
 
 
 FORMULA = re.compile("[÷/].*[＝=≈]$|^[＝=≈]$")  # looked at by a rule of its own
