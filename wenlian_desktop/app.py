@@ -91,6 +91,7 @@ LATE_MODULES = (
     "wenlian_desktop.domain.statements.scores_recomputed.*",
     "wenlian_desktop.domain.statements.tables_recomputed.*",
     "wenlian_desktop.domain.preflight.consistency.*",
+    "wenlian_desktop.domain.preflight.form_and_names.*",
     "wenlian_desktop.domain.preflight.*",
     "wenlian_desktop.domain.preflight.run_preflight",
     "wenlian_desktop.ui.findings.preflight_window",

@@ -213,7 +213,23 @@ def numbers_are_consecutive(report: Manuscript) -> Hits:
                 title = lost_one.text.strip()
                 yield hit(lost_one.line_no, line.line_no, kind="unnumbered", was=was, now=now, title=title)
             else:
-                yield hit(line.line_no, kind=_kind_of_break(before, line.number), was=was, now=now)
+                kind = _kind_of_break(before, line.number)
+                yield hit(line.line_no, *_same_number(report, line, before), kind=kind, was=was, now=now)
+
+
+def _same_number(report: Manuscript, line: TextLine, before: int) -> Iterator[int]:
+    """The heading before that has the same number: one of the two is wrong."""
+    if before == line.number:
+        above = [each for each in report.lines if each.level == line.level and each.line_no < line.line_no]
+        yield from (each.line_no for each in above[-1:])
+
+
+def headings_without_number(report: Manuscript) -> Iterator[TextLine]:
+    """The titles without a number between two headings whose numbers leave one out."""
+    for line, before in _number_breaks(report):
+        found = _without_number(report, line) if line.number == before + 2 else None
+        if found:
+            yield found
 
 
 BARE_TITLE = re.compile("[\u4e00-\u9fff“”（）《》、]{4,24}")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from wenlian_desktop.domain import preflight
-from wenlian_desktop.domain.preflight import consistency
+from wenlian_desktop.domain.preflight import consistency, form_and_names
 from wenlian_desktop.domain.preflight.remark import Remark
 from wenlian_desktop.domain.prose.manuscript import LINES, Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
@@ -42,7 +42,7 @@ EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
 import_rules(preflight)
 ROOMS = (
-    consistency, recomputing, budget_recomputed, counts_recomputed, figures_unexplained,
+    consistency, form_and_names, recomputing, budget_recomputed, counts_recomputed, figures_unexplained,
     money_recomputed, parts_counted, people_recomputed, rates_recomputed, results_compared, results_recomputed,
     scores_recomputed, tables_recomputed,
 )  # fmt: skip
