@@ -178,6 +178,7 @@ def _chains(group: Sequence[Statement]) -> Iterator[list[Statement]]:
         is_begun = each.role is FigureRole.INITIAL or (
             each.role is FigureRole.REFERENCE and re.search("与年初[^，]{0,4}预算", each.label) is not None
         )
+        is_begun = is_begun or (not chain and APPROVED.search(each.label) is not None and _is_changed(group, each))
         if each.unit != MONEY or not (_is_change(each) or is_begun or each.subject in OF_CLASSES):
             continue
         if is_begun:
@@ -188,6 +189,15 @@ def _chains(group: Sequence[Statement]) -> Iterator[list[Statement]]:
             chain.append(each)
     if len(chain) > 1:
         yield chain
+
+
+APPROVED = re.compile("预算批复数?(?:为|共)?$|(?<!调整)批复(?:的)?预算(?:数|总额)?(?:为|共)?$")
+
+
+def _is_changed(group: Sequence[Statement], each: Statement) -> bool:
+    """“预算批复数688万元，年中调增50万元”: what is approved first, if the figure after it changes it."""
+    following = [one for one in group[group.index(each) + 1 :] if one.unit == MONEY][:1]
+    return each.subject == WHOLE and any(one.role in (FigureRole.ADDED, FigureRole.CUT) for one in following)
 
 
 def _goes_on(group: Sequence[Statement], chain: Sequence[Statement]) -> bool:
@@ -353,7 +363,7 @@ CHANGES = {
 
 
 def _sign(each: Statement) -> int:
-    return CHANGES.get(each.role, 0)
+    return 1 if each.role is FigureRole.FULL and APPROVED.search(each.label) else CHANGES.get(each.role, 0)
 
 
 def _chained(chain: Sequence[Statement]) -> Fraction:
@@ -367,7 +377,7 @@ def _totals(report: StatedReport, group: Sequence[Statement], chain: Sequence[St
         before = [each for each in before if each.quantity.end < chain[0].quantity.start]
         return before[-1:] if before and before[-1].unit == MONEY else []
     own = [each for each in group if each.unit == MONEY and each.subject == WHOLE and not each.depth]
-    full = [each for each in own if each.role in (FigureRole.FULL, FigureRole.INCOME)]
+    full = [each for each in own if each.role in (FigureRole.FULL, FigureRole.INCOME) and each is not chain[0]]
     return [*full, *report.facts(FigureRole.FULL, WHOLE)]
 
 
@@ -443,7 +453,7 @@ def accounts_balance(report: StatedReport) -> Hits:
                 FigureRole.LEFT,
             )
         }
-        income = next((each for each in sentence.statements if "收入" in each.label and each.unit == "元"), None)
+        income = _income(sentence) or found[FigureRole.INCOME]
         carried, spent, left, back = (
             found[role] for role in (FigureRole.CARRIED_IN, FigureRole.SPENT, FigureRole.LEFT, FigureRole.TAKEN_BACK)
         )
@@ -451,7 +461,19 @@ def accounts_balance(report: StatedReport) -> Hits:
             continue
         terms = [(1, carried), (1, income), (-1, spent), *((-1, each) for each in (back, given_out) if each)]
         right = sum((sign * each.value for sign, each in terms), Fraction(0))
-        if abs(right - left.value) > left.quantity.step:
+        are_even = any(
+            each.value == spent.value for each in sentence.statements if each is not spent and each is not left
+        )
+        is_of_all = ("总计" in spent.label and are_even) or (
+            "收入" not in income.label and right - carried.value == left.value
+        )
+        if abs(right - left.value) > left.quantity.step and not is_of_all:
             shown = "".join(("＋" if sign > 0 else "－") + bare(each.quantity, left.quantity) for sign, each in terms)
             sum_shown = f"{shown.removeprefix('＋')}＝{written(right, left.quantity)}"
             yield hit(sentence.line, sum=sum_shown, stated=left.text)
+
+
+def _income(sentence: Sentence) -> Statement | None:
+    """The income of the year, rather than what it makes with what was carried in."""
+    told = [each for each in sentence.statements if "收入" in each.label and each.unit == MONEY]
+    return next((each for each in told if "总计" not in each.label), told[0] if told else None)

@@ -45,6 +45,21 @@ def carryover_recomputed(report: StatedReport) -> Hits:
             near = [one for one in left if one.line == each.line] or left
             if near and full[0].value:
                 yield from _wrong_rate(each, near[0], full[0])
+            elif spent and full[0].value and _is_of_department(report, each):
+                like = full[0].quantity
+                rate = written(100 * (full[0].value - spent[0].value) / full[0].value, each.quantity)
+                terms = f"（{bare(like, like)}－{bare(spent[0].quantity, like)}）÷{bare(like, like)}＝{rate}"
+                yield hit(each.line, kind="rate", stated=each.text, right=terms)
+
+
+def _is_of_department(report: StatedReport, rate: Statement) -> bool:
+    """Whether a rate of what is left is that of the department and its year: nothing was taken back, nothing named."""
+    is_bare = report.is_of_year(rate) and OWN_RATE.match(rate.label) is not None
+    has_amounts = any(each.unit == MONEY for each in report.sentences[rate.sentence].statements)
+    return is_bare and not has_amounts and not report.facts(FigureRole.TAKEN_BACK, WHOLE)
+
+
+OWN_RATE = re.compile("(?:部门|全年|当年|年末|20\\d\\d年度?)*结转(?:和?结余)?率(?:为|是|仅为|只有)?$")
 
 
 def _told(report: StatedReport) -> tuple[list[Statement], list[Statement], list[Statement]]:

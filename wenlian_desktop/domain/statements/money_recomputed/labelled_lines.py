@@ -24,6 +24,7 @@ LABEL = re.compile(
 WHOLE = re.compile("总额|合计|总计|总数|共计|全年|总")
 RATED = re.compile("^(?P<name>[\u4e00-\u9fff]{0,6}?)(?:预算)?(?:执行率|完成率|到位率|使用率|支出率)$")
 PLAN, DONE = re.compile("预算|计划|下达|应|目标|到位"), re.compile("支出|执行|决算|实际|完成|使用|到位")
+OF_BUDGET = re.compile("(?:全年|调整后的?|年初)(?:部门)?预算|预算批复")
 MOST_APART = 1  # lines
 
 
@@ -35,7 +36,23 @@ MOST_APART = 1  # lines
     remedy="按“原有＋增加－减少”复算后改正。",
 )
 def labelled_accounts_balance(report: StatedReport) -> Hits:
+    """“年初结转：18万元 / 本年收入：560万元 / 本年支出：550万元 / 年末结转：28万元”."""
+    yield from (told for ended, told in _unbalanced(report) if not OF_BUDGET.search(ended.label))
+
+
+@rule(
+    "C04",
+    Level.WARNING,
+    on=StatedReport,
+    says="“{label}{stated}”不对：{right}。",
+    remedy="按“年初＋上年结转＋追加－追减”核对各数，改正不符的一处。",
+)
+def labelled_budgets_balance(report: StatedReport) -> Hits:
     """“年初预算数：1180万元 / 追加数：96.5万元 / 追减数：22万元 / 调整后预算数：1254.5万元”."""
+    yield from (told for ended, told in _unbalanced(report) if OF_BUDGET.search(ended.label))
+
+
+def _unbalanced(report: StatedReport) -> Iterator[tuple[Statement, Hit[int]]]:
     for block in _blocks(report):
         money = [each for each in block if each.unit == MONEY]
         for terms, ended in accounts(money):
@@ -48,7 +65,7 @@ def labelled_accounts_balance(report: StatedReport) -> Hits:
                 and abs(right) not in {each.value for each in money}
             ):
                 lines = dict.fromkeys((ended.line, *(term.told.line for term in terms)))
-                yield hit(*lines, label=ended.label, stated=ended.text, right=account_shown(terms, ended))
+                yield ended, hit(*lines, label=ended.label, stated=ended.text, right=account_shown(terms, ended))
 
 
 @rule(

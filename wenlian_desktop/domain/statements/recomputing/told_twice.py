@@ -27,7 +27,9 @@ OF_ANOTHER_KIND = re.compile(
 )  # 7个协会和1个学会, 8个协会（学会）
 LONGEST_AFTER = 8
 LOW_RATE = 90
-REASON = re.compile("原因|由于|因为|因|主要是|系|受|导致|结余|节约|未|推迟|滞后|延期|质保|尾款")
+REASON = re.compile(
+    "原因|由于|因(?![公此素地])|主要是|(?<![体联关])系(?![列统])|受(?![益众训])|导致|结余(?!率)|节约|未(?!来)|推迟|滞后|延期|质保|尾款"
+)
 
 
 @rule(
@@ -286,7 +288,10 @@ def low_rates_have_reasons(report: StatedReport) -> Hits:
         is_low = is_low and not each.quantity.mark  # 均在80%以上
         is_apart = each.label.startswith("除") and each.after.startswith("外")
         is_low = is_low and "执行率" in each.label and not is_apart
-        if is_low and not of_part and not _is_explained(texts, each.line, ""):
+        is_low = is_low and not of_part and "三公" not in texts.get(each.line, "")
+        name = each.label.partition("执行率")[0]
+        is_told = is_low and len(name) >= LONG_NAME and _is_explained(texts, each.line, name)
+        if is_low and not is_told and not _is_explained(texts, each.line, ""):
             yield hit(each.line, name="", rate=each.text)
     for table in report.tables:
         column = next((at for at, head in enumerate(table.heads) if head.endswith("执行率")), None)

@@ -11,7 +11,7 @@ from wenlian_desktop.domain.statements.stated_report import StatedReport
 Hits = Iterator[Hit[int]]
 FIGURE = r"-?\d+(?:\.\d+)?"
 TERM = rf"（?{FIGURE}(?:万?元|[人份家场个])?(?:[＋+－\-]{FIGURE}(?:万?元|[人份家场个])?)*）?"
-DIVISION = re.compile(rf"(?P<part>{TERM})[÷/](?P<whole>{TERM})(?:×100%)?[＝=≈](?P<stated>{FIGURE})%", re.ASCII)
+DIVISION = re.compile(rf"(?P<part>{TERM})[÷/](?P<whole>{TERM})(?:[×*]100%)?[＝=≈](?P<stated>{FIGURE})%", re.ASCII)
 MINUS = ("－", "-")
 TERMS = re.compile(r"(?P<sign>^|[＋+－\-])(?P<figure>\d+(?:\.\d+)?)", re.ASCII)
 
@@ -26,12 +26,32 @@ TERMS = re.compile(r"(?P<sign>^|[＋+－\-])(?P<figure>\d+(?:\.\d+)?)", re.ASCII
 def formulas_are_right(report: StatedReport) -> Hits:
     """A division written out gives the rate that it says, to the last digit written."""
     for line in report.manuscript.normal:
-        for match in DIVISION.finditer(line.text) if "÷" in line.text or "/" in line.text else ():
+        for match in _divisions(line.text) if "÷" in line.text or "/" in line.text else ():
             part, whole = _value(match["part"]), _value(match["whole"])
             places = len(match["stated"].partition(".")[2])
             right = 100 * part / whole if whole else None
             if right is not None and abs(right - Fraction(match["stated"])) > Fraction(1, 2 * 10**places):
-                yield hit(line.line_at(match.start()), written=match[0], right=number(right, max(places, 2)))
+                begin = match.start() if match.string == line.text else 0
+                yield hit(line.line_at(begin), written=match[0], right=number(right, max(places, 2)))
+
+
+def _divisions(text: str) -> Iterator[re.Match[str]]:
+    """The divisions of a line; where there is none, those that it has without the names of their figures."""
+    found = [*DIVISION.finditer(text)]
+    if found or not NAMED.search(text):
+        yield from found
+        return
+    for part in BROKEN.split(text):
+        if "÷" in part and "100%" in part:
+            yield from DIVISION.finditer(NAMES.sub("", part))
+        turned = TURNED_ROUND.search(part)
+        if turned:
+            yield from DIVISION.finditer(f"{NAMES.sub('', turned['terms'])}={turned['stated']}%")
+
+
+NAMED, BROKEN = re.compile("[÷/].*100%", re.ASCII), re.compile("[，；。]")
+NAMES = re.compile("[\u4e00-\u9fff“”：:]+")
+TURNED_ROUND = re.compile(rf"(?P<stated>{FIGURE})%（(?P<terms>[^（）]*÷[^（）＝=]*)）", re.ASCII)
 
 
 def _value(term: str) -> Fraction:

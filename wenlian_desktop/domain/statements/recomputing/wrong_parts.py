@@ -28,7 +28,7 @@ from wenlian_desktop.domain.statements.recomputing.parts_and_wholes import (
 from wenlian_desktop.domain.statements.recomputing.stated_scores import scored
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
-from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
 PUBLIC = ("因公出国（境）费", "公务用车购置费", "公务用车购置及运行维护费", "公务用车运行维护费", "公务接待费")
@@ -223,17 +223,78 @@ def _is_by_class(wrong: Parted) -> bool:
     )
 
 
+def _money(report: StatedReport, code: str) -> Hits:
+    """What is told in parts that do not make it, of the amounts that a check of the trade's list is about."""
+    for each in _wrong(report):
+        if each[0].unit == MONEY and not _is_by_class(each) and not _is_public(each) and not _is_account(each):
+            yield from [_told(each)] if _code_of_amount(report, *each) == code else []
+
+
+def _code_of_amount(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> str:
+    """The check that the parts of an amount belong to: budget, spending, income, what is left, cars, else details."""
+    text = report.sentences[whole.sentence].text
+    if whole.subject in ("三公经费", "公务用车购置及运行维护费") or (
+        "三公" in text and _is_public((whole, [*parts[1:]]))
+    ):
+        return "C16"
+    if whole.subject not in (WHOLE, "基本支出") or OF_PROJECTS.search(text[: whole.quantity.end]):
+        return OF_DETAILS
+    of_parts = {part.role for part in parts}
+    role = of_parts.pop() if whole.role is FigureRole.PLAIN and len(of_parts) == 1 else whole.role
+    return "C12" if OF_INCOME.search(whole.label) or OF_INCOME.match(text) else CODES.get(role, OF_DETAILS)
+
+
+OF_DETAILS, OF_INCOME, OF_PROJECTS = "C17", re.compile("(?:[^，]{0,4})(?:收入|资金来源)"), re.compile("[个项]项目|活动")
+CODES = {
+    FigureRole.FULL: "C01",
+    FigureRole.INITIAL: "C01",
+    FigureRole.SPENT: "C02",
+    FigureRole.INCOME: "C12",
+    FigureRole.LEFT: "C10",
+}
+
+
+@rule("C01", Level.ERROR, on=StatedReport, says=SUM, remedy="核对预算批复，改正不符的一处。")
+def budget_in_parts(report: StatedReport) -> Hits:
+    """A budget told in parts is the sum of these."""
+    return _money(report, "C01")
+
+
+@rule("C02", Level.ERROR, on=StatedReport, says=SUM, remedy="核对决算，改正不符的一处。")
+def spending_in_parts(report: StatedReport) -> Hits:
+    """Spending told in parts is the sum of these."""
+    return _money(report, "C02")
+
+
+@rule("C10", Level.ERROR, on=StatedReport, says=SUM, remedy="核对结转和结余，改正不符的一处。")
+def rest_in_parts(report: StatedReport) -> Hits:
+    """What is left, told in parts, is the sum of these."""
+    return _money(report, "C10")
+
+
+@rule("C12", Level.ERROR, on=StatedReport, says=SUM, remedy="核对各项收入，改正不符的一处。")
+def income_in_parts(report: StatedReport) -> Hits:
+    """Income told in parts is the sum of these."""
+    return _money(report, "C12")
+
+
+@rule("C16", Level.ERROR, on=StatedReport, says=SUM, remedy="核对“三公”经费各项，改正不符的一处。")
+def cars_in_parts(report: StatedReport) -> Hits:
+    """What cars cost, told in parts, is the sum of these."""
+    return _money(report, "C16")
+
+
 @rule("C17", Level.ERROR, on=StatedReport, says=SUM, remedy="核对明细，改正不符的一处。")
 def details_of_money(report: StatedReport) -> Hits:
-    """Amounts told in parts are the sum of these."""
-    for each in _wrong(report):
-        if each[0].unit == "元" and not _is_by_class(each) and not _is_public(each) and not _is_account(each):
-            yield _told(each)
+    """Amounts of projects and other items told in parts are the sum of these."""
+    return _money(report, OF_DETAILS)
 
 
 def _is_account(wrong: Parted) -> bool:
-    """Whether a budget is told with what was taken back and spent of it: something may be left."""
-    return {FigureRole.TAKEN_BACK, FigureRole.SPENT} <= {part.role for part in wrong[1]}
+    """Whether a budget, or income, is told with what was spent of it and taken back or left."""
+    roles = {part.role for part in wrong[1]}
+    is_of_income = wrong[0].role is FigureRole.INCOME and {FigureRole.LEFT, FigureRole.SPENT} <= roles
+    return is_of_income or {FigureRole.TAKEN_BACK, FigureRole.SPENT} <= roles
 
 
 def _is_public(wrong: Parted) -> bool:
