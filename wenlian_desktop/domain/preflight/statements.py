@@ -35,7 +35,7 @@ GRADE = re.compile("等级|[“为]优[”。，]|优秀|良好|合格")
 DATED = re.compile(r"\d{4}年\d{1,2}月(?:\d{1,2}日)?", re.ASCII)
 MEASURE = re.compile("建立|建设|完善|加强|推进|健全|制定|强化|优化|提高")
 CAUSE = re.compile(
-    "原因|由于|因为|因|主要是|源于|缘于|在于|来自|导致|造成|致使|使得|影响|所致|制约|受制于|受限于|受.{1,12}(?:限制|限)|(?:下达|到位|批复|启动)[较偏]?[晚迟]"
+    "原因|由于|因为|因|主要是|主要受|源于|缘于|在于|来自|导致|造成|致使|使得|影响|所致|制约|受制于|受限于|受.{1,12}(?:限制|限)|(?:下达|到位|批复|启动)[较偏]?[晚迟]"
 )
 
 
@@ -226,19 +226,25 @@ def problems_have_causes(report: Manuscript) -> Hits:
         for part in without:
             told = TOLD_MEASURE.split("".join(line.rest for line in part))[0]
             is_bare = told.count("。") < 2 or NO_CAUSE.search(told) is not None
-            if is_bare and not MEASURE.match(part[0].rest):
+            has_other_words = MEASURE.match(part[0].rest) or SHORT_OF.search(told)
+            if is_bare and not has_other_words:
                 yield hit(part[0].line_no, kind="some", opening=part[0].rest.split("。")[0])
     for line in lines:
         yield from _one_without_cause(line)
 
 
+SHORT_OF = re.compile(
+    "^(?:改进|整改|下一步)|[，。；][^。]{0,24}(?:只有|仅有|有限|兼职|紧张|短缺|缺编)"
+)  # 老档案修复慢，会修裱的师傅只有2个人
 LACKING = re.compile(
     "[\u4e00-\u9fff\\d][，。](?=[^，。]{4,30}(?:[。，]|$))[^。，]*(?:没有|缺少|缺乏|未|不足|偏低|不够|不到位|不全|过[多少高低]|偏[晚少高])"
 )  # 资产处理不及时，岗位之间缺少交接清单: the second clause is what the first comes from
 MENDED_OF_LAST_YEAR = re.compile(
     "(?:对|关于)?(?:上一?年度?|去年|以前年度|往年|前期|20\\d\\d年度?)[^。：，]{0,14}(?:整改|销号|落实)[^。：，]{0,6}[：，。]"
 )  # how the problems of last year were mended is no problem of this one
-TOLD_MEASURE = re.compile("(?:改进|整改|解决)(?:措施|办法|建议)(?:是|为|：)")  # what is told from there is no cause
+TOLD_MEASURE = re.compile(
+    "(?:改进|整改|解决)(?:措施|办法|建议)(?:是|为|：)|(?<=[。；])(?:拟|计划)?20\\d\\d年(?:\\d{1,2}月)?[底末]?[前起]"
+)  # what is told from there is no cause
 NO_CAUSE = re.compile(
     "^[^。]*。(?:此类|该项|这一|上述|有关|这类|相关|个别|部分|有的)[^。]{0,24}。$"
 )  # 此类情况近两年均有发生
@@ -251,6 +257,8 @@ def _told_as_problems(report: Manuscript) -> list[TextLine]:
     for line in report.lines:
         if line.is_heading and line.level in (1, 2) and (OF_PROBLEMS.search(line.text) or WELL_DONE.search(line.text)):
             is_of_problems = OF_PROBLEMS.search(line.text) is not None
+        if line.text.startswith("、"):  # a heading that lost its number
+            is_of_problems = False
         if line.line_no in own and is_of_problems:
             found.append(line)
     return found
@@ -262,7 +270,7 @@ OF_PROBLEMS, WELL_DONE = re.compile("问题|不足"), re.compile("经验|做法|
 def _one_without_cause(line: TextLine) -> Hits:
     """“一是…，原因是…；二是…”: one of several in a paragraph has no cause, the others have."""
     told = [part for part in re.split("[一二三四五六七八九]是", line.text)[1:] if part]
-    without = [part for part in told if not re.search("原因|由于|因为|主要是", part)]
+    without = [part for part in told if not re.search("原因|由于|因为|主要是|主要受|所致|导致|造成", part)]
     if len(told) > 1 and len(without) == 1:
         yield hit(line.line_no, kind="some", opening=re.split("[，。；]", without[0])[0])
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from wenlian_desktop.domain.prose.character_forms import HAN
 from wenlian_desktop.domain.rules.template import Fact
 
-SIGN = re.compile(r"\d[\d -]{6}|址|户籍")  # every entry contains one of these
+SIGN = re.compile(r"\d[\d -]{6}|址|户籍|家住")  # every entry contains one of these
 MOBILE = re.compile(r"(?<![\d.])(?:\+?86[ -]?)?(1[3-9]\d)[ -]?(\d{4})[ -]?(\d{4})(?![\d.])", re.ASCII)
 LABELLED_MOBILE = re.compile(
     r"(?:手机|移动电话|联系电话|联系方式)[号码]{0,2}[为是：:]{0,2} ?(1\d{2})[ -]?\d{4}[ -]?(\d{4})(?!\d)", re.ASCII
@@ -18,8 +18,8 @@ LABELLED_IDENTITY = re.compile(
     r"(?:身份证|公民身份|证件)(?:号码|号)?[为是：:]{0,2} ?(\d{6}[ ]?\d{4}[ ]?\d{4}[ ]?\d{3}[\dXx]|\d{15})(?![\dXx])",
     re.ASCII,
 )
-ACCOUNT = re.compile(r"(?:账号|帐号|卡号|账户|银行卡)[为是：:]?\s*(\d[\d ]{10,22}\d)", re.ASCII)
-ADDRESS = re.compile(rf"(?:住址|家庭地址|户籍地)[为是：:]?[{HAN}]{{2,}}")
+ACCOUNT = re.compile(r"(?:账号|帐号|卡号|账户|银行卡?|信用社)[为是：:]?\s*(\d[\d ]{10,22}\d)", re.ASCII)
+ADDRESS = re.compile(rf"(?:住址|家庭地址|户籍地)[为是：:]?[{HAN}]{{2,}}|家住[{HAN}\d]{{4,24}}(?:号|室|单元)")
 HOME_PHONE = re.compile(
     r"(?:家庭|住宅|私人)电话[为是：:]? ?(?:0\d{2,3}-?)?(\d{7,8})(?!\d)|宅电[：:]? ?(?:0\d{2,3}-?)?(\d{7,8})", re.ASCII
 )

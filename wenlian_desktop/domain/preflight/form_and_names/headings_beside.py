@@ -143,3 +143,29 @@ def _is_bare_title(line: TextLine, below: TextLine, report: Manuscript) -> bool:
         return False  # the caption of a table
     is_above_text = below.level == 0 and below.text.endswith(STOP) and len(below.text) > LONGEST
     return is_above_text or (below.level > 0 and below.number == 1 and below.is_heading)
+
+
+MARK = re.compile(
+    r"^[ \u3000]*(?:附[件表]?[：:])?[ \u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?P<mark>[.．、])", re.ASCII
+)
+OTHERS_ALIKE = 2  # items with one mark, beside one with another
+
+
+@rule(
+    "C34",
+    Level.HINT,
+    on=Manuscript,
+    says="“{title}”的编号后用“{mark}”，同级的都用“{other}”。",
+    remedy="同级编号的写法统一。",
+)
+def numbers_have_one_mark(report: Manuscript) -> Hits:
+    """“3、项目支出明细表” in a list of 1. and 2."""
+    annexed = {each.line_no for each in report.annexes}
+    lists = [*_families(report), [line for line in report.lines if line.line_no in annexed]]
+    for beside in lists:
+        marks = [(line, match["mark"]) for line in beside if (match := MARK.match(line.raw))]
+        for mark in {mark for _, mark in marks}:
+            odd = [line for line, each in marks if each == mark]
+            others = {each for _, each in marks} - {mark}
+            if len(odd) == 1 and len(others) == 1 and len(marks) > OTHERS_ALIKE:
+                yield hit(odd[0].line_no, title=odd[0].raw.strip()[:12], mark=mark, other=others.pop())

@@ -23,6 +23,7 @@ EVALUATED = re.compile(
     r"|(?:逐[一项条]|集中|综合)[^，。；]{0,6}(?:打分|评分)|(?:对|按)[^，。；]{2,16}(?:打分|评分)|(?:形成|撰写|完成)[^，。；]{0,6}(?:自评|评价)?报告)",
     re.ASCII,
 )
+OF_EVALUATION = re.compile("评|报告|打分")
 OTHER_EVALUATION = re.compile("监控|事前|上年|项目评价|成本|重评|年度(?:部门)?(?:整体)?(?:支出)?(?:绩效)?(?:自评|评价)")
 STATED_AT = re.compile(
     r"截[至止]到?(?P<year>20\d{2})年(?:12月31日|年?[末底])，?(?=[^。；]{0,20}(?:固定资产|资产|账面|馆藏|在册|编制|实有|会员|净值|原值|结转|结余|全[市县区馆州]))",
@@ -107,7 +108,7 @@ def _measures(report: Manuscript, of: int) -> Hits:
 
 
 def _of_evaluation(line: TextLine, of: int) -> Hits:
-    for match in EVALUATED.finditer(line.text) if "评" in line.text or "报告" in line.text else ():
+    for match in EVALUATED.finditer(line.text) if OF_EVALUATION.search(line.text) else ():
         is_early = int(match["year"]) == of and int(match["month"]) <= LAST_MONTH
         if is_early and not OTHER_EVALUATION.search(line.text[: match.end()]):
             yield doubtful(line.line_no, kind="evaluated", written=match[0], of=of)

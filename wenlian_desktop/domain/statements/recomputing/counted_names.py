@@ -1,7 +1,7 @@
 """Counts against the names listed with them: associations, units, rules, media, tasks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from wenlian_desktop.domain.prose.manuscript import TextLine
@@ -64,6 +64,7 @@ MEDIA = re.compile("媒体")
 JOINED = re.compile("以及|和|及|与|暨")
 TITLED = re.compile("《[^《》]+》")
 MOST_APART = 2
+ALL_HAVE = re.compile("[都均各皆也]$")
 
 
 @lru_cache(2)
@@ -93,6 +94,8 @@ def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
 
 def _differing(line: int, match: re.Match[str], shape: re.Pattern[str]) -> Iterator[tuple[Counted, int]]:
     said = _value(match["number"])
+    if shape is AFTER and ALL_HAVE.search(match["noun"]):
+        return  # 5个项目都有目标、有监控、有自评
     counts = _counts(match["names"], shape)
     months = match["names"].split("、") if shape is MONTHS else []
     if len(months) > len(set(months)) and said == len(months):
@@ -190,12 +193,20 @@ def _numbered_below(report: StatedReport) -> Iterator[tuple[Counted, int]]:
     for at, line in enumerate(lines):
         said = BELOW.search(line.text)
         number = _value(said["number"]) if said else None
-        below = [_number_of(each) for each in lines[at + 1 : at + 2 * (number or 0) + LEAST_BELOW]]
+        below = [_number_of(each) for each in _of_one_list(lines[at + 1 : at + 2 * (number or 0) + LEAST_BELOW])]
         count = next((place for place, one in enumerate(below) if one != place + 1), len(below))
         is_list = count >= LEAST_BELOW and not any(one == count + 2 for one in below)
         told = [_value(each) for each in COUNTED.findall(line.text)]
         if said and number and is_list and count not in told and abs(count - number) <= MOST_APART:
             yield (line.line_no, f"{said['number']}{said['unit']}", count, False), number
+
+
+def _of_one_list(lines: Sequence[TextLine]) -> Iterator[TextLine]:
+    """The lines up to the first one of a level above that of the list: 1. … 4. and then （五） of the chapter."""
+    for line in lines:
+        if lines[0].level and 0 < line.level < lines[0].level:
+            return
+        yield line
 
 
 def _number_of(line: TextLine) -> int | None:
