@@ -177,7 +177,8 @@ def _of_basic(report: StatedReport) -> Iterator[tuple[Statement, list[Statement]
         wholes = wholes or (report.facts(FigureRole.SPENT, "基本支出") if len(found) == len(parts) else [])
         figures = [part.quantity for part in found]
         others = [each for each in report.by_line.get(sentence.line, ()) if each.unit == MONEY]
-        is_told = any(sum_agrees(whole.quantity, figures) for whole in (*wholes, *others))
+        spent = report.facts(FigureRole.SPENT, "基本支出")  # told elsewhere, the budget beside
+        is_told = any(sum_agrees(whole.quantity, figures) for whole in (*wholes, *others, *spent))
         if wholes and not is_told and is_near(wholes[0].value, [part.value for part in found]):
             yield wholes[0], found
 

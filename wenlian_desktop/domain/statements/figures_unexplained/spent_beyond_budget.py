@@ -188,7 +188,7 @@ def what_is_called_low_has_a_reason(report: StatedReport) -> Hits:
     """“某某项目执行率低于90%。”: what a paragraph of its own calls low has its reason there."""
     for line in report.manuscript.body:
         said = CALLED_LOW.search(line.text) if "执行率" in line.text else None
-        if said and not LOW_WHY.search(line.text) and not LOW_WHY.search(_texts(report).get(line.line_no + 1, "")):
+        if said and not LOW_WHY.search(line.text) and not REASON.search(_texts(report).get(line.line_no + 1, "")):
             yield hit(line.line_no, words=said[0])
 
 

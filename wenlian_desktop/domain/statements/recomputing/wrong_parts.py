@@ -57,10 +57,33 @@ def _all_wrong(report: StatedReport) -> Iterator[Parted]:
         is_other = is_other or _goes_on(report, whole, parts) or _is_of_larger(report, whole, parts)
         is_other = is_other or _goes_on_in_another_unit(report, whole, parts)
         is_other = is_other or _is_less_those_in_both(report, whole)
+        is_other = is_other or _is_of_a_list(report, whole, parts) or _is_another_of_it(report, whole, parts)
         is_other = is_other or are_told_otherwise(report, whole, parts)
         if whole not in told and not is_other:
             told.add(whole)
             yield whole, parts
+
+
+def _is_of_a_list(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
+    """“分成三块：购书52万元，书车24万元，活动22万元”: a figure that makes one before it with those around it."""
+    found = report.sentences[whole.sentence].statements
+    same = [each for each in found if each.unit == whole.unit and each.depth == whole.depth]
+    if whole.unit != MONEY or whole not in same or parts[-1] not in same:
+        return False
+    end = same.index(parts[-1]) + 1
+    return any(
+        first.value == sum(each.value for each in same[at + 1 : end])
+        for at, first in enumerate(same[: same.index(whole)])
+    )
+
+
+def _is_another_of_it(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
+    """“基本支出预算695万元。……基本支出中，人员572万元，公用113万元”: whether parts make the spending told elsewhere."""
+    if whole.subject not in ("基本支出", "项目支出"):
+        return False
+    roles = (FigureRole.FULL, FigureRole.SPENT, FigureRole.INITIAL)
+    total = sum((part.value for part in parts), Fraction(0))
+    return any(each.value == total for role in roles for each in report.facts(role, whole.subject))
 
 
 def _goes_on(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
