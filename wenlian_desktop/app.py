@@ -88,6 +88,7 @@ LATE_MODULES = (
     "wenlian_desktop.domain.statements.recomputing.*",
     "wenlian_desktop.domain.statements.results_compared.*",
     "wenlian_desktop.domain.statements.results_recomputed.*",
+    "wenlian_desktop.domain.statements.said_elsewhere.*",
     "wenlian_desktop.domain.statements.scores_recomputed.*",
     "wenlian_desktop.domain.statements.tables_recomputed.*",
     "wenlian_desktop.domain.preflight.consistency.*",

@@ -23,6 +23,7 @@ from wenlian_desktop.domain.statements import (
     recomputing,
     results_compared,
     results_recomputed,
+    said_elsewhere,
     scores_recomputed,
     tables_recomputed,
 )
@@ -44,7 +45,7 @@ import_rules(preflight)
 ROOMS = (
     consistency, form_and_names, recomputing, budget_recomputed, counts_recomputed, figures_unexplained,
     money_recomputed, parts_counted, people_recomputed, rates_recomputed, results_compared, results_recomputed,
-    scores_recomputed, tables_recomputed,
+    said_elsewhere, scores_recomputed, tables_recomputed,
 )  # fmt: skip
 for each_room in ROOMS:
     import_rules(each_room)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
-from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
 
 Hits = Iterator[Hit[int]]
 NUMBER = r"(?P<word>[\u4e00-\u9fff]{2,12})〔(?P<year>\d{4})〕(?P<number>\d{1,4})号"
@@ -43,8 +43,6 @@ YEAR = re.compile(r"(?<!\d)(20[0-4]\d)年", re.ASCII)
         "future": "发文字号“{written}”的年份在报告之后。",
         "early": "发文字号“{written}”的年份比文件名里的{year}年早得多。",
         "before": "发文字号“{written}”的年份早于文件名称里的{year}年。",
-        "two": "《{name}》的发文字号有两个：“{written}”和“{other}”。",
-        "alike": "“{written}”与前面的“{other}”只差一两个数字，请核对是不是同一个文件。",
         "letter": "发文字号“{written}”里有字母。",
         "no_year": "发文字号“{written}”：六角括号里不是四位的年份。",
         "swapped": "发文字号“{written}”的年份和序号颠倒，六角括号里写年份。",
@@ -81,7 +79,6 @@ def numbers_of_documents_are_kept(report: Manuscript) -> Hits:
                 yield hit(line.line_at(match.start()), kind="future", written=_shown(match))
         yield from _issued_in_turn(line)
         yield from _later(line, report.year or latest, latest)
-    yield from _two_numbers(report)
 
 
 YEARS_OF_ISSUE = re.compile(
@@ -144,8 +141,18 @@ def _is_of_another_year(match: re.Match[str]) -> bool:
     return issued != of and not is_of_winter
 
 
-def _two_numbers(report: Manuscript) -> Hits:
-    """One document with two numbers: beside its title, or a later one that has the same digits in another order."""
+@rule(
+    "C41",
+    Level.ERROR,
+    on=Manuscript,
+    says={
+        "two": "《{name}》的发文字号有两个：“{written}”和“{other}”。",
+        "alike": "“{written}”与前面的“{other}”只差一两个数字，请核对是不是同一个文件。",
+    },
+    remedy="核对发文字号，同一文件前后一致。",
+)
+def documents_have_one_number(report: Manuscript) -> Hits:
+    """One document has one number: not two beside its title, nor, alone, one with a digit turned."""
     by_name: dict[str, tuple[str, int]] = {}
     known: dict[str, tuple[str, int]] = {}  # by what a slip of the pen keeps
     for line in report.normal:
@@ -157,6 +164,7 @@ def _two_numbers(report: Manuscript) -> Hits:
             name, shown = match["name"], match["word"] + _shown(match)
             first = by_name.setdefault(name, (shown, line.number))
             known.setdefault(_kept(match), first)
+            known.setdefault(_without_year(match), first)
             if first[0] != shown and first[0][:2] == shown[:2]:
                 yield hit(line.line_at(match.start()), first[1], kind="two", name=name, written=shown, other=first[0])
         yield from _alike(line, known, beside)
@@ -164,9 +172,18 @@ def _two_numbers(report: Manuscript) -> Hits:
 
 def _alike(line: NormalLine, known: dict[str, tuple[str, int]], beside: set[int]) -> Hits:
     for match in BARE.finditer(line.text):
-        first = known.get(_kept(match)) if match.start("year") not in beside else None
-        if first and len(match["number"]) >= LEAST_DIGITS and not first[0].endswith(_shown(match)):
-            yield hit(line.line_at(match.start()), first[1], kind="alike", written=_shown(match), other=first[0])
+        is_new = match.start("year") not in beside
+        first = known.get(_kept(match)) if is_new and len(match["number"]) >= LEAST_DIGITS else None
+        is_alone = is_new and not line.text[: match.start()].endswith(("（", "》"))
+        first = first or (known.get(_without_year(match)) if is_alone else None)
+        numbers = {number for number, _ in known.values()}
+        if first and not any(number.endswith(_shown(match)) for number in numbers):
+            yield doubtful(line.line_at(match.start()), first[1], kind="alike", written=_shown(match), other=first[0])
+
+
+def _without_year(match: re.Match[str]) -> str:
+    """The last characters of the word of an office, and the number."""
+    return f"{match['word'][-3:]}#{match['number']}"
 
 
 def _kept(match: re.Match[str]) -> str:

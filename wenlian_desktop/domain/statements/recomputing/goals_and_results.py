@@ -20,7 +20,10 @@ CLAIM = re.compile(
     "(?:目标|指标|任务)(?:\\d+[项条个])?，(?:年内|全年|均|都|已)*全部(?:完成|实现|达到)|"
     "(?:目标|指标|任务)[^，。；]{0,16}?(?:全部|均|都|全面|圆满)[^，。；未没不]{0,6}?(?:完成|达到|实现|达标)|没有未完成的|"
     "(?:目标|指标|任务)[^，。；]{0,16}?(?:超额|按期)[^，。；未没不]{0,6}?(?:完成|达到|实现|达标)"
-    "(?!了?的?(?:有|为|共)?(?:\\d+|[一二两三四五六七八九十]{1,3})[个项条类])"  # of some: 按期完成的7个
+    "(?!率|了?的?(?:有|为|共)?(?:\\d+|[一二两三四五六七八九十]{1,3})[个项条类])"  # of some: 按期完成的7个
+    "|(?:指标|任务)[^，。；]{0,6}(?:全部|均|都)[^，。；未没不]{0,6}(?:超过|高于)[^，。；]{0,4}(?:目标|计划|预期)"
+    "|(?:目标|指标|任务)[^，。；]{0,10}?(?:一[项个条]不落|无一(?:遗漏|缺漏|落空|例外)|悉数|如数)"
+    "|(?:目标|指标|任务)[^，。；]{0,16}，?(?:没有|无)一[项条个](?:落空|落下|遗漏|打折)"
 )
 ADMITTED = re.compile(
     "(?:未|没有|没|尚未)(?:能)?(?:完成|达到|达标|实现)|未达|除[^，。]{1,20}外|低于目标|原因|由于|因为|影响|推迟|改进措施"
@@ -149,9 +152,13 @@ def matched_goals(report: StatedReport) -> tuple[tuple[Statement, tuple[Statemen
         if each.role is FigureRole.PLAIN and "其中" not in each.between and not STANDING.search(each.label):
             by_unit.setdefault(each.unit, []).append(each)
     for goal in goals:
-        words = pairs_of(NOISE.sub("", goal.label))
-        found = tuple(each for each in by_unit.get(goal.unit, ()) if _is_same(words, each, report))
-        if len(words) >= LEAST_SHARED and found:
+        name = NOISE.sub("", goal.label)
+        words, alike = pairs_of(name), by_unit.get(goal.unit, ())
+        found = tuple(each for each in alike if _is_same(words, each, report))
+        if len(words) < LEAST_SHARED and words:  # 培训6期: by the whole of its short name
+            exact = tuple(each for each in alike if NOISE.sub("", each.label) == name)
+            found = exact if len(exact) == 1 else ()
+        if words and found:
             pairs.append((goal, found))
     return tuple(pairs)
 
@@ -258,11 +265,14 @@ def _is_of_some(text: str, claim: re.Match[str]) -> bool:
     is_of_so_many = OF_SO_MANY.search(claim[0]) is not None or SO_MANY_OF_THEM.match(text[claim.end() :]) is not None
     if is_of_so_many and BUT_SOME.search(text[claim.end() :]):
         return True
-    if OF_DONE.search(text[: claim.start()]):
+    if OF_DONE.search(text[: claim.start()]) or OF_THE_NAMED.search(text[: claim.end()]):
         return True
     return OF_EACH_KIND.search(text[: claim.start()]) is not None and re.match("(?:指标|目标)\\d", claim[0]) is not None
 
 
+OF_THE_NAMED = re.compile(
+    "、[^，。；]{2,16}等(?:\\d+[项个])?(?:指标|目标|任务)[^，。；]{0,12}$"
+)  # 下乡、办刊等指标均达到
 OF_DONE = re.compile(
     "(?:完工|完成|竣工|建成|达标|开工|实施)的(?:\\d+[处个项座条件栋])?[^，。；\\d]{0,6}$"
 )  # 完工的5处工程均通过验收

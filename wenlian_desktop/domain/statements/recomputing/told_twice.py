@@ -25,6 +25,10 @@ OF_SOME = re.compile("新[建增设]|其中|有|与|到|在|覆盖|参与|年初
 OF_ANOTHER_KIND = re.compile(
     "[\u4e00-\u9fff]{0,8}(?:协会|学会|部室|科室)?(?:（|和|及|、|以及)$"
 )  # 7个协会和1个学会, 8个协会（学会）
+OF_SOME_OF_THEM = re.compile(
+    "[\u4e00-\u9fff]{0,6}?(?:协会|学会|部室|科室|分馆)(?![^，。；]{0,4}(?:全部|均|都|各))"
+    "[^，。；]{0,4}?(?:完成|获|评[为上]|参加|开展|举办|建[成立起]|搬|换届|未|没有|已|率先|被)"
+)
 LONGEST_AFTER = 8
 LOW_RATE = 90
 REASON = re.compile(
@@ -47,16 +51,19 @@ def standing_numbers_agree(report: StatedReport) -> Hits:
         is_count = each.unit in ("个", "家") and each.role is FigureRole.PLAIN and not each.meaning.is_part_year
         named = AHEAD.search(each.after) or BEHIND.search(each.label) if is_count else None
         words = each.label if named and named.re is AHEAD else each.label.removesuffix(named["what"]) if named else ""
-        if named is None or OF_SOME.search(words[-4:].replace("与", "")):
+        some = OF_SOME.search(words[-4:].replace("与", "")) if named else None
+        if named is None or (some and some[0] not in ("到", "在", "覆盖")):
             continue
         what = re.sub(
             "^.*为|[市区县省][属级]|文艺家|文艺|团体会员|所属|联系|指导|管理|联络|服务|下辖|归口", "", named["what"]
         )
-        if what.startswith("新") or each.line in goals:
-            continue  # what is built, or is to be, does not stand yet
+        if what.startswith("新") or each.line in goals or (some and each.value <= first.get(what, each).value):
+            continue  # what is built, or is to be, does not stand yet; in 3 of them
         told = first.setdefault(what, each)
         if OF_ANOTHER_KIND.match(each.after) or OF_ANOTHER_KIND.match(told.after):
             continue
+        if each.value < told.value and OF_SOME_OF_THEM.match(each.after):
+            continue  # 3个部室完成了搬迁
         if told.value != each.value and told.unit == each.unit and abs(told.value - each.value) <= 2:
             yield hit(told.line, each.line, what=what, one=told.text, other=each.text)
 
@@ -177,7 +184,7 @@ def names_before_and_after_agree(report: StatedReport) -> Hits:
     for each in facts:
         found = (ahead.get((name, each.unit, _digits(each))) for name in _ends(each.after))
         one = next((one for one in found if one and one.line != each.line and one.value != each.value), None)
-        if one:
+        if one and not any(each.unit == near.unit and near.value == one.value for near in report.by_line[each.line]):
             yield hit(each.line, one.line, what=one.label, one=one.text, other=each.text)
 
 

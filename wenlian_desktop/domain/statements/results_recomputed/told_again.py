@@ -16,6 +16,7 @@ NOUN = re.compile("^(?:的)?([\u4e00-\u9fff“”]{3,12})")
 OF_SOME = re.compile("其中|其余|另|新增|新建|有|第|未|余下|剩余|每")
 ALL = re.compile("全部|均|都|各|一致")
 LEAST_NAME, SHORT, MOST_OFF = 4, 3, 2
+EACH = re.compile("各(?:[\u4e00-\u9fff]{1,2})?$")  # 三个街道各建成1个
 PARTS = 2  # others that make it together
 
 
@@ -47,6 +48,7 @@ def _other(report: StatedReport, group: list[Statement], each: Statement, noun: 
     is_all = ALL.search(report.sentences[each.sentence].text[each.quantity.end :].split("，")[0]) is not None
     name = noun[: LEAST_NAME if not is_all else LEAST_NAME - 1]
     told = [one for one in group if one is not each and name in one.label + one.after and one.line != each.line]
+    told = [one for one in told if not EACH.search(one.label)]
     values = {one.value for one in told}
     if not told or len(values) != 1 or each.value in values:
         return None
