@@ -17,7 +17,7 @@ CASES: list[Case] = [  # code, lines that contradict each other, the same lines 
         [line.format("92.64") for line in ROWS] + ["有效问卷200份，观众满意度92.64%。"],
         "数字颠倒",
     ),
-    ("C51", ["会员总数450人。", LEVELS.format(161)], ["会员总数450人。", LEVELS.format(151)], "＝460人"),
+    ("C39", ["会员总数450人。", LEVELS.format(161)], ["会员总数450人。", LEVELS.format(151)], "＝460人"),
     ("C51", [POSTS.format(20, 19)], [POSTS.format(21, 19)], "12＋9＝21人"),
     ("C51", [POSTS.format(21, 18)], [POSTS.format(21, 19)], "11＋8＝19人"),
     ("C12", [INCOME.format("35.00")], [INCOME.format("15.00")], "520－505＝15万元"),

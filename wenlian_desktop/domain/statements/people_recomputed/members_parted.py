@@ -20,7 +20,7 @@ LEAST, SHORT = 3, 3  # parts, digits of a figure
 
 
 @rule(
-    "C51",
+    "C39",
     Level.WARNING,
     on=StatedReport,
     says="写“{stated}”，各级之和为{sum}。",

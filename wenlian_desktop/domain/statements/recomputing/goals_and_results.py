@@ -22,8 +22,7 @@ CLAIM = re.compile(
     "(?:目标|指标|任务)[^，。；]{0,16}?(?:超额|按期)[^，。；未没不]{0,6}?(?:完成|达到|实现|达标)"
     "(?!率|了?的?(?:有|为|共)?(?:\\d+|[一二两三四五六七八九十]{1,3})[个项条类])"  # of some: 按期完成的7个
     "|(?:指标|任务)[^，。；]{0,6}(?:全部|均|都)[^，。；未没不]{0,6}(?:超过|高于)[^，。；]{0,4}(?:目标|计划|预期)"
-    "|(?:目标|指标|任务)[^，。；]{0,10}?(?:一[项个条]不落|无一(?:遗漏|缺漏|落空|例外)|悉数|如数)"
-    "|(?:目标|指标|任务)[^，。；]{0,16}，?(?:没有|无)一[项条个](?:落空|落下|遗漏|打折)"
+    "|(?:目标|指标|任务)[^，。；]{0,16}?，?(?:一[项个条]不落|无一(?:遗漏|缺漏|落空|例外)|悉数|如数|(?:没有|无)一[项条个](?:落空|落下|遗漏))"
 )
 ADMITTED = re.compile(
     "(?:未|没有|没|尚未)(?:能)?(?:完成|达到|达标|实现)|未达|除[^，。]{1,20}外|低于目标|原因|由于|因为|影响|推迟|改进措施"
@@ -152,8 +151,7 @@ def matched_goals(report: StatedReport) -> tuple[tuple[Statement, tuple[Statemen
         if each.role is FigureRole.PLAIN and "其中" not in each.between and not STANDING.search(each.label):
             by_unit.setdefault(each.unit, []).append(each)
     for goal in goals:
-        name = NOISE.sub("", goal.label)
-        words, alike = pairs_of(name), by_unit.get(goal.unit, ())
+        words, alike = pairs_of(name := NOISE.sub("", goal.label)), by_unit.get(goal.unit, ())
         found = tuple(each for each in alike if _is_same(words, each, report))
         if len(words) < LEAST_SHARED and words:  # 培训6期: by the whole of its short name
             exact = tuple(each for each in alike if NOISE.sub("", each.label) == name)

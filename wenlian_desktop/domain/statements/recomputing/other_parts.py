@@ -11,6 +11,7 @@ from wenlian_desktop.domain.statements.arithmetic import is_slip_of_digits, sum_
 from wenlian_desktop.domain.statements.explained_otherwise import are_told_otherwise
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.recomputing.near_figures import begins_with_total
+from wenlian_desktop.domain.statements.recomputing.wrong_parts import is_of_staff
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
@@ -36,8 +37,8 @@ OVERLAPPING = re.compile("^合$|以上(?:学历|职称)|合计|共|其中|占|�
     remedy="核对人数，改正不符的一处。",
 )
 def people_parted_otherwise(report: StatedReport) -> Hits:
-    """People parted a second time, or told of those just named, make the same number."""
-    yield from (_told(*each) for each in _wrong(report) if each[0].unit in ("人", "名"))
+    """Staff parted a second time, or told of those just named, make the same number."""
+    yield from (_told(*each) for each in _wrong(report) if is_of_staff(each))
 
 
 @rule(
@@ -49,7 +50,7 @@ def people_parted_otherwise(report: StatedReport) -> Hits:
 )
 def counts_parted_otherwise(report: StatedReport) -> Hits:
     """Counts parted a second time, or told of those just named, make the same number."""
-    yield from (_told(*each) for each in _wrong(report) if each[0].unit not in ("人", "名"))
+    yield from (_told(*each) for each in _wrong(report) if not is_of_staff(each))
 
 
 HIGHEST = re.compile("^，其中(?:最高|最大|最多|单[条场次篇](?:最高|最多))[^，。；\\d]{0,6}$")

@@ -358,21 +358,32 @@ def _public_parts(found: Sequence[Statement]) -> list[Statement]:
     return list(parts.values())
 
 
-def _is_people(each: Statement) -> bool:
-    return each.unit in ("人", "名")
+STAFF = re.compile("编|职|实有|退休|岗|员工|工勤|[干馆辅]部?员|学历|本科|以下|聘|遗属|劳务|借调")
+
+
+def is_of_staff(wrong: Parted) -> bool:
+    """Whether it tells of staff: other people (members, visitors, pupils) are what the office does or serves."""
+    whole, parts = wrong
+    words = "".join((whole.label, whole.after, *(part.label for part in parts)))
+    return whole.unit in ("人", "名") and not (OTHER_PEOPLE.search(words) and not STAFF.search(words))
+
+
+OTHER_PEOPLE = re.compile(
+    "会员|学员|观众|读者|群众|志愿者|骨干|培训|受益|听众|演员|作者|参加|参训|服务|救助|慰问|残疾人|儿童|老人|学生|青少年|获奖"
+)
 
 
 @rule("C51", Level.WARNING, on=StatedReport, says=SUM, remedy="核对人数，改正不符的一处。")
 def people_in_parts(report: StatedReport) -> Hits:
-    """People told in parts are the sum of these."""
-    yield from (_told(each) for each in _wrong(report) if _is_people(each[0]))
+    """Staff told in parts are the sum of these."""
+    yield from (_told(each) for each in _wrong(report) if is_of_staff(each))
 
 
 @rule("C39", Level.ERROR, on=StatedReport, says=SUM, remedy="对照台账核对，改正不符的一处。")
 def counts_in_parts(report: StatedReport) -> Hits:
     """Counts told in parts are the sum of these."""
     for each in _wrong(report):
-        if each[0].unit not in ("元", "%", "分", "") and not _is_people(each[0]):
+        if each[0].unit not in ("元", "%", "分", "") and not is_of_staff(each):
             yield _told(each)
 
 

@@ -33,10 +33,12 @@ NO_COUNT = (
 STANDING = re.compile(
     "(?:内设机构|事业单位|[下直所]属单位|团体会员|会员单位|绩效目标|[定量化性]{2}指标|文艺家协会|[科部处]室|分馆|媒体|制度|[协学]会|行政村|乡镇|街道)"
 )
-OPENED = re.compile("(?:^|的|与|为|给|向|对|由|和|将|把|按|从|联系|指导|覆盖|全部|这|该|各)$")
+OPENED = re.compile("(?:^|的|本部和|与|为|给|向|对|由|和|将|把|按|从|联系|指导|覆盖|全部|这|该|各)$")
 OWN = re.compile("^(?:的)?(?:[下直所]属|本级)?(?P<noun>[\u4e00-\u9fff“”]{2,12})")
 OF_SOME = re.compile("其中|其余|另|新[增建设]|余下|剩余|每|有|第|未|前|后|先|再|又|还|拟|计划|上年|去年|累计|原|分别")
+ALL_AT_ONCE = re.compile("全部|均|都|中有")
 ALL = re.compile("^[^，。；]{0,10}?(?:全部|均|都|各|一致|逐一|每)")
+ALL_BEFORE = re.compile("范围(?:包括|为)|对象(?:包括|为)|全[市县区馆州]|所属|下辖|所有")
 OF_GOALS = re.compile("(?:目标|指标)$")
 LONGEST, LEAST, LONG, NEAR = 8, 3, 4, 2
 
@@ -87,16 +89,20 @@ def _names(each: Statement, rest: str) -> Iterator[str]:
     words = each.label.rpartition("，")[2]
     if OF_SOME.search(each.between[-6:]):
         return
-    noun = OWN.match(each.after) if OPENED.search(words[-2:]) else None
+    noun = OWN.match(each.after) if OPENED.search(words[-3:]) else None
     if noun:
         ends = range(min(LONGEST, len(noun["noun"])), 1, -1)
-        yield from (name for end in ends if _is_name(name := noun["noun"][:end]))
+        yield from (name for end in ends if _is_name(name := noun["noun"][:end], noun["noun"][end:]))
     elif len(words) >= LEAST and each.between == each.label and ALL.match(rest):
         yield words
 
 
-def _is_name(name: str) -> bool:
-    return len(name) >= LEAST or STANDING.fullmatch(name) is not None
+def _is_name(name: str, rest: str) -> bool:
+    return (
+        len(name) >= LEAST
+        or STANDING.fullmatch(name) is not None
+        or (name != "项目" and ALL_AT_ONCE.match(rest) is not None)
+    )
 
 
 def _is_named(one: Statement, name: str) -> bool:
@@ -106,7 +112,8 @@ def _is_named(one: Statement, name: str) -> bool:
 
 def _is_told_wrong(each: Statement, other: Statement, name: str, rest: str) -> bool:
     """Whether a number is one told with a slip: turned, or by one or two off where it is told of all of them."""
-    if is_slip_of_digits(each.quantity, other.value, NEVER):
+    told_of_all = ALL.match(rest) is not None
+    if is_slip_of_digits(each.quantity, other.value, LEAST if told_of_all else NEVER):
         return True
     is_all = ALL.match(rest) is not None or STANDING.search(name) is not None
     return (
@@ -121,4 +128,6 @@ def _is_made_up(report: StatedReport, group: Sequence[Statement], each: Statemen
     near = [one.value for one in group if one not in (each, other) and one.line in lines and "中有" not in one.between]
     is_of_whole = any(one.value == other.value for one in group if one.line == each.line)
     is_part = abs(each.value - other.value) in near
+    if is_slip_of_digits(each.quantity, other.value, NEVER):
+        return is_of_whole or is_part
     return is_of_whole or is_part or any(one + two == each.value for one, two in combinations(near, 2))
