@@ -104,6 +104,7 @@ def same_figures_agree(report: StatedReport) -> Hits:
             shared = _shared(words, others) if one.line != other.line and one.value != other.value else ""
             is_turned = len(shared) >= LEAST_NAMED and _are_turned(one, other, len(shared))
             is_turned = is_turned and bool(SAMPLE.search(words)) == bool(SAMPLE.search(others))
+            is_turned = is_turned and (one.role is FigureRole.CARRIED_IN) == (other.role is FigureRole.CARRIED_IN)
             is_turned = is_turned and (len(_digits(one)) >= LONG_FIGURE or not _are_two_things(words, others, shared))
             if is_turned and not _is_told_again(counts[unit], one, other) and _is_rare(told[unit], shared):
                 yield hit(other.line, one.line, what=shared, one=one.text, other=other.text)
