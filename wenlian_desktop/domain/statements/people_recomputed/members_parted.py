@@ -21,7 +21,7 @@ LEAST, SHORT = 3, 3  # parts, digits of a figure
 
 @rule(
     "C39",
-    Level.WARNING,
+    Level.ERROR,
     on=StatedReport,
     says="写“{stated}”，各级之和为{sum}。",
     remedy="核对各部分人数和总数，改正不符的一处。",
