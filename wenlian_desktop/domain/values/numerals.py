@@ -1,5 +1,6 @@
 """Rounding and Chinese numerals. All rounding is done here."""
 
+import re
 from decimal import Decimal
 from fractions import Fraction
 from math import floor, log10
@@ -8,6 +9,8 @@ DIGITS = "零一二三四五六七八九"
 UNITS = {"千": 1000, "百": 100, "十": 10}
 LARGEST = 9999
 MINUS = "−"  # as printed; what is typed and stored has a hyphen
+PRINTED_NUMBER = re.compile(rf"[{MINUS}-]?[0-9][0-9,]*(\.[0-9]+)?%?")
+NOT_PYTHON = str.maketrans({MINUS: "-", ",": None, "%": None})
 
 
 def to_chinese(value: int) -> str:
@@ -76,6 +79,11 @@ def trim_zeros(value: Decimal) -> str:
 def with_minus(number: str) -> str:
     """A number as printed: with a minus instead of a hyphen before it."""
     return MINUS + number[1:] if number.startswith("-") else number
+
+
+def printed_number(text: str) -> float | None:
+    """The number of a printed figure or rate: 1,234.50 and −4.65% (-4.65); None where the text is no number."""
+    return float(text.translate(NOT_PYTHON)) if PRINTED_NUMBER.fullmatch(text) else None
 
 
 def spoken(number: str) -> str:

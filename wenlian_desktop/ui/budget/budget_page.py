@@ -174,6 +174,7 @@ class BudgetPage(BasePage):
         self.add_button.clicked.connect(self.add)
         self.delete_button.clicked.connect(self._delete)
         self.view.current_row_changed.connect(self._show_current_row)
+        self.view.row_left.connect(self._show_current_row_later)
         self.view.new_row_requested.connect(self.add)
         self.view.ask_with(self.context.dialogs)
         self.view.cell_actions.headed = HeadedPaste(self.context, BudgetLine.spec.name)
@@ -224,6 +225,11 @@ class BudgetPage(BasePage):
         self.splitter.fit()
         self.view.scrollTo(self.view.currentIndex())
 
+    def _show_current_row_later(self) -> None:
+        """The figures are painted first; of rows passed in haste only the last is shown."""
+        if self._show_current_row not in self._steps:
+            self.later(self._show_current_row)
+
     def _show_current_row(self) -> None:
         """Show the details of the current row of the tree."""
         self.lines.show_line(self.view.current_uid())
@@ -266,6 +272,7 @@ class BudgetPage(BasePage):
 
     def go_to(self, ref: Ref) -> None:
         """Focus a field of a line or of one of its detail rows."""
+        self._finish_steps()
         if ref.record == NAME:
             self.view.go_to(ref.uid)
             self.detail_tabs.setCurrentIndex(0)

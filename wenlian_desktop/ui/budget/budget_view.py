@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView
 
 from wenlian_desktop.domain.carryover.last_year import last_year_of
+from wenlian_desktop.domain.values.numerals import printed_number
 from wenlian_desktop.ui.budget.budget_actions import BudgetActions
 from wenlian_desktop.ui.budget.budget_cells import (
     CATEGORY_COLUMN,
@@ -21,7 +22,7 @@ from wenlian_desktop.ui.budget.budget_cells import (
 )
 from wenlian_desktop.ui.budget.budget_model import BudgetTreeModel
 from wenlian_desktop.ui.budget.line_dragging import LineDragging
-from wenlian_desktop.ui.kit.item_models import Index, ItemRole
+from wenlian_desktop.ui.kit.item_models import Index, ItemRole, tells_errors_later
 from wenlian_desktop.ui.kit.theme import colours
 from wenlian_desktop.ui.tables.cell_delegate import CellDelegate
 from wenlian_desktop.ui.tables.editable_view import EditableView, character_width
@@ -45,13 +46,14 @@ class BudgetDelegate(CellDelegate):
         text = str(index.data(ItemRole.DisplayRole) or "")
         return QSize(metrics.horizontalAdvance(text) + CELL_MARGIN, metrics.height() + ROW_MARGIN)
 
+    @tells_errors_later
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         if not self.region.intersects(option.rect):  # type: ignore[attr-defined]
             return
         super().paint(painter, option, index)
-        rate = index.data(RateRole) if index.column() == RATE_COLUMN else None
-        if rate:
-            self._paint_bar(painter, option.rect, float(rate.rstrip("%")) / 100, bool(index.data(IsOverRole)))  # type: ignore[attr-defined]
+        percent = printed_number(index.data(RateRole) or "") if index.column() == RATE_COLUMN else None
+        if percent is not None:
+            self._paint_bar(painter, option.rect, percent / 100, bool(index.data(IsOverRole)))  # type: ignore[attr-defined]
 
     def _paint_bar(self, painter: QPainter, rect: QRect, share: float, is_over: bool) -> None:
         painter.save()
@@ -70,9 +72,13 @@ class BudgetDelegate(CellDelegate):
 
 
 class BudgetView(EditableView, QTreeView):
-    """Tree view of a BudgetTreeModel. `new_row_requested` asks for a new line: above the current one, or below."""
+    """Tree view of a BudgetTreeModel. `new_row_requested` asks for a new line: above the current one, or below.
+
+    `row_left` comes in place of `current_row_changed` where Enter or a key moved on: more of them may follow at once.
+    """
 
     current_row_changed = Signal()
+    row_left = Signal()
     new_row_requested = Signal(bool)
 
     _model: BudgetTreeModel
@@ -87,7 +93,9 @@ class BudgetView(EditableView, QTreeView):
         self._edit_in_place(self._delegate)
         self._new_row = NewRow(model.bridge, self)
         self._dragging = LineDragging(self, model)
-        self.current_row_changed.connect(self._follow_current_row)
+        self._is_moving_on = False
+        for changed in (self.current_row_changed, self.row_left):
+            changed.connect(self._follow_current_row)
         self._configure()
         for changed in (model.rowsInserted, model.rowsRemoved, model.rowsMoved):
             changed.connect(self._update_groups)
@@ -159,7 +167,8 @@ class BudgetView(EditableView, QTreeView):
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         self.current_cell_changed.emit()
         if current.row() != previous.row() or current.parent() != previous.parent():
-            self.current_row_changed.emit()
+            changed = self.row_left if self._is_moving_on else self.current_row_changed
+            changed.emit()
 
     def _show_current(self) -> None:
         """A line that moved to another class stays in sight."""
@@ -199,7 +208,9 @@ class BudgetView(EditableView, QTreeView):
         if down > 0 and not target.isValid():
             self.new_row_requested.emit(False)
         if target.isValid():
+            self._is_moving_on = True
             self._select_only(target.siblingAtColumn(current.column() + right))
+            self._is_moving_on = False
 
     def add_row(self) -> None:
         """Request a new line after the current one."""

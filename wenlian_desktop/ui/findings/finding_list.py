@@ -12,7 +12,7 @@ from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values.numerals import trim_zeros
 from wenlian_desktop.ui.findings.findings_model import ENTRY_ROLE, EXPLAINED, OUTDATED, FindingsModel, identity
 from wenlian_desktop.ui.kit import icons
-from wenlian_desktop.ui.kit.item_models import Index, StyleOption
+from wenlian_desktop.ui.kit.item_models import Index, StyleOption, tells_errors_later
 from wenlian_desktop.ui.kit.theme import colours
 
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ class FindingDelegate(QStyledItemDelegate):
         ]
         return metrics.height() + sum(heights) + LINE_GAP * len(heights) + 2 * PADDING + CARD_GAP
 
+    @tells_errors_later
     def paint(self, painter: QPainter, option: StyleOption, index: Index) -> None:
         entry: ReviewedFinding = index.data(ENTRY_ROLE)
         card = option.rect.adjusted(1, CARD_GAP // 2, -1, -CARD_GAP // 2)

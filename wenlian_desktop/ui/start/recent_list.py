@@ -11,7 +11,7 @@ from wenlian_desktop.session.field_locks import CLOSED, FILLING
 from wenlian_desktop.session.settings import RecentYear
 from wenlian_desktop.session.year_files import FileState, YearStatus
 from wenlian_desktop.ui.kit import icons
-from wenlian_desktop.ui.kit.item_models import NO_INDEX, Index, ItemRole, StyleOption
+from wenlian_desktop.ui.kit.item_models import NO_INDEX, Index, ItemRole, StyleOption, tells_errors_later
 from wenlian_desktop.ui.kit.theme import colours
 
 ICON, PADDING = 24, 12
@@ -107,6 +107,7 @@ class RecentYearDelegate(QStyledItemDelegate):
     def sizeHint(self, option: StyleOption, index: Index) -> QSize:
         return QSize(100, 2 * option.fontMetrics.height() + 2 * PADDING)
 
+    @tells_errors_later
     def paint(self, painter: QPainter, option: StyleOption, index: Index) -> None:
         year, status = index.data(ItemRole.UserRole)
         is_there = status.state is not FileState.MISSING

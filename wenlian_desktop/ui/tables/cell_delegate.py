@@ -21,7 +21,7 @@ from wenlian_desktop.ui.editing.line_editors import ENTER_KEYS, TAB_KEYS
 from wenlian_desktop.ui.editing.long_text_editor import LongTextEditor
 from wenlian_desktop.ui.editing.quoted_figures import QuotedFigures
 from wenlian_desktop.ui.editing.reference_editor import ReferencesCellEditor
-from wenlian_desktop.ui.kit.item_models import Index
+from wenlian_desktop.ui.kit.item_models import Index, tells_errors_later
 from wenlian_desktop.ui.kit.theme import colours
 from wenlian_desktop.ui.tables.editable_model import REFUSED_MARK, RIGHT, EditableModel, MarkRole
 
@@ -155,6 +155,7 @@ class CellDelegate(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), tip, view)
         return True
 
+    @tells_errors_later
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
         mark = index.data(MarkRole)

@@ -9,6 +9,7 @@ from wenlian_desktop.domain.records.record import Record
 from wenlian_desktop.domain.texts.figure_tokens import expand_tokens
 from wenlian_desktop.domain.values.fields import Field, Floor, Kind
 from wenlian_desktop.domain.values.formatting import format_editable
+from wenlian_desktop.domain.values.numerals import printed_number
 from wenlian_desktop.ui.bridge import Bridge
 from wenlian_desktop.ui.kit.search_words import normalized
 from wenlian_desktop.ui.tables.columns import COMPUTED_COLUMNS, ComputedColumn, TableColumn
@@ -70,8 +71,7 @@ def sort_key(bridge: Bridge, column: TableColumn, row: Record) -> SortKey:
     Texts are sorted by GB 18030, whose common characters are in pinyin order.
     """
     if isinstance(column, ComputedColumn):
-        text = column.text(bridge.view, row)
-        return _number_in(text) if text else None
+        return _computed_key(column.text(bridge.view, row))
     return _value_key(bridge, column, getattr(row, column.name))
 
 
@@ -88,5 +88,9 @@ def _value_key(bridge: Bridge, field: Field, value: object) -> SortKey:
     return (expand_tokens(bridge.view, text) if field.kind is Kind.LONG_TEXT else text).encode("gb18030")
 
 
-def _number_in(text: str) -> float:
-    return float(text.rstrip("%"))
+def _computed_key(text: str) -> SortKey:
+    """Numbers by their size, before other texts: a computed column may have both."""
+    number = printed_number(text)
+    if number is not None:
+        return 0, number
+    return (1, text.encode("gb18030")) if text else None
