@@ -272,3 +272,18 @@ def test_headings_are_found_in_the_words_of_other_hands() -> None:
     assert [each.heading.title for each in found] == [
         "部门概况", "当年预算执行情况", "效果实现情况分析", "环境效益", "存在的问题及原因分析", "措施建议",
     ]  # fmt: skip
+
+
+ONE_FAULT = {
+    "四个季度分别支出61.18万元、88.47万元、96.50万元、105.78万元，全年支出352.03万元。": "C19",
+    "全年接待读者12.50万人次，其中一季度2.10万人次、二季度3.40万人次、三季度3.80万人次、四季度2.90万人次。": "C39",
+    "年初预算318.60万元，上年结转6.24万元，年中追加41.50万元，追减3.08万元，调整后全年预算362.54万元。": "C04",
+    "支出2049.35万元，比上年的1900.80万元增加148.55万元，增长7.28%。": "C50",
+}
+
+
+@pytest.mark.parametrize("sentence", ONE_FAULT)
+def test_what_several_rules_see_is_told_once_under_the_code_it_belongs_to(sentence: str) -> None:
+    remarks = run_preflight(["示例区文学艺术界联合会2024年度部门整体绩效评价报告", "一、资金情况", sentence])
+    of_text = [each.code for each in remarks if each.line == 3 and each.code != "C54"]  # annexes are missed at the end
+    assert of_text == [ONE_FAULT[sentence]]

@@ -35,18 +35,27 @@ class Remark(Finding[int]):
         """The number that it says is wrong; "" if it names none."""
         return _stated(self.facts)
 
+    @property
+    def computed(self) -> str:
+        """The number that it says is right; "" if it names none."""
+        return _computed(self.facts)
+
 
 def _stated(facts: Facts) -> str:
     """The number that a hit states: the last one in its words; "" if there is none."""
     return next(reversed(NUMBER.findall(str(facts.get("stated", "")).replace(",", ""))), "")
 
 
+def _computed(facts: Facts) -> str:
+    """The number that a hit computes; "" if there is none."""
+    computed = next((RESULT.split(str(facts[name]))[-1] for name in COMPUTED if name in facts), "")
+    return next(iter(NUMBER.findall(computed.replace(",", ""))), "")
+
+
 def _is_far_off(facts: Facts) -> bool:
     """Whether the figure that a hit states is far from the one that it computes."""
-    computed = next((RESULT.split(str(facts[name]))[-1] for name in COMPUTED if name in facts), "")
-    right = NUMBER.findall(computed.replace(",", ""))
-    stated = _stated(facts)
-    return bool(stated and right) and is_far(stated, right[0])
+    stated, right = _stated(facts), _computed(facts)
+    return bool(stated and right) and is_far(stated, right)
 
 
 def remark_to_json(remark: Remark) -> dict[str, Any]:

@@ -39,6 +39,8 @@ OF_CONTENTS = "C45"  # code of the rule that looks at the contents too
 SENTENCE_END = re.compile("[。；，！？]")
 TWICE, BLANK = "twice", re.compile("[ \u3000\t]")
 PROMPT, ENTRY_OF_LIST = "prompt", re.compile(r"(?:附件[：:]?)?\d{1,2}[.、](?!\d)[^，。；]{2,30}（样表）$", re.ASCII)
+OF_MONEY = {"C12": ("C04",), "C17": ("C19",), "C39": ("C17", "C19")}  # a code gives way to those that are nearer
+OF_COUNTS = {"C17": ("C39", "C51"), "C19": ("C39", "C51")}
 EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
 import_rules(preflight)
@@ -87,13 +89,33 @@ def _remarks(report: Manuscript) -> Iterator[Remark]:
 
 def _on_statements(stated: StatedReport, told: set[tuple[str, int]]) -> Iterator[Remark]:
     """What figures contradict; that one is turned is said only where nothing else is said of it. `told`: code, line."""
-    remarks = [Remark(each, found) for each in rules_on(StatedReport) for found in each.find(stated)]
+    remarks = list(
+        _of_one_fault([Remark(each, found) for each in rules_on(StatedReport) for found in each.find(stated)])
+    )
     known = {(line, each.figure) for each in remarks if each.kind != TURNED for line in each.places}
     for each in remarks:
         is_known = each.kind == TURNED and (each.line, each.figure) in known
         known |= {(each.line, each.figure)} if each.kind == TURNED else set()  # of two such remarks the first
         if not is_known and (each.code, each.line) not in told:
             yield each
+
+
+def _of_one_fault(remarks: list[Remark]) -> Iterator[Remark]:
+    """Of remarks that give one figure of a line the same right value, the first of each code that does not give way."""
+    alike = dict[tuple[int, str, str], list[Remark]]()
+    for each in sorted(remarks, key=lambda remark: remark.kind == TURNED):
+        if each.figure and each.computed:
+            alike.setdefault((each.line, each.figure, each.computed), []).append(each)
+    dropped = {
+        id(each) for group in alike.values() for place, each in enumerate(group) if _gives_way(each, group, place)
+    }
+    yield from (each for each in remarks if id(each) not in dropped)
+
+
+def _gives_way(remark: Remark, group: list[Remark], place: int) -> bool:
+    """Whether another remark of the group is before this one with its code, or nearer to the fault by its own."""
+    nearer = (OF_MONEY if "元" in remark.message else OF_COUNTS).get(remark.code, ())
+    return any(each.code == remark.code for each in group[:place]) or any(each.code in nearer for each in group)
 
 
 def _faults(line: NormalLine) -> Iterator[tuple[Fault, int]]:
