@@ -143,3 +143,12 @@ def test_a_row_begun_goes_by_itself_beside_texts_that_quote_others() -> None:
     removal = removal_of_untouched(year, begun)
     assert isinstance(removal, Step)
     assert [change.row.uid for change in removal.changes] == [begun.uid]
+
+
+def test_a_series_is_not_put_into_its_own_part(session: YearSession) -> None:
+    first, second, third = (session.add("activity", name=name) for name in ("甲", "乙", "丙"))
+    assert session.enter(Ref("activity", second, "series"), "甲") == ""
+    assert session.enter(Ref("activity", third, "series"), "乙") == ""
+    for name in ("甲", "乙", "丙"):
+        assert session.enter(Ref("activity", first, "series"), name) != ""
+    assert [row.series for row in session.view.rows(Activity)] == [None, first, second]

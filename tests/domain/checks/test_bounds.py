@@ -1,5 +1,6 @@
-"""Checks of impossible figures: where each fires, and where it stays silent."""
+"""Checks of impossible figures and days: where each fires, and where it stays silent."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -8,9 +9,10 @@ from tests.domain.checks.findings import findings_of, refs_of
 from tests.domain.checks.test_accounts import told
 from tests.domain.checks.test_budget_execution import line
 from tests.make.records import new, wan, year_with
-from wenlian_desktop.domain.records.activities import Indicator, Survey
+from wenlian_desktop.domain.records.activities import Activity, Indicator, Survey
 from wenlian_desktop.domain.records.budget import CUT, STAFF, BudgetChange
 from wenlian_desktop.domain.records.conclusions import Threshold
+from wenlian_desktop.domain.records.department import Report
 from wenlian_desktop.domain.records.limits import limit
 from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values import outline
@@ -105,3 +107,47 @@ def test_a_limit_of_the_office_is_the_one_that_is_kept_and_told(
     assert findings_of(code, year_with(*rows, limited(name, silent))) == []
     (_, message, _), *_ = findings_of(code, year_with(*rows, limited(name, loud)))
     assert words in message
+
+
+def activity(started: date | None, ended: date | None, status: str | None = None) -> Activity:
+    return new(Activity, name="采风", started=started, ended=ended, status=status)
+
+
+def test_activities_end_after_they_begin_fires() -> None:
+    wrong = activity(date(2024, 5, 10), date(2024, 5, 1))
+    assert findings_of("D23", year_with(wrong)) == [
+        (
+            Level.ERROR, "活动“采风”的结束日期2024年5月1日在开始日期2024年5月10日以前。",
+            refs_of(wrong, "ended", "started"),
+        )
+    ]  # fmt: skip
+
+
+def test_activities_end_after_they_begin_stays_silent() -> None:
+    day = date(2024, 5, 10)
+    quiet = activity(day, day), activity(day, None), activity(None, day), activity(day, date(2024, 6, 1))
+    assert findings_of("D23", year_with(*quiet)) == []
+
+
+def test_days_are_of_the_year_fires() -> None:
+    late, change = activity(date(2025, 5, 10), date(2025, 6, 1)), new(BudgetChange, approved_on=date(2019, 1, 2))
+    assert findings_of("D24", year_with(new(Report, year=2024), late, change)) == [
+        (Level.WARNING, "活动“采风”的日期在2025年，评价年度是2024年。", refs_of(late, "started")),
+        (
+            Level.WARNING, "预算调整的批复日期2019年1月2日在2019年，评价年度是2024年。",
+            refs_of(change, "approved_on"),
+        ),
+    ]  # fmt: skip
+
+
+def test_days_are_of_the_year_stays_silent() -> None:
+    quiet = (
+        activity(date(2023, 12, 30), date(2024, 1, 3)),  # over the turn of the year
+        activity(date(2024, 12, 30), date(2025, 1, 3)),
+        activity(date(2025, 5, 1), None, "计划"),
+        activity(None, None),
+        new(BudgetChange, approved_on=date(2024, 6, 1)),
+        new(BudgetChange),
+    )
+    assert findings_of("D24", year_with(new(Report, year=2024), *quiet)) == []
+    assert findings_of("D24", year_with(activity(date(2019, 5, 1), None))) == []

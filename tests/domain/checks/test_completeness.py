@@ -14,12 +14,12 @@ from wenlian_desktop.domain.outlines.outline_model import Outline
 from wenlian_desktop.domain.outlines.shipped_outlines import outline_copy, shipped_outline, shipped_outline_texts
 from wenlian_desktop.domain.records.activities import CANCELLED, Activity, Indicator, Survey, Theme
 from wenlian_desktop.domain.records.annotations import Draft
-from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.domain.records.budget import CUT, BudgetChange, BudgetLine
 from wenlian_desktop.domain.records.conclusions import Measure, OutlineCopy, Problem, RuleSet, ScoreEntry
 from wenlian_desktop.domain.records.department import Department, Objective, Report
 from wenlian_desktop.domain.records.management import Section
 from wenlian_desktop.domain.records.record import Record
-from wenlian_desktop.domain.records.year import RowChange, Year, note_uid
+from wenlian_desktop.domain.records.year import RowChange, Year, note_uid, ref_to
 from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.values import outline
 from wenlian_desktop.domain.values.fields import Ref
@@ -270,6 +270,24 @@ def test_a_new_year_is_told_once_that_its_items_are_to_be_filled_in() -> None:
     found = [each for each in run_checks(year_with()) if each.code == "R09"]
     assert [each.is_to_fill for each in found] == [True]
     assert found[0].message.startswith("有17个评分项缺数据，总分算不出来：预算执行率、产出数量、")
+
+
+def test_a_part_whose_only_item_lost_its_budget_is_told_beside_a_stated_total(sample: Year) -> None:
+    cuts = [
+        RowChange(None, new(BudgetChange, kind=CUT, line=row.uid, amount=10**10)) for row in sample.rows(BudgetLine)
+    ]
+    year = sample.with_changes(cuts)
+    assert year.single(Report).stated_score is not None
+    assert "预算执行率" in " ".join(sentence for _, sentence, _ in findings_of("R09", year))
+
+
+@pytest.mark.parametrize("target", ["0", None])
+def test_a_goal_of_nothing_is_the_field_to_mend(sample: Year, target: str | None) -> None:
+    row = next(each for each in sample.rows(Indicator) if each.level2 == "数量")
+    changed = replace(row, target=target and Decimal(target), sign="≥", direction="正向")
+    [(_, told, places)] = findings_of("R09", sample.with_changes([RowChange(row, changed)]))
+    assert places == (ref_to(row, "target"),)
+    assert "年度指标值（调整后）" in told
 
 
 def test_a_total_stated_by_hand_needs_no_items() -> None:

@@ -308,6 +308,12 @@ def test_a_goal_of_at_most_is_reverse_unless_the_direction_says_otherwise() -> N
         ("5", "0", None, "0.00"),
         ("5", "0", REVERSE, None),
         ("0", "5", REVERSE, "0.00"),
+        ("-5", "-3", None, "100.00"),  # a growth of −5 % at least
+        ("-5", "-8", None, "0.00"),
+        ("-5", "-8", REVERSE, "100.00"),  # 三公经费增长率 ≤ −5 %
+        ("-5", "-3", REVERSE, "0.00"),
+        ("5", "-2", None, "0.00"),
+        ("5", "-2", REVERSE, "100.00"),
         (None, "5", None, None),
         ("5", None, None, None),
     ],

@@ -173,6 +173,28 @@ def test_ctrl_del_deletes_the_line_and_the_context_menu_offers_it(qtbot: QtBot, 
     assert bridge.view.rows(BudgetLine).find(last) is None
 
 
+def test_undoing_a_paste_from_its_last_line_takes_all_of_it_back(qtbot: QtBot, opened: MainWindow) -> None:
+    page = page_of(opened, LINE_RECORD)
+    page.view.go_to_group(UNCATEGORIZED)
+    paste(qtbot, page.view, "甲\n乙\n丙\n丁")
+    page.view.go_to(page.model.bridge.view.rows(BudgetLine)[-1].uid)
+    opened.menus.actions["undo"].trigger()
+    assert len(page.model.bridge.view.rows(BudgetLine)) == 0
+
+
+def test_ctrl_del_deletes_all_selected_lines_as_one_step(qtbot: QtBot, page: Any) -> None:
+    before = [row.uid for row in page.model.bridge.view.rows(BudgetLine)]
+    page.view.go_to(before[0])
+    page.view.setFocus()
+    for uid in before[1:3]:
+        page.view.selectionModel().select(page.model.index_of(uid), QItemSelectionModel.SelectionFlag.Select)
+    page.view.ask_with(None)
+    qtbot.keyClick(page.view, Qt.Key.Key_Delete, CONTROL)
+    assert [row.uid for row in page.model.bridge.view.rows(BudgetLine)] == before[3:]
+    page.model.bridge.session.undo()
+    assert [row.uid for row in page.model.bridge.view.rows(BudgetLine)] == before
+
+
 def test_the_payments_of_the_whole_office_stand_in_one_table_beside_those_of_a_line(qtbot: QtBot, page: Any) -> None:
     view = page.model.bridge.view
     of_first = [row for row in view.rows(Payment) if row.line == view.rows(Payment)[0].line]

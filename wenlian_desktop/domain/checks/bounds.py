@@ -1,11 +1,11 @@
-"""Checks of impossible figures: negative amounts, shares above 100 %."""
+"""Checks of impossible figures and days: negative amounts, shares above 100 %, an end before its begin."""
 
 import re
 from decimal import Decimal
 
-from wenlian_desktop.domain.figures.derived import line_execution
-from wenlian_desktop.domain.records.activities import Indicator, Survey
-from wenlian_desktop.domain.records.budget import BudgetLine
+from wenlian_desktop.domain.figures.derived import is_held, line_execution
+from wenlian_desktop.domain.records.activities import Activity, Indicator, Survey
+from wenlian_desktop.domain.records.budget import BudgetChange, BudgetLine
 from wenlian_desktop.domain.records.conclusions import Threshold
 from wenlian_desktop.domain.records.limits import is_valid_limit
 from wenlian_desktop.domain.records.year import Year, ref_to
@@ -56,6 +56,46 @@ def _rates(indicator: Indicator) -> YearHits:
         value = getattr(indicator, field)
         if value is not None and not 0 <= value <= 100:
             yield hit(ref_to(indicator, field), kind="rate", name=indicator.name, value_name=label, value=value)
+
+
+@rule(
+    "D23",
+    Level.ERROR,
+    on=Year,
+    says="活动“{name}”的结束日期{ended:日}在开始日期{started:日}以前。",
+    remedy="改正开始日期或结束日期。",
+)
+def activities_end_after_they_begin(year: Year) -> YearHits:
+    """No activity ends before it begins."""
+    for each in year.rows(Activity):
+        if each.started and each.ended and each.ended < each.started:
+            places = ref_to(each, "ended"), ref_to(each, "started")
+            yield hit(*places, name=each.name, started=each.started, ended=each.ended)
+
+
+@rule(
+    "D24",
+    Level.WARNING,
+    on=Year,
+    says={
+        "activity": "活动“{name}”的日期在{other}年，评价年度是{year}年。",
+        "change": "预算调整的批复日期{day:日}在{other}年，评价年度是{year}年。",
+    },
+    remedy="改正日期，或把不属于本年度的一条删去。",
+)
+def days_are_of_the_year(year: Year) -> YearHits:
+    """An activity that was held, and a change of the budget, belong to the year; one may begin before it."""
+    number = year.number
+    if number is None:
+        return
+    for each in filter(is_held, year.rows(Activity)):
+        days = [(day, name) for name in ("started", "ended") if (day := getattr(each, name))]
+        if days and all(day.year != number for day, _ in days):
+            yield hit(ref_to(each, days[0][1]), kind="activity", name=each.name, other=days[0][0].year, year=number)
+    for change in year.rows(BudgetChange):
+        if change.approved_on is not None and change.approved_on.year != number:
+            day = change.approved_on
+            yield hit(ref_to(change, "approved_on"), kind="change", day=day, other=day.year, year=number)
 
 
 @rule(

@@ -397,14 +397,26 @@ def is_nought(indicator: Indicator) -> bool:
     return indicator.target == 0 and (is_reverse(indicator) or indicator.sign in NOT_MORE)
 
 
+def is_signed(indicator: Indicator) -> bool:
+    """Whether the goal or what was reached is below 0 (三公经费增长率 ≤ −5%): a quotient of them says nothing."""
+    return any(value is not None and value < 0 for value in (indicator.target, indicator.actual))
+
+
 def completion_share(indicator: Indicator) -> Fraction | None:
-    """完成率, exact: 完成值 ÷ 目标值, reverse 目标值 ÷ 完成值 (DOMAIN 2.1), 1 if a goal of nought is kept; or None."""
+    """完成率, exact: 完成值 ÷ 目标值, reverse 目标值 ÷ 完成值 (DOMAIN 2.1), or None.
+
+    1 or 0, kept or not, for a goal of nought and where a number is below 0.
+    """
     whole, part = indicator.target, indicator.actual
     if is_nought(indicator):
         return None if part is None else Fraction(int(part <= 0))
+    if whole is None or part is None:
+        return None
+    if is_signed(indicator):
+        return Fraction(int(part <= whole if is_reverse(indicator) else part >= whole))
     if is_reverse(indicator):
         whole, part = part, whole
-    return None if whole is None or part is None or whole == 0 else Fraction(part) / Fraction(whole)
+    return None if whole == 0 else Fraction(part) / Fraction(whole)
 
 
 def completion_percent(indicator: Indicator) -> Decimal | None:

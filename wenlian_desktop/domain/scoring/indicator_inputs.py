@@ -33,9 +33,10 @@ def indicator_input(indicator: Indicator, value: Fraction | None, arithmetic: st
         with_minus(trim_zeros(number)) if number is not None else UNFILLED
         for number in (indicator.target, indicator.actual)
     )
+    needed = ("target", "actual") if indicator.target == 0 else ("actual", "target")
     scoring_input = ScoringInput(
         indicator.name or UNFILLED,
-        (ref_to(indicator, "actual"), ref_to(indicator, "target")), arithmetic, value,
+        tuple(ref_to(indicator, name) for name in needed), arithmetic, value,
         f"{indicator.sign or ''}{target}{unit}", f"{actual}{unit}", Fraction(indicator.weight or 0),
         coefficient=None if coefficient is None else Fraction(coefficient, HUNDRED_PERCENT),
         reason=indicator.deviation or "",
@@ -60,10 +61,18 @@ def completion_input(indicator: Indicator) -> ScoringInput:
     if indicator.nature == QUALITATIVE or share is None:
         return indicator_input(indicator, None, f"{quoted(name)}算不出：未填，或目标值为0")
     target, actual = (with_minus(trim_zeros(each or Decimal(0))) for each in (indicator.target, indicator.actual))
-    if not derived.is_reverse(indicator):
-        return indicator_input(indicator, share, f"{quoted(name)}{actual}÷{target}＝{format_percent(share)}")
-    arithmetic = f"{actual}不高于{target}" if share == 1 else f"{target}÷{actual}＝{format_percent(share)}"
-    return indicator_input(indicator, share, f"{quoted(name)}{arithmetic}")
+    return indicator_input(indicator, share, f"{quoted(name)}{_arithmetic(indicator, share, target, actual)}")
+
+
+def _arithmetic(indicator: Indicator, share: Fraction, target: str, actual: str) -> str:
+    """How the 完成率 comes about, in words where no quotient is taken."""
+    if derived.is_reverse(indicator) and share == 1:
+        return f"{actual}不高于{target}"
+    if derived.is_signed(indicator):
+        is_kept = "不低于" if share else "高于" if derived.is_reverse(indicator) else "低于"
+        return f"{actual}{is_kept}{target}"
+    whole, part = (actual, target) if derived.is_reverse(indicator) else (target, actual)
+    return f"{part}÷{whole}＝{format_percent(share)}"
 
 
 def survey_input(year: Year, survey: Survey, is_against_target: bool) -> ScoringInput:

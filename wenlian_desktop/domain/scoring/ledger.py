@@ -110,8 +110,10 @@ class Ledger:
 
     @property
     def is_begun(self) -> bool:
-        """Whether every part has at least one item that can be scored."""
-        return all(any(line.is_known for line in self.lines if line.path[0] is item) for item in self.scheme.items)
+        """Whether most items can be scored, or one in every part: a part may have but one, and lack its data."""
+        known = [line for line in self.lines if line.is_known]
+        parts = {line.path[0] for line in known}
+        return 2 * len(known) > len(self.lines) or all(item in parts for item in self.scheme.items)
 
     @property
     def grade(self) -> str:

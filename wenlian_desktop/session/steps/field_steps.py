@@ -30,12 +30,26 @@ def parse_field(year: Year, ref: Ref, text: str) -> tuple[Any, bool]:
     if field.target == ref.record and year.row(ref.record, ref.uid) is not None:
         _refuse_itself(year, ref, text)
     context = ParseContext(year.number, lambda record, typed: matching_rows(year, record, typed))
-    return parse_value(field, text, context), False
+    value = parse_value(field, text, context)
+    if field.target == ref.record:
+        _refuse_circle(year, ref, value, text)
+    return value, False
 
 
 def _refuse_itself(year: Year, ref: Ref, text: str) -> None:
     if ref.uid in matching_rows(year, ref.record, text.strip()):
         raise ParseError(f"{field_of(ref).label}：“{text}”就是这一条自己，请选择另一条。")
+
+
+def _refuse_circle(year: Year, ref: Ref, uid: str | None, text: str) -> None:
+    """A row is not put below one that is below it: a series and its part, each in the other, count nowhere."""
+    seen = set[str]()
+    while uid is not None and uid not in seen:
+        if uid == ref.uid:
+            raise ParseError(f"{field_of(ref).label}：“{text}”本身就属于这一条，请选择另一条。")
+        seen.add(uid)
+        above = year.row(ref.record, uid)
+        uid = getattr(above, ref.field) if above is not None else None
 
 
 def entry_step(

@@ -228,7 +228,10 @@ class BudgetTreeModel(EditableModel, QAbstractItemModel):
         return self._cell_cache[key][index.column()]
 
     def _row_cells(self, index: Index) -> list[BudgetCell]:
+        """The cells of a row; empty ones for a line that is gone already: rows are removed one by one, and Qt asks."""
         uid = self.uid(index)
+        if uid is not None and self._rows.find(uid) is None:
+            return [BudgetCell("", "", "", "")] * len(COLUMNS)
         group = "" if uid is not None else GROUPS[index.row()]
         return BudgetRow(self._bridge.session, uid, group, self._execution(index)).cells()
 

@@ -238,12 +238,13 @@ class BudgetView(EditableView, QTreeView):
             self.scrollTo(self.currentIndex())
 
     def delete_rows(self) -> None:
-        """Delete the current line and the rows that depend on it."""
-        uid = self.current_uid()
-        if uid is None or self._model.is_read_only:
+        """Delete the selected lines and the rows that depend on them."""
+        cells = self.cell_actions.selected() or [self.currentIndex()]
+        uids = list(dict.fromkeys(filter(None, map(self._model.uid, cells))))
+        if not uids or self._model.is_read_only:
             self.message.emit(self._model.read_only_reason or "请先选中要删除的预算项目。")
             return
-        self._delete(LINE_RECORD, [uid])
+        self._delete(LINE_RECORD, uids)
 
     def _action_for_key(self, event: QKeyEvent) -> Callable[[], object] | None:
         """Esc ends dragging. Left and right go to the neighbouring cell of a line; on a group they are left to Qt."""
