@@ -81,6 +81,7 @@ LATE_MODULES = (
     "wenlian_desktop.domain.statements.budget_recomputed.*",
     "wenlian_desktop.domain.statements.counts_recomputed.*",
     "wenlian_desktop.domain.statements.figures_unexplained.*",
+    "wenlian_desktop.domain.statements.indicators_told.*",
     "wenlian_desktop.domain.statements.money_recomputed.*",
     "wenlian_desktop.domain.statements.parts_counted.*",
     "wenlian_desktop.domain.statements.people_recomputed.*",

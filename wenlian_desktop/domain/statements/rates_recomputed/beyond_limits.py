@@ -23,6 +23,7 @@ LIMIT = re.compile(
 OF_LIMIT = re.compile(
     "^(?:/[^，。；]{1,3})?(?:的)?(?:年度|全年|成本|费用|支出|预算|控制)*(?:目标|计划|定额|限额|限价|标准|上限|控制|指标|规定|额度|红线|要求|下限)(?!增|减)"
 )
+PER_PIECE = re.compile(r"^/[^，。；（\d]{1,3}(?=[，（])")
 EXPLICIT = re.compile("[值数线]|标准|上限|限额|定额|限价")
 WITHIN = re.compile("^(?:以内|之内|以下|内)")
 NO_NOW = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.GROWTH, FigureRole.TARGET)
@@ -57,7 +58,8 @@ def figures_and_limits(report: StatedReport) -> Hits:
 
 def _is_pair(now: Statement, base: Statement) -> bool:
     is_near = now.unit == base.unit not in (POINTS, "") and 0 < now.value < NEAR * base.value < NEAR * NEAR * now.value
-    is_beside = base.between in (f"，{base.label}", f"（{base.label}") and now.role not in NO_NOW
+    between = PER_PIECE.sub("", base.between)  # 35.39元/册，高于38元/册的控制标准
+    is_beside = between in (f"，{base.label}", f"（{base.label}") and now.role not in NO_NOW
     are_heads = now.role is FigureRole.PER_HEAD or base.role is not FigureRole.PER_HEAD
     return is_near and is_beside and are_heads and not now.is_about and not base.is_about
 
