@@ -11,7 +11,7 @@ from wenlian_desktop.domain.prose.manuscript import LINES, Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
 from wenlian_desktop.domain.prose.stacked_tables import lines_of_rows
 from wenlian_desktop.domain.prose.wording_rules import BLANKS, Fault, find_faults
-from wenlian_desktop.domain.rules.rule import Level, import_rules, rules_on
+from wenlian_desktop.domain.rules.rule import Hit, Level, Rule, import_rules, rules_on
 from wenlian_desktop.domain.statements import (
     budget_recomputed,
     counts_recomputed,
@@ -29,8 +29,10 @@ from wenlian_desktop.domain.statements import (
     tables_recomputed,
 )
 from wenlian_desktop.domain.statements.arithmetic import TURNED
+from wenlian_desktop.domain.statements.own_checks import own_code
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 
+CODES_BY_WORDS = ("C03", "C17", "C21", "C39")  # of figures whose words may tell of another check
 LEVEL_ORDER = tuple(Level)
 OF_WRITING = ("C45", "C46")  # codes of the rules that look at how it is written, not at the normal form
 OF_PROSE = ("C46",)  # codes of the rules that say nothing of tables
@@ -91,9 +93,8 @@ def _remarks(report: Manuscript) -> Iterator[Remark]:
 
 def _on_statements(stated: StatedReport, told: set[tuple[str, int]]) -> Iterator[Remark]:
     """What figures contradict; that one is turned is said only where nothing else is said of it. `told`: code, line."""
-    remarks = list(
-        _of_one_fault([Remark(each, found) for each in rules_on(StatedReport) for found in each.find(stated)])
-    )
+    found = [_of_own_check(stated, each, found) for each in rules_on(StatedReport) for found in each.find(stated)]
+    remarks = list(_of_one_fault(found))
     known = {(line, each.figure) for each in remarks if each.kind != TURNED for line in each.places}
     for each in remarks:
         is_known = each.kind == TURNED and (each.line, each.figure) in known
@@ -118,6 +119,14 @@ def _gives_way(remark: Remark, group: list[Remark], place: int) -> bool:
     """Whether another remark of the group is before this one with its code, or nearer to the fault by its own."""
     nearer = (OF_MONEY if "元" in remark.message else OF_COUNTS).get(remark.code, ())
     return any(each.code == remark.code for each in group[:place]) or any(each.code in nearer for each in group)
+
+
+def _of_own_check(stated: StatedReport, each: Rule, found: Hit[int]) -> Remark:
+    """A remark under the check of the trade that its figure belongs to."""
+    if each.code not in CODES_BY_WORDS:
+        return Remark(each, found)
+    code = own_code(stated, each.code, found.places, str(found.facts.get("stated", "")))
+    return Remark(each if code == each.code else replace(each, code=code), found)
 
 
 def _faults(line: NormalLine) -> Iterator[tuple[Fault, int]]:

@@ -12,7 +12,7 @@ from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 AIM_BEFORE = re.compile(
-    "(?:计划|原定|拟|应)[\u4e00-\u9fff]{2,8}$|(?:目标|指标|计划|任务|原定|预期|年初定|应)(?:值|数|量)?(?:为|是|定为|设为|：)?(?:≥)?$|^[“]?(?:年初)?计划(?!生育)"
+    "(?:计划|原定|拟)[\u4e00-\u9fff]{2,8}$|(?:目标|指标|计划|任务|原定|预期|年初定)(?:值|数|量)?(?:为|是|定为|设为|：)?(?:≥)?$|^[“]?(?:年初)?计划(?!生育)"
 )
 AIM_AFTER = re.compile("^[”]?(?:的)?(?:年度|全年|年初)?(?:目标|指标|任务|计划)(?!外|书|表)")
 DONE = re.compile("实际|完成|仅|只|举办|开展|推送|接收|实到|培训|新增|达到?|演出|办了|展出|办成|做到")

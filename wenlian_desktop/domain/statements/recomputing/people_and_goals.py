@@ -11,7 +11,9 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 POSTS, THERE = re.compile("编制(?!外)"), re.compile("实有|在[职岗编册]|现有|总人数")
-OUTSIDE = re.compile("全[市县区省州旗镇乡]|派遣|聘|(?<!在编)在岗(?!在编)|编外|不占编|临聘|离退休|退休|超编|经批准")
+OUTSIDE = re.compile(
+    "会员|党员|理事|志愿|学员|全[市县区省州旗镇乡]|派遣|聘|(?<!在编)在岗(?!在编)|编外|不占编|临聘|离退休|退休|超编|经批准"
+)
 QUALIFIED = re.compile("行政|事业|参公|机关|工勤")
 
 

@@ -390,6 +390,8 @@ def weights_make_a_hundred(report: StatedReport) -> Hits:
     for each in scored(report):
         items = _of_first_sentence(each)
         fulls = [full.value for _, full in items if full is not None]
+        if sum(fulls) + _own_mark(report, each.whole) == HUNDRED:
+            continue  # 预算管理得分19.2分（满分20分）, the last of three, is no total
         if len(fulls) == len(items) and sum(fulls) != HUNDRED and abs(sum(fulls, Fraction(0)) - HUNDRED) <= 20:
             shown = f"{'＋'.join(number(value, 2) for value in fulls)}＝{number(sum(fulls, Fraction(0)), 2)}"
             yield hit(each.items[0][0].line, sum=shown)
@@ -415,6 +417,13 @@ def weights_make_a_hundred(report: StatedReport) -> Hits:
                 yield hit(
                     *_misfits(table) or dict.fromkeys((line, *(row.line for row in table.rows))), sum=number(total, 2)
                 )
+
+
+def _own_mark(report: StatedReport, whole: Statement) -> Fraction:
+    """The full marks told right behind a score, 0 where there are none."""
+    group = report.by_line[whole.line]
+    following = group[group.index(whole) + 1 :][:1] if whole in group else ()
+    return next((each.value for each in following if each.label.startswith("满分")), Fraction(0))
 
 
 def _of_first_sentence(each: Scored) -> Items:

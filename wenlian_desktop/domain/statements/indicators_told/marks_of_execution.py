@@ -1,0 +1,98 @@
+"""The score of the execution of the budget, where a report says that it is its marks by the rate."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import is_turned
+from wenlian_desktop.domain.statements.quantities import POINTS, RATE, WrittenFigure, number, quantities
+from wenlian_desktop.domain.statements.recomputing.stated_scores import HUNDRED, is_total
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+LINEAR = re.compile(
+    "按[^，。；]{0,8}执行率[^，。；]{0,6}(?:折算|计分|计算|比例|乘|得分)|[×*][^，。；]{0,4}执行率|执行率[^，。；]{0,3}(?:[×*]|乘)|乘以[^，。；]{0,6}执行率"
+)
+STEPS = re.compile(r"\d%?(?:（含）)?(?:及?以上)[^，。；]{0,8}满分|每[低高少][^，。；]{0,6}扣|分段|分档")
+NUMBER = r"(\d{1,3}(?:\.\d+)?)分"
+OF_EXECUTION = "预算执行(?:情况|率|进度)?(?:指标|部分)?"
+SCORE_FIRST = re.compile(rf"{OF_EXECUTION}(?:自评)?(?:得分|得)?(?:为)?{NUMBER}[（，](?:满分|占|分值){NUMBER}", re.ASCII)
+MARKS_FIRST = re.compile(
+    rf"{OF_EXECUTION}（?(?:满分|分值)?{NUMBER}）?，?(?:自评|实际|实)?得(?:分)?(?:为)?{NUMBER}", re.ASCII
+)
+CAUSE_OF_ALL = re.compile("执行率[^。]{0,20}不影响|不扣分|视同|按满分|得满分")
+
+
+@rule(
+    "C24",
+    Level.ERROR,
+    on=StatedReport,
+    says="预算执行得分写“{stated}”，按{full}分×{rate}应为{right}分。",
+    remedy="按算式复算后改正。",
+)
+def execution_is_scored_by_its_rate(report: StatedReport) -> Hits:
+    """Told in another place than the rate and the way it is scored by."""
+    for line, score, full, rate in _scores(report):
+        right = full * rate.value / HUNDRED
+        if score.value not in (full, right) and abs(score.value - right) > Fraction(1, 100):
+            is_slip = is_turned(score, right) or score.value < full
+            if is_slip:
+                yield hit(line, stated=score.text, full=number(full, 2), rate=rate.text, right=number(right, 2))
+
+
+@rule(
+    "C26",
+    Level.WARNING,
+    on=StatedReport,
+    says={"": "执行率{rate}，预算执行写满分{stated}。", "all": "执行率{rate}，总分写满分{stated}。"},
+    remedy="按评分办法核对得分；可以得满分的，写明依据。",
+)
+def full_marks_need_full_execution(report: StatedReport) -> Hits:
+    """Execution below 100 % scored with all of its marks, or all of a hundred for the whole."""
+    for line, score, full, rate in _scores(report):
+        if score.value == full:
+            yield hit(line, rate=rate.text, stated=score.text)
+    whole = _rate(report)
+    texts = " ".join(line.text for line in report.manuscript.normal) if whole else ""
+    for each in report.statements if whole and not CAUSE_OF_ALL.search(texts) else ():
+        is_whole = each.unit == POINTS and each.value == HUNDRED and re.search("得分?(?:为)?$", each.label)
+        if whole and is_whole and is_total(report, each) and "满分" not in each.label:
+            yield hit(each.line, kind="all", rate=whole.text, stated=each.text)
+
+
+OF_WHOLE = re.compile("^[^，]{0,4}预算(?:支出|资金)?执行率(?:为|是|达到?)?$")
+
+
+def _rate(report: StatedReport) -> Statement | None:
+    """The one rate of execution of the whole budget that a report tells, where it is below 100 %."""
+    rates = [
+        each
+        for each in report.statements
+        if each.unit == RATE
+        and each.role is FigureRole.EXECUTION
+        and OF_WHOLE.search(each.label)
+        and not (each.is_about or each.meaning.is_part_year)
+        and report.is_of_year(each)
+    ]
+    return rates[0] if len({each.value for each in rates}) == 1 and rates[0].value < HUNDRED else None
+
+
+def _scores(report: StatedReport) -> Iterator[tuple[int, WrittenFigure, Fraction, Statement]]:
+    rate = _rate(report)
+    lines = report.manuscript.normal
+    is_linear = rate is not None and any(LINEAR.search(line.text) for line in lines)
+    if rate is None or not is_linear or any(STEPS.search(line.text) for line in lines):
+        return
+    for line in lines:
+        for shape, at in ((SCORE_FIRST, (1, 2)), (MARKS_FIRST, (2, 1))):
+            for found in shape.finditer(line.text) if "执行" in line.text and not line.is_row else ():
+                score = next(quantities(f"{found[at[0]]}分"))
+                full = Fraction(found[at[1]])
+                if isinstance(score, WrittenFigure) and score.value <= full <= MOST_MARKS:
+                    yield line.number, score, full, rate
+
+
+MOST_MARKS = 40
