@@ -354,7 +354,7 @@ CASES: list[Case] = [  # code, lines that contradict each other, the same lines 
         "＝110%",
     ),
     (
-        "C39",
+        "C31",
         ["在6个街道各发放50份、4个乡镇各发放30份问卷，共400份。"],
         ["在6个街道各发放50份、4个乡镇各发放30份问卷，共420份。"],
         "＝420份",

@@ -130,7 +130,7 @@ CASES: list[Case] = [  # code, lines that contradict each other, the same lines 
         "386÷400",
     ),
     (
-        "C03",
+        "C24",
         ["执行率为96.4%，按执行率×10分计算，得9.46分。"],
         ["执行率为96.4%，按执行率×10分计算，得9.64分。"],
         "＝9.64分",

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 
-SUMS, RATES = ("C39", "C17"), ("C03",)
+OF_MONEY = "C17"
+SUMS, RATES = ("C39", OF_MONEY), ("C03",)
 MEDIA = re.compile("媒体|浏览量|点击量|阅读量")
 SURVEY, ANSWERS = re.compile("问卷|调查表|答卷"), re.compile(r"\d份$")
 FULL, GOT = re.compile(r"^\d+分$"), re.compile("得|评分|打分|扣|自评|等级")
@@ -22,7 +23,7 @@ def own_code(report: StatedReport, code: str, lines: Sequence[int], stated: str)
     if code in SUMS and stated and "\t" not in clause:
         is_survey = SURVEY.search(clause) is not None and ANSWERS.search(stated) is not None
         return "C52" if MEDIA.search(clause) else "C31" if is_survey else code
-    if code in SUMS and sum(PERIOD.match(text) is not None for text in texts.values()) > LEAST_PERIODS:
+    if code == OF_MONEY and sum(PERIOD.match(text) is not None for text in texts.values()) > LEAST_PERIODS:
         return "C19"
     if code in RATES and IN_POINTS.search(stated) and not MEAN.search(clause):
         return "C24"
