@@ -448,8 +448,7 @@ def missed_goals_have_reasons(report: StatedReport) -> Hits:
     yield from _missed_without_reason(report)
     if _claims(report) or any(re.search(TOLD_AS_MISSED, each.text) for each in report.manuscript.lines):
         return
-    texts = {line.line_no: line.text for line in report.manuscript.lines}
-    texts |= {line.number: line.text for line in report.manuscript.normal if line.is_row}
+    texts = {line.number: line.text for line in report.manuscript.normal}
     told = {row.line for table in report.tables if _tells_rates_only(report, table) for row in table.rows}
     for each in unmet_goals(report):
         if each.line in told:
