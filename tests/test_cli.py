@@ -136,9 +136,9 @@ def test_the_codes_of_the_checks_and_the_free_ones_are_listed(capsys: Output) ->
     assert code == 0
     assert "C08 错 年度 补录预算调整，或在该项目的“执行偏差说明”中写明原因。" in out.splitlines()
     assert "C13 警 文字 金额统一写成万元。" in out.splitlines()
-    assert out.splitlines()[-1].endswith("空着的编号：C56、D09、D16、D23、R12。")
+    assert out.splitlines()[-1].endswith("空着的编号：C56、D09、D16、D25、R12。")
     told = json.loads(run(capsys, "check", "--codes", "--json")[1])
-    assert told["free"] == ["C56", "D09", "D16", "D23", "R12"]
+    assert told["free"] == ["C56", "D09", "D16", "D25", "R12"]
     assert {each["on"] for each in told["rules"] if each["code"] == "C01"} == {"年度", "报告"}
 
 

@@ -278,7 +278,9 @@ def test_a_part_whose_only_item_lost_its_budget_is_told_beside_a_stated_total(sa
     ]
     year = sample.with_changes(cuts)
     assert year.single(Report).stated_score is not None
-    assert "预算执行率" in " ".join(sentence for _, sentence, _ in findings_of("R09", year))
+    told = [sentence for _, sentence, _ in findings_of("R09", year)]
+    name = sample.rows(BudgetLine)[0].name
+    assert f"评分项“预算执行率”算不出来：预算项目“{name}”的“年初预算：当年财政拨款”等合计为0，或者小于0。" in told
 
 
 @pytest.mark.parametrize("target", ["0", None])

@@ -75,3 +75,10 @@ def test_a_fact_may_be_a_list_of_names_and_of_phrases() -> None:
             {"phrase": "merged", "one": "甲", "other": "乙"},
         ],
     }
+
+
+def test_marks_of_direction_are_shown_by_their_numbers() -> None:
+    assert (
+        sentence({"": "“{typed}”没有存为数据。"}, "", {"typed": "甲\u202e乙\u2066"})
+        == "“甲U+202E乙U+2066”没有存为数据。"
+    )

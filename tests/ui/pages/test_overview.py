@@ -26,7 +26,7 @@ def test_the_figures_that_matter_follow_each_edit(with_sample: MainWindow) -> No
         "全年支出（万元）：1042.52，结转结余 3.74",
         "预算执行率：99.50%，支出÷全年预算",
         "已完成活动（项）：24，193 场次",
-        "待处理（条）：1，错 0　警 1　示 0　待填 1",
+        "待处理（条）：1，警 1  待填 1",
     ]
     with_sample.bridge.enter(ref_to(with_sample.bridge.view.rows(BudgetLine)[0], "initial_fiscal"), "600")
     assert cards["全年预算（万元）"].accessibleName() == "全年预算（万元）：1049.16，年初 1094.8"

@@ -187,6 +187,7 @@ def score_of_no_item(year: Year) -> YearHits:
     says={
         "field": "评分项“{item}”缺{place}，总分算不出来。",
         "zero": "评分项“{item}”算不出来：{place}为0。",
+        "sum": "评分项“{item}”算不出来：{place}等合计为0，或者小于0。",
         "row": "评分项“{item}”没有{record}，总分算不出来。",
         "points": "评分项“{item}”没有勾选符合的评分要点，也没有人工评分，总分算不出来。",
         "many": "有{count}个评分项缺数据，总分算不出来：{items:、}。",
@@ -219,4 +220,5 @@ def _what_is_missing(year: Year, ref: Ref) -> tuple[str, Facts]:
             if ref.record == ScoreEntry.spec.name
             else ("row", {"record": RECORDS[ref.record].spec.label})
         )
-    return "field" if year.value(ref) is None else "zero", {"place": describe_field(year, ref)}
+    value = year.value(ref)
+    return "field" if value is None else "sum" if value else "zero", {"place": describe_field(year, ref)}

@@ -44,6 +44,7 @@ TWICE, BLANK = "twice", re.compile("[ \u3000\t]")
 PROMPT, ENTRY_OF_LIST = "prompt", re.compile(r"(?:附件[：:]?)?\d{1,2}[.、](?!\d)[^，。；]{2,30}（样表）$", re.ASCII)
 OF_MONEY = {"C12": ("C04",), "C17": ("C19",), "C39": ("C17", "C19")}  # a code gives way to those that are nearer
 OF_COUNTS = {"C17": ("C39", "C51"), "C19": ("C39", "C51")}
+TOLD_WITH = {"C06": "C05"}  # the sentence of an overspent group tells of the group far below its budget too
 EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
 import_rules(preflight)
@@ -99,7 +100,7 @@ def _on_statements(stated: StatedReport, told: set[tuple[str, int]]) -> Iterator
     for each in remarks:
         is_known = each.kind == TURNED and (each.line, each.figure) in known
         known |= {(each.line, each.figure)} if each.kind == TURNED else set()  # of two such remarks the first
-        if not is_known and (each.code, each.line) not in told:
+        if not is_known and told.isdisjoint({(each.code, each.line), (TOLD_WITH.get(each.code, ""), each.line)}):
             yield each
 
 

@@ -4,6 +4,7 @@
 `{missing:、}` joins the parts of a fact that is a tuple. A part may be a phrase: another template of the same rule.
 """
 
+import re
 import string
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
@@ -27,6 +28,7 @@ Shown: TypeAlias = "str | dict[str, Shown] | list[Shown]"  # a formatted fact, a
 OPTIONAL, PLACE = "|", "~"  # separates format and optional words; position of the fact in the words
 JOINTS = ("、", "；", "，", "、与", "，没有", "")
 LISTED, MOST_LISTED = "、", 5
+DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")  # of writing, and none of them is seen
 PHRASE = "phrase"  # the key of a formatted phrase for its template
 
 
@@ -78,7 +80,8 @@ def _percent(fact: Fact) -> str:
 
 
 def _plain(fact: Fact) -> str:
-    return UNFILLED if fact is None else str(fact)
+    """What was typed, its marks of direction by their numbers: they would turn the sentence around."""
+    return UNFILLED if fact is None else DIRECTION.sub(lambda mark: f"U+{ord(mark[0]):04X}", str(fact))
 
 
 FORMATS: dict[str, Callable[[Fact], str]] = {

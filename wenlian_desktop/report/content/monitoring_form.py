@@ -17,7 +17,7 @@ from wenlian_desktop.domain.texts.figure_tokens import text_runs
 from wenlian_desktop.domain.values.errors import UserError
 from wenlian_desktop.domain.values.fields import Ref
 from wenlian_desktop.domain.values.money import UNFILLED, fixed_wan, format_wan
-from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.numerals import trim_zeros, with_minus
 from wenlian_desktop.domain.values.quoting import quoted
 from wenlian_desktop.domain.values.runs import Derivation, Run, Runs
 from wenlian_desktop.report.content.document import Cell, Column, Document, PageBreak, Row, Table, Title
@@ -151,7 +151,7 @@ def _indicator_cells(year: Year, each: Indicator) -> Iterator[Cell]:
 
 
 def _measured(each: Indicator, value: Decimal) -> str:
-    return f"{trim_zeros(value)}{each.unit or ''}"
+    return f"{with_minus(trim_zeros(value))}{each.unit or ''}"
 
 
 # --- shared ---

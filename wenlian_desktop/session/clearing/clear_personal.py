@@ -119,7 +119,7 @@ def list_places(
 ) -> PlaceList:
     """All places of a text, or of the material of that name, in an open year; raises UserError."""
     wanted, second = (
-        wanted_words(words) if words else wanted_files(session.view, material or ""),
+        wanted_words(words) if words is not None else wanted_files(session.view, material or ""),
         second_folder(settings),
     )
     return survey(session.view, session.holdings(wanted).result(), session.path, wanted, always_wanted, second)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTreeView
 
@@ -106,7 +106,8 @@ class BudgetActions(CellActions):
     def _fill_line(self, pasted: PastedBlock, index: QModelIndex, text: str) -> None:
         """Collect the texts of a block row by field; a total pasted back unchanged is not an edit."""
         computed = self._model.computed_reason(index)
-        if self._model.not_editable_reason(index) and text.strip() == (index.data() or ""):
+        shown = {index.data() or "", index.data(Qt.ItemDataRole.EditRole) or ""}
+        if self._model.not_editable_reason(index) and text.strip() in shown:
             return
         if computed:
             pasted.lock_reasons.append(computed)

@@ -12,6 +12,7 @@ from wenlian_desktop.domain.records.year import Year
 from wenlian_desktop.domain.values.fields import Field, Kind, Ref
 from wenlian_desktop.domain.values.formatting import format_display
 from wenlian_desktop.domain.values.money import to_wan
+from wenlian_desktop.domain.values.numerals import with_minus
 from wenlian_desktop.session.field_locks import lock_reason
 from wenlian_desktop.session.year_session import YearSession
 from wenlian_desktop.ui.editing import last_year_figures
@@ -81,7 +82,8 @@ def _font(cell: BudgetCell) -> QFont | None:
 
 def _with_two_places(fen: int | None) -> str:
     """A computed amount in 万元, as the report prints it; exact where the two places would show nothing of it."""
-    return f"{to_wan(fen):,}" if fen is not None and (to_wan(fen) or not fen) else format_display(MONEY_FIELD, fen)
+    is_nothing_left = fen is None or (fen and not to_wan(fen))
+    return with_minus(format_display(MONEY_FIELD, fen) if is_nothing_left else f"{to_wan(fen or 0):,}")
 
 
 ROLE_VALUES: dict[int, Callable[[BudgetCell], object]] = {
@@ -159,8 +161,8 @@ class BudgetRow:
             return BudgetCell(self._text(column), "", tip, why, colour, mark, bold=is_group)
         fen = column.figure(self.execution)
         text, exact = _with_two_places(fen), format_display(MONEY_FIELD, fen)
-        if text != exact:
-            tip = f"精确到分：{exact}万元\n{tip}"
+        if text != with_minus(exact):
+            tip = f"精确到分：{with_minus(exact)}万元\n{tip}"
         return BudgetCell(text, exact, tip, why, colour, mark, is_group, (MONEY_FIELD.unit, MONEY_FIELD.kind, fen))
 
     def _text(self, column: BudgetColumn) -> str:

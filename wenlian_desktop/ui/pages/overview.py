@@ -87,7 +87,7 @@ def findings_figure(entries: list[ReviewedFinding]) -> KeyFigure:
     counts = count_open(entries)
     found = counts.total() - counts[TO_FILL]
     worst = "wrong" if counts[Level.ERROR.value] else "warning" if found else "" if counts.total() else "good"
-    note = "　".join(f"{word} {counts[word]}" for word in WORDS) if counts.total() else "没有问题"
+    note = "  ".join(f"{word} {counts[word]}" for word in WORDS if counts[word]) or "没有问题"
     return KeyFigure(FINDINGS, str(found), note, worst)
 
 

@@ -28,6 +28,7 @@ from wenlian_desktop.ui.tables.editable_model import REFUSED_MARK, RIGHT, Editab
 Hint = QAbstractItemDelegate.EndEditHint
 LONG_WIDTH, LONG_LINES = 420, 6
 MARK_SIZE, MARK_FONT_SCALE = 16, 0.8
+DOT_SIZE, TEXT_MARGINS = 5, 10  # px
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -160,14 +161,19 @@ class CellDelegate(QStyledItemDelegate):
         super().paint(painter, option, index)
         mark = index.data(MarkRole)
         if mark:
-            rect = option.rect  # type: ignore[attr-defined]
+            text = option.fontMetrics.horizontalAdvance(str(index.data() or ""))  # type: ignore[attr-defined]
             is_right = index.data(Qt.ItemDataRole.TextAlignmentRole) == RIGHT
-            left = rect.left() + 2 if is_right else rect.right() - MARK_SIZE - 2  # opposite to the text
-            self._paint_mark(painter, QRect(left, rect.top() + 2, MARK_SIZE, MARK_SIZE), mark)
+            self._paint_mark(painter, option.rect, mark, is_right, text)  # type: ignore[attr-defined]
 
-    def _paint_mark(self, painter: QPainter, place: QRect, mark: str) -> None:
-        """Paint the provenance mark in the corner of the cell."""
+    def _paint_mark(self, painter: QPainter, rect: QRect, mark: str, is_right: bool, text: int) -> None:
+        """Paint the provenance mark opposite to the text (px wide): a dot where it would cover a digit."""
         token = "wrong" if mark == REFUSED_MARK else "warning"
+        if rect.width() - text < MARK_SIZE + TEXT_MARGINS:
+            left = rect.left() if is_right else rect.right() - DOT_SIZE
+            painter.fillRect(QRect(left, rect.top() + 2, DOT_SIZE, DOT_SIZE), colours().qcolor(token))
+            return
+        left = rect.left() + 2 if is_right else rect.right() - MARK_SIZE - 2
+        place = QRect(left, rect.top() + 2, MARK_SIZE, MARK_SIZE)
         painter.save()
         font = painter.font()
         font.setPointSizeF(font.pointSizeF() * MARK_FONT_SCALE)

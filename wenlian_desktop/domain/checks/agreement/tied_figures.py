@@ -14,7 +14,7 @@ from wenlian_desktop.domain.sources.typed_copies import copied_ties
 from wenlian_desktop.domain.texts.naming import describe_field
 from wenlian_desktop.domain.values.fields import Kind, Ref
 from wenlian_desktop.domain.values.formatting import format_editable
-from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.numerals import trim_zeros, with_minus
 
 TIES: tuple[Callable[[Year], Ties], ...] = (indicator_ties, copied_ties)
 
@@ -52,4 +52,4 @@ def _shown(year: Year, place: Ref, value: Decimal | int) -> str:
     row, field = year.row(place.record, place.uid), field_of(place)
     unit = (row.unit or "") if isinstance(row, Indicator) and field.kind is Kind.NUMBER else field.unit
     unit = {Kind.WAN_YUAN: "万元", Kind.YUAN: "元", Kind.PERCENT: "%"}.get(field.kind, unit)
-    return f"{_editable(place, Decimal(value))}{unit}"
+    return f"{with_minus(_editable(place, Decimal(value)))}{unit}"

@@ -13,7 +13,7 @@ from wenlian_desktop.domain.scoring.ledger import Ledger, scheme_of, score_year
 from wenlian_desktop.domain.scoring.scheme_errors import SchemeError
 from wenlian_desktop.domain.scoring.schemes import Scheme, shipped_scheme
 from wenlian_desktop.domain.values.money import UNFILLED
-from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.numerals import trim_zeros, with_minus
 from wenlian_desktop.domain.values.runs import Derivation, Run
 from wenlian_desktop.report.content.budget_table import note
 from wenlian_desktop.report.content.document import Cell, Column, Row, Table
@@ -148,4 +148,4 @@ def _bare(row: Indicator, is_initial: bool) -> Cell:
 
 def _number(row: Indicator, name: str) -> Cell:
     value: Decimal | None = getattr(row, name)
-    return figure(UNFILLED if value is None else trim_zeros(value), ref_to(row, name))
+    return figure(UNFILLED if value is None else with_minus(trim_zeros(value)), ref_to(row, name))

@@ -12,7 +12,7 @@ from wenlian_desktop.domain.scoring.inputs import SOURCES
 from wenlian_desktop.domain.scoring.ledger import Ledger, LedgerLine
 from wenlian_desktop.domain.values.fields import Ref, State
 from wenlian_desktop.domain.values.money import UNFILLED
-from wenlian_desktop.domain.values.numerals import trim_zeros
+from wenlian_desktop.domain.values.numerals import trim_zeros, with_minus
 from wenlian_desktop.domain.values.runs import Run, Runs
 from wenlian_desktop.report.content.document import Cell
 from wenlian_desktop.report.content.forms.form_cells import COUNTED, DASH, first_missing, level_runs, words
@@ -120,7 +120,7 @@ def measured_runs(row: Indicator, name: str, *before: str) -> Runs:
     if value is None:
         return (Run(UNFILLED, ref_to(row, name)),)
     around = [Run(getattr(row, field) or "", ref_to(row, field)) for field in (*before, "unit")]
-    runs = (*around[:-1], Run(trim_zeros(value), ref_to(row, name)), around[-1])
+    runs = (*around[:-1], Run(with_minus(trim_zeros(value)), ref_to(row, name)), around[-1])
     return tuple(run for run in runs if run.text)
 
 
