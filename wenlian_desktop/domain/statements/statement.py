@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
-from wenlian_desktop.domain.statements.quantities import MONEY, RATE, OtherNumber, WrittenFigure, quantities
+from wenlian_desktop.domain.statements.quantities import FEN, MONEY, RATE, OtherNumber, WrittenFigure, quantities
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, NAMED, WHOLE, FigureRole, Meaning, meaning, subject_of
 
 ASIDE = re.compile("（[^（）\\d，；：]{1,10}）")  # 因公出国（境）费, 45场（个）
@@ -48,6 +48,9 @@ LEAD = re.compile(r"^(?:截至|截止|\d{1,2}月底|上半年|下半年|前三�
 MOST_OVER = Fraction(3, 2)  # of its budget: more than that is not the spending of the class just told
 TOPICS = (("三公经费", re.compile("^[^\\d]{0,6}“?三公”?经费")), ("政府采购", re.compile("^[^\\d]{0,6}政府采购")))
 OF_PROJECTS, SUMMED = re.compile(r".{0,6}\d+个项目"), re.compile("总计|合计|共计")
+QUOTED = re.compile("“[^“”]*”")
+LISTED_NEXT = re.compile("[、和与及，][\u4e00-\u9fff“”]{0,6}")
+IN_TURN = re.compile("(?:分别|依次)[\u4e00-\u9fff]{0,4}$")
 SHARED_AFTER = ("、", "和", "与", "及")
 COUNTED_UNITS = frozenset("个家项场次站期户件人名所处支台批套种条部")
 FLOWS = (FigureRole.ADDED, FigureRole.CUT, FigureRole.TAKEN_BACK, FigureRole.CARRIED_IN)  # 收回项目资金…，全年预算…
@@ -169,15 +172,33 @@ def _statements(line: int, number: int, text: str, whole: Statement | None) -> I
 
 
 def _with_shared_units(text: str, tokens: list[WrittenFigure | OtherNumber]) -> list[WrittenFigure | OtherNumber]:
-    """“71.24、88.63和96.08万元”: figures with decimals in a list have the unit told behind the last of them."""
+    """“71.24、88.63和96.08万元”, “6.9万、9.4万、9.2万人次”: a list has the unit told behind the last of its figures."""
     for at in range(len(tokens) - 2, -1, -1):
         each, following = tokens[at], tokens[at + 1]
-        if isinstance(each, OtherNumber) or isinstance(following, OtherNumber) or each.unit or each.scale > 1:
+        if isinstance(each, OtherNumber) or isinstance(following, OtherNumber) or each.unit:
             continue
-        is_listed = text[each.end : following.start] in SHARED_AFTER and following.unit in (MONEY, RATE)
-        if is_listed and each.step < 1 and "." in following.text:
+        if each.scale > 1:
+            is_next = LISTED_NEXT.fullmatch(text[each.end : following.start]) is not None
+            if is_next and following.scale == each.scale and following.unit not in ("", RATE):
+                per_unit = FEN if following.unit == MONEY else 1
+                tokens[at] = replace(each, unit=following.unit, value=each.value * per_unit, step=each.step * per_unit)
+            continue
+        is_listed = text[each.end : following.start] in SHARED_AFTER
+        is_exact = following.unit in (MONEY, RATE) and each.step < 1 and "." in following.text
+        if is_listed and (is_exact or _are_counts_in_order(text, tokens[: at + 1], following)):
             tokens[at] = each.in_unit_of(following)
     return tokens
+
+
+def _are_counts_in_order(text: str, before: Sequence[WrittenFigure | OtherNumber], last: WrittenFigure) -> bool:
+    """“分别为1020、1240、1460、1340卷次”: bare numbers of a list that is told to be in an order."""
+    first = before[-1]
+    for each in reversed(before[:-1]):
+        if isinstance(each, OtherNumber) or each.unit or text[each.end : first.start] not in SHARED_AFTER:
+            break
+        first = each
+    is_count = last.unit not in (MONEY, RATE, "") and last.scale == 1
+    return is_count and IN_TURN.search(text[: first.start]) is not None
 
 
 def _statement(line: int, number: int, text: str, token: WrittenFigure, last: int, following: int) -> Statement:
@@ -197,6 +218,8 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
     goal = GOAL_AFTER.match(text[token.end : following])
     told = goal[1] if goal else told  # 比45场的年度目标多
     meant = meaning(told, token.unit, after)
+    if "“" in told and meant.role is FigureRole.TARGET:  # “青苗计划”84.92万元 is a name, and no plan
+        meant = replace(meant, role=meaning(QUOTED.sub("“”", told), token.unit, after).role)
     if token.unit == MONEY and meant.role is FigureRole.FULL and AT_FIRST.search(between):
         meant = replace(meant, role=FigureRole.INITIAL)  # 2022年初，县财政下达本馆预算538.60万元
     if token.unit == MONEY and meant.subject == WHOLE:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from fractions import Fraction
+from itertools import combinations, pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import agrees
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
@@ -24,7 +26,8 @@ STEPS = tuple(
         ("发放|发出|派发|发送", "收回|回收|收到|有效"),
         ("收回|回收", "有效"),
         ("受理|收到|接到|交办", "办结|答复|回复|解决"),
-        ("参训|培训|报名|招收|录取", "结业|合格|取得证书|获证"),
+        ("调解|化解|受理", "(?:调解)?成功|调结|化解成功"),
+        ("参训|培训|报名|招收|录取", "结业|(?:考核|考试|测试|结业考核)?(?:合格|通过)|取得证书|获证"),
         ("立项|开工|签约|计划", "结项|竣工|完工|履约"),
         ("抽查|抽检|检查", "合格|整改"),
     )
@@ -49,8 +52,35 @@ def no_more_than_all(report: StatedReport) -> Hits:
             is_plain = one.role is other.role is FigureRole.PLAIN and not one.is_about and not other.is_about
             if FROM_BEFORE.search(sentence.text[: one.quantity.start]):
                 continue  # 上年未办结5件，本年受理95件，办结97件
-            if is_pair and is_plain and other.value > one.value and _are_steps(one, other):
+            is_more = is_pair and is_plain and other.value > one.value
+            if is_more and (_are_steps(one, other) or _has_rate_of_part(sentence, one, other)):
                 yield hit(sentence.line, first=one.label + one.text, second=other.label + other.text)
+
+
+OF_PART = re.compile("(?P<word>[\u4e00-\u9fff]{2})率(?:为|达|达到)?$")
+
+
+def _has_rate_of_part(sentence: Sentence, whole: Statement, part: Statement) -> bool:
+    """Whether a rate right behind a figure bears its name, and is right with two of its digits turned.
+
+    “移交成功97件，成功率91.86%”, of 86件: 79 of 86 is 91.86 %.
+    """
+    found = sentence.statements
+    following = found[found.index(part) + 1 : found.index(part) + 2]
+    named = OF_PART.search(following[0].label) if following and following[0].unit == RATE else None
+    if named is None or named["word"] not in part.label or following[0].between != f"，{following[0].label}":
+        return False
+    turned = [value for value in _turned(int(part.value)) if value <= whole.value]
+    return any(agrees(following[0].quantity, 100 * value / whole.value) for value in turned)
+
+
+def _turned(value: int) -> Iterator[Fraction]:
+    """A number with two of its digits in another order."""
+    digits = str(value)
+    for one, other in combinations(range(len(digits)), 2):
+        turned = [*digits]
+        turned[one], turned[other] = turned[other], turned[one]
+        yield Fraction(int("".join(turned)))
 
 
 def _are_steps(one: Statement, other: Statement) -> bool:

@@ -28,7 +28,7 @@ from wenlian_desktop.domain.statements.recomputing.parts_and_wholes import (
 from wenlian_desktop.domain.statements.recomputing.stated_scores import scored
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
-from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
 PUBLIC = ("因公出国（境）费", "公务用车购置费", "公务用车购置及运行维护费", "公务用车运行维护费", "公务接待费")
@@ -262,11 +262,25 @@ def _code_of_amount(report: StatedReport, whole: Statement, parts: Sequence[Stat
         return "C16"
     if whole.subject not in (WHOLE, "基本支出") or OF_PROJECTS.search(text[: whole.quantity.end]):
         return OF_DETAILS
+    if whole.role is FigureRole.SPENT and whole.subject == WHOLE and _is_of_one_item(whole, parts):
+        return OF_DETAILS
     of_parts = {part.role for part in parts}
     role = of_parts.pop() if whole.role is FigureRole.PLAIN and len(of_parts) == 1 else whole.role
     return "C12" if OF_INCOME.search(whole.label) or OF_INCOME.match(text) else CODES.get(role, OF_DETAILS)
 
 
+def _is_of_one_item(whole: Statement, parts: Sequence[Statement]) -> bool:
+    """“文学周，支出72.35万元，其中论坛28.40万元…”: what one item cost, told behind its name alone."""
+    name = ITEM.match(whole.between)
+    are_named = not any(part.subject in CLASSES or OF_CLASS.search(part.label) for part in parts)
+    return name is not None and not OF_OFFICE.search(name["name"]) and are_named
+
+
+ITEM = re.compile(
+    "^(?P<name>[^，。；：]{3,20})[，：](?:共|实际|全年)?(?:支出|使用|花费|列支|支付)(?:经费|资金)?(?:共|为)?$"
+)
+OF_OFFICE = re.compile("部门|单位|本级|总|年|决算|预算|收支|资金|情况|支出")
+OF_CLASS = re.compile("人员|公用|基本|项目支出|工资|商品|资本|补助|其他")
 OF_DETAILS, OF_INCOME, OF_PROJECTS = "C17", re.compile("(?:[^，]{0,4})(?:收入|资金来源)"), re.compile("[个项]项目|活动")
 CODES = {
     FigureRole.FULL: "C01",
@@ -365,9 +379,11 @@ def is_of_staff(wrong: Parted) -> bool:
     """Whether it tells of staff: other people (members, visitors, pupils) are what the office does or serves."""
     whole, parts = wrong
     words = "".join((whole.label, whole.after, *(part.label for part in parts)))
-    return whole.unit in ("人", "名") and not (OTHER_PEOPLE.search(words) and not STAFF.search(words))
+    is_of_others = OTHER_PEOPLE.search(words) is not None and not STAFF.search(words)
+    return whole.unit in ("人", "名") and not is_of_others and not WHOLE_OF_OTHERS.search(whole.label)
 
 
+WHOLE_OF_OTHERS = re.compile("会员|学员|观众|读者|志愿者|受益|听众|参训|服务对象|救助|慰问|残疾人|儿童|老人|学生")
 OTHER_PEOPLE = re.compile(
     "会员|学员|观众|读者|群众|志愿者|骨干|培训|受益|听众|演员|作者|参加|参训|服务|救助|慰问|残疾人|儿童|老人|学生|青少年|获奖"
 )

@@ -77,6 +77,7 @@ def _other(report: StatedReport, before: Sequence[Statement], each: Statement) -
     rest = report.sentences[each.sentence].text[each.quantity.end :]
     for name in _names(each, rest):
         told = [one for one in before if one.line != each.line and _is_named(one, name)]
+        told = [one for one in told if "其中" not in report.sentences[one.sentence].text[: one.quantity.start]] or told
         if told:
             values = {one.value for one in told}
             is_other = len(values) == 1 and each.value not in values and _is_told_wrong(each, told[0], name, rest)

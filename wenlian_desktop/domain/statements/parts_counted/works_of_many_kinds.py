@@ -1,0 +1,84 @@
+"""Works of many kinds, each with its own unit, and how many all of them are: “小说2部、歌曲6首、小品3个，共11件”."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import is_near
+from wenlian_desktop.domain.statements.quantities import number
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+OF_KINDS = frozenset("部首个幅篇张支套台册件组本出曲段条尊枚副项则种场期")
+OF_ALL = frozenset({"件", "项", "个", "部", "种", "期", "条", "篇"})
+TOGETHER = re.compile("^，(?:总|一)?(?:共计?|合计|总计|累计|计)(?:为|有|创作|完成|推出)?(?:各类|文艺)*(?:作品|成果)?$")
+ALL_FIRST = re.compile("^(?:作品|节目|成果|项目)?(?:，其中|，(?:包括|分别为|分别是|含|即)|：)[^，。；\\d]{1,12}$")
+IN_LIST = ("、", "和", "及", "与", "以及")
+PARTIAL = re.compile("等|多|余|主要|其他|代表|重点")
+LEAST = 2  # kinds, and units among them
+
+
+@rule(
+    "C39",
+    Level.ERROR,
+    on=StatedReport,
+    says="写“{stated}”，各类之和为{sum}。",
+    remedy="核对各类数量和合计，改正不符的一处。",
+)
+def works_of_many_kinds_make_all(report: StatedReport) -> Hits:
+    """A list in several units is the number told of all works, right behind it or right before it."""
+    for sentence in report.sentences:
+        found = sentence.statements
+        for at, whole in enumerate(found):
+            if whole.unit not in OF_ALL or whole.is_about or whole.depth:
+                continue
+            parts = _before(found[:at]) if TOGETHER.match(whole.between) else _behind(sentence, at)
+            if _is_wrong(sentence, whole, parts):
+                terms = "＋".join(number(part.value, 0) for part in parts)
+                total = sum((part.value for part in parts), Fraction(0))
+                yield hit(whole.line, stated=whole.text, sum=f"{terms}＝{number(total, 0)}{whole.unit}")
+
+
+def _before(before: Sequence[Statement]) -> list[Statement]:
+    """The figures of the list that ends with the last of them."""
+    parts: list[Statement] = []
+    for each in reversed(before):
+        parts.insert(0, each)
+        if not each.between.startswith(IN_LIST):
+            break
+    return parts
+
+
+def _behind(sentence: Sentence, at: int) -> list[Statement]:
+    """The figures of the list opened right behind one, up to the end of its clause."""
+    found = sentence.statements
+    parts = list(found[at + 1 : at + 2])
+    if not parts or not ALL_FIRST.match(parts[0].between):
+        return []
+    for each in found[at + 2 :]:
+        if not each.between.startswith(IN_LIST):
+            return parts if each.between[:1] in "；。" else []
+        parts.append(each)
+    return parts
+
+
+def _is_wrong(sentence: Sentence, whole: Statement, parts: Sequence[Statement]) -> bool:
+    """Whether parts of several units were meant to be a whole, and are not it, nor with the figures before them."""
+    units = {part.unit for part in parts}
+    if len(units) < LEAST or not units <= OF_KINDS or any(part.is_about or part.depth for part in parts):
+        return False
+    if any(part.role is not FigureRole.PLAIN for part in parts) or PARTIAL.search(_told(sentence, parts)):
+        return False
+    total = sum((part.value for part in parts), Fraction(0))
+    earlier = [each for each in sentence.statements if each.quantity.start < parts[0].quantity.start]
+    sums = [total + sum((each.value for each in earlier[at:]), Fraction(0)) for at in range(len(earlier))]
+    is_other = whole.value == total or whole.value in sums or any(each.value == total for each in earlier)
+    is_meant = abs(whole.value - total) == 1 or is_near(whole.value, [part.value for part in parts])
+    return not is_other and is_meant
+
+
+def _told(sentence: Sentence, parts: Sequence[Statement]) -> str:
+    return sentence.text[parts[0].quantity.end : parts[-1].quantity.end + 2]
