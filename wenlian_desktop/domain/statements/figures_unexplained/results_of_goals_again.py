@@ -49,5 +49,5 @@ def _is_again(each: Statement, done: Statement, name: str) -> bool:
     if each.unit != done.unit or each.line == done.line or each.role is not FigureRole.PLAIN or each.is_about:
         return False
     told = each.label.removeprefix("（").replace("实际", "").replace("完成", "")
-    is_named = len(told) >= LEAST and ({*told} <= {*name} or {*name} <= {*told}) and not OTHER.search(each.between)
+    is_named = len(told) >= LEAST and {*told} <= {*name} and not OTHER.search(each.between)
     return is_named and is_turned(each.quantity, done.value)

@@ -75,7 +75,10 @@ def _is_wrong(sentence: Sentence, whole: Statement, parts: Sequence[Statement]) 
     total = sum((part.value for part in parts), Fraction(0))
     earlier = [each for each in sentence.statements if each.quantity.start < parts[0].quantity.start]
     sums = [total + sum((each.value for each in earlier[at:]), Fraction(0)) for at in range(len(earlier))]
+    later = [each for each in sentence.statements if each.quantity.start > whole.quantity.start and each not in parts]
+    is_split = any(whole.value + each.value == total for each in later)  # 共3个为省级、1个为国家级
     is_other = whole.value == total or whole.value in sums or any(each.value == total for each in earlier)
+    is_other = is_other or is_split
     is_meant = abs(whole.value - total) == 1 or is_near(whole.value, [part.value for part in parts])
     return not is_other and is_meant
 

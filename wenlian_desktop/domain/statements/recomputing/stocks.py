@@ -37,7 +37,7 @@ SIGNS = {1: "＋", -1: "－"}
 )
 def counts_come_and_go(report: StatedReport) -> Hits:
     """What there was, with what came and without what went, is what there is."""
-    yield from (_told(*each) for each in _wrong(report) if each[-1].unit not in ("人", "名"))
+    yield from (_told(*each) for each in _wrong(report) if each[-1].unit not in ("人", "名", MONEY))
     yield from (_told(*each) for each in _grown_since(report))
 
 
@@ -53,6 +53,18 @@ def people_come_and_go(report: StatedReport) -> Hits:
     yield from (
         _told(*each) for each in (*_wrong(report), *_people_at_the_end(report)) if each[-1].unit in ("人", "名")
     )
+
+
+@rule(
+    "C12",
+    Level.ERROR,
+    on=StatedReport,
+    says="{sum}，与“{stated}”不符。",
+    remedy="按“年初＋增加－减少＝年末”核对，改正不符的一处。",
+)
+def money_comes_and_goes_by_name(report: StatedReport) -> Hits:
+    """Money and assets there were, with what came and without what went, are what there is."""
+    yield from (_told(*each) for each in _wrong(report) if each[-1].unit == MONEY)
 
 
 @rule(
