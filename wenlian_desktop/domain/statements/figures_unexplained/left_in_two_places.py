@@ -16,6 +16,7 @@ AT_THE_END = re.compile(
     "(?:年末|年底|期末)(?:财政拨款)?(?:结转|结余|结转结余|结转和结余)(?:资金)?(?:数|额)?(?:共|为|共计)?$"
 )
 MOST = 4  # amounts of one kind
+NEAR = 4  # times: an amount farther off is of something else
 
 
 @rule(
@@ -32,7 +33,8 @@ def what_is_left_is_one_figure(report: StatedReport) -> Hits:
     for right, wrong in permutations(left, 2):
         terms = next((terms for total, terms in made if total == right.value), None)
         is_made = any(total == wrong.value for total, _ in made)
-        is_slip = right.line != wrong.line and is_slip_of_digits(wrong.quantity, right.value)
+        is_near = abs(right.value - wrong.value) * NEAR <= right.value
+        is_slip = right.line != wrong.line and (is_near or is_slip_of_digits(wrong.quantity, right.value))
         if terms and not is_made and is_slip:
             shown = f"{terms}＝{right.text}"
             yield hit(wrong.line, right.line, stated=wrong.text, right=shown, other=right.text)
