@@ -9,7 +9,8 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 
 Hits = Iterator[Hit[int]]
 HEADED = re.compile(
-    r"(?P<kind>附表|附件|附录|表)(?P<number>\d{1,2})(?![\d月年日.%])(?=[：:\s《]|[\u4e00-\u9fff]|$)", re.ASCII
+    r"(?P<kind>附表|附件|附录|表)(?P<number>\d{1,2})(?![\d月日.%]|年(?!度|[初末终底]))(?=[：:\s《]|[\u4e00-\u9fff]|$)",
+    re.ASCII,
 )
 REFERRED = re.compile(
     r"(?:见|参见|详见|列于|列入|载于|如|以|附于)(?:文后|后附|文末|下列|本报告)?(?:的)?(?P<kind>附表|附录|表)(?P<number>\d{1,2})(?![\d月年日.%个])",

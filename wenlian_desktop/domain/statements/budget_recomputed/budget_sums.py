@@ -465,7 +465,7 @@ def accounts_balance(report: StatedReport) -> Hits:
             each.value == spent.value for each in sentence.statements if each is not spent and each is not left
         )
         is_of_all = ("总计" in spent.label and are_even) or (
-            "收入" not in income.label and right - carried.value == left.value
+            re.search("^(?!.*收入)|总计", income.label) is not None and right - carried.value == left.value
         )
         if abs(right - left.value) > left.quantity.step and not is_of_all:
             shown = "".join(("＋" if sign > 0 else "－") + bare(each.quantity, left.quantity) for sign, each in terms)

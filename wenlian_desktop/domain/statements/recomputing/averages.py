@@ -81,14 +81,58 @@ def averages_recomputed(report: StatedReport) -> Hits:
             is_other = is_other or OF_CHANGES.search(each.label) is not None
             is_other = is_other or ADJUSTED.match(report.sentences[each.sentence].text[each.quantity.end :]) is not None
             is_other = is_other or is_of_other_scope(report.sentences[each.sentence], each)
+            is_other = is_other or _is_step(each) or _is_first_of_rates(group, each)
+            is_other = is_other or _is_of_two_units(report, each)
             if each.role is not FigureRole.PER_HEAD or not per or is_other or is_standard:
                 continue
             told = [*group, *_of_year(report, per["unit"]), *_of_guests(report, group)]
-            pairs = _pairs(report, told, each, per["unit"] or "")
+            pairs = _of_its_bracket(group, each, _pairs(report, told, each, per["unit"] or ""))
             if pairs and not any(_is_average(each, *pair) for pair in pairs) and not _is_as_planned(group, each, pairs):
                 wrong = _of_reception(group, pairs) or _likely(each, pairs)
                 if wrong and not _is_of_another(group, each, wrong):
                     yield _told(each, *wrong)
+
+
+def _is_step(each: Statement) -> bool:
+    """“平均每贷款1万元带动就业0.47人”: what the average is told per, not the average."""
+    is_one = re.match("1(?![\\d.])", each.text) is not None and re.match("[\u4e00-\u9fff]", each.after) is not None
+    return is_one and STEP.search(each.label) is not None
+
+
+STEP = re.compile("每[\u4e00-\u9fff]{0,6}$")
+
+
+def _is_first_of_rates(group: Sequence[Statement], each: Statement) -> bool:
+    """“每家新建补助20万元、改造补助12万元，共116万元”: several rates told in a row, none the average of all."""
+    at = group.index(each)
+    following = group[at + 1] if at + 1 < len(group) else None
+    if following is None or following.unit != each.unit or following.sentence != each.sentence:
+        return False
+    is_next = re.match("[、和]", following.between) is not None and following.value < GREAT * each.value
+    return is_next and not re.search("共|合计|总|节约|减少|增加", following.between)
+
+
+GREAT = 5  # times: more than that it is a total
+
+
+def _is_of_two_units(report: StatedReport, each: Statement) -> bool:
+    """“节目24期、短视频36条，平均每期（条）0.15万元”: per what is counted in two units together."""
+    shape = f"[每均][\u4e00-\u9fff]{{0,4}}（[\u4e00-\u9fff]{{1,3}}）[\u4e00-\u9fff]{{0,6}}{re.escape(each.text)}"
+    lines = (line.text for line in report.manuscript.lines if line.line_no == each.line)
+    return any("）" in text and re.search(shape, text) for text in lines)
+
+
+def _of_its_bracket(
+    group: Sequence[Statement], each: Statement, pairs: Sequence[tuple[Statement, Statement]]
+) -> list[tuple[Statement, Statement]]:
+    """“扶持12部（每部2.5万元）、奖励6部，合计56.4万元”: in a bracket behind a count, of that count alone."""
+    at = group.index(each)
+    before = group[at - 1] if at else each
+    if not (each.depth > before.depth and each.between.startswith("（") and any(before is one for _, one in pairs)):
+        return [*pairs]
+    own = [(total, count) for total, count in pairs if count is before and total.depth == each.depth]
+    later = [one for one in group[at + 1 :] if one.unit == before.unit and one.depth == before.depth]
+    return own if later else [pair for pair in pairs if pair[1] is before]
 
 
 ADJUSTED = re.compile("（[^（）]{0,6}(?:扣除|剔除|扣减|减去|除去|不含|不计|不包括)[^（）]*）")  # 53.44万元（已扣除…）
@@ -183,6 +227,7 @@ def _pairs(
     if spanned:
         return spanned
     if unit == "月" and totals:
+        totals = [one for one in totals if not re.search("[上下]半年|季度", one.label)]  # of some months, not of all
         totals = [one for one in totals if each.unit == MONEY or re.search("全年|累计|共|至", one.between)]
         text = "".join(report.sentences[number].text for number in dict.fromkeys(one.sentence for one in group))
         return [(one, replace(one, quantity=months)) for one in totals for months in months_told(text)]

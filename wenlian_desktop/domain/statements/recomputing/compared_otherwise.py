@@ -142,12 +142,16 @@ def _compared_before(before: Sequence[Statement], base: Statement, *, is_named: 
         return (
             None if is_of_all and not OF_ONE.search(base.label) else before[-1]
         )  # 共220人，平均每期55人，超过目标200人
+    heads = [each for each in before if each.role is FigureRole.PER_HEAD and each.unit == base.unit]
+    if not is_named and heads and before[-1].value > FAR_MORE * base.value:
+        return heads[-1]  # 每册34.18元，采购支出145.60万元，不高于40元的标准
     nows = [each for each in before if each.unit == base.unit and not each.depth and each.role not in NOT_NOW]
     if OF_ONE.search(base.label):
         return None  # 未突破每场0.45万元, behind what all of them cost
     return nows[0] if nows and (is_named or nows == [before[-1]]) else None
 
 
+FAR_MORE = 10  # times a limit: what all of them cost
 IN_ALL = re.compile("^(?:一?共|共?计|合计|总计|累计|总共)(?:有)?$")
 OF_ONE = re.compile("每|[人场户件期册]均")
 SPENT_APART = re.compile("(?:实际)?支出数?[比较]")

@@ -371,7 +371,8 @@ def _against_words(report: StatedReport) -> Hits:
 
 def _missed_without_reason(report: StatedReport) -> Hits:
     """“未完成1项” with no reason in its sentence or the next one."""
-    is_told = any(REASON_OF_MISS.search(each.text) for each in report.sentences)
+    told = [*(each.text for each in report.sentences), *(line.text for line in report.manuscript.lines)]
+    is_told = any(map(REASON_OF_MISS.search, told))
     for sentence, following in zip_longest(report.sentences, report.sentences[1:]):
         units = [each.unit for each in sentence.statements if _counts(each)]
         is_summed_up = re.search(r"\d[项个条][^，。]{0,4}(?:指标|目标)", sentence.text) is not None
@@ -429,6 +430,7 @@ GOAL_MISSED = re.compile(
 )
 NOT_DONE = re.compile("(?:目标|指标|计划|任务|项目)[^。]{0,30}(?:未完成|未达标|未实现)的?[一1-9]\\d?[项个场件家]")
 REASON_OF_MISS = re.compile(
+    "(?:未|没有|尚未)(?:能)?(?:完成|达到|实现|达标)[^。；]{0,20}[。；](?:其?(?:主要|具体)?原因|[由因][于为]|主要[是系])|"
     "(?:未|没有|(?<!减)少(?!\\d[\\d,.]*万?元)|低于)[^。]{0,40}(?:原因|由于|因为|系因|影响|因(?![此而素公地果])[\u4e00-\u9fff]{3})|(?:原因|由于|因)[^。]{0,40}(?:未|没有)(?:能|完成|达)"
 )
 REASONED = re.compile(

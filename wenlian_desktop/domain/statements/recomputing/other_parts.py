@@ -56,6 +56,9 @@ def counts_parted_otherwise(report: StatedReport) -> Hits:
 HIGHEST = re.compile("^，其中(?:最高|最大|最多|单[条场次篇](?:最高|最多))[^，。；\\d]{0,6}$")
 
 
+OF_MEANS = re.compile("平均|[人户场次件期册班村家月日]均|每|得分|中位")
+
+
 @rule(
     "C39",
     Level.ERROR,
@@ -67,7 +70,8 @@ def highest_beyond_whole(report: StatedReport) -> Hits:
     """“播放量286.4万次，其中最高单条31.2万次”: the highest of the parts is no more than the whole."""
     for group in report.by_line.values():
         for whole, part in pairwise(group):
-            if HIGHEST.search(part.between) and part.unit == whole.unit and part.value > whole.value:
+            is_mean = whole.unit == RATE or whole.role is FigureRole.PER_HEAD or OF_MEANS.search(whole.label)
+            if HIGHEST.search(part.between) and part.unit == whole.unit and part.value > whole.value and not is_mean:
                 yield hit(*dict.fromkeys((whole.line, part.line)), stated=whole.text, part=part.text)
 
 

@@ -12,7 +12,8 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 POSTS, THERE = re.compile("编制(?!外)"), re.compile("实有|在[职岗编册]|现有|总人数")
 OUTSIDE = re.compile(
-    "会员|党员|理事|志愿|学员|全[市县区省州旗镇乡]|派遣|聘|(?<!在编)在岗(?!在编)|编外|不占编|临聘|离退休|退休|超编|经批准"
+    "全[市县区省州旗镇乡]|派遣|聘|(?<!在编)在岗(?!在编)|编外|不占编|临聘|离退休|退休|超编|经批准"
+    "|会员|党员|学员|学生|志愿|读者|理事|队员|登记|注册|持证|残疾|儿童|老年?人|困难|对象|户籍|常住|传承人|艺术家"
 )
 QUALIFIED = re.compile("行政|事业|参公|机关|工勤")
 
@@ -43,6 +44,8 @@ def people_within_posts(report: StatedReport) -> Hits:
             of = _posts_of(each, posts, there)
             text = report.sentences[each.sentence].text
             most = sum((one.value for one in posts if not QUALIFIED.search(each.label)), Fraction(0))
+            if len(posts) > 2 and 2 * posts[0].value == most:
+                most = posts[0].value  # 编制13名，其中行政9名、事业4名
             is_of_all = (
                 re.search("全口径|全系统|全部|合计|共|整个|部门|[总全]计|[两三]级|[两三]家", each.label) is not None
             )

@@ -161,6 +161,10 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
         or re.search("分别|依次|各占|^[、和]$|前[两二三四][档项级]", each.between)  # 按前两档91.03%: a satisfaction
     ):
         return None
+    if _is_of_last_ones(each, report.sentences[each.sentence].statements):
+        return None
+    if _is_beside_its_goal(report, each):
+        return None  # 采风计划6次、完成5次；满意度目标95%、实际93.33%: of figures told elsewhere
     if TO.search(each.label) and is_from_a_rate(report, each):
         return None  # 建会率从91.2%提高到93.6%: what it is a rate of stands before the first
     group, at = report.by_line[each.line], (each.sentence, each.quantity.start)
@@ -180,6 +184,32 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
         if found and not is_stock and is_slip(each.quantity, quotient(found[0].quantity, found[1].quantity)[0]):
             return found
     return _slip_farther(report, each, counts)
+
+
+def _is_of_last_ones(each: Statement, found: Sequence[Statement]) -> bool:
+    """“会员1482人……国家级41人、省级203人，二者占16.46%”: of the last figures together, in one before them."""
+    told = [one for one in found[: found.index(each)] if one.unit not in (RATE, "")]
+    for begin in range(len(told) - 2, max(len(told) - MOST_TOGETHER, 0), -1):
+        part = sum((one.value for one in told[begin:]), Fraction(0))
+        wholes = [one for one in told[:begin] if one.unit == told[-1].unit and one.value > part]
+        if any(one.unit != told[-1].unit for one in told[begin:]):
+            return False
+        if any(agrees(each.quantity, 100 * part / one.value) for one in wholes):
+            return True
+    return False
+
+
+def _is_beside_its_goal(report: StatedReport, each: Statement) -> bool:
+    """Whether a rate stands right behind its goal, and no figure of its own before that in the same clause."""
+    found = report.sentences[each.sentence].statements
+    at = found.index(each)
+    goal = found[at - 1] if at else None
+    if goal is None or goal.unit != RATE or goal.role is not FigureRole.TARGET or not RESULT.match(each.label):
+        return False
+    return at == 1 or "；" in goal.between
+
+
+RESULT = re.compile("实际|完成|达到?")
 
 
 def _is_of_other_rate(report: StatedReport, each: Statement, pair: Pair) -> bool:
@@ -298,9 +328,11 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
     if is_in_list or re.search("分别|依次|由|从", each.between) or is_of_another_budget(report, each, before):
         return []
     if each.meaning.is_part_year or (money and money[-1].meaning.is_part_year):
-        spent = [one for one in money[-1:] if one.role is FigureRole.SPENT and "；" not in each.between]
+        spent = [
+            one for one in _of_its_months(each, money) if one.role is FigureRole.SPENT and "；" not in each.between
+        ]
         spent = [one for one in spent if one.between[:1] not in "、和及"]  # the last of several quarters
-        return list(product(spent, report.facts(FigureRole.FULL, WHOLE)))
+        return [(one, of) for one in spent for of in _budgets_of_part(report, one, before)]
     if not told and money and money[-1].sentence != each.sentence:
         return []
     if told not in CLASSES and told != WHOLE:
@@ -323,6 +355,27 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
         spendings, budgets = [*spendings, *sums[FigureRole.SPENT]], [*budgets, *sums[FigureRole.FULL]]
     near = [one for one in spendings if one.line == each.line] or spendings
     return [(one, other) for one in [*near, *spendings] for other in budgets]
+
+
+def _budgets_of_part(report: StatedReport, spent: Statement, before: Sequence[Statement]) -> list[Statement]:
+    """The budgets that spending of some months may be of: of the class that its sentence begins with, else of all."""
+    named = [one.subject for one in before if one.subject in CLASSES] or [
+        name for one in before[:1] for name in CLASSES if re.match(name, one.label)
+    ]
+    of_class = [of for name in dict.fromkeys(named) for of in report.facts(FigureRole.FULL, name)]
+    return of_class or list(report.facts(FigureRole.FULL, WHOLE))
+
+
+MONTHS = re.compile("\\d{1,2}月|[一二三四]季度|[上下]半年")
+
+
+def _of_its_months(each: Statement, money: Sequence[Statement]) -> Sequence[Statement]:
+    """The amount right before, or of several that of the months that a rate names (至6月末……9月末……，6月末执行率)."""
+    named = MONTHS.search(each.label)
+    others = [MONTHS.search(one.label) for one in money]
+    if not (named and others and others[-1]) or others[-1][0] == named[0]:
+        return money[-1:]
+    return [one for one, months in zip(money, others, strict=True) if months and months[0] == named[0]][-1:]
 
 
 OF_ALL = re.compile("执行|支出|资金|预算|决算|合计|总|全年|整体|部门")

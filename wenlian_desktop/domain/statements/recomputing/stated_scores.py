@@ -63,6 +63,7 @@ def scored(report: StatedReport) -> Iterator[Scored]:
     for group in report.by_line.values():
         points = [each for each in _without_deducted(without_lists(group)) if not NO_SCORE.search(each.label)]
         points = [each for each in points if is_total(report, each) or not _is_limit(each)]
+        points = [each for each in points if not OF_BANDS.match(each.after) and not BAND_END.fullmatch(each.between)]
         points = [each for each in points if not _is_among_limits(report, each) and _is_own(report, each)]
         marks = {one.quantity for one, score in pairwise(points) if SCORED_NEXT.match(score.between)}
         totals = [
@@ -79,6 +80,8 @@ def scored(report: StatedReport) -> Iterator[Scored]:
             yield Scored(whole, items)
 
 
+OF_BANDS = re.compile("(?:及|（含）)?(?:至|到|—|－|-|以[上下])")  # 90分（含）至100分“优”
+BAND_END = re.compile("[^，。；]{0,4}(?:至|到|—|－|-)")
 SCORED_NEXT = re.compile("^[，、]?(?:实|自评|共|合计)?得分?(?:为)?$")  # 产出类合计50分，得49分
 
 
@@ -276,6 +279,7 @@ def _totals(report: StatedReport) -> Iterator[tuple[int, str, Fraction]]:
             and is_total(report, each)
             and re.search("总得?分|合计得分|(?:评价|自评|绩效|综合)得分|自评(?:总?得?分|为?$)", each.label)
             and not NO_SCORE.search(each.label)
+            and not each.label.endswith(("由", "从"))
         ):
             yield each.line, each.text, each.value
 

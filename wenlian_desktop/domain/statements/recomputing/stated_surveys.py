@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations, groupby, pairwise, product
 
@@ -13,7 +14,9 @@ from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
-VALID = re.compile("有效|能用的|可用的|合格(?:问卷|答卷)")
+VALID = re.compile(
+    "有效|能用的|可用的|合格(?:问卷|答卷)|(?:剔除|扣除|剔去|去掉|除去|排除)[^，。；\\d]{0,14}(?:后|外)(?:剩余|余下|余|剩|得|还有|实有|计|为)?$"
+)
 RETURNED = re.compile(
     "收到|走访|接通|回访|访谈|抽[样查]|[回收]收|收回|回收|受访|访问|样本|调查|(?:收集|采集|征集)评价|评价器"
 )
@@ -71,7 +74,8 @@ def _left_valid(counts: Sequence[Statement]) -> Iterator[tuple[Statement, Statem
 def satisfaction_recomputed(report: StatedReport) -> Hits:
     """Satisfaction is that of the counts of its survey; the answers make the valid ones."""
     valid: Statement | None = None
-    for group in report.by_line.values():
+    for told in report.by_line.values():
+        group = _all_valid(told)
         for back, out, left in _left_valid([each for each in group if _is_count(each) and not each.is_about]):
             right = number(back.value - out.value, 0)
             came, less = number(back.value, 0), number(out.value, 0)
@@ -86,6 +90,18 @@ def satisfaction_recomputed(report: StatedReport) -> Hits:
         valid = next((each for each in reversed(group) if _is_valid(each)), valid)
     yield from _weighted(report)
     yield from _without_sample(report)
+
+
+def _all_valid(told: Sequence[Statement]) -> list[Statement]:
+    """“收回196份，全部有效”: what came back counts as valid."""
+    following = [*(each.between for each in told[1:]), ""]
+    return [
+        replace(each, label=f"{each.label}有效") if ALL_VALID.match(each.after + words) and _is_count(each) else each
+        for each, words in zip(told, following, strict=True)
+    ]
+
+
+ALL_VALID = re.compile("[，（、]?(?:全部|均|都|全)(?:[为是])?有效")
 
 
 def _is_count(each: Statement) -> bool:
@@ -142,7 +158,7 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: St
         is_alone = OF_PLEASED_ALONE.search(text) is not None
         is_weighed = _is_weighed(rate, rates, report.sentences[rate.sentence].text)
         is_other = _is_of_another_survey(group, rate, valid, pleased) or _is_of_so_many(group, rate, valid)
-        is_other = is_other or _is_of_other_things(group, rate, valid)
+        is_other = is_other or _is_of_other_things(group, rate, valid) or _is_by_points(group, rate)
         if is_weighed or is_other or _is_of_one_in_brackets(told, rate):
             continue
         yield from _wrong_rate(
@@ -402,6 +418,15 @@ def _weighed_after(told: Sequence[Statement]) -> list[tuple[Statement, Statement
     counts = _answers([each for each in told if _is_count(each)])
     points = _answers([each for each in told if each.unit == POINTS])
     return [(counts[name], points[name]) for name in counts if name in points] if len(points) > 1 else []
+
+
+def _is_by_points(told: Sequence[Statement], rate: Statement) -> bool:
+    """“按“满意”1分、“基本满意”0.6分加权，满意度97.05%”: the points of all answers in those that they could have."""
+    answers = _weighed_after(told)
+    most = max((points.value for _, points in answers), default=Fraction(0))
+    count = sum((each.value for each, _ in answers), Fraction(0)) * most
+    points = sum((each.value * of.value for each, of in answers), Fraction(0))
+    return count > 0 and agrees(rate.quantity, 100 * points / count)
 
 
 WEIGHED, AVERAGED = re.compile("[，（]?(?:计|按|赋|各)(?:分值)?"), re.compile("平均|得分|满意度")

@@ -21,6 +21,7 @@ RESPECTIVELY = re.compile("(?:分别|依次)[^，。；]{0,6}得|得分[^，。�
 LIMIT_AFTER = re.compile("及?以[上下]|至$|[—~～-]")  # 60分以下为差
 DEDUCTED = re.compile("(?:扣|失|丢)(?:减|除|分|掉|去)?(?:了|合计|共)*$")
 CHANGED_MARKS = re.compile("(?:由|从|调整[为至到]|调[增减整]|规则|附加|加)$")  # 指标分值由8分调整为10分
+OF_LAST_YEAR = re.compile("上一?年|去年|“?[优良中差]”?（$")  # 上年度“良”（86.4分），本年度91.2分
 SCALE = re.compile(
     "(?:评分|计分|赋分|扣分)(?:标准|规则|办法|细则)|%（?[^，。；]{0,6}以[上下]得|\\d%?以[上下][^，。；]{0,4}得"
 )
@@ -47,6 +48,7 @@ def scores_within_full_marks(report: StatedReport) -> Hits:
                 and score.value <= HUNDRED
                 and not (is_total(report, score) and score.value > 2 * full.value)
                 and not (full.quantity.mark or "至" in (full.label, score.label))
+                and not OF_LAST_YEAR.search(full.between)
             ):
                 name = (full.label or score.label).strip()
                 yield hit(score.line, name=name, score=number(score.value, 2), full=number(full.value, 2))

@@ -1,0 +1,46 @@
+"""The work that a report tells is that of its year: a sentence of what was done does not begin with the next one."""
+
+import re
+from collections.abc import Iterator
+
+from wenlian_desktop.domain.prose.manuscript import Manuscript
+from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
+
+Hits = Iterator[Hit[int]]
+DONE = (
+    "(?:共|累计|先后|新|已|又|还|首次|继续|按计划)*(?:修订|制定|编制|出台|印发|建立|举办|开展|组织|召开|开办|培训|接待"
+    "|发放|购置|采购|新增|新建|建成|扶持|资助|救助|慰问|编印|出版|创作|接收|征集|修复|受理|办结|走访|参加|选送|承办)(?:了|完成)?"
+)
+BEGUN = re.compile(
+    rf"(?:^|。)(?:[（(]?\d{{1,2}}[.、）)])?(?P<year>20\d{{2}})年(?:全年)?(?P<done>{DONE})(?P<rest>[^。]*)"
+)
+TO_COME = re.compile(
+    "将|拟|计划(?!\\d)|打算|力争|争取|确保|预计|不少于|不低于|以上|底前|月前|负责|牵头|逐步|进一步|目标"
+)
+COUNTED = re.compile("[》\\d]")  # what was done is named or counted
+LATER = re.compile("措施|建议|问题|下一步|打算|计划|应用|公开|整改|展望|说明|评价工作|自评工作|评价结论|原因")
+
+
+@rule(
+    "C36",
+    Level.ERROR,
+    on=Manuscript,
+    says="“{written}”：这份报告写的是{year}年的工作。",
+    remedy="核对年份，改成报告的年度；确是次年的工作，不写进本年的完成情况。",
+)
+def work_is_of_the_year(report: Manuscript) -> Hits:
+    """“2023年修订《……》……” in the report of 2022, where it tells what was done, not what is to come."""
+    year = report.year
+    if year is None:
+        return
+    heading = chapter = ""
+    for line in report.body:
+        if line.is_heading:
+            chapter, heading = (line.text, "") if line.level == 1 else (chapter, line.text)
+            continue
+        if f"{year + 1}年" not in line.text or LATER.search(chapter + heading):
+            continue
+        for match in BEGUN.finditer(line.text):
+            is_told = COUNTED.search(match["rest"]) and not TO_COME.search(match["rest"])
+            if int(match["year"]) == year + 1 and is_told:
+                yield doubtful(line.line_no, written=f"{match['year']}年{match['done']}", year=year)
