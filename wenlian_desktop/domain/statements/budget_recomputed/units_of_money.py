@@ -97,6 +97,8 @@ def _lacks_unit(found: Sequence[Statement], at: int) -> bool:
     """“一等奖4件、二等奖9件、三等奖14，合计27件”: one of a list has no unit."""
     if not 0 < at < len(found) - 1 or found[at].unit or found[at].after or found[at].between[:1] != "、":
         return False
+    if found[at].text.endswith("万") and found[at - 1].text.endswith("万"):
+        return False  # 观众1.15万人次（线下0.68万、线上0.47万）
     return found[at - 1].unit == found[at + 1].unit not in ("", RATE)
 
 

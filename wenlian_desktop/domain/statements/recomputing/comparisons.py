@@ -78,7 +78,7 @@ def _compared(report: StatedReport, sentence: Sentence, at: int) -> Hits:
     if apart and NEW.search(apart.label):
         apart = replace(apart, meaning=replace(apart.meaning, way=1))
     grown = next((each for each in rest[: 2 if apart or to else 1] if each.role is FigureRole.GROWTH), None)
-    grown = grown if grown and grown.unit == RATE else None
+    grown = grown if grown and grown.unit == RATE and not OF_REASON.match(grown.label) else None
     before = found[at - 1] if at and to and "；" not in base.between else None
     if grown is None and before and before.role is FigureRole.GROWTH and before.unit == RATE:
         grown = before  # 同比下降13.32%，由A变为B
@@ -364,6 +364,7 @@ def _is_of_what_it_was(grown: Statement, apart: Statement, before: Sequence[Stat
 
 
 SHORT = 2  # digits: turned ones are no sign
+OF_REASON = re.compile("(?:主要)?(?:原因|由于|因|受|系|是因)")  # 少5款，原因是设计经费压缩40%
 NOW = re.compile(r"本年|今年|本年度|现|本届|\d{4}年")
 COMPARING = ("比", "相比", "比较", "对比")  # 与年初预算…相比，决算…，多…
 SAVED = re.compile(

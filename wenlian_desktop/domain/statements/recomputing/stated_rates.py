@@ -78,7 +78,7 @@ def rates_recomputed(report: StatedReport) -> Hits:
                 yield _told(each, named[0])
                 continue
             strict = _of_one_whole(report, sentence.statements, at) or wrong_share_of_year(report, each)
-            if strict:
+            if strict and not _is_of_total_beside(report, each, strict[0]):
                 yield _told(each, strict)
                 continue
             if any(_holds(each, pair) for pair in pairs) or (
@@ -138,8 +138,16 @@ def _is_told_otherwise(
     """Whether a share is that of other figures told with it."""
     is_of_sum = is_share_of_sum(found, each) or is_share_of_list(report, each) or is_of_same_whole(found, each)
     named = SHARED.search(each.label)
+    is_of_sum = is_of_sum or any(_is_of_total_beside(report, each, part) for part, _ in pairs)
     is_known = not (named and named["whole"]) and is_of_department(report, each, is_of_class=True)
     return is_of_sum or is_known or is_of_named_whole(report, found, each) or _is_share_of_other(report, each, pairs)
+
+
+def _is_of_total_beside(report: StatedReport, each: Statement, part: Statement) -> bool:
+    """“公共预算支出A，基金支出B，合计C。12月支出D，占全年14.5%”: of the sum that the paragraph tells."""
+    group = report.by_line[each.line]
+    totals = [one for one in group if one.unit == part.unit and re.match("[合总共]计|两项|共(?=$|支)", one.label)]
+    return any(_holds(each, (part, one)) for one in totals if one is not part and one.value)
 
 
 def _is_share_of_other(report: StatedReport, each: Statement, pairs: Sequence[Pair]) -> bool:

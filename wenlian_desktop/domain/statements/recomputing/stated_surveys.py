@@ -159,6 +159,7 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: St
         is_weighed = _is_weighed(rate, rates, report.sentences[rate.sentence].text)
         is_other = _is_of_another_survey(group, rate, valid, pleased) or _is_of_so_many(group, rate, valid)
         is_other = is_other or _is_of_other_things(group, rate, valid) or _is_by_points(group, rate)
+        is_other = is_other or _is_one_of_several(group, rate, valid)
         if is_weighed or is_other or _is_of_one_in_brackets(told, rate):
             continue
         yield from _wrong_rate(
@@ -418,6 +419,15 @@ def _weighed_after(told: Sequence[Statement]) -> list[tuple[Statement, Statement
     counts = _answers([each for each in told if _is_count(each)])
     points = _answers([each for each in told if each.unit == POINTS])
     return [(counts[name], points[name]) for name in counts if name in points] if len(points) > 1 else []
+
+
+def _is_one_of_several(told: Sequence[Statement], rate: Statement, valid: Sequence[Statement]) -> bool:
+    """“有效250份，满意234份；刊物、展览、采风的分项满意度依次为95.2%、94.0%、91.6%”: rates with no counts of their own."""
+    at = told.index(rate)
+    begin = next((one for one in range(at, -1, -1) if told[one].between not in ("、", "和")), at)
+    end = next((one for one in range(at + 1, len(told)) if told[one].between not in ("、", "和")), len(told))
+    is_run = end - begin > max(len(valid), 1) and all(one.unit == RATE for one in told[begin:end])
+    return is_run and re.search("分项|依次|分别|各", told[begin].between) is not None
 
 
 def _is_by_points(told: Sequence[Statement], rate: Statement) -> bool:
