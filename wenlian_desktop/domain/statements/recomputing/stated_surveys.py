@@ -422,7 +422,7 @@ def _weighed_after(told: Sequence[Statement]) -> list[tuple[Statement, Statement
 
 
 def _is_one_of_several(told: Sequence[Statement], rate: Statement, valid: Sequence[Statement]) -> bool:
-    """“有效250份，满意234份；刊物、展览、采风的分项满意度依次为95.2%、94.0%、91.6%”: rates with no counts of their own."""
+    """“满意234份；刊物、展览、采风的分项满意度依次为95.2%、94.0%、91.6%”: rates with no counts of their own."""
     at = told.index(rate)
     begin = next((one for one in range(at, -1, -1) if told[one].between not in ("、", "和")), at)
     end = next((one for one in range(at + 1, len(told)) if told[one].between not in ("、", "和")), len(told))
