@@ -189,3 +189,21 @@ SHORT_OF = re.compile(
     "(?:比|距|较)[^，。；]{0,6}(?:目标|计划|任务)[^，。；]{0,4}[少差欠低]|(?:未|没有)(?:达|完成|实现)|(?:低于|少于)[^，。；]{0,6}(?:目标|计划)"
 )
 TOLD_CAUSE = re.compile("原因|由于|因为|主要是|受[^，。；]{1,12}影响")
+
+
+NAMED_BY = 4  # characters of the name of an indicator
+REASONED = re.compile(
+    "原因|由于|因为|因|受|影响|推迟|系|所致|主要是|导致|涉及|疫情|天气|[较偏]?[晚迟]于|[较偏]晚|不足|扣|改为|合并|取消|压减|尚未|后移|顺延"
+)
+
+
+def is_explained_by_name(report: StatedReport, sentence: Sentence, missed: str) -> bool:
+    """“未完成2个（接收单位数、库房温湿度记录率）”: whether the text tells elsewhere why, of one of these."""
+    named = re.match("[^，。；（]{0,6}（([^（）]+)）", sentence.text.partition(missed)[2])
+    names = [name[:NAMED_BY] for name in re.split("[、和]", named[1]) if len(name) >= NAMED_BY] if named else []
+    for name in names:
+        for each, following in zip_longest(report.sentences, report.sentences[1:]):
+            after = following.text if following and following.line == each.line else ""
+            if each is not sentence and name in each.text and REASONED.search(each.text + after):
+                return True
+    return False

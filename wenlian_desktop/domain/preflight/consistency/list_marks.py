@@ -106,12 +106,31 @@ def paragraphs_end_with_a_stop(report: Manuscript) -> Hits:
     bare = [line for line in several if BARE_END.search(line.text) and not NO_SENTENCE.search(line.text)]
     if len(bare) == 1 and len(several) > MANY:
         yield hit(bare[0].line_no, end=bare[0].text[-8:])
+    only = _only_bare(report)
+    if only and only not in bare[:1]:
+        yield hit(only.line_no, end=only.text[-8:])
     for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
         is_open = BARE_END.search(line.text) is not None and not line.level and "，" in line.text
         if not is_open or len(line.text) < SHORTEST or NO_SENTENCE.search(line.text):
             continue
-        if line in bare and len(bare) == 1:
+        if line is only or (line in bare and len(bare) == 1):
             continue
         is_beside = after.line_no - before.line_no <= LEAST and not before.level and not after.level
         if is_beside and ENDED.search(before.text) and ENDED.search(after.text):
             yield hit(line.line_no, end=line.text[-8:])
+
+
+def _only_bare(report: Manuscript) -> TextLine | None:
+    """The one paragraph of a report that has no mark at its end, where all the others, many of them, have one."""
+    last = report.sign_off.office_line if report.sign_off else report.last_line_no
+    told = [line for line in report.body if not line.level and line.line_no < last]
+    told = [
+        line for line in told if "，" in line.text and len(line.text) >= SHORTEST and not NO_SENTENCE.search(line.text)
+    ]
+    bare = [line for line in told if not MARKED.search(line.text.rstrip())]
+    is_one = len(bare) == 1 and len(told) > MANY and BARE_END.search(bare[0].text.rstrip()) is not None
+    return bare[0] if is_one and not OF_TABLE.search(bare[0].text) else None
+
+
+MARKED = re.compile("[。；！？：…”’）》]$")
+OF_TABLE = re.compile("(?:见|如)(?:下|附|后)?表[一二三四五六七八九十\\d]*$|如下$|单位：")

@@ -21,12 +21,12 @@ IS = re.compile(
 BY_ITSELF = re.compile(
     f"(?:由|，|。|；|^)(?P<name>(?:[{REGION}])(?:{KINDS}))(?=统一|承担|负责|全年|没有|按[季月年]|成立|制定|执行|班子|机关|党组|主席|内部|完成|组织|举办|年末|固定|现有|实有|财务"
     "|的(?:支出|预算|资金|经费|业务|职能|职责|资产|项目|工作|活动)[^，。；]{0,4}(?:以|为|是|对|主要|不|没|全部|均|都)"
-    "|属于?[^，。；]{0,8}(?:单位|机关|团体|部门)|不(?:编报|单独)|未(?:安排|设置|发生|编报)|年初|在编|资产|[所下]属|下设|[本两]级)"
+    "|属于?[^，。；]{0,8}(?:单位|机关|团体|部门)|不(?:编报|单独)|未(?:安排|设置|发生|编报)|年初|在编|资产|[所下]属|下设|[本两]级|20\\d\\d年(?:度)?(?:全年|部门|整体|预算|总|共|收入|支出))"
 )
 OWN_RULES = re.compile(
     f"《(?P<name>[{REGION}](?:{KINDS}))[^《》]{{0,10}}(?:财务|经费|采购|资产|合同|内部|内控|报销|公务|印章|档案管理|绩效)[^《》]{{0,14}}(?:办法|制度|规定|规程|细则|手册)》"
 )
-WE = re.compile("我(?P<kind>[局委馆院厅])(?=[^，。；]{0,2}[\u4e00-\u9fff])(?!会)")
+WE = re.compile("(?:我|(?:(?<=[，。；])|^)本)(?P<kind>[局委馆院厅])(?=[^，。；]{0,2}[\u4e00-\u9fff])(?!会)")
 LEAST_SHORT = 3  # characters of a name that something can be left out of
 OTHERS = re.compile("主管|联合|配合|协助|上级|共同|与$|和$|及$|向$|报$|受$|被$|经$|获$|省|中国")
 
@@ -56,7 +56,7 @@ def own_name_is_the_short_one(report: Manuscript) -> Hits:
         for match in shortened.finditer(line.text) if shortened else ():
             if match[0] not in given and match[0] != short:
                 yield hit(line.line_no, kind="cut", written=match[0], short=short)
-        for match in WE.finditer(line.text) if "我" in line.text else ():
+        for match in WE.finditer(line.text) if "我" in line.text or "本" in line.text else ():
             if match["kind"] not in full + short:
                 yield hit(line.line_no, kind="we", written=match[0], short=short)
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise, zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.explained_otherwise import is_missed_elsewhere
+from wenlian_desktop.domain.statements.explained_otherwise import REASONED, is_explained_by_name, is_missed_elsewhere
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedTable
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
@@ -371,8 +371,7 @@ def _against_words(report: StatedReport) -> Hits:
 
 def _missed_without_reason(report: StatedReport) -> Hits:
     """“未完成1项” with no reason in its sentence or the next one."""
-    told = [*(each.text for each in report.sentences), *(line.text for line in report.manuscript.lines)]
-    is_told = any(map(REASON_OF_MISS.search, told))
+    is_told = any(REASON_OF_MISS.search(line.text) for line in report.manuscript.lines)
     for sentence, following in zip_longest(report.sentences, report.sentences[1:]):
         units = [each.unit for each in sentence.statements if _counts(each)]
         is_summed_up = re.search(r"\d[项个条][^，。]{0,4}(?:指标|目标)", sentence.text) is not None
@@ -392,8 +391,12 @@ def _is_explained(report: StatedReport, sentence: Sentence, missed: str) -> bool
     found = [CAUSE.search(line.text) for line in report.manuscript.lines if line.line_no != sentence.line]
     causes = [match["of"] for match in found if match]
     is_told = any(name in of and not COMMON.search(name) for name in own for of in causes)
-    is_told = is_told or _has_a_cause_by_name(report, sentence.line, causes)
-    return is_told or is_missed_elsewhere(report, sentence) or _is_explained_by_name(report, sentence, missed)
+    return (
+        is_told
+        or _has_a_cause_by_name(report, sentence.line, causes)
+        or is_missed_elsewhere(report, sentence)
+        or is_explained_by_name(report, sentence, missed)
+    )
 
 
 def _has_a_cause_by_name(report: StatedReport, line: int, causes: Sequence[str]) -> bool:
@@ -412,19 +415,6 @@ CAUSE = re.compile("(?:^|[。：；])(?P<of>[^。：；]{4,40})[。；](?:[^。�
 COMMON = re.compile("率|完成|全年|指标|目标|任务|项目|支出|预算|资金|经费|部门|单位|工作")
 
 
-def _is_explained_by_name(report: StatedReport, sentence: Sentence, missed: str) -> bool:
-    """“未完成2个（接收单位数、库房温湿度记录率）”: whether the text tells elsewhere why, of one of these."""
-    named = re.match("[^，。；（]{0,6}（([^（）]+)）", sentence.text.partition(missed)[2])
-    names = [name[:NAMED_BY] for name in re.split("[、和]", named[1]) if len(name) >= NAMED_BY] if named else []
-    for name in names:
-        for each, following in zip_longest(report.sentences, report.sentences[1:]):
-            after = following.text if following and following.line == each.line else ""
-            if each is not sentence and name in each.text and REASONED.search(each.text + after):
-                return True
-    return False
-
-
-NAMED_BY = 4  # characters of the name of an indicator
 GOAL_MISSED = re.compile(
     "(?:(?:未|没有)(?:完成|达到|实现)|(?<!不)(?:低于|少于|未达))[^，。；]{0,8}(?:目标|计划|指标)值?(?=[，。；]|$)"
 )
@@ -432,9 +422,6 @@ NOT_DONE = re.compile("(?:目标|指标|计划|任务|项目)[^。]{0,30}(?:未�
 REASON_OF_MISS = re.compile(
     "(?:未|没有|尚未)(?:能)?(?:完成|达到|实现|达标)[^。；]{0,20}[。；](?:其?(?:主要|具体)?原因|[由因][于为]|主要[是系])|"
     "(?:未|没有|(?<!减)少(?!\\d[\\d,.]*万?元)|低于)[^。]{0,40}(?:原因|由于|因为|系因|影响|因(?![此而素公地果])[\u4e00-\u9fff]{3})|(?:原因|由于|因)[^。]{0,40}(?:未|没有)(?:能|完成|达)"
-)
-REASONED = re.compile(
-    "原因|由于|因为|因|受|影响|推迟|系|所致|主要是|导致|涉及|疫情|天气|[较偏]?[晚迟]于|[较偏]晚|不足|扣|改为|合并|取消|压减|尚未|后移|顺延"
 )
 
 

@@ -280,3 +280,87 @@ def before_list(report: StatedReport, part: Statement) -> list[Statement]:
     group = [one for one in report.by_line.get(part.line, ()) if one.unit == part.unit]
     earlier = [one for one in group if (one.sentence, one.quantity.start) < (part.sentence, part.quantity.start)]
     return [one for one in reversed(earlier) if one.value > part.value][:1]
+
+
+MOST_SUMMED = 6  # figures that have a rate together
+
+
+def is_of_last_ones(each: Statement, found: Sequence[Statement]) -> bool:
+    """“会员1482人……国家级41人、省级203人，二者占16.46%”: of the last figures together, in one before them."""
+    told = [one for one in found[: found.index(each)] if one.unit not in (RATE, "")]
+    for begin in range(len(told) - 2, max(len(told) - MOST_SUMMED, 0), -1):
+        part = sum((one.value for one in told[begin:]), Fraction(0))
+        wholes = [one for one in told[:begin] if one.unit == told[-1].unit and one.value > part]
+        if any(one.unit != told[-1].unit for one in told[begin:]):
+            return False
+        if any(agrees(each.quantity, 100 * part / one.value) for one in wholes):
+            return True
+    return False
+
+
+def is_beside_its_goal(report: StatedReport, each: Statement) -> bool:
+    """Whether a rate stands right behind its goal, and no figure of its own before that in the same clause."""
+    found = report.sentences[each.sentence].statements
+    at = found.index(each)
+    goal = found[at - 1] if at else None
+    if goal is None or goal.unit != RATE or goal.role is not FigureRole.TARGET or not RESULT.match(each.label):
+        return False
+    return at == 1 or "；" in goal.between
+
+
+def of_its_months(each: Statement, money: Sequence[Statement]) -> Sequence[Statement]:
+    """The amount right before, or of several that of the months that a rate names (至6月末……9月末……，6月末执行率)."""
+    named = MONTHS_NAMED.search(each.label)
+    others = [MONTHS_NAMED.search(one.label) for one in money]
+    if not (named and others and others[-1]) or others[-1][0] == named[0]:
+        return money[-1:]
+    return [one for one, months in zip(money, others, strict=True) if months and months[0] == named[0]][-1:]
+
+
+def budgets_of_part(report: StatedReport, spent: Statement, before: Sequence[Statement]) -> list[Statement]:
+    """The budgets that spending of some months may be of: of the class that its sentence begins with, else of all."""
+    named = [one.subject for one in before if one.subject in CLASSES] or [
+        name for one in before[:1] for name in CLASSES if re.match(name, one.label)
+    ]
+    of_class = [of for name in dict.fromkeys(named) for of in report.facts(FigureRole.FULL, name)]
+    return of_class or list(report.facts(FigureRole.FULL, WHOLE))
+
+
+RESULT, MONTHS_NAMED = re.compile("实际|完成|达到?"), re.compile("\\d{1,2}月|[一二三四]季度|[上下]半年")
+
+
+PEOPLE, THERE, POSTS = re.compile("人员|在职|编"), re.compile("实有|在[职岗编]|现有"), re.compile("编制(?!外)")
+SHARED = re.compile(
+    "占(?:[了到据]|到了)?(?:比|全部|当年|本年|全年)?(?P<whole>[^，]*?)(?:的)?(?:比重|比例|比)?(?:约|为|达)?$"
+)
+
+
+def is_of_people(each: Statement, before: Sequence[Statement]) -> bool:
+    """Whether a 控制率 is of people: by its words, or right behind the people and the posts."""
+    told = [one.label for one in before[-2:] if one.unit in ("人", "名")]
+    is_beside = any(map(THERE.search, told)) and any(map(POSTS.search, told)) and len(each.label) <= len("控制率为")
+    return PEOPLE.search(each.label) is not None or is_beside
+
+
+def begins_list_of_shares(found: Sequence[Statement], at: int) -> bool:
+    """“占全年预算的20.56%、43.91%、70.85%”: the shares of several amounts, in their order."""
+    return any(one.unit == RATE and one.between in ("、", "和") for one in found[at + 1 : at + 2])
+
+
+def wholes_of_year(report: StatedReport, part: Statement) -> list[Statement]:
+    """What a part of the year is a share of: what the year spent, or all parts told beside it."""
+    parts = [one for one in report.by_line[part.line] if one.unit == MONEY and one.role is part.role]
+    parts = [one for one in parts if one.meaning.is_part_year and one.subject == part.subject]
+    return [*report.facts(FigureRole.SPENT, part.subject), *with_sum(parts)[:1]]
+
+
+def is_named_by_share(whole: Statement, share: Statement) -> bool:
+    """Whether the words of a share (占总扣分的) name nothing else than the figure that it is to be of."""
+    named = SHARED.search(share.label)
+    words = named["whole"] if named else ""
+    return not words or any(words[at : at + 2] in whole.label for at in range(len(words) - 1))
+
+
+def is_tied(whole: Statement, part: Statement, share: Statement) -> bool:
+    """Whether a figure counts what another does, or is named by the share of it (占活动总数的)."""
+    return part.unit == whole.unit or is_named_by_share(whole, share)

@@ -19,20 +19,32 @@ from wenlian_desktop.domain.statements.explained_otherwise import (
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import (
     OF_PART,
+    POSTS,
+    SHARED,
+    THERE,
     are_listed,
     before_list,
+    begins_list_of_shares,
+    budgets_of_part,
     goal_told_before,
+    is_beside_its_goal,
     is_from_a_rate,
+    is_named_by_share,
     is_of_another_budget,
     is_of_department,
+    is_of_last_ones,
+    is_of_people,
     is_of_same_whole,
     is_of_sums,
     is_quotient,
     is_share_of_list,
     is_share_of_sum,
+    is_tied,
     nearest_quotient,
+    of_its_months,
     of_named_share,
     tells_all_shares,
+    wholes_of_year,
     with_sum,
 )
 from wenlian_desktop.domain.statements.stated_report import ALL_INCOME, MOST_FACTS, StatedReport
@@ -111,7 +123,7 @@ def _of_one_whole(report: StatedReport, found: Sequence[Statement], at: int) -> 
     named = ONE_WHOLE.search(each.label) if each.role is FigureRole.SHARE and not each.is_about else None
     part = found[at - 1] if at else None
     is_plain = part is not None and part.unit == MONEY and not part.is_about and "；" not in each.between
-    if not named or part is None or not is_plain or _begins_list(found, at):
+    if not named or part is None or not is_plain or begins_list_of_shares(found, at):
         return None
     meant = meaning(named["whole"], MONEY)
     wholes = report.facts(FigureRole.SPENT if meant.role is FigureRole.PLAIN else meant.role, meant.subject)
@@ -125,11 +137,6 @@ def _of_one_whole(report: StatedReport, found: Sequence[Statement], at: int) -> 
     together = [replace(part, quantity=total) for total in sums]
     is_told = any(_holds(each, pair) for pair in product((*money, *together), wholes))
     return None if is_told else (part, wholes[0])
-
-
-def _begins_list(found: Sequence[Statement], at: int) -> bool:
-    """“占全年预算的20.56%、43.91%、70.85%”: the shares of several amounts, in their order."""
-    return any(one.unit == RATE and one.between in ("、", "和") for one in found[at + 1 : at + 2])
 
 
 def _is_told_otherwise(
@@ -169,9 +176,7 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
         or re.search("分别|依次|各占|^[、和]$|前[两二三四][档项级]", each.between)  # 按前两档91.03%: a satisfaction
     ):
         return None
-    if _is_of_last_ones(each, report.sentences[each.sentence].statements):
-        return None
-    if _is_beside_its_goal(report, each):
+    if is_of_last_ones(each, report.sentences[each.sentence].statements) or is_beside_its_goal(report, each):
         return None  # 采风计划6次、完成5次；满意度目标95%、实际93.33%: of figures told elsewhere
     if TO.search(each.label) and is_from_a_rate(report, each):
         return None  # 建会率从91.2%提高到93.6%: what it is a rate of stands before the first
@@ -187,37 +192,11 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
         is_stock = found is not None and any(STOCK.search(one.label) for one in found)
         if found and agrees(each.quantity, 100 - quotient(found[0].quantity, found[1].quantity)[0]):
             return None  # 120件，其中故障18件，完好率85%
-        if found and found[1].unit == POINTS and not _is_named(found[1], each):
+        if found and found[1].unit == POINTS and not is_named_by_share(found[1], each):
             return None  # 效益18.4分…，分别扣2.4分和1.7分，合计占总扣分的53.95%
         if found and not is_stock and is_slip(each.quantity, quotient(found[0].quantity, found[1].quantity)[0]):
             return found
     return _slip_farther(report, each, counts)
-
-
-def _is_of_last_ones(each: Statement, found: Sequence[Statement]) -> bool:
-    """“会员1482人……国家级41人、省级203人，二者占16.46%”: of the last figures together, in one before them."""
-    told = [one for one in found[: found.index(each)] if one.unit not in (RATE, "")]
-    for begin in range(len(told) - 2, max(len(told) - MOST_TOGETHER, 0), -1):
-        part = sum((one.value for one in told[begin:]), Fraction(0))
-        wholes = [one for one in told[:begin] if one.unit == told[-1].unit and one.value > part]
-        if any(one.unit != told[-1].unit for one in told[begin:]):
-            return False
-        if any(agrees(each.quantity, 100 * part / one.value) for one in wholes):
-            return True
-    return False
-
-
-def _is_beside_its_goal(report: StatedReport, each: Statement) -> bool:
-    """Whether a rate stands right behind its goal, and no figure of its own before that in the same clause."""
-    found = report.sentences[each.sentence].statements
-    at = found.index(each)
-    goal = found[at - 1] if at else None
-    if goal is None or goal.unit != RATE or goal.role is not FigureRole.TARGET or not RESULT.match(each.label):
-        return False
-    return at == 1 or "；" in goal.between
-
-
-RESULT = re.compile("实际|完成|达到?")
 
 
 def _is_of_other_rate(report: StatedReport, each: Statement, pair: Pair) -> bool:
@@ -236,7 +215,7 @@ def _slip_farther(report: StatedReport, each: Statement, counts: Sequence[Statem
         one
         for line in range(each.line - FARTHEST, each.line + 1)
         for one in report.by_line.get(line, ())
-        if one.unit not in (RATE, MONEY, "") and one.value > part.value and _is_tied(one, part, each)
+        if one.unit not in (RATE, MONEY, "") and one.value > part.value and is_tied(one, part, each)
     ]
     for whole in earlier:
         right = quotient(part.quantity, whole.quantity)[0]
@@ -245,18 +224,6 @@ def _slip_farther(report: StatedReport, each: Statement, counts: Sequence[Statem
         if abs(each.value - right) <= FAR_OFF and is_slip_of_digits(each.quantity, right):
             return part, whole
     return None
-
-
-def _is_named(whole: Statement, share: Statement) -> bool:
-    """Whether the words of a share (占总扣分的) name nothing else than the figure that it is to be of."""
-    named = SHARED.search(share.label)
-    words = named["whole"] if named else ""
-    return not words or any(words[at : at + 2] in whole.label for at in range(len(words) - 1))
-
-
-def _is_tied(whole: Statement, part: Statement, share: Statement) -> bool:
-    """Whether a figure counts what another does, or is named by the share of it (占活动总数的)."""
-    return part.unit == whole.unit or _is_named(whole, share)
 
 
 def _has_turned(each: Statement, pairs: Sequence[Pair]) -> bool:
@@ -298,7 +265,7 @@ def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int
         is_pair = goal.unit == done.unit and re.search("计划|目标|原定|应|共?设[^，]{0,6}指标", goal.label) is not None
         if is_pair and goal.value and each.between == "，" + each.label:
             return [(done, goal)]
-    of_named = OF_NAMED.fullmatch(each.label) if at and not _begins_list(found, at) else None
+    of_named = OF_NAMED.fullmatch(each.label) if at and not begins_list_of_shares(found, at) else None
     if of_named and found[at - 1].unit == MONEY:  # 两者之差33.26万元为年初预算的3.60%
         wholes = report.facts(OF_PART[of_named[1]], WHOLE)
         return [(found[at - 1], whole) for whole in wholes if whole.value]
@@ -316,7 +283,7 @@ def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int
         return _of_share(report, found, at)
     if each.role is FigureRole.RATE:
         return _of_counts(found, at) or goal_told_before(report, each)
-    if each.role is FigureRole.CONTROL_RATE and _is_of_people(each, found[:at]):
+    if each.role is FigureRole.CONTROL_RATE and is_of_people(each, found[:at]):
         people = [one for one in found[:at] if one.unit in ("人", "名", "个")]
         there = [one for one in people if THERE.search(one.label)]
         posts = [one for one in people if POSTS.search(one.label) and not THERE.search(one.label)]
@@ -336,11 +303,9 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
     if is_in_list or re.search("分别|依次|由|从", each.between) or is_of_another_budget(report, each, before):
         return []
     if each.meaning.is_part_year or (money and money[-1].meaning.is_part_year):
-        spent = [
-            one for one in _of_its_months(each, money) if one.role is FigureRole.SPENT and "；" not in each.between
-        ]
+        spent = [one for one in of_its_months(each, money) if one.role is FigureRole.SPENT and "；" not in each.between]
         spent = [one for one in spent if one.between[:1] not in "、和及"]  # the last of several quarters
-        return [(one, of) for one in spent for of in _budgets_of_part(report, one, before)]
+        return [(one, of) for one in spent for of in budgets_of_part(report, one, before)]
     if not told and money and money[-1].sentence != each.sentence:
         return []
     if told not in CLASSES and told != WHOLE:
@@ -365,27 +330,6 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
     return [(one, other) for one in [*near, *spendings] for other in budgets]
 
 
-def _budgets_of_part(report: StatedReport, spent: Statement, before: Sequence[Statement]) -> list[Statement]:
-    """The budgets that spending of some months may be of: of the class that its sentence begins with, else of all."""
-    named = [one.subject for one in before if one.subject in CLASSES] or [
-        name for one in before[:1] for name in CLASSES if re.match(name, one.label)
-    ]
-    of_class = [of for name in dict.fromkeys(named) for of in report.facts(FigureRole.FULL, name)]
-    return of_class or list(report.facts(FigureRole.FULL, WHOLE))
-
-
-MONTHS = re.compile("\\d{1,2}月|[一二三四]季度|[上下]半年")
-
-
-def _of_its_months(each: Statement, money: Sequence[Statement]) -> Sequence[Statement]:
-    """The amount right before, or of several that of the months that a rate names (至6月末……9月末……，6月末执行率)."""
-    named = MONTHS.search(each.label)
-    others = [MONTHS.search(one.label) for one in money]
-    if not (named and others and others[-1]) or others[-1][0] == named[0]:
-        return money[-1:]
-    return [one for one, months in zip(money, others, strict=True) if months and months[0] == named[0]][-1:]
-
-
 OF_ALL = re.compile("执行|支出|资金|预算|决算|合计|总|全年|整体|部门")
 
 
@@ -408,19 +352,6 @@ def _just_told(report: StatedReport, money: Sequence[Statement]) -> list[Pair]:
     return []
 
 
-def _is_of_people(each: Statement, before: Sequence[Statement]) -> bool:
-    """Whether a 控制率 is of people: by its words, or right behind the people and the posts."""
-    told = [one.label for one in before[-2:] if one.unit in ("人", "名")]
-    is_beside = any(map(THERE.search, told)) and any(map(POSTS.search, told)) and len(each.label) <= len("控制率为")
-    return PEOPLE.search(each.label) is not None or is_beside
-
-
-PEOPLE, THERE, POSTS = re.compile("人员|在职|编"), re.compile("实有|在[职岗编]|现有"), re.compile("编制(?!外)")
-SHARED = re.compile(
-    "占(?:[了到据]|到了)?(?:比|全部|当年|本年|全年)?(?P<whole>[^，]*?)(?:的)?(?:比重|比例|比)?(?:约|为|达)?$"
-)
-
-
 def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list[Pair]:
     each = found[at]
     told = [one for one in found[:at] if one.unit != RATE and one.role not in NO_BASE and one.depth <= each.depth]
@@ -432,10 +363,10 @@ def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list
     parted = re.split("占", each.label)[0]
     if re.search("分别|依次|各占", each.label) or each.between in ("、", "和") or re.search("[该其]|(?<!基)本", words):
         return []
-    if _begins_list(found, at):
+    if begins_list_of_shares(found, at):
         return []
     if OF_ALL_YEAR.search(each.label) and part.meaning.is_part_year and parted in part.label:
-        return [(part, whole) for whole in _of_year(report, part) if whole.value >= part.value]
+        return [(part, whole) for whole in wholes_of_year(report, part) if whole.value >= part.value]
     if OF_PERIOD.search(parted) and parted not in part.label:
         return []  # several figures together: 四个季度分别支出A、B、C、D，下半年支出占全年的…
     if subject_of(parted, part.unit):
@@ -460,13 +391,6 @@ def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list
 
 OF_PERIOD = re.compile("[上下]半年|季度|\\d月")
 OF_ALL_YEAR = re.compile("占(?:了)?全年的?(?:比重|比例)?(?:为|达)?$")
-
-
-def _of_year(report: StatedReport, part: Statement) -> list[Statement]:
-    """What a part of the year is a share of: what the year spent, or all parts told beside it."""
-    parts = [one for one in report.by_line[part.line] if one.unit == MONEY and one.role is part.role]
-    parts = [one for one in parts if one.meaning.is_part_year and one.subject == part.subject]
-    return [*report.facts(FigureRole.SPENT, part.subject), *with_sum(parts)[:1]]
 
 
 def _named_before(report: StatedReport, each: Statement) -> Statement | None:
