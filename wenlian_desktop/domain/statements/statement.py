@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
-from wenlian_desktop.domain.statements.quantities import FEN, MONEY, RATE, OtherNumber, WrittenFigure, quantities
+from wenlian_desktop.domain.statements.quantities import MONEY, RATE, OtherNumber, WrittenFigure, quantities
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, NAMED, WHOLE, FigureRole, Meaning, meaning, subject_of
 
 ASIDE = re.compile("（[^（）\\d，；：]{1,10}）")  # 因公出国（境）费, 45场（个）
@@ -179,9 +179,8 @@ def _with_shared_units(text: str, tokens: list[WrittenFigure | OtherNumber]) -> 
             continue
         if each.scale > 1:
             is_next = LISTED_NEXT.fullmatch(text[each.end : following.start]) is not None
-            if is_next and following.scale == each.scale and following.unit not in ("", RATE):
-                per_unit = FEN if following.unit == MONEY else 1
-                tokens[at] = replace(each, unit=following.unit, value=each.value * per_unit, step=each.step * per_unit)
+            if is_next and following.scale == each.scale and following.unit not in ("", RATE, MONEY):
+                tokens[at] = replace(each, unit=following.unit)  # “61.8万” of money lacks its 元
             continue
         is_listed = text[each.end : following.start] in SHARED_AFTER
         is_exact = following.unit in (MONEY, RATE) and each.step < 1 and "." in following.text

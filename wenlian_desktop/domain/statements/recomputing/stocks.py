@@ -56,7 +56,7 @@ def people_come_and_go(report: StatedReport) -> Hits:
 
 
 @rule(
-    "C12",
+    "C41",
     Level.ERROR,
     on=StatedReport,
     says="{sum}，与“{stated}”不符。",
