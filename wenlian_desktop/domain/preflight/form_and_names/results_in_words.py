@@ -15,10 +15,10 @@ VAGUE = re.compile(
     re.ASCII,
 )
 EXACT = re.compile(r"(?<![\d.约近])\d[\d,]*[个项场次家名件篇册幅份期部页卷支户人](?!均)", re.ASCII)
-LEAST_EXACT = 3
+LEAST_EXACT = 2
 OUTPUT = re.compile("产出|数量|完成情况|任务完成|目标实现")
 OF_OTHERS = re.compile(
-    "均|每|占|平均|推算|不足|低于|观众|游客|受益|惠及|参与|浏览|点击|观看|听众|群众|吸引|覆盖|赠送|福字|展出|读者|下游|辐射|折合|节约|目标|计划|相当|涉及|历史|累计|原有|现有|共有"
+    "均|每|占|平均|推算|不足|低于|观众|游客|受益|惠及|参与|浏览|点击|观看|听众|群众|吸引|覆盖|赠送|福字|展出|读者|下游|辐射|折合|节约|目标|计划|减少|促成|会员|心愿|相当|涉及|历史|累计|原有|现有|共有"
 )
 
 
@@ -26,7 +26,7 @@ OF_OTHERS = re.compile(
     "C49",
     Level.WARNING,
     on=Manuscript,
-    says="完成值写“{written}”，不是确数，旁边的都是确数。",
+    says="完成值写“{written}”，不是确数。",
     remedy="完成值写确数。",
 )
 def outputs_are_exact(report: Manuscript) -> Hits:
@@ -43,10 +43,18 @@ def outputs_are_exact(report: Manuscript) -> Hits:
 def _vague(line: TextLine) -> Hits:
     for sentence in re.split("。", line.text):
         found = list(VAGUE.finditer(sentence))
-        if len(found) == 1 and len(EXACT.findall(sentence)) >= LEAST_EXACT:
-            before = re.split("[，。；、]", sentence[: found[0].start()])[-1]
-            if before and not OF_OTHERS.search(before + sentence[found[0].end() : found[0].end() + 2]):
-                yield hit(line.line_no, written=before[-8:] + found[0][0])
+        others = len(EXACT.findall(sentence))
+        for each in found if len(found) <= MOST_VAGUE else ():
+            before = re.split("[，。；、]", sentence[: each.start()])[-1]
+            is_beside = (len(found) == 1 and others >= LEAST_EXACT) or DONE.search(before) is not None
+            if before and is_beside and not OF_OTHERS.search(before + sentence[each.end() : each.end() + 2]):
+                yield hit(line.line_no, written=before[-8:] + each[0])
+
+
+DONE = re.compile(
+    "(?:举办|开展|编印|编辑|新建|新增|创作|接收|修复|采购|购置|建成|推送|征集|举行|排演|录制)[^，。；、]{0,8}$"
+)
+MOST_VAGUE = 2  # in one sentence: more are told of a wide public
 
 
 SERIES = re.compile(

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.indicators_told.goal_rows import AT_LEAST, AT_MOST, DIRECTION_HEAD
+from wenlian_desktop.domain.statements.recomputing.goals_and_results import all_goal_lines
+from wenlian_desktop.domain.statements.recomputing.people_and_goals import COST_GOAL, GOOD_RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 
 Hits = Iterator[Hit[int]]
@@ -13,7 +15,7 @@ SAVED = re.compile(
     "节[约省支]|压[减缩降]|降低|下降|减少|缩[减短]|提高|增[长加]|执行|进度|占|完成|控制率|到位|增收|创收|收入|筹"
 )
 COST = re.compile(
-    "成本|单价|造价|均价|差错|投诉|事故|损耗|损坏|逾期|误差|失误|超支|能耗|返工|违规|[场人户次期册件篇]均(?:费用|支出|经费|花费)"
+    "成本|单价|造价|均价|差错|投诉|事故|损耗|损坏|逾期|误差|失误|超支|能耗|返工|违规|[场人户次期册件篇]均[^，。；]{0,4}(?:费用|支出|经费|花费)"
 )
 GIVEN = re.compile("救助|扶持|资助|补助|帮扶|奖励|慰问|补贴|工资|收入|研发|投入|设备|资产|监测|培训(?:覆盖|成本核算)")
 GOOD = re.compile(
@@ -27,14 +29,16 @@ OF_OUTPUT = re.compile(
     "数量|场[次数]|期数|人[次数]|次数|册数|件数|举办|开展|培训|展览|演出|编印|编辑|创作|接收|采风|讲座|推送|征集|发展|修复|数字化|新[建增]|慰问|志愿|惠民|采购|购置|建设"
 )
 WAITING = re.compile(
-    "(?:发放|办理|办结|响应|整改|支付|拨付|审批|回复|答复|处理|反馈|到位|等候|等待|维修|上架|送达|借阅|查档|调档|公开|结算)[^，。；]{0,6}(?:时间|时限|时长|期限|周期|天数|工作日)"
+    "(?:发放|办理|办证|办件|查阅|处置|受理|到场|办结|响应|整改|支付|拨付|审批|回复|答复|处理|反馈|到位|等候|等待|维修|上架|送达|借阅|查档|调档|公开|结算)[^，。；]{0,6}(?:时间|时限|时长|期限|周期|天数|工作日)"
 )
 DAYS = re.compile("工作日|天|小时|分钟|日$|个月")
 SIGNED = re.compile(
     "(?P<name>[\u4e00-\u9fff“”（）/]{2,20}?)(?:年度)?(?:目标|指标|计划|标准)?值?(?:为|：|是)?"
-    "(?P<sign>[≥≤≧≦⩾⩽])\\s?\\d[\\d.,]*(?P<unit>[^\\d，。；、（）]{0,6})"
+    "(?P<sign>[≥≤≧≦⩾⩽]|不[低少]于)\\s?\\d[\\d.,]*(?P<unit>[^\\d，。；、（）]{0,6})"
 )
-SIGN_CELL = re.compile("^(?P<sign>[≥≤≧≦⩾⩽])\\s?(?:\\d[\\d.,]*(?P<unit>[^\\d，。；、（）]{0,6}))?$")
+SIGN_CELL = re.compile(
+    "^(?P<sign>[≥≤≧≦⩾⩽]|不[低少高大多]于|不超过|至少)\\s?(?:\\d[\\d.,]*(?P<unit>[^\\d，。；、（）]{0,6}))?$"
+)
 UNIT_IN_NAME = re.compile("（([^（）]{1,4})）$")
 REVERSE, FORWARD = re.compile("反向|逆向|负向|越[低小少]越好"), re.compile("正向|越[高大多]越好")
 
@@ -79,16 +83,28 @@ def is_cost(name: str) -> bool:
 def signs_point_the_right_way(report: StatedReport) -> Hits:
     """“展览场次≤8场”, “单场成本≥2.4万元”: in sentences and in cells; a direction with the sign of the other."""
     for line in report.manuscript.normal:
-        if line.is_row and not any(cell[:1] in SIGNS for cell in line.cells if cell):
+        if not any(sign in line.text for sign in SIGNS) and "不" not in line.text:
             continue
-        if not line.is_row and not any(sign in line.text for sign in SIGNS):
-            continue
+        is_told = not line.is_row and (GOOD_RATE.search(line.text) or COST_GOAL.search(line.text))
         for aim in _in_row(line.number, line.cells) if line.is_row else _in_text(line.number, line.text):
-            if aim.is_wrong:
+            if aim.is_wrong and not is_told:
                 yield hit(aim.line, name=aim.name, sign=aim.sign)
+    yield from _in_goals(report)
     yield from _against_direction(report)
 
 
+def _in_goals(report: StatedReport) -> Hits:
+    """“举办公益讲座不超过40场” in the list of goals."""
+    for each in report.by_line.values() if (lines := all_goal_lines(report)) else ():
+        for one in each:
+            found = AT_MOST_COUNT.search(one.label) if one.line in lines and not one.depth else None
+            aim = Aim(one.line, one.label[: found.start()], one.label, "≤", one.unit) if found else None
+            is_told = GOOD_RATE.search(one.label) is not None
+            if aim and found and aim.is_wrong and not is_told and not re.search("每|单|均", one.label):
+                yield hit(aim.line, name=aim.name, sign=found[0])
+
+
+AT_MOST_COUNT = re.compile("(?:不超过|不[高大多]于|≤)$")
 SIGNS = "≥≤≧≦⩾⩽"
 
 

@@ -13,7 +13,7 @@ from wenlian_desktop.domain.statements.stated_report import StatedReport
 
 Hits = Iterator[Hit[int]]
 FAR = Fraction(13, 10)  # of a goal: what is 30 % above it
-NO_COUNT = re.compile("指标$|率|满意|占|投诉|事故|差错|天|工作日|时间|成本|得分|预算|支出|经费|资金|金额")
+NO_COUNT = re.compile("指标$|^[合共总]计$|率|满意|占|投诉|事故|差错|天|工作日|时间|成本|得分|预算|支出|经费|资金|金额")
 EXISTING = re.compile("(?:全[县市区省州]|共有|现有|累计|总数)[^，。；]{0,6}$")
 RATE_OF_GOAL = re.compile("(?:完成率|完成(?:年度|全年)?(?:目标|计划|任务)的)(?:为|达到?|是)?$")
 
@@ -43,7 +43,6 @@ def _is_far(goal: Fraction, done: Fraction) -> bool:
 
 
 SMALL, A_FEW = 10, 3
-HALF = Fraction(13, 20)  # a table without a place for reasons is asked of what is twice its goal
 
 
 def _in_rows(report: StatedReport) -> Hits:
@@ -55,9 +54,7 @@ def _in_rows(report: StatedReport) -> Hits:
             )
             if not is_pair or goal is None or done is None or row.reason or row.is_at_most:
                 continue
-            is_far = _is_far(goal.value, done.value * (1 if row.asks_why else HALF)) and not NO_COUNT.search(
-                row.name + goal.unit
-            )
+            is_far = _is_far(goal.value, done.value) and not NO_COUNT.search(row.name + goal.unit)
             if is_far and not is_explained(report, row.line, row.name, done.text):
                 yield _hit(row.line, None, row.name, (goal.text, goal.value), (done.text, done.value))
 

@@ -20,7 +20,7 @@ NOTHING_TOLD = re.compile("^(?:无|没有|—+|-+|/|0|无偏差|不适用)?。?$
 class GoalRow:
     """A row: `name` of its indicator, `words` of all cells before the goal; `goal` and `done` as far as figures.
 
-    `filled`: how many of its cells are; `asks_why`: whether the table has a column for reasons.
+    `filled`: how many of its cells are.
     """
 
     line: int
@@ -32,7 +32,6 @@ class GoalRow:
     direction: str
     reason: str
     filled: int
-    asks_why: bool
 
     @property
     def is_at_least(self) -> bool:
@@ -75,7 +74,7 @@ def _row(row: StatedRow, goal: int, done: int, way: int | None, why: list[int]) 
     return GoalRow(
         row.line, name, "".join(named), written, figure_of(written), figure_of(row.words(done)),
         row.words(way).strip() if way is not None else "", "" if NOTHING_TOLD.match(reason) else reason,
-        sum(bool(cell.text.strip()) for cell in row.cells), bool(why),
+        sum(bool(cell.text.strip()) for cell in row.cells),
     )  # fmt: skip
 
 

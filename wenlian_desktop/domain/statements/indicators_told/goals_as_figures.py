@@ -9,17 +9,28 @@ from wenlian_desktop.domain.statements.recomputing.goals_and_results import all_
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 
 Hits = Iterator[Hit[int]]
-SO_MANY = "若干|适量|一批|许多|大量|少量|多|一些|较多|不限|待定|未定|待核定|酌情|按需|视情况|尽量多|一定数量|几|数"
+SO_MANY = (
+    "若干|适量|适当|足够|充足|多次|多场|较大|较高|很多|不少"
+    "|一批|许多|大量|少量|多|一些|较多|不限|待定|未定|待核定|酌情|按需|视情况|尽量多|一定数量|几|数"
+)
 VAGUE = re.compile(f"^(?:{SO_MANY})(?:[个项场次期件篇幅册人名户家部种批份节台]|人次|场次)?$")
 EMPTY = re.compile("^(?:[—－\\-/]+|无|空|未设|未填)?$")
 NONE_WANTED = re.compile(
     "投诉|事故|差错|违[规纪法]|失误|纠纷|上访|信访|逾期|超[编支期标]|新增债务|隐患|伤亡|损[失坏毁耗]|丢失|泄[露密]|缺陷"
     "|负面|舆情|责任|零|污染|延误|中断|病害|侵权|截留|挪用|拖欠|问题|退件|脱档|火[灾险]|积压|违约|案件|失联|返工|重大"
 )
+IN_WORDS, OF_ALL = re.compile("[\u4e00-\u9fff]{2,12}"), re.compile("上年|去年|全部|全覆盖|均|一致|同期|以上|以下|半|每")
 NO_INDICATOR = re.compile("执行率|预算|资金|经费|拨款|合计|总分|得分|其中")
 LISTED = re.compile(
     "(?:举办|开展|组织|编印|编辑|出版|创作|培训|送|建设|建成|新建|改造|接收|推送|征集|发展|发放|举行|修复|采购|完成|扶持|资助)"
     f"[^，。；、\\d]{{0,16}}?(?:{SO_MANY})(?=[场次期件篇幅册户个项部种批节台]|人次)(?:人次|场次|.)(?:$|[；。，、])"
+)
+UNCOUNTED = "若干|适量|适当|较多|足够|充足|一定数量|不少"
+LISTED_BARE = re.compile(
+    rf"^(?:目标\d+：|[（(]?\d+[.、）)]|[①-⑩]|[一二三四五六七八九]是)?[^，。；\d]{{2,14}}(?:{UNCOUNTED})的?[场次期件篇幅册户个项部种批节台班]次?(?:$|[；。，、])"
+)
+AIM_AND_RESULT = re.compile(
+    rf"(?P<goal>(?:目标|计划|指标|预期|年初)(?:值|数)?[^，。；\d]{{0,12}}(?:{UNCOUNTED})[^，。；\d]{{0,4}})，(?:全年|年内)?(?:实际|完成)[^，。；\d]{{0,10}}\d"
 )
 LEAST_AT_ALL = re.compile(
     r"(?:目标|指标|计划)(?:值|数)?(?:为|是|：)?(?:≥)?0(?:\.0+)?(?P<unit>[^\d，。；%％.、]{1,3})[，；]"
@@ -48,6 +59,9 @@ def goals_are_figures(report: StatedReport) -> Hits:
     yield from _listed(report)
     yield from _without_heads(report)
     for sentence in report.sentences:
+        vague = AIM_AND_RESULT.search(sentence.text)
+        if vague:
+            yield hit(sentence.line, kind="text", goal=vague["goal"])
         nought = LEAST_AT_ALL.search(sentence.text) if "0" in sentence.text else None
         if nought and DONE_OF_IT.match(sentence.text[nought.end() :]) and not NONE_WANTED.search(sentence.text):
             yield hit(sentence.line, kind="text", goal=nought[0].rstrip("，；"))
@@ -61,7 +75,9 @@ def _without_figure(row: GoalRow, *, is_short: bool) -> Hits:
         return
     if VAGUE.match(bare) or (row.goal is not None and row.goal.value == 0 and not row.is_at_most):
         yield hit(row.line, name=row.name, goal=row.written, done=row.done.text)
-    elif EMPTY.match(bare) and not row.reason and (is_short or bare):
+    elif IN_WORDS.fullmatch(bare) and row.done.unit not in ("", "%", "分") and not OF_ALL.search(bare):
+        yield doubtful(row.line, name=row.name, goal=row.written, done=row.done.text)
+    elif EMPTY.match(bare) and not row.reason and (is_short or row.written):
         yield doubtful(row.line, kind="empty", name=row.name, done=row.done.text)
 
 
@@ -83,6 +99,6 @@ def _listed(report: StatedReport) -> Hits:
     """“举办培训若干期；” in the list of goals."""
     lines = all_goal_lines(report)
     for line in report.manuscript.lines if lines else ():
-        found = LISTED.search(line.text) if line.line_no in lines else None
+        found = LISTED.search(line.text) or LISTED_BARE.search(line.text) if line.line_no in lines else None
         if found:
             yield hit(line.line_no, kind="text", goal=found[0].rstrip("；。，、"))

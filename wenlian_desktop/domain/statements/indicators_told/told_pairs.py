@@ -91,11 +91,17 @@ def is_explained(report: StatedReport, line: int, name: str, *figures: str) -> b
             past = _past(each.text, figures)
             if WHY.search(past) or GAP_TOLD.search(past):
                 return True
-        elif TOLD_WHY.search(each.text) and (
-            words & pairs_of(each.text) or any(figure in each.text for figure in figures)
-        ):
-            return True
+        elif TOLD_WHY.search(each.text):
+            text = OF_THE_BUDGET.sub("", each.text)
+            is_of_it = words & pairs_of(text) or any(figure in text for figure in figures)
+            if is_of_it and TOLD_WHY.search(text):
+                return True
     return False
+
+
+OF_THE_BUDGET = re.compile(
+    "[^。；]*(?:差异率|预决算|结转结余率|政府性基金|社会保险基金|国有资本)[^。；]*[。；]?"
+)  # sentences whose causes are of no result
 
 
 def _past(text: str, figures: tuple[str, ...]) -> str:

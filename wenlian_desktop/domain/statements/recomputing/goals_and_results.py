@@ -1,8 +1,10 @@
 """Goals against results: what was not reached, and what is told of it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise, zip_longest
 
@@ -117,13 +119,20 @@ REACHED = re.compile(
 
 def _listed(report: StatedReport) -> Iterator[Unmet]:
     for goal, results in matched_goals(report):
-        reached = sum(each.value for each in results) >= goal.value or _is_summed_up(report, goal, results)
+        reached = _sum_of(results) >= goal.value or _is_summed_up(report, goal, results)
         is_split = any(SPLIT.search(each.label) for each in results) and not SPLIT.search(goal.label)
         text = OF_SPENDING.sub("", report.sentences[goal.sentence].text)
         if not BETTER_LESS.search(text) and not reached and not is_split:
             best = max(results, key=lambda each: each.value)
             if not best.is_about and best.value * 2 > goal.value:
                 yield Unmet(goal.line, best.line, goal.text, best.text)
+
+
+def _sum_of(results: Sequence[Statement]) -> Fraction:
+    """The sum of results; one that is told again in another sentence counts once."""
+    told = Counter((each.sentence, each.value) for each in results)
+    most = {value: max(count for (_, one), count in told.items() if one == value) for _, value in told}
+    return sum((value * count for value, count in most.items()), Fraction(0))
 
 
 OF_SPENDING = re.compile("(?:整体|项目|部门)支出(?=[^，。]{0,4}目标)")  # 整体支出绩效目标
@@ -142,8 +151,8 @@ SUMMED_UP = re.compile("^(?:合计|共计?|总计|一共)(?:为|有)?$")
 def matched_goals(report: StatedReport) -> tuple[tuple[Statement, tuple[Statement, ...]], ...]:
     """The goals of the list of goals, each with the figures of the same unit and words told after it."""
     lines = all_goal_lines(report)
-    goals = [each for each in report.statements if each.line in lines and _counts(each) and not _is_given_up(each)]
-    later = [each for each in report.statements if each.line > min(lines, default=0) and _counts(each)]
+    goals = [each for each in report.statements if each.line in lines and counts(each) and not _is_given_up(each)]
+    later = [each for each in report.statements if each.line > min(lines, default=0) and counts(each)]
     later = [each for each in later if each.line not in lines]
     pairs = []
     by_unit: dict[str, list[Statement]] = {}
@@ -152,7 +161,7 @@ def matched_goals(report: StatedReport) -> tuple[tuple[Statement, tuple[Statemen
             by_unit.setdefault(each.unit, []).append(each)
     for goal in goals:
         words, alike = pairs_of(name := NOISE.sub("", goal.label)), by_unit.get(goal.unit, ())
-        found = tuple(each for each in alike if _is_same(words, each, report))
+        found = tuple(each for each in alike if is_same(words, each, report))
         if len(words) < LEAST_SHARED and words:  # 培训6期: by the whole of its short name
             exact = tuple(each for each in alike if NOISE.sub("", each.label) == name)
             found = exact if len(exact) == 1 else ()
@@ -169,7 +178,8 @@ def _is_given_up(goal: Statement) -> bool:
 GIVEN_UP = re.compile("[^，。；]{0,4}(?:调|改|变|压|降|减|增|核|上调|下调)[^，。；]{0,4}[到至为成]")
 
 
-def _counts(each: Statement) -> bool:
+def counts(each: Statement) -> bool:
+    """Whether a figure is of something that is counted."""
     return each.unit not in ("元", "%", "分", "", "个百分点") and each.role is not FigureRole.PER_HEAD
 
 
@@ -207,7 +217,8 @@ def _lines_below(report: StatedReport, shape: re.Pattern[str]) -> set[int]:
     return found
 
 
-def _is_same(words: set[str], each: Statement, report: StatedReport) -> bool:
+def is_same(words: set[str], each: Statement, report: StatedReport) -> bool:
+    """Whether a figure is told with the words of a goal."""
     topic = topic_of(report, each)
     own = pairs_of(NOISE.sub("", each.label)) or topic
     before = report.sentences[each.sentence].text[max(each.quantity.start - 30, 0) : each.quantity.start]
@@ -309,7 +320,7 @@ def _short_by_rate(report: StatedReport) -> Iterator[Unmet]:
     for sentence in report.sentences:
         for done, rate in pairwise(sentence.statements):
             is_short = rate.unit == "%" and rate.value < ALL and not rate.is_about and SHORT_RATE.search(rate.label)
-            if is_short and _counts(done) and not done.meaning.is_part_year and not rate.meaning.is_part_year:
+            if is_short and counts(done) and not done.meaning.is_part_year and not rate.meaning.is_part_year:
                 yield Unmet(sentence.line, sentence.line, f"{ALL}%", rate.text)
 
 
@@ -331,7 +342,7 @@ def _told_with_a_claim(report: StatedReport) -> Iterator[Unmet]:
             is_less = each.unit == goal.unit and each.value < goal.value < each.value * 2 and each.line != goal.line
             is_told = CLAIM.search(report.sentences[each.sentence].text[: each.quantity.start]) is not None
             is_plain = each.role is FigureRole.PLAIN and not each.is_about and not SPLIT_BY.search(each.label)
-            if is_less and is_told and is_plain and _is_same(words, each, report):
+            if is_less and is_told and is_plain and is_same(words, each, report):
                 yield Unmet(goal.line, each.line, goal.text, each.text)
 
 
@@ -373,10 +384,11 @@ def _missed_without_reason(report: StatedReport) -> Hits:
     """“未完成1项” with no reason in its sentence or the next one."""
     is_told = any(REASON_OF_MISS.search(line.text) for line in report.manuscript.lines)
     for sentence, following in zip_longest(report.sentences, report.sentences[1:]):
-        units = [each.unit for each in sentence.statements if _counts(each)]
+        units = [each.unit for each in sentence.statements if counts(each)]
         is_summed_up = re.search(r"\d[项个条][^，。]{0,4}(?:指标|目标)", sentence.text) is not None
         of_goal = GOAL_MISSED.search(sentence.text) if len(units) > len(set(units)) and not is_summed_up else None
-        missed = of_goal or (None if is_told else NOT_DONE.search(sentence.text))
+        is_told_below = IN_TABLE.search(sentence.text) is not None
+        missed = of_goal or (None if is_told or is_told_below else NOT_DONE.search(sentence.text))
         after = following.text if following and following.line == sentence.line else ""
         own = sentence.text.replace(missed[0], "") if missed else ""
         if missed and not REASONED.search(own + after) and not _is_explained(report, sentence, missed[0]):
@@ -418,6 +430,7 @@ COMMON = re.compile("率|完成|全年|指标|目标|任务|项目|支出|预算
 GOAL_MISSED = re.compile(
     "(?:(?:未|没有)(?:完成|达到|实现)|(?<!不)(?:低于|少于|未达))[^，。；]{0,8}(?:目标|计划|指标)值?(?=[，。；]|$)"
 )
+IN_TABLE = re.compile("[见如]下?[附上]?表|见附件")  # 未完成1项，见表2
 NOT_DONE = re.compile("(?:目标|指标|计划|任务|项目)[^。]{0,30}(?:未完成|未达标|未实现)的?[一1-9]\\d?[项个场件家]")
 REASON_OF_MISS = re.compile(
     "(?:未|没有|尚未)(?:能)?(?:完成|达到|实现|达标)[^。；]{0,20}[。；](?:其?(?:主要|具体)?原因|[由因][于为]|主要[是系])|"
@@ -442,9 +455,21 @@ def missed_goals_have_reasons(report: StatedReport) -> Hits:
     for each in unmet_goals(report):
         if each.line in told:
             continue
-        near = [texts.get(each.line, ""), *(text for text in texts.values() if each.done in text)]
+        near = [item_of(text, each.done) for text in texts.values() if each.done in text]
         if not any(ADMITTED.search(text) or REASONED.search(text) for text in near):
             yield hit(*dict.fromkeys((each.line, each.goal_line)), goal=each.goal, done=each.done)
+
+
+def item_of(text: str, figure: str) -> str:
+    """The item of a paragraph (一是……；二是……) in which a figure stands; all of it where there are no items."""
+    at = text.find(figure)
+    starts = [found.end() for found in ITEM.finditer(text)]
+    if len(starts) < LEAST_ITEMS or at < starts[0]:
+        return text
+    return text[max(start for start in starts if start <= at) : min((one for one in starts if one > at), default=None)]
+
+
+ITEM, LEAST_ITEMS = re.compile("(?:^|[，。；：])[一二三四五六七八九]是|[①-⑨]"), 2
 
 
 def _tells_rates_only(report: StatedReport, table: StatedTable) -> bool:
@@ -460,45 +485,3 @@ TOLD_AS_MISSED = re.compile(
     "(?:未|没有)(?:完成|达到|达标)|未达"
     "|(?:(?:少于|低于)(?:年度|年初|全年)?(?:目标|计划)|比(?:年度|年初|全年)?(?:目标|计划)少)[^。]{0,10}，[^。]{0,4}(?:原因|由于|因|受|系|主要)"
 )
-
-
-@rule(
-    "C49",
-    Level.WARNING,
-    on=StatedReport,
-    says="目标是{goal}，完成值写“{done}”，不是确数。",
-    remedy="有目标值的，完成值写确数。",
-)
-def results_of_goals_are_exact(report: StatedReport) -> Hits:
-    """The result of a goal with a number is exact."""
-    for sentence in report.sentences:
-        for one, other in zip(sentence.statements, sentence.statements[1:], strict=False):
-            is_pair = (
-                one.unit == other.unit
-                and re.match("(?:年初)?(?:目标|计划)", one.label)
-                and re.match("实际|完成", other.label)
-            )
-            if is_pair and not one.is_about and other.is_about:
-                yield hit(other.line, goal=one.text, done=other.text)
-    for table in report.tables:
-        done = next((at for at, head in enumerate(table.heads) if DONE_HEAD.search(head)), None)
-        for row in table.rows if done is not None else ():
-            if re.search("约|余|左右", row.words(done)) and any(cell.quantity for cell in row.cells):
-                yield hit(row.line, goal=row.name, done=row.words(done))
-    yield from _vague_in_text(report)
-    for goal, results in matched_goals(report):
-        vague = [each for each in results if each.is_about]
-        if vague and len(vague) == len(results) and not goal.is_about:
-            yield hit(vague[0].line, goal=goal.text, done=vague[0].text)
-
-
-def _vague_in_text(report: StatedReport) -> Hits:
-    """Results that are no exact figures, of goals that a table sets."""
-    vague = [each for each in report.statements if each.is_about and _counts(each) and each.role is FigureRole.PLAIN]
-    for table in report.tables if vague else ():
-        target = next((at for at, head in enumerate(table.heads) if TARGET_HEAD.search(head)), None)
-        for row in table.rows if target is not None else ():
-            of, words = row.figure(target), pairs_of(row.name)
-            for each in vague if of and len(words) >= LEAST_SHARED else ():
-                if of and each.unit == of.unit and _is_same(words, each, report):
-                    yield hit(each.line, goal=of.text, done=each.text)

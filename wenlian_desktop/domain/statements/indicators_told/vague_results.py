@@ -1,0 +1,66 @@
+"""Results that are no exact figures, of goals that are: “200余幅”, “超过138万人次”."""
+
+import re
+from collections.abc import Iterator
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.recomputing.goals_and_results import (
+    DONE_HEAD,
+    LEAST_SHARED,
+    TARGET_HEAD,
+    counts,
+    is_same,
+    matched_goals,
+    pairs_of,
+)
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+
+
+@rule(
+    "C49",
+    Level.WARNING,
+    on=StatedReport,
+    says="目标是{goal}，完成值写“{done}”，不是确数。",
+    remedy="有目标值的，完成值写确数。",
+)
+def results_of_goals_are_exact(report: StatedReport) -> Hits:
+    """The result of a goal with a number is exact."""
+    for sentence in report.sentences:
+        for one, other in zip(sentence.statements, sentence.statements[1:], strict=False):
+            is_pair = (
+                one.unit == other.unit
+                and re.match("(?:年初)?(?:目标|计划)", one.label)
+                and re.match("实际|完成", other.label)
+            )
+            if is_pair and not one.is_about and other.is_about:
+                yield hit(other.line, goal=one.text, done=other.text)
+    for table in report.tables:
+        done = next((at for at, head in enumerate(table.heads) if DONE_HEAD.search(head)), None)
+        for row in table.rows if done is not None else ():
+            if VAGUE_RESULT.search(row.words(done)) and any(cell.quantity for cell in row.cells):
+                yield hit(row.line, goal=row.name, done=row.words(done))
+    yield from _vague_in_text(report)
+    for goal, results in matched_goals(report):
+        vague = [each for each in results if each.is_about]
+        is_vague_goal = goal.is_about and not LEAST_GOAL.match(goal.after) and goal.quantity.mark != "以上"
+        if vague and len(vague) == len(results) and not is_vague_goal:
+            yield hit(vague[0].line, goal=goal.text, done=vague[0].text)
+
+
+LEAST_GOAL = re.compile("以上|及以上|（含）以上")
+VAGUE_RESULT = re.compile(r"约|余|左右|上下|\d[万千百]?多|^近\d|^超过?\d|^逾|若干|较多|大量|数十|数百")
+
+
+def _vague_in_text(report: StatedReport) -> Hits:
+    """Results that are no exact figures, of goals that a table sets."""
+    vague = [each for each in report.statements if each.is_about and counts(each) and each.role is FigureRole.PLAIN]
+    for table in report.tables if vague else ():
+        target = next((at for at, head in enumerate(table.heads) if TARGET_HEAD.search(head)), None)
+        for row in table.rows if target is not None else ():
+            of, words = row.figure(target), pairs_of(row.name)
+            for each in vague if of and len(words) >= LEAST_SHARED else ():
+                if of and each.unit == of.unit and is_same(words, each, report):
+                    yield hit(each.line, goal=of.text, done=each.text)
