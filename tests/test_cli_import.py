@@ -9,6 +9,8 @@ import pytest
 from tests.make.table_books import workbook
 from wenlian_desktop import paths
 from wenlian_desktop.cli import main
+from wenlian_desktop.domain.records.activities import Activity
+from wenlian_desktop.domain.records.annotations import Draft
 from wenlian_desktop.domain.records.budget import BudgetLine, Payment
 from wenlian_desktop.session import year_files
 from wenlian_desktop.session.year_session import YearSession
@@ -116,3 +118,14 @@ def test_a_template_of_excel_is_read(tmp_path: Path, capsys: Output) -> None:
     template.write_bytes(workbook([["项目名称", "年初预算（万元）"], ["公用经费", 20]]))
     assert main(["import", str(template), "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["table"] == "budget_line"
+
+
+def test_a_name_that_the_year_does_not_have_is_nothing_sure(year_file: Path, tmp_path: Path, capsys: Output) -> None:
+    table = tmp_path / "活动.csv"
+    table.write_text("活动名称,类别,开始日期,场次,承办协会\n夏日展,展览,2024-05-01,1,书法协会\n", encoding="utf-8")
+    assert main(["import", str(year_file), str(table), "--json", "--accept-sure"]) == 0
+    told = {each["field"]: each["certainty"] for each in json.loads(capsys.readouterr().out)["proposals"]}
+    assert (told["associations"], told["sessions"]) == ("candidate", "sure")
+    with closing(YearSession(year_file)) as session:
+        assert [(row.name, row.associations) for row in session.view.rows(Activity)] == [("夏日展", ())]
+        assert len(session.view.rows(Draft)) == 0

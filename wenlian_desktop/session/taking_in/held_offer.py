@@ -1,7 +1,7 @@
 """An offer held against a year: what each proposal would do, and what stands in its field now."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
 from functools import cached_property
@@ -103,7 +103,8 @@ def hold(year: Year, offer: Offer, make_uid: MakeUid | None = None) -> HeldOffer
     with uncollected():
         matched = match_rows(year, offer, make_uid or line_uids(offer))
         holder = _Holder(year, offer, matched.uids, frozenset(matched.new))
-        return HeldOffer(year, offer, tuple(holder.hold(each) for each in offer.proposals), matched.new)
+        held = tuple(map(holder.hold, offer.proposals))
+        return HeldOffer(year, replace(offer, proposals=tuple(each.proposal for each in held)), held, matched.new)
 
 
 class _ReadText(NamedTuple):
@@ -143,6 +144,8 @@ class _Holder:
         field = proposed_field(ref.record, ref.field)
         if field.kind in REFERENCES:
             named = self._named(field, proposal.value)
+            if proposal.certainty is Certainty.SURE and not all(self._is_row(field.target, each) for each in named):
+                proposal = replace(proposal, certainty=Certainty.CANDIDATE)  # somebody has to say whose name it is
             typed = "；".join(named)
             reading = _ReadText(named, False, "", "；".join(self._name(field.target, each) for each in named) or typed)
         else:
@@ -158,6 +161,9 @@ class _Holder:
     def _named(self, field: Field, value: Any) -> tuple[str, ...]:
         """Rows that a reference names: by their uids, or as it was written where the year has no such row."""
         return tuple(self._uid(field.target, str(each)) for each in (value if isinstance(value, list) else [value]))
+
+    def _is_row(self, record: str, uid: str) -> bool:
+        return uid in self._names or self._year.row(record, uid) is not None
 
     def _uid(self, record: str, named: str) -> str:
         key = (record, named)
