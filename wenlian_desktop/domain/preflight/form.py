@@ -363,7 +363,8 @@ def _list_above(above: Sequence[TextLine], line: TextLine, match: re.Match[str])
     items = [each for each in above if each.level >= 3]
     count = items[-1].number if items else 0
     is_list = [each.number for each in items[-count:]] == list(range(1, count + 1)) if count > 1 else False
-    if is_list and _ordinal(match[1]) != count:
+    told_here = line.text[: match.start()].rpartition("。")[2].count("、") + 1  # …、满意度94%以上，上述6项目标
+    if is_list and _ordinal(match[1]) not in (count, told_here):
         yield hit(line.line_no, *(each.line_no for each in items[-count:]), kind="above", written=match[0], count=count)
 
 

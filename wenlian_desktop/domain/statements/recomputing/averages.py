@@ -68,22 +68,10 @@ def averages_recomputed(report: StatedReport) -> Hits:
         tiered = [head for _, head in tiers_of(group)] + _with_their_counts(group)
         heads = [one for one in group if one.unit == MONEY and ONE_EACH.search(one.label)]
         for each in group:
-            if each in tiered or (each in heads and len({one.sentence for one in heads}) < len(heads)):
+            per = (EACH.search(each.label) or PER.search(each.label)) if each.role is FigureRole.PER_HEAD else None
+            if per is None or each in tiered or (each in heads and len({one.sentence for one in heads}) < len(heads)):
                 continue
-            per = EACH.search(each.label) or PER.search(each.label)
-            is_other = OF_OTHERS.search(each.label) is not None or not report.is_of_year(each) or each.unit == POINTS
-            is_range = each.after[:1] in ("至", "—", "-", "~") or each.between[:1] in ("至", "—")  # 0.6万元至1.5万元
-            is_standard = (
-                is_range or SET.search(each.label + each.after) or len(EACH.findall(each.label)) > 1
-            )  # 每人每月880元
-            is_other = is_other or each.unit.endswith("工作日")  # how long something took
-            is_other = is_other or FROM.search(each.label) is not None or BY_TIME.search(each.label) is not None
-            is_other = is_other or OF_CHANGES.search(each.label) is not None
-            is_other = is_other or ADJUSTED.match(report.sentences[each.sentence].text[each.quantity.end :]) is not None
-            is_other = is_other or is_of_other_scope(report.sentences[each.sentence], each)
-            is_other = is_other or _is_step(each) or _is_first_of_rates(group, each)
-            is_other = is_other or _is_of_two_units(report, each)
-            if each.role is not FigureRole.PER_HEAD or not per or is_other or is_standard:
+            if _is_standard(each) or _is_other(report, group, each):
                 continue
             told = [*group, *_of_year(report, per["unit"]), *_of_guests(report, group)]
             pairs = _of_its_bracket(group, each, _pairs(report, told, each, per["unit"] or ""))
@@ -91,6 +79,28 @@ def averages_recomputed(report: StatedReport) -> Hits:
                 wrong = _of_reception(group, pairs) or _likely(each, pairs)
                 if wrong and not _is_of_another(group, each, wrong):
                     yield _told(each, *wrong)
+
+
+def _is_standard(each: Statement) -> bool:
+    """每人每月880元, 0.6万元至1.5万元: what is set, not what came out."""
+    is_range = each.after[:1] in ("至", "—", "-", "~") or each.between[:1] in ("至", "—")
+    return is_range or SET.search(each.label + each.after) is not None or len(EACH.findall(each.label)) > 1
+
+
+def _is_other(report: StatedReport, group: Sequence[Statement], each: Statement) -> bool:
+    """Whether an average is of others, of another year, of a part, or how long something took."""
+    sentence = report.sentences[each.sentence]
+    return (
+        not report.is_of_year(each)
+        or each.unit == POINTS
+        or each.unit.endswith("工作日")
+        or any(pattern.search(each.label) for pattern in (OF_OTHERS, FROM, BY_TIME, OF_CHANGES))
+        or ADJUSTED.match(sentence.text[each.quantity.end :]) is not None
+        or is_of_other_scope(sentence, each)
+        or _is_step(each)
+        or _is_first_of_rates(group, each)
+        or _is_of_two_units(report, each)
+    )
 
 
 def _is_step(each: Statement) -> bool:
@@ -117,9 +127,13 @@ GREAT = 5  # times: more than that it is a total
 
 def _is_of_two_units(report: StatedReport, each: Statement) -> bool:
     """“节目24期、短视频36条，平均每期（条）0.15万元”: per what is counted in two units together."""
-    shape = f"[每均][\u4e00-\u9fff]{{0,4}}（[\u4e00-\u9fff]{{1,3}}）[\u4e00-\u9fff]{{0,6}}{re.escape(each.text)}"
     lines = (line.text for line in report.manuscript.lines if line.line_no == each.line)
-    return any("）" in text and re.search(shape, text) for text in lines)
+    return any(
+        text.startswith(each.text, per.end()) for text in lines if "）" in text for per in PER_TWO.finditer(text)
+    )
+
+
+PER_TWO = re.compile("[每均][\u4e00-\u9fff]{0,4}（[\u4e00-\u9fff]{1,3}）[\u4e00-\u9fff]{0,6}")
 
 
 def _of_its_bracket(

@@ -114,7 +114,7 @@ def _above_and_below(sentence: Sentence) -> Hits:
     for at, base in enumerate(found):
         said = ABOVE.search(base.label)
         is_negated = said is not None and NEGATED.search(base.label[: said.start()]) is not None
-        if not said or not (said["named"] or OF_AIM.match(base.after)):
+        if not said or not (said["named"] or OF_AIM.match(base.after)) or SET_BY.search(base.label[: said.start()]):
             continue
         now = _compared_before(found[:at], base, is_named=said["named"] is not None)
         if now is None or now.is_about or base.is_about or FigureRole.DIFFERENCE is base.role:
@@ -127,6 +127,9 @@ def _above_and_below(sentence: Sentence) -> Hits:
             yield hit(
                 base.line, kind="way", label=base.label, stated=base.text, now=now.text, before=base.text, way=way
             )
+
+
+SET_BY = re.compile("按|执行|实行")  # 按每人每天不超过450元的标准执行: nothing is compared
 
 
 def _is_by_how_much(before: Sequence[Statement], apart: Statement) -> bool:

@@ -57,6 +57,15 @@ def is_quotient(report: StatedReport, rate: Statement) -> bool:
     return False
 
 
+def is_of_little(each: Statement, pair: tuple[Statement, Statement]) -> bool:
+    """Whether what would be the spending is a tenth of what the rate says: it is that of something else."""
+    part, whole = pair
+    return each.role is FigureRole.EXECUTION and LITTLE * 100 * part.value < each.value * whole.value
+
+
+LITTLE = 10  # times
+
+
 def is_share_of_list(report: StatedReport, rate: Statement) -> bool:
     """Whether a share is that of one figure of a list, or of its first or largest ones, in all of them together."""
     for run in _lists_of(report.by_line[rate.line][:MOST_NEAR]):

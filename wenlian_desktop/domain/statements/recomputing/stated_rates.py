@@ -33,6 +33,7 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import (
     is_of_another_budget,
     is_of_department,
     is_of_last_ones,
+    is_of_little,
     is_of_people,
     is_of_same_whole,
     is_of_sums,
@@ -55,9 +56,8 @@ Hits = Iterator[Hit[int]]
 Pair = tuple[Statement, Statement]
 Sums = Mapping[FigureRole, Sequence[Statement]]
 FARTHEST = 4  # lines before a rate in which its base may stand
-MOST_TOGETHER = 6  # amounts that have a share together
+MOST_TOGETHER, MOST_WHOLES = 6, 2  # amounts that have a share together; that a whole may have
 FAR_OFF = 20  # % points
-MOST_WHOLES = 2  # amounts that a whole may have
 NEARLY = (FigureRole.RATE, FigureRole.SHARE, FigureRole.PLAIN)
 STOCK = re.compile("原值|净值|年初|年末|新增|减少")
 TWO_TOLD = re.compile("(?:两|二)(?:者|数|项)(?:之比|相比|相除|的比|比值)")
@@ -98,7 +98,7 @@ def rates_recomputed(report: StatedReport) -> Hits:
             ):
                 continue
             missed = pairs[0] if pairs else _missed(report, each)
-            if not missed or not missed[1].value:
+            if not missed or not missed[1].value or is_of_little(each, missed):
                 continue
             wholes = [whole for _, whole in pairs]
             if is_told_with_its_terms(sentence, each) or is_of_other_figures(report, sentence, each, wholes):
@@ -129,7 +129,7 @@ def _of_one_whole(report: StatedReport, found: Sequence[Statement], at: int) -> 
     wholes = report.facts(FigureRole.SPENT if meant.role is FigureRole.PLAIN else meant.role, meant.subject)
     if not wholes or len(wholes) > MOST_WHOLES or max(one.value for one in wholes) < part.value:
         return None
-    if any(_holds(each, (part, whole)) for whole in wholes):
+    if any(_holds(each, (part, whole)) for whole in wholes) or is_share_of_list(report, each):
         return None
     money = [one for one in report.by_line[each.line] if one.unit == MONEY]
     runs = [money[begin:end] for begin in range(len(money)) for end in range(begin + 2, begin + MOST_TOGETHER + 1)]
@@ -317,7 +317,7 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
         and not re.search("总|部门|整体|资金|全年|综合|合计", each.label)
     ):
         just = _just_told(report, money)
-        is_of_parts = any("其中" in one.between and one.sentence == each.sentence for one in before)
+        is_of_parts = any(OF_PARTS.search(one.between) and one.sentence == each.sentence for one in before)
         if not just and each.between.startswith("，执行率"):  # its own, and the budget of that class is not told
             return []
         own = list(product(report.facts(FigureRole.SPENT, WHOLE), report.facts(FigureRole.FULL, WHOLE)))
@@ -330,6 +330,7 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
     return [(one, other) for one in [*near, *spendings] for other in budgets]
 
 
+OF_PARTS = re.compile("其中|包括|包含|分为|构成|组成")
 OF_ALL = re.compile("执行|支出|资金|预算|决算|合计|总|全年|整体|部门")
 
 

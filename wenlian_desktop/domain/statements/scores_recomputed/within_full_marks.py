@@ -49,6 +49,7 @@ def scores_within_full_marks(report: StatedReport) -> Hits:
                 and not (is_total(report, score) and score.value > 2 * full.value)
                 and not (full.quantity.mark or "至" in (full.label, score.label))
                 and not OF_LAST_YEAR.search(full.between)
+                and not _is_got_by_another(score, full)
             ):
                 name = (full.label or score.label).strip()
                 yield hit(score.line, name=name, score=number(score.value, 2), full=number(full.value, 2))
@@ -60,6 +61,15 @@ def _may_be_marks(report: StatedReport, each: Statement) -> bool:
     """Whether points may be full marks or a score: not deducted ones, nor those of a scale or of changed marks."""
     is_of_scale = SCALE.search(report.sentences[each.sentence].text) is not None
     return not (is_of_scale or DEDUCTED.search(each.label) or CHANGED_MARKS.search(each.label))
+
+
+def _is_got_by_another(score: Statement, full: Statement) -> bool:
+    """“其中预算执行20分、满意度10分；实得预算执行19.36分”: the score that is told next is of the item it names."""
+    got = GOT.search(score.between)
+    return got is not None and got["item"] not in full.label
+
+
+GOT = re.compile("[；，。](?:实际?得分?|得分)(?:为|：)?(?P<item>[\u4e00-\u9fff]{2,})$")
 
 
 def _is_list_of_scores(group: Sequence[Statement]) -> bool:
