@@ -14,7 +14,7 @@ from wenlian_desktop.domain.statements.recomputing.goals_and_results import all_
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import FROM, TO, WHOLE, FigureRole
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, FROM, TO, WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
 AHEAD = re.compile(
@@ -106,8 +106,18 @@ def same_figures_agree(report: StatedReport) -> Hits:
             is_turned = is_turned and bool(SAMPLE.search(words)) == bool(SAMPLE.search(others))
             is_turned = is_turned and (one.role is FigureRole.CARRIED_IN) == (other.role is FigureRole.CARRIED_IN)
             is_turned = is_turned and (len(_digits(one)) >= LONG_FIGURE or not _are_two_things(words, others, shared))
+            is_turned = is_turned and not _is_of_budget_and_spent(report, one, other, shared)
             if is_turned and not _is_told_again(counts[unit], one, other) and _is_rare(told[unit], shared):
                 yield hit(other.line, one.line, what=shared, one=one.text, other=other.text)
+
+
+def _is_of_budget_and_spent(report: StatedReport, one: Statement, other: Statement, what: str) -> bool:
+    """“预算…细分为…其他支出5.51万元”, “其他支出5.15万元，支出合计…”: a class of the budget, and of the spending."""
+    texts = (report.sentences[each.sentence].text for each in (one, other))
+    return what in CLASSES and len({BUDGETED.search(text) is None for text in texts}) > 1
+
+
+BUDGETED = re.compile("预算|批复|下达|安排")
 
 
 @rule(
