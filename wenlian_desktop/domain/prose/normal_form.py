@@ -62,12 +62,12 @@ class NormalLine:
     breaks: tuple[tuple[int, int], ...] = ()
     is_contents: bool = False
 
-    @property
+    @cached_property
     def is_row(self) -> bool:
         """Whether it is a row of a table."""
         return bool(self.cells)
 
-    @property
+    @cached_property
     def is_debris(self) -> bool:
         """Whether it is a row, or a cell of one, as a PDF gives it: where cells begin and end is not known."""
         return self.is_row and "\t" not in self.raw

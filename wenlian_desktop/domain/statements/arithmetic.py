@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
-from wenlian_desktop.domain.statements.quantities import FEN, MONEY, RATE, WrittenFigure, places_of, written
+from wenlian_desktop.domain.statements.quantities import FEN, MONEY, RATE, WrittenFigure, places_of, rough, written
 
 TURNED = "turned"  # kind of a hit that tells no more than that: others of the same figure tell why
+CLEARLY, NOISE = 1.000001, 1e-9  # a first look in floats is trusted where figures are farther apart
 NEVER = 99  # characters: one wrong digit is no slip
 LONG = 4  # characters of a figure in which one wrong digit is no chance
 FAR = 0.1  # of the computed value
+NOTHING = Fraction(0)
 ABOUT = Fraction(1, 20)  # of the value: 约, 近, 余
 
 
@@ -16,11 +18,20 @@ def agrees(stated: WrittenFigure, right: Fraction, slack: Fraction = Fraction(0)
     """Whether a figure is the computed value to its last digit; `slack`: what the rounding of its terms can change."""
     if is_about or stated.mark:
         return abs(stated.value - right) <= abs(right) * ABOUT + stated.step
+    if _are_far_apart(stated.amount, rough(right), rough(stated.step) / 2 + rough(slack)):
+        return False
     return abs(stated.value - right) <= stated.step / 2 + slack
+
+
+def _are_far_apart(one: float, other: float, slack: float) -> bool:
+    """Whether two values are certainly farther apart than that, whatever floats lose."""
+    return abs(one - other) > slack * CLEARLY + (abs(one) + abs(other)) * NOISE
 
 
 def sum_agrees(whole: WrittenFigure, parts: Sequence[WrittenFigure]) -> bool:
     """Whether parts add up to a whole; each may have been rounded, where the whole is money with decimals."""
+    if _are_far_apart(sum(part.amount for part in parts), whole.amount, 2 * rough(whole.step)):
+        return False  # no rounding may be more than that
     total = sum((part.value for part in parts), Fraction(0))
     rounded = (
         [part.step for part in parts if part.step < 100 * part.scale or part.scale > 1] if whole.unit == MONEY else []
@@ -48,7 +59,7 @@ def is_slip_of_digits(stated: WrittenFigure, right: Fraction, least: int = LONG)
     """Whether a figure is a computed value with its digits in another order, or one of at least `least` wrong."""
     per_unit = (FEN if stated.unit == MONEY else 1) * stated.scale
     places = places_of(stated)
-    one, other = (f"{float(value / per_unit):.{places}f}" for value in (stated.value, right))
+    one, other = (f"{value.numerator / (value.denominator * per_unit):.{places}f}" for value in (stated.value, right))
     if len(one) != len(other):
         return False
     apart = [at for at, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
@@ -73,16 +84,17 @@ def is_far(stated: str, right: str) -> bool:
 def quotient(part: WrittenFigure, whole: WrittenFigure) -> tuple[Fraction, Fraction]:
     """part ÷ whole in %, and what the rounding of both can change in it."""
     if not whole.value:
-        return Fraction(-1), Fraction(0)
-    rate = 100 * part.value / whole.value
-    return rate, (rounding(part) * 100 + abs(rate) * rounding(whole)) / abs(whole.value)
+        return Fraction(-1), NOTHING
+    rate = percentage(part.value, whole.value)
+    slack = NOTHING
+    if part.rounding or whole.rounding:
+        slack = (part.rounding * 100 + abs(rate) * whole.rounding) / abs(whole.value)
+    return rate, slack
 
 
-def rounding(figure: WrittenFigure) -> Fraction:
-    """What the rounding of a figure can be: half of its last decimal; whole amounts and counts are exact."""
-    per_unit = 100 if figure.unit == MONEY else 1
-    is_exact = figure.step >= per_unit * figure.scale and (figure.unit == MONEY or figure.scale == 1)
-    return Fraction(0) if is_exact else figure.step / 2
+def percentage(part: Fraction, whole: Fraction) -> Fraction:
+    """part ÷ whole in %."""
+    return Fraction(100 * part.numerator * whole.denominator, part.denominator * whole.numerator)
 
 
 def summed(parts: Iterable[WrittenFigure], like: WrittenFigure) -> str:

@@ -1,9 +1,11 @@
 """Figures with their units in a text in normal form: money in 分, rates in %, counts in units."""
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cached_property, lru_cache
 
 from wenlian_desktop.domain.values.numerals import written_count
 
@@ -77,6 +79,18 @@ class WrittenFigure:
     scale: int = 1
     mark: str = ""
 
+    @cached_property
+    def amount(self) -> float:
+        """The value, for a first look."""
+        return rough(self.value)
+
+    @cached_property
+    def rounding(self) -> Fraction:
+        """What its rounding can be: half of its last decimal; whole amounts and counts are exact."""
+        per_unit = FEN if self.unit == MONEY else 1
+        is_exact = self.step >= per_unit * self.scale and (self.unit == MONEY or self.scale == 1)
+        return Fraction(0) if is_exact else self.step / 2
+
     def in_unit_of(self, other: "WrittenFigure") -> "WrittenFigure":
         """A bare number as a figure in the unit and scale of another."""
         per_unit = (FEN if other.unit == MONEY else 1) * other.scale
@@ -90,6 +104,14 @@ class OtherNumber:
     start: int
     end: int
     text: str
+
+
+def rough(value: Fraction) -> float:
+    """A value for a first look; one that no float holds is without end."""
+    try:
+        return value.numerator / value.denominator  # float() of a fraction takes thrice as long
+    except OverflowError:
+        return math.copysign(math.inf, value)
 
 
 def quantities(text: str, money_scale: int = 0) -> Iterator[WrittenFigure | OtherNumber]:
@@ -122,13 +144,19 @@ def _quantity(match: re.Match[str], money_scale: int) -> WrittenFigure:
         unit, scale = MONEY, money_scale
     per_unit = FEN if unit == MONEY else 1
     digits = match["number"].replace(",", "")
-    places = len(digits.partition(".")[2])
-    value = Fraction(digits) * scale * per_unit * (-1 if match["sign"] else 1)
+    whole, _, decimals = digits.partition(".")
+    places, per_digit = len(decimals), (-scale if match["sign"] else scale) * per_unit
+    value = Fraction(int(whole + decimals) * per_digit, 10**places) if places else Fraction(int(whole) * per_digit)
     mark = match["more"] or match["more2"] or (match["after"] or "" if unit == match["unit"] else "")
     return WrittenFigure(
-        match.start(), end, match.string[match.start() : end], value, unit, Fraction(scale * per_unit, 10**places),
-        scale, mark,
-    )  # fmt: skip
+        match.start(), end, match.string[match.start() : end], value, unit, _step(scale * per_unit, places), scale, mark
+    )
+
+
+@lru_cache(256)
+def _step(per_unit: int, places: int) -> Fraction:
+    """One unit of the last of so many decimals."""
+    return Fraction(per_unit, 10**places)
 
 
 def written(value: Fraction, like: WrittenFigure) -> str:

@@ -115,9 +115,7 @@ class StatedReport:
 
     def is_of_year(self, each: Statement) -> bool:
         """Whether a statement is of the year of the report: it names no other one."""
-        named = re.findall(r"(20\d{2})年", each.between)
-        last = re.search("[上去]年(?!末?结转|结余)", each.label)
-        return last is None and (not named or not self.year or int(named[-1]) == self.year)
+        return not each.is_of_last_year and (not each.year_named or not self.year or each.year_named == self.year)
 
     def tables_with(self, *words: str) -> Iterator[StatedTable]:
         """The tables that have heads with each of the words."""

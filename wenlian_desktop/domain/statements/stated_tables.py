@@ -31,7 +31,7 @@ class StatedCell:
 
 @dataclass(frozen=True)
 class StatedRow:
-    """One row of a table; `name`: the words of its first cells."""
+    """One row of a table; `name`: the words of its first cells; each cell stands at the place of its column."""
 
     line: int
     name: str
@@ -39,11 +39,11 @@ class StatedRow:
 
     def figure(self, column: int | None) -> WrittenFigure | None:
         """The figure in a column."""
-        return next((cell.quantity for cell in self.cells if cell.column == column), None)
+        return self.cells[column].quantity if column is not None and 0 <= column < len(self.cells) else None
 
     def words(self, column: int | None) -> str:
         """The words in a column."""
-        return next((cell.text for cell in self.cells if cell.column == column), "")
+        return self.cells[column].text if column is not None and 0 <= column < len(self.cells) else ""
 
     @property
     def is_total(self) -> bool:

@@ -54,6 +54,7 @@ IN_TURN = re.compile("(?:分别|依次)[\u4e00-\u9fff]{0,4}$")
 SHARED_AFTER = ("、", "和", "与", "及")
 COUNTED_UNITS = frozenset("个家项场次站期户件人名所处支台批套种条部")
 FLOWS = (FigureRole.ADDED, FigureRole.CUT, FigureRole.TAKEN_BACK, FigureRole.CARRIED_IN)  # 收回项目资金…，全年预算…
+LAST_YEAR, YEAR_NAMED = re.compile("[上去]年(?!末?结转|结余)"), re.compile(r"(20\d{2})年")
 TURNED = {FigureRole.CUT: -1, FigureRole.ADDED: 1}  # 比上年的14.1万元压减2.5万元
 DEPARTMENT = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.INCOME)
 
@@ -83,7 +84,7 @@ class Statement:
     @cached_property
     def amount(self) -> float:
         """The value, for a first look."""
-        return float(self.quantity.value)
+        return self.quantity.amount
 
     @cached_property
     def unit(self) -> str:
@@ -110,6 +111,17 @@ class Statement:
         """Whether it is no exact figure: 约, 近, 余, 以上."""
         is_rounded = self.unit != RATE or self.quantity.step >= Fraction(1, 10)  # 约占48.41% is no rounding
         return is_rounded and (bool(self.quantity.mark) or ABOUT.search(self.label) is not None)
+
+    @cached_property
+    def is_of_last_year(self) -> bool:
+        """Whether its words tell of the year before; what that left is of this one too."""
+        return LAST_YEAR.search(self.label) is not None
+
+    @cached_property
+    def year_named(self) -> int:
+        """The year that stands nearest before it since the figure before; 0 for none."""
+        named = YEAR_NAMED.findall(self.between) if "20" in self.between else ()
+        return int(named[-1]) if named else 0
 
     @cached_property
     def opens_parts(self) -> bool:

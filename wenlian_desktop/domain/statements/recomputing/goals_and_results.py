@@ -183,9 +183,11 @@ def counts(each: Statement) -> bool:
     return each.unit not in ("元", "%", "分", "", "个百分点") and each.role is not FigureRole.PER_HEAD
 
 
-def all_goal_lines(report: StatedReport) -> set[int]:
+@lru_cache(2)
+def all_goal_lines(report: StatedReport) -> frozenset[int]:
     """The lines of goals: below their heading, and those that list them in a sentence."""
-    return goal_lines(report) | {each.line for each in report.sentences if GOALS_LISTED.search(each.text)}
+    listed = (each.line for each in report.sentences if GOALS_LISTED.search(each.text))
+    return frozenset((*goal_lines(report), *listed))
 
 
 def goal_lines(report: StatedReport) -> set[int]:
@@ -197,22 +199,22 @@ def goal_lines(report: StatedReport) -> set[int]:
     return _lines_below(report, TASKS) or found
 
 
+OF_RESULTS = re.compile("完成|实现|情况分析|表")
+GOALS_FOLLOW = re.compile("(?:目标|任务)[^。]{0,12}(?:如下|\\d条|[一二三四五六七八九十]条)?：$")
+
+
 def _lines_below(report: StatedReport, shape: re.Pattern[str]) -> set[int]:
     found: set[int] = set()
     level = 0
     for line in report.manuscript.lines:
         if line.is_heading and line.level:
-            if shape.search(line.text) and not found and not re.search("完成|实现|情况分析|表", line.text):
+            if shape.search(line.text) and not found and not OF_RESULTS.search(line.text):
                 level = line.level
             elif level and line.level <= level:
                 level = 0
         if level:
             found.add(line.line_no)
-        elif (
-            re.search("(?:目标|任务)[^。]{0,12}(?:如下|\\d条|[一二三四五六七八九十]条)?：$", line.text)
-            and line.line_no not in found
-            and not found
-        ):
+        elif not found and line.text.endswith("：") and GOALS_FOLLOW.search(line.text):
             level = line.level or 5
     return found
 

@@ -19,13 +19,13 @@ CHANGES = (FigureRole.INITIAL, FigureRole.ADDED, FigureRole.CUT, FigureRole.CARR
 TOTALLED = re.compile(
     "及以上共$|^(?:[二两三四五]者|[二两三四五]项|以上|上述)(?:共|之和)$|^[两二三四](?:者|项|笔)$|^[^，]{0,8}(?:合计|共计|总计|小计|一共|总共|相加|加总|累加|加起来|总数|总量)(?:为|达|有)?(?:(?:项目|全年|基本|其他)?(?:预算|支出))?$|^(?:共|计|故[^，]{0,6})$|^总[^，]{1,4}$"
 )
-COMPLEMENTS = (
+COMPLEMENTS = [tuple(pair.split("、")) for pair in (
     "线上、线下", "男、女", "境内、境外", "国内、国外", "城镇、农村", "团体、散客", "集体、个人", "企业、个人",
     "行政、事业", "市内、市外", "区内、区外", "省内、省外", "室内、室外", "上半年、下半年", "公务员、事业",
     "在编、聘用", "线上、现场", "网络、现场", "采纳、未采纳", "按期、延期", "本级、下属",
     "得满分、扣分", "完成、未完成", "延续、新增", "续建、新建", "延续、新设", "新建、改建", "新建、改造",
     "经常、一次性", "专职、兼职", "专业、业余", "室内、户外", "城区、乡村", "本地、外地", "免费、收费",
-)  # fmt: skip
+)]  # fmt: skip
 GOES_ON = re.compile(
     "^[\u4e00-\u9fff]{2,8}：|^[\u4e00-\u9fff“”]{2,12}(?:构成|组成|分布|结构)(?:情况)?(?:为|是|如下)?：|^其中|^[^，。]{0,6}分[：，]|^[^，。；]{0,6}分(?:为)?[^，。；]{2,16}[二两三四五六七八九]类，?分别|^按[^，。]{1,8}(?:分|方式|类[别型]|性质|地域|年龄|等级|来源|用途)|其中|依次(?:是|为)：|分别(?:是|为)："
 )
@@ -306,11 +306,10 @@ def _is_told_whole(whole: Statement, parts: Sequence[Statement]) -> bool:
 
 def are_complements(parts: Sequence[Statement]) -> bool:
     """Whether two parts leave nothing out, by their names."""
-    return len(parts) == 2 and any(
-        all(word in part.label for word, part in zip(pair.split("、"), order, strict=True))
-        for pair in COMPLEMENTS
-        for order in (parts, parts[::-1])
-    )
+    if len(parts) != len(("one", "other")):
+        return False
+    one, other = parts[0].label, parts[1].label
+    return any((a in one and b in other) or (a in other and b in one) for a, b in COMPLEMENTS)
 
 
 def is_one_miscounted(whole: Statement, parts: Sequence[Statement]) -> bool:

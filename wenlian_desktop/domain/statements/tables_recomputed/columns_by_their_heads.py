@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import bare, rounding
+from wenlian_desktop.domain.statements.arithmetic import bare
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, WrittenFigure, quantities, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable
@@ -70,7 +70,7 @@ def _balances(table: StatedTable) -> Iterator[Related]:
         begun, came, went, ended = figures
         if len({each.unit for each in figures}) == 1 and ended.unit != RATE:
             terms = f"{bare(begun, ended)}＋{bare(came, ended)}－{bare(went, ended)}"
-            slack = sum((rounding(each) for each in figures), Fraction(0))
+            slack = sum((each.rounding for each in figures), Fraction(0))
             right = begun.value + came.value - went.value
             yield Related(row, table.head(columns[-1] or 0), ended, right, terms, slack)
 
@@ -87,7 +87,7 @@ def _shares(table: StatedTable) -> Iterator[Related]:
             if share.unit == RATE and part.unit == MONEY and whole:
                 right = 100 * part.value / whole
                 terms = f"{bare(part, part)}÷{named['whole']}"
-                yield Related(row, table.head(column), share, right, terms, 100 * rounding(part) / whole)
+                yield Related(row, table.head(column), share, right, terms, 100 * part.rounding / whole)
 
 
 def _has_money(row: StatedRow, column: int) -> bool:

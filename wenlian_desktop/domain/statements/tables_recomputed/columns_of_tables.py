@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import permutations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_near, quotient, rounding, sum_agrees, summed
+from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_near, quotient, sum_agrees, summed
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, WrittenFigure, scale_word, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable, without_parts
@@ -246,7 +246,7 @@ def _wrong_running(table: StatedTable, column: int, running: int) -> Hits:
     sound = _told_before(rows[0]) if rows else Fraction(0)
     for row, amount, total in rows:
         sound += amount.value
-        if abs(sound - total.value) > rounding(total) * 4:
+        if abs(sound - total.value) > total.rounding * 4:
             before = written(sound - amount.value, total).removesuffix(f"{scale_word(total)}{total.unit}")
             shown = f"{before}＋{bare(amount, total)}＝{written(sound, total)}"
             following = next((one.line for one, _, _ in rows if one.line > row.line), row.line)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import permutations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import bare, rounding
+from wenlian_desktop.domain.statements.arithmetic import bare
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, WrittenFigure, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable
@@ -97,8 +97,8 @@ def _can_be(one: WrittenFigure, other: WrittenFigure, stated: WrittenFigure, sig
 def _agrees(one: WrittenFigure, other: WrittenFigure, stated: WrittenFigure, sign: str) -> bool:
     right = SIGNS[sign](one.value, other.value)
     scale = abs(other.value) if sign == "×" else 1 / abs(other.value) if sign == "÷" else Fraction(1)
-    slack = stated.step / 2 + (rounding(one) + rounding(other) if sign in SAME_UNITS else rounding(one) * scale)
-    slack += rounding(other) * abs(one.value) if sign == "×" else 0
+    slack = stated.step / 2 + (one.rounding + other.rounding if sign in SAME_UNITS else one.rounding * scale)
+    slack += other.rounding * abs(one.value) if sign == "×" else 0
     return abs(right - stated.value) <= slack
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import agrees, is_slip, is_slip_of_digits, rounding, summed
+from wenlian_desktop.domain.statements.arithmetic import agrees, is_slip, is_slip_of_digits, summed
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, WrittenFigure, number
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable
@@ -144,7 +144,7 @@ def _wrong_running(running: StatedRow, single: StatedRow) -> Hits:
         if at not in amounts:
             return
         before, sound = sound, sound + amounts[at].value
-        if abs(sound - total.value) > rounding(total) * 4:
+        if abs(sound - total.value) > total.rounding * 4:
             terms = f"{_shown(before, total)}＋{_shown(amounts[at].value, total)}＝{_shown(sound, total)}"
             yield hit(running.line, stated=total.text, right=terms)
             return
