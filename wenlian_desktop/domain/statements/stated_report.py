@@ -80,6 +80,18 @@ class StatedReport:
             found.setdefault(each.line, []).append(each)
         return {line: tuple(group) for line, group in found.items()}
 
+    def with_figures(self, least: int) -> tuple[Sentence, ...]:
+        """The sentences that tell so many figures or more: two thirds of all tell none or one."""
+        found = self._by_figures.get(least)
+        if found is None:
+            found = tuple(each for each in self.sentences if len(each.statements) >= least)
+            self._by_figures[least] = found
+        return found
+
+    @cached_property
+    def _by_figures(self) -> dict[int, tuple[Sentence, ...]]:
+        return {}
+
     def around(self, each: Statement, most: int) -> list[Statement]:
         """The figures of its paragraph nearest to a statement: `most` before it, and as many behind."""
         group = self.by_line[each.line]

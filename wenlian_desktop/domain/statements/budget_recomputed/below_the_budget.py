@@ -29,7 +29,7 @@ RISING = ("高于", "超过", "超出", "多于", "超")
 )
 def apart_from_the_budget(report: StatedReport) -> Hits:
     """What is told behind “低于预算” is the budget of its sentence, or how far the spending is from it."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for at, apart in enumerate(sentence.statements):
             said = BELOW.match(apart.label)
             told = _compared(sentence.statements[:at], apart, said["base"]) if said else None

@@ -82,7 +82,7 @@ def _last_list(parts: Sequence[Statement]) -> list[Statement]:
 
 def _beside(report: StatedReport) -> Iterator[Parted]:
     """“增加43.8万元，其中基本支出追加16.3万元；项目支出追加27.5万元”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(3):
         found = sentence.statements
         for at, whole in enumerate(found[:-2]):
             opens = found[at + 1].between.startswith("，其中") and found[at + 1].unit == whole.unit not in (RATE, "")

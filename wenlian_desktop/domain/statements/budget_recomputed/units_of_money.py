@@ -45,7 +45,7 @@ def units_are_right(report: StatedReport) -> Hits:
     in_yuan = [each for each in in_yuan if not _is_way_of_paragraph(report.by_line[each.line])]
     in_yuan = [each for each in in_yuan if not _is_converted(report.sentences[each.sentence].statements)]
     in_yuan = [each for each in in_yuan if not TOLD_IN_YUAN.search(report.sentences[each.sentence].text)]
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for at, each in enumerate(sentence.statements):
             if _lacks_unit(sentence.statements, at):
                 yield hit(each.line, kind="no_count", label=each.label, stated=each.text)

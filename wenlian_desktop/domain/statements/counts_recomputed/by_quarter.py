@@ -33,7 +33,7 @@ NEAR = 10  # times: a figure farther off is of something else
 )
 def quarters_make_the_year(report: StatedReport) -> Hits:
     """“讲堂每季度分别举办8期、11期、10期、9期”, the 38期 of the year told elsewhere under that name."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         found = sentence.statements
         for at, first in enumerate(found):
             parts = found[at : at + QUARTERS]

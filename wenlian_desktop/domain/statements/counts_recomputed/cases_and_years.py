@@ -86,7 +86,7 @@ def _years(sentence: Sentence, counts: Sequence[Statement]) -> Hits:
 )
 def all_that_is_said_to_be_done_is(report: StatedReport) -> Hits:
     """“提出6条建议，已落实5条，全部整改到位”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(2):
         for whole, done in zip(sentence.statements, sentence.statements[1:], strict=False):
             is_pair = whole.unit == done.unit not in (RATE, POINTS, MONEY, "") and done.value < whole.value
             is_told = DONE_OF.search(done.label) is not None and OF_WHICH.search(whole.label + whole.after) is not None

@@ -149,7 +149,7 @@ METRIC = re.compile("[\u4e00-\u9fff][率度]")
 )
 def all_are_as_told(report: StatedReport) -> Hits:
     """“满意度均在90%以上，讲座95%、展览88%、演出96%”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for at, bound in enumerate(sentence.statements):
             way = _bound_of(bound)
             for each in _beside(sentence.statements, at) if way else ():
@@ -190,7 +190,7 @@ def _listed(told: Sequence[Statement], bound: Statement) -> list[Statement]:
 )
 def years_make_their_sum(report: StatedReport) -> Hits:
     """“2021年42场，2022年51场，2023年57场，三年累计150场”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         found = sentence.statements
         for at, whole in enumerate(found):
             said = OF_YEARS.match(whole.between) if whole.unit not in (RATE, POINTS, "") else None

@@ -27,7 +27,7 @@ def copies_of_all_issues(report: StatedReport) -> Hits:
     if len({each.value for each in each_issue}) != 1 or each_issue[0].is_about:
         return
     per = each_issue[0]
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         issues = [each for each in sentence.statements if each.unit == "期" and not each.is_about]
         for whole in (each for each in sentence.statements if each.unit == per.unit and ALL.search(each.label)):
             if len(issues) == 1 and not whole.is_about and not _is_right(whole, per, issues[0]):

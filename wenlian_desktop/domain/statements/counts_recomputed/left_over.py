@@ -47,7 +47,7 @@ def _is_count(each: Statement) -> bool:
 )
 def what_is_left_of_counts(report: StatedReport) -> Hits:
     """“A惠及4260人，B惠及2640人，同时享受的1175人，去除重复后5725人”, “受理1216件，办结1204件，余下12件”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         counts = [each for each in sentence.statements if _is_count(each) and not each.depth]
         for at, each in enumerate(counts):
             yield from _without_repeats(counts, at)
@@ -103,7 +103,7 @@ def _rest(counts: Sequence[Statement], at: int) -> Hits:
 )
 def rates_of_what_is_good(report: StatedReport) -> Hits:
     """“展品118件，其中待修14件，完好率88.14%”: all but those told, of all."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(3):
         found = sentence.statements
         for whole, part, rate in zip(found, found[1:], found[2:], strict=False):
             is_pair = _is_count(whole) and whole.unit == part.unit and 0 < part.value < whole.value

@@ -35,7 +35,7 @@ LEAST_SHARED, LONG, LEAST_DIGITS, MOST_OFF = 2, 4, 2, 2  # characters of a name,
 )
 def measures_add_to_what_there_is(report: StatedReport) -> Hits:
     """What is to be added, and how many there are to be then, are as far apart as what there is by that name."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(2):
         for added, total in pairwise(sentence.statements):
             said = RAISED.match(total.between) if ADDED.search(added.label) else None
             if said and _are_counts(added, total) and added.value < total.value:

@@ -26,7 +26,7 @@ LEAST, SHORT = 3, 3  # parts, digits of a figure
 )
 def same_words_are_summed(report: StatedReport) -> Hits:
     """The figures before a total that are told with its words make it."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for at, whole in enumerate(sentence.statements):
             said = TOTAL.match(whole.label) if at >= LEAST and whole.unit not in (RATE, POINTS, MONEY, "") else None
             parts = _parts(sentence, at, said["words"]) if said and not whole.is_about else []

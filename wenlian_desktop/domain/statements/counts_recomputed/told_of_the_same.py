@@ -36,7 +36,7 @@ OPENS = re.compile("(?:的|这|该|上述|以上|对|将)$|^$")
 )
 def shares_of_named_wholes(report: StatedReport) -> Hits:
     """“全市社团150个，我区42个，占全市的38%”: the figure right before, of the one that has this name."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for at, rate in enumerate(sentence.statements):
             said = OF_AREA.match(rate.between) if rate.unit == RATE and at > 1 and not rate.is_about else None
             if said is None or is_quotient(report, rate):
@@ -94,7 +94,7 @@ def _is_whole(each: Statement, part: Statement, name: str) -> bool:
 )
 def passed_at_last(report: StatedReport) -> Hits:
     """“首次合格252名，经补考又有9名合格，最终合格256名”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         found = sentence.statements
         for at, last in enumerate(found):
             said = AT_LAST.search(last.label) if at > 1 and not last.is_about else None

@@ -25,7 +25,7 @@ LEAST = 2  # pairs
 )
 def parts_in_two_units(report: StatedReport) -> Hits:
     """Of parts told in two units, where those of one unit make their whole, those of the other make theirs."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         found = sentence.statements
         for at, first in enumerate(found):
             pairs = _pairs(found[at:]) if OPENED.search(first.between) and at > 1 else []

@@ -36,7 +36,7 @@ NO_RESULT = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.GROWTH, Fig
 )
 def words_fit_the_goal_beside_them(report: StatedReport) -> Hits:
     """“整修86座，目标86座，超出目标” is 持平; “目标12场，举办11场，完成目标” is short of it."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(2):
         for one, other in pairwise(sentence.statements):
             claim = CLAIM.match(sentence.text[other.quantity.end :])
             pair = _pair(one, other) if claim else None

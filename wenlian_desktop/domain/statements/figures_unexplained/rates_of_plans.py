@@ -29,7 +29,7 @@ NEXT = "，"
 )
 def what_is_saved_is_of_the_plan(report: StatedReport) -> Hits:
     """“采购预算156万元，实际采购148.2万元，节约7.8万元，节约率5.26%”: 7.8 of 156, not of 148.2."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         found = sentence.statements
         for at, rate in enumerate(found):
             is_rate = at > 1 and rate.unit == RATE and not rate.is_about and SAVING_RATE.search(rate.label)
@@ -54,7 +54,7 @@ def what_is_saved_is_of_the_plan(report: StatedReport) -> Hits:
 )
 def rates_of_plans_are_not_turned_over(report: StatedReport) -> Hits:
     """“采购预算241.50万元，实际采购233.04万元，采购执行率103.63%”: the plan by what was paid."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         found = sentence.statements
         for at, rate in enumerate(found):
             is_rate = at > 1 and rate.unit == RATE and not rate.is_about and USED_RATE.search(rate.label)

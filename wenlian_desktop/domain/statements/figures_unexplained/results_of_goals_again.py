@@ -26,7 +26,7 @@ LEAST = 3  # characters of a name
 )
 def results_of_goals_are_told_alike(report: StatedReport) -> Hits:
     """A result that its rate of the goal confirms, against the same name with two digits in another order."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(3):
         for goal, done, rate in zip(
             sentence.statements, sentence.statements[1:], sentence.statements[2:], strict=False
         ):

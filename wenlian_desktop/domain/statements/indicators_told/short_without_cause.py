@@ -54,7 +54,7 @@ def _in_clauses(report: StatedReport) -> Hits:
 
 def _rates(report: StatedReport) -> Hits:
     """“完成48场，完成率80.00%”, “完成目标的80%”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(2):
         for done, rate in pairwise(sentence.statements):
             is_short = rate.unit == "%" and rate.value < ALL and not rate.is_about
             is_short = is_short and SHORT_RATE.search(rate.label) is not None

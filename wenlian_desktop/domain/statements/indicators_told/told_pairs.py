@@ -44,7 +44,7 @@ def told_pairs(report: StatedReport) -> tuple[ToldPair, ...]:
     """“目标60场，实际完成48场”, “送戏280场的目标没有完成，实际252场”, “计划展出300件，仅展出246件”."""
     return tuple(
         ToldPair(goal, done, NOISE.sub("", AIM_BEFORE.sub("", goal.label)) or _before(sentence, goal), sentence)
-        for sentence in report.sentences
+        for sentence in report.with_figures(2)
         for goal, done in pairwise(sentence.statements)
         if _is_pair(sentence, goal, done)
     )

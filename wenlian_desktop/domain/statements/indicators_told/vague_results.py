@@ -28,7 +28,7 @@ Hits = Iterator[Hit[int]]
 )
 def results_of_goals_are_exact(report: StatedReport) -> Hits:
     """The result of a goal with a number is exact."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(2):
         for one, other in zip(sentence.statements, sentence.statements[1:], strict=False):
             is_pair = (
                 one.unit == other.unit

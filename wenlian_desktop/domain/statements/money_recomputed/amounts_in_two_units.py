@@ -21,7 +21,7 @@ CONVERTED = re.compile("^[，（]?(?:即|也就是|折合(?:人民币)?|折算(?
 )
 def amounts_in_two_units_agree(report: StatedReport) -> Hits:
     """The same amount in another unit, told right after it."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(2):
         for one, other in pairwise(sentence.statements):
             is_money = one.unit == other.unit == MONEY and one.quantity.scale != other.quantity.scale
             if not is_money or not CONVERTED.match(other.between) or one.is_about or "合计" in other.between:

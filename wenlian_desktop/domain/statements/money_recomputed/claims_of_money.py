@@ -74,7 +74,7 @@ def _balance(sentence: Sentence) -> Hits:
 )
 def rates_of_what_was_paid(report: StatedReport) -> Hits:
     """“已支付68万元，占85%，剩余15%待支付”, “合同金额45万元，已预付13.5万元，预付比例30%”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         found = sentence.statements
         for at, rest in enumerate(found):
             rates = [each for each in found[:at] if each.unit == RATE]

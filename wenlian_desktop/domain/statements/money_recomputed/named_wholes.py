@@ -182,7 +182,7 @@ HUNDRED, MOST_OFF = Fraction(100), 20
 )
 def shares_make_the_total(report: StatedReport) -> Hits:
     """“占61.3%，…占27.5%，…占7.8%，…占3.4%，四类合计100%”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         rates = [each for each in sentence.statements if each.unit == RATE and not each.depth]
         for at, total in enumerate(rates):
             parts = rates[:at]
@@ -207,7 +207,7 @@ CHANGED = (FigureRole.DIFFERENCE, FigureRole.ADDED, FigureRole.CUT)
 )
 def changes_make_the_whole(report: StatedReport) -> Hits:
     """“支出增加58.3万元，从构成看，人员增加41.6万元，公用减少3.5万元，项目增加20.2万元”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(3):
         found = [each for each in sentence.statements if each.unit not in (RATE, POINTS, "") and not each.depth]
         for at, whole in enumerate(found[:-2]):
             parts = found[at + 1 :]

@@ -24,7 +24,7 @@ REST = re.compile("^[；，、][^，；。\\d]{0,14}$")
 )
 def shares_before_their_amounts(report: StatedReport) -> Hits:
     """An amount behind its share, which makes a whole of the paragraph with the one after it, has that share of it."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(3):
         found = sentence.statements
         for share, part, rest in zip(found, found[1:], found[2:], strict=False):
             is_shaped = share.role is FigureRole.SHARE and share.unit == RATE and BEHIND.match(part.between)

@@ -135,7 +135,7 @@ UNPASSED = re.compile("(?:未|没有?|均未|并未|不)(?:突破|超出|超过)
 )
 def limits_are_not_passed(report: StatedReport) -> Hits:
     """“会议费支出4.16万元，未突破年度会议费预算4万元”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for at, limit in enumerate(sentence.statements):
             is_limit = LIMITED.search(limit.label) is not None or (
                 UNPASSED.search(limit.label) is not None and OF_LIMIT.search(limit.after[:8]) is not None

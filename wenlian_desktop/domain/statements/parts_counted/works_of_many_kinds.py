@@ -30,7 +30,7 @@ LEAST = 2  # kinds, and units among them
 )
 def works_of_many_kinds_make_all(report: StatedReport) -> Hits:
     """A list in several units is the number told of all works, right behind it or right before it."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         found = sentence.statements
         for at, whole in enumerate(found):
             if whole.unit not in OF_ALL or whole.is_about or whole.depth:

@@ -25,7 +25,7 @@ TENTH = 10  # of the sum: what is farther off counts something else
 )
 def joined_counts_make_their_sum(report: StatedReport) -> Hits:
     """“在12个村和8个社区共20个点”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(3):
         found = sentence.statements if "共" in sentence.text or "计" in sentence.text else ()
         for at, whole in enumerate(found[2:], 2):
             one, other = found[at - 2 : at]

@@ -26,7 +26,7 @@ OF_COUNT = re.compile(
 )
 def shares_of_told_counts(report: StatedReport) -> Hits:
     """A share of a named total is of the one count of that name, where it is that with a slip of its digits."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for at, rate in enumerate(sentence.statements):
             said = OF_COUNT.search(rate.label) if at and rate.unit == RATE and not rate.is_about else None
             part = sentence.statements[at - 1]

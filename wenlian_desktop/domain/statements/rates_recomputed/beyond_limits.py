@@ -39,7 +39,7 @@ NEAR = 4  # times: a figure farther off is of something else
 )
 def figures_and_limits(report: StatedReport) -> Hits:
     """A figure is on the side of the limit that the words between them tell."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(2):
         for now, base in pairwise(sentence.statements):
             said = SAID.match(base.label) if _is_pair(now, base) else None
             if not said or now.value == base.value or not _is_limit(base, said):

@@ -28,7 +28,7 @@ MOST_BEFORE = 12  # figures of the paragraph that are looked at
 )
 def directions_of_years(report: StatedReport) -> Hits:
     """“接待86批。2023年接待70批，2024年减少16批”: only the other way makes the figure told before."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(2):
         for at, apart in enumerate(sentence.statements[1:], 1):
             base = sentence.statements[at - 1]
             if not _is_pair(base, apart) or not _is_of_last_year(report, base):

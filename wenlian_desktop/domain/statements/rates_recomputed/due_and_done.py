@@ -25,7 +25,7 @@ DONE = "(?:已|实|实际|完成)"
 )
 def rates_of_what_was_due(report: StatedReport) -> Hits:
     """“应服务儿童…，已服务…；应服务成人…，已服务…，服务率…”: all that were done, of all that were due."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for at, rate in enumerate(sentence.statements):
             said = NAMED.search(rate.label) if rate.unit == RATE and at > 1 and not rate.is_about else None
             if said is None or f"应{said['what']}" not in sentence.text:

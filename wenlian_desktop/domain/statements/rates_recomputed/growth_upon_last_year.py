@@ -23,7 +23,7 @@ YEAR = re.compile(r"(?P<year>20\d\d)年|(?P<last>[上去]年)|(?P<this>[本今�
 )
 def growth_upon_last_year(report: StatedReport) -> Hits:
     """The growth is what was added in a year by the amount of the year before, where they stand beside each other."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(3):
         found = sentence.statements
         for base, apart, grown in zip(found, found[1:], found[2:], strict=False):
             is_rate = grown.role is FigureRole.GROWTH and grown.unit == RATE and grown.between == f"，{grown.label}"

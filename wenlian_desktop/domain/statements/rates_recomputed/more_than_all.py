@@ -46,7 +46,7 @@ FROM_BEFORE = re.compile("[上去]年|往年|年初|期初|结转|历年")
 )
 def no_more_than_all(report: StatedReport) -> Hits:
     """Of two steps told one right after the other in one unit, the second has no more than the first."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(2):
         for one, other in pairwise([each for each in sentence.statements if each.unit != RATE]):
             is_pair = one.unit == other.unit not in (RATE, MONEY, POINTS, "") and one.depth == other.depth
             is_plain = one.role is other.role is FigureRole.PLAIN and not one.is_about and not other.is_about

@@ -50,7 +50,7 @@ FAR = 3  # times
 )
 def named_ratios_recomputed(report: StatedReport) -> Hits:
     """A rate whose name says what it counts is that count by a larger one of its sentence."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for each in sentence.statements:
             named = NAMED.search(each.label) if each.unit == RATE and not each.is_about else None
             is_own = named is not None and not NO_RATE.search(each.label) and report.is_of_year(each)
@@ -211,7 +211,7 @@ MOST_APART = 20  # % points: farther off they are of different things
 )
 def opposite_rates_make_100(report: StatedReport) -> Hits:
     """“满意率97.5%，不满意率2.5%”, “按时率96%，未按时率4%”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         rates = [each for each in sentence.statements if each.unit == RATE and not each.is_about]
         for other in rates:
             named = OPPOSITE.search(other.label)

@@ -92,7 +92,7 @@ def _opening(group: Sequence[Statement]) -> Shared | None:
 
 def _in_order(report: StatedReport) -> Iterator[list[Shared]]:
     """“3月末…、6月末…、9月末…，执行率分别为20.58%、45.82%和69.75%”: each rate with the amount of its place."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         found = sentence.statements
         for at, first in enumerate(found):
             if first.unit != RATE or not IN_ORDER.search(first.between) or not at:

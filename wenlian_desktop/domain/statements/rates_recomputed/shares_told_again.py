@@ -24,7 +24,9 @@ AGAIN = re.compile("^(?:即|如|仅|其中)?(?P<name>[\u4e00-\u9fff]{3,12}?)(?:�
 )
 def shares_told_again(report: StatedReport) -> Hits:
     """A share that a name has without an amount is none of those told with it, its digits in another order."""
-    shares = [(of, share) for each in report.sentences for of, share in pairwise(each.statements) if _is_share(share)]
+    shares = [
+        (of, share) for each in report.with_figures(2) for of, share in pairwise(each.statements) if _is_share(share)
+    ]
     for each in report.statements:
         said = AGAIN.match(each.label) if _is_share(each) else None
         if said is None:

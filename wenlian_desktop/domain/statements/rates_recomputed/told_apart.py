@@ -28,7 +28,7 @@ CHANGES = (FigureRole.DIFFERENCE, FigureRole.ADDED, FigureRole.CUT, FigureRole.T
 @rule("C50", Level.WARNING, on=StatedReport, says=SAYS, remedy=REMEDY)
 def figures_told_apart(report: StatedReport) -> Hits:
     """“得90.25分，比自评得分94.6分低4.35分”, “由96.8分核减2.3分，复核分为94.5分”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(3):
         found = sentence.statements
         for one, other, third in zip(found, found[1:], found[2:], strict=False):
             if any(each.is_about for each in (one, other, third)):

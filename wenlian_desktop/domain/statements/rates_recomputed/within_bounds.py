@@ -31,7 +31,7 @@ NOT_NOW = (FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.DIFFERENCE, Figur
 )
 def bounds_are_kept(report: StatedReport) -> Hits:
     """The figure told right before a bound in its unit is within it; that before a goal has reached it."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for at, bound in enumerate(sentence.statements):
             now = _before(sentence.statements[:at], bound)
             if now is None:

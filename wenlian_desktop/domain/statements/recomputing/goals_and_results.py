@@ -85,7 +85,7 @@ def _in_tables(report: StatedReport) -> Iterator[Unmet]:
 
 def _beside(report: StatedReport) -> Iterator[Unmet]:
     """“新建4个（目标6个）”, “完成18项，目标20项”, “计划240人，实际230人”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(2):
         for one, other in zip(sentence.statements, sentence.statements[1:], strict=False):
             if one.unit != other.unit or one.unit in ("元", "分", "") or BETTER_LESS.search(sentence.text):
                 continue
@@ -319,7 +319,7 @@ SHORT_RATE = re.compile(
 
 def _short_by_rate(report: StatedReport) -> Iterator[Unmet]:
     """“完成37部，完成率92.50%”, “完成年度目标的95%”: of a count that is told right before it."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(2):
         for done, rate in pairwise(sentence.statements):
             is_short = rate.unit == "%" and rate.value < ALL and not rate.is_about and SHORT_RATE.search(rate.label)
             if is_short and counts(done) and not done.meaning.is_part_year and not rate.meaning.is_part_year:
@@ -337,7 +337,9 @@ CLAIMED_HERE = re.compile(
 
 def _told_with_a_claim(report: StatedReport) -> Iterator[Unmet]:
     """“五项任务全部完成，其中书屋建成23个”: less than its goal, whatever is told of it elsewhere."""
-    claimed = [each for sentence in report.sentences if CLAIM.search(sentence.text) for each in sentence.statements]
+    claimed = [
+        each for sentence in report.with_figures(1) if CLAIM.search(sentence.text) for each in sentence.statements
+    ]
     for goal, _ in matched_goals(report) if claimed else ():
         words = pairs_of(NOISE.sub("", goal.label))
         for each in claimed:

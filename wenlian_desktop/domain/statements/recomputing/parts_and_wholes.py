@@ -227,7 +227,7 @@ REST = re.compile(
 
 def rests(report: StatedReport) -> Iterator[Parted]:
     """“62部中54部如期，9部延期”: some, and the rest."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(3):
         counts = [each for each in sentence.statements if each.unit not in (RATE, MONEY, "") and not each.is_about]
         for whole, one, other in zip(counts, counts[1:], counts[2:], strict=False):
             is_of = AMONG.search(whole.after + one.between[:6]) and "其中" not in one.between
@@ -257,7 +257,7 @@ def _is_done_of(whole: Statement, one: Statement, counts: Sequence[Statement]) -
 
 def several_and_rest(report: StatedReport) -> Iterator[Parted]:
     """“全年365天中，闭馆9天，例行休息51天，实际开放305天”: some of a whole, one after another, and the rest."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         found = sentence.statements
         for at, whole in enumerate(found):
             parts = [each for each in found[at + 1 :] if each.unit == whole.unit and not each.depth]

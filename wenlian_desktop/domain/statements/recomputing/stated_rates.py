@@ -76,7 +76,7 @@ NO_BASE = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, Fig
 def rates_recomputed(report: StatedReport) -> Hits:
     """Rates, shares and averages agree with the figures they come from."""
     sums = {role: _sums(report, role) for role in (FigureRole.SPENT, FigureRole.FULL)}
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for at, each in enumerate(sentence.statements):
             if not report.is_of_year(each) or FORMULA.search(each.between):
                 continue

@@ -26,7 +26,7 @@ LEAST_TIERS = 2
 )
 def standards_make_the_total(report: StatedReport) -> Hits:
     """“350份，每份标准200元，共计7万元”: the count by the standard is the total told right after it."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(3):
         found = [each for each in sentence.statements if each.unit != RATE]  # 436户，完成率103.81%，每户2000元
         for count, head, total in zip(found, found[1:], found[2:], strict=False):
             is_standard = head.role is FigureRole.PER_HEAD or "标准" in head.label
@@ -58,7 +58,7 @@ TOTAL = re.compile("(?:共计?|合计|总计|计)(?:支出|发放|补助|投入)
 )
 def so_many_of_each(report: StatedReport) -> Hits:
     """“在16个村各随机抽取20户，共320户”: so many of each make the total told right after it."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(3):
         found = sentence.statements
         for count, each, total in zip(found, found[1:], found[2:], strict=False):
             is_each = EACH_OF.search(each.between) is not None and total.unit == each.unit not in (MONEY, RATE, "")

@@ -26,7 +26,7 @@ FLOWS = (FigureRole.ADDED, FigureRole.CUT, FigureRole.TAKEN_BACK, FigureRole.CAR
 )
 def what_is_left_after_a_change(report: StatedReport) -> Hits:
     """The one change of a paragraph taken from, or put to, the budget told before it."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for each in sentence.statements if "后" in sentence.text else ():
             said = AFTER.match(each.label) if each.unit == MONEY and not each.is_about else None
             told = _base_and_change(report.by_line[each.line], each, said["verb"]) if said else None

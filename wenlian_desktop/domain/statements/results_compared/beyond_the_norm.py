@@ -30,7 +30,7 @@ APART = re.compile(
 )
 def beyond_the_norm(report: StatedReport) -> Hits:
     """What is told to be longer or shorter than a norm is so, by as much as it says."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(3):
         found = sentence.statements
         for now, base, apart in zip(found, found[1:], found[2:], strict=False):
             said = APART.match(apart.between) if BESIDE.match(base.between) else None

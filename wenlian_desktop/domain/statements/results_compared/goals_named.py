@@ -27,7 +27,7 @@ GENERIC = re.compile("^(?:年度|全年|年初|预期|本年|整体|绩效|各�
 )
 def shares_of_named_goals(report: StatedReport) -> Hits:
     """A share of a goal is what was done by the goal that has its name."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         found = sentence.statements
         for at, rate in enumerate(found):
             said = OF_GOAL.search(rate.label) if rate.unit == RATE and not rate.is_about else None

@@ -30,7 +30,9 @@ IN_GOAL = re.compile("不低于|不少于|达到?|≥|在|以上|目标")
 )
 def rates_have_one_goal(report: StatedReport) -> Hits:
     """“满意度95.98%，目标95%” where the goals say 98%; “在线率98%，比目标高2个百分点” where they say 97%."""
-    beside = [pair for sentence in report.sentences for pair in pairwise(sentence.statements) if _is_beside(*pair)]
+    beside = [
+        pair for sentence in report.with_figures(2) for pair in pairwise(sentence.statements) if _is_beside(*pair)
+    ]
     goals = [each for each in report.statements if each.unit == RATE and _is_goal(each)] if beside else []
     listed = all_goal_lines(report) if beside else set[int]()
     for done, told in beside:

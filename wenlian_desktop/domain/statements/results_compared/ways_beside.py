@@ -22,7 +22,7 @@ WAY_ALONE = re.compile("(?:(?P<up>增幅|升幅|涨幅|增长|上升|增加)|(?P
 )
 def rates_go_the_way_of_their_difference(report: StatedReport) -> Hits:
     """“比年初多11.20万元，降幅17.73%”: more, and then a rate of less, with no other words between them."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(2):
         for apart, grown in pairwise(sentence.statements):
             said = WAY_ALONE.fullmatch(grown.label) if grown.unit == RATE else None
             is_beside = said is not None and grown.between == f"，{grown.label}"

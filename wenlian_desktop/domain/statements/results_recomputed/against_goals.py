@@ -90,7 +90,7 @@ def results_against_goals(report: StatedReport) -> Hits:
 )
 def differences_from_goals(report: StatedReport) -> Hits:
     """“比目标多12班”, its result told elsewhere: no figure of that unit is so far from the one goal of that unit."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for at, each in enumerate(sentence.statements):
             is_apart = APART.search(each.label) is not None and each.unit not in (RATE, PERCENT_POINTS, TIMES, "")
             if not is_apart or each.is_about or any(one.unit == each.unit for one in sentence.statements[:at]):
@@ -231,7 +231,7 @@ BEYOND = re.compile(
 )
 def rates_beside_a_difference(report: StatedReport) -> Hits:
     """“服务132场次，超过年度目标12场次，完成率110.00%”: the goal is what was done less what it is beyond."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(3):
         found = sentence.statements
         for done, apart, rate in zip(found, found[1:], found[2:], strict=False):
             way = BEYOND.search(apart.label)

@@ -29,7 +29,7 @@ NEAR = 5  # points
 )
 def listed_marks_make_100(report: StatedReport) -> Hits:
     """“满分分别为50分、30分和25分”, “权重分别为15%、20%、35%和35%”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for at, first in enumerate(sentence.statements):
             if first.unit not in (POINTS, RATE) or not OPENS.search(first.between):
                 continue

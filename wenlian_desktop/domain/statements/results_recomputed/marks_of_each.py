@@ -26,7 +26,7 @@ LEAST, HUNDRED, MOST_OFF = 3, 100, 20
 )
 def scores_within_marks_of_each(report: StatedReport) -> Hits:
     """“A9.8分、B10.5分，每项满分均为10分”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         points = [each for each in sentence.statements if each.unit == POINTS]
         full = next((each for each in points if OF_EACH.search(each.label)), None)
         for each in points if full else ():

@@ -32,7 +32,7 @@ MORE = re.compile("上年|往年|结转|含|累计|跨年|历年|另|特邀")
 )
 def some_are_no_more_than_all(report: StatedReport) -> Hits:
     """“推荐参赛12件，获奖13件”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(2):
         for whole, part in pairwise(sentence.statements):
             is_pair = ALL.search(whole.label) is not None and SOME.fullmatch(part.label) is not None
             is_count = whole.unit == part.unit not in (MONEY, RATE, POINTS, "")

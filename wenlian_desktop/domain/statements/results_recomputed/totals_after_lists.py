@@ -35,7 +35,7 @@ LEAST, MISCOUNTED, SHORT, MOST_OFF = 3, 2, 3, 5
 )
 def totals_after_lists(report: StatedReport) -> Hits:
     """A total told right after a list of counts, of one unit or of kindred ones, is their sum."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         found = sentence.statements
         for at, whole in enumerate(found):
             parts = _list_before(found[:at], whole) if _is_total(whole) else []

@@ -31,7 +31,7 @@ def events_have_one_number(report: StatedReport) -> Hits:
     """“‘甲’读书节讲座18场、展览5场” and “‘甲’读书节18场讲座、6场展览”: told of the same title, unit and noun."""
     told: dict[tuple[str, str, str], Statement] = {}
     goals = all_goal_lines(report)
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         titles = {one or two for one, two in TITLE.findall(sentence.text)}
         is_goal = sentence.line in goals or sentence.text.endswith("；") or OF_GOALS.search(sentence.text)
         is_of_one = len(titles) == MOST_TITLES and not is_goal

@@ -33,7 +33,7 @@ NOT_NOW = (FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.DIFFERENCE, Figur
 )
 def results_are_on_their_side(report: StatedReport) -> Hits:
     """What is told to miss a goal is below it, and what is told to reach it is not."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(2):
         for now, goal in pairwise(sentence.statements):
             if not _is_pair(now, goal) or not OF_GOAL.match(goal.after) or LESS_IS_BETTER.search(now.label):
                 continue

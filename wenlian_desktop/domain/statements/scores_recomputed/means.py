@@ -30,7 +30,7 @@ COUNTED = "一二三四五六七八九十"
 )
 def means_of_lists(report: StatedReport) -> Hits:
     """“85、88、90、91、92分，去掉一个最高分和一个最低分后平均90.33分”, “分别为93%、95.4%、96.4%，简单平均94.93%”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for at, mean in enumerate(sentence.statements):
             is_mean = mean.unit in (POINTS, RATE) and MEAN.search(mean.label) is not None and not mean.is_about
             if is_mean and not NO_MEAN.search(mean.label):

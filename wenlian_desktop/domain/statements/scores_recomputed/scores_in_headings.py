@@ -65,7 +65,7 @@ def _parts(report: StatedReport) -> Iterator[HeadedPart]:
 
 def _wrong_rates(report: StatedReport, parts: Sequence[HeadedPart]) -> Hits:
     """“得分率依次为产出97.43%、效益96.40%”, each behind the name of its part."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for each in sentence.statements if OF_SCORES.search(sentence.text) else ():
             part = next((one for one in parts if each.unit == RATE and each.label.endswith(one.name)), None)
             if part is None or each.is_about:

@@ -27,7 +27,7 @@ LEAST = 3
 )
 def spread_of_a_list(report: StatedReport) -> Hits:
     """The highest less the lowest of the list right before it."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for at, apart in enumerate(sentence.statements if "最" in sentence.text else ()):
             told = _list_before(sentence.statements[:at], apart) if SPREAD.match(apart.between) else []
             if len(told) < LEAST or apart.is_about:
