@@ -32,7 +32,7 @@ from wenlian_desktop.domain.statements.arithmetic import TURNED
 from wenlian_desktop.domain.statements.own_checks import own_code
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 
-CODES_BY_WORDS = ("C03", "C17", "C21", "C39")  # of figures whose words may tell of another check
+CODES_BY_WORDS = ("C03", "C17", "C21", "C39", "C51")  # of figures whose words may tell of another check
 LEVEL_ORDER = tuple(Level)
 OF_WRITING = ("C45", "C46")  # codes of the rules that look at how it is written, not at the normal form
 OF_PROSE = ("C46",)  # codes of the rules that say nothing of tables

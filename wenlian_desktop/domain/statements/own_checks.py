@@ -7,8 +7,19 @@ from wenlian_desktop.domain.statements.stated_report import StatedReport
 
 OF_MONEY = "C17"
 SUMS, RATES = ("C39", OF_MONEY), ("C03",)
+PEOPLE = "C51"
+STAFF = re.compile(
+    "编制|编内|编外|在编|在册|在职|在岗|实有|人员|职工|员工|干部|退休|离休|聘|借调|入职|调[入出]|机关|事业|公务|行政|学历|职称|科室|工勤|参公"
+)
+OTHER_PEOPLE = re.compile("会员|观众|读者|志愿者|学员|作者|嘉宾|听众|参训|培训|参赛|慰问|游客|参加者")
+OFFICIALLY = re.compile("编制|在编|在职|在岗|实有")
+PEOPLE_COUNTED = re.compile(r"\d(?:余|多)?[人名位]$|\d人次$")
 MEDIA = re.compile("媒体|浏览量|点击量|阅读量")
 SURVEY, ANSWERS = re.compile("问卷|调查表|答卷"), re.compile(r"\d份$")
+ASKED = re.compile("(?:访问|访谈|电话|受访|测评|样本|抽样)[^；。]*满意")
+ROW_OF_ANSWERS = re.compile(
+    "^(?:非常|比较|基本|较)?(?:不)?满意(?:份数|人数)?(?:（[^（）]*）)?\t|^[^\t]*(?:问卷|答卷)[^\t]*\t"
+)
 FULL, GOT = re.compile(r"^\d+分$"), re.compile("得|评分|打分|扣|自评|等级")
 IN_POINTS, MEAN = re.compile(r"\d分$"), re.compile("平均|均值|均分")
 PERIOD = re.compile(r"^(?:第?[一二三四1-4]季度|(?:1?\d|[一二三四五六七八九十]{1,2})月份?|[上下]半年)")
@@ -20,7 +31,13 @@ def own_code(report: StatedReport, code: str, lines: Sequence[int], stated: str)
     """The code of the check that a remark on a figure belongs to; its own where the words tell of no other."""
     texts = {line.number: line.text for line in report.manuscript.normal if line.number in lines}
     clause = _clause(texts.get(lines[0], ""), stated)
+    if code == PEOPLE:
+        return "C39" if stated and _are_of_others(clause, stated) else code
+    if code in SUMS and any(ROW_OF_ANSWERS.match(text) for text in texts.values()):
+        return "C31"
     if code in SUMS and stated and "\t" not in clause:
+        if ASKED.search(clause):
+            return "C31"
         is_survey = SURVEY.search(clause) is not None and ANSWERS.search(stated) is not None
         return "C52" if MEDIA.search(clause) else "C31" if is_survey else code
     if code == OF_MONEY and sum(PERIOD.match(text) is not None for text in texts.values()) > LEAST_PERIODS:
@@ -29,6 +46,13 @@ def own_code(report: StatedReport, code: str, lines: Sequence[int], stated: str)
         return "C24"
     is_of_marks = code == "C21" and FULL.search(stated) is not None
     return "C22" if is_of_marks and not GOT.search(clause) else code
+
+
+def _are_of_others(clause: str, stated: str) -> bool:
+    """Whether people are members, visitors or the like, and not the staff of an office."""
+    if "\t" in clause or not PEOPLE_COUNTED.search(stated) or OFFICIALLY.search(clause):
+        return False
+    return OTHER_PEOPLE.search(clause) is not None or STAFF.search(clause) is None
 
 
 def _clause(text: str, stated: str) -> str:

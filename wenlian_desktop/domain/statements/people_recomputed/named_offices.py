@@ -1,7 +1,7 @@
 """Offices of the department: who answers for a measure is one of those that the report lists."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.stated_report import StatedReport
@@ -13,7 +13,7 @@ LISTED = re.compile(
 )
 OFFICE = re.compile("[\u4e00-\u9fff《》“”]{1,14}?(?:部|科|股|室|处)$")
 ANSWERS = re.compile(
-    "(?:由|责任(?:部门|科室|单位)(?:为|：|是)?)(?P<name>[\u4e00-\u9fff]{1,8}?(?:部|科|股|室|处))(?:负责|牵头|承办|[。；，）]|$)"
+    "(?:由|责任(?:部门|科室|单位)(?:为|：|是)?)(?P<name>[\u4e00-\u9fff]{1,8}?(?:部|科|股|室|处))(?:负责|牵头|承办|落实|组织|实施|跟进|督办|[。；，）]|$)"
 )
 COUNT = re.compile("[一二两三四五六七八九十]{1,2}个[\u4e00-\u9fff]{1,6}$")  # 业务二科三个科室
 LEAST = 3  # offices of a list that is a list of all
@@ -36,7 +36,9 @@ def offices_are_listed(report: StatedReport) -> Hits:
     for sentence in report.sentences:
         found = LISTED.search(sentence.text) if not listed else None
         names = _names(COUNT.sub("", found["names"])) if found else []
-        if len(names) >= LEAST and all(OFFICE.fullmatch(name) for name in names):
+        if (len(names) >= LEAST or _is_counted(sentence.text, found, names)) and all(
+            OFFICE.fullmatch(name) for name in names
+        ):
             listed, at = names, sentence.line
     for sentence in report.sentences if listed else ():
         for told in ANSWERS.finditer(sentence.text):
@@ -44,6 +46,12 @@ def offices_are_listed(report: StatedReport) -> Hits:
             is_known = any(name in each or each in name for each in listed)
             if not is_known and not OTHERS.search(name):
                 yield hit(sentence.line, at, name=name, listed=tuple(listed))
+
+
+def _is_counted(text: str, found: re.Match[str] | None, names: Sequence[str]) -> bool:
+    """“设办公室、编辑部2个股室”: as many as are told right behind them are all of them."""
+    told = re.match(r"(\d)个", text[found.end("names") :]) if found else None
+    return told is not None and int(told[1]) == len(names) > 1
 
 
 def _names(listed: str) -> list[str]:

@@ -40,9 +40,6 @@ WITH_PARTLY = re.compile(
 )
 OF_PLEASED_ALONE = re.compile("按“?满意”?(?:的)?(?:份|户|人|票|家)?数?(?:除以|占|÷|/|与)")  # 较满意 is not counted
 BY_PLEASED = re.compile("按“?满意”?(?:的)?(?:份数|人数|户数|票数|条数)(?:占|除以|与)")  # 基本满意 is left out
-SAMPLE = re.compile(
-    "走访|访谈|电话|回访|抽样|抽查|问卷|有效|回收|样本|发放|受访|访问|调查表|收回|收集|采集|评价|评议|扫码|填写"
-)
 
 
 TAKEN_OUT = re.compile("(?:剔除|除去|去除|排除|扣除|筛除|作废|无效|废卷|废票|不合格)[^，。；]{0,8}$")
@@ -443,16 +440,22 @@ WEIGHED, AVERAGED = re.compile("[，（]?(?:计|按|赋|各)(?:分值)?"), re.co
 LEAST_ANSWERS = 3
 
 
+SAMPLE = re.compile("问卷|有效|样本|受访|调查表|答卷|评价表|测评表|评议表|满意|好评")  # what only a survey has
+OF_SURVEY = re.compile("满意|问卷|调查|测评|评议|评价(?!指标|等级|得分|结果|体系|工作|小?组|办法|报告)")
+MAYBE_SAMPLE = re.compile("走访|访谈|电话|回访|抽样|抽查|回收|发放|访问|收回|收集|采集|评价|评议|扫码|填写|接通|拨打")
+
+
 def _without_sample(report: StatedReport) -> Hits:
     stated = [each for each in report.statements if each.role is FigureRole.SATISFACTION and each.unit == "%"]
-    sampled = [
-        each
-        for each in report.statements
-        if each.unit not in ("%", "元", "分", "") and SAMPLE.search(each.label + each.after)
-    ]
-    if (
-        stated
-        and not sampled
-        and not any("满意" in line.text and "份" in line.text for line in report.manuscript.normal)
-    ):
+    is_listed = any("满意" in line.text and "份" in line.text for line in report.manuscript.normal)
+    if stated and not is_listed and not any(_is_sample(report, each) for each in report.statements):
         yield hit(stated[-1].line, kind="no_sample", stated=stated[-1].text)
+
+
+def _is_sample(report: StatedReport, each: Statement) -> bool:
+    """Whether a count is of those asked: by its own words, or asked or handed out in a paragraph of a survey."""
+    words = each.label + each.after
+    if each.unit in ("%", "元", "分", ""):
+        return False
+    is_of_survey = OF_SURVEY.search(report.sentences[each.sentence].text) is not None
+    return SAMPLE.search(words) is not None or (is_of_survey and MAYBE_SAMPLE.search(words) is not None)

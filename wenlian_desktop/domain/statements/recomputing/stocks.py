@@ -98,6 +98,12 @@ def _told(terms: list[tuple[int, Statement]], ended: Statement) -> Hit[int]:
     return hit(ended.line, sum=f"{shown}＝{written(right, ended.quantity)}", stated=ended.text)
 
 
+def come_and_go(parts: Sequence[Statement]) -> bool:
+    """“会员295人（上年末257人，新入会43人，退会5人）”: what came and went, no parts of what there is."""
+    begun = any(re.search("[上去]年(?:年?末|底)|年初|期初|原有", each.label) for each in parts)
+    return begun and any(WENT.search(each.label) for each in parts)
+
+
 IN_ALL, LAST_YEAR = re.compile("累计|总[量数]"), re.compile("上年(?:末|底|年末)|年初")
 
 

@@ -26,6 +26,7 @@ from wenlian_desktop.domain.statements.recomputing.parts_and_wholes import (
     summed_up,
 )
 from wenlian_desktop.domain.statements.recomputing.stated_scores import scored
+from wenlian_desktop.domain.statements.recomputing.stocks import come_and_go
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole
@@ -58,7 +59,7 @@ def _all_wrong(report: StatedReport) -> Iterator[Parted]:
         is_other = is_other or _goes_on_in_another_unit(report, whole, parts)
         is_other = is_other or _is_less_those_in_both(report, whole)
         is_other = is_other or _is_of_a_list(report, whole, parts) or _is_another_of_it(report, whole, parts)
-        is_other = is_other or are_told_otherwise(report, whole, parts)
+        is_other = is_other or are_told_otherwise(report, whole, parts) or come_and_go(parts)
         if whole not in told and not is_other:
             told.add(whole)
             yield whole, parts

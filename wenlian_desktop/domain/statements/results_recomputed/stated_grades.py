@@ -54,7 +54,14 @@ def grade_fits_score(report: StatedReport) -> Hits:
         if grade and not scores and text != sentence.text and OWN_GRADE.match(text):
             scores = _one_total(report)
         score = scores[-1] if scores else None
-        if grade and score and score.value <= HUNDRED and not re.search("分及?以[上下]）?的|优秀率", sentence.text):
+        is_exact = score is not None and not score.quantity.mark  # 90分以上为优 is a limit
+        if (
+            grade
+            and score
+            and is_exact
+            and score.value <= HUNDRED
+            and not re.search("分及?以[上下]）?的|优秀率", sentence.text)
+        ):
             right = next(name for name, least in GRADES if score.value >= least)
             written = grade[1] or grade[2] or grade[3]
             if right != written and not _has_other_score(report, sentence, score, written):

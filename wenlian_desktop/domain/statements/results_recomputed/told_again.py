@@ -6,6 +6,7 @@ from itertools import combinations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
+from wenlian_desktop.domain.statements.recomputing.goals_and_results import all_goal_lines
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
@@ -48,7 +49,8 @@ def _other(report: StatedReport, group: list[Statement], each: Statement, noun: 
     is_all = ALL.search(report.sentences[each.sentence].text[each.quantity.end :].split("，")[0]) is not None
     name = noun[: LEAST_NAME if not is_all else LEAST_NAME - 1]
     told = [one for one in group if one is not each and name in one.label + one.after and one.line != each.line]
-    told = [one for one in told if not EACH.search(one.label)]
+    goals = all_goal_lines(report) if told else set()
+    told = [one for one in told if not EACH.search(one.label) and one.line not in goals]
     values = {one.value for one in told}
     if not told or len(values) != 1 or each.value in values:
         return None
