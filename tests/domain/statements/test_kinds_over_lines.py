@@ -114,7 +114,7 @@ CASES: list[Case] = [  # code, lines that contradict each other, the same lines 
         "25＋23＝48人",
     ),
     (
-        "C51",
+        "C39",
         ["年末会员1486人。会员中男性862人、女性642人。"],
         ["年末会员1486人。会员中男性862人、女性624人。"],
         "1504人",
