@@ -147,6 +147,8 @@ def _days_against_end(report: Manuscript, of: int) -> Hits:
     if end is None:
         return
     year, month, day = end.day
+    if any("监控" in line.text for line in report.title):
+        return  # of what was done so far
     if year <= of:
         yield hit(end.line_no, kind="early", year=year, month=month, day=day, of=of)
         return
@@ -197,10 +199,14 @@ def _done_after(report: Manuscript, of: int) -> Hits:
                 and not is_plan
                 and not OF_EVALUATION.search(match[0])
                 and not OF_EVALUATION.search(line.text[:12])
+                and not OWN_PLAN.match(line.text, match.start("rest"))
             ):
                 yield hit(line.line_no, kind="after", written=line.text[match.start() : match.start("rest")], of=of)
 
 
+OWN_PLAN = re.compile(
+    "[^，。；《》]{0,12}《[^《》]{0,40}(?:自评|评价)[^《》]{0,20}》"
+)  # 印发《……2023年度绩效自评工作方案》
 LEFT_UNDONE = re.compile(
     "(?:未|没有|没|尚未)(?:能)?[完上开按办建竣验投交启落结出]|跨年|逾期|余下|剩余|其余|返[工修]"
 )  # of the year

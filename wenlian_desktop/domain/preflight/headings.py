@@ -85,10 +85,17 @@ def _is_told_in_one(report: Manuscript, parent: OutlineHeading) -> bool:
 
 
 def _lost_places(report: Manuscript, children: Headings) -> Iterator[int]:
-    """Where missing headings would stand: before the next heading, and the paragraph above that, which was theirs."""
+    """Where missing headings would stand: before the next heading, and the paragraph above that, which was theirs.
+
+    A heading with other words that stands there among the others is the one that was meant.
+    """
+    beside = [report.headings[child.key].line for child in children if child.key in report.headings]
     for child in children:
         if child.key not in report.headings and not is_missing_with_children(report, child):
             at = expected_position(report, child)[0]
+            before = max((line.line_no for line in beside if line.line_no < at), default=at)
+            between = [line for line in report.lines if before < line.line_no < at and line.is_heading]
+            yield from (line.line_no for line in between if line.level == beside[0].level)
             yield from (max((line.line_no for line in report.lines if line.line_no < at), default=at), at)
 
 

@@ -64,7 +64,11 @@ COPIES = re.compile(
     r"项目(?:支出)?(?:绩效)?自评(?:价)?(?:报告|表)[^，。；\d]{0,6}[（(]?(?:共)?(?P<number>\d{1,2})[份张个][）)]?",
     re.ASCII,
 )
-PROJECTS = re.compile(r"(?<![\d第])(?P<number>\d{1,2})个(?:预算)?(?:支出)?项目(?=[^。；]{0,24}自评)", re.ASCII)
+PROJECTS = re.compile(
+    r"(?<![\d第])(?P<number>\d{1,2})个(?:预算)?(?:支出)?项目(?=[^。；]{0,24}(?:自评|逐[一个项](?:评分|打分|评价)))"
+    r"|项目(?:支出)?(?P<after>\d{1,2})个(?=，?[^。；，\d]{0,10}(?:全部|均|都|逐[一个项])[^。；，\d]{0,8}(?:自评|评分|打分|评价))",
+    re.ASCII,
+)
 
 
 @rule(
@@ -76,7 +80,9 @@ PROJECTS = re.compile(r"(?<![\d第])(?P<number>\d{1,2})个(?:预算)?(?:支出)?
 )
 def forms_of_all_projects(report: Manuscript) -> Hits:
     """As many forms are annexed as projects are told to have been evaluated."""
-    told = {int(match["number"]): line for line in report.body for match in PROJECTS.finditer(line.text)}
+    told = {
+        int(match["number"] or match["after"]): line for line in report.body for match in PROJECTS.finditer(line.text)
+    }
     for line in report.lines if len(told) == 1 else ():
         for match in COPIES.finditer(line.text):
             ((count, where),) = told.items()

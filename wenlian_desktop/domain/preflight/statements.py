@@ -27,7 +27,7 @@ COVER_DATE = re.compile(
     r"(?:填报|报告|编制|完成|评价|填表|出具|成文)(?:日期|时间|日)：?20\d{2}年\d{1,2}月|^20\d{2}年\d{1,2}月(?:\d{1,2}日)?$",
     re.ASCII,
 )
-OF_PERFORMANCE = re.compile("绩效(?:情况)?报告")  # 部门整体支出绩效报告, as some provinces call it
+OF_PERFORMANCE = re.compile("绩效(?:情况)?报告|绩效运行监控")  # 部门整体支出绩效报告, as some provinces call it
 SHORT_NAME = re.compile(r"(?<![\u4e00-\u9fff])[市区县旗州]文联")
 SCORES = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*分(?![值项制])", re.ASCII)
 LEAST_TOTAL = 30  # points: less is the score of an item

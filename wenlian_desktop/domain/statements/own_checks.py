@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 
 OF_MONEY = "C17"
+MEMBERS = re.compile("(?:自评|评价|评审|专家|工作|领导|核查)(?:工作)?小?组")  # of a group that evaluates
+POSTS = re.compile("编制|在[职编岗]|实有|员额|退休")
 SUMS, RATES = ("C39", OF_MONEY), ("C03",)
 PEOPLE = "C51"
 STAFF = re.compile(
@@ -31,6 +33,8 @@ def own_code(report: StatedReport, code: str, lines: Sequence[int], stated: str)
     """The code of the check that a remark on a figure belongs to; its own where the words tell of no other."""
     texts = {line.number: line.text for line in report.manuscript.normal if line.number in lines}
     clause = _clause(texts.get(lines[0], ""), stated)
+    if code == PEOPLE and MEMBERS.search(clause) and not POSTS.search(clause):
+        return "C40"
     if code == PEOPLE:
         return "C39" if stated and _are_of_others(clause, stated) else code
     if code in SUMS and any(ROW_OF_ANSWERS.match(text) for text in texts.values()):

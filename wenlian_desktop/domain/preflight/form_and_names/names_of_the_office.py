@@ -26,6 +26,18 @@ BY_ITSELF = re.compile(
 OWN_RULES = re.compile(
     f"《(?P<name>[{REGION}](?:{KINDS}))[^《》]{{0,10}}(?:财务|经费|采购|资产|合同|内部|内控|报销|公务|印章|档案管理|绩效)[^《》]{{0,14}}(?:办法|制度|规定|规程|细则|手册)》"
 )
+ONCE = re.compile(f"(?<![{REGION}外街])(?P<name>[市县区旗州](?:{KINDS}))")
+OF_OTHERS = re.compile(
+    "主管|联合|配合|协助|上级|共同|省|中国|全国|全[市县州]|向|报|受|被|经|获|与|和|及|同|对接|参加|参与|承办|承接|选送|推荐|入选|争取|接受|支持|指导|"
+    "市县|县区|各|等|、$|“$|《[^》]*$|是$|为$|从|赴|到|在$|入|加入|选调|调入|借调|移交|完成$|执行$|落实$|通过|加挂|合署|前身|更名|随|委托|据|拨|补助|比"
+)
+BY_OTHERS = re.compile(
+    "(?:系统|抽样|调查|补助|拨|工作往来|来访|主办|授予|评为|评选|表彰|颁发|通报|批准|关于|印发|转发|下达|下发|合作|联合|命名|认定|指导|要求|布置|举办的|组织的|开展的|主席|领导|评审|评选|选拔|公布|会员|大赛|征文|[^，。；]{0,6}(?:通知|文件|意见|比赛|评比|荣誉|称号|奖))"
+)
+OF_ITS_OWN = re.compile(
+    "(?:的)?(?:全年|年度|年初|年末|20\\d\\d年|预算|支出|收入|决算|绩效|自评|抽调|成立|制定|建立|修订|各项|固定资产|资产|机关|办公室|党组|班子|没有|未|现有|实有|在[编职岗]|所属|下属|下辖"
+    "|所联系|主要|承担|履行|围绕|按|依据|根据|严格|对|将|把|组织|举办|开展|完成|执行|实施|共|内设|财务|会计|内控|项目|业务|管理|委托|向|收到|发放|安排)"
+)
 WE = re.compile("(?:我|(?:(?<=[，。；])|^)本)(?P<kind>[局委馆院厅])(?=[^，。；]{0,2}[\u4e00-\u9fff])(?!会)")
 LEAST_SHORT = 3  # characters of a name that something can be left out of
 OTHERS = re.compile("主管|联合|配合|协助|上级|共同|与$|和$|及$|向$|报$|受$|被$|经$|获$|省|中国")
@@ -52,6 +64,9 @@ def own_name_is_the_short_one(report: Manuscript) -> Hits:
     for line in report.body:
         for name in sorted(_other_names(line, full, short)):
             if name not in given and line.text.count(name) and not _is_another_office(name, report):
+                yield hit(line.line_no, kind="other", written=name, short=short)
+        for name in _once_named(line, short, report):
+            if name not in given:
                 yield hit(line.line_no, kind="other", written=name, short=short)
         for match in shortened.finditer(line.text) if shortened else ():
             if match[0] not in given and match[0] != short:
@@ -81,6 +96,20 @@ def _other_names(line: TextLine, full: str, short: str) -> Iterator[str]:
             before = re.split("[，。；]", line.text[: match.start("name")])[-1]
             if not is_own and _is_like(name, short, shape) and not OTHERS.search(before):
                 yield name
+
+
+def _once_named(line: TextLine, short: str, report: Manuscript) -> Iterator[str]:
+    """The name of the same office of another place, told once in the report, with no word of two offices beside it."""
+    for match in ONCE.finditer(line.text) if short[1:] in line.text else ():
+        name = match["name"]
+        if name[1:] != short[1:] or name == short or BY_ITSELF.search(line.text) or IS.search(line.text):
+            continue
+        before = re.split("[，。；：]", line.text[: match.start()])[-1]
+        if not OF_ITS_OWN.match(line.text, match.end()):
+            continue
+        is_of_another = OF_OTHERS.search(before) or BY_OTHERS.match(line.text, match.end())
+        if not is_of_another and not _is_another_office(name, report):
+            yield name
 
 
 def _is_like(name: str, short: str, shape: re.Pattern[str]) -> bool:

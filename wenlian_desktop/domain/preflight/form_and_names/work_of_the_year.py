@@ -17,6 +17,7 @@ BEGUN = re.compile(
 TO_COME = re.compile(
     "将|拟|计划(?!\\d)|打算|力争|争取|确保|预计|不少于|不低于|以上|底前|月前|负责|牵头|逐步|进一步|目标"
 )
+BESIDE = re.compile("比|较|去年|上年|以来|增|减|降|连续|历年|成立|创[办建]|首|今年|本年|审计|入选|荣获|获")
 COUNTED = re.compile("[》\\d]")  # what was done is named or counted
 LATER = re.compile("措施|建议|问题|下一步|打算|计划|应用|公开|整改|展望|说明|评价工作|自评工作|评价结论|原因")
 
@@ -38,9 +39,12 @@ def work_is_of_the_year(report: Manuscript) -> Hits:
         if line.is_heading:
             chapter, heading = (line.text, "") if line.level == 1 else (chapter, line.text)
             continue
-        if f"{year + 1}年" not in line.text or LATER.search(chapter + heading):
+        is_named = f"{year + 1}年" in line.text or (f"{year - 1}年" in line.text and not BESIDE.search(line.text))
+        if not is_named or LATER.search(chapter + heading):
             continue
         for match in BEGUN.finditer(line.text):
             is_told = COUNTED.search(match["rest"]) and not TO_COME.search(match["rest"])
-            if int(match["year"]) == year + 1 and is_told:
+            is_other = int(match["year"]) == year + 1
+            is_other = is_other or (int(match["year"]) == year - 1 and f"{year}年" not in line.text)
+            if is_other and is_told and not (int(match["year"]) < year and BESIDE.search(line.text)):
                 yield doubtful(line.line_no, written=f"{match['year']}年{match['done']}", year=year)

@@ -14,6 +14,8 @@ MEASURE_IN = re.compile(r"(?P<year>20\d{2})年(?:度)?(?:(?P<month>\d{1,2})月)?
 TO_COME = re.compile(
     "^(?:底|末|上半年|下半年|[一二三四]季度)?(?:前|之前|以前|起|开始|启动|提前到|内|安排|纳入|列入|执行)"
 )
+DUE = re.compile("^(?:底|末|上半年|下半年|[一二三四]季度)?(?:前|之前|以前|内)(?!期)")
+IN_CHARGE = re.compile("，[^，。；]{2,12}(?:负责|牵头|落实)(?=[，。；]|$)")
 WAS = re.compile(
     "已|曾|以来|审计|巡察|反馈|评价|自评|检查|发现|印发|制定的|出台的|《|〔|比|较|期间|遗留|结转|决算|预算执行"
 )
@@ -93,17 +95,18 @@ def years_are_those_meant(report: Manuscript) -> Hits:
 def _measures(report: Manuscript, of: int) -> Hits:
     """“2.实行分档资助，2023年7月起执行” among the measures of a report for 2023."""
     end = report.sign_off
-    if end is None or end.day[0] <= of:
-        return
+    is_signed = end is not None and end.day[0] > of
     level = 0
     for line in report.body:
         if line.is_heading and line.level:
             level = line.level if MEASURES.search(line.text) else level if line.level > level else 0
         for match in MEASURE_IN.finditer(line.text) if level and not (line.is_heading and line.level) else ():
             clause = re.split("[，。；]", line.text[match.end() :])[0]
-            sentence = re.split("[。；]", line.text[: match.start()])[-1] + match[0] + clause
+            before, after = re.split("[。；]", line.text[: match.start()])[-1], match[0] + clause
+            sentence = before if DUE.match(clause) or IN_CHARGE.search(line.text, match.end()) else before + after
             is_to_come = TO_COME.match(clause) or line.rest.startswith(match[0])
-            if int(match["year"]) == of and is_to_come and not WAS.search(sentence):
+            is_past = int(match["year"]) == of - 1 or (int(match["year"]) == of and is_signed)
+            if is_past and is_to_come and not WAS.search(sentence):
                 yield hit(line.line_no, kind="measure", written=match[0] + clause[:8], of=of)
 
 

@@ -185,7 +185,7 @@ BELOW = re.compile(
     rf"(?<![第\d之]){NUMBER}(?P<unit>[项个条点类]|方面)(?:[^，。；：]{{0,8}}(?:，(?:具体)?(?:内容|目标|任务|明细|情况|指标)?(?:如下|为|是|包括))?|，对应[^，。；：]{{2,14}})：$"
 )
 TASK = re.compile(r"^(?:任务|目标|重点|第)([\d一二三四五六七八九十]{1,2}|[A-Z])[：:、，.]?")
-LEAST_BELOW = 3
+LEAST_BELOW = 2
 COUNTED = re.compile(r"(\d{1,2}|[二两三四五六七八九十]{1,3})[项个条点类]")  # of goals, and of indicators by kind
 
 

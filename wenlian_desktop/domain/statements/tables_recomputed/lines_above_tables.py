@@ -11,6 +11,7 @@ from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.values.numerals import written_count
 
 Hits = Iterator[Hit[int]]
 OPENS = re.compile("(?:如下|见下表|列下表|下表所示|清单为|明细为)[^，。；]{0,8}[：:。]?$")
@@ -61,6 +62,44 @@ def _numbered_rows(following: tuple[NormalLine, ...]) -> int:
             return 0 if line.is_row and line.cells[0].isdigit() else count
         count += 1
     return count
+
+
+COUNTED = re.compile(
+    r"(?<![\d第])(?P<number>\d{1,2}|[二两三四五六七八九]|十[一二三四五六七八九]?)(?P<unit>[项个条])(?=[，；：。]|[^，。；\d]{0,14}[，：])"
+)
+OF_ROWS = re.compile("指标|目标|项目|任务|活动|培训班|展览|制度|问题|协会|部室|科室|媒体")
+MOST_ROWS_APART = 2
+
+
+@rule(
+    "C40",
+    Level.WARNING,
+    on=StatedReport,
+    says="写“{stated}”，下表列了{rows}行。",
+    remedy="核对个数和下表，改正不符的一处。",
+)
+def counts_are_those_of_the_table_below(report: StatedReport) -> Hits:
+    """“产出指标共有9项，完成情况如下表：” above a table of eight rows."""
+    for table in report.tables:
+        opening = _opening(report, table)
+        line = next((each for each in report.manuscript.normal if each.number == opening), None)
+        told = list(COUNTED.finditer(line.text.rsplit("。", 1)[-1])) if line else []
+        if (
+            line is None
+            or len(told) != 1
+            or not any(table.heads)
+            or not OF_ROWS.search(line.text)
+            or OF_SOME.search(line.text)
+        ):
+            continue
+        rows = [row for row in table.rows if not row.is_total and not NUMBERED_HEAD.match(row.name)]
+        lines = {row.line for row in rows}
+        cells = [each.cells for each in report.manuscript.rows if each.number in lines]
+        counts = {len(rows)} | {len({*column}) for column in zip(*cells, strict=False)}
+        said = written_count(told[0]["number"])
+        is_near = 0 < abs(said - len(rows)) <= MOST_ROWS_APART
+        if len(rows) > LEAST_ROWS and said and is_near and said not in counts and not any(row.is_part for row in rows):
+            yield hit(line.number, *sorted(lines), stated=told[0][0], rows=len(rows))
 
 
 @rule(
