@@ -133,7 +133,7 @@ CASES: list[Case] = [  # code, lines that contradict each other, the same lines 
         "方向不对",
     ),
     (
-        "C50",
+        "C42",
         ["演出支出413万元，每场1.75万元，低于1.7万元的成本指标。"],
         ["演出支出413万元，每场1.65万元，低于1.7万元的成本指标。"],
         "方向不对",

@@ -32,7 +32,7 @@ from wenlian_desktop.domain.statements.arithmetic import TURNED
 from wenlian_desktop.domain.statements.own_checks import own_code
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 
-CODES_BY_WORDS = ("C03", "C17", "C21", "C39", "C51")  # of figures whose words may tell of another check
+CODES_BY_WORDS = ("C03", "C17", "C21", "C39", "C50", "C51")  # of figures whose words may tell of another check
 LEVEL_ORDER = tuple(Level)
 OF_WRITING = ("C45", "C46")  # codes of the rules that look at how it is written, not at the normal form
 OF_PROSE = ("C46",)  # codes of the rules that say nothing of tables
@@ -45,6 +45,7 @@ PROMPT, ENTRY_OF_LIST = "prompt", re.compile(r"(?:附件[：:]?)?\d{1,2}[.、](?
 OF_MONEY = {"C12": ("C04",), "C17": ("C19",), "C39": ("C17", "C19")}  # a code gives way to those that are nearer
 OF_COUNTS = {"C17": ("C39", "C51"), "C19": ("C39", "C51")}
 TOLD_WITH = {"C06": "C05"}  # the sentence of an overspent group tells of the group far below its budget too
+OF_WHOLE_YEARS = ("C06", "C09", "C27")  # codes of what is asked of a year only when it is over
 EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
 import_rules(preflight)
@@ -94,7 +95,8 @@ def _remarks(report: Manuscript) -> Iterator[Remark]:
 
 def _on_statements(stated: StatedReport, told: set[tuple[str, int]]) -> Iterator[Remark]:
     """What figures contradict; that one is turned is said only where nothing else is said of it. `told`: code, line."""
-    found = [_of_own_check(stated, each, found) for each in rules_on(StatedReport) for found in each.find(stated)]
+    asked = [each for each in rules_on(StatedReport) if not stated.is_of_part_year or each.code not in OF_WHOLE_YEARS]
+    found = [_of_own_check(stated, each, found) for each in asked for found in each.find(stated)]
     remarks = list(_of_one_fault(found))
     known = {(line, each.figure) for each in remarks if each.kind != TURNED for line in each.places}
     for each in remarks:

@@ -78,6 +78,16 @@ def _steps(values: tuple[Fraction, ...], end: int) -> Iterator[tuple[int, Fracti
             yield begin, last
 
 
+def is_of_round_one(rate: Statement, pair: tuple[Statement, Statement]) -> bool:
+    """Whether a rate is nearly that of a figure told as a round one: 11600余次、按时到位11466次，98.51%."""
+    part, whole = pair
+    is_near = abs(rate.value - 100 * part.value / whole.value) * HALF_PER_CENT < rate.value
+    return rate.unit == RATE and (part.is_about or whole.is_about) and is_near
+
+
+HALF_PER_CENT = 200
+
+
 def is_of_joint_figures(report: StatedReport, rate: Statement) -> bool:
     """Whether a rate is that of two figures of its paragraph together or apart, by a third: （A＋B）÷C, A÷（B－C）."""
     by_unit: dict[str, list[Fraction]] = {}

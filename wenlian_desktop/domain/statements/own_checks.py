@@ -1,11 +1,11 @@
-"""Which check of the trade a wrong figure belongs to, by the words around it: media, surveys, full marks, months."""
+"""Which check of the trade a wrong figure belongs to, by its words: media, surveys, full marks, months, norms."""
 
 import re
 from collections.abc import Sequence
 
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 
-OF_MONEY = "C17"
+OF_MONEY, OF_GROWTH = "C17", "C50"
 MEMBERS = re.compile("(?:自评|评价|评审|专家|工作|领导|核查)(?:工作)?小?组")  # of a group that evaluates
 POSTS = re.compile("编制|在[职编岗]|实有|员额|退休")
 SUMS, RATES = ("C39", OF_MONEY), ("C03",)
@@ -25,6 +25,8 @@ ROW_OF_ANSWERS = re.compile(
 FULL, GOT = re.compile(r"^\d+分$"), re.compile("得|评分|打分|扣|自评|等级")
 IN_POINTS, MEAN = re.compile(r"\d分$"), re.compile("平均|均值|均分")
 PERIOD = re.compile(r"^(?:第?[一二三四1-4]季度|(?:1?\d|[一二三四五六七八九十]{1,2})月份?|[上下]半年)")
+KEPT = re.compile("不[高低多少大]于|不超过|低于|高于|控制在")
+LIMIT = re.compile("^(?:以内)?的?[^，。；]{0,6}?(?:定额|控制[数线价标]|限额|上限|标准|目标|指标|要求)")
 LEAST_PERIODS = 2
 STOPS = "。；"
 
@@ -44,6 +46,8 @@ def own_code(report: StatedReport, code: str, lines: Sequence[int], stated: str)
             return "C31"
         is_survey = SURVEY.search(clause) is not None and ANSWERS.search(stated) is not None
         return "C52" if MEDIA.search(clause) else "C31" if is_survey else code
+    if code == OF_GROWTH:
+        return "C42" if stated and _is_of_limit(clause, stated) else code
     if code == OF_MONEY and sum(PERIOD.match(text) is not None for text in texts.values()) > LEAST_PERIODS:
         return "C19"
     if code in RATES and IN_POINTS.search(stated) and not MEAN.search(clause):
@@ -57,6 +61,15 @@ def _are_of_others(clause: str, stated: str) -> bool:
     if "\t" in clause or not PEOPLE_COUNTED.search(stated) or OFFICIALLY.search(clause):
         return False
     return OTHER_PEOPLE.search(clause) is not None or STAFF.search(clause) is None
+
+
+def _is_of_limit(clause: str, stated: str) -> bool:
+    """Whether a figure is a norm that something is claimed to keep: “不超过1.5万元的控制数”."""
+    before, found, after = clause.partition(stated)
+    return bool(found) and KEPT.search(before[-LONGEST_CLAIM:]) is not None and LIMIT.match(after) is not None
+
+
+LONGEST_CLAIM = 6  # characters
 
 
 def _clause(text: str, stated: str) -> str:

@@ -14,6 +14,7 @@ from wenlian_desktop.domain.statements.explained_otherwise import (
     is_of_named_whole,
     is_of_other_figures,
     is_of_other_scope,
+    is_of_round_one,
     is_told_with_its_terms,
 )
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, written
@@ -98,14 +99,13 @@ def rates_recomputed(report: StatedReport) -> Hits:
             ):
                 continue
             missed = pairs[0] if pairs else _missed(report, each)
-            if not missed or not missed[1].value or is_of_little(each, missed):
+            if not missed or not missed[1].value or is_of_little(each, missed) or is_of_round_one(each, missed):
                 continue
             wholes = [whole for _, whole in pairs]
             if is_told_with_its_terms(sentence, each) or is_of_other_figures(report, sentence, each, wholes):
                 continue
-            if each.role is FigureRole.SHARE and _is_told_otherwise(report, sentence.statements, each, pairs):
-                continue
-            yield _told(each, missed)
+            if each.role is not FigureRole.SHARE or not _is_told_otherwise(report, sentence.statements, each, pairs):
+                yield _told(each, missed)
 
 
 FORMULA = re.compile("[÷/].*[＝=≈]$|^[＝=≈]$")  # looked at by a rule of its own

@@ -330,9 +330,14 @@ def low_rates_have_reasons(report: StatedReport) -> Hits:
 OF_THE_WHOLE = re.compile("[合总小]\\s*计|总额|基本支出|项目支出|部门|整体|资金")
 
 
+OF_CHANGES = re.compile(
+    "(?:^|(?<=。))[^。]*(?:预算调整|年中调整|调整文号|追加|调增|净增|差异率)(?![^。]*(?:执行率|未支|结转|结余|尾款|偏低))[^。]*。?"
+)  # sentences that tell why a budget was changed
+
+
 def _is_explained(texts: dict[int, str], line: int, name: str) -> bool:
     """Whether its paragraph gives a reason, or the next two; elsewhere where a part of its name is told with one."""
-    near = [text for at, text in texts.items() if 0 <= at - line <= 2]
+    near = [OF_CHANGES.sub("", text) for at, text in texts.items() if 0 <= at - line <= 2]
     if any(REASON.search(text) for text in near[: 3 if not name else 0]):
         return True
     words = name[:4]

@@ -1,0 +1,74 @@
+"""Surveys with more answers than there can be: returned more than sent, answers of all kinds more than valid ones."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.quantities import number
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Sentence
+
+Hits = Iterator[Hit[int]]
+SENT, RETURNED = re.compile("(?:发放|发出|下发|投放)[^，。；]{0,12}$"), re.compile("(?:收回|回收|有效)[^，。；]{0,10}$")
+VALID = re.compile("有效(?:问卷|答卷|样本|票|调查表)?(?:共|为|有|计)*$")
+PLEASED = re.compile(
+    "^[，、；]?(?:其中|表示|评价|选择|填写)*[“]?(?:非常满意|很满意|满意)(?:和|与|及|、)?[^，。；不]{0,8}$"
+)
+NOT_PLEASED = re.compile("^[，、；和与及]?(?:表示)?[“]?(?:不满意|很不满意)[^，。；]{0,6}$")
+LISTED = re.compile("满意|一般|尚可|中立|无所谓|弃权|未填")
+
+
+@rule(
+    "C31",
+    Level.WARNING,
+    on=StatedReport,
+    says={
+        "sent": "收回的{stated}多于发放的{whole}。",
+        "answers": "各选项之和为{terms}，多于有效的{whole}。",
+    },
+    remedy="核对问卷的发放、收回、有效份数和各选项份数。",
+)
+def answers_are_no_more_than_sent(report: StatedReport) -> Hits:
+    """“发放300份，收回312份”; “有效200份，满意190份，不满意14份”."""
+    for sentence in report.sentences:
+        if "份" in sentence.text or "满意" in sentence.text:
+            yield from _returned(sentence)
+            yield from _answers(sentence)
+
+
+def _returned(sentence: Sentence) -> Hits:
+    for sent, back in zip(sentence.statements, sentence.statements[1:], strict=False):
+        is_one = sent.unit == back.unit == "份" and not sent.is_about and not back.is_about and not sent.depth
+        is_pair = SENT.search(sent.label) is not None and RETURNED.search(back.between) is not None
+        if (
+            is_one
+            and is_pair
+            and back.value > sent.value
+            and "；" not in back.between
+            and not MORE.search(sentence.text)
+        ):
+            yield hit(sentence.line, kind="sent", stated=back.text, whole=sent.text)
+
+
+MORE = re.compile("线上|另|网上|电子|其中|分别|自取|加印|补发|又|每|各|二维码|扫码|不限")
+
+
+def _answers(sentence: Sentence) -> Hits:
+    """The kinds of answers listed right behind the valid ones, down to the last of them."""
+    valid = next((each for each in sentence.statements if VALID.search(each.label) and not each.is_about), None)
+    if valid is None:
+        return
+    run = []
+    for each in sentence.statements[sentence.statements.index(valid) + 1 :]:
+        if each.unit != valid.unit or each.depth or not LISTED.search(each.label):
+            break
+        run.append(each)
+    is_list = len(run) > 1 and PLEASED.search(run[0].between) and NOT_PLEASED.search(run[-1].between)
+    total = sum((each.value for each in run), Fraction(0))
+    if is_list and len(run) == TWO and total > valid.value:
+        terms = "＋".join(number(each.value, 0) for each in run)
+        yield hit(sentence.line, kind="answers", terms=f"{terms}＝{number(total, 0)}", whole=valid.text)
+
+
+TWO = 2  # more kinds are summed up elsewhere
