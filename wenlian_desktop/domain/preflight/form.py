@@ -104,7 +104,7 @@ OF_ITSELF = re.compile(
     on=Manuscript,
     says={
         "no_day": "“{written}”是不存在的日期。",
-        "early": "落款日期{year}年{month}月{day}日早于{of}年度结束。",
+        "early": "落款日期{year}年{month}月{day}日早于{of}年{until}结束。",
         "past": "打算在“{written}”做的事，早于落款日期{year}年{month}月{day}日。",
         "late": "“{written}”在落款日期{year}年{month}月{day}日之后。",
         "after": "“{written}”在报告年度{of}年之后。",
@@ -147,10 +147,10 @@ def _days_against_end(report: Manuscript, of: int) -> Hits:
     if end is None:
         return
     year, month, day = end.day
-    if any("监控" in line.text for line in report.title):
-        return  # of what was done so far
-    if year <= of:
-        yield hit(end.line_no, kind="early", year=year, month=month, day=day, of=of)
+    until = f"{report.last_month}月" if report.is_of_part_year else "度"
+    is_early = (year, month) < (of, report.last_month) if report.is_of_part_year else year <= of
+    if is_early:
+        yield hit(end.line_no, kind="early", year=year, month=month, day=day, of=of, until=until)
         return
     plans = {line.line_no for line in report.under(outline.MEASURES)}
     for line in report.body:

@@ -29,7 +29,7 @@ from wenlian_desktop.domain.statements import (
     tables_recomputed,
 )
 from wenlian_desktop.domain.statements.arithmetic import TURNED
-from wenlian_desktop.domain.statements.own_checks import own_code
+from wenlian_desktop.domain.statements.own_checks import OF_SIZE, is_shifted, own_code
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 
 CODES_BY_WORDS = ("C03", "C17", "C21", "C39", "C50", "C51")  # of figures whose words may tell of another check
@@ -45,7 +45,10 @@ PROMPT, ENTRY_OF_LIST = "prompt", re.compile(r"(?:附件[：:]?)?\d{1,2}[.、](?
 OF_MONEY = {"C12": ("C04",), "C17": ("C19",), "C39": ("C17", "C19")}  # a code gives way to those that are nearer
 OF_COUNTS = {"C17": ("C39", "C51"), "C19": ("C39", "C51")}
 TOLD_WITH = {"C06": "C05"}  # the sentence of an overspent group tells of the group far below its budget too
-OF_WHOLE_YEARS = ("C06", "C09", "C27")  # codes of what is asked of a year only when it is over
+OF_WHOLE_YEARS = {  # rules that ask what only the end of a year can tell
+    "low_rates_have_reasons", "basic_spending_far_below_its_budget", "short_results_have_causes",
+    "short_rows_have_causes", "missed_goals_have_reasons", "monitored_within_the_year", "low_projects_have_reasons",
+}  # fmt: skip
 EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
 import_rules(preflight)
@@ -95,7 +98,7 @@ def _remarks(report: Manuscript) -> Iterator[Remark]:
 
 def _on_statements(stated: StatedReport, told: set[tuple[str, int]]) -> Iterator[Remark]:
     """What figures contradict; that one is turned is said only where nothing else is said of it. `told`: code, line."""
-    asked = [each for each in rules_on(StatedReport) if not stated.is_of_part_year or each.code not in OF_WHOLE_YEARS]
+    asked = [each for each in rules_on(StatedReport) if not (stated.is_of_part_year and each.name in OF_WHOLE_YEARS)]
     found = [_of_own_check(stated, each, found) for each in asked for found in each.find(stated)]
     remarks = list(_of_one_fault(found))
     known = {(line, each.figure) for each in remarks if each.kind != TURNED for line in each.places}
@@ -128,8 +131,11 @@ def _of_own_check(stated: StatedReport, each: Rule, found: Hit[int]) -> Remark:
     """A remark under the check of the trade that its figure belongs to."""
     if each.code not in CODES_BY_WORDS:
         return Remark(each, found)
-    code = own_code(stated, each.code, found.places, str(found.facts.get("stated", "")))
-    return Remark(each if code == each.code else replace(each, code=code), found)
+    told = str(found.facts.get("stated", ""))
+    remark = Remark(each, found)
+    is_of_size = told.endswith("元") and is_shifted(remark.figure, remark.computed)
+    code = OF_SIZE if is_of_size else own_code(stated, each.code, found.places, told)
+    return remark if code == each.code else Remark(replace(each, code=code), found)
 
 
 def _faults(line: NormalLine) -> Iterator[tuple[Fault, int]]:

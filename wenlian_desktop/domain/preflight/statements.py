@@ -58,7 +58,7 @@ def year_is_consistent(report: Manuscript) -> Hits:
     faults = [] if named else [phrase("no_year")]
     words = ("评价",) if report.family == shipped_outline() else ("评价", "自评")
     is_named = any(word in title for word in words) or (len(words) > 1 and OF_PERFORMANCE.search(title) is not None)
-    faults += [] if is_named else [phrase("no_word", word=words[-1])]
+    faults += [] if is_named or report.is_of_part_year else [phrase("no_word", word=words[-1])]
     if title and faults:
         yield hit(report.title[0].line_no, kind="title", title=title, faults=tuple(faults))
     this_year = named[1] if named else None

@@ -10,6 +10,7 @@ from wenlian_desktop.domain.outlines.outline_model import Outline, OutlineHeadin
 from wenlian_desktop.domain.outlines.shipped_outlines import families, shipped_outline
 from wenlian_desktop.domain.prose.figures_in_prose import Figure, FigureKind, claimed_quantity, parse_figures
 from wenlian_desktop.domain.prose.normal_form import NormalLine, normal_lines
+from wenlian_desktop.domain.prose.part_of_a_year import WHOLE_YEAR, last_month_of
 from wenlian_desktop.domain.values.numerals import from_chinese
 
 LINES, PARAGRAPHS = "行", "段"
@@ -33,7 +34,8 @@ DATE_LINE = re.compile(
 )
 OFFICE_LINE = re.compile(r"(?:单位：)?[\u4e00-\u9fff（）]{4,40}(?:（盖章）)?")
 NO_TITLE = re.compile("[：。；]$")  # a salutation or a preamble
-YEAR_BELOW = re.compile(r"（20\d{2}年度?）", re.ASCII)
+BELOW_TITLE = re.compile("（[^（）]{2,20}）")
+YEAR_BELOW = re.compile(r"（20\d{2}年(?:度|上半年|前三季度|\d{1,2}月?[—~～\-至到](?:20\d\d年)?\d{1,2}月)?）", re.ASCII)
 TITLED = re.compile("报告(?:（[^）]*）)?$|自评表$|总结$|说明$")
 TITLE_LINES = 3
 LEAST_MET = 2  # headings of a family in a report of it
@@ -203,6 +205,17 @@ class Manuscript:
         """The year that the title names; None if it names none."""
         named = re.search(r"(20\d{2})年", "".join(line.text for line in self.title), re.ASCII)
         return int(named[1]) if named else None
+
+    @cached_property
+    def last_month(self) -> int:
+        """The last month of the part of the year that the title, or a line in brackets below it, says it is of."""
+        below = (line.text for line in self.lines[: len(self.title) + 1] if BELOW_TITLE.fullmatch(line.text))
+        return last_month_of("".join(line.text for line in self.title) + "".join(below))
+
+    @property
+    def is_of_part_year(self) -> bool:
+        """Whether the year that it is of goes on: goals need not be reached yet, nor the budget be spent."""
+        return self.last_month < WHOLE_YEAR
 
     @cached_property
     def stated(self) -> dict[str, tuple[Figure, TextLine]]:

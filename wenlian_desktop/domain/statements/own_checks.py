@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from fractions import Fraction
 
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 
 OF_MONEY, OF_GROWTH = "C17", "C50"
 MEMBERS = re.compile("(?:自评|评价|评审|专家|工作|领导|核查)(?:工作)?小?组")  # of a group that evaluates
 POSTS = re.compile("编制|在[职编岗]|实有|员额|退休")
+OF_SIZE = "C14"
+SHIFTS = frozenset(Fraction(10) ** power for power in (-3, -2, -1, 1, 2, 3))
 SUMS, RATES = ("C39", OF_MONEY), ("C03",)
 PEOPLE = "C51"
 STAFF = re.compile(
@@ -31,6 +34,12 @@ LEAST_PERIODS = 2
 STOPS = "。；"
 
 
+def is_shifted(stated: str, right: str) -> bool:
+    """Whether two numbers have the same digits, a place or several apart: 218.00 for 21.80."""
+    one, other = (Fraction(each or 0) for each in (stated, right))
+    return bool(one and other) and (one / other) in SHIFTS
+
+
 def own_code(report: StatedReport, code: str, lines: Sequence[int], stated: str) -> str:
     """The code of the check that a remark on a figure belongs to; its own where the words tell of no other."""
     texts = {line.number: line.text for line in report.manuscript.normal if line.number in lines}
@@ -45,11 +54,13 @@ def own_code(report: StatedReport, code: str, lines: Sequence[int], stated: str)
         if ASKED.search(clause):
             return "C31"
         is_survey = SURVEY.search(clause) is not None and ANSWERS.search(stated) is not None
-        return "C52" if MEDIA.search(clause) else "C31" if is_survey else code
+        return "C52" if MEDIA.search(clause) and not stated.endswith("元") else "C31" if is_survey else code
     if code == OF_GROWTH:
         return "C42" if stated and _is_of_limit(clause, stated) else code
     if code == OF_MONEY and sum(PERIOD.match(text) is not None for text in texts.values()) > LEAST_PERIODS:
         return "C19"
+    if code == OF_MONEY and "三公" in texts.get(lines[0], ""):
+        return "C16"
     if code in RATES and IN_POINTS.search(stated) and not MEAN.search(clause):
         return "C24"
     is_of_marks = code == "C21" and FULL.search(stated) is not None

@@ -41,9 +41,6 @@ def stated_year(report: Manuscript) -> int:
     return most if is_other else int(named[1])
 
 
-PART_OF_YEAR = re.compile("半年|季度|监控|中期(?!规划|目标)|年中")
-
-
 @dataclass(frozen=True, eq=False)  # one report is looked at by many rules: what they share is kept by identity
 class StatedReport:
     """The statements of a report; `year`: that of its title, 0 if it names none."""
@@ -75,10 +72,10 @@ class StatedReport:
         """All statements of the sentences, in order."""
         return tuple(each for sentence in self.sentences for each in sentence.statements)
 
-    @cached_property
+    @property
     def is_of_part_year(self) -> bool:
         """Whether it tells how far a year has come, which is not over: 上半年绩效运行监控报告."""
-        return PART_OF_YEAR.search("".join(line.text for line in self.manuscript.title)) is not None
+        return self.manuscript.is_of_part_year
 
     @cached_property
     def by_line(self) -> dict[int, tuple[Statement, ...]]:

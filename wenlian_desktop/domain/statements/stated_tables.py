@@ -14,7 +14,9 @@ from wenlian_desktop.domain.statements.quantities import MONEY, WrittenFigure, q
 UNIT_LINE = re.compile(r"(?:金额)?单位[：:]?\s*(元|万元|千元|亿元)")
 UNIT_IN_HEAD = re.compile("[（(](元|万元|千元|亿元|%|分|人|人次|场|个|名|件)[）)]")
 SCALE_OF = {"元": 1, "千元": 1_000, "万元": 10_000, "亿元": 10**8}
-TOTAL = re.compile(r"^(?:合\s*计|小\s*计|总\s*计|总和|总分|汇总|.{0,6}合计|.{0,4}总金?额|年度总金额|全年(?:数|累计)?)$")
+TOTAL = re.compile(
+    r"^(?:合\s*计|小\s*计|总\s*计|总和|总分|汇总|.{0,6}合计|(?:收入|支出|本年|预算)总计|.{0,4}总金?额|年度总金额|全年(?:数|累计)?)$"
+)
 PART_OF = re.compile("^其中[：:]?")
 NO_MONEY = re.compile("率|占|比|分|数量|人|场|序号|时间|日期|目标|权重|系数|个数|指标|进度|编制|实有|件|次")
 MONEY_HEAD = re.compile("预算|支出|执行|金额|决算|收入|拨款|经费|结转|结余|成本|采购|原值|净值|费$")

@@ -52,7 +52,7 @@ def _told_last(report: StatedReport, role: FigureRole) -> Iterator[tuple[Stateme
         if len(told) < len(CLASSES) or told[-1].subject != WHOLE or any(each.subject == WHOLE for each in told[:-1]):
             continue
         parts = {each.subject: each for each in told[:-1] if each.subject in CLASSES}
-        if _is_complete(parts) and re.search("相加|合计|共|总|之和", told[-1].between):
+        if _is_complete(parts) and re.search("相加|合计|共|总|之和|累计", told[-1].between):
             yield told[-1], list(parts.values())
 
 

@@ -19,7 +19,9 @@ NUMBERED = re.compile(r"^\s*(?:\d{1,2}[.、]|（\d{1,2}）|[①-⑳])")
 OF_PROJECTS = re.compile("项目|科目|分类|功能|去向|流向|其中|具体|明细|分别|用于|来源|收入|捐赠|资金")
 TOTALLED = re.compile("合计|共计|总计|一共|总额|总数|加总|相加|累加|共(?:安排|支出|投入|列支|使用|下达|拨付)")
 OF_STOCK = re.compile("原值|净值|购入|核销|报废")
-INCOMPLETE = re.compile("主要|重点|等(?=[，。；]|$)|其中|部分|仅")
+INCOMPLETE = re.compile(
+    "主要|重点(?:项目|支出|用于|保障|投向|支持|安排|工作|有|是|为|包括)|等(?=[，。；]|$)|其中|部分|仅"
+)
 LISTED_ROLES = (FigureRole.PLAIN, FigureRole.SPENT, FigureRole.INCOME)
 NO_TOTAL = (FigureRole.INITIAL, FigureRole.ADDED, FigureRole.CUT, FigureRole.CARRIED_IN, FigureRole.TAKEN_BACK)
 REACH = 2  # lines above a list in which its total may stand

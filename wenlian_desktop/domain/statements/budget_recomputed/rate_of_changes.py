@@ -12,7 +12,8 @@ from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
-TOLD = re.compile("(?:^|预算|净额?)调整率(?:（[^（）]*）)?(?:为|是|达)?$")
+TOLD = re.compile("(?:^|预算|净额?)(?:的)?调整(?:率|幅度|比例)(?:（[^（）]*）)?(?:为|是|达)?$")
+SUMMED = re.compile("[与和及、][^，。；]*(?:合计|之和|相加)|绝对[额值]")  # 追加与压减的绝对额合计
 IS_NET = re.compile("净额|相抵|净调整|抵减后")
 
 
@@ -30,6 +31,9 @@ def rate_of_changes(report: StatedReport) -> Hits:
         base = _initial(report, each) if is_told else None
         changes = _changes(report, each, base) if base else []
         rates = [100 * abs(change) / base.value for change in changes] if base else []
+        if base and not rates:
+            rates = _wrong_base(report, each, base)
+            changes = [rate * base.value / 100 for rate in rates]
         if base and rates and not any(agrees(each.quantity, rate, Fraction(1, 100)) for rate in rates):
             like = base.quantity
             part = written(abs(changes[0]), like).removesuffix(like.unit).rstrip("万")
@@ -42,6 +46,24 @@ def _initial(report: StatedReport, each: Statement) -> Statement | None:
     told = report.facts(FigureRole.INITIAL, WHOLE)
     near = [one for one in told if one.line == each.line] or told
     return near[0] if len(near) == 1 and near[0].value else None
+
+
+def _wrong_base(report: StatedReport, each: Statement, base: Statement) -> list[Fraction]:
+    """Where no change is told: what the full budget makes of it, if the rate is that change by the full budget."""
+    full = report.facts(FigureRole.FULL, WHOLE)
+    money = [one for one in report.by_line[each.line] if one.unit == MONEY]
+    told = [one.value for one in money if CHANGE.search(one.label)][:1]
+    ways = [abs(one.value - base.value) for one in full[:1]] if len(full) == 1 and not told else told
+    afters = [one.value for one in full] or [base.value + way for way in ways]
+    found = [100 * way / base.value for way in ways if way]
+    is_right = any(agrees(each.quantity, rate, Fraction(1, 100)) for rate in found)
+    is_wrong = any(
+        agrees(each.quantity, 100 * way / after, Fraction(1, 100)) for way in ways for after in afters if after
+    )
+    return found if is_wrong and not is_right else []
+
+
+CHANGE = re.compile("^(?:预算|全年)?(?:累计|共)?调整(?:数|额|金额)?(?:为|共)?$")
 
 
 def _changes(report: StatedReport, each: Statement, base: Statement) -> list[Fraction]:
@@ -69,5 +91,6 @@ def _changes(report: StatedReport, each: Statement, base: Statement) -> list[Fra
 def _told(report: StatedReport, role: FigureRole) -> list[Fraction]:
     """The amounts of a kind of change, each once, without their sum where that is told too."""
     money = [each for each in report.statements if each.unit == MONEY and report.is_of_year(each) and not each.depth]
-    told = dict.fromkeys(each.value for each in money if each.role is role and each.subject not in CLASSES)
+    money = [each for each in money if each.subject not in CLASSES and not SUMMED.search(each.label)]
+    told = dict.fromkeys(each.value for each in money if each.role is role)
     return [each for each in told if len(told) < 3 or 2 * each != sum(told)]

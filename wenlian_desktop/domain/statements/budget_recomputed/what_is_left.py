@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import product
 
@@ -167,7 +168,7 @@ def difference_recomputed(report: StatedReport) -> Hits:
         yield from (hit(line, kind="none", right=due) for line in _said_none(report))
     for each in report.statements:
         if each.role is FigureRole.DIFFERENCE_RATE and not (initial and spent):
-            told = [one.quantity for one in initial] or _initial_of_tables(report)
+            told = [one.quantity for one in initial] or initial_of_tables(report)
             yield from _wrong_difference_told(report, each, told)
         if (
             each.role is not FigureRole.DIFFERENCE_RATE
@@ -199,7 +200,7 @@ def _is_of_told(report: StatedReport, each: Statement, initial: Sequence[Stateme
     return any(agrees(each.quantity, 100 * one.value / other.value, Fraction(1, 1000)) for one, other in pairs)
 
 
-def _initial_of_tables(report: StatedReport) -> list[WrittenFigure]:
+def initial_of_tables(report: StatedReport) -> list[WrittenFigure]:
     """The initial budget of the department in the last row of a table that has a column of it."""
     found: list[WrittenFigure] = []
     for table in report.tables_with("年初预算"):
@@ -214,7 +215,8 @@ def _wrong_difference_told(report: StatedReport, each: Statement, initial: Seque
     told = [one for one in report.sentences[each.sentence].statements if one.role is FigureRole.DIFFERENCE]
     for apart in [one for one in told if one.unit == MONEY and one.quantity.end < each.quantity.start][-1:]:
         rates = [100 * apart.value / one.value for one in initial if one.value]
-        if rates and not any(agrees(each.quantity, rate, Fraction(1, 100)) for rate in rates):
+        stated = replace(each.quantity, value=abs(each.value))  # 少5.26万元，差异率-1.32%
+        if rates and not any(agrees(stated, rate, Fraction(1, 100)) for rate in rates):
             base = bare(initial[0], apart.quantity)
             shown = f"{bare(apart.quantity, apart.quantity)}÷{base}＝{written(rates[0], each.quantity)}"
             yield hit(each.line, stated=each.text, right=shown)

@@ -16,7 +16,7 @@ OPENED = re.compile(
     "^(?:从)?项目(?:支出)?(?P<stated>[\\d,.]+万元)?(?:，其中|按[^，；。]{2,8}?(?:分为|分，)|看，|包括|由|具体(?:为|是|包括)|分为|主要由)"
 )
 PARTIAL = re.compile(
-    "主要(?!由)|等(?=[，。；、]|$)|(?<![两二三四五六七八九])部分|重点|比上?年?|较|增加|减少|余|约|预算"
+    "主要(?!由)|等(?=[，。；、]|$)|(?<![两二三四五六七八九])部分|重点(?:项目|支出|用于|保障|投向|支持|安排|工作|有|是|为|包括)|比上?年?|较|增加|减少|余|约|预算"
 )
 ROLES = (FigureRole.PLAIN, FigureRole.SPENT)
 LEAST, MOST_OFF = 3, 10  # items; of the whole, what a list may be off and still be meant as all of it

@@ -8,7 +8,7 @@ from itertools import pairwise, product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, WrittenFigure, number
-from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.stated_report import StatedReport, without_number
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole
@@ -187,7 +187,7 @@ REASON = re.compile("原因|由于|因为?(?!公)|主要是")
 def what_is_called_low_has_a_reason(report: StatedReport) -> Hits:
     """“某某项目执行率低于90%。”: what a paragraph of its own calls low has its reason there."""
     for line in report.manuscript.body:
-        said = CALLED_LOW.search(line.text) if "执行率" in line.text else None
+        said = CALLED_LOW.search(without_number(line.text)) if "执行率" in line.text else None
         if said and not LOW_WHY.search(line.text) and not REASON.search(_texts(report).get(line.line_no + 1, "")):
             yield hit(line.line_no, words=said[0])
 

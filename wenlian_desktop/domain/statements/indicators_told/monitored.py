@@ -21,10 +21,11 @@ NO_SPENDING = re.compile("预算|计划|收入|应|目标|预计|下达|到位|�
 OF_OTHER_YEAR = re.compile("上年|去年|同期|次年|下年|明年|结转")
 OF_ALL = re.compile(
     "财政|预算|部门|整体|全[部会馆局市县区]|资金|经费|总体|总|绩效|执行数|执行|支出|支付|使用|已经|已|完成|实际|实现|累计|共计?|合计|达到?|为|数|额|时|期间"
-    "|显示|监控|截至|截止|全年|年度|年|我[会馆局]|[市县区](?:文联|科协|妇联|残联)|本级|本[会馆局]"
+    "|显示|监控|对|情况|开展|进行|组织|当时|此时|时点|点|[1-9]月|1[0-2]月|工作|已有|截至|截止|全年|年度|年|我[会馆局]|[市县区](?:文联|科协|妇联|残联)|本级|本[会馆局]"
 )
 ITEM_HEAD = re.compile("执行|支出|决算|支付")
 NO_ITEM_HEAD = re.compile("率|预算|计划|进度|差|目标|指标|上年|去年|占|20\\d\\d|均|科目|类[别型]|项目$|内容|用途|结构")
+OF_PROJECTS = re.compile("(?:全部|所有|各)(?:个)?项目|项目(?:资金|经费|累计)")
 QUOTED = re.compile("“[^”“，。；]{2,20}”")
 LEAST_NAME = 3  # characters
 
@@ -62,6 +63,8 @@ def _whole(report: StatedReport, words: str) -> WrittenFigure | None:
     quoted = QUOTED.search(words)
     name = quoted[0] if quoted else next((each for each in CLASSES if each in words), None)
     items = _items(report)
+    if name is None and OF_PROJECTS.search(words):
+        name = CLASSES[1]
     if name is None:
         named = [each for each in items if len(each) >= LEAST_NAME and each in words]
         name = max(named, key=len, default=None)

@@ -36,7 +36,33 @@ def compared_otherwise(report: StatedReport) -> Hits:
         yield from _points_apart(sentence)
         yield from _upon_base(sentence)
         yield from _named_base(sentence)
-        yield from _above_and_below(sentence)
+        yield from _beside_other_rate(sentence.statements)
+
+
+SIDES = {"way": "“{label}{stated}”方向不对：{now}与{before}相比是{way}。"}
+
+
+@rule("C42", Level.WARNING, on=StatedReport, says=SIDES, remedy="核对两个数和“高于”“不超过”等说法。")
+def above_and_below(report: StatedReport) -> Hits:
+    """What is told to be above, below or within a limit is on that side of it."""
+    for sentence in report.sentences:
+        yield from (found for found in _above_and_below(sentence) if not _is_least_of_cost(found))
+
+
+@rule("C30", Level.WARNING, on=StatedReport, says=SIDES, remedy="成本类指标写“不超过”“低于”。")
+def costs_are_within(report: StatedReport) -> Hits:
+    """“单场成本0.84万元，不低于0.9万元的标准”: the limit of a cost is a most one."""
+    for sentence in report.sentences if any("成本" in one.text for one in report.sentences) else ():
+        yield from (found for found in _above_and_below(sentence) if _is_least_of_cost(found))
+
+
+def _is_least_of_cost(found: Hit[int]) -> bool:
+    """Whether a cost is told to be above its limit, which it is not."""
+    said = ABOVE.search(str(found.facts["label"]))
+    is_least = said is not None and (said["way"] in RISING) != bool(
+        NEGATED.search(str(found.facts["label"])[: said.start()])
+    )
+    return is_least and "成本" in str(found.facts["of"])
 
 
 def _points_apart(sentence: Sentence) -> Hits:
@@ -103,14 +129,14 @@ def _beside_other_rate(found: Sequence[Statement]) -> Hits:
         if said and now.value != base.value and (now.value > base.value) != (said["way"] in RISING):
             way = "更多" if now.value > base.value else "更少"
             yield hit(
-                base.line, kind="way", label=base.label, stated=base.text, now=now.text, before=base.text, way=way
-            )
+                base.line, kind="way", label=base.label, stated=base.text, now=now.text, before=base.text, way=way,
+                of=now.label,
+            )  # fmt: skip
 
 
 def _above_and_below(sentence: Sentence) -> Hits:
     """“支出6.98万元，也低于预算数6万元”, “进度65.57%，高于75%的要求”: the figure before is not on that side."""
     found = sentence.statements
-    yield from _beside_other_rate(found)
     for at, base in enumerate(found):
         said = ABOVE.search(base.label)
         is_negated = said is not None and NEGATED.search(base.label[: said.start()]) is not None
@@ -125,8 +151,9 @@ def _above_and_below(sentence: Sentence) -> Hits:
         if now.value != base.value and is_more != ((said["way"] in RISING) != is_negated):
             way = "更多" if is_more else "更少"
             yield hit(
-                base.line, kind="way", label=base.label, stated=base.text, now=now.text, before=base.text, way=way
-            )
+                base.line, kind="way", label=base.label, stated=base.text, now=now.text, before=base.text, way=way,
+                of=now.label,
+            )  # fmt: skip
 
 
 SET_BY = re.compile("按|执行|实行")  # 按每人每天不超过450元的标准执行: nothing is compared

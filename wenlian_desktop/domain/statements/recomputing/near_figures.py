@@ -335,6 +335,16 @@ def budgets_of_part(report: StatedReport, spent: Statement, before: Sequence[Sta
     return of_class or list(report.facts(FigureRole.FULL, WHOLE))
 
 
+def whole_execution(report: StatedReport, before: Sequence[Statement]) -> list[tuple[Statement, Statement]]:
+    """What the department spent, and its budget; else what some months spent in all, told before in the sentence.
+
+    “1月至6月累计支出137.48万元，其中，基本支出…，项目支出…，执行率49.10%”.
+    """
+    of_months = [one for one in before if one.meaning.is_part_year and one.subject == WHOLE]
+    so_far = [one for one in of_months if one.role is FigureRole.SPENT]
+    return list(product(report.facts(FigureRole.SPENT, WHOLE) or so_far, report.facts(FigureRole.FULL, WHOLE)))
+
+
 RESULT, MONTHS_NAMED = re.compile("实际|完成|达到?"), re.compile("\\d{1,2}月|[一二三四]季度|[上下]半年")
 
 

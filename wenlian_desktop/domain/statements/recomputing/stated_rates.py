@@ -46,6 +46,7 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import (
     of_its_months,
     of_named_share,
     tells_all_shares,
+    whole_execution,
     wholes_of_year,
     with_sum,
 )
@@ -295,7 +296,7 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
     """Spending and budget: those just told, else those of its subject in the whole report."""
     each, before = found[at], found[:at]
     money = [one for one in before if one.unit == "元" and one.role not in NO_BASE]
-    told = subject_of(re.sub("预算|的|部门|总体|资金|整体|综合|支[出付]进度$", "", each.label), "%")
+    told = subject_of(re.sub("预算|的|部门|总体|资金|整体|综合|(?:支[出付]|执行)进度$", "", each.label), "%")
     subject = told if told in CLASSES else ""
     if each.depth and not each.label and not OF_ALL.search(re.split("[是为]", each.between)[-1]):
         return []  # 最高的是标本库建设（98.68%）
@@ -320,7 +321,7 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
         is_of_parts = any(OF_PARTS.search(one.between) and one.sentence == each.sentence for one in before)
         if not just and each.between.startswith("，执行率"):  # its own, and the budget of that class is not told
             return []
-        own = list(product(report.facts(FigureRole.SPENT, WHOLE), report.facts(FigureRole.FULL, WHOLE)))
+        own = whole_execution(report, before)
         return [*own, *just] if is_of_parts and told == WHOLE else just
     spendings, budgets = report.facts(FigureRole.SPENT, subject), report.facts(FigureRole.FULL, subject)
     if subject == WHOLE:

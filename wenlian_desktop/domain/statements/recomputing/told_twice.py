@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import is_slip_of_digits
@@ -307,7 +307,7 @@ def low_rates_have_reasons(report: StatedReport) -> Hits:
         is_apart = each.label.startswith("除") and each.after.startswith("外")
         is_low = is_low and "执行率" in each.label and not is_apart
         is_low = is_low and not of_part and "三公" not in texts.get(each.line, "")
-        name = each.label.partition("执行率")[0]
+        name = re.sub("^(?:其中|分别是?)", "", each.label.partition("执行率")[0])
         is_told = is_low and len(name) >= LONG_NAME and _is_explained(texts, each.line, name)
         if is_low and not is_told and not _is_explained(texts, each.line, ""):
             yield hit(each.line, name="", rate=each.text)
@@ -337,8 +337,27 @@ OF_CHANGES = re.compile(
 
 def _is_explained(texts: dict[int, str], line: int, name: str) -> bool:
     """Whether its paragraph gives a reason, or the next two; elsewhere where a part of its name is told with one."""
-    near = [OF_CHANGES.sub("", text) for at, text in texts.items() if 0 <= at - line <= 2]
-    if any(REASON.search(text) for text in near[: 3 if not name else 0]):
-        return True
+    near = takewhile(
+        lambda text: not OTHER_CHAPTER.match(text), (text for at, text in texts.items() if 0 <= at - line <= 2)
+    )
+    if not name:
+        return any(_tells_why(text) for text in near) or any(SLOW.search(text) for text in texts.values())
+    if name in CLASSES:
+        return any(name in text and OF_LOW.search(text) and CAUSE.search(text) for text in texts.values())
     words = name[:4]
-    return bool(words) and any(words in text and REASON.search(text) for text in texts.values())
+    return any(words in text and REASON.search(text) for text in texts.values())
+
+
+def _tells_why(text: str) -> bool:
+    """Whether a text gives a reason, and not that of a budget that was changed."""
+    return REASON.search(OF_CHANGES.sub("", text)) is not None
+
+
+OTHER_CHAPTER = re.compile("[一二三四五六七八九]、(?![^，。；]*(?:原因|偏差|执行|支出|资金|预算))[^，。；]{2,24}$")
+OF_LOW = re.compile("执行|进度|[偏较]低|低于|未(?:能)?(?:支|使用|完成|执行)|尾款|跨年|滞后|慢|减少|节约|剩余")
+CAUSE = re.compile(
+    "原因|由于|因(?![公此素地])|主要是|(?<![体联关])系(?![列统])|导致|推迟|滞后|延期|质保|尾款|跨年|未到"
+)
+SLOW = re.compile(
+    r"(?:执行|支出|资金|预算)[^。；\d]{0,12}(?:[偏较不]低|偏慢|较慢|滞后|缓慢|不高|不足|不够快|不均衡|低于)[^。]{0,24}(?:原因|由于|因为?(?![此公素地])|主要是|受)"
+)

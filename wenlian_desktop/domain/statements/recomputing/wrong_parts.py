@@ -71,11 +71,11 @@ def _is_of_a_list(report: StatedReport, whole: Statement, parts: Sequence[Statem
     same = [each for each in found if each.unit == whole.unit and each.depth == whole.depth]
     if whole.unit != MONEY or whole not in same or parts[-1] not in same:
         return False
-    end = same.index(parts[-1]) + 1
-    return any(
-        first.value == sum(each.value for each in same[at + 1 : end])
-        for at, first in enumerate(same[: same.index(whole)])
-    )
+    at, end = same.index(whole), same.index(parts[-1]) + 1
+    told = {each.value for each in report.statements if each.unit == MONEY and each.line != whole.line}
+    if any(sum(each.value for each in same[first:end]) in told for first in range(at)):
+        return True  # 项目支出分别用于：甲86.4万元，乙124.7万元，丙78万元，丁44万元
+    return any(first.value == sum(each.value for each in same[at + 1 : end]) for at, first in enumerate(same[:at]))
 
 
 def _is_another_of_it(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
