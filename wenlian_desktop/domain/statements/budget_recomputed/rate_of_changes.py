@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
@@ -34,7 +35,8 @@ def rate_of_changes(report: StatedReport) -> Hits:
         if base and not rates:
             rates = _wrong_base(report, each, base)
             changes = [rate * base.value / 100 for rate in rates]
-        if base and rates and not any(agrees(each.quantity, rate, Fraction(1, 100)) for rate in rates):
+        stated = replace(each.quantity, value=abs(each.value))  # 净调减16.6万元，调整率-1.81%
+        if base and rates and not any(agrees(stated, rate, Fraction(1, 100)) for rate in rates):
             like = base.quantity
             part = written(abs(changes[0]), like).removesuffix(like.unit).rstrip("万")
             right = f"{part}÷{bare(like, like)}＝{written(rates[0], each.quantity)}"
