@@ -34,6 +34,8 @@ def _apart(report: StatedReport, role: FigureRole) -> Hits:
     lines = dict.fromkeys((whole.line, *(part.line for part in parts)))
     figures = [part.quantity for part in parts]
     total = sum((part.value for part in parts), Fraction(0))
+    if any(each.value == abs(whole.value - total) for each in report.statements):
+        return  # 经营支出2万元 stands beside them
     is_near = max(lines) - min(lines) <= REACH and len(lines) == len(told)
     if is_near and not sum_agrees(whole.quantity, figures) and is_slip(whole.quantity, total):
         yield doubtful(*lines, name=role.value, stated=whole.text, sum=summed(figures, whole.quantity))
