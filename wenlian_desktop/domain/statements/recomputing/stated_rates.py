@@ -321,8 +321,7 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
         is_of_parts = any(OF_PARTS.search(one.between) and one.sentence == each.sentence for one in before)
         if not just and each.between.startswith("，执行率"):  # its own, and the budget of that class is not told
             return []
-        own = whole_execution(report, before)
-        return [*own, *just] if is_of_parts and told == WHOLE else just
+        return [*whole_execution(report, before), *just] if is_of_parts and told == WHOLE else just
     spendings, budgets = report.facts(FigureRole.SPENT, subject), report.facts(FigureRole.FULL, subject)
     if subject == WHOLE:
         budgets = [*budgets, *(one for one in report.facts(FigureRole.INCOME, WHOLE) if ALL_INCOME.search(one.label))]
