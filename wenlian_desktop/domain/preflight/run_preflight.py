@@ -14,6 +14,7 @@ from wenlian_desktop.domain.prose.wording_rules import BLANKS, Fault, find_fault
 from wenlian_desktop.domain.rules.rule import Hit, Level, Rule, import_rules, rules_on
 from wenlian_desktop.domain.statements import (
     budget_recomputed,
+    closed_sentences,
     counts_recomputed,
     figures_unexplained,
     indicators_told,
@@ -53,8 +54,8 @@ EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
 import_rules(preflight)
 ROOMS = (
-    consistency, form_and_names, recomputing, budget_recomputed, counts_recomputed, figures_unexplained,
-    indicators_told,
+    consistency, form_and_names, recomputing, budget_recomputed, closed_sentences, counts_recomputed,
+    figures_unexplained, indicators_told,
     money_recomputed, parts_counted, people_recomputed, rates_recomputed, results_compared, results_recomputed,
     said_elsewhere, scores_recomputed, tables_recomputed,
 )  # fmt: skip

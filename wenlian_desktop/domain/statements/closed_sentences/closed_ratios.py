@@ -1,0 +1,88 @@
+"""Two figures and a rate, and nothing else, in one sentence: the rate is that of the two, but for a slip."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import permutations
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
+from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees, bare, quotient
+from wenlian_desktop.domain.statements.closed_sentences.slips_of_hand import may_be_meant
+from wenlian_desktop.domain.statements.quantities import PERCENT_POINTS, POINTS, RATE, written
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+IN_EACH_OTHER = re.compile("占|率|比重|比例|相当于|除以|÷|为基数|前者|后者")
+NOT_MEANT = (FigureRole.TARGET, FigureRole.PER_HEAD)
+NOT_COUNTED = (RATE, POINTS, PERCENT_POINTS, "百分点", "")
+GROUP, ALL = 3, 100
+ROUGH = Fraction(1, 20)  # %
+
+
+@rule(
+    "C03",
+    Level.ERROR,
+    on=StatedReport,
+    says={TURNED: "“{name}{stated}”对不上：{shown}＝{right}。"},
+    remedy="按算式复算，改正不符的一处。",
+)
+def ratios_of_closed_sentences(report: StatedReport) -> Hits:
+    """“以支出预算1020.99万元为基数，未支出23.72万元，结转结余率2.81%”: with 28.72 it would be so."""
+    for sentence in report.sentences:
+        for group in clauses(sentence):
+            rate = _only_rate(group)
+            if rate is None or not IN_EACH_OTHER.search(sentence.text):
+                continue
+            pair = [each for each in group if each is not rate]
+            made = None if _is_explained(rate, *pair) else _slipped(rate, *pair)
+            if made:
+                part, whole = (each.quantity for each in made)
+                right = written(quotient(part, whole)[0], rate.quantity)
+                shown = f"{bare(part, whole)}÷{bare(whole, whole)}"
+                yield doubtful(rate.line, kind=TURNED, name=rate.label, stated=rate.text, shown=shown, right=right)
+
+
+def clauses(sentence: Sentence) -> Iterator[list[Statement]]:
+    """The figures of a sentence, and of each of its parts between “；”."""
+    group: list[Statement] = []
+    for each in sentence.statements:
+        if "；" in each.between and group:
+            yield group
+            group = []
+        group.append(each)
+    if group:
+        yield group
+
+
+def _only_rate(group: Sequence[Statement]) -> Statement | None:
+    """The rate of a group that has two figures of one unit beside it, all of them exact."""
+    if len(group) != GROUP or any(each.is_about or each.role in NOT_MEANT for each in group):
+        return None
+    rates = [each for each in group if each.unit == RATE and 0 < each.value != ALL]
+    rest = [each for each in group if each.unit != RATE]
+    is_pair = len(rest) == 2 and rest[0].unit not in NOT_COUNTED and is_same_unit(*rest)
+    return rates[0] if len(rates) == 1 and is_pair and all(each.value > 0 for each in rest) else None
+
+
+def _is_explained(rate: Statement, one: Statement, other: Statement) -> bool:
+    """Whether a rate is that of one figure in the other, in both, or of what lies between them."""
+    terms = (one.value, other.value, one.value + other.value, abs(one.value - other.value))
+    slack = min(quotient(*pair)[1] for pair in ((one.quantity, other.quantity), (other.quantity, one.quantity)))
+    rates = [ALL * part / whole for part, whole in permutations(terms, 2) if whole]
+    return any(agrees(rate.quantity, each + more, slack) for each in rates for more in (0, ALL))
+
+
+def _slipped(rate: Statement, one: Statement, other: Statement) -> tuple[Statement, Statement] | None:
+    """The part and the whole of which a rate is that but for a slip of one of the three."""
+    part, whole = sorted((one, other), key=lambda each: each.value)
+    right, slack = quotient(part.quantity, whole.quantity)
+    half = rate.quantity.step / 2
+    low, high = rate.value - half, rate.value + half
+    is_slip = may_be_meant(rate.quantity, right - slack - half, right + slack + half)
+    if not is_slip and half < ROUGH and low > 0:  # a rough rate is met by chance
+        is_slip = may_be_meant(part.quantity, low * whole.value / ALL, high * whole.value / ALL)
+        is_slip = is_slip or may_be_meant(whole.quantity, part.value * ALL / high, part.value * ALL / low)
+    return (part, whole) if is_slip else None

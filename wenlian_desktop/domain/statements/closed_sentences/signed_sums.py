@@ -1,0 +1,138 @@
+"""Amounts of one sentence that come and go and make one of them, in whatever order, but for one slip of the hand.
+
+“全年预算较年初预算773.86万元有增有减：增的是…25.03万元和…42.19万元，减的是…18.99万元，相抵后为522.09万元”.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import product, zip_longest
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
+from wenlian_desktop.domain.statements.arithmetic import TURNED, bare, is_slip_of_digits
+from wenlian_desktop.domain.statements.closed_sentences.closed_ratios import NOT_COUNTED
+from wenlian_desktop.domain.statements.quantities import MONEY, written
+from wenlian_desktop.domain.statements.recomputing.near_figures import SAME_UNIT
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+GOES = re.compile("[减压缩]|收回|核销|报废|处置|退|上缴|调出|注销")
+COMES_TO = re.compile(
+    "合计|总计|总额|总数|(?<!公)共|之和|全年预算|预算数|调整后|调整为|后为|[变增减]为|变动为|[至到]$|期末|年末|年底|形成|最终|增减相抵"
+)
+CHANGES = (FigureRole.ADDED, FigureRole.CUT, FigureRole.TAKEN_BACK)
+NOT_SUMMED = (FigureRole.TARGET, FigureRole.PER_HEAD)
+OF_SOME = re.compile("前[两二三四五]")  # 以前两档合计269份计算
+LARGE, SMALL = 100, 20  # a count of fewer is met by chance
+LEAST, MOST = 3, 9  # amounts of a sentence
+SAYS = {TURNED: "“{name}{stated}”对不上：{shown}＝{right}。"}
+REMEDY = "按算式复算，改正不符的一处。"
+
+
+@rule("C04", Level.ERROR, on=StatedReport, says=SAYS, remedy=REMEDY)
+def changes_of_closed_sentences(report: StatedReport) -> Hits:
+    """The initial budget and its changes make the budget of the year."""
+    return (each for told in _told_together(report) if _tells_changes(told) for each in _slipped(told))
+
+
+@rule("C17", Level.ERROR, on=StatedReport, says=SAYS, remedy=REMEDY)
+def sums_of_closed_sentences(report: StatedReport) -> Hits:
+    """Amounts that a sentence, or two of them, sum up."""
+    return (each for told in _told_together(report) if not _tells_changes(told) for each in _slipped(told))
+
+
+def _told_together(report: StatedReport) -> Iterator[Sequence[Statement]]:
+    """The figures of one unit of each sentence, and of each two beside each other in a paragraph."""
+    for one, other in zip_longest(report.sentences, report.sentences[1:]):
+        yield from _by_unit(one.statements)
+        if other is not None and other.line == one.line and other.statements and one.statements:
+            yield from _by_unit((*one.statements, *other.statements))
+
+
+def _by_unit(found: Sequence[Statement]) -> Iterator[Sequence[Statement]]:
+    groups: dict[str, list[Statement]] = {}
+    for each in found:
+        groups.setdefault(SAME_UNIT.get(each.unit, each.unit), []).append(each)
+    for unit, group in groups.items():
+        amounts = [each for each in group if each.value]
+        is_exact = not any(each.is_about or each.role in NOT_SUMMED for each in amounts)
+        if unit not in NOT_COUNTED and LEAST <= len(amounts) <= MOST and is_exact:
+            yield amounts
+
+
+def _tells_changes(amounts: Sequence[Statement]) -> bool:
+    return any("年初" in each.label for each in amounts) and any(each.role in CHANGES for each in amounts)
+
+
+def _slipped(amounts: Sequence[Statement]) -> Hits:
+    """The amount that would make amounts beside it one sum, were one of them another by a slip."""
+    for at, whole in enumerate(amounts):
+        if not _is_whole(amounts, at):
+            continue
+        for group in _runs(amounts, at):
+            signed = [-each.value if _goes(each) else each.value for each in group]
+            place = group.index(whole)
+            right = sum(signed, Fraction(0)) - signed[place]
+            if _is_one_slip_off(group, place, right):
+                if not _is_closed(amounts):
+                    yield _told(group, signed, place, right)
+                return
+
+
+def _is_whole(amounts: Sequence[Statement], at: int) -> bool:
+    """Whether the words of an amount, or those behind it, tell that the others make it."""
+    whole, after = amounts[at], amounts[at + 1] if at + 1 < len(amounts) else None
+    is_opened = after is not None and (after.opens_parts or after.role is FigureRole.REFERENCE)
+    is_large = whole.unit == MONEY or (whole.value >= LARGE and len(amounts) > LEAST)
+    is_told = COMES_TO.search(whole.label) is not None and whole.value >= SMALL
+    return (is_opened and is_large) or (is_told and not OF_SOME.search(whole.label))
+
+
+def _runs(amounts: Sequence[Statement], at: int) -> Iterator[Sequence[Statement]]:
+    """All amounts; those up to the whole; those from the whole on."""
+    yield amounts
+    if LEAST <= at + 1 < len(amounts):
+        yield amounts[: at + 1]
+    if LEAST <= len(amounts) - at < len(amounts):
+        yield amounts[at:]
+
+
+def _goes(each: Statement) -> bool:
+    """Whether an amount is taken away by its words."""
+    words = each.label if each.unit == MONEY else each.label + each.after  # 28名会员退会
+    return GOES.search(words) is not None and not COMES_TO.search(each.label)
+
+
+def _is_closed(amounts: Sequence[Statement]) -> bool:
+    """Whether amounts beside each other make one of them, so that nothing need be wrong."""
+    sizes = [each.value for each in amounts]
+    runs = (sizes[begin:end] for begin in range(len(sizes)) for end in range(begin + LEAST, len(sizes) + 1))
+    return any(
+        sum((sign * size for sign, size in zip(signs, run[1:], strict=True)), run[0]) == 0
+        for run in runs
+        for signs in product((1, -1), repeat=len(run) - 1)
+    )
+
+
+def _is_one_slip_off(amounts: Sequence[Statement], at: int, right: Fraction) -> bool:
+    if right <= 0:
+        return False
+    rest = amounts[at].value - right
+    rights = [(each.quantity, each.value - rest if _goes(each) else each.value + rest) for each in amounts]
+    rights[at] = (amounts[at].quantity, right)
+    return any(value > 0 and is_slip_of_digits(figure, value) for figure, value in rights)
+
+
+def _told(amounts: Sequence[Statement], signed: Sequence[Fraction], at: int, right: Fraction) -> Hit[int]:
+    whole = amounts[at]
+    terms = [
+        f"{'－' if value < 0 else '＋'}{bare(each.quantity, whole.quantity)}"
+        for each, value in zip(amounts, signed, strict=True)
+        if each is not whole
+    ]
+    return doubtful(
+        whole.line, kind=TURNED, name=whole.label, stated=whole.text, shown="".join(terms).lstrip("＋"),
+        right=written(right, whole.quantity),
+    )  # fmt: skip

@@ -1,0 +1,71 @@
+"""Figures that the report sums up at its end, one slip off from what it told before: 活动199场 for 119场."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
+from wenlian_desktop.domain.statements.closed_sentences.slips_of_hand import may_be_meant
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+SUMMED_UP = re.compile(
+    "概括|总的|总体(?:上|来看|看)|综上|综合来看|一年来|全年来看|主要数据|总之|归纳|小结|回顾|简言之|概言之|合起来看"
+)
+FIRST_WORDS = 12  # characters in which a sentence says that it sums up
+OF_THE_WHOLE = {
+    MONEY: re.compile("支出|执行|决算|预算|结转|结余"),
+    POINTS: re.compile("总分|得分|自评|评分|总得分"),
+    "场": re.compile("活动|演出|展览|讲座"),
+}
+NOT_MEANT = (FigureRole.TARGET, FigureRole.DIFFERENCE, FigureRole.PER_HEAD, FigureRole.GROWTH)
+LONG = 7  # digits: one that is another by a slip is no chance
+SAME_COUNT = {"场次": "场"}
+
+
+@rule(
+    "C41",
+    Level.ERROR,
+    on=StatedReport,
+    says="总结的话写“{name}{stated}”，前面写的是“{before}”。",
+    remedy="核实是哪一个，各处改成一致。",
+)
+def figures_are_summed_up_as_told(report: StatedReport) -> Hits:
+    """A figure of the whole year in a sentence that sums up is one that the report told."""
+    for sentence in report.sentences:
+        if SUMMED_UP.search(sentence.text[:FIRST_WORDS]):
+            for each in sentence.statements:
+                twins = _twins(report, sentence, each) if each.role not in NOT_MEANT and not each.is_about else ()
+                if len({one.value for one in twins}) == 1:
+                    yield doubtful(
+                        each.line, *{one.line for one in twins}, name=each.label, stated=each.text, before=twins[0].text
+                    )
+
+
+def _twins(report: StatedReport, sentence: Sentence, each: Statement) -> Sequence[Statement]:
+    """What the report tells elsewhere of the same thing, one slip off; none if it tells the very figure too."""
+    words = OF_THE_WHOLE.get(_count(each))
+    if words is None or not words.search(each.label + each.after):
+        return ()
+    told = [
+        one for one in report.statements
+        if one.line != sentence.line and _count(one) == _count(each) and _is_told_of(one, each, words)
+    ]  # fmt: skip
+    if any(one.value == each.value for one in report.statements if one.line != sentence.line):
+        return ()
+    return [one for one in told if may_be_meant(each.quantity, one.value, one.value)]
+
+
+def _is_told_of(one: Statement, each: Statement, words: re.Pattern[str]) -> bool:
+    """Whether two figures are of the same matter: by their role, or by the last word that names it."""
+    if each.unit == MONEY:
+        is_long = sum(char.isdigit() for char in each.text) >= LONG
+        return is_long or (one.role is each.role and one.subject == each.subject)
+    named = words.findall(each.label)[-1]
+    return named in one.label or named in one.after or (each.unit == POINTS and words.search(one.label) is not None)
+
+
+def _count(each: Statement) -> str:
+    return SAME_COUNT.get(each.unit, each.unit)
