@@ -60,6 +60,11 @@ def _one_off(rng: Random, values: Values, key: str) -> Values:
     return {key: NUMERALS[wrong] if key.startswith("cn_") else wrong}
 
 
+def _one_fewer(rng: Random, values: Values, key: str) -> Values:
+    """One less than are named: one more is no fault where a wording says 等, as these lists may."""
+    return {key: number(values, key) - 1}
+
+
 def _lower_than_before(rng: Random, values: Values, key: str) -> Values:
     before = values["c2"]
     assert isinstance(before, Money)
@@ -192,9 +197,9 @@ _FIGURES: dict[str, FigureFault] = {
     "编制少于实有": FigureFault("posts", "staff", _more_than_posts),
     "数量分项": FigureFault("events", "events e0 e1 e2 e3"),
     "存量": FigureFault("members fixed", "members0 joined left_members members fixed0 bought gone fixed"),
-    "名单个数": FigureFault("associations", "n_a", _one_off),
+    "名单个数": FigureFault("associations", "n_a", _one_fewer),
     "一是…个数": FigureFault("tasks", "n_t cn_t", _one_off),
-    "媒体家数": FigureFault("media", "n_m", _one_off),
+    "媒体家数": FigureFault("media", "n_m", _one_fewer),
     "权重之和": FigureFault("scores points", "sw#", _more_weight),
     "得分超满分": FigureFault("scores points", "ss#", _over_full),
     "总分之和": FigureFault("scores points", "score"),

@@ -294,11 +294,23 @@ def references_to_annexes(report: Manuscript) -> Hits:
                 yield hit(line.line_no, *_lines_of_list(report), kind="none", number=int(match[1]), count=len(listed))
                 continue
             name = match["name"] or match["plain"] or match["paren"]
-            if name and not _are_alike(name, annex.name):
+            is_of_another = any(name == each.name != annex.name for each in report.annexes)
+            if name and (is_of_another or not _are_alike(name, annex.name)):
                 yield hit(line.line_no, annex.line_no, kind="name", number=annex.number, name=name, listed=annex.name)
 
 
+MATTER = re.compile("监控|目标|[自]评价?(?!分)|评价(?=报告|表)|评分|问卷|访谈|决算|台账|照片|凭证")
+PAPER = re.compile("报告$|表$|问卷$")
+
+
 def _are_alike(name: str, other: str) -> bool:
+    """Whether two names may be of one annex: they share pairs of characters, and tell of no other matter or paper."""
+    matters, others = ({*MATTER.findall(each)} for each in (name, other))
+    is_other_matter = bool(matters and others) and not matters & others  # 绩效监控表, 绩效目标表
+    papers, others = ({*PAPER.findall(each)} for each in (name, other))
+    is_other_paper = bool(papers and others) and papers != others
+    if is_other_matter or is_other_paper:
+        return False
     pairs = {name[at : at + 2] for at in range(len(name) - 1)}
     return LEAST_ALIKE * sum(pair in other for pair in pairs) >= len(pairs)
 

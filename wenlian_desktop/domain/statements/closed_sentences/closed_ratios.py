@@ -18,6 +18,8 @@ Hits = Iterator[Hit[int]]
 IN_EACH_OTHER = re.compile("占|率|比重|比例|相当于|除以|÷|为基数|前者|后者")
 NOT_MEANT = (FigureRole.TARGET, FigureRole.PER_HEAD)
 NOT_COUNTED = (RATE, POINTS, PERCENT_POINTS, "百分点", "")
+IN_TURN = re.compile("(?:后者|前者)(?:为|是|占|相当于)(?:前者|后者)的")
+SHARE_OF, GENERAL = re.compile("占([\u4e00-\u9fff]{2,})的$"), re.compile("预算|总|全[年部]|其|两")
 GROUP, ALL = 3, 100
 ROUGH = Fraction(1, 20)  # %
 
@@ -37,7 +39,8 @@ def ratios_of_closed_sentences(report: StatedReport) -> Hits:
             if rate is None or not IN_EACH_OTHER.search(sentence.text):
                 continue
             pair = [each for each in group if each is not rate]
-            made = None if _is_explained(rate, *pair) else _slipped(rate, *pair)
+            is_named = IN_TURN.search(sentence.text) is not None
+            made = None if _is_explained(rate, *pair) else _slipped(rate, *pair, is_named=is_named)
             if made:
                 part, whole = (each.quantity for each in made)
                 right = written(quotient(part, whole)[0], rate.quantity)
@@ -64,7 +67,11 @@ def _only_rate(group: Sequence[Statement]) -> Statement | None:
     rates = [each for each in group if each.unit == RATE and 0 < each.value != ALL]
     rest = [each for each in group if each.unit != RATE]
     is_pair = len(rest) == 2 and rest[0].unit not in NOT_COUNTED and is_same_unit(*rest)
-    return rates[0] if len(rates) == 1 and is_pair and all(each.value > 0 for each in rest) else None
+    if len(rates) != 1 or not is_pair or any(each.value <= 0 for each in rest):
+        return None
+    named = SHARE_OF.search(rates[0].label)
+    words = "".join(each.label + each.after for each in rest)
+    return rates[0] if named is None or GENERAL.search(named[1]) or named[1][:2] in words else None
 
 
 def _is_explained(rate: Statement, one: Statement, other: Statement) -> bool:
@@ -75,13 +82,15 @@ def _is_explained(rate: Statement, one: Statement, other: Statement) -> bool:
     return any(agrees(rate.quantity, each + more, slack) for each in rates for more in (0, ALL))
 
 
-def _slipped(rate: Statement, one: Statement, other: Statement) -> tuple[Statement, Statement] | None:
-    """The part and the whole of which a rate is that but for a slip of one of the three."""
+def _slipped(
+    rate: Statement, one: Statement, other: Statement, *, is_named: bool
+) -> tuple[Statement, Statement] | None:
+    """The part and the whole of which a rate is that but for a slip of one of the three, or `is_named` by its words."""
     part, whole = sorted((one, other), key=lambda each: each.value)
     right, slack = quotient(part.quantity, whole.quantity)
     half = rate.quantity.step / 2
     low, high = rate.value - half, rate.value + half
-    is_slip = may_be_meant(rate.quantity, right - slack - half, right + slack + half)
+    is_slip = is_named or may_be_meant(rate.quantity, right - slack - half, right + slack + half)
     if not is_slip and half < ROUGH and low > 0:  # a rough rate is met by chance
         is_slip = may_be_meant(part.quantity, low * whole.value / ALL, high * whole.value / ALL)
         is_slip = is_slip or may_be_meant(whole.quantity, part.value * ALL / high, part.value * ALL / low)

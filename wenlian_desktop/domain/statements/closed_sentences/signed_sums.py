@@ -40,7 +40,14 @@ def changes_of_closed_sentences(report: StatedReport) -> Hits:
 @rule("C17", Level.ERROR, on=StatedReport, says=SAYS, remedy=REMEDY)
 def sums_of_closed_sentences(report: StatedReport) -> Hits:
     """Amounts that a sentence, or two of them, sum up."""
-    return (each for told in _told_together(report) if not _tells_changes(told) for each in _slipped(told))
+    amounts = (told for told in _told_together(report) if told[0].unit == MONEY and not _tells_changes(told))
+    return (each for told in amounts for each in _slipped(told))
+
+
+@rule("C39", Level.ERROR, on=StatedReport, says=SAYS, remedy=REMEDY)
+def counts_of_closed_sentences(report: StatedReport) -> Hits:
+    """Counts that a sentence, or two of them, sum up."""
+    return (each for told in _told_together(report) if told[0].unit != MONEY for each in _slipped(told))
 
 
 def _told_together(report: StatedReport) -> Iterator[Sequence[Statement]]:

@@ -41,7 +41,10 @@ def _is_limit(each: Statement) -> bool:
 
 def _is_among_limits(report: StatedReport, each: Statement) -> bool:
     """Whether points stand in a sentence of the limits of the grades, and are not the total told before them."""
-    return GRADE_LIMITS.search(report.sentences[each.sentence].text) is not None and not is_total(report, each)
+    text = report.sentences[each.sentence].text
+    first = FIRST_LIMIT.search(text) if GRADE_LIMITS.search(text) else None
+    is_told_before = first is not None and each.quantity.end <= first.start()  # 各项得…分，按90分（含）以上为优
+    return GRADE_LIMITS.search(text) is not None and not is_told_before and not is_total(report, each)
 
 
 Items = tuple[tuple[Statement, Statement | None], ...]
@@ -55,6 +58,7 @@ class Scored:
     items: Items
 
 
+FIRST_LIMIT = re.compile(r"[，；（]?(?:按照?|以)?\d+分?(?:（含）)?(?:及)?(?:以[上下]|至|—|～|-)")
 GRADE_LIMITS = re.compile("等级(?:标准|划分)|（含）|\\(含\\)|以上为“?优|分(?:及)?以上）|\\d分至\\d+分）")
 
 
@@ -145,7 +149,7 @@ def is_total(report: StatedReport, each: Statement) -> bool:
     if not words and each.quantity.start == 0:  # “95.09分，良。”
         return Fraction(60) < each.value <= HUNDRED
     text = report.sentences[each.sentence].text
-    is_own = words.endswith(("自评得", "评价得", "综合得"))
+    is_own = words.endswith(("自评得", "评价得", "综合得", "相加得", "合计得", "共得", "加总得", "汇总得"))
     if words == "实得" and "满分100分，实得" in text:
         return True
     if (

@@ -10,6 +10,7 @@ from wenlian_desktop.domain.statements.recomputing.stated_scores import (
     GRADED,
     GRADES,
     HUNDRED,
+    OUT_OF,
     is_total,
 )
 from wenlian_desktop.domain.statements.stated_report import StatedReport
@@ -84,5 +85,6 @@ def _has_other_score(report: StatedReport, sentence: Sentence, score: Statement,
         return False  # they are the limits of the grades
     others = [one for one in report.by_line[sentence.line] if one.unit == POINTS and one is not score]
     others = [one for one in others if not LIMIT.search(report.sentences[one.sentence].text)]  # limits of the grades
+    others = [one for one in others if one.label != OUT_OF]  # 59.73/60分
     others = [one for one in others if not FULL_MARKS.search(one.label) and GRADED <= one.value < HUNDRED]
     return any(next(name for name, least in GRADES if one.value >= least) == grade for one in others)

@@ -1,0 +1,39 @@
+"""The shares of 基本支出 and 项目支出 in one sentence are all there is: together 100 %."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import TURNED
+from wenlian_desktop.domain.statements.quantities import RATE, number
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Sentence
+
+Hits = Iterator[Hit[int]]
+OF_SHARES = re.compile("占比|比重|占[^，。；]{0,8}(?:支出|预算|总额)|各占|分别占")
+OF_OTHERS = re.compile("其他支出|经营支出|上缴|附属|预备|执行率|完成率|增长|下降|比上年|三公|人员经费|公用经费")
+BOTH, ALL = 2, 100
+
+
+@rule(
+    "C03",
+    Level.ERROR,
+    on=StatedReport,
+    says={TURNED: "基本支出、项目支出的占比{stated}不对：{shown}＝{sum}%，应为100%。"},
+    remedy="按金额复算两个占比。",
+)
+def shares_of_both_classes_are_all(report: StatedReport) -> Hits:
+    """The only two shares of a sentence on the two classes of spending."""
+    for sentence in report.sentences:
+        shares = [each for each in sentence.statements if each.unit == RATE]
+        if len(shares) == BOTH and _is_of_both(sentence):
+            made = sum((each.value for each in shares), Fraction(0))
+            if abs(made - ALL) > sum(each.quantity.step for each in shares):
+                shown = "＋".join(each.text for each in shares)
+                yield hit(sentence.line, kind=TURNED, stated=shares[1].text, shown=shown, sum=number(made, 2))
+
+
+def _is_of_both(sentence: Sentence) -> bool:
+    is_of_both = "基本支出" in sentence.text and "项目支出" in sentence.text and "年" not in sentence.text
+    return is_of_both and bool(OF_SHARES.search(sentence.text)) and not OF_OTHERS.search(sentence.text)
