@@ -17,6 +17,7 @@ Hits = Iterator[Hit[int]]
 DOUBLED = re.compile(
     "%{2,}|[，。；：、][，。；：、]+|：[:：]+|(?<=〕\\d)号{2,}|(?<=〕\\d\\d)号{2,}|！{2,}|？{2,}|(?<!…)…(?!…)"
 )
+MARKS_BESIDE = re.compile("[，。；：、%号！？…](?:[，。；：、:%号！？…]|(?<=…))")  # a first look
 OPENED, CLOSED = r"[〔\[［【（(「{<〈《﹝﹙『〖]", r"[〕\]］】）)」}>〉》﹞﹚』〗]"
 NUMBERED = re.compile(
     rf"(?P<open>{OPENED})(?P<year>(?:19|20)?\d{{2}})(?P<close>{CLOSED})?(?P<ordinal>第)?(?P<number>\d{{1,4}})号"
@@ -43,7 +44,7 @@ STREET = re.compile("[路街道巷里弄楼座区院门]$")
 def marks_are_single(report: Manuscript) -> Hits:
     """No mark stands twice; numbers of documents are written as in GB/T 9704: 〔2024〕5号."""
     for line in report.normal:
-        for match in DOUBLED.finditer(line.text):
+        for match in DOUBLED.finditer(line.text) if MARKS_BESIDE.search(line.text) else ():
             if match[0] != "…":
                 shown = excerpt(line.text, *match.span())
                 yield hit(line.line_at(match.start()), kind="doubled", excerpt=shown, written=match[0])
@@ -93,7 +94,7 @@ OF_LAST_YEAR = re.compile(
     "上年|比|较|同期|增长|下降|以来|连续|审计|反馈|整改|遗留|公开|未完成|转入|延续|跨年|20\\d\\d年"
 )
 OF_ITSELF = re.compile(
-    r"(?<![与同较比和])(?P<year>20\d{2})年(?:度)?(?:决算|支出|全年|总体|实际|完成)(?:(?!20\d\d年).){4,200}?(?:比|较)(?P=year)年",
+    r"(?P<year>20\d{2})(?<![与同较比和].{4})年(?:度)?(?:决算|支出|全年|总体|实际|完成)(?:(?!20\d\d年).){4,200}?(?:比|较)(?P=year)年",
     re.ASCII,
 )
 
@@ -116,6 +117,8 @@ OF_ITSELF = re.compile(
 def days_are_right(report: Manuscript) -> Hits:
     """Days exist, what is done was done before the report was signed, and years are those of the report."""
     for line in report.normal:
+        if "月" not in line.text:
+            continue
         for match in DAY.finditer(line.text):
             if not _exists(match):
                 yield hit(line.line_at(match.start()), kind="no_day", written=line.written(*match.span()))

@@ -177,7 +177,7 @@ def _day(match: re.Match[str], which: str, of: int | None) -> date | None:
         return None  # no day of the calendar: told by another rule
 
 
-YEAR = re.compile(r"(?<![\d—~-])(?P<year>20\d{2})年(?!远景|规划|目标|愿景|计划|前|底前|末前|以前|行动)", re.ASCII)
+YEAR = re.compile(r"(?P<year>20\d{2})(?<![\d—~-].{4})年(?!远景|规划|目标|愿景|计划|前|底前|末前|以前|行动)", re.ASCII)
 OF_PLANS = re.compile(
     "规划|计划|远景|目标|至|到|—|力争|预计|拟|有效期|租期|签约期|期限|将|届时|争取|规定|纲要|《[^》]*$|届满|换届|到期|建成|完工|竣工|退休|截止"
 )

@@ -8,7 +8,7 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 
 Hits = Iterator[Hit[int]]
 OF_ITS_YEAR = re.compile(
-    r"(?<![比较与])(?P<year>20\d{2})年度?(?:的)?(?:全年预算|年初预算|部门预算|部门收入|部门支出|绩效目标|整体绩效目标|资金总体支出|决算支出|支出决算|支出合计"
+    r"(?P<year>20\d{2})(?<![比较与].{4})年度?(?:的)?(?:全年预算|年初预算|部门预算|部门收入|部门支出|绩效目标|整体绩效目标|资金总体支出|决算支出|支出决算|支出合计"
     r"|实际支出|全年支出|财政拨款|重点工作任务|重点任务)",
     re.ASCII,
 )

@@ -26,6 +26,7 @@ LABEL = re.compile("[\u4e00-\u9fff]{2,8}[：:]\\S")  # 人员编制：62名
 BARE_NUMBER = re.compile(r"\s*\d{1,3}\s*")
 CONTENTS = re.compile(r"\s*目\s*[录次]\s*")
 LEADER = re.compile(r"\s*(?:…{1,}|\.{3,}|·{3,}|．{2,}|—{4,}|_{4,}|-{4,})[\s.…·]*[（(—–-]?\s*\d{1,3}\s*[）)—–-]?\s*\Z")
+LEADER_SIGN = re.compile(r"…|\.\.\.|···|．．|————|____|----")  # a first look
 PAGE = re.compile(r"(?:\s*[.…·．—_\-\t]+\s*|\s+)[（(]?\d{1,3}(?:\s*[—–-]|[）)])?\s*\Z|\s*错误.{0,12}\Z")
 MAX_CONTENTS = 120  # lines of contents
 OPEN_END = re.compile(r"[^。；：！？!?;:…\s]\s*\Z")
@@ -115,7 +116,7 @@ def _mark_contents(lines: Sequence[_Line]) -> None:
         if CONTENTS.fullmatch(line.text):
             for entry in lines[at : _end_of_contents(lines, at + 1)]:
                 entry.is_contents = True
-        elif LEADER.search(line.text) and not line.is_row:
+        elif not line.is_row and LEADER_SIGN.search(line.text) and LEADER.search(line.text):
             line.is_contents = True
 
 

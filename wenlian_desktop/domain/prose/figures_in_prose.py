@@ -86,15 +86,16 @@ UNITS = (
 )  # fmt: skip
 ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 CHINESE_NUMBER = "[零一二两三四五六七八九十百千万亿]+"
-FIGURE_PATTERN = re.compile(
-    rf"""(?P<date>\d{{4}}年\d{{1,2}}月(?:\d{{1,2}}日)?|\d{{4}}年|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}月)
+FIGURE_PATTERN = re.compile(  # first, for speed, what each of them may begin with
+    rf"""(?=[-\d第〔百超逾约近零一二两三四五六七八九十千万亿{"".join(mark[0] for mark in TARGET_MARKS)}])
+    (?:(?P<date>\d{{4}}年\d{{1,2}}月(?:\d{{1,2}}日)?|\d{{4}}年|\d{{1,2}}月\d{{1,2}}日|\d{{1,2}}月)
     |(?P<number>第(?:\d+|{CHINESE_NUMBER})(?:届|次|期|号|条|季度|批|部分)|〔\d{{4}}〕\d+号)
     |(?P<before>{"|".join((*TARGET_MARKS, "超过", "逾", "(?<!节)约", "近"))})?
      (?:百分之(?P<hundredths>{ARABIC}|{CHINESE_NUMBER})
      |(?P<sign>(?<!\d)-)?(?P<arabic>{ARABIC})(?P<more>余|多)?(?P<scale>百万|千万|[百千万亿]?)(?P<more2>余|多)?
       (?P<unit>%|元|{"|".join(UNITS)})?
      |(?P<spelled>{CHINESE_NUMBER})(?P<more3>余|多)?(?P<scale2>[万亿]?)(?P<unit2>元|{"|".join(UNITS)}))
-     (?P<after>以上|左右)?""",
+     (?P<after>以上|左右)?)""",
     re.VERBOSE,
 )
 ENUMERATION_MARK = re.compile("([一二三四五六七八九十]{1,3})是")

@@ -100,8 +100,9 @@ def normal_lines(lines: Iterable[str]) -> tuple[NormalLine, ...]:
 
 def _normal_line(paragraph: WrittenParagraph) -> NormalLine:
     spelled = _Spelled(paragraph.text, range(len(paragraph.text)))
-    for shape, change in ROW_CHANGES if paragraph.is_row else PROSE_CHANGES:
-        spelled = spelled.with_changes(shape, change)
+    for sign, shape, change in ROW_CHANGES if paragraph.is_row else PROSE_CHANGES:
+        if sign is shape or sign.search(spelled.text):
+            spelled = spelled.with_changes(shape, change)
     text = spelled.text
     cells = tuple(text.rstrip("\t").split("\t")) if paragraph.is_row else ()
     return NormalLine(
@@ -207,22 +208,22 @@ def _dated(match: re.Match[str]) -> str:
 
 
 HAN_CHARACTER = re.compile(f"[{HAN}]")
-CHARACTERS: tuple[tuple[re.Pattern[str], Change], ...] = ((INVISIBLE, _nothing), (ODD_CHARACTER, _plain_character))
-FIGURES: tuple[tuple[re.Pattern[str], Change], ...] = (
-    (BLANK, _needed_blank),
-    (THOUSANDS, _without_commas),
-    (NARROW_MARK, _wide_mark),
-    (NARROW_BRACKETS, _wide_brackets),  # the inner ones
-    (NARROW_BRACKETS, _wide_brackets),
-    (CHINESE_DATE, _plain_date),
-    (ZERO, _zeros),
-    (CHINESE_DAY, _plain_day),
-    (DOTTED_DATE, _dated),
+Respelling = tuple[re.Pattern[str], re.Pattern[str], Change]  # a sign that every match has, for speed; matches; change
+CHARACTERS: tuple[Respelling, ...] = (
+    (INVISIBLE, INVISIBLE, _nothing),
+    (ODD_CHARACTER, ODD_CHARACTER, _plain_character),
 )
-PROSE_CHANGES = (
-    *CHARACTERS,
-    (re.compile(rf"\A{NUMBERING.pattern}", re.ASCII), _plain_numbering),
-    (BREAK, _blank),
-    *FIGURES,
+FIGURES: tuple[Respelling, ...] = (
+    (BLANK, BLANK, _needed_blank),
+    (re.compile(r"[,，]\d", re.ASCII), THOUSANDS, _without_commas),
+    (re.compile("[,;:!?]"), NARROW_MARK, _wide_mark),
+    (NARROW_BRACKETS, NARROW_BRACKETS, _wide_brackets),  # the inner ones
+    (NARROW_BRACKETS, NARROW_BRACKETS, _wide_brackets),
+    (re.compile("[一二][〇零九O0]"), CHINESE_DATE, _plain_date),
+    (re.compile("[OoQ〇]"), ZERO, _zeros),
+    (re.compile(f"[{CHINESE}]月"), CHINESE_DAY, _plain_day),
+    (DOTTED_DATE, DOTTED_DATE, _dated),
 )
-ROW_CHANGES = (*CHARACTERS, (CELL_BLANK, lambda match: match[1]), *FIGURES)
+NUMBERED = re.compile(rf"\A{NUMBERING.pattern}", re.ASCII)
+PROSE_CHANGES = (*CHARACTERS, (NUMBERED, NUMBERED, _plain_numbering), (BREAK, BREAK, _blank), *FIGURES)
+ROW_CHANGES = (*CHARACTERS, (CELL_BLANK, CELL_BLANK, lambda match: match[1]), *FIGURES)

@@ -65,6 +65,34 @@ def patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple(read for line in _lines(PATTERNS) if (read := parse_pattern_line(line)) is not None)
 
 
+FOLLOWS_ITSELF = re.compile("([\u4e00-\u9fff]{1,12}?)\\1")  # a word told twice: a first look
+
+
+def patterns_in(text: str) -> Iterator[tuple[re.Pattern[str], str]]:
+    """The patterns that may match a text: those of which it has a word that each match holds."""
+    for words, shape, reason in _patterns_with_words():
+        if not words or any(word in text for word in words):
+            yield shape, reason
+
+
+@cache
+def _patterns_with_words() -> tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]:
+    return tuple((words_needed(shape.pattern), shape, reason) for shape, reason in patterns())
+
+
+CLASS, GROUP = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]"), re.compile(r"\([^()]*\)")
+WHOLE_WORD = re.compile("[一-鿿]+(?![一-鿿?*{])")
+
+
+def words_needed(pattern: str) -> tuple[str, ...]:
+    """The longest word outside of brackets of each way that a pattern allows; none where one way has no such word."""
+    bare, groups = CLASS.sub("\0", pattern), 1
+    while groups:
+        bare, groups = GROUP.subn("\0", bare)
+    found = [max(WHOLE_WORD.findall(way), key=len, default="") for way in bare.split("|")]
+    return tuple(found) if all(found) and "(" not in bare else ()
+
+
 @cache
 def leftovers() -> tuple[str, ...]:
     """Leftover prompts of templates."""

@@ -47,7 +47,7 @@ class StatedRow:
         """The words in a column."""
         return self.cells[column].text if column is not None and 0 <= column < len(self.cells) else ""
 
-    @property
+    @cached_property
     def is_total(self) -> bool:
         """Whether it is 合计 or the like."""
         return TOTAL.match(self.name) is not None

@@ -158,8 +158,10 @@ MONEY_WORDS, OF_ITS_OWN = re.compile("预算|支出"), re.compile("预算|支出
 def _of_topic(each: Statement, topic: str) -> Statement:
     """“采购：预算158万元”: money in a paragraph that names its topic first is of that, unless its words say more."""
     is_bare = each.unit == MONEY and each.subject == WHOLE and each.role in OF_TOPIC
+    if not topic or not is_bare:
+        return each
     words = (OF_ITS_OWN if topic in NAMED else MONEY_WORDS).sub("", each.label)
-    if not topic or not is_bare or OF_DEPARTMENT.search(words):
+    if OF_DEPARTMENT.search(words):
         return each
     return replace(each, meaning=replace(each.meaning, subject=topic))
 
@@ -214,7 +216,8 @@ def _are_counts_in_order(text: str, before: Sequence[WrittenFigure | OtherNumber
 
 def _statement(line: int, number: int, text: str, token: WrittenFigure, last: int, following: int) -> Statement:
     between = text[last : token.start]
-    clauses = BOUNDARY.split(EXPLAINED.sub(r"\1", between))  # 满意度（满意户数占走访户数的比例）为95.16%
+    told = EXPLAINED.sub(r"\1", between) if "）" in between else between
+    clauses = BOUNDARY.split(told)  # 满意度（满意户数占走访户数的比例）为95.16%
     label = clauses[-1]
     after = BOUNDARY.split(text[token.end : following])[0].rstrip("。！？")
     depth = text.count("（", 0, token.start) - text.count("）", 0, token.start)

@@ -17,6 +17,7 @@ ANGLES = re.compile("<[\u4e00-\u9fff][^<>《》\n]{1,24}[\u4e00-\u9fff]>|﹤[^�
 CORNERS = re.compile(
     "[「『][^「」『』\n]{1,30}[」』]|(?<![A-Za-z\\d])'[\u4e00-\u9fff][^'\n]{0,30}'|`[\u4e00-\u9fff][^`\n]{0,30}`"
 )
+CORNER = re.compile("['`「『]")  # a first look
 SENTENCE = re.compile("[。；！？]$")
 MONTHS = re.compile(r"(?<![\d.])\d{1,2}[-－~～]\d{1,2}月(?!\d)", re.ASCII)
 DASHED = re.compile(r"\d{1,2}—\d{1,2}月", re.ASCII)
@@ -71,7 +72,8 @@ def quotes_and_dashes_are_alike(report: Manuscript) -> Hits:
     lines = [line for line in report.normal if not line.is_row]
     has_quotes = any("“" in line.raw for line in lines)
     has_dashes = any(DASHED.search(line.raw) for line in lines)
-    odd = [(line, match) for line in lines for match in CORNERS.finditer(line.raw)] if has_quotes else []
+    cornered = [line for line in lines if CORNER.search(line.raw)] if has_quotes else []
+    odd = [(line, match) for line in cornered for match in CORNERS.finditer(line.raw)]
     for line, match in odd if len(odd) < MANY else ():
         yield hit(line.number, kind="quotes", written=match[0])
     for line in lines if has_dashes else ():

@@ -16,6 +16,7 @@ CHANGED = (FigureRole.ADDED, FigureRole.CUT, FigureRole.DIFFERENCE)
 OPENS = re.compile(
     "(?:^|[。；])(?P<what>(?:年中)?(?:追加|追减|调整|调增|调减|增加|减少))(?:的)?(?:资金|预算|经费)?(?:分[两二三四]次|包括|为|主要是|中)[：，]?"
 )
+CHANGE = re.compile("[追调增减]")  # a first look
 WORD = {"追加": "加", "调增": "加", "增加": "加", "追减": "减", "调减": "减", "减少": "减", "调整": "调整"}
 OVERLAPPING = re.compile("等$|主要|同比|占")
 MOST_PARTS = 6
@@ -61,9 +62,9 @@ def _wrong(report: StatedReport) -> Iterator[Parted]:
 
 def _in_the_next_sentence(report: StatedReport) -> Iterator[Parted]:
     """The parts opened by the word of the change, which is told before in the paragraph."""
-    for sentence in report.sentences:
-        before = [each for each in report.by_line.get(sentence.line, ()) if each.sentence < sentence.number]
-        openings = list(OPENS.finditer(sentence.text))
+    for sentence in report.with_figures(2):
+        openings = list(OPENS.finditer(sentence.text)) if CHANGE.search(sentence.text) else []
+        before = [each for each in report.by_line[sentence.line] if each.sentence < sentence.number] if openings else []
         ends = [*(opened.start() for opened in openings[1:]), len(sentence.text)]
         for opened, end in zip(openings, ends, strict=False):
             money = [each for each in sentence.statements if each.unit == MONEY]

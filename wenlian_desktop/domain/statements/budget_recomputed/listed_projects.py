@@ -58,9 +58,9 @@ def listed_amounts(report: StatedReport) -> Hits:
 )
 def listed_projects_are_counted(report: StatedReport) -> Hits:
     """As many projects are listed as the text says, where their amounts make the whole."""
-    for sentence in report.sentences:
-        parts = _items(sentence)
-        said = COUNTED.search(sentence.text)
+    for sentence in report.with_figures(LEAST_LISTED - 1):
+        said = COUNTED.search(sentence.text) if "项目" in sentence.text else None
+        parts = _items(sentence) if said else []
         if said is None or len(parts) < LEAST_LISTED - 1:
             continue
         figures = [part.quantity for part in parts]
@@ -90,7 +90,7 @@ def _is_longer(report: StatedReport, total: Statement, parts: Sequence[Statement
 
 
 def _in_sentences(report: StatedReport) -> Iterator[list[Statement]]:
-    for sentence in report.sentences:
+    for sentence in report.with_figures(LEAST_LISTED):
         parts = _items(sentence)
         opening = sentence.text[: parts[0].quantity.start] if parts else ""
         before = report.sentences[sentence.number - 1].text if sentence.number else ""
@@ -171,12 +171,14 @@ def _is_slipped(total: Statement, parts: Sequence[Statement]) -> bool:
 
 def _of_basic(report: StatedReport) -> Iterator[tuple[Statement, list[Statement]]]:
     """人员经费 and 公用经费 told together, and the 基本支出 they make."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(len(("人员经费", "公用经费"))):
         money = [each for each in sentence.statements if each.unit == MONEY and each.role in LISTED_ROLES]
         parts = [next((each for each in money if each.subject == name), None) for name in ("人员经费", "公用经费")]
         found = [part for part in parts if part]
-        wholes = [each for each in report.by_line[sentence.line] if _is_basic(each)] if len(found) == len(parts) else []
-        wholes = wholes or (report.facts(FigureRole.SPENT, "基本支出") if len(found) == len(parts) else [])
+        if len(found) < len(parts):
+            continue
+        wholes = [each for each in report.by_line[sentence.line] if _is_basic(each)]
+        wholes = wholes or report.facts(FigureRole.SPENT, "基本支出")
         figures = [part.quantity for part in found]
         others = [each for each in report.by_line.get(sentence.line, ()) if each.unit == MONEY]
         spent = report.facts(FigureRole.SPENT, "基本支出")  # told elsewhere, the budget beside
@@ -202,7 +204,7 @@ SOURCES = (
 
 def _by_source(report: StatedReport) -> Iterator[tuple[Statement, list[Statement]]]:
     """Amounts by source told together, against the last of the same kind told before them in the paragraph."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(2):
         parts = [each for each in sentence.statements if each.unit == MONEY and _source(each)]
         roles = {each.role for each in parts}
         named = [_source(each) for each in parts]

@@ -59,11 +59,16 @@ def _rates(report: StatedReport) -> Hits:
             is_short = rate.unit == "%" and rate.value < ALL and not rate.is_about
             is_short = is_short and SHORT_RATE.search(rate.label) is not None
             is_count = done.unit not in (MONEY, POINTS, "", "%", "个百分点")
+            if not is_short or not is_count:
+                continue
             if _is_of_indicators(_paragraph(report, done), done) or NO_GOAL.search(sentence.text):
                 continue
             clause = sentence.text[: rate.quantity.start].rpartition("；")[2]
-            is_short = is_short and not LIST_OF_MISSED.match(_paragraph(report, done))
-            if not is_short or not is_count or OF_MONEY.search(rate.between) or OF_OTHER_TIME.search(clause):
+            if (
+                LIST_OF_MISSED.match(_paragraph(report, done))
+                or OF_MONEY.search(rate.between)
+                or OF_OTHER_TIME.search(clause)
+            ):
                 continue
             before = _paragraph(report, done).partition(done.text)[0]
             name = before[-LONGEST_NAME:] + _topic(report, rate)

@@ -141,7 +141,7 @@ def _as_score(sentence: Sentence) -> Hits:
 def all_is_spent(report: StatedReport) -> Hits:
     """“预算330万元，实际支出303万元，资金全部执行完毕”."""
     for sentence in report.with_figures(2):
-        said = ALL_SPENT.search(sentence.text)
+        said = ALL_SPENT.search(sentence.text) if "全" in sentence.text or "完毕" in sentence.text else None
         for budget, spent in pairwise(sentence.statements) if said else ():
             between = sentence.text[spent.quantity.end : said.start()] if said else ""
             is_own = OF_THEM.fullmatch(between) is not None

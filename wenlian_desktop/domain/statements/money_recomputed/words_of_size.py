@@ -25,6 +25,7 @@ PART = re.compile(
     "|(?P<least>不足一半|不到一半|未过半|不足半数|未达一半|少半|不及一半|低于一半)"
     "|(?P<even>一半)(?!以上))"
 )
+PART_SIGN, TURNED_SIGN = re.compile("分之|成|半"), re.compile("番|半|倍")  # first looks
 SHARED = re.compile("占[^，。；\\d]{0,14}$|比重[^，。；\\d]{0,4}$|占比[^，。；\\d]{0,2}$|^[^，。；]{0,2}$")
 TURNED = re.compile(
     "翻(?:了)?(?P<times>[一两二三])番|翻番(?:了)?|(?P<half>减半|压减一半|下降一半)|增长(?:了)?(?P<more>[一两二三四五])倍(?!多)"
@@ -50,7 +51,7 @@ def words_of_size_fit(report: StatedReport) -> Hits:
 
 
 def _parts(sentence: Sentence) -> Hits:
-    for match in PART.finditer(sentence.text):
+    for match in PART.finditer(sentence.text) if PART_SIGN.search(sentence.text) else ():
         before = [each for each in sentence.statements if each.quantity.end <= match.start()]
         between = sentence.text[before[-1].quantity.end : match.start()] if before else ""
         if not before or before[-1].is_about or "；" in between:
@@ -182,7 +183,7 @@ def _due(match: re.Match[str]) -> Fraction:
 
 def _turned(report: StatedReport, sentence: Sentence) -> Hits:
     """“由30万元增至90万元，翻了一番”, the last two figures of one unit before it."""
-    for match in TURNED.finditer(sentence.text):
+    for match in TURNED.finditer(sentence.text) if TURNED_SIGN.search(sentence.text) else ():
         before = [each for each in sentence.statements if each.quantity.end <= match.start()]
         pair = next(
             (

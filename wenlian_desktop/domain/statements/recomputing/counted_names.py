@@ -69,6 +69,12 @@ MOST_APART = 2
 ALL_HAVE = re.compile("[都均各皆也]$")
 
 
+LISTS = (  # with the marks of which each has one
+    (TITLES, "》"), (QUOTED, "”》"), (MONTHS, "月"), (BEFORE, "、"), (AFTER, "、"), (IN_LINE, "；，"),
+    (THEN_COUNTED, "、"),
+)  # fmt: skip
+
+
 @lru_cache(2)
 def listed(report: StatedReport) -> tuple[tuple[Counted, int], ...]:
     """Each count with the names listed beside it, and the number it says, where the two differ."""
@@ -79,7 +85,7 @@ def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
     lines = [line for line in report.manuscript.normal if not line.is_row]
     for at, line in enumerate(lines):
         text = ASIDE.sub("", without_number(line.text))
-        shapes = (TITLES, QUOTED, MONTHS, BEFORE, AFTER, IN_LINE, THEN_COUNTED)
+        shapes = [shape for shape, marks in LISTS if any(mark in text for mark in marks)]
         more = (
             *((PLACES,) if COUNTS_PLACES.search(text) else ()),
             *((NAMED_AFTER,) if NAMES_TOLD.search(text) else ()),
@@ -171,7 +177,8 @@ def _value(text: str) -> int | None:
 
 def _ordinals(line: int, texts: list[str]) -> Iterator[tuple[Counted, int]]:
     """“有六项：一是……五是……”, in one paragraph or in those that follow."""
-    for match in ORDINALS.finditer(texts[0] + (texts[1] if len(texts) > 1 and not ENUMERATED.search(texts[0]) else "")):
+    told = texts[0] + (texts[1] if len(texts) > 1 and not ENUMERATED.search(texts[0]) else "")
+    for match in ORDINALS.finditer(told) if "一是" in told else ():
         said = _value(match["number"])
         following = "\n".join(texts)
         begin = following.find(match["number"] + match["unit"])
@@ -193,13 +200,15 @@ def _numbered_below(report: StatedReport) -> Iterator[tuple[Counted, int]]:
     """“重点任务有六项：”, and the lines below it that are numbered from 1."""
     lines = report.manuscript.lines
     for at, line in enumerate(lines):
-        said = BELOW.search(line.text)
-        number = _value(said["number"]) if said else None
+        said = BELOW.search(line.text) if line.text.endswith("：") else None
+        if said is None:
+            continue
+        number = _value(said["number"])
         below = [_number_of(each) for each in _of_one_list(lines[at + 1 : at + 2 * (number or 0) + LEAST_BELOW])]
         count = next((place for place, one in enumerate(below) if one != place + 1), len(below))
         is_list = count >= LEAST_BELOW and not any(one == count + 2 for one in below)
         told = [_value(each) for each in COUNTED.findall(line.text)]
-        if said and number and is_list and count not in told and abs(count - number) <= MOST_APART:
+        if number and is_list and count not in told and abs(count - number) <= MOST_APART:
             yield (line.line_no, f"{said['number']}{said['unit']}", count, False), number
 
 

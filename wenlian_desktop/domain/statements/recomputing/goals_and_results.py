@@ -26,6 +26,7 @@ CLAIM = re.compile(
     "|(?:指标|任务)[^，。；]{0,6}(?:全部|均|都)[^，。；未没不]{0,6}(?:超过|高于)[^，。；]{0,4}(?:目标|计划|预期)"
     "|(?:目标|指标|任务)[^，。；]{0,16}?，?(?:一[项个条]不落|无一(?:遗漏|缺漏|落空|例外)|悉数|如数|(?:没有|无)一[项条个](?:落空|落下|遗漏))"
 )
+CLAIM_SIGN = re.compile("目标|指标|任务|各项|工程|没有未")  # every claim has one of these: a first look
 ADMITTED = re.compile(
     "(?:未|没有|没|尚未)(?:能)?(?:完成|达到|达标|实现)|未达|除[^，。]{1,20}外|低于目标|原因|由于|因为|影响|推迟|改进措施"
 )
@@ -247,7 +248,8 @@ def _claims(report: StatedReport) -> list[int]:
     return [
         each.line
         for each in report.sentences
-        if any("率" not in match[0] and not _is_of_some(each.text, match) for match in CLAIM.finditer(each.text))
+        if CLAIM_SIGN.search(each.text)
+        and any("率" not in match[0] and not _is_of_some(each.text, match) for match in CLAIM.finditer(each.text))
         and not GROWN.search(each.text)
         and not OF_ONE_GOAL.search(each.text)
         and CLAIM.search(EXCEPTED.sub("", each.text))
@@ -337,9 +339,8 @@ CLAIMED_HERE = re.compile(
 
 def _told_with_a_claim(report: StatedReport) -> Iterator[Unmet]:
     """“五项任务全部完成，其中书屋建成23个”: less than its goal, whatever is told of it elsewhere."""
-    claimed = [
-        each for sentence in report.with_figures(1) if CLAIM.search(sentence.text) for each in sentence.statements
-    ]
+    claiming = [each for each in report.with_figures(1) if CLAIM_SIGN.search(each.text) and CLAIM.search(each.text)]
+    claimed = [each for sentence in claiming for each in sentence.statements]
     for goal, _ in matched_goals(report) if claimed else ():
         words = pairs_of(NOISE.sub("", goal.label))
         for each in claimed:

@@ -125,7 +125,7 @@ COST_GOAL = re.compile(
 def goals_point_the_right_way(report: StatedReport) -> Hits:
     """Goals of quality are lower bounds, those of cost upper ones."""
     for sentence in report.sentences:
-        for shape in (GOOD_RATE, COST_GOAL):
+        for shape in (GOOD_RATE, COST_GOAL) if "不" in sentence.text else ():
             found = shape.search(sentence.text)
             if found:
                 yield hit(sentence.line, words=found[0])

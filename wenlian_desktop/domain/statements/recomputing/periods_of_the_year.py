@@ -178,7 +178,7 @@ def _paragraphs(report: StatedReport) -> Iterator[list[int]]:
     """The lines whose figures are of periods: alone, or together where each begins with a period."""
     run: list[int] = []
     for line, group in report.by_line.items():
-        if not any(PERIOD.search(each.between) or "季度" in each.between for each in group):
+        if not any(OF_TIME.search(each.between) and _is_of_period(each) for each in group):
             continue
         begins = PERIOD.match(group[0].between) is not None and group[0].quantity.start == len(group[0].between)
         if run and begins and line - run[-1] == 1:
@@ -193,6 +193,13 @@ def _paragraphs(report: StatedReport) -> Iterator[list[int]]:
             yield [line]
     if run:
         yield run
+
+
+OF_TIME = re.compile("[月季年]")  # a first look
+
+
+def _is_of_period(each: Statement) -> bool:
+    return PERIOD.search(each.between) is not None or "季度" in each.between
 
 
 def _superlatives(report: StatedReport, told: Sequence[InPeriod]) -> Hits:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import bare, is_slip_of_digits
@@ -150,11 +150,12 @@ def _is_flow(each: Statement) -> bool:
 
 def _wrong(report: StatedReport) -> Iterator[tuple[list[tuple[int, Statement]], Statement]]:
     for sentence in report.sentences:
+        named = _named_as_before(sentence.statements)
         for unit in dict.fromkeys(each.unit for each in sentence.statements):
             if unit in (RATE, POINTS, "") or (unit == MONEY and not ASSETS.search(sentence.text)):
                 continue
-            told = [each for each in sentence.statements if each.unit == unit and not each.is_about and not each.depth]
-            told = _named_as_before(sentence.statements, told)
+            counted = (each.unit == unit and not each.is_about and not each.depth for each in sentence.statements)
+            told = list(compress(named, counted))
             for terms, ended in _flows(told):
                 right = sum((sign * each.value for sign, each in terms), Fraction(0))
                 apart = abs(right - ended.value)
@@ -168,13 +169,13 @@ def _wrong(report: StatedReport) -> Iterator[tuple[list[tuple[int, Statement]], 
 VALUED = re.compile("[、，（](?:账面)?(?:原值|价值|金额)")  # 报废电脑4台、原值2.1万元
 
 
-def _named_as_before(found: Sequence[Statement], told: Sequence[Statement]) -> list[Statement]:
+def _named_as_before(found: Sequence[Statement]) -> list[Statement]:
     """“年初812户1346人，新增46户81人”: a figure right after another one has its name."""
-    names = {id(each): each.label for each in found}
-    for before, each in pairwise(found):
-        if not each.between or VALUED.fullmatch(each.between):
-            names[id(each)] = names[id(before)]
-    return [replace(each, label=names[id(each)]) for each in told]
+    named = list(found[:1])
+    for each in found[1:]:
+        is_beside = not each.between or VALUED.fullmatch(each.between) is not None
+        named.append(replace(each, label=named[-1].label) if is_beside else each)
+    return named
 
 
 OF_THEM = re.compile("[中里](?:的|有|，|$)|其中")  # some of them

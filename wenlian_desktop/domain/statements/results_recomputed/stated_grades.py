@@ -24,6 +24,7 @@ GRADE = re.compile(
 LIMIT = re.compile(
     "(?:按照|根据|按)?\\d+分?(?:（[^）]{1,4}）)?(?:[至—-]\\d+分?|及?以[上下])(?:（[^）]{1,4}）)?(?:的)?(?:，|评定|定)?[为是]“?[优良中差](?:秀|好|等)?”?[、，；]?(?:的标准，)?"
 )
+GRADE_SIGN = re.compile("[优良中差]")  # a first look
 GRADE_ALONE = re.compile("(?:评价|评定)?(?:等级|等次|档次)(?:为|是)")
 
 
@@ -45,6 +46,8 @@ def _totals_before(report: StatedReport, sentence: Sentence) -> list[Statement]:
 def grade_fits_score(report: StatedReport) -> Hits:
     """The grade is that of the score; the lower bound belongs to a grade."""
     for sentence in report.sentences:
+        if not GRADE_SIGN.search(sentence.text):
+            continue
         text = LIMIT.sub("", sentence.text)
         grade = GRADE.search(text)
         scores = [each for each in sentence.statements if each.unit == POINTS and is_total(report, each)]

@@ -112,14 +112,18 @@ CONTRARIES = (
 )
 def claims_are_not_contradicted(report: StatedReport) -> Hits:
     """“没有收到投诉” in one place, “收到投诉7件” in another."""
+    claiming = [sentence for sentence in report.sentences if CLAIM_SIGN.search(sentence.text)]
     for each in CONTRARIES:
-        claims = [(sentence, said) for sentence in report.sentences if (said := _claimed(each, sentence))]
+        claims = [(sentence, said) for sentence in claiming if (said := _claimed(each, sentence))]
         facts = [(sentence, told) for sentence in report.sentences if (told := _told(each, sentence))] if claims else []
         for sentence, said in claims[:1]:
             for other, told in facts:
                 if other is not sentence:
                     yield hit(*dict.fromkeys((sentence.line, other.line)), claim=said, fact=told)
                     break
+
+
+CLAIM_SIGN = re.compile("[没未无零按率如满]|验收")  # every claim has one of these: a first look
 
 
 def _claimed(each: Contrary, sentence: Sentence) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import compress
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import NEVER, TURNED, is_slip_of_digits
@@ -40,11 +41,13 @@ LEAST_NAME, LEAST_COUNT, LONG, LONGER = 3, 10, 3, 5  # characters; the least cou
 def rows_agree_with_text(report: StatedReport) -> Hits:
     """What a row tells by its name and unit is told in the text by the same name with one of its figures."""
     goals = all_goal_lines(report)
-    facts = [each for each in report.statements if each.line not in goals and _is_fact(report, each)]
     rows = [(table, row) for table in report.tables for row in table.rows if not row.is_total]
+    facts = [each for each in report.statements if each.line not in goals and _is_fact(report, each)] if rows else []
+    words = [SAID.sub("", each.label) for each in facts]
     for table, row in rows:
         name = _name(row)
-        told = [each for each in facts if _is_named(each, name)] if len(name) >= LEAST_NAME else []
+        named = compress(facts, (said.endswith(name) for said in words)) if len(name) >= LEAST_NAME else ()
+        told = [each for each in named if OF_OTHERS.search(each.between[: -len(name)][-8:]) is None]
         figures = [*_figures(table, row)] if told else []
         alike = [one.value for _, other in rows if _name(other) == name for one in _figures(table, other)]
         told = [each for each in told if any(one.unit == each.unit for one in figures)]
@@ -70,11 +73,6 @@ def _name(row: StatedRow) -> str:
     words = [cell.text for cell in row.cells if cell.column < first and cell.text and not OF_UNIT.match(cell.text)]
     named = next((each for each in reversed(words) if len(ASIDE.sub("", each)) >= LEAST_NAME), "")
     return VERB_BEFORE.sub("", NUMBER_BEFORE.sub("", ASIDE.sub("", named)))
-
-
-def _is_named(each: Statement, name: str) -> bool:
-    words = SAID.sub("", each.label)
-    return words.endswith(name) and OF_OTHERS.search(each.between[: -len(name)][-8:]) is None
 
 
 def _figures(table: StatedTable, row: StatedRow) -> Iterator[WrittenFigure]:

@@ -109,6 +109,8 @@ def scores_are_those_of_the_scale(report: StatedReport) -> Hits:
 
 
 def _steps(text: str) -> Iterator[Step]:
+    if "得" not in text:
+        return
     for match in ABOVE.finditer(text):
         yield Fraction(match[1]), Fraction(1000), Fraction(match[4])
     for match in BETWEEN.finditer(text):
