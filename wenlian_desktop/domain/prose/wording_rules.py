@@ -9,6 +9,7 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import islice
 
+from wenlian_desktop.domain.prose.doubled_words import COUNTED_TWICE, TWICE
 from wenlian_desktop.domain.prose.figures_in_prose import CACHE_SIZE, FigureKind, find_enumerations, parse_figures
 from wenlian_desktop.domain.prose.leftover_text import LEFTOVER, LEFTOVER_SIGN, PROMPT, PROMPT_SIGN
 from wenlian_desktop.domain.prose.personal_data import personal_entries
@@ -360,20 +361,6 @@ UNTIL = re.compile(
     r"(?= ?(?:\d{4}|\d{1,2} ?月|[本去今当上]年|[本上]月|[一二三四]季度|年[底末]|月[底末]"
     "|目前|今|本?报告|本?次|发稿|填报))"
 )
-COMPOUNDING = (  # may end one word and begin the next: 重点项目|项目经费
-    "工作|项目|活动|管理|文化|经费|预算|绩效|单位|部门|服务|艺术|文艺|培训|评价|指标|目标|人员|会员|演出|展览|创作|教育|建设"
-    "|社会|群众|志愿|妇女|儿童|青年|科技|科普|社区|中心|学会|协会|文联|研究|讨论|考虑|了解|学习"
-)
-TWICE = re.compile(
-    r"(?<=\d)(?P<unit>[个次场件家项名份期])(?P=unit)(?!都)|(?P<ordinal>[一二三四五六七八九]是)(?P=ordinal)|"
-    r"末末|止止|(?<!公)共共|(?<!一)项项(?!目)|已已|(?<!公)元元|(?<=\d)万万(?=元)|前前(?![后任])|从从(?!容)|由由|将将|到到|"
-    f"(?!(?P<each>一[{HAN}]{{1,3}})(?P=each)[地的])(?P<phrase>[{HAN}]{{3,12}})(?P=phrase)|"
-    f"(?:(?<=^)|(?<=[，。；、：的和与及了])|(?<=组织)|(?<=开展)|(?<=培育)|(?<=推进)|(?<=加强))(?P<matter>{COMPOUNDING})(?P=matter)|"
-    f"(?P<pair>(?![{HAN}]一[{HAN}]一[策档案册议品事人码证表])(?![一某多慢好天年月日人个步点]|{COMPOUNDING})[{HAN}][{HAN}])(?P=pair)(?!(?P=pair))|"
-    "(?<=[月日年])起起(?![草步点])|(?<![行作认成称因])为为|(?<!关)于于|(?<![冬夏])至至|已已|且且|或或|(?<!合)并并|"
-    "的的(?!确)|(?<!为)了了(?![解却结然])|(?<![于但凡总就])是是(?!非)|(?<!共)和和(?![美气睦])|与与|及及|被被|等等等"
-)
-COUNTED_TWICE = re.compile(r"(?<![\d.、—至])\d{1,3}[一二三四五六七八九十]{1,2}(?=[个项场家名件])", re.ASCII)
 
 
 @rule(

@@ -64,10 +64,10 @@ def _only_rate(group: Sequence[Statement]) -> Statement | None:
     """The rate of a group that has two figures of one unit beside it, all of them exact."""
     if len(group) != GROUP or any(each.is_about or each.role in NOT_MEANT for each in group):
         return None
-    rates = [each for each in group if each.unit == RATE and 0 < each.value != ALL]
+    rates = [each for each in group if each.unit == RATE and 0 < each.value != ALL and "得分" not in each.label]
     rest = [each for each in group if each.unit != RATE]
     is_pair = len(rest) == 2 and rest[0].unit not in NOT_COUNTED and is_same_unit(*rest)
-    if len(rates) != 1 or not is_pair or any(each.value <= 0 for each in rest):
+    if len(rates) != 1 or not is_pair or any(each.value <= 0 for each in rest) or rest[0].value == rest[1].value:
         return None
     named = SHARE_OF.search(rates[0].label)
     words = "".join(each.label + each.after for each in rest)

@@ -18,7 +18,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 APART = re.compile("差|减|增|节|省|高|低|多|少|降|升|余")
-OTHER_RATE = re.compile("执行|结转|结余|控制|占|完成")
+OTHER_RATE = re.compile("因|执行|结转|结余|控制|占|完成")
 BASE = re.compile("的?(?:年初|[上去]年|原|采购|计划|批复|控制)[^，]{0,6}$|的?预算")
 GROUP = 4
 

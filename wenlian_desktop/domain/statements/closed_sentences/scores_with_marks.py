@@ -20,7 +20,7 @@ FAR = 30  # points: full marks that are not those of all
 
 
 @dataclass(frozen=True)
-class Marked:
+class ScoresWithMarks:
     """The scores of a line, their full marks, and the total told with them."""
 
     scores: Sequence[Statement]
@@ -59,7 +59,7 @@ def marks_told_with_scores_make_a_hundred(report: StatedReport) -> Hits:
             yield hit(marked.total.line, kind=TURNED, sum=number(made, 2))
 
 
-def _marked(report: StatedReport) -> Iterator[Marked]:
+def _marked(report: StatedReport) -> Iterator[ScoresWithMarks]:
     """The lines that tell score and full marks in turn."""
     for group in report.by_line.values():
         points = [each for each in group if each.unit == POINTS and not each.is_about]
@@ -70,7 +70,7 @@ def _marked(report: StatedReport) -> Iterator[Marked]:
         paired = {each for pair in pairs for each in pair}
         if len(pairs) >= LEAST and set(told) == paired and len(paired) == 2 * len(pairs):
             fulls = [other if score is one else one for (one, other), score in zip(pairs, scores, strict=True)]
-            yield Marked(scores, fulls, total)
+            yield ScoresWithMarks(scores, fulls, total)
 
 
 def _is_pair(one: Statement, other: Statement) -> bool:

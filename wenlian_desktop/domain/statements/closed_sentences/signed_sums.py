@@ -27,11 +27,12 @@ NOT_SUMMED = (FigureRole.TARGET, FigureRole.PER_HEAD)
 OF_SOME = re.compile("前[两二三四五]")  # 以前两档合计269份计算
 LARGE, SMALL = 100, 20  # a count of fewer is met by chance
 LEAST, MOST = 3, 9  # amounts of a sentence
+TINY = 1e-3  # 分
 SAYS = {TURNED: "“{name}{stated}”对不上：{shown}＝{right}。"}
 REMEDY = "按算式复算，改正不符的一处。"
 
 
-@rule("C04", Level.ERROR, on=StatedReport, says=SAYS, remedy=REMEDY)
+@rule("C04", Level.WARNING, on=StatedReport, says=SAYS, remedy=REMEDY)
 def changes_of_closed_sentences(report: StatedReport) -> Hits:
     """The initial budget and its changes make the budget of the year."""
     return (each for told in _told_together(report) if _tells_changes(told) for each in _slipped(told))
@@ -93,6 +94,10 @@ def _is_whole(amounts: Sequence[Statement], at: int) -> bool:
     whole, after = amounts[at], amounts[at + 1] if at + 1 < len(amounts) else None
     is_opened = after is not None and (after.opens_parts or after.role is FigureRole.REFERENCE)
     is_large = whole.unit == MONEY or (whole.value >= LARGE and len(amounts) > LEAST)
+    is_of_the_past = whole.role is FigureRole.REFERENCE
+    is_used = whole.role is FigureRole.FULL and any(each.role is FigureRole.SPENT for each in amounts)
+    if is_of_the_past or is_used:  # of a budget something may be left that is not told
+        return False
     is_told = COMES_TO.search(whole.label) is not None and whole.value >= SMALL
     return (is_opened and is_large) or (is_told and not OF_SOME.search(whole.label))
 
@@ -113,13 +118,12 @@ def _goes(each: Statement) -> bool:
 
 
 def _is_closed(amounts: Sequence[Statement]) -> bool:
-    """Whether amounts beside each other make one of them, so that nothing need be wrong."""
-    sizes = [each.value for each in amounts]
-    runs = (sizes[begin:end] for begin in range(len(sizes)) for end in range(begin + LEAST, len(sizes) + 1))
+    """Whether some of the amounts, three at least, make one of them, so that nothing need be wrong."""
+    sizes = [float(each.value) for each in amounts]
     return any(
-        sum((sign * size for sign, size in zip(signs, run[1:], strict=True)), run[0]) == 0
-        for run in runs
-        for signs in product((1, -1), repeat=len(run) - 1)
+        abs(sum(sign * size for sign, size in zip(signs, sizes, strict=True))) < TINY
+        for signs in product((0, 1, -1), repeat=len(sizes))
+        if sum(map(abs, signs)) >= LEAST
     )
 
 
