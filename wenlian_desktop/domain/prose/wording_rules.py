@@ -9,6 +9,7 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import islice
 
+from wenlian_desktop.domain.prose.character_forms import HAN
 from wenlian_desktop.domain.prose.doubled_words import COUNTED_TWICE, TWICE
 from wenlian_desktop.domain.prose.figures_in_prose import CACHE_SIZE, FigureKind, find_enumerations, parse_figures
 from wenlian_desktop.domain.prose.leftover_text import LEFTOVER, LEFTOVER_SIGN, PROMPT, PROMPT_SIGN
@@ -24,7 +25,6 @@ from wenlian_desktop.domain.values.numerals import from_chinese, rounded, to_chi
 MAX_FAULTS = 50  # faults reported for one text by one rule
 EXCERPT_MARGIN = 8  # characters on either side of a fault
 PRINTED_STEP = FEN_PER_YUAN * 100  # 分: 0.01 万元, the last decimal of amounts in sentences
-HAN = "\u4e00-\u9fff"
 MIN_IN_WAN = 1_000 * FEN_PER_YUAN  # larger amounts should be in 万元 (DOMAIN C13)
 
 
