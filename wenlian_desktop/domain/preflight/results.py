@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from wenlian_desktop.domain.outlines.outline_model import OutlineHeading
 from wenlian_desktop.domain.outlines.shipped_outlines import shipped_outline
 from wenlian_desktop.domain.preflight.headings import expected_position, is_missing_with_children
+from wenlian_desktop.domain.prose.character_forms import HAN
 from wenlian_desktop.domain.prose.figures_in_prose import FigureKind, parse_figures
 from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine
-from wenlian_desktop.domain.prose.wording_rules import HAN, is_none_text
+from wenlian_desktop.domain.prose.wording_rules import is_none_text
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.rules.template import phrase
 from wenlian_desktop.domain.values import outline
