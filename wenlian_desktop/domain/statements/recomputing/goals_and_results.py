@@ -369,7 +369,7 @@ MISSED = re.compile(
     "(?<!没有)(?<!无)(?:未能?|没有|尚未)(?:达到|完成|实现)[^，。；]{0,12}(?:目标|指标值?|计划数?)(?:值)?(?=[，。；]|$)"
     "|(?<!不)(?:低于|少于|未达)(?![^，。；]{0,8}(?:元|成本|费用))[^，。；]{0,8}(?:目标|指标|计划)(?:值|数)?(?=[，。；]|$)"
 )
-OF_OTHERS = re.compile("如|若|凡|对于|的项目|的部门|整改|监控")
+OF_OTHERS = re.compile("如|若|凡|对于|的项目|的部门|整改|监控|延[到至期][^，。；]{0,12}(?:支付|付款|结算)")
 
 
 def _against_words(report: StatedReport) -> Hits:
@@ -392,6 +392,7 @@ def _missed_without_reason(report: StatedReport) -> Hits:
         units = [each.unit for each in sentence.statements if counts(each)]
         is_summed_up = re.search(r"\d[项个条][^，。]{0,4}(?:指标|目标)", sentence.text) is not None
         of_goal = GOAL_MISSED.search(sentence.text) if len(units) > len(set(units)) and not is_summed_up else None
+        of_goal = None if LOW_IS_GOOD.search(sentence.text) else of_goal
         is_told_below = IN_TABLE.search(sentence.text) is not None
         missed = of_goal or (None if is_told or is_told_below else NOT_DONE.search(sentence.text))
         after = following.text if following and following.line == sentence.line else ""
@@ -413,7 +414,18 @@ def _is_explained(report: StatedReport, sentence: Sentence, missed: str) -> bool
         or _has_a_cause_by_name(report, sentence.line, causes)
         or is_missed_elsewhere(report, sentence)
         or is_explained_by_name(report, sentence, missed)
+        or _is_explained_as_indicator(report, sentence)
     )
+
+
+def _is_explained_as_indicator(report: StatedReport, sentence: Sentence) -> bool:
+    """Whether a cause is told where the one missed indicator is named again: 未完成1项，即时效指标."""
+    named = ONE_MISSED.search(sentence.text)
+    lines = [each for each in report.manuscript.normal if each.number != sentence.line] if named else []
+    return any(named is not None and named["name"] in each.text and "原因" in each.text for each in lines)
+
+
+ONE_MISSED = re.compile("未完成[一1][项个条]，(?:即|为|是)(?P<name>[一-鿿]{2,8}指标)")
 
 
 def _has_a_cause_by_name(report: StatedReport, line: int, causes: Sequence[str]) -> bool:
@@ -433,8 +445,9 @@ COMMON = re.compile("率|完成|全年|指标|目标|任务|项目|支出|预算
 
 
 GOAL_MISSED = re.compile(
-    "(?:(?:未|没有)(?:完成|达到|实现)|(?<!不)(?:低于|少于|未达))[^，。；]{0,8}(?:目标|计划|指标)值?(?=[，。；]|$)"
+    "(?<!没有)(?<!不存在)(?<!无)(?:(?:未|没有)(?:完成|达到|实现)|(?<!不)(?:低于|少于|未达))(?![^，。；]{0,8}控制)[^，。；]{0,8}(?:目标|计划|指标)值?(?=[，。；]|$)"
 )
+LOW_IS_GOOD = re.compile("(?:差错|投诉|退[稿件课]|流失|空置|损[坏耗]|丢失|逾期|辍学|失误)率")
 IN_TABLE = re.compile("[见如]下?[附上]?表|见附件")  # 未完成1项，见表2
 NOT_DONE = re.compile("(?:目标|指标|计划|任务|项目)[^。]{0,30}(?:未完成|未达标|未实现)的?[一1-9]\\d?[项个场件家]")
 REASON_OF_MISS = re.compile(

@@ -23,10 +23,12 @@ Hits = Iterator[Hit[int]]
 FEWER = re.compile(
     r"(?:(?:比|较|距离?)(?:年度|年初|全年|既定|设定|原定)*(?:目标|计划|任务|指标)(?:值|数|任务)?(?:还|仍|尚)?(?:相?差|[减缺]?少|短|欠)(?:了)?"
     r"|(?:少于|低于)(?:年度|年初|全年)*(?:目标|计划|任务|指标)(?:值|数)?)\d[\d.,]*万?[^，。；、\d%]{1,3}(?=[，。；、]|$)"
+    r"|(?:比|较|离|距离?)(?:年度|年初|全年)*(?:目标|计划)?的?\d[\d.,]*[^，。；、\d元]{1,3}?(?:的)?(?:年度|年初|全年)?(?:目标|计划|任务)?(?:值|数)?(?:还|仍|尚)?(?:相?差|减?少|低|缺)了?\d[\d.]*(?:[^，。；、\d%]{1,3}|个百分点)(?=[，。；、]|$)"
+    r"|(?:低于|未达到?|没有?达到)(?:年度|年初|全年)*(?:目标|指标)?(?:值)?的?\d[\d.]*%(?:的)?(?:年度|年初|全年|既定|设定)*(?:目标|指标)?(?:值)?(?=[，。；、]|$)"
     r"|应(?:办|演|建|开|到|编|培训|完成)\d[^，。；]{1,5}，实(?:办|演|建|开|到|编|培训|际)?\D{0,4}\d[^，。；]{1,5}，(?:缺|少|差|欠)\d[^，。；]{1,4}",
     re.ASCII,
 )
-OF_COSTS = re.compile("元|成本|支出|费用|预算|投诉|差错|能耗|工作日|小时|天|分(?!钟)")
+OF_COSTS = re.compile("元|成本|支出|费用|预算|投诉|差错|能耗|工作日|小时|分钟|天|(?<!百)分(?!钟)")
 TITLED = re.compile("《[^《》]{1,16}》")
 FILLED = re.compile("为|了|的|共|开|在|进行|实施|新|等|期间|年度|累计|完成|全年|个|名|[^一-鿿]")
 LEAST_NAME = 3  # characters
@@ -47,8 +49,8 @@ def short_of_goals_with_causes(report: StatedReport) -> Hits:
     told = set[int]()
     for sentence in report.sentences:
         found = FEWER.search(sentence.text) if "少" in sentence.text or "差" in sentence.text else None
-        found = found or (FEWER.search(sentence.text) if re.search("低于|缺|欠|短", sentence.text) else None)
-        if not found or OF_COSTS.search(found[0]) or sentence.line in told:
+        found = found or (FEWER.search(sentence.text) if re.search("低|缺|欠|短|达到", sentence.text) else None)
+        if not found or OF_COSTS.search(found[0]) or sentence.line in told or not _is_of_goal(sentence.text, found):
             continue
         name = sentence.text[: found.start()].rpartition("；")[2][-LONGEST_NAME:]
         if not _is_caused(report, sentence.line, found[0], name):
@@ -58,6 +60,19 @@ def short_of_goals_with_causes(report: StatedReport) -> Hits:
 
 
 LONGEST_NAME = 20  # characters
+GOAL = re.compile("目标|计划|任务|指标|^应")
+OF_OTHERS = re.compile("执行|预算|支出|资金|成本|进度|投诉|差错|能耗|控制|节约|上年|去年|半年|季度|如|若|凡")
+HIGH_RATE = re.compile(
+    "(?:合格|及时|完好|覆盖|到课|达标|完成|办结|成功|上架|利用|普及|知晓|参与|优良|回访|出勤|就业)[度率]"
+)
+
+
+def _is_of_goal(text: str, found: re.Match[str]) -> bool:
+    """Whether what is fewer, or lower, is so than a goal, and no rate of money or of another time."""
+    clause = re.split("[。；]", text[: found.start()])[-1]
+    is_rate = "%" in found[0] or "百分点" in found[0]
+    is_high = HIGH_RATE.search(clause) is not None and not OF_OTHERS.search(clause)
+    return GOAL.search(found[0]) is not None and (is_high or not is_rate)
 
 
 def _is_caused(report: StatedReport, line: int, figure: str, name: str) -> bool:
