@@ -242,7 +242,8 @@ def _other_years(report: Manuscript, of: int) -> Hits:
             is_other = int(match["year"]) == of - 1 and not OF_LAST_YEAR.search(
                 sentence.replace(match["year"] + "年", "")
             )
-            if is_other and f"{of}年" not in line.text:
+            after = re.split("。", line.text[match.end() :])[0]
+            if is_other and f"{of}年" not in line.text and not BESIDE_THIS.search(after):
                 yield doubtful(line.line_no, kind="other", written=match[0][:20], of=of)
         opened = OPENED_BY_YEAR.match(line.text)
         if opened and int(opened["year"]) == of - 1 and not OF_LAST_YEAR.search(opened["rest"]):
@@ -252,6 +253,7 @@ def _other_years(report: Manuscript, of: int) -> Hits:
                 yield hit(line.line_no, kind="other", written=match[0][:20], of=of)
 
 
+BESIDE_THIS = re.compile("本年|今年|当年|(?:比|较)(?:上年|去年|之)")
 SCORED_YEAR = re.compile(
     r"(?P<year>20\d{2})年度?[^，。；\d]{0,20}(?:绩效|自评|评价|综合|总)[^，。；\d]{0,10}"
     r"(?:，?[^，。；\d]{0,8}(?:得分?|评分|总分|分值|打分|评定|自评|计)[^，。；\d]{0,4})\d{2}(?:\.\d+)?分",

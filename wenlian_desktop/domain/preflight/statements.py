@@ -69,11 +69,13 @@ def year_is_consistent(report: Manuscript) -> Hits:
             own = f"{this_year}年" if this_year else "本年"
             if COMPARED_WITH.search(line.text[: match.start()]):
                 continue  # 与2018年全年预算1150万元相比
+            if OF_LAST_YEAR.search(line.text[: match.start()]):
+                continue  # 上年数取自2018年度部门决算
             if re.search(f"本年|今年|{own}", re.split("[。；]", line.text[match.end() :])[0]):
                 continue  # told beside this year's
             if line.text[: match.start()].endswith(("比", "较", "高于", "低于", "相比")):
                 continue  # what this year's is compared with
-            if re.search("整改|存在|发现|问题|结果应用", re.split("[。；]", line.text[match.end() :])[0]):
+            if re.search("整改|存在|发现|(?<!说明的)问题|结果应用", re.split("[。；]", line.text[match.end() :])[0]):
                 continue  # what an evaluation of another year found
             if re.search("挂钩|预算(?:编制|安排)|依据|参考", line.text[match.end() : match.end() + 24]):
                 continue  # what next year's budget is made by
@@ -83,6 +85,7 @@ def year_is_consistent(report: Manuscript) -> Hits:
                 yield hit(line.line_no, kind="other_year", words=match[0], year=this_year)
 
 
+OF_LAST_YEAR = re.compile("(?:上年|同期|基期|对比|比较)[^。；]{0,12}(?:来自|取自|来源于|出自|源自|按)$")
 COMPARED_WITH = re.compile("(?:[与同和跟]|较|比|相比)(?:上年)?(?:的)?$")
 
 

@@ -157,6 +157,7 @@ def _counts(names: str, shape: re.Pattern[str]) -> set[int]:
     parts = [part for part in re.split("[、；，]", names) if part]
     joined = len(JOINED.findall(parts[-1])) if len(parts) > 1 else 0
     within = sum(TWO_OFFICES.fullmatch(part) is not None for part in parts[:-1])  # 甲协会、乙协会和丙协会、丁协会
+    within += names.count("》《") + names.count("”“")
     if joined == 1 and all(OFFICE_END.search(part) for part in parts):
         joined = int(OFFICE_END.search(JOINED.split(parts[-1])[0]) is not None)  # 维权与组联股 is one
     if joined == 1 and TWO_OFFICES.fullmatch(parts[-1]):

@@ -1,0 +1,60 @@
+"""Full marks told item by item: together a hundred, but for one slip of the hand."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import TURNED
+from wenlian_desktop.domain.statements.closed_sentences.slips_of_hand import may_be_meant
+from wenlian_desktop.domain.statements.quantities import POINTS, number
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
+
+Hits = Iterator[Hit[int]]
+OPENS = re.compile("(?:分值|满分|权重|百分制|计分|标准分|指标体系|评分体系)[^。；]{0,16}$")
+NOT_MARKS = re.compile("得|扣|加分|减|实|自评|评为|附加|以上|以下|低于|高于|每")
+OTHER_SCALE = re.compile("附加分|加分项|折算|(?:1[1-9]0|1000|120|150)分制|某|分档|档次|[优良中差]（|其中")
+ALL, LEAST, MOST_OFF = 100, 3, 20
+
+
+@rule(
+    "C22",
+    Level.ERROR,
+    on=StatedReport,
+    says={TURNED: "列出的分值{sum}，不是100分。"},
+    remedy="核对各项分值，合计为100分。",
+)
+def marks_in_turn_make_a_hundred(report: StatedReport) -> Hits:
+    """“分值构成为：预算执行10分、过程管理10分、……，依次得分9.71分、……”."""
+    for sentence in report.sentences:
+        if "分" not in sentence.text or not any(
+            word in sentence.text for word in ("值", "制", "满分", "权重", "指标", "计分")
+        ):
+            continue
+        told = _marks(sentence)
+        total = sum((each.value for each in told), Fraction(0))
+        is_off = len(told) >= LEAST and 0 < abs(total - ALL) <= MOST_OFF
+        if is_off and any(may_be_meant(each.quantity, *[ALL - total + each.value] * 2) for each in told):
+            terms = "＋".join(number(each.value, 2) for each in told)
+            yield hit(sentence.line, kind=TURNED, sum=f"{terms}＝{number(total, 2)}")
+
+
+def _marks(sentence: Sentence) -> Sequence[Statement]:
+    """The marks of a list that a word for them opens."""
+    found = [each for each in sentence.statements if each.unit == POINTS]
+    first = next((at for at, each in enumerate(found) if _opens(sentence, each)), None)
+    if first is None or OTHER_SCALE.search(sentence.text[: found[first].quantity.start]):
+        return ()
+    told = [found[first]]
+    for each in found[first + 1 :]:
+        if not each.between.startswith(("、", "，", "和", "；")) or NOT_MARKS.search(each.between) or each.depth:
+            break
+        told.append(each)
+    return told if all(each.value.denominator == 1 and not each.is_about for each in told) else ()
+
+
+def _opens(sentence: Sentence, each: Statement) -> bool:
+    lead = sentence.text[: each.quantity.start]
+    is_all = each.value == ALL
+    return not is_all and not each.depth and OPENS.search(lead) is not None and not NOT_MARKS.search(each.label)
