@@ -68,7 +68,7 @@ FOUND = re.compile("|".join(sorted(TURNED, key=len, reverse=True)))
 OF_REGION = re.compile(
     "(?:(?<=[，。；、和与及同会由向在据：（])|^)(?:(?:"
     + "|".join(f"{name[0]}[{REGIONS}]{name[1:]}" for name in BEHIND_REGION if name != "团委")
-    + f")|团委[{REGIONS}](?![级直内里外属下委各域场]|[一二三四五六七八九十]))"
+    + f")|团委[{REGIONS}](?![级直内里外属下委各域场县市]|[一二三四五六七八九十]))"
 )
 LEAGUE = "团"
 

@@ -14,6 +14,7 @@ CELL = re.compile(r"(?P<figure>[\d,]+(?:\.\d+)?)(?P<unit>元|千元|亿元)", re
 BARE = re.compile(r"\d[\d,]*(?:\.\d+)?(?:万元)?", re.ASCII)
 OF_ONE = re.compile("标准|单价|人均|每|平均|限额|均价")
 LEAST = 2  # cells of a column in its own unit
+LEAST_PARTS = 1000  # 0.226亿元: so fine a figure is one of 万元
 LEAST_TOLD = 5  # amounts in 万元 of a report that is in 万元
 OTHER_SCALE = re.compile("以上|规模|超|不足|近|折合|合计?[\\d]|即")
 
@@ -36,8 +37,12 @@ def money_is_in_one_unit(report: StatedReport) -> Hits:
     money = [each for each in report.statements if each.unit == MONEY]
     if sum(each.quantity.scale == WAN for each in money) < LEAST_TOLD:
         return
+    if sum(each.quantity.scale == YI for each in money) > 1:
+        return  # what is large is told in 亿元 throughout
     for each in money:
-        is_part = each.quantity.scale == YI and 0 < each.value < YI * FEN
+        is_part = (
+            each.quantity.step <= YI * FEN / LEAST_PARTS and each.quantity.scale == YI and 0 < each.value < YI * FEN
+        )
         if is_part and not each.is_about and not OTHER_SCALE.match(each.after):
             yield hit(
                 each.line, kind="parts", label=each.label, stated=each.text, right=f"{float(each.value / WAN / FEN):g}"
