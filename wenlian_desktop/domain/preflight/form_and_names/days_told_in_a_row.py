@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from wenlian_desktop.domain.prose.manuscript import Manuscript
-from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
+from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 
 Hits = Iterator[Hit[int]]
 OF_EVALUATION = re.compile("评|报告|打分|问卷")
@@ -42,7 +42,7 @@ class Step:
 
 @rule(
     "C42",
-    Level.ERROR,
+    Level.WARNING,
     on=Manuscript,
     says="“{written}”：后一步的日期早于前一步的“{before}”。",
     remedy="核对日期，改正不符的一处。",
@@ -57,8 +57,7 @@ def days_in_a_row_follow_each_other(report: Manuscript) -> Hits:
             is_back = step.first < before.first and before.first[0] - step.first[0] < NEW_YEAR
             is_over = step.first == step.last < before.last and before.last[0] - step.last[0] < NEW_YEAR
             if is_back or is_over:
-                tell = hit if is_back and len(steps) > LEAST else doubtful
-                yield tell(line.line_at(step.at), written=step.written, before=before.written)
+                yield hit(line.line_at(step.at), written=step.written, before=before.written)
                 break
 
 
