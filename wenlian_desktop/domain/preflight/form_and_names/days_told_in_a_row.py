@@ -30,7 +30,7 @@ LEAST = 3
 
 
 @dataclass(frozen=True)
-class Step:
+class DayOfStep:
     """One step of the evaluation: its place in the order of all, its first and its last day."""
 
     written: str
@@ -61,9 +61,9 @@ def days_in_a_row_follow_each_other(report: Manuscript) -> Hits:
                 break
 
 
-def _steps(text: str) -> list[Step]:
+def _steps(text: str) -> list[DayOfStep]:
     """The steps of a paragraph; none where one is not known, or told out of its turn."""
-    found: list[Step] = []
+    found: list[DayOfStep] = []
     for match in STEP.finditer(text):
         rank = next((at for at in reversed(range(len(RANKS))) if RANKS[at].search(match["what"])), None)
         if rank is None or OTHER_MATTER.search(match["what"]):
@@ -71,5 +71,5 @@ def _steps(text: str) -> list[Step]:
         month, day = int(match["month"]), int(match["day"])
         last = (int(match["month2"] or month), int(match["day2"] or day))
         shown = match[0].strip("，、")[:24]
-        found.append(Step(shown, match.start(), rank, (month, day), last))
+        found.append(DayOfStep(shown, match.start(), rank, (month, day), last))
     return found if all(one.rank <= other.rank for one, other in pairwise(found)) else []
