@@ -44,6 +44,10 @@ PARTS = re.compile(
 )
 ABOUT = re.compile("(?:(?<![节签公契合条大预邀相履违制])约|近|(?<![未不])(?<!没有)(?:超过|突破)|逾|接近|达|大约)$")
 AT_FIRST = re.compile("年初，[^，。；]*预算[^，。；]{0,3}$")
+SOURCE, OF_SPENDING = (
+    "一般公共预算",
+    re.compile("(?:支出|收入|决算)[数额]?(?:中|里|的?来源|按[^，。；]{0,6}分)[，：]?[^。；]*$"),
+)
 LEAD = re.compile(r"^(?:截至|截止|\d{1,2}月底|上半年|下半年|前三季度)[^，]*$")
 MOST_OVER = Fraction(3, 2)  # of its budget: more than that is not the spending of the class just told
 TOPICS = (("三公经费", re.compile("^[^\\d]{0,6}“?三公”?经费")), ("政府采购", re.compile("^[^\\d]{0,6}政府采购")))
@@ -236,6 +240,8 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
         meant = replace(meant, role=meaning(QUOTED.sub("“”", told), token.unit, after).role)
     if token.unit == MONEY and meant.role is FigureRole.FULL and AT_FIRST.search(between):
         meant = replace(meant, role=FigureRole.INITIAL)  # 2022年初，县财政下达本馆预算538.60万元
+    if meant.role is FigureRole.FULL and told == SOURCE and OF_SPENDING.search(text[: token.start]):
+        meant = replace(meant, role=FigureRole.PLAIN)  # 支出中，一般公共预算4963.09万元
     if token.unit == MONEY and meant.subject == WHOLE:
         meant = replace(meant, subject=_subject_beside(text, between, clauses, meant.role))
     if any(LEAD.match(clause) for clause in clauses[:-1]):

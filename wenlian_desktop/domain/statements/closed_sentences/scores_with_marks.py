@@ -15,6 +15,7 @@ from wenlian_desktop.domain.statements.statement import Statement
 Hits = Iterator[Hit[int]]
 SCORE, FULL = re.compile("得(?:分|了)?(?:为)?$"), re.compile("(?:分值|满分|权重|标准分|总分值)(?:为)?$")
 TOTAL = re.compile("相加|合计|总计|总分|共|累计|总得分|汇总")
+LOST = re.compile("扣|失|丢")
 LEAST, ALL = 2, 100
 FAR = 30  # points: full marks that are not those of all
 
@@ -65,7 +66,7 @@ def _marked(report: StatedReport) -> Iterator[ScoresWithMarks]:
         points = [each for each in group if each.unit == POINTS and not each.is_about]
         pairs = [pair for pair in pairwise(points) if _is_pair(*pair)]
         scores = [one if SCORE.search(one.label) else other for one, other in pairs]
-        total = next((each for each in points if TOTAL.search(each.label)), None)
+        total = next((each for each in points if TOTAL.search(each.label) and not LOST.search(each.label)), None)
         told = [each for each in points if each is not total and (FULL.search(each.label) or SCORE.search(each.label))]
         paired = {each for pair in pairs for each in pair}
         if len(pairs) >= LEAST and set(told) == paired and len(paired) == 2 * len(pairs):

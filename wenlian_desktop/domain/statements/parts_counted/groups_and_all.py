@@ -19,6 +19,7 @@ LEADING = re.compile(
 ENDING = re.compile("(?:份数|人数|户数|件数|场次|数量|数|共|合计|为|有|的|达)+$")
 NO_PART = re.compile("不|未|非|其中|上年|去年|目标|计划|平均|每")
 TWICE = re.compile("去重|重复|重叠|交叉|剔除|扣除|兼")
+WIDER = re.compile("^全[国省市县区]|系统")  # 全市文化馆系统共演出864场
 LEAST, MOST, NEAR, SHORT = 2, 6, 20, 3  # groups; a total this many times what it is off; digits of a figure
 MISCOUNTED = 2
 
@@ -52,7 +53,10 @@ def _is_explained(report: StatedReport, group: Sequence[Statement], whole: State
     """Whether the sum is right or told, or a figure of the paragraph is what it is off, or some are told twice."""
     values = {one.value for one in group if one is not whole and one.unit == whole.unit}
     is_told = total == whole.value or total in values or abs(total - whole.value) in values
-    return is_told or TWICE.search(report.sentences[whole.sentence].text) is not None
+    is_beyond = WIDER.search(whole.label) is not None and not any(
+        WIDER.search(one.label) for one in group if one is not whole
+    )
+    return is_told or is_beyond or TWICE.search(report.sentences[whole.sentence].text) is not None
 
 
 def _word(each: Statement) -> str:

@@ -16,6 +16,7 @@ Hits = Iterator[Hit[int]]
 LAST = re.compile("(?:上年度?|去年|20\\d\\d年度?)(?:的)?(?:自评|评价|综合)?(?:得分|总分|自评|评价)?[^，。；\\d]{0,4}$")
 WAY = re.compile("(?P<more>提高|上升|增加|高|提升|多)|(?P<less>降低|下降|减少|低|回落|少)(?:了)?$")
 LOST = re.compile("(?:共|合计|总共|累计)(?:扣|失|丢)(?:减|掉)?(?:了)?$|^(?:扣|失)分(?:合计|共)?(?:为)?$")
+OF_PART = re.compile("产出|效[益果]|满意度|投入|过程|决策|管理|执行|履职|数量|质量|时效|成本")
 MARKS = re.compile("满分|分值|权重")
 GRADED, LONG = 60, 3  # points, digits
 
@@ -70,7 +71,7 @@ def _lost(points: Sequence[Statement], total: Fraction) -> Hits:
     for each in points:
         right = HUNDRED - total
         is_slip = each.value != right and is_slip_of_digits(each.quantity, right, LONG)
-        if LOST.search(each.label) and is_slip:
+        if LOST.search(each.label) and is_slip and not OF_PART.search(each.label):
             yield hit(
                 each.line,
                 kind="lost",

@@ -185,7 +185,8 @@ def _ordinals(line: int, texts: list[str]) -> Iterator[tuple[Counted, int]]:
         begin = following.find(match["number"] + match["unit"])
         marks = [_value(each[1]) for each in ENUMERATED.finditer(following.replace("\n", "。")[begin:])]
         count = next((at for at, number in enumerate(marks) if number != at + 1), len(marks))
-        if said and count and said != count and not _skips(marks, count):
+        others = {_value(each) for each in COUNTED.findall(told.partition("一是")[0])}  # 四个目标，三个完成：一是…四是…
+        if said and count and said != count and count not in others and not _skips(marks, count):
             yield (line, f"{match['number']}{match['unit']}", count, False), said
 
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise, zip_longest
 
-from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
 from wenlian_desktop.domain.statements.explained_otherwise import REASONED, is_explained_by_name, is_missed_elsewhere
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedTable
@@ -278,11 +278,14 @@ def _is_of_some(text: str, claim: re.Match[str]) -> bool:
     is_of_so_many = OF_SO_MANY.search(claim[0]) is not None or SO_MANY_OF_THEM.match(text[claim.end() :]) is not None
     if is_of_so_many and BUT_SOME.search(text[claim.end() :]):
         return True
+    if "满意度" in text and OF_SURVEYS.search(text[: claim.end()]):
+        return True
     if OF_DONE.search(text[: claim.start()]) or OF_THE_NAMED.search(text[: claim.end()]):
         return True
     return OF_EACH_KIND.search(text[: claim.start()]) is not None and re.match("(?:指标|目标)\\d", claim[0]) is not None
 
 
+OF_SURVEYS = re.compile("[两二三]项指标(?:均|都)?[^，。；]{0,6}$")  # 两处满意度分别为…，两项指标均达标
 OF_THE_NAMED = re.compile(
     "、[^，。；\\d]{2,16}(?:等(?:\\d+[项个])?|\\d[项个])(?:指标|目标|任务)[^，。；]{0,12}$"
 )  # 下乡、办刊等指标均达到
@@ -394,11 +397,12 @@ def _missed_without_reason(report: StatedReport) -> Hits:
         of_goal = GOAL_MISSED.search(sentence.text) if len(units) > len(set(units)) and not is_summed_up else None
         of_goal = None if LOW_IS_GOOD.search(sentence.text) else of_goal
         is_told_below = IN_TABLE.search(sentence.text) is not None
+        of_goal = None if is_told or LESS_IS_BETTER.search(sentence.text) else of_goal
         missed = of_goal or (None if is_told or is_told_below else NOT_DONE.search(sentence.text))
         after = following.text if following and following.line == sentence.line else ""
         own = sentence.text.replace(missed[0], "") if missed else ""
         if missed and not REASONED.search(own + after) and not _is_explained(report, sentence, missed[0]):
-            yield hit(sentence.line, kind="words", words=missed[0])
+            yield doubtful(sentence.line, kind="words", words=missed[0])  # a reason may stand anywhere
 
 
 def _is_explained(report: StatedReport, sentence: Sentence, missed: str) -> bool:
@@ -444,6 +448,7 @@ CAUSE = re.compile("(?:^|[。：；])(?P<of>[^。：；]{4,40})[。；](?:[^。�
 COMMON = re.compile("率|完成|全年|指标|目标|任务|项目|支出|预算|资金|经费|部门|单位|工作")
 
 
+LESS_IS_BETTER = re.compile("‰|投诉|事故|差错|损耗|能耗|返工|信访|死亡|失业|发[病案]|受灾|成灾")
 GOAL_MISSED = re.compile(
     "(?<!没有)(?<!不存在)(?<!无)(?:(?:未|没有)(?:完成|达到|实现)|(?<!不)(?:低于|少于|未达))(?![^，。；]{0,8}控制)[^，。；]{0,8}(?:目标|计划|指标)值?(?=[，。；]|$)"
 )

@@ -114,7 +114,7 @@ def _is_less_those_in_both(report: StatedReport, whole: Statement) -> bool:
     return twice is not None and any(sum(pair) - twice.value == whole.value for pair in combinations(others, 2))
 
 
-IN_BOTH = re.compile("既[^，。；]{1,14}又|同时|重复|交叉|重叠|兼")
+IN_BOTH = re.compile("既[^，。；]{1,14}又|同时|重复|交叉|重叠|重合|去重|兼")
 
 
 def _goes_on_in_another_unit(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
@@ -411,6 +411,12 @@ def _is_told_to_its_end(report: StatedReport, whole: Statement, parts: Sequence[
     return whole.value - sum(part.value for part in parts) in accumulate(later)
 
 
+def _is_beyond_a_stop(report: StatedReport, whole: Statement, part: Statement) -> bool:
+    """Whether a list stands behind “；”: 标签脱落，扣0.2分；两项比率分别扣0.1分和0.11分."""
+    text = report.sentences[whole.sentence].text
+    return whole.sentence == part.sentence and "；" in text[whole.quantity.end : part.quantity.start]
+
+
 MARKS = re.compile("满分|分值|权重|标准分")
 
 
@@ -427,6 +433,7 @@ def points_in_parts(report: StatedReport) -> Hits:
         has_marks = any(MARKS.search(each.label) or each.depth or each.label == "得" for each in told)
         has_marks = has_marks or makes_with_subtotals(whole.value, [part.value for part in parts])
         is_of_both = re.search("分，得|分（满分", report.sentences[parts[0].sentence].text) is not None
+        has_marks = has_marks or _is_beyond_a_stop(report, whole, parts[0])
         is_told = has_marks or is_of_both or _is_told_to_its_end(report, whole, parts)
         if whole.unit == POINTS and whole not in totals and is_of_scores and not is_told:
             yield _told((whole, parts))

@@ -54,6 +54,8 @@ def _other(report: StatedReport, group: list[Statement], each: Statement, noun: 
     values = {one.value for one in told}
     if not told or len(values) != 1 or each.value in values:
         return None
+    if each.value in {one.value for one in group if one.line == told[0].line}:
+        return None  # 展览3场，实际举办2场
     if abs(told[0].value - each.value) in {one.value for one in group if one.line == each.line}:
         return None  # 33期在11月底前结束，1期推迟到12月
     sums = {one.value + two.value for one, two in combinations([one for one in group if one is not each], PARTS)}
