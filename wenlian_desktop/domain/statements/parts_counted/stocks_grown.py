@@ -31,7 +31,7 @@ NEW = re.compile(
 GONE = re.compile(WENT.pattern + "|退会|退出|注销|撤销|摘牌|撤并|清退|减少|取消|关停|去世|除名|离[退岗]|合并|到期|淘汰")
 LONG, SHORT = 3, 100  # digits in which one may be wrong; below that only turned ones are a slip
 STAFF = re.compile("编制|实有|在编|在职|职工|在岗|招录|调入|退休")
-PER = re.compile("[每均]|其中|[，（]含")
+PER = re.compile("[每均]|其中(?!新|增|吸|发展|招|入|退|减|注销)|[，（]含")
 VERBS = re.compile(
     "新增|新建|新设|新成立|新命名|新发展|新吸收|吸[收纳]|增[设建补加长]|基础上|[上去]年年?[末底]|[本当全]年|年[内末底初]|上年|去年|20\\d\\d年?|总[数量]|数量|全[市区县州旗]|由|从|原有?|达到?|累计|已|现有?|共有?|有|至|到"
     "|[市区县省州]级|其中|分别|目前|入会|退会|加入|个|的|为|在|增至"
