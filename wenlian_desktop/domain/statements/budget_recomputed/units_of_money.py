@@ -131,7 +131,7 @@ def _is_bare(found: Sequence[Statement], at: int) -> bool:
     if each.after or each.quantity.step * 100 != each.quantity.scale:
         return False
     if each.quantity.scale == WAN:
-        return others > 1
+        return others > 1 or (others > 0 and all(one.unit in (MONEY, RATE, "") for one in found))
     in_wan = any(one.unit == MONEY and one.quantity.scale == WAN for one in found)
     is_listed = _shares_unit(found, at)
     if in_wan and not is_listed and (OF_BUDGET.search(each.label) or CHANGED_BY.search(each.label)):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 
-from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees, bare, quotient
 from wenlian_desktop.domain.statements.closed_sentences.closed_ratios import ALL, NOT_COUNTED, clauses
 from wenlian_desktop.domain.statements.quantities import RATE, written
@@ -20,7 +20,7 @@ Hits = Iterator[Hit[int]]
 APART = re.compile("差|减|增|节|省|高|低|多|少|降|升|余")
 OTHER_RATE = re.compile("因|执行|结转|结余|控制|占|完成")
 BASE = re.compile("的?(?:年初|[上去]年|原|采购|计划|批复|控制)[^，]{0,6}$|的?预算")
-GROUP = 4
+GROUP, HALF = 4, 50
 
 
 @rule(
@@ -88,3 +88,32 @@ def _is_explained(rate: Statement, made: Made) -> bool:
     rates = [sign * ALL * part / whole for part, whole in permutations(told, 2) for sign in (1, -1)]
     slack = quotient(apart.quantity, base.quantity)[1]
     return any(agrees(rate.quantity, each, slack) for each in rates)
+
+
+OF_DIFFERENCE = (FigureRole.DIFFERENCE_RATE, FigureRole.SAVING_RATE)
+
+
+@rule(
+    "C11",
+    Level.ERROR,
+    on=StatedReport,
+    says={TURNED: "“{name}{stated}”不对：（{part}－{whole}）÷{whole}＝{right}。"},
+    remedy="按算式复算，改正不符的一处。",
+)
+def rates_are_of_what_lies_between(report: StatedReport) -> Hits:
+    """“决算936.00万元，与900.00万元的年初预算相比，差异率4.00%”: what lies between is not told."""
+    for sentence in report.sentences:
+        for group in clauses(sentence):
+            rates = [each for each in group if each.role in OF_DIFFERENCE and each.unit == RATE]
+            bases = [each for each in group if each not in rates and _is_base(each)]
+            others = [each for each in group if each not in rates and each not in bases]
+            if (len(rates), len(bases), len(others)) != (1, 1, 1) or not is_same_unit(bases[0], others[0]):
+                continue
+            rate, base, other = rates[0].quantity, bases[0].quantity, others[0].quantity
+            share, slack = quotient(other, base)
+            is_apart = any(APART.search(each.label) for each in (*bases, *others)) or abs(share - ALL) > HALF
+            if not is_apart and not any(agrees(rate, sign * (share - ALL), slack) for sign in (1, -1)):
+                yield doubtful(
+                    sentence.line, kind=TURNED, name=rates[0].label, stated=rate.text,
+                    part=bare(other, base), whole=bare(base, base), right=written(abs(share - ALL), rate),
+                )  # fmt: skip

@@ -12,7 +12,9 @@ from wenlian_desktop.domain.statements.statement import Sentence
 
 Hits = Iterator[Hit[int]]
 OF_SHARES = re.compile("占比|比重|占[^，。；]{0,8}(?:支出|预算|总额)|各占|分别占")
-OF_OTHERS = re.compile("其他支出|经营支出|上缴|附属|预备|执行率|完成率|增长|下降|比上年|三公|人员经费|公用经费")
+OF_OTHERS = re.compile(
+    "[上去]年|20\\d\\d年[^，。；]*20\\d\\d年|其他支出|经营支出|上缴|附属|预备|执行率|完成率|增长|下降|比上年|三公|人员经费|公用经费"
+)
 BOTH, ALL = 2, 100
 
 
@@ -35,5 +37,5 @@ def shares_of_both_classes_are_all(report: StatedReport) -> Hits:
 
 
 def _is_of_both(sentence: Sentence) -> bool:
-    is_of_both = "基本支出" in sentence.text and "项目支出" in sentence.text and "年" not in sentence.text
+    is_of_both = "基本支出" in sentence.text and "项目支出" in sentence.text
     return is_of_both and bool(OF_SHARES.search(sentence.text)) and not OF_OTHERS.search(sentence.text)

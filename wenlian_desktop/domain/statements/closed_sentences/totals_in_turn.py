@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE
@@ -13,6 +13,7 @@ Hits = Iterator[Hit[int]]
 TIMES = re.compile(
     r"[一二三四]季度(?:末|底)?|上半年|前[三3]季度|全年|年[末底]|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月[末底份]?"
 )
+EACH_TIME = re.compile("各季度?末|逐季|各月[末底]|逐月|按季|每季度?末|各季度累计|各季末")
 LEAST = 3
 
 
@@ -36,7 +37,13 @@ def _in_turn(sentence: Sentence) -> Sequence[Statement]:
     """The amounts, or rates, of a sentence that names as many times before the first of them; else none."""
     first = sentence.statements[0]
     lead = sentence.text[: first.quantity.start]
-    times = len(TIMES.findall(lead))
+    times = len(TIMES.findall(lead)) if not EACH_TIME.search(lead) else _listed(sentence)
     told = [each for each in sentence.statements[:times] if each.unit == first.unit and first.unit in (MONEY, RATE)]
     is_listed = all(each.between.strip("，、；和及") == "" for each in told[1:])
     return told if "累计" in lead and times >= LEAST and len(told) == times and is_listed else ()
+
+
+def _listed(sentence: Sentence) -> int:
+    """How many figures stand in a list from the first one on."""
+    rest = takewhile(lambda each: each.between.strip("，、；和及") == "", sentence.statements[1:])
+    return 1 + sum(1 for _ in rest)

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import count as numbers_from
 
 from wenlian_desktop.domain.prose.manuscript import TextLine
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.stated_report import StatedReport, without_number
-from wenlian_desktop.domain.values.numerals import from_chinese
+from wenlian_desktop.domain.values.numerals import from_chinese, to_chinese
 
 Hits = Iterator[Hit[int]]
 Counted = tuple[int, str, int, bool]  # line, the words that count, how many are listed, whether they are media
@@ -81,6 +82,21 @@ def listed(report: StatedReport) -> tuple[tuple[Counted, int], ...]:
     return tuple(_listed(report))
 
 
+ONE_OF_THEM = re.compile("其([一二三四五六七八九])(?:是|为)?[，、：]?|(?<=[：；。，])第([一二三四五六七八九])[，：]")
+IN_FIGURES = re.compile(r"(?<=[：；。])（?([1-9])(?:）|[.、](?!\d))")
+IN_WORDS = re.compile("(?<=[：；。，])(?:首先|其次|再次|然后|最后)是?[，：]?")
+
+
+def _in_one_way(text: str) -> str:
+    """A paragraph with the marks of its items as 一是, 二是: 其一，; 第一，; 1.; 首先."""
+    if "：" not in text and "。" not in text:
+        return text
+    text = ONE_OF_THEM.sub(lambda found: f"{found[1] or found[2]}是", text)
+    text = IN_FIGURES.sub(lambda found: f"{to_chinese(int(found[1]))}是", text)
+    order = numbers_from(1)
+    return IN_WORDS.sub(lambda _: f"{to_chinese(next(order))}是", text) if "首先" in text else text
+
+
 def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
     lines = [line for line in report.manuscript.normal if not line.is_row]
     for at, line in enumerate(lines):
@@ -96,7 +112,7 @@ def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
         for match in AFTER.finditer(BRACKETED.sub("", text)) if text.count("）、") > 1 else ():
             yield from _differing(line.number, match, AFTER)
         yield from _titles_together(line.number, text)
-        yield from _ordinals(line.number, [each.text for each in lines[at : at + 15]])
+        yield from _ordinals(line.number, [_in_one_way(each.text) for each in lines[at : at + 15]])
     yield from _numbered_below(report)
 
 
