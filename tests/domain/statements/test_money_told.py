@@ -34,7 +34,7 @@ CASES: list[Case] = [  # code, lines that contradict each other, the same lines 
         "支出比收入、预算多",
     ),
     (
-        "C03",
+        "C41",
         ["刊物全年编印4期，每期印2000册，印刷费8.8万元，折合每册44元。"],
         ["刊物全年编印4期，每期印2000册，印刷费8.8万元，折合每册11元。"],
         "＝11元",

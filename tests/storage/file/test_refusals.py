@@ -130,9 +130,9 @@ def test_a_foreign_table_is_refused(year_file: Path) -> None:
 
 
 def held_files() -> list[str]:
-    """The names of the files this process has open, where the system tells."""
+    """The files this process has open, where the system tells."""
     handles = Path("/proc/self/fd")
-    return [os.path.basename(os.path.realpath(each)) for each in handles.iterdir()] if handles.is_dir() else []
+    return [os.path.realpath(each) for each in handles.iterdir()] if handles.is_dir() else []
 
 
 def test_a_refused_file_is_let_go(year_file: Path) -> None:
@@ -140,7 +140,7 @@ def test_a_refused_file_is_let_go(year_file: Path) -> None:
     damaged_index(year_file)
     with pytest.raises(ReadFault):
         YearSession(year_file)
-    assert year_file.name not in held_files()
+    assert os.path.realpath(year_file) not in held_files()
     assert [each.name for each in year_file.parent.iterdir()] == [year_file.name]
 
 
@@ -177,7 +177,7 @@ def test_a_year_another_program_has_locked_is_neither_opened_nor_copied(
             YearSession(year_file)
         with pytest.raises(FileBusy) as of_copy:
             copy_year_file(year_file, tmp_path / "副本.wenlian")
-    assert year_file.name not in held_files()
+    assert os.path.realpath(year_file) not in held_files()
     assert said(refusal.value) == ("“2024.wenlian”正被其他程序占用。", UNCHANGED, "请等对方关闭后再打开。")
     assert said(of_copy.value) == ("文件正被其他程序占用。", "已保存的内容都在。", "请关闭那个程序后重试。")
 

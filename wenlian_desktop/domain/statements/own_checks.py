@@ -26,6 +26,7 @@ ROW_OF_ANSWERS = re.compile(
     "^(?:非常|比较|基本|较)?(?:不)?满意(?:份数|人数)?(?:（[^（）]*）)?\t|^[^\t]*(?:问卷|答卷)[^\t]*\t"
 )
 FULL, GOT = re.compile(r"^\d+分$"), re.compile("得|评分|打分|扣|自评|等级")
+AVERAGE = re.compile("平均[^，。；]*$|均[^，。；%]{0,4}$|每[^，。；]{1,6}$")  # 场均观众, 笔均, 每期印
 IN_POINTS, MEAN = re.compile(r"\d分$"), re.compile("平均|均值|均分")
 PERIOD = re.compile(r"^(?:第?[一二三四1-4]季度|(?:1?\d|[一二三四五六七八九十]{1,2})月份?|[上下]半年)")
 KEPT = re.compile("不[高低多少大]于|不超过|低于|高于|控制在")
@@ -63,8 +64,17 @@ def own_code(report: StatedReport, code: str, lines: Sequence[int], stated: str)
         return "C16"
     if code in RATES and IN_POINTS.search(stated) and not MEAN.search(clause):
         return "C24"
+    if code in RATES and _is_average(clause, stated):
+        return "C41"  # no rate: two figures of the report that do not agree
     is_of_marks = code == "C21" and FULL.search(stated) is not None
     return "C22" if is_of_marks and not GOT.search(clause) else code
+
+
+def _is_average(clause: str, stated: str) -> bool:
+    """Whether a figure is so much for each: no rate, though one figure by another. Mean scores and ages stay rates."""
+    if not stated or stated.endswith(("%", "点", "分", "岁")):
+        return False
+    return AVERAGE.search(clause.partition(stated)[0]) is not None
 
 
 def _are_of_others(clause: str, stated: str) -> bool:

@@ -29,7 +29,7 @@ NO_TOTAL = (FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.REFERENCE)
 OF_CHANGES = re.compile(
     "(?:改[为成]|变[为成]|调整[为到至]|[增减降升提]至)每|[每人户场期次件册]均?[^，。；\\d]{0,3}(?:少|多|减|压|提高|上调|下调|增加)[^，。；\\d]{0,4}$"
 )  # 每期少印1800册 is no average
-OF_OTHERS = re.compile("[比较与同](?:上|去|20\\d\\d)年|^(?:上|去)年|[由从]$")
+OF_OTHERS = re.compile("[比较与同](?:上|去|20\\d\\d)年|^(?:上|去)年|[由从]$|平均水平$")
 BY_TIME = re.compile(
     "[人户]均[月日年]|[月日年]租|[月日年]薪|[月日年]人均|人均每[月日年]|每[月日]每人|人月均|[月日]户均"
 )  # of so many people and months

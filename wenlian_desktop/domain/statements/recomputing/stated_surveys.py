@@ -15,7 +15,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 VALID = re.compile(
-    "有效|能用的|可用的|合格(?:问卷|答卷)|(?:剔除|扣除|剔去|去掉|除去|排除)[^，。；\\d]{0,14}(?:后|外)(?:剩余|余下|余|剩|得|还有|实有|计|为)?$"
+    "有效|能用的|可用的|合格(?:问卷|答卷)|(?:剔除|扣除|剔去|去掉|除去|排除)[^，。；\\d]{0,14}(?:后|外)(?:剩余|余下|余|剩|得|还有|实有|计|为)?$|^后(?:剩余|余下|余|剩)$"
 )
 RETURNED = re.compile(
     "收到|走访|接通|回访|访谈|抽[样查]|[回收]收|收回|回收|受访|访问|样本|调查|(?:收集|采集|征集)评价|评价器"
@@ -106,7 +106,7 @@ def _is_count(each: Statement) -> bool:
 
 
 def _is_valid(each: Statement) -> bool:
-    return _is_count(each) and VALID.search(each.label + each.after[:2]) is not None  # 404份有效问卷中
+    return _is_count(each) and (VALID.search(each.label) is not None or each.after[:2] == "有效")  # 404份有效问卷中
 
 
 def _surveys(group: Sequence[Statement]) -> Iterator[list[Statement]]:

@@ -64,6 +64,8 @@ def _all_wrong(report: StatedReport) -> Iterator[Wrong]:
     for table in report.tables:
         for at, row in enumerate(table.rows):
             for parts, is_sure in _lists(table, at):
+                if row.name in (each.name for each in parts):
+                    continue  # the class of each row stands in the first column
                 columns = [column for column in table.columns if not NOT_ADDED.search(table.head(column))]
                 agreeing = [column for column in columns if _agrees(row, parts, column)]
                 wrong = [column for column in columns if _agrees(row, parts, column) is False]
