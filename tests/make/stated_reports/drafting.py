@@ -7,12 +7,14 @@ from random import Random
 
 from tests.make.stated_reports.figures import NUMERALS, Figures
 from tests.make.stated_reports.held_wordings import HELD
+from tests.make.stated_reports.open_goal_wordings import OPEN_GOALS
 from tests.make.stated_reports.open_money_wordings import OPEN_MONEY
+from tests.make.stated_reports.open_spending_wordings import OPEN_SPENDING
 from tests.make.stated_reports.open_work_wordings import OPEN_WORK
 from tests.make.stated_reports.outlines import GROUPS, OUTLINES, PROSE, SHORT_GROUPS, TABLES, TITLES, WHY
 from tests.make.stated_reports.values import Style, Values, number
 
-OPEN = OPEN_MONEY | OPEN_WORK
+OPEN = OPEN_MONEY | OPEN_SPENDING | OPEN_WORK | OPEN_GOALS
 CHOICE = re.compile(r"\[([^\[\]]*)\]")
 EACH = re.compile(r"<(\w):(.*?)~(.?)>", re.S)
 HEADING, TITLE, MARK, SIGNED, ANNEXES, OFFICE = "heading", "title", "mark", "signed", "annexes", "signing office"
