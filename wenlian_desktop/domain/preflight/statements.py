@@ -309,6 +309,9 @@ def _has_one_of(marks: set[str], line: TextLine) -> bool:
     return any(mark in marks and not is_right for _, is_right, mark, _ in mark_variants(line.text))
 
 
+ANNEXES = re.compile(  # 附件：, or a chapter of its own: 七、附件
+    "附(?:[件表]|[：:]?$)|[（(]?[一二三四五六七八九十]{1,3}[、）)]附(?:[件表录]|件?(?:清单|目录|材料))[^，。；]{0,6}$"
+)
 ENDING = {"": "文末没有{missing:，没有}。", "annexes": "附件清单", "date": "落款日期"}
 END_IT = "文末列出附件，写落款单位和日期。"
 
@@ -328,7 +331,7 @@ def ending_of_others_is_complete(report: Manuscript) -> Hits:
 
 
 def _missing_at_the_end(report: Manuscript) -> Hits:
-    has_annexes = any(re.match("附(?:[件表]|[：:]?$)", line.text) for line in report.lines)
+    has_annexes = any(ANNEXES.match(line.text) for line in report.lines)
     is_asked = report.family == shipped_outline() or any("附件" in line.text for line in report.lines)
     has_annexes = has_annexes or not is_asked  # a report of another family may have none
     is_dated = any(DATED.match(line.text) for line in report.lines[-LAST_LINES:])

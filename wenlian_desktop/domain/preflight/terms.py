@@ -9,7 +9,7 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 Hits = Iterator[Hit[int]]
 RUNS = re.compile(
     r"(?P<from>20\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2}日)?(?:起)?(?:至|到|—+|-)(?P<to>20\d{2})年(?P<month2>\d{1,2})月(?:\d{1,2}日|底)?"
-    r"(?:止)?[，（(]?(?:为期|期限|有效期|服务期|合同期|共计?)(?:为)?(?P<years>\d{1,2}|[一二两三四五])年(?!\d)",
+    r"(?:止)?[，（(]?(?:(?:为期|期限|有效期|服务期|合同期|共计?|前后|历时)(?:为)?(?:整|满)?|整整?|满|正好)(?P<years>\d{1,2}|[一二两三四五])年(?!\d)",
     re.ASCII,
 )
 DUE = re.compile(

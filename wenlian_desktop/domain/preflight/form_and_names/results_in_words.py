@@ -57,6 +57,28 @@ DONE = re.compile(
 MOST_VAGUE = 2  # in one sentence: more are told of a wide public
 
 
+SEVERAL = re.compile(
+    r"(?P<what>[\u4e00-\u9fff”》]{2})(?:若干|(?<![众最太有受可])多)(?:[个项场家名件篇册幅份期部批处种](?=[，。；）]|$)|次(?=[。；）]|$))"
+)
+UNDONE = re.compile("可(?!持续)|问题|不足|困难|建议|意见|原因|计划|拟|将|要|力争|争取|需|应")
+
+
+@rule(
+    "C49",
+    Level.WARNING,
+    on=Manuscript,
+    says="完成值写“{written}”，没有写明数目。",
+    remedy="写明数目。",
+)
+def nothing_is_told_as_several(report: Manuscript) -> Hits:
+    """“在9个街道设分馆若干家”, “发表作品多篇”: a result without its number."""
+    for line in report.body:
+        for match in SEVERAL.finditer(line.text) if "若干" in line.text or "多" in line.text else ():
+            clause = re.split("[，。；]", line.text[: match.end()])[-1]
+            if not UNDONE.search(clause) and "有的" not in clause:
+                yield hit(line.line_no, written=clause[-12:])
+
+
 SERIES = re.compile(
     r"(?<![第\d])(?P<count>\d{1,2}|[两三四五六七八九十])(?P<unit>[期场次批届轮])(?P<what>[^，。；、\d]{0,12}(?:，各[^，。；、\d]{0,10})?)(?:分别|依次)(?:为|是|有)?"
     r"(?P<values>约?\d[\d.,]*(?P<of>[^\d、，。；和及]{0,3})(?:、\d[\d.,]*(?P=of)){1,11}(?:[和及]\d[\d.,]*(?P=of))?)(?=[，。；]|$)",
