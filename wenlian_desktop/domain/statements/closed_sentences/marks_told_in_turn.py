@@ -15,6 +15,7 @@ Hits = Iterator[Hit[int]]
 OPENS = re.compile("(?:分值|满分|权重|百分制|计分|标准分|指标体系|评分体系)[^。；]{0,16}$")
 NOT_MARKS = re.compile("得|扣|加分|减|实|自评|评为|附加|以上|以下|低于|高于|每")
 OTHER_SCALE = re.compile("附加分|加分项|折算|(?:1[1-9]0|1000|120|150)分制|某|分档|档次|[优良中差]（|其中")
+SUMMED = re.compile("合计|共计|总计|之和|相加|加[起总]来|加在一起|总共|满分共")
 ALL, LEAST, MOST_OFF = 100, 3, 20
 
 
@@ -29,10 +30,10 @@ def marks_in_turn_make_a_hundred(report: StatedReport) -> Hits:
     """“分值构成为：预算执行10分、过程管理10分、……，依次得分9.71分、……”."""
     for sentence in report.sentences:
         if "分" not in sentence.text or not any(
-            word in sentence.text for word in ("值", "制", "满分", "权重", "指标", "计分")
+            word in sentence.text for word in ("值", "制", "满分", "权重", "指标", "计分", "100分")
         ):
             continue
-        told = _marks(sentence)
+        told = _marks(sentence) or _closed_by_a_hundred(sentence)
         total = sum((each.value for each in told), Fraction(0))
         is_off = len(told) >= LEAST and 0 < abs(total - ALL) <= MOST_OFF
         if is_off and any(may_be_meant(each.quantity, *[ALL - total + each.value] * 2) for each in told):
@@ -48,6 +49,8 @@ def _marks(sentence: Sentence) -> Sequence[Statement]:
         return ()
     told = [found[first]]
     for each in found[first + 1 :]:
+        if each.value == ALL and SUMMED.search(each.between):
+            break
         if not each.between.startswith(("、", "，", "和", "；")) or NOT_MARKS.search(each.between) or each.depth:
             break
         told.append(each)
@@ -58,3 +61,13 @@ def _opens(sentence: Sentence, each: Statement) -> bool:
     lead = sentence.text[: each.quantity.start]
     is_all = each.value == ALL
     return not is_all and not each.depth and OPENS.search(lead) is not None and not NOT_MARKS.search(each.label)
+
+
+def _closed_by_a_hundred(sentence: Sentence) -> Sequence[Statement]:
+    """The marks before “合计100分”: no other points stand before them in their sentence."""
+    found = [each for each in sentence.statements if each.unit == POINTS]
+    last = next((at for at, each in enumerate(found) if each.value == ALL and SUMMED.search(each.between)), 0)
+    told = found[:last]
+    is_plain = not any(each.depth or NOT_MARKS.search(each.between) or each.value.denominator > 1 for each in told)
+    is_own = is_plain and not OTHER_SCALE.search(sentence.text) and not any(each.is_about for each in told)
+    return told if is_own else ()

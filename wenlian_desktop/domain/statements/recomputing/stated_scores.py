@@ -70,6 +70,7 @@ def scored(report: StatedReport) -> Iterator[Scored]:
         points = [each for each in points if not OF_BANDS.match(each.after) and not BAND_END.fullmatch(each.between)]
         points = [each for each in points if not _is_among_limits(report, each) and _is_own(report, each)]
         marks = {one.quantity for one, score in pairwise(points) if SCORED_NEXT.match(score.between)}
+        marks |= {score.quantity for one, score in pairwise(points) if _is_own_score(one, score)}
         totals = [
             each for each in points if is_total(report, each) and not (each.quantity.mark or each.quantity in marks)
         ]
@@ -86,6 +87,13 @@ def scored(report: StatedReport) -> Iterator[Scored]:
 
 OF_BANDS = re.compile("(?:及|（含）)?(?:至|到|—|－|-|以[上下])")  # 90分（含）至100分“优”
 BAND_END = re.compile("[^，。；]{0,4}(?:至|到|—|－|-)")
+
+
+def _is_own_score(full: Statement, score: Statement) -> bool:
+    """“满分10分、自评9.5分”: the score of an item, and not of all."""
+    return full.value < HUNDRED and score.between == "、自评" and FULL_MARKS.search(full.label) is not None
+
+
 SCORED_NEXT = re.compile("^[，、]?(?:实|自评|共|合计)?得分?(?:为)?$")  # 产出类合计50分，得49分
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import agrees
+from wenlian_desktop.domain.statements.arithmetic import agrees, is_slip_of_digits
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE, number
 from wenlian_desktop.domain.statements.recomputing.stated_scores import FULL_MARKS
 from wenlian_desktop.domain.statements.scores_recomputed.within_full_marks import DEDUCTED
@@ -18,10 +18,10 @@ RATES = "(?:执行率|完成率|达成率|实现率|得分系数|比率|完成�
 BY_RATE = re.compile(
     f"{RATES}[”]?(?:乘以|乘|[×*])[“]?(?:该项|本项|指标)?(?:的)?(?:分值|满分|权重|标准分|分数)"
     f"|(?:分值|满分|权重|标准分)(?:乘以|乘|[×*]){RATES}"
-    f"|按[“]?(?:预算|实际|指标|目标)?{RATES}[”]?(?:的)?(?:比例)?(?:折算|计分|计算得分|计得分|给分|赋分|计算)"
+    f"|[按照依][“]?(?:预算|实际|指标|目标)?{RATES}[”]?(?:的)?(?:高低|比例)?(?:来)?(?:折算|计分|计算得分|计得分|给分|赋分|计算)"
     "|按(?:实际)?比例(?:计分|得分|给分|赋分|计算得分|折算)"
 )
-GOT = re.compile("(?:得|计|得分|记)(?:为|是)?$")
+GOT = re.compile("(?:得|计|得分|记|拿到|拿|打出?|评)(?:为|是|了)?$")
 CONVERTED = re.compile("(?:折合|折算|换算)(?:成|为|后|百分制|得分|分|满意度|满意率|得)*(?:为|是|约)?$")
 OUT_OF = {"十分制": 10, "10分制": 10, "五分制": 5, "5分制": 5}
 HUNDRED = 100
@@ -41,21 +41,37 @@ def scores_are_marks_by_rate(report: StatedReport) -> Hits:
         if not points:
             continue
         text = "".join(each.text for each in report.sentences if each.line == line)
-        yield from _by_rate(text, group, points)
+        yield from _by_rate(report, text, group, points)
         yield from _converted(text, group)
 
 
-def _by_rate(text: str, group: Sequence[Statement], points: Sequence[Statement]) -> Hits:
+def _by_rate(report: StatedReport, text: str, group: Sequence[Statement], points: Sequence[Statement]) -> Hits:
     got = [each for each in points if GOT.search(each.label) and not FULL_MARKS.search(each.label)]
     marks = [each for each in points if each not in got]
-    rates = [each for each in group if each.unit == RATE and each.role in (FigureRole.EXECUTION, FigureRole.RATE)]
-    is_one = len(got) == len(marks) == len(rates) == 1
-    if not BY_RATE.search(text) or not is_one or any(DEDUCTED.search(each.label) for each in points):
+    if not BY_RATE.search(text) or not len(got) == len(marks) == 1 or any(DEDUCTED.search(one.label) for one in points):
         return
-    full, rate, score = marks[0], rates[0], got[0]
-    right = full.value * min(rate.value, Fraction(HUNDRED)) / HUNDRED
-    if not (full.is_about or rate.is_about) and not agrees(score.quantity, right, _cut_off(score)):
+    full, score = marks[0], got[0]
+    rates = [each for each in group if each.unit == RATE and each.role in (FigureRole.EXECUTION, FigureRole.RATE)]
+    rate = rates[0] if len(rates) == 1 else None if rates else _rate_told_elsewhere(report, full, score)
+    if rate is None or full.is_about or rate.is_about:
+        return
+    right = _scored(full, rate)
+    if not agrees(score.quantity, right, _cut_off(score)):
         yield hit(score.line, stated=score.text, terms=f"{number(full.value, 2)}×{rate.text}", right=number(right, 2))
+
+
+def _scored(full: Statement, rate: Statement) -> Fraction:
+    return full.value * min(rate.value, Fraction(HUNDRED)) / HUNDRED
+
+
+def _rate_told_elsewhere(report: StatedReport, full: Statement, score: Statement) -> Statement | None:
+    """The one rate of execution by which a score is right but for a slip; none where it is right by another."""
+    told = [each for each in report.statements if each.unit == RATE and each.role is FigureRole.EXECUTION]
+    rates = {each.value: each for each in told if not each.is_about and report.is_of_year(each)}
+    if any(agrees(score.quantity, _scored(full, each), _cut_off(score)) for each in rates.values()):
+        return None
+    near = [each for each in rates.values() if is_slip_of_digits(score.quantity, _scored(full, each))]
+    return near[0] if len(near) == 1 else None
 
 
 def _cut_off(score: Statement) -> Fraction:

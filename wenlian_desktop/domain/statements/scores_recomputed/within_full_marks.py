@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.closed_sentences.scores_with_marks import pairs_told
 from wenlian_desktop.domain.statements.quantities import POINTS, number
 from wenlian_desktop.domain.statements.recomputing.stated_scores import (
     HUNDRED,
@@ -41,7 +42,8 @@ def scores_within_full_marks(report: StatedReport) -> Hits:
         points = [each for each in points if not LIMIT_AFTER.match(each.after) and _may_be_marks(report, each)]
         if _is_list_of_scores(group) or any(RESPECTIVELY.search(each.between) for each in points):
             continue  # which one is of which is told by their order
-        for score, full in items_of(points):
+        beside = dict(pairs_told([each for each in group if each.unit != POINTS or each in points]))
+        for score, full in {**dict(items_of(points)), **beside}.items():
             if (
                 full is not None
                 and score.value > full.value
