@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
+from wenlian_desktop.domain.statements.form_rows import form_rows
 from wenlian_desktop.domain.statements.quantities import MONEY
 from wenlian_desktop.domain.statements.stated_tables import StatedTable, tables
 from wenlian_desktop.domain.statements.statement import Sentence, Statement, sentences
@@ -59,13 +60,14 @@ class StatedReport:
         """
         found: list[Sentence] = []
         left = MOST_NUMBERS
-        topics = _topics(report)
+        topics, forms = _topics(report), form_rows(report.normal)
         for line in report.normal:
             count = len(NUMBER.findall(line.text))
             left -= count
-            for text in _told_in(line) if count <= MOST_IN_A_LINE and left >= 0 else ():
+            for text in _told_in(line, forms) if count <= MOST_IN_A_LINE and left >= 0 else ():
                 found += sentences(line.number, without_number(text), len(found), topics.get(line.number, ""))
-        return cls(report, tuple(found), tuple(tables(report.normal)), stated_year(report))
+        rest = [line for line in report.normal if line.number not in forms]
+        return cls(report, tuple(found), tuple(tables(rest)), stated_year(report))
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
@@ -161,10 +163,12 @@ def _topics(report: Manuscript) -> dict[int, str]:
 TOLD = re.compile("[，；][^，；]*\\d[^，；]*[，；。]")
 
 
-def _told_in(line: NormalLine) -> Iterator[str]:
-    """What a line tells: its text, or the cells of a row that hold whole sentences."""
+def _told_in(line: NormalLine, forms: Mapping[int, str]) -> Iterator[str]:
+    """What a line tells: its text, the cells of a row that hold whole sentences, or a row of a form as a sentence."""
     if not line.is_row:
         yield line.text
+    elif line.number in forms:
+        yield forms[line.number]
     else:
         yield from (cell for cell in line.cells if cell.endswith("。") and TOLD.search(cell))
 

@@ -19,7 +19,7 @@ OF_DEPARTMENT = re.compile(
     "预算|收支|资金|支出|决算|收入|经费|整体|部门|全年|总|年度|当年|结转|结余|执行|差异|财务|概况|基本情况|效率"
 )
 OF_TOPIC = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.LEFT, FigureRole.INCOME)
-OF_IT = re.compile("的([\u4e00-\u9fff]{2,8}?)(?:和|与|及|以及|组成|构成|[，、；。]|$)")  # 618万元的基本支出
+OF_IT = re.compile("(?:的|属于?)([\u4e00-\u9fff]{2,8}?)(?:和|与|及|以及|组成|构成|[，、；。]|$)")  # 618万元的基本支出
 GOAL_AFTER = re.compile("的([^，。]{0,4}?(?:目标|计划数?|指标值?))")
 CONNECTING = re.compile("(?:由|和|与|及|以及|有|其中|包括|另有|为|是|含|全年|当年|本年|年度|安排|下达)*")
 BARE_LINKS = (

@@ -71,6 +71,7 @@ COMPARED = re.compile(
     r"|^(?:上年度?|去年|上届|上一年度?)(?!结转|结余|末)(?:同期)?[^，结余]{0,6}$"
 )
 CHANGED = re.compile(rf"(?P<way>{WAY})(?:了|额|资金|经费|金额|支出|幅度?|比例|数|速)*(?:为|达到?)?$")
+BOTH_WAYS = re.compile("(?:增减|升降)(?:额|幅度?|比例|数|率)*(?:为|达到?)?$")
 TO = re.compile(
     rf"^(?:\d{{4}}年)?(?:/[\u4e00-\u9fff]{{1,3}}?)?(?:再|又|继续|进一步)?(?:{WAY}|变动?|变化|调整)(?:到|至|为)"
     r"(?:\d{4}年[末底]?|[本今]年[末底]?|年[末底]|目前|现在)?的?$"
@@ -220,7 +221,10 @@ def meaning(label: str, unit: str, after: str = "") -> Meaning:
         changed = None
     if changed and not re.search("不[增减少多高低]|[副正]高", label):
         return Meaning(
-            FigureRole.GROWTH if unit == "%" else FigureRole.DIFFERENCE, subject, way_of(changed["way"]), part
+            FigureRole.GROWTH if unit == "%" else FigureRole.DIFFERENCE,
+            subject,
+            0 if BOTH_WAYS.search(label) else way_of(changed["way"]),
+            part,
         )
     if COMPARED.search(label) and not (unit == "%" and OF_DIFFERENCE.search(label)):
         return Meaning(FigureRole.REFERENCE, subject, is_part_year=part)

@@ -18,6 +18,8 @@ from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
 
+MOST_DIFFERENCE = 200  # %
+
 
 @rule(
     "C10",
@@ -170,6 +172,7 @@ def difference_recomputed(report: StatedReport) -> Hits:
         if each.role is FigureRole.DIFFERENCE_RATE and not (initial and spent):
             told = [one.quantity for one in initial] or initial_of_tables(report)
             yield from _wrong_difference_told(report, each, told)
+            yield from () if told else _of_difference_beside(report, each, spent)
         if (
             each.role is not FigureRole.DIFFERENCE_RATE
             or not initial
@@ -180,7 +183,10 @@ def difference_recomputed(report: StatedReport) -> Hits:
         sentence = report.sentences[each.sentence].text
         pairs = [(one, other) for one, other in product(spent, initial) if other.value]
         rates = [(100 * (one.value - other.value) / other.value, one, other) for one, other in pairs]
-        if rates and not any(
+        rates = [told for told in rates if abs(told[0]) <= MOST_DIFFERENCE]  # else of something in the budget
+        if not rates:
+            yield from _of_difference_beside(report, each, spent)
+        elif not any(
             agrees(each.quantity, right, Fraction(1, 1000))
             or (agrees(each.quantity, abs(right), Fraction(1, 1000)) and not _contradicts(sentence, right))
             for right, _, _ in rates
@@ -189,6 +195,19 @@ def difference_recomputed(report: StatedReport) -> Hits:
             base = bare(other.quantity, other.quantity)
             shown = f"（{bare(one.quantity, other.quantity)}－{base}）÷{base}＝{written(right, each.quantity)}"
             yield hit(each.line, stated=each.text, right=shown)
+
+
+def _of_difference_beside(report: StatedReport, each: Statement, spent: Sequence[Statement]) -> Hits:
+    """“支出总额比年初批复高49.32万元，差异率7.03%”: the difference by what it was told to be above or below."""
+    found = report.sentences[each.sentence].statements
+    apart = next((one for one in reversed(found[: found.index(each)]) if one.unit == MONEY), None)
+    if apart is None or apart.role is not FigureRole.DIFFERENCE or not apart.meaning.way or apart.is_about:
+        return
+    bases = [base for one in spent if (base := one.value - apart.meaning.way * apart.value) > 0]
+    if bases and not any(agrees(each.quantity, 100 * apart.value / base, Fraction(1, 1000)) for base in bases):
+        like, base = apart.quantity, bases[0]
+        shown = f"{bare(like, like)}÷{written(base, like)}＝{written(100 * apart.value / base, each.quantity)}"
+        yield hit(each.line, stated=each.text, right=shown)
 
 
 def _is_of_told(report: StatedReport, each: Statement, initial: Sequence[Statement]) -> bool:

@@ -17,7 +17,10 @@ LAST_YEAR, THIS_YEAR = re.compile("上年|去年|上期"), re.compile("本年|�
 APART = re.compile(
     "^(?:比上年|较上年|同比|与上年相比)?(?:增减|增加|增长|变动|变化|减少)(?:额|数|量|情况)?$|^(?:比上年|较上年)?增减$"
 )
-GROWN = re.compile("(?:增减|增长|增幅|变动|变化|升降|同比)(?:率|幅度|比例|幅)|^增幅$|^同比(?:增减|增长)$")
+GROWN = re.compile(
+    "(?:增减|增长|增幅|变动|变化|升降|同比)(?:率|幅度|比例|幅)|^增幅$|^同比(?:增减|增长)$"
+    "|^(?:比上年|较上年|同比)?(?:增减|增长|变动|变化|升降)（%）$"
+)
 SIGNS = {
     FigureRole.INITIAL: 1,
     FigureRole.CARRIED_IN: 1,
@@ -61,7 +64,8 @@ def _wrong_changes(table: StatedTable, column: int, before: int, now: int, *, is
     """The rows whose change is not that of their years, where others are or all but one are."""
     told = [(row, row.figure(before), row.figure(now), row.figure(column)) for row in table.rows]
     known = [(row, a, b, c) for row, a, b, c in told if a and b and c and a.unit == b.unit and a.value]
-    wrong = [each for each in known if not _holds(*each[1:], is_grown=is_grown)]
+    is_signed = any(c.value < 0 for *_, c in known)
+    wrong = [each for each in known if not _holds(*each[1:], is_grown=is_grown, is_signed=is_signed)]
     if len(wrong) != 1 or len(known) < 2:
         return
     row, a, b, c = wrong[0]
@@ -72,13 +76,16 @@ def _wrong_changes(table: StatedTable, column: int, before: int, now: int, *, is
     yield hit(row.line, name=row.name, head=table.head(column), stated=c.text, right=right)
 
 
-def _holds(before: WrittenFigure, now: WrittenFigure, told: WrittenFigure, *, is_grown: bool) -> bool:
+def _holds(before: WrittenFigure, now: WrittenFigure, told: WrittenFigure, *, is_grown: bool, is_signed: bool) -> bool:
+    """Whether a change is right; without its sign too, where none of its column has one."""
     if is_grown:
         rate, slack = quotient(now, before)
-        return agrees(told, rate - 100, slack) or agrees(told, abs(rate - 100), slack)
+        return agrees(told, rate - 100, slack) or (not is_signed and agrees(told, abs(rate - 100), slack))
     like = told if told.unit == before.unit else told.in_unit_of(before)
     right = now.value - before.value
-    return any(abs(like.value - each) <= max(like.step, before.step) for each in (right, abs(right)))
+    return any(
+        abs(like.value - each) <= max(like.step, before.step) for each in (right, right if is_signed else abs(right))
+    )
 
 
 @rule(

@@ -91,7 +91,7 @@ def _of_amounts(sentence: Sentence, words: str, between: str, before: Sequence[S
     clause = re.split("[，；]", between)[-1]
     name = clause.split("占")[0]
     part = next((each for each in before if len(name) > 1 and name in each.label), before[-1])
-    if (len(name) > 1 and name not in part.label) or part.is_about or part.unit in (RATE, POINTS, ""):
+    if not _is_named(part, name) or part.is_about or part.unit in (RATE, POINTS, ""):
         return
     wholes = [each for each in sentence.statements if each.unit == part.unit and each.value > part.value]
     of = re.sub("^(?:全部|总|当年|全年)|(?:总额|总数|总计|资金)$", "", clause.partition("占")[2].removesuffix("的"))
@@ -105,6 +105,11 @@ def _of_amounts(sentence: Sentence, words: str, between: str, before: Sequence[S
         like = wholes[0].quantity
         right = f"{bare(part.quantity, like)}÷{bare(like, like)}＝{number(rates[0], 2)}%"
         yield hit(sentence.line, words=f"{clause}{words}", right=right)
+
+
+def _is_named(part: Statement, name: str) -> bool:
+    """Whether the words before 占 are those of a figure: 开放面积 of “对外开放的有5456平方米”, or none."""
+    return len(name) <= 1 or any(name[at : at + 2] in part.label for at in range(len(name) - 1))
 
 
 def _range(match: re.Match[str]) -> Range:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, is_slip_of_digits
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, number, written
-from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient, is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
@@ -40,6 +41,49 @@ def shares_of_told_counts(report: StatedReport) -> Hits:
             if not agrees(rate.quantity, right) and is_slip_of_digits(rate.quantity, right):
                 shown = f"{number(part.value, 0)}÷{number(whole.value, 0)}＝{written(right, rate.quantity)}"
                 yield hit(rate.line, whole.line, name=rate.label, stated=rate.text, right=shown)
+
+
+NAMED = re.compile(
+    "^，(?:[^，。；\\d]{0,6}?)占(?:了|全部|全体)?(?P<what>[\u4e00-\u9fff]{2,8}?)(?:总数|总人数|人数|数|总量)?的?(?:比例|比重)?(?:为|达)?$"
+)
+LINKS = "(?:总数|人数|数|总人数)?(?:[共已现]?[为有计达])?"
+FAR_OFF = 20  # % points
+
+
+@rule(
+    "C03",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{name}{stated}”不对：{right}。",
+    remedy="按算式复算后改正。",
+)
+def shares_of_named_counts(report: StatedReport) -> Hits:
+    """“入库820人，占个人会员的49.94%”, the members told elsewhere, once, under that name."""
+    for sentence in report.with_figures(2):
+        for part, rate in pairwise(sentence.statements):
+            said = NAMED.match(rate.between) if rate.unit == RATE and "占" in rate.label else None
+            if said is None or rate.is_about or not _is_count(part) or is_quotient(report, rate):
+                continue
+            name = re.compile(said["what"] + LINKS + "$")
+            wholes = {each.value: each for each in report.statements if _is_named(each, part, name)}
+            if len(wholes) == 1:
+                yield from _not_its_share(part, rate, *wholes.values())
+
+
+def _is_count(each: Statement) -> bool:
+    return each.unit not in (MONEY, RATE, POINTS, "") and not each.is_about
+
+
+def _is_named(each: Statement, part: Statement, name: re.Pattern[str]) -> bool:
+    is_plain = each.role is FigureRole.PLAIN and not each.is_about and each.value > part.value
+    return is_plain and is_same_unit(each, part) and name.search(each.label) is not None
+
+
+def _not_its_share(part: Statement, rate: Statement, whole: Statement) -> Hits:
+    right = 100 * part.value / whole.value
+    if not agrees(rate.quantity, right) and abs(rate.value - right) <= FAR_OFF:
+        shown = f"{number(part.value, 0)}÷{number(whole.value, 0)}＝{written(right, rate.quantity)}"
+        yield hit(*dict.fromkeys((rate.line, whole.line)), name=rate.label, stated=rate.text, right=shown)
 
 
 def _is_total(each: Statement, said: re.Match[str]) -> bool:

@@ -74,7 +74,12 @@ def _wrong_ratio(report: StatedReport, sentence: Sentence, rate: Statement, name
         is_right = any(_fits(rate, part, whole) for whole in named)
     else:
         is_right = any(_fits(rate, one, other) for one in _all(report, part) for other in _all(report, part))
-    if not wholes or is_right or (OF_MONEY.search(rate.label) and is_quotient(report, rate)):
+    if (
+        not wholes
+        or is_right
+        or _is_of_nearest(clause, rate)
+        or (OF_MONEY.search(rate.label) and is_quotient(report, rate))
+    ):
         return
     whole = wholes[0] if len(wholes) == 1 else _nearest(rate, part, wholes)
     right, slack = quotient(part.quantity, whole.quantity)
@@ -86,6 +91,12 @@ def _wrong_ratio(report: StatedReport, sentence: Sentence, rate: Statement, name
 
 
 OF_MONEY = re.compile("金额|资金|合同额")  # 完成32项、776.27万元，金额完成率95.6%
+
+
+def _is_of_nearest(clause: Sequence[Statement], rate: Statement) -> bool:
+    """“5项指标完成4项……原定5批，成行3批，完成率60%”: whether it is the rate of the two figures right before it."""
+    whole, part = ([None, None, *clause[: clause.index(rate)]])[-2:]
+    return whole is not None and part is not None and is_same_unit(whole, part) and _fits(rate, part, whole)
 
 
 def _is_in_a_list(clause: Sequence[Statement], part: Statement) -> bool:

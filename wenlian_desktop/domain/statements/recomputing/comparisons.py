@@ -79,7 +79,7 @@ def _compared(report: StatedReport, sentence: Sentence, at: int) -> Hits:
         apart = replace(apart, meaning=replace(apart.meaning, way=1))
     grown = next((each for each in rest[: 2 if apart or to else 1] if each.role is FigureRole.GROWTH), None)
     grown = grown if grown and grown.unit == RATE and not OF_REASON.match(grown.label) else None
-    before = found[at - 1] if at and to and "；" not in base.between else None
+    before = found[at - 1] if at and to and not OTHER_CLAUSE.search(base.between) else None
     if grown is None and before and before.role is FigureRole.GROWTH and before.unit == RATE:
         grown = before  # 同比下降13.32%，由A变为B
     nows = [to] if to else [now] if now else _nows(report, sentence, at)
@@ -93,6 +93,11 @@ def _compared(report: StatedReport, sentence: Sentence, at: int) -> Hits:
         way = way_of(re.split("[到至为]", to.label)[0])
         if way * (to.value - base.value) < 0:
             yield wrong_way(to, base, to, base)
+
+
+OTHER_CLAUSE = re.compile(
+    "；|，主要|，(?:原因|其原因)|，(?:因为?|由于|系|是因)"
+)  # 降幅为9.28%，主要是批次由19批减少到15批
 
 
 def _is_new(rest: Sequence[Statement]) -> bool:
@@ -192,7 +197,7 @@ def _check_rate(base: Statement, fitting: Sequence[Statement], apart: Statement,
     """The rate of a difference that is right itself."""
     if not growth_agrees(grown, apart.value, base):
         yield wrong_value(grown, "rate", rate_shown(apart.value, base, grown))
-    elif grown.meaning.way == apart.meaning.way:
+    elif grown.meaning.way in (apart.meaning.way, 0):
         return
     elif fitting:
         yield wrong_way(grown, base, fitting[0], base)

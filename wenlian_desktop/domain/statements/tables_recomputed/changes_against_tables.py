@@ -10,7 +10,7 @@ from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip_o
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, WrittenFigure, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_growth, is_quotient
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.statements.stated_tables import StatedRow, is_money
+from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable, is_money
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
@@ -43,6 +43,53 @@ def changes_are_those_of_the_table(report: StatedReport) -> Hits:
                     label=each.label, stated=each.text, name=row.name, head=head, tabled=figure.text,
                 )  # fmt: skip
                 break
+
+
+BELOW_BUDGET = re.compile(
+    "^(?:“?三公”?经费|全年|实际|总)?(?:决算|支出|执行)数?(?:总额)?(?:较|比|低于|少于|高于|多于|超过)(?:年初|全年)?预算数?"
+    "(?:总额|合计)?(?:节[约省支]|减少|压减|下降|低|少|增加|超支|超|高|多)*(?:了)?$"
+)
+BUDGET, SPENT, MOST_BELOW = re.compile("预算"), re.compile("决算|支出|执行|实际"), 3
+
+
+@rule(
+    "C41",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{label}{stated}”与表不符：预算{budget}，决算{spent}，相差{right}。",
+    remedy="核对后统一。",
+)
+def apart_as_in_the_table_above(report: StatedReport) -> Hits:
+    """“决算较预算节约15.0千元” right below a table is what its totals, or any of its rows or columns, are apart."""
+    below = [each for each in report.statements if each.unit == MONEY and BELOW_BUDGET.match(each.label)]
+    for each in below:
+        tables = [table for table in report.tables if 0 < each.line - table.rows[-1].line <= MOST_BELOW]
+        pairs = [pair for table in tables[-1:] for pair in _compared(table)]
+        if each.is_about or not pairs or any(abs(one.value - other.value) == each.value for one, other in pairs):
+            continue
+        budget, spent = max(pairs, key=lambda pair: pair[0].value)
+        right = written(abs(budget.value - spent.value), each.quantity)
+        yield hit(each.line, label=each.label, stated=each.text, budget=budget.text, spent=spent.text, right=right)
+
+
+def _compared(table: StatedTable) -> Iterator[tuple[WrittenFigure, WrittenFigure]]:
+    """The budget and the spending of each row, or of each column where the rows are these two."""
+    heads = [[at for at in table.columns if words.search(table.head(at))] for words in (BUDGET, SPENT)]
+    rows = [[row for row in table.rows if words.search(row.name)] for words in (BUDGET, SPENT)]
+    if len(heads[0]) == len(heads[1]) == 1:
+        figures = [(row.figure(heads[0][0]), row.figure(heads[1][0])) for row in table.rows]
+    elif len(rows[0]) == len(rows[1]) == 1:
+        figures = [(rows[0][0].figure(at), rows[1][0].figure(at)) for at in table.columns]
+    else:
+        figures = []
+    like = next((one for pair in figures for one in pair if one and is_money(one)), None)
+    for one, other in figures if like else ():
+        if one and other and like and {one.unit, other.unit} <= {MONEY, ""}:
+            yield _in_unit(one, like), _in_unit(other, like)
+
+
+def _in_unit(figure: WrittenFigure, like: WrittenFigure) -> WrittenFigure:
+    return figure if figure.unit else figure.in_unit_of(like)
 
 
 def _changes(report: StatedReport) -> Iterator[tuple[StatedRow, str, WrittenFigure]]:

@@ -20,6 +20,7 @@ NOT_ADDED = re.compile("率|占|比|均|序号|分|权重|系数|进度|累计|�
 SPENT_HEAD = re.compile("支付|付款|支出|执行|完成|实际|决算|得分")
 BUDGET_HEAD = re.compile("预算|目标|计划|指标值|批复|分值|满分|权重|标准分")
 LEAST_ROWS = 2
+GOAL_HEAD, HUNDRED = re.compile("完成率|达成率|完成比例"), 100
 SUM = "{name}合计写“{stated}”，{sum}。"
 
 
@@ -47,6 +48,10 @@ def _wrong_rates(report: StatedReport, table: StatedTable, column: int) -> Hits:
             if row.line in bases and not _holds(figure, bases[row.line])
         ]
         is_sure = len(bases) == 1
+        is_of_goals = GOAL_HEAD.search(table.head(column)) is not None
+        if is_of_goals and 3 * len(wrong) > len(bases) and not is_sure:
+            wrong = [each for each in wrong if each[1].value != HUNDRED]  # a rate that counts no more than that
+            is_sure = 2 * len(wrong) <= len(bases)
         if wrong and (is_sure or 3 * len(wrong) <= len(bases)):
             for row, figure, (part, whole) in wrong:
                 right = written(quotient(part, whole)[0], figure)
@@ -54,6 +59,11 @@ def _wrong_rates(report: StatedReport, table: StatedTable, column: int) -> Hits:
                 yield hit(row.line, name=row.name, head=table.head(column), stated=figure.text, right=shown)
         if not is_sure and 3 * len(wrong) <= len(bases):
             return
+
+
+def _least_known(table: StatedTable, column: int) -> int:
+    """The rows that show what a column is of: two where its head says that it is of goals."""
+    return LEAST_ROWS if GOAL_HEAD.search(table.head(column)) else LEAST_ROWS + 1
 
 
 def _holds(figure: WrittenFigure, base: Base) -> bool:
@@ -77,7 +87,11 @@ def _bases(
     for one, other in permutations(others, 2):
         pairs = {row.line: (row.figure(one), row.figure(other)) for row, _ in rated}
         known = {line: (a, b) for line, (a, b) in pairs.items() if a and b and a.unit == b.unit and b.value}
-        if len(known) > 2 and SPENT_HEAD.search(table.head(one)) and BUDGET_HEAD.search(table.head(other)):
+        if (
+            len(known) >= _least_known(table, column)
+            and SPENT_HEAD.search(table.head(one))
+            and BUDGET_HEAD.search(table.head(other))
+        ):
             yield known
     yield from _by_most(table, rated, others)
     total = next((row for row in table.rows if row.is_total), None)

@@ -1,0 +1,57 @@
+"""Rows of a form: cells that are a label and its value in turn (编制数｜18名｜年末在职人数｜17人), and no table."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from wenlian_desktop.domain.prose.normal_form import NormalLine
+from wenlian_desktop.domain.statements.quantities import WrittenFigure, quantities
+
+Pair = tuple[str, str]  # a label and its value
+LABEL = re.compile("[\u4e00-\u9fff“”（）/、]{2,16}")
+LEAST_FIGURES, LEAST_CELLS = 2, 4
+
+
+def form_rows(lines: Sequence[NormalLine]) -> dict[int, str]:
+    """By its number, each row of a form that tells two figures or more, as one sentence."""
+    found: dict[int, str] = {}
+    for block in _blocks(lines):
+        pairs = [_pairs(line) for line in block]
+        labels = [label for label, _ in chain(*pairs)]
+        if len(labels) == len({*labels}):  # else the columns of a table
+            sentences = zip(block, map(_sentence, pairs), strict=True)
+            found |= {line.number: sentence for line, sentence in sentences if sentence}
+    return found
+
+
+def _blocks(lines: Sequence[NormalLine]) -> Iterator[list[NormalLine]]:
+    """Rows one below the other."""
+    block: list[NormalLine] = []
+    for line in lines:
+        if line.is_row and not line.is_debris:
+            block.append(line)
+        elif block:
+            yield block
+            block = []
+    if block:
+        yield block
+
+
+def _pairs(line: NormalLine) -> list[Pair]:
+    """Labels and values of a row that is nothing else."""
+    cells = line.cells
+    labels = cells[::2]
+    if len(cells) < LEAST_CELLS or len(cells) % 2 or not all(map(LABEL.fullmatch, labels)):
+        return []
+    return list(zip(labels, cells[1::2], strict=True))
+
+
+def _sentence(pairs: Sequence[Pair]) -> str:
+    told = [label + value for label, value in pairs if _is_figure(value)]
+    return "，".join(told) + "。" if len(told) >= LEAST_FIGURES else ""
+
+
+def _is_figure(text: str) -> bool:
+    """Whether a cell holds one figure with its unit and nothing else."""
+    token = next(quantities(text), None)
+    return isinstance(token, WrittenFigure) and token.unit != "" and (token.start, token.end) == (0, len(text))
