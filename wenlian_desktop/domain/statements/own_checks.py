@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 
-OF_MONEY, OF_COUNTS, OF_GROWTH = "C17", "C39", "C50"
+OF_MONEY, OF_GROWTH = "C17", "C50"
 MEMBERS = re.compile("(?:自评|评价|评审|专家|工作|领导|核查)(?:工作)?小?组")  # of a group that evaluates
 POSTS = re.compile("编制|在[职编岗]|实有|员额|退休")
 OF_SIZE = "C14"
@@ -49,8 +49,6 @@ def own_code(report: StatedReport, code: str, lines: Sequence[int], stated: str)
         return "C40"
     if code == PEOPLE:
         return "C39" if stated and _are_of_others(clause, stated) else code
-    if code == OF_COUNTS and stated.endswith("元"):
-        code = OF_MONEY
     if code in SUMS and any(ROW_OF_ANSWERS.match(text) for text in texts.values()):
         return "C31"
     if code in SUMS and stated and "\t" not in clause:

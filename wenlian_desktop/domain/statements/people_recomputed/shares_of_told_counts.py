@@ -7,7 +7,7 @@ from itertools import pairwise
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, is_slip_of_digits
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, number, written
-from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient, is_same_unit
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_of_last_ones, is_quotient, is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
@@ -44,7 +44,7 @@ def shares_of_told_counts(report: StatedReport) -> Hits:
 
 
 NAMED = re.compile(
-    "^，(?:[^，。；\\d]{0,6}?)占(?:了|全部|全体)?(?P<what>[\u4e00-\u9fff]{2,8}?)(?:总数|总人数|人数|数|总量)?的?(?:比例|比重)?(?:为|达)?$"
+    "^，(?:约|仅|只)?占(?:了|全部|全体)?(?P<what>[\u4e00-\u9fff]{2,8}?)(?:总数|总人数|人数|数|总量)?的?(?:比例|比重)?(?:为|达)?$"
 )
 LINKS = "(?:总数|人数|数|总人数)?(?:[共已现]?[为有计达])?"
 FAR_OFF = 20  # % points
@@ -64,6 +64,8 @@ def shares_of_named_counts(report: StatedReport) -> Hits:
             said = NAMED.match(rate.between) if rate.unit == RATE and "占" in rate.label else None
             if said is None or rate.is_about or not _is_count(part) or is_quotient(report, rate):
                 continue
+            if is_of_last_ones(rate, sentence.statements):
+                continue  # of the last counts together
             name = re.compile(said["what"] + LINKS + "$")
             wholes = {each.value: each for each in report.statements if _is_named(each, part, name)}
             if len(wholes) == 1:
