@@ -16,7 +16,7 @@ MONTH = r"(?P<year{0}>20\d{{2}})年(?P<month{0}>\d{{1,2}})月(?:(?P<day{0}>\d{{1
 BRACKETED = re.compile(r"\d年（20", re.ASCII)  # told by a rule of days
 SPANS = (
     re.compile(
-        rf"{TERM}{YEARS}[，（：]?(?:即|时间)?(?:自|从|由|为)?{MONTH.format('')}(?:起|开始)?[，]?(?:至|到|—+|-|~){MONTH.format('2')}",
+        rf"{TERM}{YEARS}[，（：]?(?:即|时间|[\u4e00-\u9fff]{{0,2}}期限?)?(?:自|从|由|为)?{MONTH.format('')}(?:起|开始)?[，]?(?:至|到|—+|-|~){MONTH.format('2')}",
         re.ASCII,
     ),
 )

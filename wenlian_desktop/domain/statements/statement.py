@@ -282,6 +282,15 @@ def _is_spending_of(each: Statement, before: Statement) -> bool:
     return "；" not in each.between and each.value <= before.value * MOST_OVER
 
 
+MEAN_OF = re.compile("(?:全年|年度|平均)?([\u4e00-\u9fff])均")
+
+
+def _is_mean_of(each: Statement, earlier: Sequence[Statement]) -> bool:
+    """“贷款38笔190万元，笔均5万元”: told per what its sentence has counted, whatever the measure."""
+    said = MEAN_OF.match(each.label) if "均" in each.label else None
+    return said is not None and any(one.unit == said[1] for one in earlier)
+
+
 OWN_BUDGET = re.compile("^(?:对应|相应)的?(?:全年|批复)?预算(?:数|为)?$")
 
 
@@ -318,6 +327,8 @@ def _in_context(each: Statement, earlier: Sequence[Statement], whole: Statement 
         return replace(each, meaning=replace(meant, role=FigureRole.DIFFERENCE, way=TURNED[meant.role]))
     if before is not None and _is_listed_bare(each, before):
         return replace(each, quantity=each.quantity.in_unit_of(before.quantity), meaning=before.meaning)
+    if meant.role is FigureRole.PLAIN and _is_mean_of(each, earlier):
+        return replace(each, meaning=replace(meant, role=FigureRole.PER_HEAD))
     if before is not None and _is_of_counted(each, before):
         return replace(each, meaning=replace(meant, subject=before.unit))
     if before is not None and _is_spending_of(each, before):

@@ -18,10 +18,10 @@ from wenlian_desktop.domain.statements.vocabulary import FROM, WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
 EACH = re.compile(
-    "每一?个?(?P<unit>平方米|立方米|公斤|公顷|公里|千瓦时|人次|课时|学时|班次|场次|批次|[户人场次期件册台辆天月镇村家站篇部亩支队校项县乡座馆社幅首间套组度吨升斤处])"
+    "每一?个?(?P<unit>平方米|立方米|公斤|公顷|公里|千瓦时|人次|课时|学时|班次|场次|批次|[户人名位场次期件册台辆天月镇村家站笔讲轮趟卷本堂课条篇部亩支队校项县乡座馆厅社幅首间套组度吨升斤处])"
 )
 PER = re.compile(
-    "(?P<unit>[户人场次批班个期件册台辆天月日镇村家站篇部车摊亩支队校项县乡座馆社幅首间套组品]|人次|课时|学时|班次|场次)均|(?P<plain>平均|单价|均价)"
+    "(?P<unit>人次|课时|学时|班次|场次|[\u4e00-\u9fff](?<![平年]))均|(?P<plain>平均|单价|均价)"  # by any measure
 )
 SET = re.compile("标准|预留|固定|至少|不少于|安排|拟|超过|低于|高于|控制|预算|定额|限额|上限|计划|目标")
 NEAR = 20  # times less: an average that near to a quotient was meant to be it
@@ -39,6 +39,8 @@ ALSO = {
     "校": ("所",),
     "班": ("期",),
     "人": ("名", "位"),
+    "名": ("人", "位"),
+    "位": ("人", "名"),
     "车": ("辆", "台"),
     "队": ("支",),
     "馆": ("座", "家"),
@@ -283,9 +285,12 @@ def _of_a_span(report: StatedReport, totals: Sequence[Statement], each: Statemen
     """“9月至12月支出800.48万元，月均200.12万元”: the amount right before it, by the months that its words name."""
     before = [one for one in totals if one.sentence == each.sentence and one.quantity.end <= each.quantity.start]
     before.sort(key=lambda one: one.quantity.start)
+    own = span_told(each.between)
+    if own and not before:  # 4月至9月每月举办2场，共12场
+        behind = [one for one in totals if one.sentence == each.sentence][:1]
+        return [(one, replace(one, quantity=own)) for one in behind]
     if not before or "全年" in each.label:
         return []
-    own = span_told(each.between)
     if own:
         return [(before[-1], replace(before[-1], quantity=own))]
     spanned = [(one, months) for one in dict.fromkeys(before) if (months := span_told(one.between))]
@@ -302,9 +307,19 @@ def _of_a_span(report: StatedReport, totals: Sequence[Statement], each: Statemen
 LONGEST_SPAN = 12  # months
 
 
+PERIODS_OF_YEAR = {"季": 4, "季度": 4, "半年": 2, "月": 12, "个月": 12, "两月": 6, "两个月": 6}
+BY_PERIOD = re.compile("每(季度|季|半年|个月|月|两月|两个月)[^，。；\\d]{0,6}$")
+
+
 def _of_all(others: Sequence[Statement], count: Statement) -> Statement:
     """A count told per something that is counted too, of all of these: 6期，每期印数1500册."""
     per = EACH.search(count.label)
+    by_time = BY_PERIOD.search(count.label)
+    if by_time:
+        text = f"{PERIODS_OF_YEAR[by_time[1]]}×{count.text}"
+        return replace(
+            count, quantity=replace(count.quantity, value=count.value * PERIODS_OF_YEAR[by_time[1]], text=text)
+        )
     times = [one for one in others if per and one.unit == per["unit"] and one.role is not FigureRole.PER_HEAD]
     if len(times) != 1:
         return count
@@ -357,9 +372,11 @@ def _likely(each: Statement, pairs: Sequence[tuple[Statement, Statement]]) -> tu
     if slipped or not pairs:
         return slipped
     total, count = pairs[0]
-    is_own = all(one.sentence == each.sentence and not one.is_about for one in (total, count))
+    is_own = all(one.sentence == each.sentence and _is_exact(one) for one in (total, count))
     right = total.value / count.value
     is_close = right / FAR < each.value < right * FAR
+    if len(pairs) == 1 and _is_of_sentences_before(each, total, count):
+        return total, count
     is_of_guests = "接待" in count.label + count.between or not count.between  # 接待74批次592人次
     if total.subject == RECEPTION and is_of_guests and is_own and each.unit == MONEY:
         return slipped or (total, count)
@@ -377,6 +394,18 @@ def _likely(each: Statement, pairs: Sequence[tuple[Statement, Statement]]) -> tu
     is_meant = is_own and (is_close or is_whole) and (len(set(of_money)) == 1 or (is_named and is_close))
     is_of_some = ONE_SIDE.search(each.label) is not None and ONE_SIDE.search(total.label) is None  # 场均现场150人次
     return slipped or ((total, count) if is_meant and not is_of_some else None)
+
+
+def _is_exact(one: Statement) -> bool:
+    """达1316人次 is exact to the last digit, though 达2万 is not."""
+    return not one.is_about or (one.label.endswith("达") and one.quantity.scale == 1 and not one.quantity.mark)
+
+
+def _is_of_sentences_before(each: Statement, total: Statement, count: Statement) -> bool:
+    """“讲座25场，听众3125人次。……场均135人次”: the only pair of its paragraph, a sentence or two before, and near."""
+    is_before = all(one.sentence < each.sentence and _is_exact(one) for one in (total, count))
+    is_near = abs(total.value / count.value - each.value) * FAR <= each.value
+    return is_before and is_near and total.sentence == count.sentence and PLAIN_MEAN.fullmatch(each.label) is not None
 
 
 ONE_SIDE = re.compile("现场|线[上下]|网络|场内|场外")

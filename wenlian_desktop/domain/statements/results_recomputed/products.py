@@ -1,20 +1,30 @@
-"""Products: so many times so much each makes the total told after it."""
+"""Products: so many times so much each makes the total told beside it."""
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
-from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, number, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
-EACH = re.compile("^(?:[^。；]*[，、；])?每一?(?P<unit>[期天场次辑册个班届批周月季组队站馆村校店车台])[^，。；]{0,6}$")
-TOTAL = re.compile("共|合计|总|全年|全部|时间|每周|每月|累计")
+EACH = re.compile("每一?(?P<what>个?[\u4e00-\u9fff][^。；\\d]{0,13})$")
+OF_EACH_BEFORE = re.compile("各(?![类级项种界地自])[^，。；\\d]{0,8}$|^×$")  # 15个社区各配送图书200册, 9天×2场
+TOTAL = re.compile("共|合计|总|全年|全部|时间|每周|每月|累计|一周|一共|全[区县市镇]")
 NEAR = 2  # times: a total farther off is of something else
+NEAR_BARE = Fraction(3, 2)  # times: of a total that no word calls one
 NO_COUNT = (FigureRole.TARGET, FigureRole.REFERENCE)
+GENERAL = "个家所名"  # measures that say nothing of what is counted
+ALSO = ({"人", "人次"}, {"座", "人"}, {"名", "人"}, {"位", "人"})
+VAGUE = re.compile(
+    "平均|均|至少|最[多少高低]|不少于|不超过|不低于|限|左右|大约|原|计划|拟|标准|规定|要求|比|较|其中|新增|增加|减少|[上去]年"
+)
+MEAN = re.compile("平均|场均|至少|最[多少高低]|不少于|不低于|比|较")  # told by those who look at averages
+LONGEST_NOUN = 2
 
 
 @rule(
@@ -26,33 +36,95 @@ NO_COUNT = (FigureRole.TARGET, FigureRole.REFERENCE)
 )
 def products_are_right(report: StatedReport) -> Hits:
     """“出版3期，每期印数1500册，全年印刷4500册”, “每周开放6天、每天开放10小时，每周开放时间共60小时”."""
-    for group in report.by_line.values():
-        for at, each in enumerate(group[:-1]):
-            per = EACH.match(each.between)
-            total = _total_after(group, at, per["unit"]) if per else group[at + 1]
-            is_total = is_same_unit(total, each) or {total.unit, each.unit} == {"人", "人次"}
-            is_total = is_total and each.unit not in (RATE, MONEY, POINTS, "") and TOTAL.search(total.label) is not None
-            if not per or not is_total or total.sentence != each.sentence or each.is_about or total.is_about:
+    for sentence in report.with_figures(2):
+        for at, each in enumerate(sentence.statements):
+            what = _told_per(sentence, at)
+            if not what or each.unit in (RATE, MONEY, POINTS, "") or each.is_about:
                 continue
-            told = group[: group.index(total)]
-            counts = [one for one in told if one.unit == per["unit"] and one.role not in NO_COUNT and one is not each]
-            wrong = _nearest(each, total, counts)
-            if wrong is not None:
-                right = wrong.value * each.value
-                terms = f"{number(wrong.value, 0)}×{number(each.value, 0)}＝{written(right, total.quantity)}"
-                yield hit(total.line, stated=total.text, terms=terms)
+            yield from _held_against(report, sentence, at, what)
 
 
-def _total_after(group: Sequence[Statement], at: int, unit: str) -> Statement:
-    """The figure after the one told for each; behind the count of these if that is between: “15场共接待360人次”."""
-    following = group[at + 1]
-    is_count = following.unit == unit and at + 2 < len(group) and group[at + 2].between == group[at + 2].label
-    return group[at + 2] if is_count else following
+def _held_against(report: StatedReport, sentence: Sentence, at: int, what: str) -> Hits:
+    """The total beside what is told for each, and the count that makes it or was meant to."""
+    found, each = sentence.statements, sentence.statements[at]
+    counts = found[at - 1 : at] if what == BEFORE else [one for one in found if _is_count(one, what, each)]
+    counts = counts or [one for one in _before(report, sentence) if _is_count(one, what, each)]
+    totals = list(_totals(found, at, counts))
+    if any(_is_made(total, each, one) for one in counts for total, _ in totals):
+        return  # 发放520份，每镇40份，回收494份
+    for total, is_named in totals:
+        told = [one for one in counts if one is not total]
+        wrong = _nearest(each, total, told, NEAR if is_named else NEAR_BARE)
+        if wrong is None or (not is_named and len(told) > 1):
+            continue
+        right = written(wrong.value * each.value, total.quantity)
+        terms = f"{number(wrong.value, 0)}×{number(each.value, 0)}＝{right}"
+        yield (hit if is_named else doubtful)(total.line, stated=total.text, terms=terms)
+        return
 
 
-def _nearest(each: Statement, total: Statement, counts: Sequence[Statement]) -> Statement | None:
-    """The count that a wrong total was meant to come from; None where one makes it."""
-    if any(one.value * each.value == total.value for one in counts):
-        return None
-    near = [one for one in counts if total.value / NEAR < one.value * each.value < total.value * NEAR]
-    return near[-1] if near else None
+BEFORE = "×"  # told for each of what is counted right before
+
+
+def _told_per(sentence: Sentence, at: int) -> str:
+    """What a figure is told for each of: the words behind 每, BEFORE, or nothing."""
+    each = sentence.statements[at]
+    if "每" in each.between:
+        said = EACH.search(each.between)
+        return said["what"] if said and not MEAN.search(each.label) else ""
+    is_of_before = at > 0 and OF_EACH_BEFORE.search(each.between) is not None and "，" not in each.between
+    return BEFORE if is_of_before and sentence.statements[at - 1].unit not in (RATE, MONEY, POINTS, "") else ""
+
+
+def _is_count(one: Statement, what: str, each: Statement) -> bool:
+    """Whether a figure counts what another one is told for each of: 12批 of 每批, 6个展厅 of 每厅 and 每个展厅."""
+    if one is each or one.role in NO_COUNT or one.unit in (RATE, MONEY, POINTS, ""):
+        return False
+    if what[0] != "个" and what.startswith(one.unit):
+        return True
+    noun = what.removeprefix("个")[:LONGEST_NOUN]
+    own = one.after.partition("每")[0]
+    if what[0] == "个":
+        return noun in own or one.label.endswith(noun)
+    return one.unit in GENERAL and own.endswith(noun[0]) and len(own) > 1
+
+
+def _before(report: StatedReport, sentence: Sentence) -> list[Statement]:
+    return [one for one in report.by_line[sentence.line] if one.sentence < sentence.number]
+
+
+def _totals(found: Sequence[Statement], at: int, counts: Sequence[Statement]) -> Iterator[tuple[Statement, bool]]:
+    """What may be the total of what is told for each, and whether its words say so.
+
+    The figure behind it, behind the count of these if that is between, or the one right before it.
+    """
+    each = found[at]
+    later = [one for one in found[at + 1 : at + 3] if one not in counts][:1]
+    earlier = [] if at == 0 or found[at - 1] in counts else [found[at - 1]]
+    for total in (*later, *earlier):
+        units = {total.unit, each.unit}
+        is_total = is_same_unit(total, each) or units in ALSO
+        if not is_total or total.is_about or total.role in NO_COUNT:
+            continue
+        is_named = total in later and TOTAL.search(total.label) is not None
+        if is_named or _is_beside(total, each, is_later=total in later):
+            yield total, is_named
+
+
+def _is_beside(total: Statement, each: Statement, *, is_later: bool) -> bool:
+    """“每天2场，演出18场”, “演出18场，每天2场”: with a mark and a few words between, that tell of nothing else."""
+    between = total.between if is_later else each.between
+    is_next = between[:1] in ("，", "（") and not re.search("[。；、]", between)
+    is_plain = VAGUE.search(total.label + total.after) is None and "每" not in total.label and "各" not in total.label
+    return is_next and is_plain and total.depth == each.depth
+
+
+def _is_made(total: Statement, each: Statement, count: Statement) -> bool:
+    slack = total.quantity.step / 2 if total.quantity.scale > 1 else 0
+    return abs(count.value * each.value - total.value) <= slack
+
+
+def _nearest(each: Statement, total: Statement, counts: Sequence[Statement], near: int | Fraction) -> Statement | None:
+    """The count that a wrong total was meant to come from."""
+    close = [one for one in counts if total.value / near < one.value * each.value < total.value * near]
+    return close[-1] if close else None
