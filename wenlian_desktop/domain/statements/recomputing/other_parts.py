@@ -132,7 +132,9 @@ def _among(group: Sequence[Statement]) -> Iterator[Parted]:
 
 def _named_before(before: Sequence[Statement], name: str) -> Statement | None:
     word = name[:SHARED_WORDS]
-    return next((each for each in reversed(before) if word in each.label and _is_count(each)), None)
+    counts = [each for each in reversed(before) if _is_count(each)]
+    alike = (each for each in counts if word in each.label or (len(each.label) > 1 and name.startswith(each.label)))
+    return next(alike, None)  # 在编54人……在编人员中
 
 
 def _anew(group: Sequence[Statement]) -> Iterator[Parted]:

@@ -1,0 +1,33 @@
+"""A whole and its parts one after another, without a word that says so."""
+
+import pytest
+
+from tests.domain.statements.test_kinds_over_lines import said_of
+
+WRONG = [
+    ("C17", "项目支出512.40万元，品牌活动236.80万元，人才培养141.35万元，阵地维护131.25万元。", "509.4万元"),
+    ("C17", "培训班花费18.60万元，讲课费9.20万元，场租费5.10万元，资料费4.80万元，都由本级列支。", "19.1万元"),
+    ("C39", "下乡慰问演出42场，进乡镇的18场，进企业的11场，进学校的9场，没有别的去处。", "18＋11＋9＝38场"),
+    ("C39", "资助困难艺人168人，音乐门类52人、戏曲门类61人、美术门类38人、曲艺门类15人。", "166人"),
+    ("C39", "摄影展7个，收到作品1426幅，展出的412幅；人像类126幅、风光类158幅、纪实类138幅。", "422幅"),
+    ("C39", "签约作家交稿18部，长篇9部、中篇6部、诗集3部、报告文学2部；通过验收的17部。", "9＋6＋3＋2＝20部"),
+]
+RIGHT = [
+    "项目支出509.40万元，品牌活动236.80万元，人才培养141.35万元，阵地维护131.25万元。",
+    "进社区演出38场，进校园24场，进军营6场，进敬老院18场。",
+    "设数量指标5个、质量指标2个、时效指标2个、效益指标2个、满意度指标1个，合计12个。",
+    "在职人员32人。在职人员中，男17人，女15人；35岁及以下9人，36岁至50岁16人，51岁及以上7人。",
+    "会员286人，当年新入会34人，退会5人，上年末257人。",
+    "收到留言2386条，当场答复2381条，转办5条，转办的5条已全部答复。",
+    "满意183份，比较满意102份，一般12份，不满意3份，前两项合计285份。",
+]
+
+
+@pytest.mark.parametrize(("code", "text", "shown"), WRONG)
+def test_a_list_that_misses_its_whole_is_told(code: str, text: str, shown: str) -> None:
+    assert [message for message in said_of([text], code) if shown in message]
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_a_list_that_makes_its_whole_or_is_of_something_else_is_not(text: str) -> None:
+    assert said_of([text], "C17") + said_of([text], "C39") + said_of([text], "C51") == []
