@@ -197,15 +197,21 @@ def difference_recomputed(report: StatedReport) -> Hits:
             yield hit(each.line, stated=each.text, right=shown)
 
 
+OF_ALL = re.compile("(?:支出|决算)[^，。；]{0,4}[比较][^，。；]{0,4}年初")
+
+
 def _of_difference_beside(report: StatedReport, each: Statement, spent: Sequence[Statement]) -> Hits:
     """“支出总额比年初批复高49.32万元，差异率7.03%”: the difference by what it was told to be above or below."""
     found = report.sentences[each.sentence].statements
-    apart = next((one for one in reversed(found[: found.index(each)]) if one.unit == MONEY), None)
+    before = [one for one in found[: found.index(each)] if one.unit == MONEY]
+    apart = before[0] if len(before) == 1 and OF_ALL.search(before[0].label) else None
     if apart is None or apart.role is not FigureRole.DIFFERENCE or not apart.meaning.way or apart.is_about:
         return
     bases = [base for one in spent if (base := one.value - apart.meaning.way * apart.value) > 0]
     if bases and not any(agrees(each.quantity, 100 * apart.value / base, Fraction(1, 1000)) for base in bases):
         like, base = apart.quantity, bases[0]
+        if not apart.value * 50 < each.value * base < apart.value * 200:
+            return  # farther off than twice: of an amount that is not told as the spending of all
         shown = f"{bare(like, like)}÷{written(base, like)}＝{written(100 * apart.value / base, each.quantity)}"
         yield hit(each.line, stated=each.text, right=shown)
 
