@@ -163,6 +163,7 @@ def _days_against_end(report: Manuscript, of: int) -> Hits:
             is_plan_of_it = is_plan or PLANNED.search(match[0]) or _is_set_for(line.text[: match.start()])
             is_plan_of_it = is_plan_of_it or _is_of_results(line.text[: match.start()], match["rest"])
             is_plan_of_it = is_plan_of_it or _is_of_the_rest(line.text[: match.start()])
+            is_plan_of_it = is_plan_of_it or ANSWERED.match(line.text, match.start("rest")) is not None
             is_done = DONE.search(match[0]) or not is_plan_of_it
             if written < end.day and INTENDED.search(line.text[: match.start()]) and written[0] > 0:
                 shown = line.text[match.start() : match.start("rest")]
@@ -178,6 +179,7 @@ def _is_of_the_rest(before: str) -> bool:
     return "已" not in clause[-6:] and (LEFT_UNDONE.search(clause) or BY_CONTRACT.search(clause)) is not None
 
 
+ANSWERED = re.compile("[^。；已]{0,16}，由[^，。；]{2,14}(?:负责|牵头)(?=[，。；]|$)")  # 2025年9月开班，由培训部负责
 BY_CONTRACT = re.compile("(?:按|依)照?(?:[^，。；\\d]{0,4})(?:合同|协议|约定|工期|进度|计划|批复)[^，。；\\d]{0,8}$")
 OWN_RESULTS = re.compile("(?:自评|评价)(?:结果|报告|情况)")
 

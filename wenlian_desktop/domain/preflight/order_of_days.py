@@ -83,6 +83,7 @@ PLANNED_FIRST = re.compile(
     rf"[^。；\d]{{0,12}}?(?:(?P<sooner>{SOONER})|(?P<later>{LATER}))(?:了)?(?:(?P<days>\d{{1,3}})天)?",
     re.ASCII,
 )
+DENIED = re.compile("(?:不|未|没有|未曾)$")  # 均未超过12月31日
 MOST_APART = 200  # days: farther off, one of them is of another year
 
 
@@ -104,7 +105,8 @@ def days_are_sooner_or_later(report: Manuscript) -> Hits:
             apart = (due - done).days if done and due else 0
             if not apart or abs(apart) > MOST_APART:
                 continue
-            if (apart > 0) != (match["sooner"] is not None):
+            is_denied = DENIED.search(line.text[: match.start("sooner" if match["sooner"] else "later")]) is not None
+            if (apart > 0) != ((match["sooner"] is not None) != is_denied):
                 yield hit(line.line_at(match.start()), kind="way", written=match[0], right="前" if apart > 0 else "后")
             elif match["days"] and abs(int(match["days"]) - abs(apart)) > 1:
                 yield hit(line.line_at(match.start()), kind="days", written=match[0], right=abs(apart))

@@ -312,7 +312,7 @@ def _wrong_net(report: StatedReport, sentence: Sentence) -> Hits:
             for each in money[:at]
             if (_sign(each) and each.role is not FigureRole.REFERENCE) or each.role is FigureRole.TAKEN_BACK
         ]
-        told = [each for each in told if each.role is not FigureRole.INITIAL]
+        told = _of_its_class(money[:at], [each for each in told if each.role is not FigureRole.INITIAL])
         if not NET.search(net.label) or len(told) < 2:
             continue
         told = [each for each in money[:at] if each in told or _is_plain_change(each)]
@@ -327,6 +327,14 @@ def _wrong_net(report: StatedReport, sentence: Sentence) -> Hits:
         if abs(abs(right) - net.value) > net.quantity.step or (is_other_way and "额" not in net.label):
             terms = "".join(("＋" if _way(each) > 0 else "－") + bare(each.quantity, net.quantity) for each in told)
             yield hit(net.line, sum=f"{terms.removeprefix('＋')}＝{written(right, net.quantity)}", stated=net.text)
+
+
+def _of_its_class(before: Sequence[Statement], told: list[Statement]) -> list[Statement]:
+    """Of the changes told before a net one, those behind the initial budget of its class, where one is named."""
+    begun = next((each for each in reversed(before) if each.role is FigureRole.INITIAL), None)
+    if begun is None or begun.subject not in CLASSES:
+        return told
+    return [each for each in told if _place(each) > _place(begun)]
 
 
 def _is_apart(report: StatedReport, sentence: Sentence, net: Statement) -> bool:

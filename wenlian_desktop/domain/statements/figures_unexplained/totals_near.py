@@ -60,7 +60,7 @@ def _told(whole: Statement, parts: Sequence[Statement]) -> Hit[int]:
 def _wrong(report: StatedReport) -> Iterator[tuple[Statement, list[Statement]]]:
     for whole in report.statements:
         named = TOTAL.search(whole.label) if whole.unit not in (RATE, POINTS, "") and not whole.is_about else None
-        if named is None or whole.role in NO_PARTS:
+        if named is None or whole.role in NO_PARTS or whole.label.startswith("占"):
             continue
         count = NUMBERS.get(named["count"] or named["first"] or "", 0)
         text = report.sentences[whole.sentence].text

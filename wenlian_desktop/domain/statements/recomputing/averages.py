@@ -77,10 +77,30 @@ def averages_recomputed(report: StatedReport) -> Hits:
                 continue
             told = [*group, *_of_year(report, per["unit"]), *_of_guests(report, group)]
             pairs = _of_its_bracket(group, each, _pairs(report, told, each, per["unit"] or ""))
+            pairs = _by_population(report, group, each) if _is_of_population(group, each) else pairs
             if pairs and not any(_is_average(each, *pair) for pair in pairs) and not _is_as_planned(group, each, pairs):
                 wrong = _of_reception(group, pairs) or _likely(each, pairs)
                 if wrong and not _is_of_another(group, each, wrong):
                     yield _told(each, *wrong)
+
+
+POPULATION = re.compile("人口")
+
+
+def _is_of_population(group: Sequence[Statement], each: Statement) -> bool:
+    """“按常住人口计算人均0.67册……人均1.20册”: said of it, or of the one per head before it."""
+    before = (one for one in group if one.sentence == each.sentence and one.role is FigureRole.PER_HEAD)
+    named = next((one for one in before if POPULATION.search(one.label)), None)
+    return named is not None and "人均" in each.label and named.quantity.start <= each.quantity.start
+
+
+def _by_population(
+    report: StatedReport, group: Sequence[Statement], each: Statement
+) -> list[tuple[Statement, Statement]]:
+    """What is told before an average by the people who live there."""
+    living = [one for one in report.statements if POPULATION.search(one.label) and one.unit in ("人", "名")]
+    totals = [one for one in group[: group.index(each)] if one.unit == each.unit and one.role not in NO_TOTAL]
+    return list(product(totals, (one for one in living if one.role is not FigureRole.PER_HEAD)))
 
 
 def _is_standard(each: Statement) -> bool:

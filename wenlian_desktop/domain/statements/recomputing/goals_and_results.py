@@ -92,6 +92,8 @@ def _beside(report: StatedReport) -> Iterator[Unmet]:
                 continue
             if other.meaning.is_part_year and not one.meaning.is_part_year:
                 continue  # 一季度完成15万页
+            if _is_part_of_enough(sentence, one, other):
+                continue
             if (
                 one.role is FigureRole.PLAIN
                 and re.match("(?:年度|全年)?(?:目标|计划)(?:值|数)?(?:为|是)?$", other.label)
@@ -110,6 +112,15 @@ def _beside(report: StatedReport) -> Iterator[Unmet]:
                 and other.value < one.value
             ):
                 yield Unmet(one.line, other.line, one.text, other.text)
+
+
+def _is_part_of_enough(sentence: Sentence, one: Statement, goal: Statement) -> bool:
+    """“接收7545卷，其中县直3260卷、企业2410卷，目标7200卷”: the goal is that of the whole, which reaches it."""
+    before = [
+        each for each in sentence.statements if each.quantity.start <= one.quantity.start and each.unit == one.unit
+    ]
+    opened = next((at for at, each in reversed([*enumerate(before)]) if each.opens_parts), 0)
+    return opened > 0 and before[opened - 1].value >= goal.value
 
 
 AT_LEAST = re.compile("(?:不少于|不低于|至少|≥)$")

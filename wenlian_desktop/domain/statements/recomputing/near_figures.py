@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from itertools import accumulate, groupby, pairwise, permutations, product
+from itertools import accumulate, chain, groupby, pairwise, permutations, product
 
 from wenlian_desktop.domain.statements.arithmetic import agrees, quotient
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE
@@ -198,6 +198,24 @@ def is_from_a_rate(report: StatedReport, each: Statement) -> bool:
     found = report.sentences[each.sentence].statements
     at = found.index(each)
     return at > 0 and found[at - 1].unit == RATE and FROM.search(found[at - 1].label) is not None
+
+
+def is_of_two_units(report: StatedReport, rate: Statement) -> bool:
+    """“学员7622人。招生名额7800个，报满率97.72%”, “占查阅人次的50.49%”: of what is counted in another unit."""
+    if SURVEYED.search(rate.between):
+        return True
+    at = (rate.sentence, rate.quantity.start)
+    told = [one for one in report.by_line[rate.line] if one.unit not in (RATE, MONEY, "") and one.value]
+    told = [one for one in told if (one.sentence, one.quantity.start) < at and one.sentence >= rate.sentence - 1]
+    near = told[-MOST_BEFORE:]
+    across = ((one, other) for one, other in permutations(near, 2) if one.unit != other.unit)
+    named = (one for one in report.statements if one.value and one.unit and one.unit in rate.label)
+    pairs = chain(across, product(near[-1:], named))
+    return any(agrees(rate.quantity, quotient(one.quantity, other.quantity)[0]) for one, other in pairs)
+
+
+MOST_BEFORE = 8  # figures
+SURVEYED = re.compile("(?:满意|知晓)[度率][”’》]?(?:问卷|抽样|电话)?(?:调查|测评)[^；]*$")  # what another survey found
 
 
 def is_of_sums(each: Statement, pair: Pair, told: Sequence[Statement]) -> bool:

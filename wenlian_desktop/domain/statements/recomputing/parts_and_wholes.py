@@ -95,7 +95,7 @@ def _complete(whole: Statement | None, parts: list[Statement], sentence: Sentenc
         return
     if len({year for part in parts for year in YEARS.findall(part.between)}) > 1:
         return  # of several years (2022年11件、2023年12件)
-    if _are_others(whole, parts):
+    if _are_others(whole, parts) or _are_averaged(whole, parts, sentence):
         return
     is_change = any(part.role in CHANGES or FLOWS.search(part.label) for part in parts)
     if whole.role in (FigureRole.FULL, FigureRole.INCOME) and MADE_UP.search(parts[0].between):
@@ -118,6 +118,18 @@ def _are_others(whole: Statement, parts: Sequence[Statement]) -> bool:
     within = [match["of"] for part in parts if (match := WITHIN.match(part.label))]
     is_of_posts = "编制" in whole.label and any(BESIDE_POSTS.search(part.label) for part in parts)
     return any(part.label == name for part in parts for name in within) or len({*within}) > 1 or is_of_posts
+
+
+TIMES, STOCK = re.compile("月|季度?|半年"), re.compile("实有|在[职册岗编用]|年[末底初]|现有")
+
+
+def _are_averaged(whole: Statement, parts: Sequence[Statement], sentence: Sentence) -> bool:
+    """“年末实有8人，年内平均实有8.5人（上半年9人、下半年8人）”: how many there were, from which the average is made."""
+    between = [
+        each for each in sentence.statements if whole.quantity.start < each.quantity.start < parts[0].quantity.start
+    ]
+    is_average = any(each.role is FigureRole.PER_HEAD and each.unit == whole.unit for each in between)
+    return is_average and STOCK.search(whole.label) is not None and all(TIMES.search(part.label) for part in parts)
 
 
 ALL_DONE = re.compile("(?:全部|均|都)(?:按[时期]|如[期数])?(?:完成|达标|实现|达到)")

@@ -42,6 +42,7 @@ SUM_OF_ALL = re.compile("(?:合计|总计|共计|四季合计)")
 MONTH_IN_WORDS = re.compile("([一二三四五六七八九十]{1,2})月(?=[底末])")
 SUPERLATIVE = re.compile("第?([一二三四])季度(?:[^，。；]{0,4})?最([多高少低])")
 YEAR = frozenset(range(1, 13))
+DUE = re.compile("月[底末]?(?:之|以)?前")  # 4月底前轮训16个乡镇，6月底前补2个: what is to be done by each day
 OF_SOME = re.compile("登记|部分|其中|项目")
 NO_AMOUNT = (
     FigureRole.TARGET, FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, FigureRole.GROWTH,
@@ -74,7 +75,8 @@ def _in_periods(sentence: Sentence) -> Iterator[InPeriod]:
     listed: list[frozenset[int]] = []
     quarters = 0
     for each in sentence.statements:
-        if each.unit in (RATE, "") or each.role in NO_AMOUNT or is_of_other_scope(sentence, each):
+        is_due = each.unit != MONEY and "累计" not in sentence.text and DUE.search(each.between) is not None
+        if is_due or each.unit in (RATE, "") or each.role in NO_AMOUNT or is_of_other_scope(sentence, each):
             listed = []
             continue
         opened = listed_periods(each.between)

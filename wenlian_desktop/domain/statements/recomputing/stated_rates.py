@@ -38,6 +38,7 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import (
     is_of_people,
     is_of_same_whole,
     is_of_sums,
+    is_of_two_units,
     is_quotient,
     is_share_of_list,
     is_share_of_sum,
@@ -179,7 +180,7 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
         return None
     if is_of_last_ones(each, report.sentences[each.sentence].statements) or is_beside_its_goal(report, each):
         return None  # 采风计划6次、完成5次；满意度目标95%、实际93.33%: of figures told elsewhere
-    if TO.search(each.label) and is_from_a_rate(report, each):
+    if (TO.search(each.label) and is_from_a_rate(report, each)) or is_of_two_units(report, each):
         return None  # 建会率从91.2%提高到93.6%: what it is a rate of stands before the first
     group, at = report.by_line[each.line], (each.sentence, each.quantity.start)
     before = [one for one in group if (one.sentence, one.quantity.start) < at]
@@ -247,8 +248,7 @@ def _told(each: Statement, pair: Pair) -> Hit[int]:
     right = quotient(part.quantity, whole.quantity)[0]
     like = whole.quantity
     shown = f"{bare(part.quantity, like)}÷{bare(whole.quantity, like)}应为{written(right, each.quantity)}"
-    lines = dict.fromkeys((each.line, part.line, whole.line))
-    return hit(*lines, name=each.label, stated=each.text, right=shown)
+    return hit(*dict.fromkeys((each.line, part.line, whole.line)), name=each.label, stated=each.text, right=shown)
 
 
 def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int) -> list[Pair]:

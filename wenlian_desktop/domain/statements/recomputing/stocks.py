@@ -201,12 +201,12 @@ def _flows(told: Sequence[Statement]) -> Iterator[tuple[list[tuple[int, Statemen
         elif ENDED.search(each.label):
             if OF_THEM.search(each.label) or (ended and _makes(terms, ended)):
                 continue  # 年末低保对象中有老年人1930人: some of those told before
-            if len(terms) > 1:
+            if len(terms) > 1 and (terms[0][0] > 0 or any(BEGUN.search(one.label) for _, one in terms)):
                 yield terms, each
             is_told_first = len(terms) == 1 and CAME.search(terms[0][1].label) is not None
             terms, ended = terms if is_told_first else [], None if len(terms) > 1 else each
         elif WENT.search(each.label):
-            terms = [*terms, (-1, each)] if terms or plain else []
+            terms = [*terms, (-1, each)]
         elif CAME.search(each.label):
             terms = [*terms, (1, each)]
         else:

@@ -38,6 +38,7 @@ class Goal:
     words: frozenset[str] = frozenset()
 
 
+IS_GOAL = re.compile("[多少增减高低超]")  # a figure with how far off the result is behind it
 OF_ALL = re.compile("总[数量计]|合计|合起来|[两三四]项")
 
 
@@ -62,8 +63,8 @@ def results_against_goals(report: StatedReport) -> Hits:
             if goal is None and done and not each.is_about and each.between == f"，{each.label}":
                 done = done[-1:]  # 在册63个，2023年新增7个，超过目标2个: not of all there are
                 goal = _goal_named(report, done)
-            if OF_ALL.match(each.label):
-                continue  # 课题5项、论文7篇，总数比目标多1项: of what they make together
+            if OF_ALL.match(each.label) or IS_GOAL.match(each.after):
+                continue  # 比计划110场多8场, and  课题5项、论文7篇，总数比目标多1项: of what they make together
             of = _of_goal(done, goal) if goal else each
             if goal and _is_other_way(each, of, goal.quantity):
                 lines = dict.fromkeys((each.line, goal.line))
@@ -191,7 +192,7 @@ def _goals(report: StatedReport) -> tuple[Goal, ...]:
             found += [Goal(row.line, figure, frozenset(pairs_of(NOISE.sub("", row.name))))] if figure else []
     lines = all_goal_lines(report)
     for each in report.statements:
-        if each.line in lines:
+        if each.line in lines and each.role is not FigureRole.PER_HEAD:
             text = report.sentences[each.sentence].text[: each.quantity.start]
             marks = "[；。]" if "；" in report.sentences[each.sentence].text else "[；。、：]"
             words = frozenset(pairs_of(NOISE.sub("", re.split(marks, text)[-1])))
