@@ -20,6 +20,7 @@ OF_DEPARTMENT = re.compile(
 )
 OF_TOPIC = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.LEFT, FigureRole.INCOME)
 OF_IT = re.compile("(?:的|属于?)([\u4e00-\u9fff]{2,8}?)(?:和|与|及|以及|组成|构成|[，、；。]|$)")  # 618万元的基本支出
+NAMED_BEHIND = re.compile("^(?:是|为|系|归)((?:基本|项目|其他)支出|(?:人员|公用)经费)$")  # 479.35万元是基本支出
 GOAL_AFTER = re.compile("的([^，。]{0,4}?(?:目标|计划数?|指标值?))")
 CONNECTING = re.compile("(?:由|和|与|及|以及|有|其中|包括|另有|为|是|含|全年|当年|本年|年度|安排|下达)*")
 BARE_LINKS = (
@@ -229,6 +230,9 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
     if len(clauses) > 1 and label in ("", "为", "是", "即", "达", "计") and between[-1:] in "，：（为是即达计":
         told = clauses[-2]
     named = OF_IT.match(text[token.end : following])
+    if named and CONNECTING.fullmatch(label):
+        told = label = named[1]
+    named = NAMED_BEHIND.match(after) if token.unit == MONEY else None
     if named and CONNECTING.fullmatch(label):
         told = label = named[1]
     if label in ("其余", "剩余", "另外") and after.startswith("为"):

@@ -139,10 +139,11 @@ def lists_told(group: Sequence[Statement]) -> Iterator[list[Statement]]:
     for each in (each for each in group if each.unit != RATE):
         is_next = bool(run) and each.unit == run[0].unit and each.between[:1] in MARKS and not TOTAL.match(each.label)
         is_next = is_next and (len(run) == 1 or each.between[:1] == run[1].between[:1])
-        if not is_next or each.opens_parts:
+        is_sum = len(run) >= LEAST and each.value == sum(one.value for one in run)  # 全年285000人次
+        if not is_next or each.opens_parts or is_sum:
             yield from [run] if len(run) >= LEAST else []
             run = []
-        run.append(each)
+        run += [] if is_sum else [each]
     yield from [run] if len(run) >= LEAST else []
 
 
