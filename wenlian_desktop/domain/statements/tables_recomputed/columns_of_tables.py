@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import permutations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_near, quotient, sum_agrees, summed
+from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_near, is_slip_of_digits, quotient, sum_agrees, summed
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, WrittenFigure, scale_word, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable, without_parts
@@ -161,7 +161,8 @@ def _wrong_totals(report: StatedReport) -> Iterator[tuple[StatedTable, int, Stat
             if not whole or NOT_ADDED.search(table.head(column)) or len(parts) != len(figures) or len(parts) < 2:
                 continue
             values = [part.value for part in parts if part.value > 0]
-            is_meant = bool(values) and (is_near(whole.value, values) or _others_add_up(table, column))
+            is_slip = is_slip_of_digits(whole, sum(values, Fraction(0)))
+            is_meant = bool(values) and (is_slip or is_near(whole.value, values) or _others_add_up(table, column))
             if whole.unit == parts[0].unit and not sum_agrees(whole, parts) and is_meant:
                 assert total is not None
                 yield table, column, total, parts

@@ -15,6 +15,7 @@ Hits = Iterator[Hit[int]]
 Wrong = tuple[StatedTable, int, StatedRow, Sequence[StatedRow]]
 NOT_ADDED = re.compile("率|幅|%|增长|占|比|均|单价|序号|系数|日期|时间|年$")
 OF_SCORES = re.compile("分|权重")
+SUBTOTAL = re.compile("小计")  # of the rows above it
 LEAST_PARTS, MOST_PARTS, LEAST_AGREEING = 2, 9, 2
 SAYS = "“{name}”的“{head}”写{stated}，所属各行之和为{sum}。"
 REMEDY = "核对小计和明细，改正不符的一处。"
@@ -22,7 +23,7 @@ REMEDY = "核对小计和明细，改正不符的一处。"
 
 @rule("C17", Level.ERROR, on=StatedReport, says=SAYS, remedy=REMEDY)
 def subtotals_of_money(report: StatedReport) -> Hits:
-    """“二、项目支出 167.00 198.30” above its projects."""
+    """“二、项目支出 167.00 198.30” above its projects, or 小计 below its rows."""
     yield from (_told(*each) for each in _wrong(report) if _unit(*each) == MONEY)
 
 
@@ -82,6 +83,11 @@ def _lists(table: StatedTable, at: int) -> Iterator[tuple[Sequence[StatedRow], b
     if below:
         own = [each for each in below if not numbered_below_any(below, each)]
         yield own, len(own) >= LEAST_PARTS
+        return
+    if SUBTOTAL.search(row.name):
+        above = table.rows[:at]
+        begin = next((one + 1 for one in range(at - 1, -1, -1) if SUBTOTAL.search(above[one].name)), 0)
+        yield above[begin:], at - begin >= LEAST_PARTS
         return
     if row.is_total:
         return
