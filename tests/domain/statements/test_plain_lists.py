@@ -31,3 +31,24 @@ def test_a_list_that_misses_its_whole_is_told(code: str, text: str, shown: str) 
 @pytest.mark.parametrize("text", RIGHT)
 def test_a_list_that_makes_its_whole_or_is_of_something_else_is_not(text: str) -> None:
     assert said_of([text], "C17") + said_of([text], "C39") + said_of([text], "C51") == []
+
+
+TOTALS = [  # with the total to be filled in: wrong, right
+    ("在编人员的工资社保开销了412.36万元，水电办公开销了96.27万元，合起来的基本支出为{}。", "510.63万元", "508.63万元"),
+    (
+        "收入来自三个渠道：财政拨款2146.30万元，上年结转48.25万元，年中追加210.40万元，合计{}。",
+        "2356.70万元",
+        "2404.95万元",
+    ),
+    ("本年预算，年初是968.00万元，8月追加64.50万元用于防疫，最后定在{}。", "1042.50万元", "1032.5万元"),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), TOTALS)
+def test_a_total_that_leaves_out_a_part_or_is_near_its_parts_is_told(text: str, wrong: str, right: str) -> None:
+    assert [message for message in _on_money(text.format(wrong)) if right in message]
+    assert _on_money(text.format(right)) == []
+
+
+def _on_money(text: str) -> list[str]:
+    return [message for code in ("C02", "C04", "C17") for message in said_of([text], code)]

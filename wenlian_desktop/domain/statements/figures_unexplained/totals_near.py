@@ -16,12 +16,13 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 TOTAL = re.compile(
-    "(?<![公一])共(?!同|享|建|有的)|合计|总计|加起来|相加|之和|总数|(?:前|上述|以上|这)?(?P<count>[两二三四五六])(?:项|者|类|级|部分|方面)(?:都)?(?:加|合|共|总|$)|前(?P<first>[两二三四])[项档类](?:[^，。；]{0,4})$"
+    "(?<![公一])共(?!同|享|建|有的)|合计|总计|[加合]起来|[加合并]在一起|相加|之和|总数|(?:前|上述|以上|这)?(?P<count>[两二三四五六])(?:项|者|类|级|部分|方面)(?:都)?(?:加|合|共|总|$)|前(?P<first>[两二三四])[项档类](?:[^，。；]{0,4})$"
 )
 NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
 NO_PARTS = (FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.DIFFERENCE, FigureRole.PER_HEAD, FigureRole.GROWTH)
 SHORT = 2  # digits: one wrong of so many is no chance, where a total is near its parts
 MISCOUNTED, MOST_OFF = 2, 10  # things (one more may be told in words: 县馆); a total this many times what it is off
+CLOSE = 200  # times what a sum of money is off: half a per cent
 MOST_PARTS = 8
 OF_POSTS = re.compile("编制|实有|缺编|空编")  # told by kind, looked at by rules of their own
 PEOPLE, ALL_OF_THEM = ("人", "名"), re.compile("(?:共计?|合计|总计)(?:有|为)?$")
@@ -72,6 +73,8 @@ def _wrong(report: StatedReport) -> Iterator[tuple[Statement, list[Statement]]]:
 def _is_explained(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
     """Whether other figures make a total: any of its paragraph, but of people told right before it those before it."""
     before = [one for one in _before(report, whole) if one.sentence == whole.sentence]
+    if before == [*parts] and ALL_OF_THEM.match(whole.label) and whole.unit == MONEY:
+        return False  # “三个渠道：甲，乙，丙，合计”: of all of them, not of some
     are_people = whole.unit in PEOPLE and not any(OF_POSTS.search(one.label) for one in (whole, *parts))
     if not are_people or before[-len(parts) :] != [*parts] or not ALL_OF_THEM.search(whole.label):
         return is_explained(report, whole)
@@ -118,4 +121,7 @@ def _is_near(whole: Statement, run: Sequence[Statement]) -> bool:
         or sum_agrees(whole.quantity, [part.quantity for part in run])
     ):
         return False
-    return is_slip_of_digits(whole.quantity, total, SHORT) or (whole.unit != MONEY and apart == MISCOUNTED)
+    is_left_out = len(run) > 2 and apart in (part.value for part in run)  # or counted twice
+    is_close = whole.unit == MONEY and apart * CLOSE <= whole.value
+    is_miscounted = whole.unit != MONEY and apart == MISCOUNTED
+    return is_left_out or is_close or is_miscounted or is_slip_of_digits(whole.quantity, total, SHORT)

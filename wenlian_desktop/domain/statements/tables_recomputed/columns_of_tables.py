@@ -7,7 +7,15 @@ from fractions import Fraction
 from itertools import permutations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_near, is_slip_of_digits, quotient, sum_agrees, summed
+from wenlian_desktop.domain.statements.arithmetic import (
+    agrees,
+    bare,
+    is_near,
+    is_slip_of_digits,
+    quotient,
+    sum_agrees,
+    summed,
+)
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, WrittenFigure, scale_word, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable, without_parts
