@@ -30,6 +30,7 @@ COVER_DATE = re.compile(
 OF_PERFORMANCE = re.compile("绩效(?:情况)?报告|绩效运行监控")  # 部门整体支出绩效报告, as some provinces call it
 SHORT_NAME = re.compile(r"(?<![\u4e00-\u9fff])[市区县旗州]文联")
 SCORES = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*分(?![值项制])", re.ASCII)
+NEAR_THE_SCORE = 8  # lines: 预算执行率｜10分｜9.62分
 LEAST_TOTAL = 30  # points: less is the score of an item
 GRADE = re.compile("等级|[“为]优[”。，]|优秀|良好|合格")
 DATED = re.compile(r"\d{4}年\d{1,2}月(?:\d{1,2}日)?", re.ASCII)
@@ -123,7 +124,9 @@ def score_is_stated(report: Manuscript) -> Hits:
     if not scores:
         return
     whole, line = scores[0]
-    if len(scores) == 1 and whole > LEAST_TOTAL and not GRADE.search(report.text(outline.SCORE)):
+    rows = [each for each in report.normal if each.is_row and abs(each.number - line.line_no) <= NEAR_THE_SCORE]
+    is_alone = len(scores) == 1 and not any(SCORES.search(row.text) for row in rows)
+    if is_alone and whole > LEAST_TOTAL and not GRADE.search(report.text(outline.SCORE)):
         yield hit(line.line_no, kind="whole_alone", whole=whole)
 
 

@@ -7,7 +7,16 @@ from fractions import Fraction
 from functools import cached_property
 
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, OtherNumber, WrittenFigure, quantities
-from wenlian_desktop.domain.statements.vocabulary import CLASSES, NAMED, WHOLE, FigureRole, Meaning, meaning, subject_of
+from wenlian_desktop.domain.statements.vocabulary import (
+    CLASSES,
+    FROM,
+    NAMED,
+    WHOLE,
+    FigureRole,
+    Meaning,
+    meaning,
+    subject_of,
+)
 
 ASIDE = re.compile("（[^（）\\d，；：]{1,10}）")  # 因公出国（境）费, 45场（个）
 BARE_BUDGET = re.compile("^(?:对应|相应|批复|全年|调整)?(?:的)?预算(?:数|为)?$|^(?:节|结|尚|还|净)?余(?:额|为)?$")
@@ -20,7 +29,9 @@ OF_DEPARTMENT = re.compile(
 )
 OF_TOPIC = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.LEFT, FigureRole.INCOME)
 OF_IT = re.compile("(?:的|属于?)([\u4e00-\u9fff]{2,8}?)(?:和|与|及|以及|组成|构成|[，、；。]|$)")  # 618万元的基本支出
-NAMED_BEHIND = re.compile("^(?:是|为|系|归)((?:基本|项目|其他)支出|(?:人员|公用)经费)$")  # 479.35万元是基本支出
+USED_FOR = re.compile(
+    "(?:用于|用作|投向|列入|属于?|系|是|为|归)(?P<what>[\u4e00-\u9fff“”（）]{2,14}?)(?=[，、；。]|$)|在(?P<when>第?[一二三四]季度)(?:支出|支付|列支|使用)"
+)  # 8.44万元用于基本支出, 355.98万元在一季度支出
 GOAL_AFTER = re.compile("的([^，。]{0,4}?(?:目标|计划数?|指标值?))")
 CONNECTING = re.compile("(?:由|和|与|及|以及|有|其中|包括|另有|为|是|含|全年|当年|本年|年度|安排|下达)*")
 BARE_LINKS = (
@@ -44,6 +55,9 @@ PARTS = re.compile(
     "^，?由|分[^，：]{1,8}：|按[^，。]{1,8}(?:分|看|计)[，：]|按[^，。]{1,6}(?:方式|类[别型]|性质|地域|年龄|等级|来源|用途)[，：]?|当中|以[^，。]{1,6}论[，：]|其中|内含|内有|系由|包括|分别|组成|构成|(?<!其后)(?<!其次)依次|具体|分为|用于(?=[^，；]*$)|即[^，]?"
 )
 ABOUT = re.compile("(?:(?<![节签公契合条大预邀相履违制])约|近|(?<![未不])(?<!没有)(?:超过|突破)|逾|接近|大约)$")
+OF_BUDGET = re.compile(
+    "[^，。；：支执决]{0,10}预算(?!执行)[^，。；：支执决]{0,12}[：｜\t]"
+)  # 当年预算分三类下达：基本支出…
 AT_FIRST = re.compile("年初，[^，。；]*预算[^，。；]{0,3}$")
 SOURCE, OF_SPENDING = (
     "一般公共预算",
@@ -52,7 +66,7 @@ SOURCE, OF_SPENDING = (
 LEAD = re.compile(r"^(?:截至|截止|\d{1,2}月底|上半年|下半年|前三季度)[^，]*$")
 MOST_OVER = Fraction(3, 2)  # of its budget: more than that is not the spending of the class just told
 TOPICS = (("三公经费", re.compile("^[^\\d]{0,6}“?三公”?经费")), ("政府采购", re.compile("^[^\\d]{0,6}政府采购")))
-OF_PROJECTS, SUMMED = re.compile(r".{0,6}\d+个项目"), re.compile("总计|合计|共计")
+OF_PROJECTS, SUMMED = re.compile(r".{0,6}\d+个项目"), re.compile("总(?:计|预算|支出|额)|合计|共计")
 QUOTED = re.compile("“[^“”]*”")
 LISTED_NEXT = re.compile("[、和与及，][\u4e00-\u9fff“”]{0,6}")
 IN_TURN = re.compile("(?:分别|依次)[\u4e00-\u9fff]{0,4}$")
@@ -232,9 +246,9 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
     named = OF_IT.match(text[token.end : following])
     if named and CONNECTING.fullmatch(label):
         told = label = named[1]
-    named = NAMED_BEHIND.match(after) if token.unit == MONEY else None
-    if named and CONNECTING.fullmatch(label):
-        told = label = named[1]
+    used = _used_for(text[token.end : following]) if token.unit == MONEY and CONNECTING.fullmatch(label) else ""
+    if used:
+        told = label = used
     if label in ("其余", "剩余", "另外") and after.startswith("为"):
         told = after[1:]  # 其余5.05万元为公务用车运行维护费
     goal = GOAL_AFTER.match(text[token.end : following])
@@ -248,9 +262,20 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
         meant = replace(meant, role=FigureRole.PLAIN)  # 支出中，一般公共预算4963.09万元
     if token.unit == MONEY and meant.subject == WHOLE:
         meant = replace(meant, subject=_subject_beside(text, between, clauses, meant.role))
+    if meant.subject in CLASSES and not meant.is_explicit and OF_BUDGET.match(text[: token.start]):
+        meant = replace(meant, role=FigureRole.FULL)
     if any(LEAD.match(clause) for clause in clauses[:-1]):
         meant = replace(meant, is_part_year=True)
     return Statement(line, number, token, label, between, after, depth, meant)
+
+
+def _used_for(following: str) -> str:
+    """The class of spending, or the quarter, that an amount without words before it is told to be for."""
+    used = USED_FOR.match(following)
+    if used is None:
+        return ""
+    named = used["when"] or used["what"]
+    return named if used["when"] or subject_of(named, MONEY) in NAMED else ""
 
 
 def _subject_beside(text: str, between: str, clauses: Sequence[str], role: FigureRole) -> str:
@@ -305,6 +330,17 @@ def _budgeted(each: Statement, earlier: Sequence[Statement]) -> Statement | None
     return told[0] if is_rated and told[0].subject and "；" not in each.between else None
 
 
+def _is_adjusted(each: Statement, before: Statement) -> bool:
+    """“预算由年初的1065.64万元调整为1093.94万元”: what the budget became is that of the year."""
+    is_moved = FROM.search(before.label) is not None and ADJUSTED.fullmatch(each.between) is not None
+    return is_moved and each.unit == before.unit == MONEY
+
+
+ADJUSTED = re.compile(
+    "，?[^，。；]{0,8}?(?:调整|变动|变更|变|核增|调增|调减|核减|增加|减少|增|减)(?:为|至|到)(?:年末的?|全年的?)?"
+)
+
+
 def _is_carried_in(each: Statement, earlier: Sequence[Statement]) -> bool:
     """A bare 结转 after the initial budget is what that began with, not what the year left."""
     roles = [one.role for one in earlier]
@@ -340,6 +376,8 @@ def _in_context(each: Statement, earlier: Sequence[Statement], whole: Statement 
     budgeted = _budgeted(each, earlier)
     if budgeted is not None:
         return replace(each, meaning=replace(meant, subject=budgeted.subject))
+    if before is not None and before.role is FigureRole.INITIAL and _is_adjusted(each, before):
+        return replace(each, meaning=replace(meant, role=FigureRole.FULL, subject=before.subject))
     if _is_carried_in(each, earlier):
         return replace(each, meaning=replace(meant, role=FigureRole.CARRIED_IN, subject=WHOLE))
     if each.unit == RATE and each.label in BARE_LINKS and any("满意度" in one.label for one in earlier[-2:]):

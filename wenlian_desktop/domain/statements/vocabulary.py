@@ -113,7 +113,12 @@ MONEY_ROLES = (
         ),
     ),
     (FigureRole.LEFT, re.compile("结转|结余|节余|剩余|剩下|^(?:尚|还|净|仍)?余$")),
-    (FigureRole.INITIAL, re.compile("(?:年初|期初)[^，]{0,10}(?:预算|批复|批准|核定|下达|安排)|初预算")),
+    (
+        FigureRole.INITIAL,
+        re.compile(
+            "(?:年初|期初)[^，]{0,10}(?:预算|批复|批准|核定|下达|安排)|初预算|预算[^，]{0,6}[由从](?:年初|期初)的?$"
+        ),
+    ),
     (FigureRole.INCOME, re.compile("收入|到位|(?:公共|性)预算财政拨款$")),
     (
         FigureRole.SPENT,
@@ -186,6 +191,7 @@ class Meaning:
     is_explicit: bool = True  # the role has a word of its own, not only that of the class of spending
 
 
+COMPARING = re.compile("[比较同]")
 NAME_OF_WORK = re.compile(
     "(?:能力|素质|质量|品质|服务|改造|环境|水平|效能|技能|素养|形象|功能|学历|设施|阵地|形态|内涵)(?:提升|提高|扩大|升|提质)$"
 )  # 学会能力提升52.4万元
@@ -210,6 +216,8 @@ def meaning(label: str, unit: str, after: str = "") -> Meaning:
         return Meaning(FigureRole.PER_HEAD, subject, is_part_year=part)
     changes = (FigureRole.ADDED, FigureRole.CUT, FigureRole.TAKEN_BACK)
     budgeted = next((role for role, words in MONEY_ROLES if words.search(label)), None) if unit == "元" else None
+    if budgeted is FigureRole.CARRIED_IN and CHANGED.search(label) and not COMPARING.search(label):
+        return Meaning(budgeted, subject if subject in NAMED else WHOLE, is_part_year=part)  # 上年结转增加8.85万元
     is_of_item = subject in NAMED and subject not in CLASSES and CHANGED.search(label)
     if budgeted in changes and not is_of_item:
         return Meaning(budgeted, subject if subject in NAMED else WHOLE, is_part_year=part)

@@ -105,6 +105,8 @@ def changes_of_budget(report: StatedReport) -> Hits:
             elsewhere = {each.value for each in report.statements if each.unit == MONEY and each.line != chain[0].line}
             if elsewhere & _possible_sums(group, chain) or _goes_on(group, chain):
                 continue  # what they make is another figure of the report (当年财政拨款)
+            if _is_net_told(group, chain, totals):
+                continue
             if _tells_some_only(report, group, chain) or _made_with_others(group, chain, totals):
                 continue
             if totals and not any(
@@ -114,6 +116,12 @@ def changes_of_budget(report: StatedReport) -> Hits:
                 yield _told_chain(chain, totals[0])
     for sentence in report.sentences:
         yield from _wrong_net(report, sentence)
+
+
+def _is_net_told(group: Sequence[Statement], chain: Sequence[Statement], totals: Sequence[Statement]) -> bool:
+    """“由1560万元调整到1684.25万元：增加……；三次净增124.25万元”: whether all changes together are told as well."""
+    nets = {abs(each.value - chain[0].value) for each in totals}
+    return any(each.value in nets and "净" in each.label for each in group)
 
 
 def _without_parts(chain: list[Statement]) -> list[Statement]:

@@ -97,6 +97,7 @@ def _in_sentences(report: StatedReport) -> Iterator[list[Statement]]:
         is_listed = (
             len(parts) >= LEAST_LISTED and OF_PROJECTS.search(before + opening) and not OF_STOCK.search(sentence.text)
         )
+        is_listed = is_listed and len({part.role is FigureRole.FULL for part in parts}) == 1  # 预算…，执行…
         if is_listed and not INCOMPLETE.search(sentence.text) and not any(part.is_about for part in parts):
             yield parts
 

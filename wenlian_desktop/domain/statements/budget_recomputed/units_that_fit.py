@@ -160,6 +160,7 @@ def _wrong_yield(
 SHARE_OF = re.compile("^[^，。；]{0,8}?占(?!地|用|道|有|领|据)(?!比)[^，。；]{0,14}(?:的|的比例为?|的比重为?|比重为?)$")
 A_RATE = re.compile("(?<![汇税费利频效功])率(?:分别)?(?:为|是|达到?|约)?$|(?:占比|比重|占比率)(?:为|是|达到?|约)?$")
 TIMES = ("倍", "成", "‰")
+FORMULA = ("÷", "/")  # 执行率为1070.19万元÷1142.09万元＝93.70%
 
 
 @rule(
@@ -172,7 +173,7 @@ TIMES = ("倍", "成", "‰")
 def shares_are_told_in_percent(report: StatedReport) -> Hits:
     """“占采购金额的80.00万元”, “执行率95.31万元”: a share, or a rate, is no amount."""
     for each in report.statements:
-        if each.unit in (*NO_UNIT, *TIMES) or each.role is FigureRole.TARGET:
+        if each.unit in (*NO_UNIT, *TIMES) or each.role is FigureRole.TARGET or each.after.startswith(FORMULA):
             continue
         is_share = SHARE_OF.search(each.label) is not None and not each.after  # 占大头的12个项目
         if is_share or (each.unit == MONEY and A_RATE.search(each.label)):

@@ -20,6 +20,7 @@ NOT_MEANT = (FigureRole.TARGET, FigureRole.PER_HEAD)
 NOT_COUNTED = (RATE, POINTS, PERCENT_POINTS, "百分点", "")
 IN_TURN = re.compile("(?:后者|前者)(?:为|是|占|相当于)(?:前者|后者)的")
 SHARE_OF, GENERAL = re.compile("占([\u4e00-\u9fff]{2,})的$"), re.compile("预算|总|全[年部]|其|两")
+OF_THE_BUDGET = re.compile("占(?:全年|年度|当年|总)?预算")
 GROUP, ALL = 3, 100
 ROUGH = Fraction(1, 20)  # %
 
@@ -71,6 +72,8 @@ def _only_rate(group: Sequence[Statement]) -> Statement | None:
         return None
     named = SHARE_OF.search(rates[0].label)
     words = "".join(each.label + each.after for each in rest)
+    if OF_THE_BUDGET.search(rates[0].label) and "预算" not in words and rates[0] is not group[-1]:
+        return None  # 已支付513.56万元，占年度预算比例76.34%，四季度再支付135.3万元
     return rates[0] if named is None or GENERAL.search(named[1]) or named[1][:2] in words else None
 
 

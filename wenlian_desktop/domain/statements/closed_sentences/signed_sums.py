@@ -48,7 +48,21 @@ def sums_of_closed_sentences(report: StatedReport) -> Hits:
 @rule("C39", Level.ERROR, on=StatedReport, says=SAYS, remedy=REMEDY)
 def counts_of_closed_sentences(report: StatedReport) -> Hits:
     """Counts that a sentence, or two of them, sum up."""
-    return (each for told in _told_together(report) if told[0].unit != MONEY for each in _slipped(told))
+    counts = (told for told in _told_together(report) if told[0].unit != MONEY and not _are_some_answers(told))
+    return (each for told in counts for each in _slipped(told))
+
+
+def _are_some_answers(counts: Sequence[Statement]) -> bool:
+    """Whether answers to a survey are told without those of the middle: 有效问卷394份，非常满意247份、满意120份."""
+    pleased = [each.value for each in counts if PLEASED.fullmatch(each.label)]
+    asked = [each.value for each in counts if ASKED.search(each.label)]
+    return bool(pleased and asked) and sum(pleased, Fraction(0)) < max(asked)
+
+
+PLEASED, ASKED = (
+    re.compile("(?:其中)?“?(?:非常|比较|很|基本)?满意”?(?:的|为|有)*"),
+    re.compile("有效|问卷|样本|答卷|受访"),
+)
 
 
 def _told_together(report: StatedReport) -> Iterator[Sequence[Statement]]:

@@ -20,6 +20,7 @@ TOTAL = re.compile(
 )
 NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
 NO_PARTS = (FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.DIFFERENCE, FigureRole.PER_HEAD, FigureRole.GROWTH)
+OF_ONE_THING = {FigureRole.FULL, FigureRole.SPENT}  # 甲项目预算102万元，执行99万元
 SHORT = 2  # digits: one wrong of so many is no chance, where a total is near its parts
 MISCOUNTED, MOST_OFF = 2, 10  # things (one more may be told in words: 县馆); a total this many times what it is off
 CLOSE = 200  # times what a sum of money is off: half a per cent
@@ -103,7 +104,7 @@ def _meant(whole: Statement, before: Sequence[Statement], count: int, *, is_firs
         lists = [list(run) for size in sizes for run in combinations(before[-MOST_PARTS:], size)]
     if is_first:
         lists = [list(before[at : at + count]) for at in range(len(before) - count + 1)]
-    near = [run for run in lists if _is_near(whole, run)]
+    near = [run for run in lists if _is_near(whole, run) and not {part.role for part in run} >= OF_ONE_THING]
     return min(near, key=lambda run: abs(_sum(run) - whole.value), default=[])
 
 

@@ -105,7 +105,7 @@ def _by_population(
 
 def _is_standard(each: Statement) -> bool:
     """每人每月880元, 0.6万元至1.5万元: what is set, not what came out."""
-    is_range = each.after[:1] in ("至", "—", "-", "~") or each.between[:1] in ("至", "—")
+    is_range = each.after[:1] in ("至", "—", "-", "~", "÷") or each.between[:1] in ("至", "—")
     return is_range or SET.search(each.label + each.after) is not None or len(EACH.findall(each.label)) > 1
 
 

@@ -88,6 +88,10 @@ def _compared(report: StatedReport, sentence: Sentence, at: int) -> Hits:
         shown = f"{to.text}与{base.text}相差{number(points, 2)}个百分点，不是{grown.text}"
         yield wrong_value(grown, "rate", shown)
         return
+    if apart and grown and not to and _are_of_one_base(apart, grown, base):
+        far = (each for each in nows if each.line != base.line)  # these may be of something else
+        others = {each for each in far if abs(each.value - base.value) != apart.value}
+        nows = [each for each in nows if each not in others]
     yield from _checked(report, base, nows, apart, grown)
     if to:
         way = way_of(re.split("[到至为]", to.label)[0])
@@ -98,6 +102,11 @@ def _compared(report: StatedReport, sentence: Sentence, at: int) -> Hits:
 OTHER_CLAUSE = re.compile(
     "；|，主要|，(?:原因|其原因)|，(?:因为?|由于|系|是因)"
 )  # 降幅为9.28%，主要是批次由19批减少到15批
+
+
+def _are_of_one_base(apart: Statement, grown: Statement, base: Statement) -> bool:
+    """Whether a difference and its rate agree with what they are told to be of."""
+    return apart.unit == base.unit and growth_agrees(grown, apart.value, base)
 
 
 def _is_new(rest: Sequence[Statement]) -> bool:

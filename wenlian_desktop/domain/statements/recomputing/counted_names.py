@@ -50,7 +50,7 @@ IN_LINE = re.compile(
     rf"(?P<names>(?:{NAME}；){{2,}}{NAME}|(?:{NAME}(?P<ending>协会|学会|中心|文联|单位)，){{2,}}{NAME}(?P=ending))(?=[。）；]|$)"
 )
 THEN_COUNTED = re.compile(
-    rf"(?:^|[，。；：]){NAMES}(?:均|都)[^，。；、]{{2,14}}，[^，。；、\d]{{0,6}}共{NUMBER}{UNIT}(?P<noun>)"
+    rf"(?:^|[，。；：]|依托|借助|通过){NAMES}(?:(?:均|都)[^，。；、]{{2,14}}，[^，。；、\d]{{0,6}}(?:共|总[数计额](?:为|是)?)|(?:开展|进行|推出|实施)，[^，。；、\d]{{1,6}}(?:数量|数|个数|家数)?(?:为|共)){NUMBER}{UNIT}(?P<noun>)"
 )
 NAMED_AFTER = re.compile(
     rf"(?<![第\d之分表图]){NUMBER}{UNIT}(?P<noun>[^，。；：、\d]{{0,8}}?(?P<kind>[\u4e00-\u9fff]{{1,4}}))(?:[和、及与]\d+[^，。；：、\d]{{1,8}})?[，。]"
@@ -87,6 +87,7 @@ def listed(report: StatedReport) -> tuple[tuple[Counted, int], ...]:
 
 ONE_OF_THEM = re.compile("其([一二三四五六七八九])(?:是|为)?[，、：]?|(?<=[：；。，])第([一二三四五六七八九])[，：]")
 IN_FIGURES = re.compile(r"(?<=[：；。])（?([1-9])(?:）|[.、](?!\d))")
+IN_CHINESE = re.compile("(?<=[：；。])(?:（([一二三四五六七八九])）|([一二三四五六七八九])、)")
 IN_WORDS = re.compile("(?<=[：；。，])(?:首先|其次|再次|然后|最后)是?[，：]?")
 
 
@@ -96,6 +97,7 @@ def _in_one_way(text: str) -> str:
         return text
     text = ONE_OF_THEM.sub(lambda found: f"{found[1] or found[2]}是", text)
     text = IN_FIGURES.sub(lambda found: f"{to_chinese(int(found[1]))}是", text)
+    text = IN_CHINESE.sub(lambda found: f"{found[1] or found[2]}是", text)
     order = numbers_from(1)
     return IN_WORDS.sub(lambda _: f"{to_chinese(next(order))}是", text) if "首先" in text else text
 
@@ -116,6 +118,7 @@ def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
             yield from _differing(line.number, match, AFTER)
         yield from _titles_together(line.number, text)
         yield from _ordinals(line.number, [_in_one_way(each.text) for each in lines[at : at + 15]])
+        yield from _ordinals_before(line.number, _in_one_way(line.text))
     yield from _numbered_below(report)
 
 
@@ -135,7 +138,7 @@ def _differing(line: int, match: re.Match[str], shape: re.Pattern[str]) -> Itera
     if (
         said is None
         or said in counts
-        or match["names"].startswith("一是")
+        or match["names"].startswith(("一是", "一、"))
         or min(abs(said - count) for count in counts) > MOST_APART
     ):
         return
@@ -209,6 +212,23 @@ def _ordinals(line: int, texts: list[str]) -> Iterator[tuple[Counted, int]]:
             yield (line, f"{match['number']}{match['unit']}", count, False), said
 
 
+COUNTED_BEHIND = re.compile(
+    rf"[，。；](?:以上|上述|这|年内|全年)?{NUMBER}(?P<unit>[项个条件类]|方面)[^，。；、]{{0,16}}。?$"
+)
+
+
+def _ordinals_before(line: int, text: str) -> Iterator[tuple[Counted, int]]:
+    """“第一，……；第二，……；第三，……，年内三项重点任务均已落实”: a count told behind all that it counts."""
+    counted = COUNTED_BEHIND.search(text) if text.startswith(("一是", "第一，", "其一，")) else None
+    if counted is None:
+        return
+    marks = [_value(each) for each in BEHIND.findall(text[: counted.start()])]
+    said, is_list = _value(counted["number"]), marks == [*range(1, len(marks) + 1)]
+    if said and is_list and len(marks) >= LEAST_BELOW and 0 < abs(said - len(marks)) <= MOST_APART:
+        yield (line, f"{counted['number']}{counted['unit']}", len(marks), False), said
+
+
+BEHIND = re.compile("(?:^|[。；，])(?:第|其)?([一二三四五六七八九])(?:是|，)")
 BELOW = re.compile(
     rf"(?<![第\d之]){NUMBER}(?P<unit>[项个条点类]|方面)(?:[^，。；：]{{0,8}}(?:，(?:具体)?(?:内容|目标|任务|明细|情况|指标)?(?:如下|为|是|包括))?|，对应[^，。；：]{{2,14}})：$"
 )

@@ -401,7 +401,9 @@ def _against_words(report: StatedReport) -> Hits:
 
 def _missed_without_reason(report: StatedReport) -> Hits:
     """“未完成1项” with no reason in its sentence or the next one."""
-    is_told = any(REASON_OF_MISS.search(line.text) for line in report.manuscript.lines)
+    is_told = any(REASON_OF_MISS.search(line.text) for line in report.manuscript.lines) or any(
+        REASON_OF_MISS.search(cell) for line in report.manuscript.normal if line.is_row for cell in line.cells
+    )
     for sentence, following in zip_longest(report.sentences, report.sentences[1:]):
         units = [each.unit for each in sentence.statements if counts(each)]
         is_summed_up = re.search(r"\d[项个条][^，。]{0,4}(?:指标|目标)", sentence.text) is not None
@@ -461,7 +463,7 @@ COMMON = re.compile("率|完成|全年|指标|目标|任务|项目|支出|预算
 
 LESS_IS_BETTER = re.compile("‰|投诉|事故|差错|损耗|能耗|返工|信访|死亡|失业|发[病案]|受灾|成灾")
 GOAL_MISSED = re.compile(
-    "(?<!没有)(?<!不存在)(?<!无)(?:(?:未|没有)(?:完成|达到|实现)|(?<!不)(?:低于|少于|未达))(?![^，。；]{0,8}控制)[^，。；]{0,8}(?:目标|计划|指标)值?(?=[，。；]|$)"
+    "(?<!没有)(?<!不存在)(?<!无)(?:(?:未|没有)(?:完成|达到|实现)|(?<!不)(?:低于|少于|未达))(?![^，。；]{0,8}控制)[^，。；]{0,8}(?:目标|计划|指标)值?(?=[，。；]|$)|(?<!无)(?:目标|计划|指标)(?:值|要求)?(?:未|没有?|未能|没能|尚未)(?:完成|达到|实现|达成|达标)(?=[，。；]|$)"
 )
 LOW_IS_GOOD = re.compile("(?:差错|投诉|退[稿件课]|流失|空置|损[坏耗]|丢失|逾期|辍学|失误)率")
 IN_TABLE = re.compile("[见如]下?[附上]?表|见附件")  # 未完成1项，见表2

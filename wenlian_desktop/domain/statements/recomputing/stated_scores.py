@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import accumulate, groupby, pairwise, takewhile
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.closed_sentences.points_in_pairs import pairs_of
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE, WrittenFigure, number
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable, without_parts
@@ -16,12 +17,14 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 HUNDRED = 100
 FULL_MARKS = re.compile("满分|分值|权重|标准分|总分值")
-WHOLE_SCORE = re.compile("得分|总分|综合评分|评分结果|合计|综合打分|总评|总计|自评分|评分为?$|打分|自评$|汇总|累计$")
+WHOLE_SCORE = re.compile(
+    "得分|总分|综合评分|评分结果|合计|综合打分|总评|总计|自评分|评分为?$|打分|自评$|汇总|累计$|^相加"
+)
 NO_SCORE = re.compile("最高|最低|扣|失|丢|平均|第三方|委托|项目评价")
 GRADES = (("优", 90), ("良", 80), ("中", 60), ("差", 0))
 LEAST_ROWS = 2
 NEAR_HUNDRED, GRADED, MOST_APART = 10, 60, 5
-SUM_OF_SCORES = re.compile("合计|总得?分|共得|总计|累计|汇总")
+SUM_OF_SCORES = re.compile("合计|总得?分|共得|总计|累计|汇总|^相加")
 MARKS_LISTED = re.compile("(?:满分|分值|权重)[^，]{0,4}(?:依次|分别)")
 SCORE_AFTER = re.compile("得|实得|自评(?:实?得分?|分)?(?:为)?$")
 OUT_OF = "/"  # 9.54/10分
@@ -71,6 +74,7 @@ def scored(report: StatedReport) -> Iterator[Scored]:
         points = [each for each in points if not _is_among_limits(report, each) and _is_own(report, each)]
         marks = {one.quantity for one, score in pairwise(points) if SCORED_NEXT.match(score.between)}
         marks |= {score.quantity for one, score in pairwise(points) if _is_own_score(one, score)}
+        marks |= {each.quantity for pair in pairs_of(points) for each in pair}
         totals = [
             each for each in points if is_total(report, each) and not (each.quantity.mark or each.quantity in marks)
         ]
@@ -146,7 +150,7 @@ def without_lists(group: Sequence[Statement]) -> list[Statement]:
     return points[:first]
 
 
-OF_MARKS = re.compile("^占的|相加|之和")  # 产出与效果相加58.20分，占60分的97%
+OF_MARKS = re.compile("^占的|[^项]相加|之和")  # 产出与效果相加58.20分，占60分的97%
 
 
 def is_total(report: StatedReport, each: Statement) -> bool:
@@ -172,6 +176,13 @@ NAMED_BEFORE = re.compile("^[，。；、：]?[\u4e00-\u9fff]{2,}（")
 
 def items_of(points: Sequence[Statement]) -> Iterator[tuple[Statement, Statement | None]]:
     """The scores of a paragraph, each with its full marks where they are told."""
+    in_pairs = pairs_of(points)
+    paired = [each for pair in in_pairs for each in pair]
+    yield from in_pairs
+    yield from _items_of([each for each in points if each not in paired])
+
+
+def _items_of(points: Sequence[Statement]) -> Iterator[tuple[Statement, Statement | None]]:
     full: Statement | None = None
     score: Statement | None = None
     for at, each in enumerate(points):

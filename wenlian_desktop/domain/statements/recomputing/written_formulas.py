@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.quantities import number
+from wenlian_desktop.domain.statements.arithmetic import agrees, percentage
+from wenlian_desktop.domain.statements.quantities import RATE, number, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 
 Hits = Iterator[Hit[int]]
@@ -33,6 +34,29 @@ def formulas_are_right(report: StatedReport) -> Hits:
             if right is not None and abs(right - Fraction(match["stated"])) > Fraction(1, 2 * 10**places):
                 begin = match.start() if match.string == line.text else 0
                 yield hit(line.line_at(begin), written=match[0], right=number(right, max(places, 2)))
+
+
+@rule(
+    "C41",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{terms}＝{stated}”算错了，应为{right}。",
+    remedy="按算式复算后改正。",
+)
+def averages_written_out_are_right(report: StatedReport) -> Hits:
+    """“平均规模＝1360人次÷16期＝85人次”."""
+    for sentence in report.with_figures(LEAST_TERMS):
+        for part, whole, made in zip(*(sentence.statements[at:] for at in range(LEAST_TERMS)), strict=False):
+            is_formula = part.after == "÷" and whole.after in EQUALS and made.between in EQUALS
+            if not is_formula or RATE in (made.unit, whole.unit) or not whole.value:
+                continue
+            right = percentage(part.value, whole.value) / HUNDRED
+            if not agrees(made.quantity, right):
+                terms = f"{part.text}÷{whole.text}"
+                yield hit(made.line, terms=terms, stated=made.text, right=written(right, made.quantity))
+
+
+LEAST_TERMS, HUNDRED, EQUALS = 3, 100, ("＝", "=")
 
 
 def _divisions(text: str) -> Iterator[re.Match[str]]:

@@ -38,6 +38,7 @@ PEOPLE = re.compile("编制|实有|在[职岗编]|人员|名$")
 KEPT = 2  # reports whose sums are kept between the rules
 MISCOUNTED = 2  # things
 MANY = 4
+OF_ONE = ("/", "／")  # 刊物编印146.12万元/138.17万元: two figures of one thing
 
 
 @lru_cache(KEPT)
@@ -60,6 +61,7 @@ def _all_wrong(report: StatedReport) -> Iterator[Parted]:
         is_other = is_other or _is_less_those_in_both(report, whole)
         is_other = is_other or _is_of_a_list(report, whole, parts) or _is_another_of_it(report, whole, parts)
         is_other = is_other or are_told_otherwise(report, whole, parts) or come_and_go(parts)
+        is_other = is_other or any(part.between in OF_ONE for part in parts)
         if whole not in told and not is_other:
             told.add(whole)
             yield whole, parts

@@ -22,7 +22,8 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole, way_of
 
 Hits = Iterator[Hit[int]]
 LIMIT = re.compile("预算|限额|控制|上限|计划|目标|定额|标准|指标|限价|红线|额度")
-OF_LIMIT = re.compile("^的?[^，。；]{0,4}(?:预算|限额|控制|上限|计划|目标|定额|标准|指标|限价|红线|额度)")
+LIMIT_LAST = re.compile(f"(?:{LIMIT.pattern})[数价值线额度总]{{0,2}}(?:为|是|共)?$")  # 完成了预算为68.65万元的采购
+OF_LIMIT = re.compile(f"^(?:的[^，。；]{{0,4}}|年度|年初|全年|批复)?(?:{LIMIT.pattern})")
 SPENT = re.compile("支出|决算|实际|完成|执行|实付|花费|成交|中标|用去|结算|发生")
 ADVERB = "(?:有所|略有|明显|大幅|小幅|稍有|均有|略微|显著|稳步|小有|进一步|同比)"
 IN_WORDS = re.compile(
@@ -73,6 +74,7 @@ OF_APART = re.compile("[^，；]{0,12}[，（]?(?:[比较](?:预算|计划|目�
 
 def _is_limit(each: Statement) -> bool:
     is_named = LIMIT.search(each.label) is not None and not SPENT.search(each.label)
+    is_named = is_named or LIMIT_LAST.search(each.label) is not None
     return is_named or OF_LIMIT.match(each.after) is not None
 
 

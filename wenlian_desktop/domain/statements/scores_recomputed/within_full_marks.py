@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.closed_sentences.points_in_pairs import MARKS
 from wenlian_desktop.domain.statements.closed_sentences.scores_with_marks import pairs_told
 from wenlian_desktop.domain.statements.quantities import POINTS, number
 from wenlian_desktop.domain.statements.recomputing.stated_scores import (
@@ -53,7 +54,7 @@ def scores_within_full_marks(report: StatedReport) -> Hits:
                 and not OF_LAST_YEAR.search(full.between)
                 and not _is_got_by_another(score, full)
             ):
-                name = (full.label or score.label).strip()
+                name = (score.label if MARKS.fullmatch(full.label) else full.label) or score.label
                 yield hit(score.line, name=name, score=number(score.value, 2), full=number(full.value, 2))
     for table in report.tables:
         yield from above_full(table)
