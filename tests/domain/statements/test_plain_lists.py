@@ -52,3 +52,9 @@ def test_a_total_that_leaves_out_a_part_or_is_near_its_parts_is_told(text: str, 
 
 def _on_money(text: str) -> list[str]:
     return [message for code in ("C02", "C04", "C17") for message in said_of([text], code)]
+
+
+def test_names_in_a_cell_are_counted() -> None:
+    office = ["单位名称\t丹溪县文联", "内设机构\t{}个：综合股、创作股、组联股、《丹溪》编辑部", "个人会员\t312名"]
+    assert [message for message in said_of([line.format(5) for line in office], "C40") if "列出的是4个" in message]
+    assert said_of([line.format(4) for line in office], "C40") == []

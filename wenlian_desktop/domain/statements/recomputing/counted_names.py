@@ -52,6 +52,7 @@ IN_LINE = re.compile(
 THEN_COUNTED = re.compile(
     rf"(?:^|[，。；：]|依托|借助|通过){NAMES}(?:(?:均|都)[^，。；、]{{2,14}}，[^，。；、\d]{{0,6}}(?:共|总[数计额](?:为|是)?)|(?:开展|进行|推出|实施)，[^，。；、\d]{{1,6}}(?:数量|数|个数|家数)?(?:为|共)){NUMBER}{UNIT}(?P<noun>)"
 )
+LIST_OF_CELL = re.compile(r"\d{1,2}[个家项所类种处部][^、：]{0,8}：[^：]+、[^：]+$")
 NAMED_AFTER = re.compile(
     rf"(?<![第\d之分表图]){NUMBER}{UNIT}(?P<noun>[^，。；：、\d]{{0,8}}?(?P<kind>[\u4e00-\u9fff]{{1,4}}))(?:[和、及与]\d+[^，。；：、\d]{{1,8}})?[，。]"
     rf"(?P=kind)(?:的)?名[称单]?(?:分别|依次)?(?:为|是|有|如下|：)+(?P<names>(?:{NAME}、){{1,}}{NAME})(?=[。；，）]|$)"
@@ -119,7 +120,17 @@ def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
         yield from _titles_together(line.number, text)
         yield from _ordinals(line.number, [_in_one_way(each.text) for each in lines[at : at + 15]])
         yield from _ordinals_before(line.number, _in_one_way(line.text))
+    yield from _in_cells(report)
     yield from _numbered_below(report)
+
+
+def _in_cells(report: StatedReport) -> Iterator[tuple[Counted, int]]:
+    """“内设机构｜5个：综合股、创作股、……”: lists in the cells of a form."""
+    rows = [line for line in report.manuscript.normal if line.is_row and "、" in line.text]
+    for line in rows:
+        for cell in line.cells:
+            for match in AFTER.finditer(ASIDE.sub("", cell)) if LIST_OF_CELL.match(cell) else ():
+                yield from _differing(line.number, match, AFTER)
 
 
 def _differing(line: int, match: re.Match[str], shape: re.Pattern[str]) -> Iterator[tuple[Counted, int]]:
