@@ -19,7 +19,7 @@ NOT_ALL = re.compile(
     "主要|重点|仅|只有|等|最[多高大]|至少|不少于|超过|新增|首次|每|均|占|其余|其中|比|较|目标|计划|同比|原|上年|去年"
 )
 MOVES = re.compile(  # what comes and goes, or is another quantity than its whole
-    "年[初末]|期[初末]|存量|退|[减压缩]|追加|[加增]|收回|调|撤|报废|结案|[空缺]编|实有|聘|上级|结转|单场|线|在职|其他收入|完成|举办|发放|有效|收回|结余|总[计额]"
+    "年[初末]|期[初末]|存量|退|[减压缩]|追加|[加增]|收回|调|撤|报废|结案|[空缺]编|实有|聘|上级|结转|单场|线|在职|其他收入|完成|举办|发放|有效|收回|结余|总[计额]|满意"
 )
 TOTAL, BARE_TOTAL = (
     re.compile("(?<!公)共|合计|总计|相加|[加合并]起来|[加合并]在一起"),
@@ -31,6 +31,7 @@ NEXT = re.compile("^[、，；和及与]")
 LEAST, LONGEST = 3, 16  # parts; characters of a name
 MOST_OFF = 10  # times what it is off: a whole is more than that
 MISCOUNTED, MANY = 2, 4  # things, parts
+LARGE = 1000  # of so many, as of money, two parts make a list
 FEW = 20  # of so few one digit more or less is no slip
 SHORT = 2  # digits: one wrong of so many is no chance among so many parts
 SAYS = {TURNED: "写“{stated}”，所列各部分之和为{sum}。"}
@@ -95,7 +96,7 @@ def _pairs(
 ) -> Iterator[tuple[Statement, Sequence[Statement]]]:
     """What of a run, or beside it, may be the whole, and the parts it would have."""
     line = report.by_line[sentence.line]
-    least = LEAST - (run[0].unit == MONEY)
+    least = LEAST - (run[0].unit == MONEY or run[0].value >= LARGE)
     for at in range(len(run) - least):
         parts = _of_one_list(run[at + 1 :])
         if len(parts) >= least:
@@ -156,6 +157,8 @@ def _is_list(report: StatedReport, whole: Statement, parts: Sequence[Statement])
     like_it = [name for name in names if name[:1] == whole.label[:1] or name[-1:] == whole.label[-1:]]
     if len(like_it) > 1 and whole.unit != MONEY:
         return False  # 进社区38场，进校园24场，进军营6场: the whole is one of them
+    if len(parts) < LEAST and whole.unit != MONEY and not any(whole.label[-2:] in name for name in names):
+        return False  # 新办1126本，换发743本，注销392本
     if ONE_MORE.search(report.sentences[whole.sentence].text):
         return False
     return _is_beside(report, whole, parts)

@@ -26,7 +26,8 @@ MISCOUNTED, MOST_OFF = 2, 10  # things (one more may be told in words: 县馆); 
 CLOSE = 200  # times what a sum of money is off: half a per cent
 MOST_PARTS = 8
 OF_POSTS = re.compile("编制|实有|缺编|空编")  # told by kind, looked at by rules of their own
-PEOPLE, ALL_OF_THEM = ("人", "名"), re.compile("(?:共计?|合计|总计)(?:有|为)?$")
+PEOPLE, ALL_OF_THEM = ("人", "名"), re.compile("(?:共计?|合计|总计|[加合并]在一起|[加合]起来)(?:[有为是])?$")
+IN_TURN = re.compile("分别|依次")  # each of them is told
 ONE_MORE = re.compile("组长|连同|加上|另加|在内")  # one that is told without a number: 组长由馆长担任
 
 
@@ -74,7 +75,8 @@ def _wrong(report: StatedReport) -> Iterator[tuple[Statement, list[Statement]]]:
 def _is_explained(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
     """Whether other figures make a total: any of its paragraph, but of people told right before it those before it."""
     before = [one for one in _before(report, whole) if one.sentence == whole.sentence]
-    if before == [*parts] and ALL_OF_THEM.match(whole.label) and whole.unit == MONEY:
+    is_in_turn = whole.unit == MONEY or IN_TURN.search(parts[0].between) is not None
+    if before == [*parts] and ALL_OF_THEM.match(whole.label) and is_in_turn:
         return False  # “三个渠道：甲，乙，丙，合计”: of all of them, not of some
     are_people = whole.unit in PEOPLE and not any(OF_POSTS.search(one.label) for one in (whole, *parts))
     if not are_people or before[-len(parts) :] != [*parts] or not ALL_OF_THEM.search(whole.label):
@@ -116,7 +118,7 @@ def _is_near(whole: Statement, run: Sequence[Statement]) -> bool:
     total, apart = _sum(run), abs(_sum(run) - whole.value)
     is_part = max(part.value for part in run) < whole.value
     if (
-        apart == 1
+        (apart == 1 and not IN_TURN.search(run[0].between))
         or apart * MOST_OFF > whole.value
         or not is_part
         or sum_agrees(whole.quantity, [part.quantity for part in run])
@@ -124,5 +126,5 @@ def _is_near(whole: Statement, run: Sequence[Statement]) -> bool:
         return False
     is_left_out = len(run) > 2 and apart in (part.value for part in run)  # or counted twice
     is_close = whole.unit == MONEY and apart * CLOSE <= whole.value
-    is_miscounted = whole.unit != MONEY and apart == MISCOUNTED
+    is_miscounted = whole.unit != MONEY and apart <= MISCOUNTED
     return is_left_out or is_close or is_miscounted or is_slip_of_digits(whole.quantity, total, SHORT)

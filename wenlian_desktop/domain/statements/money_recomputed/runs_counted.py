@@ -14,7 +14,7 @@ from wenlian_desktop.domain.values.numerals import written_count
 Hits = Iterator[Hit[int]]
 NUMBER = "\\d{1,2}|[两二三四五六七八九十]"
 SAID = re.compile(
-    f"(?<![第\\d.年、])(?P<number>{NUMBER})(?P<unit>个月|个季度|个项目|个专项|个子项目|个单位|个街道|个乡镇|个科室|笔|项|批次?|家|个|类|部分|次)"
+    f"(?<![第\\d.年、])(?P<number>{NUMBER})(?P<unit>个月|个季度|个项目|个专项|个子项目|个单位|个街道|个乡镇|个科室|笔|项|批次?|家|个|类|部分|次|处|座|所|期|支)"
 )
 IN_ORDER = re.compile("(?:分别|依次|各)(?:是|为|计|达|有|支出|完成|收回|安排|到位|拨付)*$")
 IN_LIST = ("、", "和", "及", "，", "与", "以及")

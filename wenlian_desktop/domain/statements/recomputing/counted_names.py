@@ -18,7 +18,7 @@ NAME = r"[^，。；：、！？\d（）—]{1,18}"
 NAMES = rf"(?P<names>(?:{NAME}、)+{NAME}?)"
 BEFORE = re.compile(
     rf"{NAMES}(?P<etc>等)?"
-    r"(?P<told>，?(?:共计|合计|共有?|总计|计)|，(?=[二三四五六七八九]项(?:任务|工作|职能|重点)))?"
+    r"(?P<told>，?(?:[一总]?共计|合计|[一总]?共有?|总计|计)|，(?=[二三四五六七八九]项(?:任务|工作|职能|重点)))?"
     rf"(?<!第){NUMBER}{UNIT}"
     r"(?P<noun>(?:(?!和[^，。；：]{2,14}、)[\u4e00-\u9fff]){0,12})"  # 6个机构和甲中心、乙中心2个单位
 )
@@ -256,7 +256,8 @@ def _numbered_below(report: StatedReport) -> Iterator[tuple[Counted, int]]:
         if said is None:
             continue
         number = _value(said["number"])
-        below = [_number_of(each) for each in _of_one_list(lines[at + 1 : at + 2 * (number or 0) + LEAST_BELOW])]
+        listed = _of_one_list(lines[at + 1 : at + 2 * (number or 0) + LEAST_BELOW])
+        below = [_number_of(each, place) for place, each in enumerate(listed, 1)]
         count = next((place for place, one in enumerate(below) if one != place + 1), len(below))
         is_list = count >= LEAST_BELOW and not any(one == count + 2 for one in below)
         told = [_value(each) for each in COUNTED.findall(line.text)]
@@ -272,8 +273,11 @@ def _of_one_list(lines: Sequence[TextLine]) -> Iterator[TextLine]:
         yield line
 
 
-def _number_of(line: TextLine) -> int | None:
+def _number_of(line: TextLine, place: int) -> int | None:
+    """The number of a line; `place`: the one it would have in its list (4.12345热线诉求按期办结率 is the fourth)."""
     task = TASK.match(line.text)
+    if line.text.startswith(f"{place}."):
+        return place
     if task and task[1].isupper():
         return ord(task[1]) - ord("A") + 1
     return _value(task[1]) if task else line.number if line.level > LEAST_LEVEL else None
