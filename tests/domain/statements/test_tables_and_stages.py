@@ -34,7 +34,7 @@ CASES: list[Case] = [  # code, lines that contradict each other, the same lines 
         "C17",
         [*SIDES, "本年收入合计\t338.00\t本年支出合计\t320.00"],
         [*SIDES, "本年收入合计\t328.00\t本年支出合计\t320.00", "上年结转\t2\t年末结转\t10", "总计\t330\t总计\t330"],
-        "本年收入合计",
+        "320＋8＝328万元",
     ),
     (
         "C42",
