@@ -16,6 +16,7 @@ from wenlian_desktop.domain.statements import (
     budget_recomputed,
     closed_sentences,
     counts_recomputed,
+    figures_side_by_side,
     figures_unexplained,
     indicators_told,
     money_recomputed,
@@ -55,7 +56,7 @@ EXCERPT = "excerpt"  # the fact that only shows where a fault is
 import_rules(preflight)
 ROOMS = (
     consistency, form_and_names, recomputing, budget_recomputed, closed_sentences, counts_recomputed,
-    figures_unexplained, indicators_told,
+    figures_side_by_side, figures_unexplained, indicators_told,
     money_recomputed, parts_counted, people_recomputed, rates_recomputed, results_compared, results_recomputed,
     said_elsewhere, scores_recomputed, tables_recomputed,
 )  # fmt: skip

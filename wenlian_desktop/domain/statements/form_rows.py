@@ -9,7 +9,8 @@ from wenlian_desktop.domain.statements.quantities import WrittenFigure, quantiti
 
 Pair = tuple[str, str]  # a label and its value
 LABEL = re.compile("[\u4e00-\u9fff“”（）/、]{2,16}")
-LEAST_FIGURES, LEAST_CELLS = 2, 4
+OUT_OF_FULL = re.compile(r"\t(\d+)分\t([\d.]+)分")  # 预算执行率｜10分｜9.53分
+LEAST_FIGURES, LEAST_CELLS, LONGEST_CELL = 2, 4, 40
 
 
 def form_rows(lines: Sequence[NormalLine]) -> dict[int, str]:
@@ -21,7 +22,18 @@ def form_rows(lines: Sequence[NormalLine]) -> dict[int, str]:
         if len(labels) == len({*labels}):  # else the columns of a table
             sentences = zip(block, map(_sentence, pairs), strict=True)
             found |= {line.number: sentence for line, sentence in sentences if sentence}
+        if len(block) == 1 and _is_told_in_cells(block[0]):
+            text = OUT_OF_FULL.sub(r"\2分（满分\1分）", block[0].text)
+            found.setdefault(block[0].number, text.replace("\t", "，"))
     return found
+
+
+def _is_told_in_cells(line: NormalLine) -> bool:
+    """“支出累计额｜一季度332.11万元｜半年701.04万元｜全年1348.05万元。”: a row of its own that is a sentence."""
+    told = [each for each in quantities(line.text) if isinstance(each, WrittenFigure)]
+    is_short = all(len(cell) <= LONGEST_CELL for cell in line.cells)
+    is_sentence = line.text.endswith("。") and "。" not in line.text[:-1] and len(line.cells) > LEAST_FIGURES
+    return is_sentence and is_short and len(told) >= LEAST_FIGURES and all(each.unit for each in told)
 
 
 def _blocks(lines: Sequence[NormalLine]) -> Iterator[list[NormalLine]]:

@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import permutations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
@@ -17,32 +18,44 @@ from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
-APART = re.compile("差|减|增|节|省|高|低|多|少|降|升|余")
-OTHER_RATE = re.compile("因|执行|结转|结余|控制|占|完成")
-BASE = re.compile("的?(?:年初|[上去]年|原|采购|计划|批复|控制)[^，]{0,6}$|的?预算")
+APART = re.compile("差|偏离|减|增|节|省|高|低|多|少|降|升|余")
+OTHER_RATE = re.compile("因|执行|结转|结余|控制|完成|占(?!采购|年初|[上去]年|原|预算|计划)")
+BASE = re.compile(
+    "的?(?:年初|[上去]年(?!增|减|下|上)|原|采购|计划|批复|控制)[^，]{0,6}$|^的?[^，。]{0,4}预算(?!执行)|预算(?:数|额|为|安排)*$"
+)
+COMPARED, YEAR, THIS_YEAR = re.compile("[较比]"), re.compile(r"20\d\d年"), re.compile("全年|[当本今]年")
+BEHIND = re.compile("^的?(?:年初|全年|[上去]年|采购|政府|批复|计划|支出|原)*预算(?!执行)|^的[^，。]{0,4}预算")
+LAST_YEAR = ("上年", "去年", "上一年", "上年度")
 GROUP, HALF = 4, 50
+LEAST_STEPS = 4  # steps of a rate: a smaller one is met by chance
 
 
 @rule(
     "C50",
     Level.WARNING,
     on=StatedReport,
-    says={TURNED: "“{name}{stated}”不对：{part}÷{whole}＝{right}。"},
+    says={
+        TURNED: "“{name}{stated}”不对：{part}÷{whole}＝{right}。",
+        "apart": "“{name}{stated}”不对：{more}－{less}＝{right}。",
+        "other": "“{name}{stated}”对不上：按{base}和{apart}算，应为{right}。",
+    },
     remedy="按算式复算，改正不符的一处。",
 )
 def rates_are_of_the_difference_told(report: StatedReport) -> Hits:
-    """The rate of a difference that its sentence tells, and tells right."""
-    for sentence in report.sentences:
-        for group in clauses(sentence):
-            rate = _only_rate(group)
-            made = _made_of(group, rate) if rate else None
-            if rate and made and not _is_explained(rate, made):
-                _, apart, base = made
-                right = written(quotient(apart.quantity, base.quantity)[0], rate.quantity)
-                part, whole = bare(apart.quantity, base.quantity), bare(base.quantity, base.quantity)
-                yield hit(
-                    rate.line, kind=TURNED, name=rate.label, stated=rate.text, part=part, whole=whole, right=right
-                )
+    """Two amounts, what lies between them and its rate: of the four, told in any order, one does not fit the rest."""
+    for group in _closed_groups(report):
+        rate = _only_rate(group)
+        if rate and not _is_fitting(group, rate):
+            yield from _wrong_rate(report, group, rate) or _wrong_amount(report, group, rate)
+
+
+def _closed_groups(report: StatedReport) -> Iterator[Sequence[Statement]]:
+    """The figures of a sentence, of its parts between “；”, and of a paragraph that has no more."""
+    for sentence in report.with_figures(GROUP):
+        yield from clauses(sentence)
+    for group in report.by_line.values():
+        if len(group) == GROUP and group[0].sentence != group[-1].sentence:
+            yield group
 
 
 def _only_rate(group: Sequence[Statement]) -> Statement | None:
@@ -51,43 +64,126 @@ def _only_rate(group: Sequence[Statement]) -> Statement | None:
         return None
     rates = [each for each in group if each.unit == RATE]
     rest = [each for each in group if each.unit != RATE]
-    is_one_unit = (
-        len(rates) == 1
-        and rates[0] is not group[0]
-        and all(each.unit not in NOT_COUNTED and is_same_unit(each, rest[0]) for each in rest)
+    is_one_unit = len(rates) == 1 and all(
+        each.unit not in NOT_COUNTED and is_same_unit(each, rest[0]) and each.value > 0 for each in rest
     )
-    return rates[0] if is_one_unit and all(each.value > 0 for each in rest) else None
+    return rates[0] if is_one_unit and not OTHER_RATE.search(rates[0].label) else None
 
 
 Made = tuple[Statement, Statement, Statement]  # the other one, the difference, its base
 
 
-def _made_of(group: Sequence[Statement], rate: Statement) -> Made | None:
-    """The others of a group whose last figure before the rate lies between them; the base fits the rate best."""
-    apart = group[group.index(rate) - 1]
-    if apart is rate or not APART.search(apart.label) or OTHER_RATE.search(rate.label):
-        return None
-    rest = [each for each in group if each not in (apart, rate)]
+def _orders(group: Sequence[Statement], rate: Statement) -> list[Made]:
+    """The others of a group as one amount, a difference and its base; the base that is told to be it, if one is."""
+    rest = [each for each in group if each is not rate]
+    bases = _bases(rest)
     made = [
-        (other, apart, base)
-        for other, base in permutations(rest)
-        if apart.value == abs(other.value - base.value) and apart.value < min(other.value, base.value)
+        (other, apart, base) for other, apart, base in permutations(rest) if apart.value < min(other.value, base.value)
     ]
-    return min(
-        made, key=lambda one: (not _is_base(one[2]), abs(ALL * apart.value / one[2].value - rate.value)), default=None
+    return [one for one in made if one[2] is bases[0]] if len(bases) == 1 else made
+
+
+def _is_of(rate: Statement, apart: Fraction, made: Made) -> bool:
+    """Whether a rate is that of a difference in the base."""
+    base = made[2].quantity
+    slack = quotient(made[1].quantity, base)[1]
+    return any(agrees(rate.quantity, sign * ALL * apart / base.value, slack) for sign in (1, -1))
+
+
+def _between(made: Made) -> Fraction:
+    return abs(made[0].value - made[2].value)
+
+
+def _is_fitting(group: Sequence[Statement], rate: Statement) -> bool:
+    """Whether all fits, or the rate is that of two of its figures, none of which is a base by its words."""
+    made = _orders(group, rate)
+    rest = [each for each in group if each is not rate]
+    named = _bases(rest)
+    if any(_between(one) == one[1].value and _is_of(rate, one[1].value, one) for one in made):
+        return True
+    apart = {one[1] for one in made if _between(one) == one[1].value}
+    wholes = named if len(named) == 1 and apart else rest
+    told = (each.value for each in rest)
+    parts = [*told, sum((each.value for each in rest), Fraction(0))]
+    rates = [
+        sign * ALL * part / whole.value for part in parts for whole in wholes for sign in (1, -1) if part != whole.value
+    ]
+    return any(agrees(rate.quantity, each) for each in rates) and not _is_of_any(rate, made)
+
+
+def _is_of_any(rate: Statement, made: Sequence[Made]) -> bool:
+    return any(_is_of(rate, apart, one) for one in made for apart in (one[1].value, _between(one)))
+
+
+def _wrong_rate(report: StatedReport, group: Sequence[Statement], rate: Statement) -> list[Hit[int]]:
+    """The difference is that of the two, so its rate is wrong."""
+    made = [
+        one for one in _orders(group, rate)
+        if _between(one) == one[1].value and _is_apart(report, one[1])
+    ]  # fmt: skip
+    if not made:
+        return []
+    _, apart, base = min(
+        made, key=lambda one: (one[2] not in _bases(one), abs(ALL * one[1].value / one[2].value - rate.value))
+    )
+    right = written(quotient(apart.quantity, base.quantity)[0], rate.quantity)
+    part, whole = bare(apart.quantity, base.quantity), bare(base.quantity, base.quantity)
+    return [hit(rate.line, kind=TURNED, name=rate.label, stated=rate.text, part=part, whole=whole, right=right)]
+
+
+def _wrong_amount(report: StatedReport, group: Sequence[Statement], rate: Statement) -> list[Hit[int]]:
+    """The rate is that of what lies between the two, or of what is told to: the third of them is wrong."""
+    if abs(rate.value) < LEAST_STEPS * rate.quantity.step:
+        return []
+    made = [one for one in _orders(group, rate) if _is_apart(report, one[1])]
+    for each in made:
+        if _is_of(rate, _between(each), each):
+            return [_wrong_difference(*each)]
+    fitting = [
+        one
+        for one in made
+        if one[2] in _bases(one) and _is_of(rate, one[1].value, one) and not APART.search(one[0].label)
+    ]
+    return [_wrong_other(*each) for each in fitting[:1]]
+
+
+def _wrong_difference(other: Statement, apart: Statement, base: Statement) -> Hit[int]:
+    like = apart.quantity
+    more, less = sorted((other, base), key=lambda each: -each.value)
+    right = written(more.value - less.value, like)
+    shown, rest = bare(more.quantity, like), bare(less.quantity, like)
+    return hit(apart.line, kind="apart", name=apart.label, stated=apart.text, more=shown, less=rest, right=right)
+
+
+def _wrong_other(other: Statement, apart: Statement, base: Statement) -> Hit[int]:
+    rights = (base.value + apart.value, base.value - apart.value)
+    right = written(min(rights, key=lambda each: abs(each - other.value)), other.quantity)
+    return hit(
+        other.line, kind="other", name=other.label, stated=other.text, base=base.text, apart=apart.text, right=right
     )
 
 
+def _is_apart(report: StatedReport, each: Statement) -> bool:
+    """Whether a figure is told to lie between two others, by its own words or those of its clause."""
+    clause = report.sentences[each.sentence].text[: each.quantity.start].rpartition("，")[2]
+    return APART.search(each.label + each.after) is not None or APART.search(clause) is not None
+
+
+def _bases(rest: Sequence[Statement]) -> list[Statement]:
+    """The amounts that others are told to be held against: of a plan, of the year before, of the first year."""
+    years = [each for each in rest if YEAR.search(each.label)]
+    is_told = len(years) > 1 or any(THIS_YEAR.search(each.label) for each in rest)
+    first = min(years, key=lambda each: each.year_named, default=None) if is_told else None
+    return [each for each in rest if _is_base(each) or each is first]
+
+
 def _is_base(each: Statement) -> bool:
-    return BASE.search(each.label) is not None or BASE.match(each.after) is not None
-
-
-def _is_explained(rate: Statement, made: Made) -> bool:
-    other, apart, base = made
-    told = (other.value, apart.value, base.value, other.value + base.value)
-    rates = [sign * ALL * part / whole for part, whole in permutations(told, 2) for sign in (1, -1)]
-    slack = quotient(apart.quantity, base.quantity)[1]
-    return any(agrees(rate.quantity, each, slack) for each in rates)
+    """Whether the words before an amount, or right behind it, say so; after 较 and 比 new words begin."""
+    named = COMPARED.split(each.label or each.between.rstrip("（"))[-1]
+    if named.startswith(LAST_YEAR):
+        return True
+    is_named = not named.startswith("的") and BASE.search(named) is not None  # 48.7万元的政府采购预算实际用去44.29万元
+    return is_named or BEHIND.match(COMPARED.split(each.after)[0]) is not None
 
 
 OF_DIFFERENCE = (FigureRole.DIFFERENCE_RATE, FigureRole.SAVING_RATE)

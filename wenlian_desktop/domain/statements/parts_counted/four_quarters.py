@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import summed
+from wenlian_desktop.domain.statements.closed_sentences.slips_of_hand import may_be_meant
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
@@ -14,6 +15,10 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 QUARTER = re.compile("第?([一二三四])季度")
 NO_PART = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.GROWTH, FigureRole.TARGET, FigureRole.PER_HEAD)
+TOTAL = re.compile("全年|累计|合计|共|总")
+OF_AMOUNT = re.compile("^在第?([一二三四])季度(?:支出|支付|列支|使用|下达|到账|完成|举办|开展)?")
+EACH_TIME = re.compile("各季度?末累计|逐季累计|按季累计")
+LISTED = ("、", "，", "和", "及")
 QUARTERS, NEAR = 4, 10  # times: a figure farther off is of something else
 
 
@@ -32,24 +37,46 @@ def four_quarters_make_the_year(report: StatedReport) -> Hits:
         total = sum((each.value for each in parts), Fraction(0))
         slack = sum((each.quantity.step for each in parts), Fraction(0)) / 2
         is_told = any(abs(each.value - total) <= slack + each.quantity.step / 2 for each in wholes)
-        near = [each for each in wholes if abs(each.value - total) * NEAR <= total]
+        near = [each for each in wholes if abs(each.value - total) * NEAR <= total or _is_slip(each, parts, total)]
         if parts and not is_told and len(near) == 1:
             figures = [each.quantity for each in parts]
             yield hit(sentence.line, stated=near[0].text, sum=summed(figures, near[0].quantity))
 
 
+def _is_slip(whole: Statement, parts: Sequence[Statement], total: Fraction) -> bool:
+    """Whether a total by its name is the sum of the quarters but for a slip of one of them, or of its own."""
+    rights = [(each.quantity, each.value + whole.value - total) for each in parts] + [(whole.quantity, total)]
+    is_total = TOTAL.search(whole.label) is not None
+    return is_total and any(right > 0 and may_be_meant(figure, right, right) for figure, right in rights)
+
+
 def _quarters(sentence: Sentence) -> list[Statement]:
     """The figures of the four quarters; none where a quarter has two, or one of them is told otherwise."""
-    told = [(QUARTER.findall(each.between), each) for each in sentence.statements]
-    named = [(found, each) for found, each in told if found]
+    named = list(_named(sentence))
     parts = [each for _, each in named]
-    is_each_once = sorted(found[-1] for found, _ in named) == sorted("一二三四") and all(
-        len(found) == 1 for found, _ in named
-    )
+    is_each_once = sorted(quarter for quarter, _ in named) == sorted("一二三四")
     is_of_one_unit = len({(each.unit, each.quantity.scale) for each in parts}) == 1
     is_plain = all(_is_plain(each) and not each.is_about and not each.depth for each in parts)
     is_amount = is_of_one_unit and parts[0].unit not in (RATE, POINTS, "")
-    return parts if is_each_once and is_amount and is_plain and "累计" not in sentence.text else []
+    is_running = any("累计" in each.label for each in parts) or EACH_TIME.search(sentence.text) is not None
+    return parts if is_each_once and is_amount and is_plain and not is_running else []
+
+
+def _named(sentence: Sentence) -> Iterator[tuple[str, Statement]]:
+    """Each figure with its quarter: told before it, behind it, or with those of the figures listed after it."""
+    waiting: list[str] = []
+    is_behind = any(OF_AMOUNT.match(each.after) for each in sentence.statements)
+    for each in sentence.statements:
+        before = OF_AMOUNT.sub("", each.between) if is_behind else each.between
+        behind = OF_AMOUNT.match(each.after)
+        named = QUARTER.findall(before) or ([behind[1]] if behind else [])
+        if named and waiting:
+            return
+        waiting = waiting or named
+        if waiting and (named or each.between in LISTED):
+            yield waiting.pop(0), each
+        elif waiting:
+            return
 
 
 def _is_plain(each: Statement) -> bool:
