@@ -9,12 +9,14 @@ from functools import cached_property
 
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
+from wenlian_desktop.domain.statements.accounts import both_of, budget_of, spending_of
 from wenlian_desktop.domain.statements.form_rows import form_rows
 from wenlian_desktop.domain.statements.quantities import MONEY
 from wenlian_desktop.domain.statements.stated_tables import StatedTable, tables
 from wenlian_desktop.domain.statements.statement import Sentence, Statement, sentences
 from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole, subject_of
 
+Facts = dict[tuple[FigureRole, str], list[Statement]]
 ALL_INCOME = re.compile("收入(?:合计|总计|总额)|总收入(?:为|共)?$|^(?:20\\d\\d年)?(?:部门|单位)?收入(?:为|共)?$")
 MOST_OVER = 2  # times: what is spent beyond that is not of that budget
 MOST_FACTS = 12  # different amounts for one thing that are looked at
@@ -106,12 +108,23 @@ class StatedReport:
         return [*group[max(at - most, 0) : at], *group[at + 1 : at + 1 + most]]
 
     @cached_property
-    def _facts(self) -> dict[tuple[FigureRole, str], list[Statement]]:
+    def _facts(self) -> Facts:
         found: dict[tuple[FigureRole, str], dict[Fraction, Statement]] = {}
         for each in self.statements:
             if each.unit == "元" and not each.meaning.is_part_year and self.is_of_year(each):
                 found.setdefault((each.role, each.subject), {}).setdefault(each.value, each)
-        return {key: list(group.values())[:MOST_FACTS] for key, group in found.items()}
+        facts = {key: list(group.values())[:MOST_FACTS] for key, group in found.items()}
+        return facts if self.is_of_part_year else self._with_accounts(facts)
+
+    def _with_accounts(self, facts: Facts) -> Facts:
+        """Facts, with the budget and the spending of the whole year that no word of the trade tells."""
+        told = [each for each in self.statements if not each.meaning.is_part_year and self.is_of_year(each)]
+        full, spent = (facts.get((role, WHOLE), []) for role in (FigureRole.FULL, FigureRole.SPENT))
+        meant = None if full or spent else both_of(told)
+        budget = meant[0] if meant else None if full else budget_of(spent, told)
+        spending = meant[1] if meant else None if spent else spending_of(full, told)
+        facts |= {(FigureRole.FULL, WHOLE): [budget]} if budget else {}
+        return facts | ({(FigureRole.SPENT, WHOLE): [spending]} if spending else {})
 
     def facts(self, role: FigureRole, subject: str) -> list[Statement]:
         """What the sentences say a subject had in the whole year of the report, in order, each amount once."""

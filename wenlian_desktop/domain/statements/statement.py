@@ -28,6 +28,7 @@ OF_DEPARTMENT = re.compile(
     "预算|收支|资金|支出|决算|收入|经费|整体|部门|全年|总|年度|当年|结转|结余|执行|差异|财务|概况|基本情况|效率"
 )
 OF_TOPIC = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.LEFT, FigureRole.INCOME)
+OF_CLASS = re.compile("(?<=[看就论从讲])(?:其中的?)?(?:基本|项目|其他)支出(?:来看|而言|方面)?$")
 OF_IT = re.compile("(?:的|属于?)([\u4e00-\u9fff]{2,8}?)(?:和|与|及|以及|组成|构成|[，、；。]|$)")  # 618万元的基本支出
 USED_FOR = re.compile(
     "(?:用于|用作|投向|列入|属于?|系|是|为|归)(?P<what>[\u4e00-\u9fff“”（）]{2,14}?)(?=[，、；。]|$)|在(?P<when>第?[一二三四]季度)(?:支出|支付|列支|使用)"
@@ -260,6 +261,9 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
         meant = replace(meant, role=FigureRole.INITIAL)  # 2022年初，县财政下达本馆预算538.60万元
     if meant.role is FigureRole.FULL and told == SOURCE and OF_SPENDING.search(text[: token.start]):
         meant = replace(meant, role=FigureRole.PLAIN)  # 支出中，一般公共预算4963.09万元
+    lead = OF_CLASS.search(clauses[-2]) if len(clauses) > 1 and token.unit == RATE else None
+    if lead and meant.subject == WHOLE:
+        meant = replace(meant, subject=subject_of(lead[0], RATE))  # 单看基本支出，执行率为98.25%
     if token.unit == MONEY and meant.subject == WHOLE:
         meant = replace(meant, subject=_subject_beside(text, between, clauses, meant.role))
     if meant.subject in CLASSES and not meant.is_explicit and OF_BUDGET.match(text[: token.start]):

@@ -107,7 +107,9 @@ def changes_of_budget(report: StatedReport) -> Hits:
                 continue  # what they make is another figure of the report (当年财政拨款)
             if _is_net_told(group, chain, totals):
                 continue
-            if _tells_some_only(report, group, chain) or _made_with_others(group, chain, totals):
+            if _misses_another(group, chain, totals) or _tells_some_only(report, group, chain):
+                continue
+            if _made_with_others(group, chain, totals):
                 continue
             if totals and not any(
                 abs(each.value - right) <= each.quantity.step
@@ -122,6 +124,13 @@ def _is_net_told(group: Sequence[Statement], chain: Sequence[Statement], totals:
     """“由1560万元调整到1684.25万元：增加……；三次净增124.25万元”: whether all changes together are told as well."""
     nets = {abs(each.value - chain[0].value) for each in totals}
     return any(each.value in nets and "净" in each.label for each in group)
+
+
+def _misses_another(group: Sequence[Statement], chain: Sequence[Statement], totals: Sequence[Statement]) -> bool:
+    """Whether what a chain lacks of a budget that no word names is told beside it (10月追加人员经费12.6万元)."""
+    others = {each.value for each in group if each not in chain and each.unit == MONEY}
+    unnamed = [each for each in totals if (each.role, each.subject) != (FigureRole.FULL, WHOLE)]
+    return any(abs(each.value - right) in others for each in unnamed for right in _possible_sums(group, chain))
 
 
 def _without_parts(chain: list[Statement]) -> list[Statement]:

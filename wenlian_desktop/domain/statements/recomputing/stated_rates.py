@@ -101,6 +101,8 @@ def rates_recomputed(report: StatedReport) -> Hits:
             ):
                 continue
             missed = pairs[0] if pairs else _missed(report, each)
+            if _is_execution_of_all(report, each):
+                continue
             if not missed or not missed[1].value or is_of_little(each, missed) or is_of_round_one(each, missed):
                 continue
             wholes = [whole for _, whole in pairs]
@@ -108,6 +110,14 @@ def rates_recomputed(report: StatedReport) -> Hits:
                 continue
             if each.role is not FigureRole.SHARE or not _is_told_otherwise(report, sentence.statements, each, pairs):
                 yield _told(each, missed)
+
+
+def _is_execution_of_all(report: StatedReport, each: Statement) -> bool:
+    """“支出总额1950万元，基本支出1118万元，项目支出832万元，预算执行率为98.67%”: of the first, not of the last."""
+    if each.role is not FigureRole.EXECUTION or each.subject != WHOLE:
+        return False
+    accounts = product(report.facts(FigureRole.SPENT, WHOLE), report.facts(FigureRole.FULL, WHOLE))
+    return any(full.value and _holds(each, (spent, full)) for spent, full in accounts)
 
 
 FORMULA = re.compile("[÷/].*[＝=≈]$|^[＝=≈]$")  # looked at by a rule of its own
