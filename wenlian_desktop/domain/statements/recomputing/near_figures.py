@@ -87,6 +87,15 @@ def is_of_department(report: StatedReport, rate: Statement, *, is_of_class: bool
     return any(agrees(rate.quantity, *quotient(before[-1].quantity, whole.quantity)) for whole in wholes)
 
 
+def is_execution_of_all(report: StatedReport, rate: Statement) -> bool:
+    """“支出总额1950万元，基本支出1118万元，项目支出832万元，预算执行率为98.67%”: of the first, not of the last."""
+    if rate.role is not FigureRole.EXECUTION or rate.subject != WHOLE:
+        return False
+    fulls = [each for each in report.facts(FigureRole.FULL, WHOLE) if each.value]
+    pairs = product(report.facts(FigureRole.SPENT, WHOLE), fulls)
+    return any(agrees(rate.quantity, *quotient(spent.quantity, full.quantity)) for spent, full in pairs)
+
+
 OF_BUDGET = (FigureRole.SPENT, FigureRole.FULL, FigureRole.INITIAL)
 
 

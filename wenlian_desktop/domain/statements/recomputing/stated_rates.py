@@ -29,6 +29,7 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import (
     budgets_of_part,
     goal_told_before,
     is_beside_its_goal,
+    is_execution_of_all,
     is_from_a_rate,
     is_named_by_share,
     is_of_another_budget,
@@ -96,13 +97,10 @@ def rates_recomputed(report: StatedReport) -> Hits:
             if strict and not _is_of_total_beside(report, each, strict[0]):
                 yield _told(each, strict)
                 continue
-            if any(_holds(each, pair) for pair in pairs) or (
-                is_quotient(report, each) and not _has_turned(each, pairs)
-            ):
+            is_right = any(_holds(each, pair) for pair in pairs) or is_execution_of_all(report, each)
+            if is_right or (is_quotient(report, each) and not _has_turned(each, pairs)):
                 continue
             missed = pairs[0] if pairs else _missed(report, each)
-            if _is_execution_of_all(report, each):
-                continue
             if not missed or not missed[1].value or is_of_little(each, missed) or is_of_round_one(each, missed):
                 continue
             wholes = [whole for _, whole in pairs]
@@ -110,14 +108,6 @@ def rates_recomputed(report: StatedReport) -> Hits:
                 continue
             if each.role is not FigureRole.SHARE or not _is_told_otherwise(report, sentence.statements, each, pairs):
                 yield _told(each, missed)
-
-
-def _is_execution_of_all(report: StatedReport, each: Statement) -> bool:
-    """“支出总额1950万元，基本支出1118万元，项目支出832万元，预算执行率为98.67%”: of the first, not of the last."""
-    if each.role is not FigureRole.EXECUTION or each.subject != WHOLE:
-        return False
-    accounts = product(report.facts(FigureRole.SPENT, WHOLE), report.facts(FigureRole.FULL, WHOLE))
-    return any(full.value and _holds(each, (spent, full)) for spent, full in accounts)
 
 
 FORMULA = re.compile("[÷/].*[＝=≈]$|^[＝=≈]$")  # looked at by a rule of its own
