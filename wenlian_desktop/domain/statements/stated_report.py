@@ -9,7 +9,7 @@ from functools import cached_property
 
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
-from wenlian_desktop.domain.statements.accounts import both_of, budget_of, spending_of
+from wenlian_desktop.domain.statements.accounts_by_rate import both_of, budget_of, spending_of
 from wenlian_desktop.domain.statements.form_rows import form_rows
 from wenlian_desktop.domain.statements.quantities import MONEY
 from wenlian_desktop.domain.statements.stated_tables import StatedTable, tables
