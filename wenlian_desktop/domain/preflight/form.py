@@ -215,7 +215,7 @@ OWN_PLAN = re.compile(
     "[^，。；《》]{0,12}《[^《》]{0,40}(?:自评|评价)[^《》]{0,20}》"
 )  # 印发《……2023年度绩效自评工作方案》
 LEFT_UNDONE = re.compile(
-    "(?:未|没有|没|尚未)(?:能)?[完上开按办建竣验投交启落结出]|跨年|逾期|余下|剩余|其余|返[工修]"
+    "(?:未|没有|没|尚未)(?:能)?[完上开按办建竣验投交启落结出首演举]|跨年|逾期|余下|剩余|其余|返[工修]"
 )  # of the year
 
 
@@ -223,9 +223,10 @@ def _is_set_for(before: str) -> bool:
     """Whether the words before a day say that something is to be done then, or was put off to it."""
     clause = re.split("[，。；：]", before)[-1]
     is_set = AHEAD.search(before) or MOVED.search(before) or INTENDED_FOR.search(clause)
-    return is_set is not None and "已" not in clause
+    return is_set is not None and ALREADY.search(clause) is None
 
 
+ALREADY = re.compile("已(?!改|推迟|延|顺延|调整)")  # 首演已改期至2026年5月: not yet done
 INTENDED_FOR = re.compile(
     "(?<![按据照依该])(?:计划|预计|拟|争取|力争|打算|准备|承诺|要求|约定|商定)(?:[在于由]|[^，。；]{0,12}$)"
 )
@@ -276,7 +277,7 @@ OF_EVALUATION = re.compile(
     "改在|推迟|延期|顺延|评价|自评|评审|报告|评估|整改|补|计划|拟|将|通知|要求|决算|批复|验收|公开|复核|审计|方案|部署|依据|根据|按照"
 )
 MOVED = re.compile(
-    r"(?:改期?[在到至于]|推迟?[到至]?|延[期至到后]+|后延[到至]|[挪移放缓][到至]|顺延[到至]?|[将拟]于?|\d[日月](?:至|到|[—~～-]+))$"
+    r"(?:改[期定]?[在到至于]|推迟?[到至]?|延[期至到后]+|后延[到至]|[挪移放缓][到至]|顺延[到至]?|[将拟]于?|\d[日月](?:至|到|[—~～-]+))$"
 )  # 改在2025年1月举办, 2024年12月28日至2025年1月5日举办
 LEAST_ALIKE = 3  # one pair of characters in so many recurs in another name of the same annex
 

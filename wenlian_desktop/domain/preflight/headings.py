@@ -77,9 +77,13 @@ SHORT = 2  # paragraphs that may stand for all that a heading asks for
 
 
 def _is_told_in_one(report: Manuscript, parent: OutlineHeading) -> bool:
-    """Whether a paragraph or two stand below a heading, and none of its own: told together, nothing is lost."""
+    """Whether a paragraph or two stand below a heading, and none of its own: told together, nothing is lost.
+
+    Those of its own that the report has are chapters then: “一、自评结论”, and “六、存在的问题及原因分析” far below.
+    """
     found = report.headings.get(parent.key)
-    is_bare = found is not None and not any(child.key in report.headings for child in parent.children)
+    own = [report.headings[child.key].line for child in parent.children if child.key in report.headings]
+    is_bare = found is not None and all(line.level == found.line.level for line in own)
     told = report.below(found) if found and is_bare else ()
     return 0 < len(told) <= SHORT and not any(line.is_heading for line in told)
 

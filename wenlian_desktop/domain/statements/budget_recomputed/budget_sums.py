@@ -139,6 +139,9 @@ def _without_parts(chain: list[Statement]) -> list[Statement]:
         parts = [one for one in chain if one.role is each.role and one is not each and one.sentence == each.sentence]
         if SUMMED.match(each.label) and len(parts) > 1 and sum(one.value for one in parts) == each.value:
             return [one for one in chain if one is not each]  # 6月追加45万元，10月追加27.8万元，共追加72.8万元
+        later = [one for one in parts if one.quantity.start > each.quantity.start]
+        if len(later) > 1 and sum(one.value for one in later) == each.value:
+            return [one for one in chain if one not in later]  # 两次追加共24.5万元，6月追加15万元，9月追加9.5万元
     for each in chain:
         later = [one for one in chain if one.role is each.role and one.sentence > each.sentence]
         if later and sum(one.value for one in later) <= each.value:

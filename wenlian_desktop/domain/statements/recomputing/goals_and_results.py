@@ -151,12 +151,19 @@ OF_SPENDING = re.compile("(?:整体|项目|部门)支出(?=[^，。]{0,4}目标)
 
 
 def _is_summed_up(report: StatedReport, goal: Statement, results: Sequence[Statement]) -> bool:
-    """Whether the sentence of a result goes on with a total that reaches the goal (甲3个、乙5个，合计8个)."""
+    """Whether the sentence of a result has a total that reaches the goal (甲3个、乙5个，合计8个).
+
+    The total comes first where its sentence ends with the goal: 扫描126页，民国39页、当代87页，为目标120页的105.00%.
+    """
     told = [each for one in results for each in report.sentences[one.sentence].statements if each.unit == goal.unit]
-    return any(SUMMED_UP.search(each.label) and each.value >= goal.value for each in told)
+    again = {each.sentence for each in told if each.value == goal.value and GOAL_AGAIN.search(each.between)}
+    firsts = [next(each for each in told if each.sentence == sentence) for sentence in again]
+    is_reached = any(each.value >= goal.value and not GOAL_AGAIN.search(each.between) for each in firsts)
+    return is_reached or any(SUMMED_UP.search(each.label) and each.value >= goal.value for each in told)
 
 
 SUMMED_UP = re.compile("^(?:合计|共计?|总计|一共)(?:为|有)?$")
+GOAL_AGAIN = re.compile("(?:目标|计划|任务|指标)[^，。；]{0,4}$")
 
 
 @lru_cache(2)

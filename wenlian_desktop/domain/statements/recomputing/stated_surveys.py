@@ -385,7 +385,8 @@ def _sums_of(answers: dict[str, Statement]) -> list[Fraction]:
     """Who is pleased, without and with those who are partly so."""
     pleased = sum((each.value for name, each in answers.items() if name in PLEASED), Fraction(0))
     partly = sum((each.value for name, each in answers.items() if name in PARTLY), Fraction(0))
-    return [each for each in (pleased, pleased + partly) if each]
+    mostly = sum((each.value for name, each in answers.items() if name == PARTLY[0]), Fraction(0))  # 一般 left out
+    return [each for each in (pleased, pleased + partly, pleased + mostly) if each]
 
 
 def _of_pleased(pleased: Sequence[Statement]) -> list[Fraction]:

@@ -306,9 +306,11 @@ def changes_in_rows(report: StatedReport) -> Hits:
             full = next(((figure, row) for role, figure, row in found if role is FigureRole.FULL), None)
             if full and len(signed) > 1 and any(role is FigureRole.INITIAL for role, _, _ in found):
                 right = sum((sign * figure.value for sign, figure, _ in signed), Fraction(0))
-                if abs(right - full[0].value) > full[0].step:
+                back = [figure.value for role, figure, row in found if role is BACK and row.line < full[1].line]
+                if all(abs(each - full[0].value) > full[0].step for each in (right, right - sum(back, Fraction(0)))):
                     lines = (full[1].line, *(row.line for _, _, row in signed))
                     yield hit(*lines, stated=full[0].text, right=written(right, full[0]))
 
 
 SIGNS = {FigureRole.INITIAL: 1, FigureRole.CARRIED_IN: 1, FigureRole.ADDED: 1, FigureRole.CUT: -1}
+BACK = FigureRole.TAKEN_BACK  # above the full budget it is taken off (1＋2＋3－4)
