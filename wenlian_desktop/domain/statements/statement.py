@@ -59,6 +59,12 @@ ABOUT = re.compile("(?:(?<![节签公契合条大预邀相履违制])约|近|(?<
 OF_BUDGET = re.compile(
     "[^，。；：支执决]{0,10}预算(?!执行)[^，。；：支执决]{0,12}[：｜\t]"
 )  # 当年预算分三类下达：基本支出…
+SET_OFF = re.compile(
+    "(?:预算|盘子|收支|[两二]者|两相)[^。；]{0,12}(?:相抵|冲抵|轧差|抵减|相减)[^。；]{0,8}(?:留|剩|余|还有|尚有)[^，。；]{0,3}$"
+)
+SPENT_BEHIND = re.compile("(?:均|全部|已经?|实际)*(?:列支|支出|支付|花掉|用掉|形成(?:实际)?支出)(?:完毕)?")
+DATED_HEAD = re.compile("(?:截?[至到止]|截止)?(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}日|[底末])|年[底末终])(?:止)?，|")
+OF_THE_END = re.compile("12月|年[底末终]")
 AT_FIRST = re.compile("年初，[^，。；]*预算[^，。；]{0,3}$")
 SOURCE, OF_SPENDING = (
     "一般公共预算",
@@ -264,6 +270,8 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
     lead = OF_CLASS.search(clauses[-2]) if len(clauses) > 1 and token.unit == RATE else None
     if lead and meant.subject == WHOLE:
         meant = replace(meant, subject=subject_of(lead[0], RATE))  # 单看基本支出，执行率为98.25%
+    if token.unit == MONEY and meant.role is FigureRole.PLAIN:
+        meant = _of_the_account(text[: token.start], between, label, after, meant)
     if token.unit == MONEY and meant.subject == WHOLE:
         meant = replace(meant, subject=_subject_beside(text, between, clauses, meant.role))
     if meant.subject in CLASSES and not meant.is_explicit and OF_BUDGET.match(text[: token.start]):
@@ -271,6 +279,15 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
     if any(LEAD.match(clause) for clause in clauses[:-1]):
         meant = replace(meant, is_part_year=True)
     return Statement(line, number, token, label, between, after, depth, meant)
+
+
+def _of_the_account(before: str, between: str, label: str, after: str, meant: Meaning) -> Meaning:
+    """“到12月31日，598.40万元已经列支”; “预算与支出相抵，留下13.60万元”: spent and left, without a name before."""
+    if SET_OFF.search(between):
+        return replace(meant, role=FigureRole.LEFT, subject=WHOLE)
+    if label or not SPENT_BEHIND.fullmatch(after) or not DATED_HEAD.fullmatch(before):
+        return meant
+    return Meaning(FigureRole.SPENT, WHOLE, is_part_year=bool(before) and OF_THE_END.search(before) is None)
 
 
 def _used_for(following: str) -> str:

@@ -21,8 +21,12 @@ SIGNED = re.compile("签订|签约|签署|签定|订立")
 STARTED = re.compile("开工|动工|进场|启动|开始|下达开工令")
 FINISHED = re.compile("完工|竣工|交货|到货|供货|交付|施工完毕|交工|完成(?:了)?(?:全部)?(?:施工|供货|安装|建设)")
 ACCEPTED = re.compile("验收")
-PUT_OFF = re.compile("延期|顺延|延长|逾期|超期|推迟|暂停|停工|扣除|剔除|中止|晚于|滞后|拖延|超(?:出|过)(?:合同|约定)?工期|不含|超工期")
-OF_ANOTHER = re.compile("其中|另|上年|[一二三四两]期|[首前后]批|第[一二三四]|分别|年度|续签|补充协议|阶段|初步|预|中期|次年|翌年|质保|维保|监理|审计")
+PUT_OFF = re.compile(
+    "延期|顺延|延长|逾期|超期|推迟|暂停|停工|扣除|剔除|中止|晚于|滞后|拖延|超(?:出|过)(?:合同|约定)?工期|不含|超工期"
+)
+OF_ANOTHER = re.compile(
+    "其中|另|上年|[一二三四两]期|[首前后]批|第[一二三四]|分别|年度|续签|补充协议|阶段|初步|预|中期|次年|翌年|质保|维保|监理|审计"
+)
 MOST_APART, OVER = 150, 1  # days: farther off, the end is of the next year; with or without the first day
 PLAN_AND_END = re.compile("计划|原定|拟|预计|应于|须于|前$")
 

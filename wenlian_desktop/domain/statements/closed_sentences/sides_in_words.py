@@ -23,19 +23,36 @@ OF_BASE = {"年初": (FigureRole.INITIAL,)}
     "C42",
     Level.WARNING,
     on=StatedReport,
-    says="写“{words}”，但预算{budget}，支出{spent}。",
+    says={"": "写“{words}”，但预算{budget}，支出{spent}。", "sign": "写“{words}”，但差异率是{rate}。"},
     remedy="核对两数，改正说法或数字。",
 )
 def sides_of_budgets_in_words(report: StatedReport) -> Hits:
     """“年初预算1786万元，决算1819.16万元，决算小于预算”: the one budget and the one spending of the sentence."""
-    for sentence in report.with_figures(2):
+    for sentence in report.with_figures(1):
         claim = CLAIM.search(sentence.text) if "预算" in sentence.text else None
-        pair = _budget_and_spending(sentence, claim["of"] or "") if claim else None
-        if claim and pair:
+        if claim is None:
+            continue
+        words, way = claim[0].strip("，；（"), 1 if claim["up"] else -1
+        pair = _budget_and_spending(sentence, claim["of"] or "") or _of_the_report(report, claim["of"])
+        below = next((each for each in sentence.statements if _is_negative(each)), None)
+        if pair and (pair[1].value - pair[0].value) * way < 0:
             budget, spent = pair
-            if (spent.value - budget.value) * (1 if claim["up"] else -1) < 0:
-                words = claim[0].strip("，；（")
-                yield hit(sentence.line, words=words, budget=budget.text, spent=spent.text)
+            lines = dict.fromkeys((sentence.line, budget.line, spent.line))
+            yield hit(*lines, words=words, budget=budget.text, spent=spent.text)
+        elif below and way > 0:
+            yield hit(sentence.line, kind="sign", words=words, rate=below.text)
+
+
+def _is_negative(each: Statement) -> bool:
+    """差异率为-1.71%: below the budget."""
+    return each.role is FigureRole.DIFFERENCE_RATE and each.value < 0
+
+
+def _of_the_report(report: StatedReport, of: str | None) -> tuple[Statement, Statement] | None:
+    """The budget that a claim names and the spending, where each has one figure in all of the report."""
+    budgets = report.facts(OF_BASE[of][0], WHOLE) if of in OF_BASE else []
+    spent = report.facts(FigureRole.SPENT, WHOLE)
+    return (budgets[0], spent[0]) if len(budgets) == len(spent) == 1 else None
 
 
 def _budget_and_spending(sentence: Sentence, of: str) -> tuple[Statement, Statement] | None:

@@ -148,3 +148,32 @@ def limits_are_not_passed(report: StatedReport) -> Hits:
                 continue  # figures beside each other are looked at by a rule of limits
             if nows and all(limit.value < each.value < NEAR * limit.value and not each.is_about for each in nows):
                 yield hit(sentence.line, label=limit.label, limit=limit.text, stated=nows[0].text)
+
+
+BELOW = re.compile(
+    "(?:每|单|[人户场件册台辆期家村亩所]均)[^，。；\\d]{0,5}"
+    "(?:节[约省支]|降低|低于?|少[花支用]?|压减|省下?|结余)(?:了)?(?:标准|控制价|限额)?$"
+)
+
+
+@rule(
+    "C50",
+    Level.WARNING,
+    on=StatedReport,
+    says="“{label}{stated}”不对：{right}。",
+    remedy="按“标准－实际”复算后改正。",
+)
+def each_is_below_its_standard(report: StatedReport) -> Hits:
+    """“每所花费20.47万元，预算标准为21.00万元，每所节省0.53万元”: cost and standard right before."""
+    for sentence in report.with_figures(3):
+        found = sentence.statements
+        for one, other, saved in zip(found, found[1:], found[2:], strict=False):
+            is_money = one.unit == other.unit == saved.unit == MONEY and BELOW.search(saved.label) is not None
+            limits = [each for each in (one, other) if OF_LIMIT.search(each.label + each.after) or "标准" in each.label]
+            is_exact = not any(each.is_about for each in (one, other, saved))
+            right = abs(one.value - other.value)
+            if is_money and is_exact and len(limits) == 1 and abs(saved.value - right) > 2 * saved.quantity.step:
+                low, high = sorted((one, other), key=lambda each: each.value)
+                like = saved.quantity
+                terms = f"{bare(high.quantity, like)}－{bare(low.quantity, like)}＝{written(right, like)}"
+                yield hit(saved.line, label=saved.label, stated=saved.text, right=terms)

@@ -271,7 +271,9 @@ def _pairs(
     if of_year:
         days = days_told([one.quantity for one in others if one.unit == "天"])
         return [(one, replace(one, quantity=each_of)) for one in of_year for each_of in days]
-    counts = [one for one in others if one.unit not in (each.unit, RATE, POINTS, "")]
+    if unit in PEOPLE and each.unit in PEOPLE:
+        return _of_people(group, each)
+    counts = [one for one in others if one.unit not in (each.unit, RATE, POINTS, "") and not _is_shut(one, unit)]
     counts = [_in_its_unit(one, unit) for one in counts]
     counts = [one for one in counts if is_per(one, unit)]
     counts = [one for one in counts if not _is_told_per(one, unit)]  # 校均300人，校均2个
@@ -279,6 +281,26 @@ def _pairs(
     counts = [_of_all(others, one) for one in _without_parts(counts)]
     pairs = product(totals, [*counts, *_together(counts)])
     return sorted(pairs, key=lambda pair: sum(_apart(each, one) for one in pair))
+
+
+PEOPLE = ("人", "名", "位")
+SHUT = re.compile("闭|休|停")
+
+
+def _is_shut(count: Statement, unit: str) -> bool:
+    """闭馆103天: no days of 日均."""
+    return unit == "日" and SHUT.search(count.label) is not None
+
+
+def _of_people(group: Sequence[Statement], each: Statement) -> list[tuple[Statement, Statement]]:
+    """“486人创业，带动就业1512人，平均每名创业者带动3.11人”: the two right before, by the verb of the second."""
+    at = group.index(each)
+    count, total = group[at - 2 : at] if at > 1 else (each, each)
+    verbs = {each.label[at : at + 2] for at in range(len(each.label) - 1)}
+    is_told = count.sentence == total.sentence == each.sentence and {count.unit, total.unit} <= {*PEOPLE}
+    is_same = any(verb in total.label for verb in verbs) and count.value < total.value
+    is_part = count.between[:1] in ("、", "和") or "共" in total.label  # 干部412名、职工268名，共结对1054名
+    return [(total, count)] if is_told and is_same and not is_part else []
 
 
 def _in_its_unit(count: Statement, unit: str) -> Statement:
@@ -388,6 +410,7 @@ def _likely(each: Statement, pairs: Sequence[tuple[Statement, Statement]]) -> tu
     """The figures an average was meant to come from: where it is one slip off, or those just before it."""
     slipped = next((pair for pair in pairs if is_slip(each.quantity, pair[0].value / pair[1].value)), None)
     slipped = slipped or next((pair for pair in pairs if _is_shifted(each, *pair)), None)
+    slipped = slipped or _by_the_one_count(each, pairs)
     pairs = [pair for pair in pairs if not _are_of_next(each, *pair)]
     if slipped or not pairs:
         return slipped
@@ -416,6 +439,25 @@ def _likely(each: Statement, pairs: Sequence[tuple[Statement, Statement]]) -> tu
     return slipped or ((total, count) if is_meant and not is_of_some else None)
 
 
+def _by_the_one_count(
+    each: Statement, pairs: Sequence[tuple[Statement, Statement]]
+) -> tuple[Statement, Statement] | None:
+    """“开放262天。观众47160人次，日均118人次”: the amount right before, and the one count that it is per."""
+    own = [pair for pair in pairs if pair[0].sentence == each.sentence and _ends_at(each, pair[0])]
+    is_plain = PLAIN_MEAN.fullmatch(each.label) is not None and len({count.value for _, count in own}) == 1
+    if not is_plain or not all(_is_exact(one) for pair in own for one in pair):
+        return None
+    total, count = own[0]
+    is_before = (count.sentence, count.quantity.start) < (total.sentence, total.quantity.start)
+    right = total.value / count.value
+    return (total, count) if is_before and right / FAR < each.value < right * FAR else None
+
+
+def _ends_at(each: Statement, total: Statement) -> bool:
+    """Whether an average stands right behind a figure."""
+    return each.between == f"，{each.label}" and total.quantity.end + len(each.between) == each.quantity.start
+
+
 def _is_exact(one: Statement) -> bool:
     """达1316人次 is exact to the last digit, though 达2万 is not."""
     return not one.is_about or (one.label.endswith("达") and one.quantity.scale == 1 and not one.quantity.mark)
@@ -431,6 +473,7 @@ def _is_of_sentences_before(each: Statement, total: Statement, count: Statement)
 ONE_SIDE = re.compile("现场|线[上下]|网络|场内|场外")
 PLAIN_MEAN = re.compile(
     "(?:全年|平均|每)*[户人场次批班个期件册台辆天日镇村站篇部校项馆幅首组][次均]?(?:平均)?(?:约|为|达|接待|服务|参加|到场|有|计)*"
+    "|平均每一?[个名家所][\u4e00-\u9fff]{0,6}(?:约|为|达|接待|服务|参加|有|带动|配备)*"
 )
 
 

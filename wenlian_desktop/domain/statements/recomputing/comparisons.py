@@ -168,9 +168,10 @@ def _checked(
         yield from _check_growth(base, exact, grown) if grown and exact and not apart and not is_other else ()
         return
     fitting = [now for now in exact if is_apart_by(now, base, apart)]
-    is_strict = (
-        STRICT.match(base.label) and exact and exact[0].sentence == base.sentence and apart.sentence == base.sentence
-    )
+    is_from = bool(exact) and FROM.search(base.label) is not None and TO.search(exact[0].label) is not None
+    is_from = is_from and BARE_CHANGE.fullmatch(apart.between) is not None  # 由6个增加到9个，增加了3个，覆盖11个社区
+    is_strict = is_from or STRICT.match(base.label) is not None
+    is_strict = is_strict and bool(exact) and exact[0].sentence == base.sentence == apart.sentence
     is_strict = is_strict and is_adjacent(report, exact[0], base, apart)
     if exact and not fitting and (is_strict or not is_difference(report, apart)):
         now = _likely(exact, base, grown)
@@ -182,6 +183,7 @@ def _checked(
         yield from _check_rate(base, fitting, apart, grown)
 
 
+BARE_CHANGE = re.compile("，(?:净|共|一共|合计)?(?:增加|减少|上升|下降|提高|降低|增长|净增|净减|多|少)(?:了)?")
 STRICT = re.compile("[比较](?:上年|去年|20\\d\\d年)")
 
 

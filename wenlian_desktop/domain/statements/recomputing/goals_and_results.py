@@ -157,9 +157,8 @@ def _is_summed_up(report: StatedReport, goal: Statement, results: Sequence[State
     """
     told = [each for one in results for each in report.sentences[one.sentence].statements if each.unit == goal.unit]
     again = {each.sentence for each in told if each.value == goal.value and GOAL_AGAIN.search(each.between)}
-    firsts = [next(each for each in told if each.sentence == sentence) for sentence in again]
-    is_reached = any(each.value >= goal.value and not GOAL_AGAIN.search(each.between) for each in firsts)
-    return is_reached or any(SUMMED_UP.search(each.label) and each.value >= goal.value for each in told)
+    told = [each for each in told if each.sentence in again or SUMMED_UP.search(each.label)]
+    return any(each.value > goal.value or (each.value == goal.value and SUMMED_UP.search(each.label)) for each in told)
 
 
 SUMMED_UP = re.compile("^(?:合计|共计?|总计|一共)(?:为|有)?$")

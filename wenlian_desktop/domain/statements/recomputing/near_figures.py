@@ -410,3 +410,16 @@ def is_named_by_share(whole: Statement, share: Statement) -> bool:
 def is_tied(whole: Statement, part: Statement, share: Statement) -> bool:
     """Whether a figure counts what another does, or is named by the share of it (占活动总数的)."""
     return part.unit == whole.unit or is_named_by_share(whole, share)
+
+
+RATES_IN_TURN = re.compile("(?:分别|依次|对应|相应|各自)[^，。；]{0,4}执行率")
+
+
+def is_of_a_run(found: Sequence[Statement], at: int) -> bool:
+    """“三块支出分别为甲、乙、丙，对应的执行率为98.49%、94.34%、92.50%”: one of several rates in turn."""
+    each, beside = found[at], ("、", "和")
+    following = found[at + 1 :]
+    is_first = bool(following) and following[0].unit == "%" and following[0].between in beside
+    is_later = at > 0 and found[at - 1].unit == "%" and each.between in beside
+    is_later = is_later or re.search("分别|依次|由|从", each.between) is not None
+    return is_later or (is_first and RATES_IN_TURN.search(each.label) is not None)

@@ -32,6 +32,7 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import (
     is_execution_of_all,
     is_from_a_rate,
     is_named_by_share,
+    is_of_a_run,
     is_of_another_budget,
     is_of_department,
     is_of_last_ones,
@@ -292,16 +293,6 @@ def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int
     return []
 
 
-RATES_IN_TURN = re.compile("(?:分别|依次|对应|相应|各自)[^，。；]{0,4}执行率")
-
-
-def _opens_a_run(found: Sequence[Statement], at: int) -> bool:
-    """“三块支出分别为甲、乙、丙，对应的执行率为98.49%、94.34%、92.50%”: the first of as many rates as amounts."""
-    following = found[at + 1 :]
-    is_run = bool(following) and following[0].unit == "%" and following[0].between in ("、", "和")
-    return is_run and RATES_IN_TURN.search(found[at].label) is not None
-
-
 def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int) -> list[Pair]:
     """Spending and budget: those just told, else those of its subject in the whole report."""
     each, before = found[at], found[:at]
@@ -310,9 +301,7 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
     subject = told if told in CLASSES else ""
     if each.depth and not each.label and not OF_ALL.search(re.split("[是为]", each.between)[-1]):
         return []  # 最高的是标本库建设（98.68%）
-    is_in_list = bool(before) and before[-1].unit == "%" and each.between in ("、", "和")
-    is_in_list = is_in_list or _opens_a_run(found, at)
-    if is_in_list or re.search("分别|依次|由|从", each.between) or is_of_another_budget(report, each, before):
+    if is_of_a_run(found, at) or is_of_another_budget(report, each, before):
         return []
     if each.meaning.is_part_year or (money and money[-1].meaning.is_part_year):
         spent = [one for one in of_its_months(each, money) if one.role is FigureRole.SPENT and "；" not in each.between]

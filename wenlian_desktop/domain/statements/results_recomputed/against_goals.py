@@ -116,10 +116,11 @@ LONG_NAME = 4  # pairs of characters
 
 def _possible(report: StatedReport, goal: Goal, done: Statement) -> Iterator[WrittenFigure]:
     """The goals that a result may be held against: any figure of its unit, or, where its whole name is told, goals."""
+    yield goal.quantity
     text = report.sentences[done.sentence].text[: done.quantity.start]
     is_by_name = len(goal.words) >= LONG_NAME and goal.words <= pairs_of(NOISE.sub("", text[-WORDS_BEFORE:]))
     is_by_name = is_by_name or len(_goals(report)) >= WHOLE_LIST  # all of them are told
-    like = (each for each in _goals(report) if each.quantity.unit == done.unit)
+    like = (each for each in _goals(report) if _are_of_one_kind(each.quantity.unit, done.unit))
     yield from (each.quantity for each in (like if is_by_name else _all_like(report, done)))
     yield from (each.quantity for each in report.by_line[done.line] if each.role is FigureRole.TARGET)
 
@@ -173,12 +174,21 @@ def _goal_named(report: StatedReport, done: Sequence[Statement]) -> Goal | None:
     """The one goal in the unit of a result that shares most words with it."""
     told = _whole(done)
     text = report.sentences[told.sentence].text[: told.quantity.start]
-    own = pairs_of(NOISE.sub("", text[-WORDS_BEFORE:])) | topic_of(report, told)
-    goals = [each for each in _goals(report) if each.quantity.unit == told.unit]
+    behind = told.after if told.quantity.start == 0 else ""  # 41处文物建筑得到修缮
+    own = pairs_of(NOISE.sub("", text[-WORDS_BEFORE:])) | topic_of(report, told) | pairs_of(NOISE.sub("", behind))
+    goals = [each for each in _goals(report) if _are_of_one_kind(each.quantity.unit, told.unit)]
     best = max((len(each.words & own) for each in goals), default=0)
     nearest = [each for each in goals if len(each.words & own) == best]
     is_one = best >= LEAST_SHARED and len({each.quantity.value for each in nearest}) == 1
     return nearest[0] if is_one else None
+
+
+PEOPLE = ("人", "名", "位")
+
+
+def _are_of_one_kind(one: str, other: str) -> bool:
+    """Whether two units count the same: a goal of 5200人, and 5386名 that were served."""
+    return one == other or (one in PEOPLE and other in PEOPLE)
 
 
 @lru_cache(2)

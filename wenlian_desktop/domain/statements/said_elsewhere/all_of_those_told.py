@@ -61,11 +61,14 @@ def all_of_those_told(report: StatedReport) -> Hits:
 
 
 def _is_told_before(report: StatedReport, one: Statement, each: Statement, noun: str) -> bool:
-    if not 0 < each.line - one.line <= NEAR or report.times_written(each.text) > 1:
+    if each.line <= one.line or report.times_written(each.text) > 1:
         return False
     words = (noun + each.between)[-20:]
     of = one.label + one.after[:8]
+    is_near = each.line - one.line <= NEAR or (len(noun) >= LONG and noun in of)
     is_named = any(words[at : at + 2] in of for at in range(len(words) - 1))
+    if not is_near:
+        return False
     return is_slip_of_digits(each.quantity, one.value, 2 if is_named else LONG if not noun else NEVER)
 
 

@@ -1,15 +1,17 @@
 """Tables with a row for each month or quarter: what is told to the end of each never falls."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import agrees
-from wenlian_desktop.domain.statements.quantities import MONEY, written
+from wenlian_desktop.domain.statements.arithmetic import agrees, is_slip
+from wenlian_desktop.domain.statements.quantities import MONEY, WrittenFigure, written
+from wenlian_desktop.domain.statements.recomputing.periods_of_the_year import InPeriod, in_periods
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.statements.stated_tables import StatedRow
+from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable
+from wenlian_desktop.domain.statements.vocabulary import WHOLE
 
 Hits = Iterator[Hit[int]]
 TO_THE_END = re.compile(r"^(?:截至)?(\d{1,2})月[底末]$|^1[—~\-至](\d{1,2})月$", re.ASCII)
@@ -83,3 +85,47 @@ def _falling(rows: list[StatedRow], column: int) -> Hits:
             yield hit(
                 row.line, before.line, name=row.name, stated=figure.text, before=before.name, earlier=earlier.text
             )
+
+
+@rule(
+    "C19",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{label}{stated}”不对：表中累计{last}－{first}＝{right}。",
+    remedy="逐季（月）核对，改正不符的一处。",
+)
+def periods_are_what_the_rows_rose_by(report: StatedReport) -> Hits:
+    """“9月末 281.19，12月末 365.05”, and below the table “四季度支出83.86万元”."""
+    for ends in map(_ends, report.tables):
+        for line in [line for line in report.by_line if 0 < line - max(ends, default=(0, 0))[1] <= LINES_BELOW]:
+            for told in in_periods(report, line):
+                last, first = _ends_of(told, ends)
+                if last and first and told.told.unit == MONEY and not told.told.is_about:
+                    right = last.value - first.value
+                    is_whole = told.told.subject == WHOLE and abs(told.told.value - right) > 2 * last.step
+                    if is_whole and right > 0 and is_slip(told.told.quantity, right):
+                        yield hit(
+                            line, label=told.told.label, stated=told.told.text, last=last.text, first=first.text,
+                            right=written(right, told.told.quantity),
+                        )  # fmt: skip
+
+
+LINES_BELOW = 3
+
+
+def _ends(table: StatedTable) -> dict[tuple[int, int], WrittenFigure]:
+    """What a table of running totals tells to the end of each month, by month and line."""
+    column = next((at for at in table.columns if RUNNING_TOTAL.search(table.head(at))), None)
+    found = [(TO_THE_END.match(row.name), row.figure(column), row.line) for row in table.rows]
+    return {(int(m[1] or m[2]), line): figure for m, figure, line in found if m and figure and figure.unit == MONEY}
+
+
+RUNNING_TOTAL = re.compile("累计(?!占|比|进度|执行率|增)")
+
+
+def _ends_of(
+    told: InPeriod, ends: Mapping[tuple[int, int], WrittenFigure]
+) -> tuple[WrittenFigure | None, WrittenFigure | None]:
+    """The running totals to the end of a period and to the end of what was before it."""
+    months = {month: figure for (month, _), figure in ends.items()}
+    return months.get(max(told.months)), months.get(min(told.months) - 1)
