@@ -101,7 +101,7 @@ def listed_periods(between: str) -> list[frozenset[int]]:
     if months:
         return [frozenset((int(each),)) for each in months["list"].split("、")]
     ends = [_months(match, is_running=True) for match in PERIOD.finditer(between)]
-    if len(ends) > 1 and ("分别" in between or between.endswith("：")) and RUNNING.search(between):
+    if len(ends) > 1 and ("分别" in between or "依次" in between or between.endswith("：")) and RUNNING.search(between):
         return ends
     quarters = EACH_OF.search(between)
     if not quarters or ALL_OF.search(between):
