@@ -15,10 +15,10 @@ from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
-IN_EACH_OTHER = re.compile("占|率|比重|比例|相当于|除以|÷|为基数|前者|后者")
+IN_EACH_OTHER = re.compile("占|率|比重|比例|相当于|除以|÷|为基数|前者|后者|%未|%的(?:资金|预算|经费)")
 NOT_MEANT = (FigureRole.TARGET, FigureRole.PER_HEAD)
 NOT_COUNTED = (RATE, POINTS, PERCENT_POINTS, "百分点", "")
-IN_TURN = re.compile("(?:后者|前者)(?:为|是|占|相当于)(?:前者|后者)的")
+IN_TURN = re.compile("的[^，。]{0,6}预算有[\\d.]+%未|(?:后者|前者)(?:为|是|占|相当于)(?:前者|后者)的")
 SHARE_OF, GENERAL = re.compile("占([\u4e00-\u9fff]{2,})的$"), re.compile("预算|总|全[年部]|其|两")
 OF_THE_BUDGET = re.compile("占(?:全年|年度|当年|总)?预算")
 GROUP, ALL = 3, 100

@@ -1,7 +1,7 @@
 """Two rates of two times and the points between them, in whatever order: “提升0.8个百分点，上年94.1%，本年94.9%”."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees
@@ -14,6 +14,7 @@ Hits = Iterator[Hit[int]]
 UNITS = (PERCENT_POINTS, "百分点")
 APART = re.compile("提高|提升|上升|增加|增长|下降|降低|减少|回落|高|低|相差|差")
 OF_OTHER_TIME = re.compile(r"[上去]年|上一?年度?|前[一两]年|20\d\d年|[由从][^，；\d]*$|[上下]半年|季度|月[底末]")
+TOGETHER = 3
 NOT_MEANT = (FigureRole.TARGET, FigureRole.GROWTH, FigureRole.PER_HEAD)
 
 
@@ -26,12 +27,12 @@ NOT_MEANT = (FigureRole.TARGET, FigureRole.GROWTH, FigureRole.PER_HEAD)
 )
 def points_lie_between_the_rates(report: StatedReport) -> Hits:
     """The points that a sentence tells are those between its two rates, of which one is of another time."""
-    for sentence in report.sentences:
-        points = _only_points(sentence)
-        rates = sorted(each.value for each in sentence.statements if each.unit == RATE) if points else []
+    for found in _told_together(report):
+        points = _only_points(report, found)
+        rates = sorted(each.value for each in found if each.unit == RATE) if points else []
         if points is None or len(rates) != 2:
             continue
-        slack = max(each.quantity.step for each in sentence.statements if each.unit == RATE) / 2
+        slack = max(each.quantity.step for each in found if each.unit == RATE) / 2
         right = rates[1] - rates[0]
         if not agrees(points.quantity, right, slack):
             more, less = (number(rate, 2) for rate in reversed(rates))
@@ -41,13 +42,21 @@ def points_lie_between_the_rates(report: StatedReport) -> Hits:
             )  # fmt: skip
 
 
-def _only_points(sentence: Sentence) -> Statement | None:
-    """The points of a sentence that tells two rates, of two times."""
-    told = [each for each in sentence.statements if each.unit in UNITS and APART.search(each.label)]
-    rates = [each for each in sentence.statements if each.unit == RATE]
+def _told_together(report: StatedReport) -> Iterator[Sequence[Statement]]:
+    """The figures of a sentence, and those of a paragraph that has no more than the three."""
+    yield from (sentence.statements for sentence in report.with_figures(TOGETHER))
+    for group in report.by_line.values():
+        if len(group) == TOGETHER and group[0].sentence != group[-1].sentence:
+            yield group
+
+
+def _only_points(report: StatedReport, found: Sequence[Statement]) -> Statement | None:
+    """The points of figures that are two rates, of two times, beside them."""
+    told = [each for each in found if each.unit in UNITS and APART.search(each.label)]
+    rates = [each for each in found if each.unit == RATE]
     if len(told) != 1 or len(rates) != 2 or any(each.is_about or each.role in NOT_MEANT for each in (*told, *rates)):
         return None
-    return told[0] if any(_is_of_other_time(sentence, each) for each in rates) else None
+    return told[0] if any(_is_of_other_time(report.sentences[each.sentence], each) for each in rates) else None
 
 
 def _is_of_other_time(sentence: Sentence, rate: Statement) -> bool:

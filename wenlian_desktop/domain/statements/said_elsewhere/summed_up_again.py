@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.closed_sentences.slips_of_hand import may_be_meant
-from wenlian_desktop.domain.statements.quantities import MONEY, POINTS
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
@@ -19,8 +19,11 @@ OF_THE_WHOLE = {
     MONEY: re.compile("支出|执行|决算|预算|结转|结余"),
     POINTS: re.compile("总分|得分|自评|评分|总得分"),
     "场": re.compile("活动|演出|展览|讲座"),
+    RATE: re.compile("执行率|满意度"),
 }
 NOT_MEANT = (FigureRole.TARGET, FigureRole.DIFFERENCE, FigureRole.PER_HEAD, FigureRole.GROWTH)
+MATTERS = 3  # money, events, rates, scores told together
+OF_A_PART = re.compile("项目|基本|公用|人员|[上去]年|采购|三公|目标|指标值|≥|[一二三四]季度|半年|月|其中")
 LONG = 7  # digits: one that is another by a slip is no chance
 SAME_COUNT = {"场次": "场"}
 
@@ -35,7 +38,7 @@ SAME_COUNT = {"场次": "场"}
 def figures_are_summed_up_as_told(report: StatedReport) -> Hits:
     """A figure of the whole year in a sentence that sums up is one that the report told."""
     for sentence in report.sentences:
-        if SUMMED_UP.search(sentence.text[:FIRST_WORDS]):
+        if SUMMED_UP.search(sentence.text[:FIRST_WORDS]) or _is_of_all_matters(sentence):
             for each in sentence.statements:
                 twins = _twins(report, sentence, each) if each.role not in NOT_MEANT and not each.is_about else ()
                 if len({one.value for one in twins}) == 1:
@@ -44,10 +47,21 @@ def figures_are_summed_up_as_told(report: StatedReport) -> Hits:
                     )
 
 
+def _is_of_all_matters(sentence: Sentence) -> bool:
+    """Whether a sentence tells figures of the money, the events, the rates and the scores of the year together."""
+    told = {_count(each) for each in sentence.statements if _is_of_the_whole(each)}
+    return len(told) >= MATTERS
+
+
+def _is_of_the_whole(each: Statement) -> bool:
+    words = OF_THE_WHOLE.get(_count(each))
+    return words is not None and words.search(each.label + each.after) is not None
+
+
 def _twins(report: StatedReport, sentence: Sentence, each: Statement) -> Sequence[Statement]:
     """What the report tells elsewhere of the same thing, one slip off; none if it tells the very figure too."""
     words = OF_THE_WHOLE.get(_count(each))
-    if words is None or not words.search(each.label + each.after):
+    if words is None or not _is_of_the_whole(each):
         return ()
     told = [
         one for one in report.statements
@@ -63,7 +77,9 @@ def _is_told_of(one: Statement, each: Statement, words: re.Pattern[str]) -> bool
     if each.unit == MONEY:
         is_long = sum(char.isdigit() for char in each.text) >= LONG
         return is_long or (one.role is each.role and one.subject == each.subject)
-    named = words.findall(each.label)[-1]
+    if each.unit == RATE and OF_A_PART.search(one.label + each.label):
+        return False
+    named = words.findall(each.label + each.after)[-1]
     return named in one.label or named in one.after or (each.unit == POINTS and words.search(one.label) is not None)
 
 
