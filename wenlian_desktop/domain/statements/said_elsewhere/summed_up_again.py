@@ -22,6 +22,7 @@ OF_THE_WHOLE = {
     RATE: re.compile("执行率|满意度"),
 }
 NOT_MEANT = (FigureRole.TARGET, FigureRole.DIFFERENCE, FigureRole.PER_HEAD, FigureRole.GROWTH)
+PLANNED = re.compile("计划|目标|应|指标")
 MATTERS = 3  # money, events, rates, scores told together
 OF_A_PART = re.compile("项目|基本|公用|人员|[上去]年|采购|三公|目标|指标值|≥|[一二三四]季度|半年|月|其中")
 LONG = 7  # digits: one that is another by a slip is no chance
@@ -65,7 +66,7 @@ def _twins(report: StatedReport, sentence: Sentence, each: Statement) -> Sequenc
         return ()
     told = [
         one for one in report.statements
-        if one.line != sentence.line and _count(one) == _count(each) and _is_told_of(one, each, words)
+        if one.line != sentence.line and not PLANNED.search(one.label) and _count(one) == _count(each) and _is_told_of(one, each, words)
     ]  # fmt: skip
     if any(one.value == each.value for one in report.statements if one.line != sentence.line):
         return ()
