@@ -12,6 +12,7 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees, bare, quotient
 from wenlian_desktop.domain.statements.closed_sentences.closed_ratios import ALL, NOT_COUNTED, clauses
 from wenlian_desktop.domain.statements.quantities import RATE, written
+from wenlian_desktop.domain.statements.recomputing.goals_and_results import pairs_of
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -25,6 +26,7 @@ BASE = re.compile(
 )
 COMPARED, YEAR, THIS_YEAR = re.compile("[较比]"), re.compile(r"20\d\d年"), re.compile("全年|[当本今]年")
 BEHIND = re.compile("^的?(?:年初|全年|[上去]年|采购|政府|批复|计划|支出|原)*预算(?!执行)|^的[^，。]{0,4}预算")
+OF_BASE = re.compile("(?:占|为|相当于)([^，。]{2,})的$")
 OF_GOAL = re.compile("[比较距离]目标|目标(?:值|数)?[少多差]")
 LAST_YEAR = ("上年", "去年", "上一年", "上年度")
 GROUP, HALF = 4, 50
@@ -38,7 +40,6 @@ LEAST_STEPS = 4  # steps of a rate: a smaller one is met by chance
     says={
         TURNED: "“{name}{stated}”不对：{part}÷{whole}＝{right}。",
         "apart": "“{name}{stated}”不对：{more}－{less}＝{right}。",
-        "other": "“{name}{stated}”对不上：按{base}和{apart}算，应为{right}。",
     },
     remedy="按算式复算，改正不符的一处。",
 )
@@ -68,7 +69,16 @@ def _only_rate(group: Sequence[Statement]) -> Statement | None:
     is_one_unit = len(rates) == 1 and all(
         each.unit not in NOT_COUNTED and is_same_unit(each, rest[0]) and each.value > 0 for each in rest
     )
-    return rates[0] if is_one_unit and not OTHER_RATE.search(rates[0].label) else None
+    return rates[0] if is_one_unit and _is_of_difference(rates[0], rest) else None
+
+
+def _is_of_difference(rate: Statement, rest: Sequence[Statement]) -> bool:
+    """Whether a rate may be that of a difference; where it names its base, one of the others is that."""
+    is_named = APART.search(rate.label) is not None or rate.role is FigureRole.GROWTH
+    named = OF_BASE.search(rate.label)
+    words = [pairs_of(each.between + each.after) for each in _bases(rest)]
+    is_of_told = named is not None and any(pairs_of(named[1]) & each for each in words)
+    return (is_of_told or (is_named and named is None)) and not OTHER_RATE.search(rate.label)
 
 
 Made = tuple[Statement, Statement, Statement]  # the other one, the difference, its base
@@ -140,12 +150,7 @@ def _wrong_amount(report: StatedReport, group: Sequence[Statement], rate: Statem
     for each in made:
         if _is_of(rate, _between(each), each):
             return [_wrong_difference(*each)]
-    fitting = [
-        one
-        for one in made
-        if one[2] in _bases(one) and _is_of(rate, one[1].value, one) and not APART.search(one[0].label)
-    ]
-    return [_wrong_other(*each) for each in fitting[:1]]
+    return []
 
 
 def _wrong_difference(other: Statement, apart: Statement, base: Statement) -> Hit[int]:
@@ -154,14 +159,6 @@ def _wrong_difference(other: Statement, apart: Statement, base: Statement) -> Hi
     right = written(more.value - less.value, like)
     shown, rest = bare(more.quantity, like), bare(less.quantity, like)
     return hit(apart.line, kind="apart", name=apart.label, stated=apart.text, more=shown, less=rest, right=right)
-
-
-def _wrong_other(other: Statement, apart: Statement, base: Statement) -> Hit[int]:
-    rights = (base.value + apart.value, base.value - apart.value)
-    right = written(min(rights, key=lambda each: abs(each - other.value)), other.quantity)
-    return hit(
-        other.line, kind="other", name=other.label, stated=other.text, base=base.text, apart=apart.text, right=right
-    )
 
 
 def _is_apart(report: StatedReport, each: Statement) -> bool:

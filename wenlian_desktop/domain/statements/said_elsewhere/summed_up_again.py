@@ -66,7 +66,8 @@ def _twins(report: StatedReport, sentence: Sentence, each: Statement) -> Sequenc
         return ()
     told = [
         one for one in report.statements
-        if one.line != sentence.line and not PLANNED.search(one.label) and _count(one) == _count(each) and _is_told_of(one, each, words)
+        if one.line != sentence.line and not PLANNED.search(one.label)
+        and _count(one) == _count(each) and _is_told_of(one, each, words)
     ]  # fmt: skip
     if any(one.value == each.value for one in report.statements if one.line != sentence.line):
         return ()
