@@ -1,0 +1,34 @@
+"""Totals, rests and parts whose figures stand in other sentences than they."""
+
+import pytest
+
+from tests.domain.statements.test_kinds_over_lines import Case, said_of
+
+CASES: list[Case] = [  # code, lines that contradict each other, the same lines put right, what is said
+    (
+        "C39",
+        ["推出画展7个。", "送戏下乡21场，广场舞会3场。", "画展、送戏、舞会合在一起，群众文化活动一共33场。"],
+        ["推出画展7个。", "送戏下乡21场，广场舞会3场。", "画展、送戏、舞会合在一起，群众文化活动一共31场。"],
+        "7＋21＋3＝31场",
+    ),
+    (
+        "C17",
+        ["公务用车运行维护费23,480元。", "公务接待费5,120元。", "以上两项并计，“三公”经费为26,800元。"],
+        ["公务用车运行维护费23,480元。", "公务接待费5,120元。", "以上两项并计，“三公”经费为28,600元。"],
+        "28600元",
+    ),
+    (
+        "C39",
+        ["国家级会员31人、省级会员162人、市级会员405人。", "信息已录入，涉及国家级、省级、市级会员589人。"],
+        ["国家级会员31人、省级会员162人、市级会员405人。", "信息已录入，涉及国家级、省级、市级会员598人。"],
+        "31＋162＋405＝598人",
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "wrong", "right", "said"), CASES)
+def test_what_is_told_above_is_held_against_what_is_made_of_it(
+    code: str, wrong: list[str], right: list[str], said: str
+) -> None:
+    assert any(said in message for message in said_of(wrong, code))
+    assert said_of(right, code) == []

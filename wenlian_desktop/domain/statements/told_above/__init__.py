@@ -1,0 +1,1 @@
+"""Totals, rests and parts whose figures stand in other sentences than they."""
