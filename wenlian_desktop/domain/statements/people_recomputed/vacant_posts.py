@@ -12,8 +12,8 @@ from wenlian_desktop.domain.statements.statement import Statement
 
 Hits = Iterator[Hit[int]]
 PEOPLE = ("人", "名", "个")
-POSTS, THERE = re.compile("编制|核编|定编"), re.compile("实有|在[职编岗]|现有|到岗")
-VACANT, BEYOND = re.compile("空编|空缺|缺编|缺员|空余编制|尚缺"), re.compile("超编")
+POSTS, THERE = re.compile("编制|核编|定编"), re.compile("实有|在[职编岗册]|现有|到岗|现员")
+VACANT, BEYOND = re.compile("空编|空缺|空额|空[出着余]|[尚还仍]空|缺编|缺员|尚缺"), re.compile("超编")
 ALL = re.compile("合计|共计?|总")
 OTHERS = re.compile("聘|编外|退休|派遣|借调|其中")
 
