@@ -244,7 +244,7 @@ SINCE = re.compile(
     r"(?P<years>\d{1,3})(?:周年|周岁|个?年头|年)(?![来度底初末])",
     re.ASCII,
 )
-OF_A_START = re.compile("成立|创[办建刊]|始建|建[成馆会]|出生|起|以来|开始|开办|实施")
+OF_A_START = re.compile("成立|创[办建刊]|始建|建[成馆会院团社校所站台厅园刊]|组建|挂牌|出生|起|以来|开始|开办|实施")
 
 
 def _since(line: NormalLine) -> Hits:

@@ -17,7 +17,7 @@ DAY = re.compile(
     r"(?:(?P<year>20\d{2}|同|次|翌)年)?(?<!\d)(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日|(?P<end>[底末初]))?", re.ASCII
 )
 LENGTH = re.compile(
-    rf"[^。；\d]{{0,10}}(?:历时|为期|工期|持续|前后跨|横跨|跨越|前后|跨|共计?|展期|公示期|公示|期限|学制|总计)[^，。；\d]{{0,4}}?{COUNT}(?:个)?(?P<unit>月份|整月|月|周|星期|工作日)(?!均)"
+    rf"[^。；\d]{{0,16}}(?:历时|为期|工期|持续|前后跨|横跨|跨越|前后|跨|共计?|展期|公示期|公示|期限|学制|总计)[^，。；\d]{{0,4}}?{COUNT}(?:个)?(?P<unit>月份|整月|月|周|星期|工作日|天)(?!均)"
 )
 NOT_ONE_SPAN = re.compile("停|暂停|中断|分[两二三四]|分别|原定|原计划|计划|预计|推迟|延期|每年|改|其中|因")
 TERM = re.compile(
@@ -35,6 +35,7 @@ WITHIN = re.compile(
 LINK = re.compile(
     r"^(?:（[^（）]{1,6}）)?(?:[^。；\d]{0,12}?[，、])?(?:[^。；，\d]{0,8}?)(?:至|到|—+|-|~|止于|于|设在)?(?:同年|当年)?$"
 )
+BARE_LINKS = ("至", "到", "—", "——", "-", "~")
 FIRM = re.compile("没有间断|从未间断|未间断|连续|无间断|不间断")
 HOLIDAYS = (
     (1, 1, 1, 5),
@@ -74,7 +75,9 @@ def lengths_fit_their_days(report: Manuscript) -> Hits:
 
 
 def _spans(line: NormalLine, text: str, of: int | None) -> Hits:
-    """The first two days of a sentence that are a beginning and an end, and what is told of them."""
+    """The first two days of a sentence, or of what is told of a part, that are a beginning and an end."""
+    part = text.rpartition("其中")[2]
+    text = part if part != text and len(DAY.findall(part)) > 1 else text
     days = list(DAY.finditer(text))
     if len(days) < 2 or NOT_ONE_SPAN.search(text[: days[1].start()]):
         return
@@ -109,6 +112,9 @@ def _length(line: NormalLine, days: list[re.Match[str]], said: re.Match[str], fi
             is_right = abs(count * 365 - length * MONTHS) <= 365 * 2 // 3
     elif not is_of_days:
         return
+    elif unit == "天":
+        is_beside = days[1].string[days[0].end() : days[1].start()] in BARE_LINKS  # looked at by another rule
+        right, is_right = f"{length}天", is_beside or count in (length, length - 1)
     elif unit == "工作日":
         known, most = _working_days(first, last)
         right, is_right = f"{most}个工作日", count in (most, most - 1) if known else count <= length

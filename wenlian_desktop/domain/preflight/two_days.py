@@ -51,6 +51,14 @@ LASTED = re.compile(
     rf"{DAY.format('2')}(?=[^，。；\d]{{0,6}}(?:闭|结束|止|撤|完工|竣工|收官|落幕))",
     re.ASCII,
 )
+TERM = re.compile(
+    r"(?:工期|期限|时限|合同期|周期|服务期)(?:约定|规定|要求)?(?:为|是|共)?(?P<days>\d{1,3})(?:个)?(?:日历)?天",
+    re.ASCII,
+)
+KEPT = re.compile(
+    "(?P<early>提前|早于|按期|如期|没有超过|未超(?:过|出|期)|没有逾期|未逾期|在(?:约定|合同|规定)[^，。；]{0,4}[之以]?内)|(?P<late>逾期|超期|延期|推迟|晚于|拖后|超过|超出)"
+)
+PUT_OFF = re.compile("停工|暂停|中断|顺延|扣除|工作日|除外|分[两三]|雨")
 HALF_A_MONTH = 16  # days
 MOST_APART = timedelta(days=150)  # beyond that, and without a year, the end is of the year after
 
@@ -64,6 +72,7 @@ MOST_APART = timedelta(days=150)  # beyond that, and without a year, the end is 
         "months": "“{written}”：相差{right}个月。",
         "span": "“{written}”：按首尾两天都算，应为{right}天。",
         "way": "“{written}”：按两个日期，应是“{way}”。",
+        "term": "约定{term}天，{first}至{last}共{right}天，却写“{way}”。",
         "order": "“{ended}”的日期{last}早于“{begun}”的日期{first}。",
     },
     remedy="核对日期，改正不符的一处。",
@@ -77,6 +86,7 @@ def two_days_agree(report: Manuscript) -> Hits:
             for match in shape.finditer(line.text):
                 yield from _moved(line, match, _day(match, planned, report.year), _day(match, done, report.year))
         yield from _lasted(line, report.year)
+        yield from _within_term(line, report.year)
         yield from _ended_before_begun(line, report.year)
 
 
@@ -102,6 +112,25 @@ def _lasted(line: NormalLine, of: int | None) -> Hits:
         length = (last - first).days + 1 if first and last else 0
         if length > 0 and int(match["days"]) not in (length, length - 1):
             yield hit(line.line_at(match.start()), kind="span", written=match[0], right=length)
+
+
+def _within_term(line: NormalLine, of: int | None) -> Hits:
+    """“合同工期90天，6月1日进场，9月20日通过验收，比约定提前”: longer than the term, and said to be early."""
+    for part in re.finditer("[^。；]+", line.text) if "天" in line.text else ():
+        term = TERM.search(part[0])
+        days = [*ANY_DAY.finditer(part[0], term.end())] if term else []
+        if term is None or len(days) != 2 or PUT_OFF.search(part[0]):
+            continue
+        first, last = (_day(each, "", of or 2000) for each in days)
+        said = KEPT.search(part[0], days[1].end())
+        length = (last - first).days + 1 if first and last else 0
+        if said is None or length <= 0 or abs(length - int(term["days"])) <= 1:
+            continue
+        if (length > int(term["days"])) == bool(said["early"]):
+            yield hit(
+                line.line_at(part.start()), kind="term", term=term["days"], first=days[0][0], last=days[1][0],
+                right=length, way=said[0],
+            )  # fmt: skip
 
 
 def _ended_before_begun(line: NormalLine, of: int | None) -> Hits:

@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
-from itertools import accumulate, combinations, pairwise, takewhile, zip_longest
+from itertools import accumulate, combinations, pairwise, product, takewhile, zip_longest
 
-from wenlian_desktop.domain.statements.arithmetic import agrees
-from wenlian_desktop.domain.statements.quantities import POINTS, RATE
+from wenlian_desktop.domain.statements.arithmetic import agrees, quotient
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
-from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole
 
 OTHER_SCOPE = re.compile(
     "剔除|扣除|除去|还原|不含|不计|不包括|含[^，；。\\d]{1,12}在内|[加连]上|(?:同|可比|老|新|原)口径|[若如](?:果)?(?:仅|只)?[按以把将]|假[如设]"
@@ -217,3 +217,17 @@ def is_explained_by_name(report: StatedReport, sentence: Sentence, missed: str) 
             if each is not sentence and name in each.text and REASONED.search(each.text + after):
                 return True
     return False
+
+
+def is_of_another_amount(report: StatedReport, found: Sequence[Statement], each: Statement) -> bool:
+    """Whether an execution rate is of another pair of amounts: the one beside it, or the first of its sentence.
+
+    “支出总额1950.20万元，基本支出1118.55万元，项目支出831.65万元，执行率98.67%”: of the first, where no class is named.
+    """
+    told = [one for one in found[: found.index(each)] if one.unit == MONEY]
+    if each.role is not FigureRole.EXECUTION or not told or any(name in each.between for name in CLASSES):
+        return False
+    budgets = (one for one in report.statements if one.unit == MONEY and "预算" in one.label)
+    wholes = dict.fromkeys((*report.facts(FigureRole.FULL, WHOLE), *budgets))
+    pairs = product((told[0], told[-1]), (one for one in wholes if one.value))
+    return any(agrees(each.quantity, *quotient(part.quantity, whole.quantity)) for part, whole in pairs)

@@ -33,6 +33,10 @@ OF_IT = re.compile("(?:的|属于?)([\u4e00-\u9fff]{2,8}?)(?:和|与|及|以及|
 USED_FOR = re.compile(
     "(?:用于|用作|投向|列入|属于?|系|是|为|归)(?P<what>[\u4e00-\u9fff“”（）]{2,14}?)(?=[，、；。]|$)|在(?P<when>第?[一二三四]季度)(?:支出|支付|列支|使用)"
 )  # 8.44万元用于基本支出, 355.98万元在一季度支出
+CHANGED, LAST_CLAUSE = re.compile("(?:[追调核压][减加增]|压缩)[\u4e00-\u9fff]{1,8}、"), re.compile("[，；：（）]")
+NAME_BEHIND = re.compile(
+    "(?:就|正|便|即)?(?:是|为)(?:[^，。；\\d]{1,12}的)?([^，。；\\d的]{0,8}(?:率|占比|比重|满意度))"
+)
 GOAL_AFTER = re.compile("的([^，。]{0,4}?(?:目标|计划数?|指标值?))")
 CONNECTING = re.compile("(?:由|和|与|及|以及|有|其中|包括|另有|为|是|含|全年|当年|本年|年度|安排|下达)*")
 BARE_LINKS = (
@@ -250,6 +254,8 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
     told = label
     if len(clauses) > 1 and label in ("", "为", "是", "即", "达", "计") and between[-1:] in "，：（为是即达计":
         told = clauses[-2]
+    if "、" in between and CHANGED.match(LAST_CLAUSE.split(between)[-1]):
+        told = LAST_CLAUSE.split(between)[-1]  # 压减会议费、差旅费17.00万元
     named = OF_IT.match(text[token.end : following])
     if named and CONNECTING.fullmatch(label):
         told = label = named[1]
@@ -258,6 +264,9 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
         told = label = used
     if label in ("其余", "剩余", "另外") and after.startswith("为"):
         told = after[1:]  # 其余5.05万元为公务用车运行维护费
+    behind = NAME_BEHIND.fullmatch(after) if token.unit == RATE and not label else None
+    if behind:
+        told = label = behind[1]  # 97.67%就是县文联的预算执行率
     goal = GOAL_AFTER.match(text[token.end : following])
     told = goal[1] if goal else told  # 比45场的年度目标多
     meant = meaning(told, token.unit, after)

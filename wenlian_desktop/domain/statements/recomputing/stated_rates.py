@@ -11,6 +11,7 @@ from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, 
 from wenlian_desktop.domain.statements.budget_recomputed.budget_sums import class_sums
 from wenlian_desktop.domain.statements.budget_recomputed.shares_of_the_year import OF_YEAR, wrong_share_of_year
 from wenlian_desktop.domain.statements.explained_otherwise import (
+    is_of_another_amount,
     is_of_named_whole,
     is_of_other_figures,
     is_of_other_scope,
@@ -64,10 +65,9 @@ FARTHEST = 4  # lines before a rate in which its base may stand
 MOST_TOGETHER, MOST_WHOLES = 6, 2  # amounts that have a share together; that a whole may have
 FAR_OFF = 20  # % points
 NEARLY = (FigureRole.RATE, FigureRole.SHARE, FigureRole.PLAIN)
-STOCK = re.compile("原值|净值|年初|年末|新增|减少")
+STOCK, OF_SURVEY = re.compile("原值|净值|年初|年末|新增|减少"), re.compile("有效|满意")
 TWO_TOLD = re.compile("(?:两|二)(?:者|数|项)(?:之比|相比|相除|的比|比值)")
 OF_NAMED = re.compile("为(年初预算|全年预算|全年支出)的")
-OF_SURVEY = re.compile("有效|满意")
 NO_BASE = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.GROWTH)
 
 
@@ -104,8 +104,9 @@ def rates_recomputed(report: StatedReport) -> Hits:
             missed = pairs[0] if pairs else _missed(report, each)
             if not missed or not missed[1].value or is_of_little(each, missed) or is_of_round_one(each, missed):
                 continue
-            wholes = [whole for _, whole in pairs]
-            if is_told_with_its_terms(sentence, each) or is_of_other_figures(report, sentence, each, wholes):
+            if is_told_with_its_terms(sentence, each) or is_of_another_amount(report, sentence.statements, each):
+                continue
+            if is_of_other_figures(report, sentence, each, [whole for _, whole in pairs]):
                 continue
             if each.role is not FigureRole.SHARE or not _is_told_otherwise(report, sentence.statements, each, pairs):
                 yield _told(each, missed)

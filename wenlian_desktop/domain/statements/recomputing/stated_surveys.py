@@ -144,6 +144,8 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: St
     wrong = _wrong_answers(valid, answers, counts)
     yield from wrong
     for rate in _rates(survey) if valid and pleased and not wrong else ():
+        if not report.is_of_year(rate) and rate.quantity.start < valid[0].quantity.start:
+            continue  # 2020年满意度93.20%。2021年重新测评，有效问卷500份……
         text = "".join(report.sentences[number].text for number in dict.fromkeys(each.sentence for each in survey))
         group = report.by_line[rate.line]
         paragraph = "".join(each.text for each in report.sentences if each.line == rate.line)

@@ -155,7 +155,7 @@ def _wrong(report: StatedReport) -> Iterator[tuple[list[tuple[int, Statement]], 
             if unit in (RATE, POINTS, "") or (unit == MONEY and not ASSETS.search(sentence.text)):
                 continue
             counted = (each.unit == unit and not each.is_about and not each.depth for each in sentence.statements)
-            told = list(compress(named, counted))
+            told = _begun_by_year(list(compress(named, counted)))
             for terms, ended in _flows(told):
                 right = sum((sign * each.value for sign, each in terms), Fraction(0))
                 apart = abs(right - ended.value)
@@ -176,6 +176,18 @@ def _named_as_before(found: Sequence[Statement]) -> list[Statement]:
         is_beside = not each.between or VALUED.fullmatch(each.between) is not None
         named.append(replace(each, label=named[-1].label) if is_beside else each)
     return named
+
+
+END_OF_YEAR = re.compile(r"(20\d\d)年?(?:年?末|年?底)", re.ASCII)
+
+
+def _begun_by_year(told: Sequence[Statement]) -> list[Statement]:
+    """“2019年末馆藏486213卷……2020年末馆藏506700卷”: what the later year began with."""
+    years = [int(named[1]) if (named := END_OF_YEAR.search(each.label)) else 0 for each in told]
+    if len({*years} - {0}) != 2 or years[0] in (0, max(years)):
+        return list(told)
+    begun = replace(told[0], label=END_OF_YEAR.sub("上年末", told[0].label))
+    return [begun, *told[1:]]
 
 
 OF_THEM = re.compile("[中里](?:的|有|，|$)|其中")  # some of them

@@ -38,7 +38,7 @@ class Goal:
     words: frozenset[str] = frozenset()
 
 
-IS_GOAL = re.compile("[多少增减高低超]")  # a figure with how far off the result is behind it
+IS_GOAL = re.compile("次?[多少增减高低超]")  # a figure with how far off the result is behind it
 OF_ALL = re.compile("总[数量计]|合计|合起来|[两三四]项")
 
 

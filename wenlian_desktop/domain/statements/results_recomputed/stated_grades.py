@@ -22,7 +22,7 @@ GRADE = re.compile(
     "|(?:属于?|列入|归入|评为|达到)“?(优|良|中|差)(?:秀|好|等)?”?(?:等[次级]|档次?)"
 )
 LIMIT = re.compile(
-    "(?:按照|根据|按)?\\d+分?(?:（[^）]{1,4}）)?(?:[至—-]\\d+分?|及?以[上下])(?:（[^）]{1,4}）)?(?:的)?(?:，|评定|定)?[为是]“?[优良中差](?:秀|好|等)?”?[、，；]?(?:的标准，)?"
+    "(?:按照|根据|依据|依照|对照|按)?\\d+分?(?:（[^）]{1,4}）)?(?:[至—-]\\d+分?|及?以[上下])(?:（[^）]{1,4}）)?(?:的)?(?:，|评定|定)?[为是]“?[优良中差](?:秀|好|等)?”?[、，；]?(?:的标准，)?"
 )
 GRADE_SIGN = re.compile("[优良中差]")  # a first look
 GRADE_ALONE = re.compile("(?:评价|评定)?(?:等级|等次|档次)(?:为|是)")
@@ -72,7 +72,7 @@ def grade_fits_score(report: StatedReport) -> Hits:
                 yield hit(sentence.line, score=score.text, right=right, grade=written)
 
 
-OWN_GRADE = re.compile("(?:的标准，)?(?:自评|评价|评定)?(?:等级|等次|结果)")
+OWN_GRADE = re.compile("(?:的[^，。；\\d]{2,6}，)?(?:[^，。；\\d]{2,12}的?)?(?:自评|评价|评定)?(?:等级|等次|结果)")
 
 
 def _one_total(report: StatedReport) -> list[Statement]:

@@ -105,7 +105,8 @@ def _by_name(report: StatedReport, told: set[int]) -> Hits:
     goals = [each for each in report.statements if each.line in lines and counts(each) and not each.is_about]
     later = [each for each in report.statements if each.line > max(lines) and _is_result(each)] if goals else []
     for goal in goals:
-        if (goal.line, goal.quantity.start) in known or goal.depth or BETTER_LESS.search(goal.label):
+        is_of_several = goal.between.endswith(f"、{goal.label}")  # 进校园、进社区活动40场: of both together
+        if (goal.line, goal.quantity.start) in known or goal.depth or BETTER_LESS.search(goal.label) or is_of_several:
             continue
         found = [each for each in later if each.unit == goal.unit and _is_of(goal, each)]
         best = _best(found)
