@@ -61,9 +61,8 @@ from wenlian_desktop.domain.statements.vocabulary import CLASSES, TO, WHOLE, Fig
 Hits = Iterator[Hit[int]]
 Pair = tuple[Statement, Statement]
 Sums = Mapping[FigureRole, Sequence[Statement]]
-FARTHEST = 4  # lines before a rate in which its base may stand
+FARTHEST, FAR_OFF = 4, 20  # lines before a rate in which its base may stand; % points
 MOST_TOGETHER, MOST_WHOLES = 6, 2  # amounts that have a share together; that a whole may have
-FAR_OFF = 20  # % points
 NEARLY = (FigureRole.RATE, FigureRole.SHARE, FigureRole.PLAIN)
 STOCK, OF_SURVEY = re.compile("原值|净值|年初|年末|新增|减少"), re.compile("有效|满意")
 TWO_TOLD = re.compile("(?:两|二)(?:者|数|项)(?:之比|相比|相除|的比|比值)")
