@@ -241,6 +241,8 @@ def total_of_scores(report: StatedReport) -> Hits:
         is_other = sum(values) in points  # the total is another one of the paragraph
         is_other = is_other or _is_full_mark(report, each.whole)
         is_other = is_other or RANKED.search(report.sentences[each.whole.sentence].text) is not None
+        fulls = [full.value for _, full in each.items if full is not None]
+        is_other = is_other or (bool(fulls) and sum(fulls) + _own_mark(report, each.whole) != HUNDRED)
         if not is_other and not _add_up(values, each.whole.value) and not _has_wrong_marks(each):
             values = _without_nested(values)
             shown = f"{'＋'.join(number(value, 2) for value in values)}＝{number(sum(values, Fraction(0)), 2)}"
@@ -419,6 +421,8 @@ def weights_make_a_hundred(report: StatedReport) -> Hits:
         fulls = [full.value for _, full in items if full is not None]
         if sum(fulls) + _own_mark(report, each.whole) == HUNDRED:
             continue  # 预算管理得分19.2分（满分20分）, the last of three, is no total
+        if not _add_up([score.value for score, _ in items], each.whole.value):
+            continue  # where neither makes its total, something else is told
         if len(fulls) == len(items) and sum(fulls) != HUNDRED and abs(sum(fulls, Fraction(0)) - HUNDRED) <= 20:
             shown = f"{'＋'.join(number(value, 2) for value in fulls)}＝{number(sum(fulls, Fraction(0)), 2)}"
             yield hit(each.items[0][0].line, sum=shown)
