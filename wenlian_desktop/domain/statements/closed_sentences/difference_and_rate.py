@@ -22,7 +22,7 @@ Hits = Iterator[Hit[int]]
 APART = re.compile("差|偏离|减|增|节|省|高|低|多|少|降|升|余")
 OTHER_RATE = re.compile("因|执行|结转|结余|控制|完成|占(?!采购|年初|[上去]年|原|预算|计划)")
 BASE = re.compile(
-    "的?(?:年初|[上去]年(?!增|减|下|上)|原|采购|计划|批复|控制)[^，]{0,6}$|^的?[^，。]{0,4}预算(?!执行)|预算(?:数|额|为|安排)*$"
+    "的?(?:年初|[上去]年(?!增|减|下|上)|原|采购|计划|批复)[^，]{0,6}$|^的?[^，。]{0,4}预算(?!执行)|预算(?:数|额|为|安排)*$"
 )
 COMPARED, YEAR, THIS_YEAR = re.compile("[较比]"), re.compile(r"20\d\d年"), re.compile("全年|[当本今]年")
 BEHIND = re.compile("^的?(?:年初|全年|[上去]年|采购|政府|批复|计划|支出|原)*预算(?!执行)|^的[^，。]{0,4}预算")
@@ -172,7 +172,8 @@ def _is_apart(report: StatedReport, each: Statement) -> bool:
 def _bases(rest: Sequence[Statement]) -> list[Statement]:
     """The amounts that others are told to be held against: of a plan, of the year before, of the first year."""
     years = [each for each in rest if YEAR.search(each.label)]
-    is_told = len(years) > 1 or any(THIS_YEAR.search(each.label) for each in rest)
+    others = [each for each in rest if each not in years]
+    is_told = len(years) > 1 or any(THIS_YEAR.search(each.label) for each in others)
     first = min(years, key=lambda each: each.year_named, default=None) if is_told else None
     return [each for each in rest if _is_base(each) or each is first]
 

@@ -150,8 +150,8 @@ def _is_total(column: TotalledColumn) -> bool:
 
 def _is_of_its_parts(column: TotalledColumn) -> bool:
     """Whether a total has the word of its parts: 预算……预算……预算, or no word at all."""
-    label = column.total.label
-    return label[-2:] in {each.label[-2:] for each in column.parts}
+    endings = {each.label[-2:] for each in column.parts}
+    return column.total.label[-2:] in endings and (column.total.label != "" or endings == {""})
 
 
 def _are_of_one_kind(parts: Sequence[Statement]) -> bool:
