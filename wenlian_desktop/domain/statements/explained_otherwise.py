@@ -45,7 +45,12 @@ def is_told_with_its_terms(sentence: Sentence, rate: Statement) -> bool:
 
 
 def is_of_other_figures(report: StatedReport, sentence: Sentence, rate: Statement, wholes: Sequence[Statement]) -> bool:
-    """Whether a rate told of another scope is that of figures together, or of any amount of the report in a whole."""
+    """Whether a rate told of another scope is that of figures together, or of any amount of the report in a whole.
+
+    The rate of a class (单看基本支出，执行率为98.25%) is of none of the amounts of all.
+    """
+    if rate.subject in CLASSES and wholes and not {whole.subject for whole in wholes} & {*CLASSES}:
+        return True
     if not is_of_other_scope(sentence, rate):
         return False
     pairs = ((one, whole) for whole in dict.fromkeys(wholes) for one in report.statements if one.unit == whole.unit)

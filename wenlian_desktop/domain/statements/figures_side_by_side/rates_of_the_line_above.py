@@ -35,7 +35,11 @@ def rates_are_of_what_is_told_above(report: StatedReport) -> Hits:
             if each.unit != RATE or each.is_about or each.value <= 0 or not report.is_of_year(each):
                 continue
             pairs = _pairs(report, sentence.statements[:at], each)
-            rights = [(pair, percentage(pair[0].value, pair[1].value)) for pair in pairs if pair[1].value]
+            rights = [
+                (pair, percentage(pair[0].value, pair[1].value))
+                for pair in pairs
+                if 0 != pair[1].value != pair[0].value
+            ]
             if rights and not any(agrees(each.quantity, right, each.quantity.step / 2) for _, right in rights):
                 yield from _told(each, *rights[0])
 

@@ -37,5 +37,7 @@ def parts_are_as_many_as_told(report: StatedReport) -> Hits:
 
 def _listed(rest: str) -> int:
     """How many amounts with a name follow each other to the end of a list; 0 where it goes on otherwise."""
-    pieces = MARKS.split(re.split("[。！]|[，；](?:合计|共计|总计|共|以上|[二三四五]项|全年)", rest)[0])
+    pieces = MARKS.split(
+        re.split("[。！]|[，；](?:合计|合起来|[加合并]在一起|相加|共计|总计|共|以上|[二三四五]项|全年)", rest)[0]
+    )
     return len(pieces) if all(ITEM.fullmatch(piece) for piece in pieces) else 0

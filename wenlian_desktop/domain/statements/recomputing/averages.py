@@ -50,7 +50,7 @@ LONGEST_AFTER = 6
 SAVED = re.compile("节[约支省]|压减|减支|省下|少[支花付]")
 NEAR_NAME = 6  # characters after a count in which its noun stands: 45个培训班
 NEAR_LABEL = 3  # characters before a count, of its noun: 设摊位40个
-ONE_EACH = re.compile("每[人户名家]$")  # several in one sentence are standards
+ONE_EACH = re.compile("每[\u4e00-\u9fff]$")  # several in one sentence are standards
 SHIFTS_OF_UNIT = (10_000, Fraction(1, 10_000))  # 万 too much or forgotten
 SHIFTS = (10, 100, Fraction(1, 10), Fraction(1, 100), *SHIFTS_OF_UNIT)
 YUAN_PER_TEN = 10
@@ -106,7 +106,7 @@ def _by_population(
 def _is_standard(each: Statement) -> bool:
     """每人每月880元, 0.6万元至1.5万元: what is set, not what came out."""
     is_range = each.after[:1] in ("至", "—", "-", "~", "÷") or each.between[:1] in ("至", "—")
-    return is_range or SET.search(each.label + each.after) is not None or len(EACH.findall(each.label)) > 1
+    return is_range or SET.search(each.label + each.after) is not None or each.label.count("每") > 1
 
 
 def _is_other(report: StatedReport, group: Sequence[Statement], each: Statement) -> bool:

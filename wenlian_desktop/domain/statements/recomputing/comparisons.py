@@ -415,11 +415,10 @@ def _savings(sentence: Sentence) -> Hits:
 
 
 def _rate_of_saving(following: Iterable[Statement], saved: Statement, plans: Sequence[Statement]) -> Hits:
-    for rate in following:
-        if rate.role is FigureRole.SAVING_RATE and not any(
-            growth_agrees(rate, saved.value, plan) for plan in plans if plan.value
-        ):
-            yield wrong_value(rate, "rate", rate_shown(saved.value, plans[-1], rate))
+    told = [plan for plan in plans if plan.value]
+    for rate in following if told else ():
+        if rate.role is FigureRole.SAVING_RATE and not any(growth_agrees(rate, saved.value, plan) for plan in told):
+            yield wrong_value(rate, "rate", rate_shown(saved.value, told[-1], rate))
 
 
 def _other_base(sentence: Sentence) -> Hits:
