@@ -63,6 +63,7 @@ ROOMS = (
 )  # fmt: skip
 for each_room in ROOMS:
     import_rules(each_room)
+ON_TEXT, ON_STATEMENTS = tuple(rules_on(Manuscript)), tuple(rules_on(StatedReport))
 
 
 def run_preflight(lines: Sequence[str], unit: str = LINES) -> list[Remark]:
@@ -85,7 +86,7 @@ def _in_its_cells(remark: Remark, rows: Mapping[int, range]) -> Remark:
 
 def _remarks(report: Manuscript) -> Iterator[Remark]:
     told = set[tuple[str, int]]()
-    for each in rules_on(Manuscript):
+    for each in ON_TEXT:
         for found in each.find(report):
             told |= {(each.code, line) for line in found.places}
             yield Remark(each, found)
@@ -101,7 +102,7 @@ def _remarks(report: Manuscript) -> Iterator[Remark]:
 
 def _on_statements(stated: StatedReport, told: set[tuple[str, int]]) -> Iterator[Remark]:
     """What figures contradict; that one is turned is said only where nothing else is said of it. `told`: code, line."""
-    asked = [each for each in rules_on(StatedReport) if not (stated.is_of_part_year and each.name in OF_WHOLE_YEARS)]
+    asked = [each for each in ON_STATEMENTS if not (stated.is_of_part_year and each.name in OF_WHOLE_YEARS)]
     found = [_of_own_check(stated, each, found) for each in asked for found in each.find(stated)]
     remarks = list(_of_one_fault(found))
     known = {(line, each.figure) for each in remarks if each.kind != TURNED for line in each.places}

@@ -462,7 +462,7 @@ def spending_within_budget(report: StatedReport) -> Hits:
 )
 def accounts_balance(report: StatedReport) -> Hits:
     """What was carried in, and came in, less the spending and what was taken back is what is left."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(LEAST_OF_ACCOUNTS):
         given_out = next((each for each in sentence.statements if each.label.endswith("结余分配")), None)
         found = {
             role: next(
@@ -499,6 +499,9 @@ def accounts_balance(report: StatedReport) -> Hits:
             shown = "".join(("＋" if sign > 0 else "－") + bare(each.quantity, left.quantity) for sign, each in terms)
             sum_shown = f"{shown.removeprefix('＋')}＝{written(right, left.quantity)}"
             yield hit(sentence.line, sum=sum_shown, stated=left.text)
+
+
+LEAST_OF_ACCOUNTS = 4  # figures: carried in, income, spent, left
 
 
 def _income(sentence: Sentence) -> Statement | None:

@@ -23,6 +23,7 @@ PRIZE = re.compile("^各(?:奖励?|补助?|补贴|发(?:放|给)?|资助|给予|
 TOTAL = re.compile("(?:共计?|合计|总计|总额|累计)(?:发放|支出|支付|奖励)?(?:资金|奖金)?(?:为)?$")
 SAVED = re.compile("(?:共|合计|累计|总共)?(?:可)?(?:节[约省支]|少支出|少支)(?:了|资金|经费|成本|支出|费用)*$")
 NEAR = 3
+LEAST = 3  # figures: a count, a price, an amount
 LONG = 2  # digits
 
 
@@ -35,7 +36,7 @@ LONG = 2  # digits
 )
 def prices_make_the_amount(report: StatedReport) -> Hits:
     """“420平方米，每平方米850元，修缮费用35.7万元”, “…各奖5000元…共2.8万元”, “由2.4万元降至2.1万元，30场节约9万元”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(LEAST):
         yield from _by_price(sentence)
         yield from _prizes(sentence.statements)
         yield from _by_lower_price(sentence.statements)

@@ -105,6 +105,7 @@ def _in_one_way(text: str) -> str:
 
 def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
     lines = [line for line in report.manuscript.normal if not line.is_row]
+    alike = [_in_one_way(line.text) for line in lines]
     for at, line in enumerate(lines):
         text = ASIDE.sub("", without_number(line.text))
         shapes = [shape for shape, marks in LISTS if any(mark in text for mark in marks)]
@@ -118,8 +119,8 @@ def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
         for match in AFTER.finditer(BRACKETED.sub("", text)) if text.count("）、") > 1 else ():
             yield from _differing(line.number, match, AFTER)
         yield from _titles_together(line.number, text)
-        yield from _ordinals(line.number, [_in_one_way(each.text) for each in lines[at : at + 15]])
-        yield from _ordinals_before(line.number, _in_one_way(line.text))
+        yield from _ordinals(line.number, alike[at : at + 15])
+        yield from _ordinals_before(line.number, alike[at])
     yield from _in_cells(report)
     yield from _numbered_below(report)
 

@@ -490,7 +490,7 @@ REASON_OF_MISS = re.compile(
 def missed_goals_have_reasons(report: StatedReport) -> Hits:
     """A goal that was not reached has a reason, where nobody says that all were."""
     yield from _missed_without_reason(report)
-    if _claims(report) or any(re.search(TOLD_AS_MISSED, each.text) for each in report.manuscript.lines):
+    if _claims(report) or any(TOLD_AS_MISSED.search(each.text) for each in report.manuscript.lines):
         return
     texts = {line.number: line.text for line in report.manuscript.normal}
     told = {row.line for table in report.tables if _tells_rates_only(report, table) for row in table.rows}
