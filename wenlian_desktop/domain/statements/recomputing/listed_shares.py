@@ -11,6 +11,7 @@ from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import WHOLE as WHOLE_SUBJECT
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.values.numerals import from_chinese
 
 Hits = Iterator[Hit[int]]
 OF_ALL = re.compile("占比|比重|比例|各占|分别占|依次占|占")
@@ -27,7 +28,10 @@ MOST_OFF = 5  # %: lists further from 100 % leave something out
     "C03",
     Level.ERROR,
     on=StatedReport,
-    says={"share": "“{stated}”不对：{right}。", "sum": "各项占比之和为{sum}%，不是100%。"},
+    says={
+        "share": "“{stated}”不对：{right}。",
+        "sum": "各项占比之和为{sum}%，不是100%。",
+    },
     remedy="按算式复算后改正。",
 )
 def listed_shares_are_right(report: StatedReport) -> Hits:
@@ -46,6 +50,35 @@ def listed_shares_are_right(report: StatedReport) -> Hits:
                 if len(shares) > LEAST and len(shares) * shares[0].quantity.step < off <= MOST_OFF:
                     yield hit(shares[0].line, kind="sum", sum=number(total, 2))
     yield from _of_named(report)
+
+
+INSTALMENTS = re.compile(
+    "分(?P<count>[两二三四五])(?:次|期|批|笔|步|阶段|个阶段)[^，。；\\d]{0,8}(?:拨|付|发|兑现|下达|结算|到位)"
+)
+PAID = re.compile("^[^。；\\d]{0,24}$")
+MOST_PAID = 200  # %: what makes more is no list of instalments
+
+
+@rule(
+    "C50",
+    Level.WARNING,
+    on=StatedReport,
+    says="各次拨付的比例之和为{sum}%，不是100%。",
+    remedy="核对各次拨付的比例，合计为100%。",
+)
+def instalments_make_all(report: StatedReport) -> Hits:
+    """“分两次拨付，立项拨付60%，结项拨付50%”: what is paid in instalments makes all of it."""
+    for sentence in report.with_figures(LEAST):
+        said = INSTALMENTS.search(sentence.text) if "分" in sentence.text else None
+        rates = [each for each in sentence.statements if said and each.quantity.start >= said.end()]
+        if said is None or len(rates) != from_chinese(said["count"].replace("两", "二")):
+            continue
+        total = sum((each.value for each in rates), Fraction(0))
+        are_paid = all(
+            each.unit == RATE and PAID.match(each.between) and not NO_SHARE.search(each.label) for each in rates
+        )
+        if are_paid and total != WHOLE and total < MOST_PAID:
+            yield hit(sentence.line, sum=number(total, 2))
 
 
 def _wrong_classes(report: StatedReport, named: Sequence[str], shares: Sequence[Statement]) -> Hits:
