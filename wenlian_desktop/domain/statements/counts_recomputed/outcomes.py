@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import sum_agrees, summed
-from wenlian_desktop.domain.statements.quantities import POINTS, RATE
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.recomputing.wrong_parts import sentences_told
 from wenlian_desktop.domain.statements.stated_report import StatedReport
@@ -74,11 +75,11 @@ def _parts(following: Sequence[Statement], whole: Statement) -> list[Statement]:
 
 def _are_all(sentence: Sentence, whole: Statement, parts: Sequence[Statement]) -> bool:
     """Whether the outcomes leave nothing out by their words."""
-    if not OF_ALL.search(whole.label + whole.after):
-        return False
     grades = {found["grade"] for part in parts if (found := BARE_GRADE.match(part.label))}
     if len(grades) == len(parts) > LEAST:
         return True
+    if not OF_ALL.search(whole.label + whole.after):
+        return False
     is_open = [OPEN.search(part.label + part.after) is not None for part in parts]
     is_both = any(is_open) and not all(is_open)
     if len(parts) > LEAST:
@@ -99,3 +100,63 @@ def _is_wrong(whole: Statement, parts: Sequence[Statement]) -> bool:
     total = sum(part.value for part in parts)
     is_right = any(sum_agrees(whole.quantity, figures[:end]) for end in range(LEAST, len(figures) + 1))
     return not is_right and abs(total - whole.value) * MOST_OFF <= whole.value
+
+
+STILL_OPEN = re.compile(
+    "(?:^|，|并|现|其余)(?:尚|仍|还|正|目前)*(?P<sign>未|待|在(?=[研办建审途编播])|尚在|正在|没有)(?P<verb>[\u4e00-\u9fff]{1,2})"
+)
+CLOSED = re.compile("已|结|办|验|完|毕|成|过|实|决|复|交|出版|印发|到位|投入")
+
+
+@rule(
+    "C39",
+    Level.ERROR,
+    on=StatedReport,
+    says="写“{stated}”，{done}和{open}之和为{sum}。",
+    remedy="对照台账核对，改正不符的一处。",
+)
+def done_and_open_make_all(report: StatedReport) -> Hits:
+    """“签约12部，小说5部、散文4部、诗集3部；……已出版8部，待出版5部”: what is done and what is not yet, together."""
+    for sentence in report.with_figures(LEAST):
+        told = sentence.statements
+        for at, (one, other) in enumerate(pairwise(told)):
+            if sentence.number in sentences_told(report) or not _is_done_and_open(one, other):
+                continue
+            whole = None if _goes_on(told[at + 2 :], other) else _whole_of(report, one, other)
+            if whole is not None:
+                figures = [one.quantity, other.quantity]
+                yield doubtful(
+                    one.line, stated=whole.text, done=f"{one.label}{one.text}", open=f"{other.label}{other.text}",
+                    sum=summed(figures, whole.quantity),
+                )  # fmt: skip
+
+
+def _is_done_and_open(one: Statement, other: Statement) -> bool:
+    """Whether the first of two counts is done, and the second not yet: 已出版8部，待出版5部; 结题11项，在研8项."""
+    is_count = is_same_unit(one, other) and one.unit not in (RATE, POINTS, MONEY, "") and one.depth == other.depth
+    still = STILL_OPEN.search(other.label) if is_count and not (one.is_about or other.is_about) else None
+    if still is None or AGAIN.search(one.label + other.label) or len(other.between) > len(other.label) + 1:
+        return False
+    is_same_verb = still["verb"] in one.label and STILL_OPEN.search(one.label) is None
+    return is_same_verb or (CLOSED.search(one.label) is not None and OPEN.search(one.label) is None)
+
+
+def _goes_on(following: Sequence[Statement], other: Statement) -> bool:
+    return any(is_same_unit(each, other) and each.depth == other.depth for each in following[:1])
+
+
+def _whole_of(report: StatedReport, one: Statement, other: Statement) -> Statement | None:
+    """What two counts do not make, though nothing else of their unit stands between but a list of its parts."""
+    line = report.by_line[one.line]
+    alike = [each for each in line if is_same_unit(each, one) and each.role not in NO_WHOLE and not each.depth]
+    total = one.value + other.value
+    if any(each.value == total for each in alike):
+        return None
+    before = alike[: alike.index(one)] if one in alike else []
+    for at, whole in enumerate(before):
+        between = before[at + 1 :]
+        is_all = not between or sum(each.value for each in between) == whole.value
+        is_near = max(one.value, other.value) < whole.value and abs(total - whole.value) * MOST_OFF <= whole.value
+        if is_all and is_near and not whole.is_about:
+            return whole
+    return None

@@ -133,6 +133,7 @@ def _after_kinds(before: Sequence[Statement], rest: Statement) -> Iterator[Told]
     """“23名中，专科4名，研究生5名，其他均为本科，共16名”: of the first figure that is more, if of none nearer."""
     if not THE_REST.search(rest.between):
         return
+    before = _without_posts(before, rest)
     same = _same_unit(before, rest)
     runs = [same[at:] for at in range(len(same) - 1) if "、" not in (same[at].between[:1], same[at + 1].between[:1])]
     runs = [run for run in runs if run[0].value > sum(each.value for each in run[1:])]
@@ -146,6 +147,16 @@ def _after_kinds(before: Sequence[Statement], rest: Statement) -> Iterator[Told]
         is_plain = all(each.role is FigureRole.PLAIN for each in first[1:])
         if is_near and is_plain and (IN_WHOLE.search(first[1].between) or IS_REST.search(rest.between)):
             yield rest, first[0], first[1:]
+
+
+POSTS, STAFF = re.compile("编制"), re.compile("在岗|在职|实有|职工|现有|工作人员")
+
+
+def _without_posts(before: Sequence[Statement], rest: Statement) -> Sequence[Statement]:
+    """“职工43人在岗，核定编制45名，本科34人，其余11人为大专”: kinds of the staff are none of the posts."""
+    is_of_staff = any(STAFF.search(each.label + each.after) for each in before) and "编" not in rest.after
+    posts = [each for each in before if POSTS.search(each.label)] if is_of_staff else []
+    return [each for each in before if each not in posts] if len(posts) == 1 else before
 
 
 IN_WHOLE, IS_REST = re.compile("中，|其中"), re.compile("其余|剩余|余下|剩下|[均都皆全]")

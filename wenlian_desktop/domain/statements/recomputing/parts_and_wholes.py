@@ -485,5 +485,7 @@ def _is_partial(parts: Sequence[Statement], text: str) -> bool:
     if are_complements(parts):
         return False  # 延续项目6个、新增项目3个
     labels = [AGED.sub("", each.label) if MADE_OF.search(text) else each.label for each in parts]
+    if "妇女" in text[: parts[0].quantity.start - len(parts[0].label)]:
+        labels = [label.replace("妇女", "") for label in labels]  # 妇女儿童372人: women are no part told beside others
     overlapping = [label for label in labels if OVERLAPPING.search(label)]
     return bool(overlapping) and len(overlapping) < len(parts)

@@ -10,6 +10,7 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_u
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.values.numerals import from_chinese
 
 Hits = Iterator[Hit[int]]
 EACH = re.compile("每一?(?P<what>个?[\u4e00-\u9fff][^。；\\d]{0,13})$")
@@ -49,7 +50,7 @@ def _held_against(report: StatedReport, sentence: Sentence, at: int, what: str) 
     found, each = sentence.statements, sentence.statements[at]
     counts = found[at - 1 : at] if what == BEFORE else [one for one in found if _is_count(one, what, each)]
     counts = counts or [one for one in _before(report, sentence) if _is_count(one, what, each)]
-    totals = list(_totals(found, at, counts))
+    totals = list(_totals(found, at, counts)) or list(_of_its_noun(report, each, what, counts))
     if any(_is_made(total, each, one) for one in counts for total, _ in totals):
         return  # 发放520份，每镇40份，回收494份
     for total, is_named in totals:
@@ -85,8 +86,65 @@ def _is_count(one: Statement, what: str, each: Statement) -> bool:
     noun = what.removeprefix("个")[:LONGEST_NOUN]
     own = one.after.partition("每")[0]
     if what[0] == "个":
-        return noun in own or one.label.endswith(noun)
+        return noun in own or COUNTED_NOUN.sub("", one.label).endswith(noun)
     return one.unit in GENERAL and own.endswith(noun[0]) and len(own) > 1
+
+
+TWICE = re.compile(
+    "每一?个?(?P<one>[校村社区县镇街乡馆所团队班家户店点站][\u4e00-\u9fff]{0,2}?)，?每一?个?(?P<time>学期|季度|月|周|年|天)[^，。；\\d]{0,8}$"
+)
+PERIODS = re.compile("(?P<count>[一二两三四五六七八九十]{1,2}|\\d{1,2})个?(?P<time>学期|季度|月|周|天)")
+OF_YEAR = {"季度": 4, "月": 12, "学期": 2}  # so many of them make a year
+ALL_YEAR = re.compile("全年|年度|学年|一年|[两四]个(?:学期|季度)|共|合计|累计")
+NEAR_TWICE = 3  # times: a total farther off is of something else
+
+
+@rule(
+    "C39",
+    Level.ERROR,
+    on=StatedReport,
+    says="写“{stated}”，{terms}。",
+    remedy="核对个数、每个的数量和总数，改正不符的一处。",
+)
+def products_of_places_and_periods(report: StatedReport) -> Hits:
+    """“5所中小学……每校每学期授课4次，两个学期合计20次”: so many places, so many periods, so many times each."""
+    for sentence in report.with_figures(3):
+        for at, each in enumerate(sentence.statements):
+            said = TWICE.search(each.between) if each.between.count("每") > 1 else None
+            if said and not each.is_about and each.unit not in (RATE, MONEY, POINTS, ""):
+                yield from _of_places_and_periods(sentence, at, said)
+
+
+def _of_places_and_periods(sentence: Sentence, at: int, said: re.Match[str]) -> Hits:
+    found, each = sentence.statements, sentence.statements[at]
+    places = [one for one in found[:at] if one.unit not in (RATE, MONEY, POINTS, "") and _is_place(one, said["one"])]
+    totals = [one for one in found[at + 1 :] if one.unit == each.unit and ALL_YEAR.search(one.between)]
+    if len(places) != 1 or not totals or totals[0].is_about or totals[0].role in NO_COUNT:
+        return
+    counts = _periods_told(sentence.text, said["time"])
+    rights = [places[0].value * count * each.value for count in counts]
+    total = totals[0].value
+    if rights and total not in rights and any(total / NEAR_TWICE < right < total * NEAR_TWICE for right in rights):
+        right = min(rights, key=lambda one: abs(one - total))
+        count = right / places[0].value / each.value
+        terms = "×".join(number(value, 0) for value in (places[0].value, count, each.value))
+        yield hit(totals[0].line, stated=totals[0].text, terms=f"{terms}＝{number(right, 0)}{each.unit}")
+
+
+def _is_place(one: Statement, name: str) -> bool:
+    """Whether a figure counts the places by the last word of their name: 5所中小学 of 每校."""
+    return one.unit in (name, *PLACES.get(name[0], ())) or name[0] in one.after[:LONGEST_PLACE]
+
+
+PLACES = {"校": ("所",), "户": ("家",), "团": ("个",), "学": ("所",)}
+LONGEST_PLACE = 8
+
+
+def _periods_told(text: str, time: str) -> list[int]:
+    """How many periods a sentence counts; those of a year where it counts none."""
+    told = [each["count"] for each in PERIODS.finditer(text) if each["time"] == time]
+    counts = [int(each) if each.isdigit() else from_chinese(each.replace("两", "二")) for each in told]
+    return counts or ([OF_YEAR[time]] if time in OF_YEAR else [])
 
 
 def _before(report: StatedReport, sentence: Sentence) -> list[Statement]:
@@ -109,6 +167,23 @@ def _totals(found: Sequence[Statement], at: int, counts: Sequence[Statement]) ->
         is_named = total in later and TOTAL.search(total.label) is not None
         if is_named or _is_beside(total, each, is_later=total in later):
             yield total, is_named
+
+
+COUNTED_NOUN = re.compile("(?:共|有|共有|总共|为)+$")  # 镇街共8个
+
+
+def _of_its_noun(
+    report: StatedReport, each: Statement, what: str, counts: Sequence[Statement]
+) -> Iterator[tuple[Statement, bool]]:
+    """“下到镇街的有48场。镇街共8个，每个镇街均为7场”: the one figure of its unit told before that names them."""
+    noun = what.removeprefix("个")[:LONGEST_NOUN]
+    told = [
+        one for one in report.by_line[each.line]
+        if (one.sentence, one.quantity.start) < (each.sentence, each.quantity.start) and is_same_unit(one, each)
+    ]  # fmt: skip
+    named = [one for one in told if noun in one.label and one not in counts and one.role is FigureRole.PLAIN]
+    if what[0] == "个" and len(noun) == LONGEST_NOUN and len(named) == 1 and not named[0].is_about:
+        yield named[0], True
 
 
 def _is_beside(total: Statement, each: Statement, *, is_later: bool) -> bool:
