@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from itertools import pairwise, product
+from itertools import accumulate, pairwise, product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip
 from wenlian_desktop.domain.statements.explained_otherwise import is_of_other_scope
 from wenlian_desktop.domain.statements.quantities import FEN, MONEY, POINTS, RATE, written
-from wenlian_desktop.domain.statements.recomputing.tiers import tiers_of
+from wenlian_desktop.domain.statements.recomputing.tiers import standards_of, tiers_of
 from wenlian_desktop.domain.statements.spans_told import days_told, months_told, span_told
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -31,7 +31,7 @@ OF_CHANGES = re.compile(
 )  # 每期少印1800册 is no average
 OF_OTHERS = re.compile("[比较与同](?:上|去|20\\d\\d)年|^(?:上|去)年|[由从]$|平均水平$")
 BY_TIME = re.compile(
-    "[人户]均[月日年]|[月日年]租|[月日年]薪|[月日年]人均|人均每[月日年]|每[月日]每人|人月均|[月日]户均"
+    "[人户]均[月日年](?!常)|[月日年]租|[月日年]薪|[月日年]人均|人均每[月日年]|每[月日]每人|人月均|[月日]户均"
 )  # of so many people and months
 FAR = 4  # times: an average that much off comes from other figures
 ALSO = {
@@ -67,7 +67,7 @@ ABOUT = Fraction(1, 20)
 def averages_recomputed(report: StatedReport) -> Hits:
     """An average is a total of its unit by the count of what it is told per, both in its paragraph."""
     for group in report.by_line.values():
-        tiered = [head for _, head in tiers_of(group)] + _with_their_counts(group)
+        tiered = [head for _, head in (*tiers_of(group), *standards_of(group))] + _with_their_counts(group)
         heads = [one for one in group if one.unit == MONEY and ONE_EACH.search(one.label)]
         for each in group:
             per = (EACH.search(each.label) or PER.search(each.label)) if each.role is FigureRole.PER_HEAD else None
@@ -79,7 +79,7 @@ def averages_recomputed(report: StatedReport) -> Hits:
             pairs = _of_its_bracket(group, each, _pairs(report, told, each, per["unit"] or ""))
             pairs = _by_population(report, group, each) if _is_of_population(group, each) else pairs
             if pairs and not any(_is_average(each, *pair) for pair in pairs) and not _is_as_planned(group, each, pairs):
-                wrong = _of_reception(group, pairs) or _likely(each, pairs)
+                wrong = _of_reception(group, pairs) or _likely(each, pairs) or _likely(each, _per_wholes(pairs))
                 if wrong and not _is_of_another(group, each, wrong):
                     yield _told(each, *wrong)
 
@@ -258,6 +258,7 @@ def _pairs(
     totals = [one for one in totals if not SET.search(one.after[:LONGEST_AFTER])]  # 比1.3万元的控制标准低
     if not SAVED.search(each.label):  # 人均费用320元，…280人共节约2.24万元
         totals = [one for one in totals if not SAVED.search(one.label)]
+    totals = _of_its_name(each, totals) or totals
     totals = [one for one in totals if not OF_ONE.search(one.label)] or totals  # 高峰日3150人次
     spanned = _of_a_span(report, totals, each) if unit == "月" else []
     if spanned:
@@ -283,6 +284,13 @@ def _pairs(
     return sorted(pairs, key=lambda pair: sum(_apart(each, one) for one in pair))
 
 
+def _of_its_name(each: Statement, totals: Sequence[Statement]) -> list[Statement]:
+    """“工资福利186.42万元和日常公用41.38万元，人均日常公用5.17万元”: the totals whose name stands behind 人均."""
+    name = NAME_OF_MEAN.sub("", each.label)
+    return [one for one in totals if one.unit == MONEY and one.label.endswith(name)] if len(name) > 2 else []
+
+
+NAME_OF_MEAN = re.compile("^(?:[^均]{0,3}[人户场期]均|平均每[人户场期])|(?:为|约|是|达|计)+$")
 PEOPLE = ("人", "名", "位")
 SHUT = re.compile("闭|休|停")
 
@@ -382,6 +390,29 @@ def _without_parts(counts: Sequence[Statement]) -> Sequence[Statement]:
     return counts
 
 
+def _per_wholes(pairs: Sequence[tuple[Statement, Statement]]) -> list[tuple[Statement, Statement]]:
+    """Pairs without the counts of lists that make the first count: 授课108场，镇街63场，村45场."""
+    told = dict.fromkeys(count for _, count in pairs if "＋" not in count.text)
+    counts = sorted(told, key=lambda one: (one.sentence, one.quantity.start))
+    parts = _runs_making(counts[0].value, counts[1 : 1 + MOST_PARTS]) if len(counts) > LEAST_PARTS else []
+    return [pair for pair in pairs if pair[1] not in parts and (not parts or pair[1] in told)]
+
+
+LEAST_PARTS, MOST_PARTS = 2, 12
+
+
+def _runs_making(whole: Fraction, counts: Sequence[Statement]) -> list[Statement]:
+    """The counts told one after another that make a whole: all of them, or those of each of several lists."""
+    parts: list[Statement] = []
+    at = 0
+    while at < len(counts):
+        sums = accumulate(one.value for one in counts[at:])
+        length = next((length for length, value in enumerate(sums, 1) if value == whole and length > 1), 0)
+        parts += counts[at : at + length]
+        at += length or 1
+    return parts
+
+
 def _together(counts: Sequence[Statement]) -> list[Statement]:
     """Counts listed beside each other as one: 内设机构8个、中心4个."""
     found = []
@@ -472,7 +503,7 @@ def _is_of_sentences_before(each: Statement, total: Statement, count: Statement)
 
 ONE_SIDE = re.compile("现场|线[上下]|网络|场内|场外")
 PLAIN_MEAN = re.compile(
-    "(?:全年|平均|每)*[户人场次批班个期件册台辆天日镇村站篇部校项馆幅首组][次均]?(?:平均)?(?:约|为|达|接待|服务|参加|到场|有|计)*"
+    "(?:全年|平均|折合|折算|算下来|合|摊|到|每)*[户人场次批班个期件册台辆天日镇村站篇部校项馆幅首组][次均]?(?:平均)?(?:约|为|达|接待|服务|参加|到场|有|计)*"
     "|平均每一?[个名家所][\u4e00-\u9fff]{0,6}(?:约|为|达|接待|服务|参加|有|带动|配备)*"
 )
 

@@ -23,6 +23,7 @@ PERIOD = re.compile(
     r"|(?P<whole>全年|年底|(?<!半)年末|年终|本年度)"
     r"|(?P<half>[上下])半年|(?P<midyear>半年)(?:末|底)"
     r"|(?:前|头)(?P<quarters>[一二三两])个?季度?(?P<closed>末|底)?"
+    r"|(?P<last_quarter>最后一?个?季度?(?!度)|末季度?)"
     r"|第?(?P<quarter>[一二三四1-4])季度?(?P<quarter_end>末|底)?"
     r"|(?<![\d—~\-至到年])(?P<month>\d{1,2})月(?:份|当月)?"
 )
@@ -43,6 +44,7 @@ MONTH_IN_WORDS = re.compile("([一二三四五六七八九十]{1,2})月(?=[底�
 SUPERLATIVE = re.compile("第?([一二三四])季度(?:[^，。；]{0,4})?最([多高少低])")
 YEAR = frozenset(range(1, 13))
 DUE = re.compile("月[底末]?(?:之|以)?前")  # 4月底前轮训16个乡镇，6月底前补2个: what is to be done by each day
+SPENT_BY_THEN = re.compile("，(?:累计|实际|已)*(?:支出|支付|执行|列支|完成支出)")  # 9月末支出进度75.55%，支出598.34万元
 OF_SOME = re.compile("登记|部分|其中|项目")
 NO_AMOUNT = (
     FigureRole.TARGET, FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, FigureRole.GROWTH,
@@ -74,11 +76,14 @@ def in_periods(report: StatedReport, line: int) -> list[InPeriod]:
 def _in_periods(sentence: Sentence) -> Iterator[InPeriod]:
     listed: list[frozenset[int]] = []
     quarters = 0
+    of_rate: frozenset[int] = frozenset()
     for each in sentence.statements:
         is_due = each.unit != MONEY and "累计" not in sentence.text and DUE.search(each.between) is not None
         if is_due or each.unit in (RATE, "") or each.role in NO_AMOUNT or is_of_other_scope(sentence, each):
             listed = []
+            of_rate = last_months(each.between, is_running=True) if each.role is FigureRole.EXECUTION else frozenset()
             continue
+        told, of_rate = (of_rate, frozenset()) if SPENT_BY_THEN.fullmatch(each.between) else (frozenset(), frozenset())
         opened = listed_periods(each.between)
         listed = opened or (listed if each.between in ("、", "和", "及", "，", "与", "；") else [])
         if listed:
@@ -86,7 +91,7 @@ def _in_periods(sentence: Sentence) -> Iterator[InPeriod]:
         else:
             is_running = RUNNING_LIST.search(sentence.text[: each.quantity.start]) is not None
             is_running = is_running and not (QUARTER_ALONE.search(each.between) and "季" not in sentence.text[:8])
-            months = last_months(each.between, is_running=is_running)
+            months = last_months(each.between, is_running=is_running) or told
         is_sum = not months and SUM_OF_ALL.fullmatch(each.label) is not None and quarters == len(QUARTERS)
         months = YEAR if is_sum else months
         quarters += len(months) == len(YEAR) // len(QUARTERS)
@@ -139,6 +144,8 @@ def _months(match: re.Match[str], *, is_running: bool) -> frozenset[int]:
         return _first_months(6) if match["half"] == "上" else frozenset(range(7, 13))
     if match["quarters"]:
         return _first_months(3 * {"一": 1, "两": 2, "二": 2, "三": 3}[match["quarters"]])
+    if match["last_quarter"]:
+        return _quarter(len(QUARTERS))
     if match["quarter"]:
         number = QUARTER_OF[match["quarter"]]
         return _first_months(3 * number) if match["quarter_end"] or is_running else _quarter(number)

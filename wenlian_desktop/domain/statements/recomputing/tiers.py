@@ -106,8 +106,58 @@ def tiers_make_the_total(report: StatedReport) -> Hits:
             tiers
             and totals
             and not has_own
-            and not any(abs(each.value - total) <= each.quantity.step for each in totals)
+            and not any(abs(each.value - total) <= each.quantity.step / 2 for each in totals)
         ):
             terms = "＋".join(f"{number(count.value, 0)}×{number(head.value / FEN, 2)}" for count, head in tiers)
             whole = min(totals, key=lambda each: abs(each.value - total))
             yield hit(sentence.line, stated=whole.text, sum=f"{terms}＝{written(total, whole.quantity)}")
+
+
+STANDARD = re.compile(
+    "^(?:其中|和|与|[^，。；、]{0,6}标准[为是])?(?P<name>[\u4e00-\u9fff“”]{2,12}?)(?:按|标准为|补助|资助|奖励|补贴)?每一?(?P<unit>[\u4e00-\u9fff])"
+)
+PAID = re.compile("核定|共|合计|总|资助|补助|补贴|发放|奖[金励]|兑现|拨付|支出")
+NEAR = Fraction(3, 2)  # times: a total farther off is of something else
+LEAST_OF_NAME = 2  # characters
+
+
+@rule(
+    "C17",
+    Level.ERROR,
+    on=StatedReport,
+    says="写“{stated}”，按各类的数量和标准算为{sum}。",
+    remedy="核对数量、标准和总额，改正不符的一处。",
+)
+def standards_by_name_make_the_total(report: StatedReport) -> Hits:
+    """“重点课题每项4.5万元、一般课题每项1.5万元，核定资助68万元”, of 重点课题8项、一般课题24项 told beside it."""
+    for group in report.by_line.values():
+        tiers = standards_of(group)
+        heads = [head for _, head in tiers]
+        if not tiers:
+            continue
+        total = sum((count.value * head.value for count, head in tiers), Fraction(0))
+        money = [each for each in group if each.unit == MONEY and each not in heads]
+        if any(abs(each.value - total) <= each.quantity.step / 2 for each in money):
+            continue
+        near = [each for each in money if total / NEAR < each.value < total * NEAR and PAID.search(each.label)]
+        if near and not near[0].is_about:
+            terms = "＋".join(f"{number(count.value, 0)}×{number(head.value / FEN, 2)}" for count, head in tiers)
+            whole = min(near, key=lambda each: abs(each.value - total))
+            yield hit(whole.line, stated=whole.text, sum=f"{terms}＝{written(total, whole.quantity)}")
+
+
+def standards_of(group: Sequence[Statement]) -> list[Tier]:
+    """Each standard told under a name with the count of that name, where all of several have one."""
+    heads = [each for each in group if each.unit == MONEY and "每" in each.label]
+    tiers = [(count, head) for head in heads if (count := _count_of(group, head))] if len(heads) >= LEAST_TIERS else []
+    return tiers if tiers and len({id(count) for count, _ in tiers}) == len(heads) else []
+
+
+def _count_of(group: Sequence[Statement], head: Statement) -> Statement | None:
+    """The one count that bears the name of a standard and is of what it is told per."""
+    said = STANDARD.match(head.label)
+    told = [
+        each for each in group
+        if said and each.unit == said["unit"] and len(each.label) >= LEAST_OF_NAME and each.label.endswith(said["name"])
+    ]  # fmt: skip
+    return told[0] if len(told) == 1 else None
