@@ -12,7 +12,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 SUMMED_UP = re.compile(
-    "概括|总的|总体(?:上|来看|看)|综上|综合来看|一年来|全年来看|主要数据|总之|归纳|小结|回顾|简言之|概言之|合起来看"
+    "概括|综合上[文述]|总的|总体(?:上|来看|看)|综上|综合来看|一年来|全年来看|主要数据|总之|归纳|小结|回顾|简言之|概言之|合起来看"
 )
 FIRST_WORDS = 12  # characters in which a sentence says that it sums up
 OF_THE_WHOLE = {
@@ -39,9 +39,11 @@ SAME_COUNT = {"场次": "场"}
 def figures_are_summed_up_as_told(report: StatedReport) -> Hits:
     """A figure of the whole year in a sentence that sums up is one that the report told."""
     for sentence in report.sentences:
-        if SUMMED_UP.search(sentence.text[:FIRST_WORDS]) or _is_of_all_matters(sentence):
+        is_summary = SUMMED_UP.search(sentence.text[:FIRST_WORDS]) is not None
+        if is_summary or _is_of_all_matters(sentence):
             for each in sentence.statements:
                 twins = _twins(report, sentence, each) if each.role not in NOT_MEANT and not each.is_about else ()
+                twins = twins or (_of_its_noun(report, sentence, each) if is_summary else ())
                 if len({one.value for one in twins}) == 1:
                     yield doubtful(
                         each.line, *{one.line for one in twins}, name=each.label, stated=each.text, before=twins[0].text
@@ -72,6 +74,24 @@ def _twins(report: StatedReport, sentence: Sentence, each: Statement) -> Sequenc
     if any(one.value == each.value for one in report.statements if one.line != sentence.line):
         return ()
     return [one for one in told if may_be_meant(each.quantity, one.value, one.value)]
+
+
+NOUN, AT_FIRST = re.compile("^[\u4e00-\u9fff]{2,6}$"), re.compile("期初|年初|[上去]年|原有|新增|退|计划|目标")
+LEAST = 10  # of fewer, a digit more or less is no slip
+
+
+def _of_its_noun(report: StatedReport, sentence: Sentence, each: Statement) -> Sequence[Statement]:
+    """“概括为：会员486人”, where a sentence of 会员 tells 期末468人, and nothing tells 486 again."""
+    is_count = each.unit not in (RATE, MONEY, POINTS, "") and each.value >= LEAST and NOUN.match(each.label) is not None
+    alike = [one for one in report.statements if is_count and one.unit == each.unit and one.line != sentence.line]
+    if any(one.value == each.value for one in alike):
+        return ()
+    near = [one for one in alike if may_be_meant(each.quantity, one.value, one.value)]
+    return [
+        one for one in near
+        if each.label in report.sentences[one.sentence].text and not AT_FIRST.search(one.label)
+        and one.role not in NOT_MEANT
+    ]  # fmt: skip
 
 
 def _is_told_of(one: Statement, each: Statement, words: re.Pattern[str]) -> bool:
