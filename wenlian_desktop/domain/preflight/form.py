@@ -305,7 +305,7 @@ def references_to_annexes(report: Manuscript) -> Hits:
                 continue
             name = match["name"] or match["plain"] or match["paren"]
             is_of_another = any(name == each.name != annex.name for each in report.annexes)
-            if name and (is_of_another or not _are_alike(name, annex.name)):
+            if name and (is_of_another or not are_one_annex(name, annex.name)):
                 yield hit(line.line_no, annex.line_no, kind="name", number=annex.number, name=name, listed=annex.name)
 
 
@@ -313,7 +313,7 @@ MATTER = re.compile("监控|目标|[自]评价?(?!分)|评价(?=报告|表)|评�
 PAPER = re.compile("报告$|表$|问卷$")
 
 
-def _are_alike(name: str, other: str) -> bool:
+def are_one_annex(name: str, other: str) -> bool:
     """Whether two names may be of one annex: they share pairs of characters, and tell of no other matter or paper."""
     matters, others = ({*MATTER.findall(each)} for each in (name, other))
     is_other_matter = bool(matters and others) and not matters & others  # 绩效监控表, 绩效目标表

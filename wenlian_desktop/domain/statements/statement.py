@@ -51,6 +51,7 @@ BARE_LINKS = (
     "计算为",
 )  # 满意度按两项合计除以有效份数计算，为94.31%
 OF_PEOPLE = re.compile("(?:编制|实有|在[职编岗]|退休|现有)[^，]{0,4}数(?:为)?$")
+REST_OF = re.compile("(?:均|都|全部?|则)?[为是系]")
 OF_VISITS = re.compile("人次(?:数|共|约|为|达到?)*$")
 LISTED_LABEL = re.compile("^[\u4e00-\u9fff]{1,8}$")
 SENTENCE = re.compile("[^。！？]+[。！？]?")
@@ -61,7 +62,7 @@ PARTS = re.compile(
 )
 ABOUT = re.compile("(?:(?<![节签公契合条大预邀相履违制])约|近|(?<![未不])(?<!没有)(?:超过|突破)|逾|接近|大约)$")
 OF_BUDGET = re.compile(
-    "[^，。；：支执决]{0,10}预算(?!执行)[^，。；：支执决]{0,12}[：｜\t]"
+    "[^，。；：支执决]{0,10}预算(?!执行)[^，。；：支执决]{0,12}(?:[：｜\t]|，(?=(?:基本|项目)支出))"
 )  # 当年预算分三类下达：基本支出…
 SET_OFF = re.compile(
     "(?:预算|盘子|收支|[两二]者|两相)[^。；]{0,12}(?:相抵|冲抵|轧差|抵减|相减)[^。；]{0,8}(?:留|剩|余|还有|尚有)[^，。；]{0,3}$"
@@ -77,6 +78,11 @@ SOURCE, OF_SPENDING = (
 LEAD = re.compile(r"^(?:截至|截止|\d{1,2}月底|上半年|下半年|前三季度)[^，]*$")
 MOST_OVER = Fraction(3, 2)  # of its budget: more than that is not the spending of the class just told
 TOPICS = (("三公经费", re.compile("^[^\\d]{0,6}“?三公”?经费")), ("政府采购", re.compile("^[^\\d]{0,6}政府采购")))
+BEGINS_WITH = (
+    ("三公经费", re.compile("(?:20\\d\\d年度?)?“?三公”?经费(?![^，。；]{0,4}[占在])")),
+    ("政府采购", re.compile("(?:20\\d\\d年度?)?政府采购(?![^，。；]{0,4}[占在])")),
+)
+OF_ITS_TOPIC = re.compile("^(?:共|实际|合计)?(?:支出|开支)(?:总?额|数|规模)?(?:[从由为共是])?$")
 OF_PROJECTS, SUMMED = re.compile(r".{0,6}\d+个项目"), re.compile("总(?:计|预算|支出|额)|合计|共计")
 QUOTED = re.compile("“[^“”]*”")
 LISTED_NEXT = re.compile("[、和与及，][\u4e00-\u9fff“”]{0,6}")
@@ -262,8 +268,9 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
     used = _used_for(text[token.end : following]) if token.unit == MONEY and CONNECTING.fullmatch(label) else ""
     if used:
         told = label = used
-    if label in ("其余", "剩余", "另外") and after.startswith("为"):
-        told = after[1:]  # 其余5.05万元为公务用车运行维护费
+    rest = REST_OF.match(after) if label in ("其余", "剩余", "另外") else None
+    if rest:
+        told = after[rest.end() :]  # 其余5.05万元为公务用车运行维护费, 其余354.08万元均为项目支出
     behind = NAME_BEHIND.fullmatch(after) if token.unit == RATE and not label else None
     if behind:
         told = label = behind[1]  # 97.67%就是县文联的预算执行率
@@ -314,6 +321,10 @@ def _subject_beside(text: str, between: str, clauses: Sequence[str], role: Figur
         return subject_of(clauses[-2], MONEY)  # 品牌展览（预算189.7万元，支出177万元）
     if OF_PROJECTS.match(text) and SUMMED.search(clauses[-1]):
         return CLASSES[1]  # 4个项目的预算和支出：……；预算总计661万元
+    if role is FigureRole.SPENT and OF_ITS_TOPIC.match(clauses[-1]):
+        begun = next((name for name, words in BEGINS_WITH if words.match(text)), WHOLE)
+        if begun != WHOLE:
+            return begun  # “三公”经费同比下降25.94%，支出额从23.59万元减到17.47万元
     topics = (name for name, words in TOPICS if any(words.search(clause) for clause in clauses[:-1]))
     return next(topics, WHOLE) if role in (FigureRole.SPENT, FigureRole.FULL) else WHOLE  # 严控“三公”经费，全年支出…
 
@@ -382,7 +393,8 @@ def _in_context(each: Statement, earlier: Sequence[Statement], whole: Statement 
     """A class of spending below a budget is part of that; a bare figure of a list is what the one before it is."""
     meant = each.meaning
     before = earlier[-1] if earlier else None
-    if before is not None and each.between in ("、", "和", "，", "与", "及") and each.unit == before.unit:
+    is_bare = not each.label and each.between in ("、", "和", "，", "与", "及")
+    if before is not None and is_bare and each.unit == before.unit:
         return replace(each, meaning=before.meaning)
     if not each.unit and OF_VISITS.search(each.label):  # 参与人次38.6万
         each = replace(each, quantity=replace(each.quantity, unit="人次"))

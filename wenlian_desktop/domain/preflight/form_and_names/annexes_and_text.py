@@ -1,9 +1,10 @@
 """Preflight rules for the list of annexes beside the text: how a survey was made, how many annexes, their names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from wenlian_desktop.domain.prose.manuscript import Manuscript
+from wenlian_desktop.domain.preflight.form import are_one_annex
+from wenlian_desktop.domain.prose.manuscript import ListedAnnex, Manuscript, TextLine
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
 from wenlian_desktop.domain.values.numerals import written_count
 
@@ -24,6 +25,12 @@ ALL_ANNEXES = re.compile(
 )
 ALL_FIRST = re.compile("(?:共|共有|附有|随附|附)(?P<count>\\d{1,2}|[一二两三四五六七八九十]{1,2})(?:件|份|个)附件")
 REFERRED = re.compile(r"附件(?P<number>\d{1,2})(?:的)?“(?P<name>[^“”]{4,40})”", re.ASCII)
+NAMED_FIRST = re.compile(
+    r"[《“](?P<name>[^《》“”]{4,40})[》”](?:（(?:即|见|详见)?附件(?P<in_brackets>\d{1,2})）"
+    r"|[^，。；（《“\d]{0,6}(?:作为|列为|编为|列[入在]|放在|置于|收入|详?见|即|[为是在])(?:本报告|报告|文末)?(?:的)?"
+    r"附件(?P<behind>\d{1,2}))(?!\d)",
+    re.ASCII,
+)
 LEAST_ALIKE = 3  # one pair of characters in so many recurs in another name of the same annex
 
 
@@ -57,13 +64,22 @@ def annexes_are_those_of_the_text(report: Manuscript) -> Hits:
             count = written_count(match["count"])
             if count and count != len(listed) and max(listed) == len(listed) and len(listed) > 1:
                 yield doubtful(line.line_no, kind="count", written=match[0], count=len(listed))
-        for match in REFERRED.finditer(line.text):
-            annex_named = listed.get(int(match["number"]))
-            if annex_named and not _are_alike(match["name"], annex_named.name):
-                yield hit(
-                    line.line_no, annex_named.line_no, kind="name", number=annex_named.number, name=match["name"],
-                    listed=annex_named.name,
-                )  # fmt: skip
+        yield from _misnamed(line, listed)
+
+
+def _misnamed(line: TextLine, listed: Mapping[int, ListedAnnex]) -> Hits:
+    """The annexes that a line calls by a name that is not theirs: behind their number, or before it."""
+    behind = ((match["name"], match["number"], _are_alike) for match in REFERRED.finditer(line.text))
+    before = (
+        (match["name"], match["in_brackets"] or match["behind"], are_one_annex)
+        for match in NAMED_FIRST.finditer(line.text)
+    )
+    for name, number, are_alike in (*behind, *before):
+        annex = listed.get(int(number))
+        if annex and not are_alike(name, annex.name):
+            yield hit(
+                line.line_no, annex.line_no, kind="name", number=annex.number, name=name, listed=annex.name
+            )  # fmt: skip
 
 
 def _are_alike(name: str, other: str) -> bool:

@@ -59,21 +59,34 @@ def listed_amounts(report: StatedReport) -> Hits:
 def listed_projects_are_counted(report: StatedReport) -> Hits:
     """As many projects are listed as the text says, where their amounts make the whole."""
     for sentence in report.with_figures(LEAST_LISTED - 1):
-        said = COUNTED.search(sentence.text) if "项目" in sentence.text else None
+        said = COUNTED.search(sentence.text) if "项" in sentence.text else None
         parts = _items(sentence) if said else []
-        if said is None or len(parts) < LEAST_LISTED - 1:
+        if said is None or len(parts) < LEAST_LISTED - 1 or REST_COUNTED.search(sentence.text):
             continue
         figures = [part.quantity for part in parts]
-        number = said[1] or said[2]
-        count = written_count(number)
+        count = written_count(next(number for number in said.groups() if number))
         is_whole = any(sum_agrees(total.quantity, figures) for total in _totals(report, parts))
+        is_whole = is_whole or _is_all(sentence, said, parts, abs(count - len(parts)))
         if is_whole and count not in (0, len(parts)):
             yield hit(sentence.line, words=said[0], count=len(parts))
 
 
 COUNTED = re.compile(
     r"(?<!其余)(?<!其他)(?<!其它)(?<!剩余)(?<!余下)(?:项目)?(?<!\d)(\d{1,2}|[两二三四五六七八九十]{1,2})个(?:子)?项目|(?:安排|实施|立项|共有|共|设)项目(\d{1,2}|[两二三四五六七八九十]{1,2})个"
+    "|项目(?:数量|个数|总数|共计?|合计|总计)(?:为|是|有)?(\\d{1,2}|[两二三四五六七八九十]{1,2})个"
+    "|(?:以上|上述)(\\d{1,2}|[两二三四五六七八九十]{1,2})[项个](?=[^，。；\\d]{0,8}(?:计|支出|预算|金额|经费))"
 )
+REST_COUNTED = re.compile("(?:其余|剩余|余下|其他)的?(?:\\d|[两二三四五六七八九十])+个")
+MOST_MISCOUNTED = 2
+
+
+def _is_all(sentence: Sentence, said: re.Match[str], parts: Sequence[Statement], apart: int) -> bool:
+    """Whether a list is all that a number counts: behind its colon up to the end, or before “以上5项”."""
+    behind = sentence.text[said.end() :]
+    is_above = said[0][:2] in ("以上", "上述") and all(part.quantity.start < said.start() for part in parts)
+    is_below = "：" in behind and behind.count("；") in (0, len(parts) - 1) and "个" in said[0]
+    is_list = len(parts) >= LEAST_LISTED and not INCOMPLETE.search(sentence.text)
+    return is_list and apart <= MOST_MISCOUNTED and (is_above or is_below)
 
 
 def _told(whole: Statement, parts: Sequence[Statement]) -> Hit[int]:

@@ -41,7 +41,8 @@ def ratios_of_closed_sentences(report: StatedReport) -> Hits:
                 continue
             pair = [each for each in group if each is not rate]
             is_named = IN_TURN.search(sentence.text) is not None
-            made = None if _is_explained(rate, *pair) else _slipped(rate, *pair, is_named=is_named)
+            is_right = _is_made(rate, *pair) if is_named else _is_explained(rate, *pair)
+            made = None if is_right else _slipped(rate, *pair, is_named=is_named)
             if made:
                 part, whole = (each.quantity for each in made)
                 right = written(quotient(part, whole)[0], rate.quantity)
@@ -83,6 +84,12 @@ def _is_explained(rate: Statement, one: Statement, other: Statement) -> bool:
     slack = min(quotient(*pair)[1] for pair in ((one.quantity, other.quantity), (other.quantity, one.quantity)))
     rates = [ALL * part / whole for part, whole in permutations(terms, 2) if whole]
     return any(agrees(rate.quantity, each + more, slack) for each in rates for more in (0, ALL))
+
+
+def _is_made(rate: Statement, one: Statement, other: Statement) -> bool:
+    """Whether a rate is that of the smaller figure in the larger one."""
+    part, whole = sorted((one, other), key=lambda each: each.value)
+    return agrees(rate.quantity, *quotient(part.quantity, whole.quantity))
 
 
 def _slipped(

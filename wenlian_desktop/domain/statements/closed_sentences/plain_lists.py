@@ -115,11 +115,14 @@ def _pairs(
 
 
 def _of_one_list(parts: Sequence[Statement]) -> Sequence[Statement]:
-    """The parts up to a stronger mark than the one between the first two, or to one of a part (差评整改5条)."""
+    """The parts up to a stronger mark than the one between the first two, or to one of a part (差评整改5条).
+
+    Those of a part end them too: 核定编制30名，在编在岗25人，包括行政人员11人….
+    """
     marks, names = [STRENGTH.get(part.between[:1], 1) for part in parts], [part.label for part in parts]
     ends = (
-        at for at in range(2, len(parts))
-        if marks[at] > marks[1] or any(name and name in names[at] for name in names[:at])
+        at for at in range(1, len(parts))
+        if marks[at] > marks[1] or parts[at].opens_parts or any(name and name in names[at] for name in names[:at])
     )  # fmt: skip
     return parts[: next(ends, len(parts))]
 

@@ -12,7 +12,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 UNITS = (PERCENT_POINTS, "百分点")
-APART = re.compile("提高|提升|上升|增加|增长|下降|降低|减少|回落|高|低|相差|差")
+APART = re.compile("加快|减缓|放缓|提高|提升|上升|增加|增长|下降|降低|减少|回落|高|低|相差|差")
 OF_OTHER_TIME = re.compile(r"[上去]年|上一?年度?|前[一两]年|20\d\d年|[由从][^，；\d]*$|[上下]半年|季度|月[底末]")
 TOGETHER = 3
 NOT_MEANT = (FigureRole.TARGET, FigureRole.GROWTH, FigureRole.PER_HEAD)
@@ -54,9 +54,15 @@ def _only_points(report: StatedReport, found: Sequence[Statement]) -> Statement 
     """The points of figures that are two rates, of two times, beside them."""
     told = [each for each in found if each.unit in UNITS and APART.search(each.label)]
     rates = [each for each in found if each.unit == RATE]
-    if len(told) != 1 or len(rates) != 2 or any(each.is_about or each.role in NOT_MEANT for each in (*told, *rates)):
+    is_exact = not any(each.is_about or _is_other(each) for each in (*told, *rates))
+    if len(told) != 1 or len(rates) != 2 or not is_exact:
         return None
     return told[0] if any(_is_of_other_time(report.sentences[each.sentence], each) for each in rates) else None
+
+
+def _is_other(each: Statement) -> bool:
+    """Whether a figure is a goal or the like; “高于上年2.5个百分点” is none."""
+    return each.role in NOT_MEANT and not (each.unit in UNITS and OF_OTHER_TIME.search(each.label))
 
 
 def _is_of_other_time(sentence: Sentence, rate: Statement) -> bool:

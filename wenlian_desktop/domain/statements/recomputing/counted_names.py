@@ -87,6 +87,7 @@ def listed(report: StatedReport) -> tuple[tuple[Counted, int], ...]:
 
 
 ONE_OF_THEM = re.compile("其([一二三四五六七八九])(?:是|为)?[，、：]?|(?<=[：；。，])第([一二三四五六七八九])[，：]")
+CIRCLED = "①②③④⑤⑥⑦⑧⑨"
 IN_FIGURES = re.compile(r"(?<=[：；。])（?([1-9])(?:）|[.、](?!\d))")
 IN_CHINESE = re.compile("(?<=[：；。])(?:（([一二三四五六七八九])）|([一二三四五六七八九])、)")
 IN_WORDS = re.compile("(?<=[：；。，])(?:首先|其次|再次|然后|最后)是?[，：]?")
@@ -94,6 +95,8 @@ IN_WORDS = re.compile("(?<=[：；。，])(?:首先|其次|再次|然后|最后)
 
 def _in_one_way(text: str) -> str:
     """A paragraph with the marks of its items as 一是, 二是: 其一，; 第一，; 1.; 首先."""
+    for number, mark in enumerate(CIRCLED if CIRCLED[0] in text and CIRCLED[1] in text else "", 1):
+        text = text.replace(mark, f"{to_chinese(number)}是")
     if "：" not in text and "。" not in text:
         return text
     text = ONE_OF_THEM.sub(lambda found: f"{found[1] or found[2]}是", text)
@@ -225,7 +228,7 @@ def _ordinals(line: int, texts: list[str]) -> Iterator[tuple[Counted, int]]:
 
 
 COUNTED_BEHIND = re.compile(
-    rf"[，。；](?:以上|上述|这|年内|全年)?{NUMBER}(?P<unit>[项个条件类]|方面)[^，。；、]{{0,16}}。?$"
+    rf"[，。；](?:以上|上述|这|年内|全年|[一总]?共计?|合计|总计)?{NUMBER}(?P<unit>[项个条件类]|方面)[^，。；、]{{0,16}}。?$"
 )
 
 

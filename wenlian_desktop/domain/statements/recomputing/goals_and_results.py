@@ -107,7 +107,7 @@ def _beside(report: StatedReport) -> Iterator[Unmet]:
             ) or (
                 one.role is FigureRole.TARGET
                 and AT_LEAST.search(one.label)
-                and other.between in ("，" + other.label, "：" + other.label)
+                and other.between.removesuffix(other.label)[-1:] in ("，", "：", "；")
                 and REACHED.search(other.label)
                 and other.value < one.value
             ):
@@ -125,7 +125,7 @@ def _is_part_of_enough(sentence: Sentence, one: Statement, goal: Statement) -> b
 
 AT_LEAST = re.compile("(?:不少于|不低于|至少|≥)$")
 REACHED = re.compile(
-    "^(?:到|至)?(?:年底|年末|年终|全年|最终|实际)*(?:共|累计)?(?:办成|完成|办了|举办|开展|实现|做到|做成|达到?)(?:了)?$"
+    "^(?:到|至)?(?:年底|年末|年终|全年|最终|实际)*(?:共|累计)?(?:办成|完成|办了|举办|开展|实现|做到|做成|达到?|值|数)(?:了|为|是)?$"
 )
 
 
@@ -353,7 +353,8 @@ ALL = 100  # %
 
 CLAIMED_HERE = re.compile(
     "，(?:目标|任务|指标)(?:已经?)?(?:实现|完成|达成|达到|达标)(?!率|情况|的)"
-    "|，(?:如期|圆满|已)?(?:完成|实现|达到)了?(?:年度|全年)?(?:目标|任务|指标|计划)"
+    "|，(?:如期|圆满|已)?(?:完成|实现|达到|达成|符合|满足)了?(?:年度|全年|年初|预期|既定)?(?:目标|任务|指标|计划|要求|标准)"
+    "|，(?:如期|圆满|已)?达标(?=[，。；]|$)"
 )
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE
@@ -95,7 +95,7 @@ def _complete(whole: Statement | None, parts: list[Statement], sentence: Sentenc
         return
     if len({year for part in parts for year in YEARS.findall(part.between)}) > 1:
         return  # of several years (2022年11件、2023年12件)
-    if _are_others(whole, parts) or _are_averaged(whole, parts, sentence):
+    if _are_others(whole, parts) or _are_averaged(whole, parts, sentence) or _are_running(parts):
         return
     is_change = any(part.role in CHANGES or FLOWS.search(part.label) for part in parts)
     if whole.role in (FigureRole.FULL, FigureRole.INCOME) and MADE_UP.search(parts[0].between):
@@ -130,6 +130,17 @@ def _are_averaged(whole: Statement, parts: Sequence[Statement], sentence: Senten
     ]
     is_average = any(each.role is FigureRole.PER_HEAD and each.unit == whole.unit for each in between)
     return is_average and STOCK.search(whole.label) is not None and all(TIMES.search(part.label) for part in parts)
+
+
+UP_TO = re.compile(
+    "(?:^|其中|到|截至|至)(?:\\d{1,2}月|第?[一二三四]季度|上半年|前三季度?)[底末]?(?:共|累计|已)*(?:支出)?(?:为|达|达到)?$"
+)
+
+
+def _are_running(parts: Sequence[Statement]) -> bool:
+    """“其中到3月底229.31万元，到6月底470.12万元”: totals up to one day after another are no parts."""
+    is_up_to = all(UP_TO.search(part.label) and re.search("到|截至|至|[底末]", part.label) for part in parts)
+    return is_up_to and all(one.value <= other.value for one, other in pairwise(parts))
 
 
 ALL_DONE = re.compile("(?:全部|均|都)(?:按[时期]|如[期数])?(?:完成|达标|实现|达到)")

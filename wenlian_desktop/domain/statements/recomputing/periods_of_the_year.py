@@ -105,15 +105,17 @@ def listed_periods(between: str) -> list[frozenset[int]]:
     months = MONTHS_OF.search(between)
     if months:
         return [frozenset((int(each),)) for each in months["list"].split("、")]
-    ends = [_months(match, is_running=True) for match in PERIOD.finditer(between)]
-    if len(ends) > 1 and ("分别" in between or "依次" in between or between.endswith("：")) and RUNNING.search(between):
-        return ends
+    is_in_turn = "分别" in between or "依次" in between or between.endswith("：")
+    is_running = RUNNING.search(between) is not None
+    named = list(PERIOD.finditer(between)) if is_in_turn else []
+    if len(named) > 1 and (is_running or all(match["quarter"] for match in named)):
+        return [_months(match, is_running=is_running) for match in named]
     quarters = EACH_OF.search(between)
     if not quarters or ALL_OF.search(between):
         return []
-    named = re.findall("[一二三四]", quarters["list"])
+    numerals = re.findall("[一二三四]", quarters["list"])
     is_range = re.search("至|到|—|各|个|分", quarters["list"])
-    numbers = [1, 2, 3, 4] if is_range or not named else [QUARTER_OF[each] for each in named]
+    numbers = [1, 2, 3, 4] if is_range or not numerals else [QUARTER_OF[each] for each in numerals]
     return [_quarter(each) for each in numbers]
 
 
