@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, is_slip_of_digits, sum_agrees, summed
@@ -10,6 +11,7 @@ from wenlian_desktop.domain.statements.closed_sentences.closed_ratios import cla
 from wenlian_desktop.domain.statements.closed_sentences.plain_lists import ONE_MORE
 from wenlian_desktop.domain.statements.quantities import MONEY, PERCENT_POINTS, POINTS, RATE
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
+from wenlian_desktop.domain.statements.recomputing.wrong_parts import is_of_staff
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, FigureRole
@@ -25,6 +27,8 @@ SOME_ONLY = re.compile(
     "|以[上下]|党员|女"
 )
 REST = re.compile("^(?:其余|余下|剩下|剩余)(?:的|部分)?(?:[为是])?$")
+OF_TIMES = re.compile("季度|半年|月份|月[底末]")
+AMONG = re.compile("[里中内]$|共|总|全年")
 IN_TURN = re.compile("(?:分别|依次)[^，。；\\d]{0,6}$")
 NAMES = re.compile("[^，。；：、\\d]+(?:(?:、|和|与|及|以及)[^，。；：、\\d]+)*$")
 BETWEEN = re.compile("、|和|与|以及|及")
@@ -53,7 +57,18 @@ def amounts_of_all_kinds(report: StatedReport) -> Hits:
 @rule("C39", Level.ERROR, on=StatedReport, says=SAYS, remedy=REMEDY)
 def counts_of_all_kinds(report: StatedReport) -> Hits:
     """“活动总量为93场，培训、演出、采风、展览依次为40场、24场、17场、12场”."""
-    yield from (_told(*each) for each in _wrong(report) if each[0].unit != MONEY)
+    yield from (_told(*each) for each in _wrong(report) if each[0].unit != MONEY and not _is_of_staff(each))
+
+
+@rule("C51", Level.WARNING, on=StatedReport, says=SAYS, remedy=REMEDY)
+def people_of_all_kinds(report: StatedReport) -> Hits:
+    """“年末在职23人，占用行政编制10名、事业编制13名”."""
+    yield from (_told(*each) for each in _wrong(report) if _is_of_staff(each))
+
+
+def _is_of_staff(found: Parted) -> bool:
+    whole, parts = found
+    return whole.unit != MONEY and is_of_staff((whole, [*parts]))
 
 
 def _told(whole: Statement, parts: Sequence[Statement]) -> Hit[int]:
@@ -61,12 +76,17 @@ def _told(whole: Statement, parts: Sequence[Statement]) -> Hit[int]:
     return doubtful(whole.line, kind=TURNED, stated=f"{whole.label}{whole.text}", sum=shown)
 
 
-def _wrong(report: StatedReport) -> Iterator[Parted]:
+@lru_cache(2)
+def _wrong(report: StatedReport) -> tuple[Parted, ...]:
+    return tuple(_all_wrong(report))
+
+
+def _all_wrong(report: StatedReport) -> Iterator[Parted]:
     for sentence in report.with_figures(LEAST):
         for group in () if ONE_MORE.search(sentence.text) else _groups(sentence):
             pairs = list(_pairs(sentence, group))
             if not any(sum_agrees(whole.quantity, [part.quantity for part in parts]) for whole, parts in pairs):
-                yield from (pair for pair in pairs[:1] if _may_be_meant(*pair) and not _makes_another(group))
+                yield from (pair for pair in pairs[:1] if _may_be_meant(*pair) and not _makes_another(report, group))
 
 
 def _groups(sentence: Sentence) -> Iterator[Sequence[Statement]]:
@@ -94,17 +114,21 @@ def _pairs(sentence: Sentence, group: Sequence[Statement]) -> Iterator[Parted]:
 def _are_kinds(parts: Sequence[Statement]) -> bool:
     """Whether figures may be of kinds beside each other: each with a name of its own, none of them within another."""
     names = [part.label for part in parts if part.label]
+    if any(OF_TIMES.search(part.label + part.after) for part in parts):
+        return False  # told of times, not of kinds
     is_level = len({part.depth for part in parts}) == 1
     return is_level and len({*names}) == len(names) and all(_is_part(part) for part in parts)
 
 
-def _makes_another(group: Sequence[Statement]) -> bool:
+def _makes_another(report: StatedReport, group: Sequence[Statement]) -> bool:
     """Whether figures that follow each other, or one and the rest, make another one of the group."""
     values = [each.value for each in group]
     runs = [(at, end) for at in range(len(values)) for end in range(at + 2, len(values) + 1)]
     others = ((values[:at] + values[end:], sum(values[at:end], Fraction(0))) for at, end in runs)
     is_rest = REST.match(group[-1].label) is not None and values[0] - values[-1] in values[1:-1]
-    return is_rest or any(total in rest for rest, total in others)
+    total = sum(values, Fraction(0))  # of a list whose whole is told in another sentence
+    is_list = any(each.value == total and is_same_unit(each, group[0]) for each in report.statements)
+    return is_rest or is_list or any(part in rest for rest, part in others)
 
 
 def _is_part(each: Statement) -> bool:
@@ -119,7 +143,8 @@ def _are_after(whole: Statement, parts: Sequence[Statement], behind: str) -> boo
     is_list = all(part.between[:1] in LISTED for part in parts[1:])
     if OF_THOSE_BEFORE.search(whole.label) or any(_is_named_alike(whole, part) for part in parts):
         return False
-    if REST.match(parts[-1].label) or _are_named_in_turn(parts):
+    is_rest = REST.match(parts[-1].label) is not None
+    if (is_rest and (whole.unit != MONEY or AMONG.search(whole.label + whole.after))) or _are_named_in_turn(parts):
         return True
     if len(parts) >= LEAST and whole.after.startswith("=") and all("+" in part.label for part in parts[1:]):
         return True
