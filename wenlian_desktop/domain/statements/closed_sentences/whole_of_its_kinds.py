@@ -105,7 +105,7 @@ def _pairs(sentence: Sentence, group: Sequence[Statement]) -> Iterator[Parted]:
     """The first figure with all others where words tell that they are all of it, and the last one so."""
     for whole, parts in ((group[0], group[1:]), (group[-1], group[:-1])):
         if _are_kinds(parts) and whole.role not in (*NO_PARTS, *CHANGES) and not NO_WHOLE.search(whole.label):
-            behind = sentence.text[group[-1].quantity.end :]
+            behind = re.split("[；。]|，(?!(?:以上|上述))", sentence.text[group[-1].quantity.end :])[0]
             is_all = _are_after(whole, parts, behind) if whole is group[0] else _are_before(whole, parts)
             if is_all or _are_all_by_name(parts):
                 yield whole, parts
