@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from wenlian_desktop.domain.prose.normal_form import NormalLine
 from wenlian_desktop.domain.statements.arithmetic import is_near
+from wenlian_desktop.domain.statements.nested_rows import parts_of
 from wenlian_desktop.domain.statements.quantities import MONEY, WrittenFigure, quantities
 
 UNIT_LINE = re.compile(r"(?:金额)?单位[：:]?\s*(元|万元|千元|亿元)")
@@ -70,9 +71,30 @@ class StatedTable:
         """The columns in which figures stand."""
         return tuple(at for at in range(len(self.heads)) if any(row.figure(at) for row in self.rows))
 
+    @cached_property
+    def nested(self) -> dict[int, list[StatedRow]]:
+        """The parts of each row that has some, by its line, as the figures of a column alone tell them.
+
+        Only where the plain sum of the rows is the total of no column.
+        """
+        rows, total = [row for row in self.rows if not row.is_total], self.rows[-1]
+        if not total.is_total:
+            return {}
+        wholes = [(figure.value, at) for at in self.columns if (figure := total.figure(at)) and figure.value > 0]
+        listed = [(whole, [_amount(row, at) for row in rows]) for whole, at in wholes]
+        if any(sum(amounts) == whole for whole, amounts in listed):
+            return {}
+        found = next((parts for whole, amounts in listed if (parts := parts_of(amounts, whole))), {})
+        return {rows[at].line: [rows[one] for one in parts] for at, parts in found.items()}
+
     def head(self, column: int) -> str:
         """The words above a column."""
         return self.heads[column] if column < len(self.heads) else ""
+
+
+def _amount(row: StatedRow, column: int) -> Fraction:
+    figure = row.figure(column)
+    return figure.value if figure else Fraction(0)
 
 
 def tables(lines: Sequence[NormalLine]) -> Iterator[StatedTable]:
@@ -208,7 +230,17 @@ def is_money(figure: WrittenFigure | None) -> bool:
 
 
 def without_parts(table: StatedTable, column: int) -> list[StatedRow]:
-    """The rows that add up to the total: without it, and without those that 其中 says are parts of the row before."""
+    """The rows that add up to the total: without it, and without those that are parts of the row before.
+
+    其中, numbers or, where nothing else makes the total of any column, the figures tell which these are.
+    """
+    kept = _named_wholes(table, column)
+    nested = {part.line for parts in table.nested.values() for part in parts}
+    return [row for row in kept if row.line not in nested]
+
+
+def _named_wholes(table: StatedTable, column: int) -> list[StatedRow]:
+    """The rows without the total, and without those that 其中 or their numbers say are parts of the row before."""
     kept: list[StatedRow] = []
     rows = [row for row in table.rows if not row.is_total]
     at = 0

@@ -7,6 +7,7 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.totals_before_lists import whole_before
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
@@ -50,7 +51,7 @@ def _is_head(each: Statement) -> bool:
 
 def _before(before: Sequence[Statement], bound: Statement) -> Statement | None:
     """The only figure right before a bound, told in the clause before it."""
-    now = before[-1] if before else None
+    now = whole_before(before, len(before) - 1) if before else None
     if now is None or now.unit != bound.unit or bound.unit in (POINTS, "") or now.is_about or now.role in NOT_NOW:
         return None
     is_clause = bound.between == f"，{bound.label}" or (bound.unit == RATE and bound.between.startswith("，"))

@@ -114,12 +114,22 @@ def same_figures_agree(report: StatedReport) -> Hits:
 
 
 def _is_of_budget_and_spent(report: StatedReport, one: Statement, other: Statement, what: str) -> bool:
-    """“预算…细分为…其他支出5.51万元”, “其他支出5.15万元，支出合计…”: a class of the budget, and of the spending."""
-    texts = (report.sentences[each.sentence].text for each in (one, other))
-    return what in CLASSES and len({BUDGETED.search(text) is None for text in texts}) > 1
+    """“预算…细分为…其他支出5.51万元”, “其他支出5.15万元，支出合计…”: a class of the budget, and of the spending.
+
+    Of what is no class, spending beyond its budget is none.
+    """
+    planned = [_is_planned(report, each) for each in (one, other)]
+    budget, spent = (one, other) if planned[0] else (other, one)
+    return planned.count(True) == 1 and (what in CLASSES or spent.value < budget.value)
 
 
-BUDGETED = re.compile("预算|批复|下达|安排")
+def _is_planned(report: StatedReport, each: Statement) -> bool:
+    """Whether a figure is of a budget, by its role or by the words of its sentence up to it."""
+    text = report.sentences[each.sentence].text[: each.quantity.end]
+    return each.role in (FigureRole.FULL, FigureRole.INITIAL) or BUDGETED.search(text) is not None
+
+
+BUDGETED = re.compile("预算(?!执行|完成|支出完成)|批复|下达|安排")
 
 
 @rule(

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED
 from wenlian_desktop.domain.statements.quantities import POINTS
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.totals_before_lists import whole_before
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
@@ -34,7 +34,8 @@ NOT_NOW = (FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.DIFFERENCE, Figur
 def results_are_on_their_side(report: StatedReport) -> Hits:
     """What is told to miss a goal is below it, and what is told to reach it is not."""
     for sentence in report.with_figures(2):
-        for now, goal in pairwise(sentence.statements):
+        for at, goal in enumerate(sentence.statements[1:]):
+            now = whole_before(sentence.statements, at)
             if not _is_pair(now, goal) or not OF_GOAL.match(goal.after) or LESS_IS_BETTER.search(now.label):
                 continue
             is_missed = MISSED.match(goal.label) is not None and now.value >= goal.value

@@ -14,7 +14,8 @@ from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTab
 Hits = Iterator[Hit[int]]
 Wrong = tuple[StatedTable, int, StatedRow, Sequence[StatedRow]]
 NOT_ADDED = re.compile("率|幅|%|增长|占|比|均|单价|序号|系数|日期|时间|年$")
-OF_SCORES = re.compile("分|权重")
+FULL_MARKS = re.compile("满分|分值|权重|标准分")
+OF_SCORES = re.compile("分|^自评$")
 SUBTOTAL = re.compile("小计")  # of the rows above it
 LEAST_PARTS, MOST_PARTS, LEAST_AGREEING = 2, 9, 2
 SAYS = "“{name}”的“{head}”写{stated}，所属各行之和为{sum}。"
@@ -33,14 +34,28 @@ def subtotals_of_scores(report: StatedReport) -> Hits:
     yield from (_told(*each) for each in _wrong(report) if _unit(*each) != MONEY and _is_of_scores(each))
 
 
+@rule("C22", Level.ERROR, on=StatedReport, says=SAYS, remedy=REMEDY)
+def subtotals_of_marks(report: StatedReport) -> Hits:
+    """“产出 30” above items of 10, 10, 5 and 5."""
+    yield from (_told(*each) for each in _wrong(report) if _unit(*each) != MONEY and _is_of_marks(each))
+
+
 @rule("C39", Level.ERROR, on=StatedReport, says=SAYS, remedy=REMEDY)
 def subtotals_of_counts(report: StatedReport) -> Hits:
     """“一、展览 12” above its kinds."""
-    yield from (_told(*each) for each in _wrong(report) if _unit(*each) != MONEY and not _is_of_scores(each))
+    yield from (_told(*each) for each in _wrong(report) if _unit(*each) != MONEY and _is_of_counts(each))
 
 
 def _is_of_scores(wrong: Wrong) -> bool:
-    return OF_SCORES.search(wrong[0].head(wrong[1])) is not None
+    return OF_SCORES.search(wrong[0].head(wrong[1])) is not None and not _is_of_marks(wrong)
+
+
+def _is_of_marks(wrong: Wrong) -> bool:
+    return FULL_MARKS.search(wrong[0].head(wrong[1])) is not None
+
+
+def _is_of_counts(wrong: Wrong) -> bool:
+    return not (_is_of_scores(wrong) or _is_of_marks(wrong))
 
 
 def _unit(table: StatedTable, column: int, row: StatedRow, parts: Sequence[StatedRow]) -> str:
@@ -79,6 +94,9 @@ def _all_wrong(report: StatedReport) -> Iterator[Wrong]:
 def _lists(table: StatedTable, at: int) -> Iterator[tuple[Sequence[StatedRow], bool]]:
     """The rows that may be the parts of one, and whether their numbers, or 小计, say so."""
     row, following = table.rows[at], table.rows[at + 1 :]
+    if row.line in table.nested:
+        yield table.nested[row.line], True
+        return
     below = numbered_below(row, following)
     if below:
         own = [each for each in below if not numbered_below_any(below, each)]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, bare, is_slip_of_digits
@@ -40,7 +40,7 @@ def _wrong(report: StatedReport, each: Statement) -> Hits:
     before = [one for one in around if _at(one) < _at(each)][-MOST_TOLD:]
     after = [one for one in around if _at(one) > _at(each)][:MOST_TOLD]
     facts = [*report.facts(FigureRole.SPENT, WHOLE), *report.facts(FigureRole.FULL, WHOLE)]
-    if _is_made(each, [*before, *after, *facts]):
+    if _is_made(each, [*before, *after, *facts]) or _is_parted(each, after):
         return
     sides = [one for one in before if one.role not in NO_SIDE and not one.is_about][-MOST_SIDES:]
     if not sides or (sides[-1].sentence == each.sentence and len(sides) > 1 and sides[0].sentence == each.sentence):
@@ -59,8 +59,15 @@ def _wrong(report: StatedReport, each: Statement) -> Hits:
 def _is_made(each: Statement, around: Sequence[Statement]) -> bool:
     """Whether it is told again, or what two figures around it are apart or together."""
     amounts, slack = {one.amount for one in around}, float(each.quantity.step) + TINY
-    ways = (way for one in amounts for other in amounts for way in (one - other, one + other, one))
+    changes = {0.0, *(one.amount for one in around if one.role in (FigureRole.ADDED, FigureRole.CUT))}
+    pairs = (way for one in amounts for other in amounts for way in (one - other, one + other, one))
+    ways = (way + sign * change for way in pairs for change in changes for sign in (1, -1))
     return any(abs(way - each.amount) <= slack for way in ways)
+
+
+def _is_parted(each: Statement, after: Sequence[Statement]) -> bool:
+    """“压减218.50万元，其中会议培训46.20万元、节庆活动172.30万元”: whether those right after it make it."""
+    return any(abs(total - each.amount) <= TINY for total in accumulate(one.amount for one in after))
 
 
 TINY = 1e-6

@@ -1,61 +1,148 @@
-"""Stocks over sentences: “年初968.20万元。添置使之增加74.60万元，报废减少31.45万元。一增一减之后，年末1,011.35万元”."""
+"""Stocks: “年初968.20万元。添置增加74.60万元，报废减少31.45万元。一增一减之后，年末1,011.35万元”."""
 
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import lru_cache
+from itertools import product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, is_slip_of_digits
-from wenlian_desktop.domain.statements.quantities import POINTS, RATE, written
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 
 Hits = Iterator[Hit[int]]
-FIRST, LAST = re.compile("年初|期初|上年末|[上去]年底|原有|原存"), re.compile("年末|期末|年底|现有|现存|结存")
-UP = re.compile("增|添|购|[进加]|入[库藏会]|新|接收|征集|受赠|转入|调入")
-DOWN = re.compile("减|报废|剔|处置|核销|退|注销|淘汰|转出|调出|划[出转]|[失遗]|清理|销号")
-NEAR, LEAST, MOST = 4, 1, 4  # lines; changes
-MOST_OFF, SHORT = 8, 3  # a stock this many times what it is off; digits
-
-
-@rule(
-    "C17",
-    Level.ERROR,
-    on=StatedReport,
-    says={TURNED: "写“{stated}”，按前文增减应为{terms}。"},
-    remedy="按“年初＋增加－减少”核对，改正不符的一处。",
+Ways = tuple[int, ...]
+Stock = tuple[Statement, Sequence[Statement], Statement]
+Wrong = tuple[Statement, Sequence[Statement], Statement, Ways]
+FIRST = re.compile("年初|[期月]初|[上去]年度?[末底]|[上去]年(?:年[末底]|结[存转])|上期末|原有|原存")
+LAST = re.compile("[年期月][末底]|现[有存]|结存|目前|[尚仍]")
+END_OF_A_YEAR = re.compile(r"\d年?年?[末底]")
+UP = re.compile(
+    "增|添|购|[进加]|入[库藏会]|新|接[收到]|征集|受赠|转入|[调迁]入|受理|纳管|纳入|立[项案]|招[收录聘募生]|识别|发展|登记|"
+    "收治|吸[收纳]|建档|引进|捐[赠入]"
 )
+DOWN = re.compile(
+    "减|报废|剔|处置|核销|退(?!役)|注销|取消|淘汰|转出|[调迁]出|划[出转]|[失遗]|清[理退]|销号|解[除困聘]|脱[困贫]|[办审了]结|"
+    "结[项案]|毕业|发[放出]|出库|领用|[售用]出|销售|撤|关[闭停]|离[职任校]|死亡|去世|移交|外借|用去|消耗|化解|终止|辞"
+)
+NEAR, LEAST, MOST = 4, 1, 4  # lines; changes
+WIDE, NARROW, SHORT = 3, 8, 3  # a stock this many times what it is off; digits
+BEFORE, BOTH = 8, {1, -1}
+SAYS = {TURNED: "写“{stated}”，按前文增减应为{terms}。"}
+REMEDY = "按“年初＋增加－减少”核对，改正不符的一处。"
+
+
+@rule("C17", Level.ERROR, on=StatedReport, says=SAYS, remedy=REMEDY)
+def money_goes_up_and_down(report: StatedReport) -> Hits:
+    """The money there was, with all that came and went told with it, makes what there is."""
+    yield from (_told(*each) for each in _wrong(report) if each[-2].unit == MONEY)
+
+
+@rule("C39", Level.ERROR, on=StatedReport, says=SAYS, remedy=REMEDY)
 def stocks_go_up_and_down(report: StatedReport) -> Hits:
-    """What there was, with all that came and went told after it, makes what there is."""
+    """What there was, with all that came and went told with it, makes what there is."""
+    yield from (_told(*each) for each in _wrong(report) if each[-2].unit not in (MONEY, *PEOPLE))
+
+
+@rule("C51", Level.WARNING, on=StatedReport, says=SAYS, remedy=REMEDY)
+def people_go_up_and_down(report: StatedReport) -> Hits:
+    """The people there were, with all who came and went told with them, make those there are."""
+    yield from (_told(*each) for each in _wrong(report) if each[-2].unit in PEOPLE)
+
+
+PEOPLE = ("人", "名", "位")
+
+
+def _told(first: Statement, changes: Sequence[Statement], last: Statement, ways: Ways) -> Hit[int]:
+    signed = "".join(f"{'＋' if way > 0 else '－'}{each.text}" for way, each in zip(ways, changes, strict=True))
+    terms = f"{first.text}{signed}＝{written(_made(first, changes, ways), last.quantity)}"
+    return doubtful(last.line, kind=TURNED, stated=last.label + last.text, terms=terms)
+
+
+@lru_cache(2)
+def _wrong(report: StatedReport) -> tuple[Wrong, ...]:
+    found = (_wrong_way(*each) for each in _stocks(report) if LEAST <= len(each[1]) <= MOST)
+    return tuple(each for each in found if each)
+
+
+def _stocks(report: StatedReport) -> Iterator[Stock]:
+    """What there was, the changes and what there is, which may be told first in its sentence."""
     for at, last in enumerate(report.statements):
         if last.unit in (RATE, POINTS, "") or not LAST.search(last.between) or last.is_about:
             continue
-        told = [one for one in report.statements[max(at - 8, 0) : at] if is_same_unit(one, last)]
-        first = next((one for one in reversed(told) if FIRST.search(one.between)), None)
-        if first is None or first.sentence == last.sentence or last.line - first.line > NEAR:
-            continue
-        yield from _wrong(first, told[told.index(first) + 1 :], last)
+        if not _is_first(report, last):
+            yield from [stock for stock in (_before(report, at), _behind(report, at)) if stock][:1]
 
 
-def _wrong(first: Statement, changes: Sequence[Statement], last: Statement) -> Hits:
-    ways = [_way(each) for each in changes]
-    if not LEAST <= len(changes) <= MOST or 0 in ways or not _is_of_same(first, last):
-        return
-    right = first.value + sum((way * each.value for way, each in zip(ways, changes, strict=True)), Fraction(0))
-    rest = last.value - right
-    is_near = abs(rest) * MOST_OFF <= last.value
-    if rest and right > 0 and (is_near or is_slip_of_digits(last.quantity, right, SHORT)):
-        signed = "".join(f"{'＋' if way > 0 else '－'}{each.text}" for way, each in zip(ways, changes, strict=True))
-        stated = last.label + last.text
-        yield doubtful(
-            last.line, kind=TURNED, stated=stated, terms=f"{first.text}{signed}＝{written(right, last.quantity)}"
-        )
+def _before(report: StatedReport, at: int) -> Stock | None:
+    last = report.statements[at]
+    told = [one for one in report.statements[max(at - BEFORE, 0) : at] if _counts_as(one, last)]
+    first = next((one for one in reversed(told) if _is_first(report, one)), None)
+    is_near = first is not None and last.line - first.line <= NEAR
+    return (first, told[told.index(first) + 1 :], last) if first is not None and is_near else None
+
+
+def _behind(report: StatedReport, at: int) -> Stock | None:
+    last = report.statements[at]
+    behind = [one for one in report.statements[at + 1 : at + BEFORE] if one.sentence == last.sentence]
+    told = [one for one in behind if _counts_as(one, last)]
+    return (told[0], told[1:], last) if told and _is_first(report, told[0]) else None
+
+
+def _counts_as(one: Statement, last: Statement) -> bool:
+    return is_same_unit(one, last) and one.depth == last.depth and "其中" not in one.between
+
+
+def _is_first(report: StatedReport, each: Statement) -> bool:
+    """Whether it is what there was, and no change since then."""
+    is_begun = FIRST.search(each.between) is not None
+    is_begun = is_begun or (each.year_named == report.year - 1 and END_OF_A_YEAR.search(each.between) is not None)
+    return is_begun and not CHANGED.search(each.label)
+
+
+CHANGED = re.compile("[新净]?增|减少|下降|上升")
+
+
+def _wrong_way(first: Statement, changes: Sequence[Statement], last: Statement) -> Wrong | None:
+    told = [_way(each) for each in changes]
+    if told.count(0) > 1 or not (_is_of_same(first, last) or first.sentence == last.sentence):
+        return None
+    choices = [*product(*((way,) if way else (1, -1) for way in told))]
+    rights = {ways: _made(first, changes, ways) for ways in choices}
+    if any(_made(first, changes, ways) == last.value for ways in product(*((0, way) for way in told))):
+        return None  # “净增11.5公顷，新增12.8公顷、占用1.3公顷”: some of the changes make it
+    if last.value in rights.values():
+        return None
+    most = _most_off(first, last, told)
+    near = (ways for ways, right in rights.items() if right > 0 and _is_meant(last, right, most))
+    return next(((first, changes, last, ways) for ways in near), None)
+
+
+def _most_off(first: Statement, last: Statement, told: Sequence[int]) -> Fraction:
+    """The part of a stock that it may be off: none where the ways are not sure, more where all is in one sentence."""
+    is_whole = {*told} >= BOTH and first.sentence == last.sentence and _is_of_same(first, last)
+    is_known = 0 not in told and ({*told} >= BOTH or first.sentence != last.sentence)
+    return Fraction(1, WIDE if is_whole and is_known else NARROW) if is_known else Fraction(0)
+
+
+def _is_meant(last: Statement, right: Fraction, most: Fraction) -> bool:
+    return abs(last.value - right) <= last.value * most or is_slip_of_digits(last.quantity, right, SHORT)
+
+
+def _made(first: Statement, changes: Sequence[Statement], ways: Ways) -> Fraction:
+    return first.value + sum((way * each.value for way, each in zip(ways, changes, strict=True)), Fraction(0))
 
 
 def _way(each: Statement) -> int:
     """1 for what came, -1 for what went, 0 for what tells neither or both."""
     words = each.between.rpartition("；")[2].rpartition("，")[2]
+    return _way_of(words) or _way_of(each.after)
+
+
+def _way_of(words: str) -> int:
     return int(UP.search(words) is not None) - int(DOWN.search(words) is not None)
 
 
