@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
-from itertools import accumulate, combinations, pairwise, product, takewhile, zip_longest
+from itertools import accumulate, combinations, pairwise, permutations, product, takewhile, zip_longest
 
 from wenlian_desktop.domain.statements.arithmetic import agrees, quotient
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
@@ -39,8 +39,15 @@ def has_its_formula(sentence: Sentence, each: Statement) -> bool:
     return FORMULA.match(sentence.text[each.quantity.end :]) is not None
 
 
+SHARE_OF_CHANGE = re.compile(
+    "[；。](?P<part>追加|追减|调减|压减|收回|调增)[^；。]*，占(?P<whole>年初预算|全年预算|全年支出)(?:数)?的?(?:比重|比例)?(?:为)?$"
+)  # ；追减资金为压减的一般性支出，占年初预算的1.34%: of no figure before the ；
+
+
 def is_told_with_its_terms(sentence: Sentence, rate: Statement) -> bool:
     """Whether a rate has its formula behind it, or is that of all before it that bear its name."""
+    if SHARE_OF_CHANGE.search(rate.between):
+        return True
     return has_its_formula(sentence, rate) or is_of_listed(sentence.statements, rate)
 
 
@@ -140,6 +147,87 @@ def _totals_of_tables(report: StatedReport, names: set[str]) -> Iterator[Fractio
         for row in table.rows if columns else ():
             figures = [row.figure(at) for at in columns] if row.is_total else []
             yield from (figure.value for figure in figures if figure is not None)
+
+
+def is_one_of(before: Sequence[Statement], following: Statement) -> bool:
+    """“清淤150万元，加固230万元，监测64万元”: whether the second of three is told as the others are, by a bare name."""
+    marks = {each.between[:1] for each in (*before[-2:], following)}
+    names = [each.between[1:] for each in (before[-1], following)]
+    return len(before) > 1 and marks == {"，"} and all(BARE_NAME.fullmatch(name) for name in names)
+
+
+BARE_NAME = re.compile(
+    "(?!其中|包括|分别|用于|含|主要)(?!.*(?:支出|经费|资金|预算|投入|总|共|合计|收入|费|追加))[\u4e00-\u9fff]{2,8}"
+)
+
+
+def named_before(report: StatedReport, whole: Statement) -> list[Statement]:
+    """“…为关爱帮扶和家教家风建设两项，共354.60万元”: the figures before it whose names stand in its own words."""
+    if not SEVERAL_NAMED.search(whole.between):
+        return []
+    group = report.by_line[whole.line]
+    before = [one for one in group[: group.index(whole)] if one.unit == whole.unit and one.role not in NO_TERM]
+    names = {one: OF_IT.sub("", one.label) for one in before}
+    found = [one for one in before if len(names[one]) > 1 and names[one] in whole.between]
+    return found if len(found) > 1 and len({names[one] for one in found}) == len(found) else []
+
+
+SEVERAL_NAMED = re.compile("[\u4e00-\u9fff][、和与及][\u4e00-\u9fff]")
+OF_IT = re.compile("^(?:其中|用于|包括|以及|分别为|分别用于|由|和)|(?:支出|经费|为|达|有|共)$")
+
+
+def is_mean_of_told(group: Sequence[Statement], each: Statement, count: Statement) -> bool:
+    """Whether an average is that of a list, or of one of two groups whose averages and counts make the total of both.
+
+    “分别投入42万元、36万元、54万元，平均每村44万元”; “线下场均0.86万元，线上场均0.32万元，46场和16场共44.68万元”.
+    """
+    alike = [one for one in group if one.unit == each.unit and one is not each]
+    totals = [one for one in alike if one.role not in NO_SUM]
+    run = [*takewhile(lambda one: one.between[:1] in ("、", "和"), reversed(_before(totals, each)))]
+    listed = _before(totals, each)[-len(run) - 1 :]
+    if run and agrees(each.quantity, sum((one.value for one in listed), Fraction(0)) / count.value):
+        return True
+    others = [one for one in alike if one.role is FigureRole.PER_HEAD][:MOST_OTHERS]
+    counts = [one for one in group if one.unit == count.unit and one.role is FigureRole.PLAIN][:MOST_COUNTS]
+    ways = (
+        (own, other, more, total)
+        for own, more in permutations(counts, 2) for other in others for total in totals
+    )  # fmt: skip
+    return any(_make(each, own, other, more, total) for own, other, more, total in ways)
+
+
+MOST_OTHERS, MOST_COUNTS, CLOSE = 3, 8, 20
+NO_SUM = (FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.REFERENCE)
+
+
+def _before(group: Sequence[Statement], each: Statement) -> list[Statement]:
+    return [one for one in group if (one.sentence, one.quantity.start) < (each.sentence, each.quantity.start)]
+
+
+def _make(each: Statement, own: Statement, other: Statement, more: Statement, total: Statement) -> bool:
+    """Whether two averages by their counts make a total, as nearly as they are rounded."""
+    slack = each.quantity.step * own.value + other.quantity.step * more.value + total.quantity.step
+    if abs(each.amount * own.amount + other.amount * more.amount - total.amount) * 2 > float(slack):
+        return False
+    return float(slack) < total.amount / CLOSE
+
+
+def is_less_those_in_both(report: StatedReport, whole: Statement) -> bool:
+    """“脱贫户486户，监测户24户，监测户中有9户同时是脱贫户，两类合计501户”: two figures without those counted twice."""
+    found = report.sentences[whole.sentence].statements
+    if whole.unit in (RATE, POINTS, MONEY, "") or whole not in found:
+        return False
+    before = [one for one in found[: found.index(whole)] if one.unit == whole.unit][-MOST_JOINED:]
+    return any(
+        one.value + other.value - twice.value == whole.value and twice.value <= min(one.value, other.value)
+        for twice in before if IN_BOTH.search(twice.label + twice.after)
+        for one, other in combinations([each for each in before if each is not twice], 2)
+    )  # fmt: skip
+
+
+IN_BOTH = re.compile(
+    "既[^，。；]{1,14}又|同时|重复|交叉|重叠|重合|去重|兼|都|均|其中|[中里]有|[两二三][类种项门班者个]"
+)
 
 
 def are_told_otherwise(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:

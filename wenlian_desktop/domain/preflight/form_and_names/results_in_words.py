@@ -17,6 +17,8 @@ VAGUE = re.compile(
 EXACT = re.compile(r"(?<![\d.约近])\d[\d,]*[个项场次家名件篇册幅份期部页卷支户人](?!均)", re.ASCII)
 LEAST_EXACT = 2
 OUTPUT = re.compile("产出|数量|完成情况|任务完成|目标实现")
+EFFECT = re.compile("效果|效益|影响|满意")
+EFFECT_ALONE = re.compile("^(?!.*(?:产出|数量)).*(?:效果|效益|影响|满意)")  # 效果实现情况
 OF_OTHERS = re.compile(
     "均|每|占|平均|推算|不足|低于|观众|游客|受益|惠及|参与|浏览|点击|观看|听众|群众|吸引|覆盖|赠送|福字|展出|读者|下游|辐射|折合|节约|目标|计划|减少|促成|会员|心愿|相当|涉及|历史|累计|原有|现有|共有"
 )
@@ -36,8 +38,15 @@ def outputs_are_exact(report: Manuscript) -> Hits:
         if line.level and line.is_heading:
             open_now = {level: text for level, text in open_now.items() if level < line.level}
             open_now[line.level] = line.text
-        elif any(OUTPUT.search(text) for text in open_now.values()):
+        elif _is_of_output(open_now):
             yield from _vague(line)
+
+
+def _is_of_output(open_now: dict[int, str]) -> bool:
+    """Whether the nearest heading that says so is of the output, and not of what came of it."""
+    nearest = (open_now[level] for level in sorted(open_now, reverse=True))
+    told = next((text for text in nearest if OUTPUT.search(text) or EFFECT.search(text)), "")
+    return OUTPUT.search(told) is not None and EFFECT_ALONE.search(told) is None
 
 
 def _vague(line: TextLine) -> Hits:

@@ -19,6 +19,7 @@ IN_CHARGE = re.compile("，[^，。；]{2,12}(?:负责|牵头|落实)(?=[，。�
 WAS = re.compile(
     "已|曾|以来|审计|巡察|反馈|评价|自评|检查|发现|印发|制定的|出台的|《|〔|比|较|期间|遗留|结转|决算|预算执行"
 )
+DONE_ALREADY = re.compile("[^，。；]{0,10}?(?:已经?|曾)(?![有在])")  # 2022年四季度已对接…
 EVALUATED = re.compile(
     r"(?P<year>20\d{2})年(?P<month>\d{1,2})月(?:\d{1,2}日|[上中下]旬|初|底)?(?:至\d{1,2}月)?[^，。；\d]{0,10}?"
     r"(?:成立[^，。；]{0,8}(?:自评|评价)[^，。；]{0,4}组|(?:布置|部署|启动|开展|组织|进行)[^，。；]{0,6}(?:自评|绩效评价|整体评价)"
@@ -106,7 +107,7 @@ def _measures(report: Manuscript, of: int) -> Hits:
             sentence = before if DUE.match(clause) or IN_CHARGE.search(line.text, match.end()) else before + after
             is_to_come = TO_COME.match(clause) or line.rest.startswith(match[0])
             is_past = int(match["year"]) == of - 1 or (int(match["year"]) == of and is_signed)
-            if is_past and is_to_come and not WAS.search(sentence):
+            if is_past and is_to_come and not (WAS.search(sentence) or DONE_ALREADY.match(clause)):
                 yield hit(line.line_no, kind="measure", written=match[0] + clause[:8], of=of)
 
 

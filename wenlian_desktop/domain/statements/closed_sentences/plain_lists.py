@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, is_slip_of_digits, sum_agrees, summed
+from wenlian_desktop.domain.statements.explained_otherwise import is_less_those_in_both, is_one_of
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.recomputing.parts_and_wholes import STRENGTH
@@ -61,6 +62,7 @@ def _wrong(report: StatedReport) -> Iterator[tuple[Statement, Sequence[Statement
             pairs = list(_pairs(report, sentence, run))
             if any(sum_agrees(whole.quantity, [part.quantity for part in parts]) for whole, parts in pairs):
                 continue
+            pairs = [pair for pair in pairs if not is_less_those_in_both(report, pair[0])]
             near = [pair for pair in pairs if _is_near(*pair) and _is_list(report, *pair)]
             if near and not _is_told(report, run):
                 yield min(near, key=lambda pair: abs(pair[0].value - _sum(pair[1])))
@@ -162,6 +164,9 @@ def _is_list(report: StatedReport, whole: Statement, parts: Sequence[Statement])
         return False  # 进社区38场，进校园24场，进军营6场: the whole is one of them
     if len(parts) < LEAST and whole.unit != MONEY and not any(whole.label[-2:] in name for name in names):
         return False  # 新办1126本，换发743本，注销392本
+    group = [each for each in report.by_line[whole.line] if each.unit == whole.unit]
+    if is_one_of(group[: group.index(whole) + 1], parts[0]):
+        return False
     if ONE_MORE.search(report.sentences[whole.sentence].text):
         return False
     return _is_beside(report, whole, parts)

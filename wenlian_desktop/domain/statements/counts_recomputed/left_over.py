@@ -12,12 +12,16 @@ from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
-TWICE_TOLD = re.compile("同时|重[复叠]|交叉|两项(?:都|均|兼)|兼[有得领]|既[^，]{1,12}又|双重|均(?:参加|享受|领取)")
+TWICE_TOLD = re.compile(
+    "同时|重[复叠]|交叉|两项(?:都|均|兼)|兼[有得领]|既[^，]{1,12}又|双重|[都均](?:参加|享受|领取|取得|报名)"
+    "|[两二][类种项门班者个](?:都|均|兼|证|资格|内容|身份|作物|补贴)"
+)
 WITHOUT_TWICE = re.compile(
     "(?:去除|剔除|扣除|除去|去掉|排除|减去|不计|剔去|去)(?:了)?(?:其中)?(?:的)?重(?:[复叠](?:的|者|部分|人员|计算|统计|享受)?)?(?:后|，|$)"
     "|不重复(?:计算|统计)?|剔重|去重"
 )
-LEAST_PARTS = 2
+OF_BOTH = re.compile("[两二][^，。；\\d]{0,3}(?:合计|共|实际|总)|^(?:合计|实际|共计?|总计)")
+LEAST_PARTS, NEAR = 2, 3
 RECEIVED = re.compile("受理|收到|接到|接收|交办|登记|征集|承办|转办|反映|应[办缴交还收]|需[办还]|共有|任务|计划")
 DONE = re.compile(
     "(?:已|共|全年|按期|按时|实际)*(?:办结|办理|办完|完成|答复|回复|解决|处理|整改|交付|归还|缴纳|结项|建成)(?:了)?$"
@@ -56,18 +60,25 @@ def what_is_left_of_counts(report: StatedReport) -> Hits:
 
 
 def _without_repeats(counts: Sequence[Statement], at: int) -> Hits:
-    each = counts[at]
-    if not WITHOUT_TWICE.search(each.between) or not at or TWICE_TOLD.search(counts[at - 1].label) is None:
+    each, twice = counts[at], counts[at - 1]
+    is_without = WITHOUT_TWICE.search(each.between) is not None
+    if not at or not (is_without or OF_BOTH.search(each.label)) or not TWICE_TOLD.search(twice.label + twice.after):
         return
-    twice = counts[at - 1]
-    parts = _run(counts[: at - 1], each.unit)
+    parts = _run(counts[: at - 1], each.unit) if is_without else _of_unit(counts[: at - 1], each.unit)
     if len(parts) != LEAST_PARTS or twice.unit != each.unit or twice.value > min(part.value for part in parts):
         return
-    right = sum((part.value for part in parts), Fraction(0)) - twice.value
-    if right != each.value:
+    together = sum((part.value for part in parts), Fraction(0))
+    right = together - twice.value
+    is_near = each.value != together and abs(each.value - right) * NEAR < right
+    if right != each.value and (is_without or is_near):
         shown = "＋".join(number(part.value, 0) for part in parts)
         terms = f"{shown}－{number(twice.value, 0)}＝{written(right, each.quantity)}"
         yield hit(each.line, kind="twice", stated=each.text, terms=terms)
+
+
+def _of_unit(counts: Sequence[Statement], unit: str) -> list[Statement]:
+    """The counts of a unit, whatever stands between them: 脱贫户486户1725人，监测户24户73人."""
+    return [each for each in counts if each.unit == unit and each.role is FigureRole.PLAIN]
 
 
 def _run(counts: Sequence[Statement], unit: str) -> list[Statement]:

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, is_slip_of_digits, sum_agrees, summed
+from wenlian_desktop.domain.statements.explained_otherwise import is_less_those_in_both
 from wenlian_desktop.domain.statements.figures_unexplained.turned_figures import is_explained
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
@@ -68,6 +69,7 @@ def _wrong(report: StatedReport) -> Iterator[tuple[Statement, list[Statement]]]:
         count = NUMBERS.get(named["count"] or named["first"] or "", 0)
         text = report.sentences[whole.sentence].text
         parts = _meant(whole, _before(report, whole), count, is_first=bool(named["first"]))
+        parts = [] if is_less_those_in_both(report, whole) else parts
         if parts and not ONE_MORE.search(text) and not _is_explained(report, whole, parts):
             yield whole, parts
 

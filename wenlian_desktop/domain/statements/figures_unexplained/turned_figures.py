@@ -19,6 +19,7 @@ APART = re.compile("差|余|缺|欠|净|超|多|少|增|减|降|剩|未|尚|距"
 BECOME = re.compile("[至到]$")  # 由…增至21560人 is no difference
 NEAREST = 12  # figures near one from which it may come
 MOST_TOLD, TINY = 12, 1e-6  # figures before it, and behind it
+NO_TERM = (FigureRole.PER_HEAD, FigureRole.TARGET)  # no terms of sums
 SHORT = 4  # digits: turned ones of fewer are no sign
 
 
@@ -72,7 +73,7 @@ def _slipped(report: StatedReport, each: Statement) -> Iterator[Made]:
     near = [
         one for one in report.by_line[each.line]
         if one is not each and is_same_unit(one, each) and abs(one.sentence - each.sentence) <= 1 and not one.is_about
-        and one.value
+        and one.value and one.role not in NO_TERM
     ][-NEAREST:]  # fmt: skip
     for one, other in combinations(near, 2):
         less, more = sorted((one, other), key=lambda figure: figure.value)

@@ -14,6 +14,7 @@ PEOPLE = ("人", "名")
 POSTS, THERE = re.compile("编制(?!外)"), re.compile("实有|在[职编岗]|现有")
 OF_ALL = re.compile("全口径|合计|两级|全系统|全部门|总计|共计|机关和所属")
 OTHERS = re.compile("退休|聘|编外|派遣|借调|超编|党员|其中|空编|年初|上年")
+OF_ANOTHER_DAY = re.compile("(?<!\\d)(?:[1-9]|1[01])月[底末]|[一二三]季度[底末]")
 KINDS = {"posts": "编制", "there": "实有"}
 LEAST, FEW = 2, 3  # kinds of posts, people that a slip is off
 
@@ -38,6 +39,7 @@ def posts_and_people_of_all(report: StatedReport) -> Hits:
             told = before.get(kind or "", [])
             total = sum((one.value for one in told), Fraction(0))
             is_sum_told = any(one.value == total - one.value for one in told)
+            is_sum_told = is_sum_told or OF_ANOTHER_DAY.search(each.label) is not None
             if len(told) >= LEAST and not is_sum_told and 0 < abs(total - each.value) <= FEW:
                 shown = "＋".join(number(one.value, 0) for one in told)
                 yield hit(each.line, what=KINDS[kind or ""], stated=each.text, sum=f"{shown}＝{number(total, 0)}人")

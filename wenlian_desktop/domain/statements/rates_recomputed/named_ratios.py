@@ -55,8 +55,13 @@ def named_ratios_recomputed(report: StatedReport) -> Hits:
             named = NAMED.search(each.label) if each.unit == RATE and not each.is_about else None
             is_own = named is not None and not NO_RATE.search(each.label) and report.is_of_year(each)
             is_own = is_own and named is not None and not OF_MONEY.search(named["name"])
-            if named and is_own and each.value <= 100 and not re.search("由|从|分别|依次", each.between):
+            if named and is_own and each.value <= 100 and not _is_moved_or_listed(each):
                 yield from _wrong_ratio(report, sentence, each, named["name"])
+
+
+def _is_moved_or_listed(rate: Statement) -> bool:
+    """“由92%提高到95%”, “合格率、办结率分别为…”."""
+    return re.search("由|从", rate.label) is not None or re.search("分别|依次", rate.between) is not None
 
 
 def _wrong_ratio(report: StatedReport, sentence: Sentence, rate: Statement, name: str) -> Hits:
@@ -109,8 +114,21 @@ def _is_of_another_rate(clause: Sequence[Statement], part: Statement, rate: Stat
     """Whether a part makes another rate of the same name told with it (整改率80%……至年末整改率100%)."""
     others = [each for each in clause if each.unit == RATE and each is not rate and NAMED.search(each.label)]
     alike = [each for each in others if re.sub("[为是达到]+$", "", each.label)[-3:] == rate.label[-3:]]
+    if _is_told_nearer(clause, part, rate):
+        return True
     wholes = [each for each in clause if _is_whole(each, part)]
     return any(_fits(each, part, whole) for each in alike for whole in wholes)
+
+
+def _is_told_nearer(clause: Sequence[Statement], part: Statement, rate: Statement) -> bool:
+    """“热线满意率95.73%由市级回访得出，企业的满意度94.87%由…111份满意得出”: whether a rate like it is told between."""
+    name = OF_NAME.search(rate.label)
+    between = [each for each in clause if rate.quantity.start < each.quantity.start < part.quantity.start]
+    rates = [each.label for each in between if each.unit == RATE]
+    return name is not None and any((own := OF_NAME.search(label)) and own[1] == name[1] for label in rates)
+
+
+OF_NAME = re.compile("([\u4e00-\u9fff]{2})[率度](?:仅|约)?(?:为|是|达到?|只有|仅为)?$")
 
 
 def _around(sentence: Sentence, rate: Statement) -> list[Statement]:

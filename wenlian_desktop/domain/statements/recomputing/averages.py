@@ -8,7 +8,7 @@ from itertools import accumulate, pairwise, product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip
-from wenlian_desktop.domain.statements.explained_otherwise import is_of_other_scope
+from wenlian_desktop.domain.statements.explained_otherwise import is_mean_of_told, is_of_other_scope
 from wenlian_desktop.domain.statements.quantities import FEN, MONEY, POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.tiers import standards_of, tiers_of
 from wenlian_desktop.domain.statements.spans_told import days_told, months_told, span_told
@@ -80,7 +80,7 @@ def averages_recomputed(report: StatedReport) -> Hits:
             pairs = _by_population(report, group, each) if _is_of_population(group, each) else pairs
             if pairs and not any(_is_average(each, *pair) for pair in pairs) and not _is_as_planned(group, each, pairs):
                 wrong = _of_reception(group, pairs) or _likely(each, pairs) or _likely(each, _per_wholes(pairs))
-                if wrong and not _is_of_another(group, each, wrong):
+                if wrong and not _is_of_another(group, each, wrong) and not is_mean_of_told(group, each, wrong[1]):
                     yield _told(each, *wrong)
 
 
@@ -178,7 +178,7 @@ def _is_of_another(group: Sequence[Statement], each: Statement, pair: tuple[Stat
     """Whether a total and its count make another average of the paragraph, or the count is told after, for another."""
     total, count = pair
     others = [one for one in group if one.role is FigureRole.PER_HEAD and one is not each and one.unit == each.unit]
-    if any(one.value == total.value / count.value for one in others):
+    if any(agrees(one.quantity, total.value / count.value) or _is_told_next(each, total, one) for one in others):
         return True
     is_after = (count.sentence, count.quantity.start) > (each.sentence, each.quantity.start)
     totals = [one.value for one in group if one.unit == each.unit and one.role is not FigureRole.PER_HEAD]
@@ -187,6 +187,18 @@ def _is_of_another(group: Sequence[Statement], each: Statement, pair: tuple[Stat
     is_after = (total.sentence, total.quantity.start) > (each.sentence, each.quantity.start)
     counts = {one.value for one in group if one.unit not in (each.unit, RATE, POINTS, "")}
     return is_after and any(one.value and total.value / one.value in counts for one in others)
+
+
+def _is_told_next(each: Statement, total: Statement, other: Statement) -> bool:
+    """“线下场均0.86万元，线上场均0.32万元，共62场44.68万元，综合0.72万元”: a total between two is of the second."""
+    per, of_other = (EACH.search(one.label) or PER.search(one.label) for one in (each, other))
+    is_alike = per is not None and (of_other is None or not of_other["unit"] or per["unit"] == of_other["unit"])
+    is_alike = is_alike and _place(each) < _place(total) < _place(other)
+    return is_alike and re.search("全部|合计|总计|共|[两二三四]类", total.between) is not None
+
+
+def _place(each: Statement) -> tuple[int, int]:
+    return each.sentence, each.quantity.start
 
 
 def _with_their_counts(group: Sequence[Statement]) -> list[Statement]:
@@ -398,7 +410,7 @@ def _per_wholes(pairs: Sequence[tuple[Statement, Statement]]) -> list[tuple[Stat
     return [pair for pair in pairs if pair[1] not in parts and (not parts or pair[1] in told)]
 
 
-LEAST_PARTS, MOST_PARTS = 2, 12
+LEAST_PARTS, MOST_PARTS, LISTED = 2, 12, re.compile("、[^，。；]*|[\u4e00-\u9fff]{0,6}[和与及][\u4e00-\u9fff]{0,6}")
 
 
 def _runs_making(whole: Fraction, counts: Sequence[Statement]) -> list[Statement]:
@@ -417,7 +429,7 @@ def _together(counts: Sequence[Statement]) -> list[Statement]:
     """Counts listed beside each other as one: 内设机构8个、中心4个."""
     found = []
     for one, other in pairwise(counts):
-        is_listed = other.between == f"、{other.label}" and one.unit == other.unit and not one.opens_parts
+        is_listed = LISTED.fullmatch(other.between) is not None and one.unit == other.unit and not one.opens_parts
         if is_listed and one.sentence == other.sentence:
             quantity = replace(one.quantity, value=one.value + other.value, text=f"{one.text}＋{other.text}")
             found.append(replace(one, quantity=quantity))

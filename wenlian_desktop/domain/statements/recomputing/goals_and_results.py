@@ -161,7 +161,7 @@ def _is_summed_up(report: StatedReport, goal: Statement, results: Sequence[State
     return any(each.value > goal.value or (each.value == goal.value and SUMMED_UP.search(each.label)) for each in told)
 
 
-SUMMED_UP = re.compile("^(?:合计|共计?|总计|一共)(?:为|有)?$")
+SUMMED_UP = re.compile("^(?:全年)?(?:合计|共计?|总计|一共)(?:为|有)?$")
 GOAL_AGAIN = re.compile("(?:目标|计划|任务|指标)[^，。；]{0,4}$")
 
 
@@ -307,7 +307,7 @@ OF_THE_NAMED = re.compile(
     "、[^，。；\\d]{2,16}(?:等(?:\\d+[项个])?|\\d[项个])(?:指标|目标|任务)[^，。；]{0,12}$"
 )  # 下乡、办刊等指标均达到
 OF_DONE = re.compile(
-    "(?:完工|完成|竣工|建成|达标|开工|实施)的(?:\\d+[处个项座条件栋])?[^，。；\\d]{0,6}$"
+    "(?:完工|完成|竣工|建成|达标|开工|实施)的(?:\\d+[处个项座条件栋])?[^，。；\\d]{0,6}$|[未没少低延].*其[余他]的?$"
 )  # 完工的5处工程均通过验收
 
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import accumulate, chain, groupby, pairwise, permutations, product
 
 from wenlian_desktop.domain.statements.arithmetic import agrees, quotient
+from wenlian_desktop.domain.statements.explained_otherwise import SHARE_OF_CHANGE
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -275,13 +276,15 @@ NAMED_SHARE = re.compile(
 )
 OF_PART = {
     "追加": FigureRole.ADDED, "追减": FigureRole.CUT, "调减": FigureRole.CUT, "收回": FigureRole.TAKEN_BACK,
+    "压减": FigureRole.CUT, "调增": FigureRole.ADDED,
     "年初预算": FigureRole.INITIAL, "全年预算": FigureRole.FULL, "全年支出": FigureRole.SPENT,
 }  # fmt: skip
 
 
 def of_named_share(report: StatedReport, each: Statement) -> list[Pair]:
     """“追加额占年初预算的9.73%”: of the one figure that each of the names has."""
-    named = NAMED_SHARE.match(each.label) if each.role is FigureRole.SHARE and not each.is_about else None
+    is_share = each.role is FigureRole.SHARE and not each.is_about
+    named = (NAMED_SHARE.match(each.label) or SHARE_OF_CHANGE.search(each.between)) if is_share else None
     if not named:
         return []
     parts, wholes = (report.facts(OF_PART[named[part]], WHOLE) for part in ("part", "whole"))

@@ -289,7 +289,12 @@ def _against_year(report: StatedReport, told: Sequence[InPeriod]) -> Hits:
             yield hit(parts[0].told.line, kind="sum", sum=summed(figures, whole.quantity), stated=whole.text)
 
 
+OF_A_DAY = re.compile("实有|在[岗编职册馆库]|现有|编制|余额|存量|保有|库存|结存|未[结办]|待[结办]")
+
+
 def _falling(told: Sequence[InPeriod]) -> Hits:
+    """Running totals that fall; how many there were on a day (9月末实有30名) may be fewer later."""
+    told = [each for each in told if not OF_A_DAY.search(each.told.between)]
     running = [each for each in told if each.is_from_january and RUNNING.search(each.told.between)]
     running += [each for each in told if each.is_from_january and each not in running]
     for earlier, each in pairwise(sorted(running, key=lambda one: (one.told.unit, len(one.months)))):

@@ -239,7 +239,7 @@ def total_of_scores(report: StatedReport) -> Hits:
         values = [score.value for score, _ in each.items]
         points = [one.value for one in report.by_line[each.whole.line] if one.unit == POINTS and one is not each.whole]
         is_other = sum(values) in points  # the total is another one of the paragraph
-        is_other = is_other or _is_full_mark(report, each.whole)
+        is_other = is_other or _is_full_mark(report, each.whole) or _is_first_of_a_list(report, each.whole)
         is_other = is_other or RANKED.search(report.sentences[each.whole.sentence].text) is not None
         fulls = [full.value for _, full in each.items if full is not None]
         is_other = is_other or (bool(fulls) and sum(fulls) + _own_mark(report, each.whole) != HUNDRED)
@@ -258,6 +258,13 @@ def _is_full_mark(report: StatedReport, whole: Statement) -> bool:
     return any(
         HAS_GOT.fullmatch(each.between) and each.unit == POINTS and each.value <= whole.value for each in following
     )
+
+
+def _is_first_of_a_list(report: StatedReport, whole: Statement) -> bool:
+    """“四个季度得分为91.2分、92.4分、93.0分”: one of several scores told one after another, and no total."""
+    found = report.sentences[whole.sentence].statements
+    following = found[found.index(whole) + 1 :][:1] if whole in found else ()
+    return any(each.between in ("、", "，") and each.unit == POINTS for each in following)
 
 
 HAS_GOT = re.compile("，?(?:实际|自评|实)?得(?:分|了)?(?:为)?")

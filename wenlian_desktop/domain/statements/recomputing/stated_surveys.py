@@ -34,6 +34,7 @@ TOGETHER = re.compile("合计|总体|综合|平均|汇总|合并|加总|整体|�
 SUM_OF_TWO = re.compile(
     "(?:非常满意|很满意|满意)[”]?(?:与|和|、)[“]?(?:较满意|比较满意|满意)[”]?(?:两项|的?(?:份数|人数|户数)?(?:之和|合计|占)|(?:份数|人数|户数)占)|前两[项档]"
 )
+FIRST_TWO = re.compile("前两[项档]")
 OF_THREE = re.compile("前三[项档级]")
 WITH_PARTLY = re.compile(
     "满意[度率](?:[＝=]|按|为|是)[（“]?[“]?(?:非常满意|很满意|满意)[”]?(?:的)?(?:份|人|户|票)?数?(?:[＋+加]|与|和)[“]?(?:基本满意|较满意|比较满意)"
@@ -156,7 +157,7 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: St
         is_of_two = is_of_two and OF_THREE.search(rate.between) is None
         is_alone = OF_PLEASED_ALONE.search(text) is not None
         is_weighed = _is_weighed(rate, rates, report.sentences[rate.sentence].text)
-        is_other = _is_of_another_survey(group, rate, valid, pleased) or _is_of_so_many(group, rate, valid)
+        is_other = _is_of_another_survey(report, group, rate, valid, pleased) or _is_of_so_many(group, rate, valid)
         is_other = is_other or _is_of_other_things(group, rate, valid) or _is_by_points(group, rate)
         is_other = is_other or _is_one_of_several(group, rate, valid)
         if is_weighed or is_other or _is_of_one_in_brackets(told, rate):
@@ -169,6 +170,7 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: St
             told,
             grouped,
             is_sum_of_two=is_of_two,
+            is_of_first_two=len(answers) > 1 and is_of_two and FIRST_TWO.search(text) is not None,
             is_of_pleased_alone=is_alone,
             is_with_partly=WITH_PARTLY.search(paragraph) is not None,
         )
@@ -203,15 +205,28 @@ def _is_of_one_in_brackets(told: Sequence[Statement], rate: Statement) -> bool:
     return any(agrees(rate.quantity, 100 * part / whole) for part, whole in pairs)
 
 
+def _is_named_in(report: StatedReport, name: str, valid: Statement) -> bool:
+    """Whether the sentence of a survey has two characters of a name: it is that survey, and no other one."""
+    text = report.sentences[valid.sentence].text
+    return any(pair in text for at in range(len(name) - 1) if not (pair := name[at : at + 2])[0].isdigit())
+
+
 def _is_of_another_survey(
-    group: Sequence[Statement], rate: Statement, valid: Sequence[Statement], pleased: Sequence[Statement]
+    report: StatedReport,
+    group: Sequence[Statement],
+    rate: Statement,
+    valid: Sequence[Statement],
+    pleased: Sequence[Statement],
 ) -> bool:
-    """“甲事项有效300份、满意279份，得93%；乙事项满意度为82%”: of a name of its own, past a ；."""
-    named = OWN_NAME.search(rate.between)
+    """“甲事项有效300份、满意279份，得93%；乙事项满意度为82%”: of a name of its own, past a stop."""
+    is_first = rate.quantity.start == len(rate.between) and rate.sentence > valid[-1].sentence
+    named = OWN_NAME.search(f"；{rate.between}" if is_first else rate.between)
     if not named or GENERAL.search(named[1]):
         return False
+    if is_first and _is_named_in(report, named[1], valid[-1]):
+        return False
     before = [each for each in group if each.unit == RATE and _place(each) < _place(rate)]
-    rights = [100 * part.value / whole.value for part, whole in product(pleased, valid) if whole.value]
+    rights = [100 * part / whole.value for part, whole in product(_of_pleased(pleased), valid) if whole.value]
     return any(agrees(each.quantity, right) for each, right in product(before, rights))
 
 
@@ -236,8 +251,8 @@ def _is_of_other_things(group: Sequence[Statement], rate: Statement, valid: Sequ
 
 
 OF_SO_MANY = re.compile("的?满意[度率](?:为|是|达到?)?")
-OWN_NAME = re.compile("^；([\u4e00-\u9fff]{2,14})满意[度率][^，；。\\d]{0,8}$")
-GENERAL = re.compile("总体|综合|整体|平均|合并|服务对象|社会公众|问卷|调查|^总|^群众$")
+OWN_NAME = re.compile("[；](?:另外?|此外，)?([\u4e00-\u9fff\\d]{2,14}?)的?满意[度率][^，；。\\d]{0,8}$")
+GENERAL = re.compile("合计|[两二三]项|[两二三]类|总体|综合|整体|平均|合并|服务对象|社会公众|问卷|调查|^总|^群众$")
 BY_WEIGHT = re.compile("加权|权重|按[^，。；]{0,8}\\d+%|各占|各按")
 
 
@@ -363,12 +378,16 @@ def _wrong_rate(
     grouped: Sequence[Statement],
     *,
     is_sum_of_two: bool,
+    is_of_first_two: bool,
     is_of_pleased_alone: bool,
     is_with_partly: bool,
 ) -> Hits:
     wholes = list(dict.fromkeys((sum((each.value for each in valid), Fraction(0)), *(each.value for each in valid))))
+    told = [each.value for each in answers.values()]
     parts = list(dict.fromkeys(_sums_of(answers) if len(answers) > 1 else _of_pleased(pleased)))
-    parts = parts[:1] if len(answers) > 1 and is_sum_of_two else parts
+    parts = (
+        [sum(told[:2], Fraction(0))] if is_of_first_two else parts[:1] if len(answers) > 1 and is_sum_of_two else parts
+    )
     parts = parts[-1:] if len(answers) > 1 and is_with_partly else parts
     rights = [(part, whole) for part in parts for whole in wholes if whole and part <= whole]
     if is_of_pleased_alone:

@@ -4,11 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
-from itertools import accumulate, combinations, zip_longest
+from itertools import accumulate, zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import LONG, is_near, is_slip, is_slip_of_digits, sum_agrees, summed
-from wenlian_desktop.domain.statements.explained_otherwise import are_told_otherwise, makes_with_subtotals
+from wenlian_desktop.domain.statements.explained_otherwise import (
+    are_told_otherwise,
+    is_less_those_in_both,
+    is_one_of,
+    makes_with_subtotals,
+    named_before,
+)
 from wenlian_desktop.domain.statements.money_recomputed.named_wholes import known_wholes
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.recomputing.near_figures import are_some_of, begins_with_total
@@ -55,10 +61,14 @@ def sentences_told(report: StatedReport) -> set[int]:
 def _all_wrong(report: StatedReport) -> Iterator[Parted]:
     told: set[Statement] = set()
     for whole, parts in [*_claimed_wrong(report), *_slipped(report)]:
-        is_other = begins_with_total(parts) or are_some_of(whole, parts) or _goes_into_the_last(whole, parts)
+        named = named_before(report, whole)
+        parts = named or parts
+        is_other = bool(named) and sum_agrees(whole.quantity, [part.quantity for part in named])
+        is_other = is_other or begins_with_total(parts) or are_some_of(whole, parts)
+        is_other = is_other or _goes_into_the_last(whole, parts) or _is_one_kind_of_another(report, parts)
         is_other = is_other or _goes_on(report, whole, parts) or _is_of_larger(report, whole, parts)
         is_other = is_other or _goes_on_in_another_unit(report, whole, parts)
-        is_other = is_other or _is_less_those_in_both(report, whole)
+        is_other = is_other or _is_less_those_in_both(report, whole, parts)
         is_other = is_other or _is_of_a_list(report, whole, parts) or _is_another_of_it(report, whole, parts)
         is_other = is_other or are_told_otherwise(report, whole, parts) or come_and_go(parts)
         is_other = is_other or any(part.between in OF_ONE for part in parts)
@@ -74,6 +84,8 @@ def _is_of_a_list(report: StatedReport, whole: Statement, parts: Sequence[Statem
     if whole.unit != MONEY or whole not in same or parts[-1] not in same:
         return False
     at, end = same.index(whole), same.index(parts[-1]) + 1
+    if is_one_of(same[: at + 1], parts[0]):
+        return True
     told = {each.value for each in report.statements if each.unit == MONEY and each.line != whole.line}
     if any(sum(each.value for each in same[first:end]) in told for first in range(at)):
         return True  # 项目支出分别用于：甲86.4万元，乙124.7万元，丙78万元，丁44万元
@@ -107,16 +119,23 @@ def _is_of_larger(report: StatedReport, whole: Statement, parts: Sequence[Statem
     return is_too_small and any(each.unit == whole.unit and each.value >= most for each in earlier)
 
 
-def _is_less_those_in_both(report: StatedReport, whole: Statement) -> bool:
-    """“甲42家、乙37家，既是甲又是乙的19家，两者合计60家”: two figures without those counted twice."""
-    earlier = [each for each in report.sentences[whole.sentence].statements if each.unit == whole.unit]
-    earlier = earlier[: earlier.index(whole)] if whole in earlier else []
-    twice = next((each for each in earlier if IN_BOTH.search(each.between)), None)
-    others = [each.value for each in earlier if each is not twice]
-    return twice is not None and any(sum(pair) - twice.value == whole.value for pair in combinations(others, 2))
+def _is_less_those_in_both(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
+    """Whether the whole, or a total behind it taken for its last part, is two figures without those counted twice."""
+    last = parts[-1]
+    is_total = last.sentence == whole.sentence and TOGETHER.search(last.label) is not None
+    return is_less_those_in_both(report, whole) or (is_total and is_less_those_in_both(report, last))
 
 
-IN_BOTH = re.compile("既[^，。；]{1,14}又|同时|重复|交叉|重叠|重合|去重|兼")
+def _is_one_kind_of_another(report: StatedReport, parts: Sequence[Statement]) -> bool:
+    """“省级示范社6家、市级示范社15家，省级示范社均为市级示范社”: two parts of which one is said to be of the other."""
+    text = report.sentences[parts[-1].sentence].text
+    names = {part.label.removeprefix("其中") for part in parts}
+    said = ALL_ARE.search(text) if "均" in text or "都" in text or "同时" in text else None
+    return said is not None and len({name for name in names if len(name) > 1 and name in said[0]}) > 1
+
+
+ALL_ARE = re.compile("[^，。；]+(?:均|都|同时|全部)(?:也)?(?:为|是|属于)[^，。；]+")
+TOGETHER = re.compile("合计|共|实际|总|[两二]")
 
 
 def _goes_on_in_another_unit(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
@@ -419,6 +438,13 @@ def _is_beyond_a_stop(report: StatedReport, whole: Statement, part: Statement) -
     return whole.sentence == part.sentence and "；" in text[whole.quantity.end : part.quantity.start]
 
 
+def _from(report: StatedReport, whole: Statement, part: Statement) -> list[Statement]:
+    """The figures of the paragraph behind a whole up to its first part, with this."""
+    group = report.by_line[whole.line]
+    return [*group[group.index(whole) + 1 : group.index(part) + 1]] if part in group else [part]
+
+
+OF_EACH = re.compile("(?:各|每[项个])$")  # 由五项各4分组成
 MARKS = re.compile("满分|分值|权重|标准分")
 
 
@@ -433,6 +459,7 @@ def points_in_parts(report: StatedReport) -> Hits:
         told = (whole, *parts)
         is_of_scores = "得" in whole.label or not any("得" in part.label for part in parts)
         has_marks = any(MARKS.search(each.label) or each.depth or each.label == "得" for each in told)
+        has_marks = has_marks or any(OF_EACH.search(part.label) for part in _from(report, whole, parts[0]))
         has_marks = has_marks or makes_with_subtotals(whole.value, [part.value for part in parts])
         is_of_both = re.search("分，得|分（满分", report.sentences[parts[0].sentence].text) is not None
         has_marks = has_marks or _is_beyond_a_stop(report, whole, parts[0])

@@ -9,6 +9,7 @@ from wenlian_desktop.domain.statements.arithmetic import is_slip_of_digits
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE, number
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
+from wenlian_desktop.domain.values.numerals import from_chinese
 
 Hits = Iterator[Hit[int]]
 MEAN = re.compile("平均|均分|均值")
@@ -64,8 +65,20 @@ def _listed(before: Sequence[Statement], mean: Statement) -> list[Fraction]:
         if not is_one or (run and run[0].between not in IN_LIST):
             break
         run.insert(0, each)
-    is_list = len(run) >= LEAST and ORDERED.search(run[0].between) is not None
+    is_list = len(run) >= LEAST and (ORDERED.search(run[0].between) is not None or _are_counted(run))
     return [each.value for each in run] if is_list and run[-1] is before[-1] else []
+
+
+def _are_counted(run: Sequence[Statement]) -> bool:
+    """“四个季度得分为88.5分、90.1分、91.4分、92.0分”: as many as are told, or of each quarter."""
+    told = SO_MANY.search(run[0].between)
+    if not told:
+        return False
+    count = told["count"] or "四"
+    return len(run) == (int(count) if count.isdigit() else from_chinese(count.replace("两", "二")))
+
+
+SO_MANY = re.compile("(?P<count>[两二三四五六七八九十]|\\d{1,2})(?:个(?:季度|月|批次)|次|期|批)|[每各按]季")
 
 
 def _wrong_joint_mean(before: Sequence[Statement], mean: Statement) -> Hits:
