@@ -1,7 +1,8 @@
 """A rise or a fall whose rate is right and whose way is not: “今年2.94万元。上一年度3.60万元，前后对照，上升18.33%”."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees
@@ -9,11 +10,12 @@ from wenlian_desktop.domain.statements.quantities import POINTS, RATE
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
 OF_LAST_YEAR = re.compile(r"(?:[上去]一?年|上一?年度|20\d\d年)(?!末|底)", re.ASCII)
 WAYS = {1: "增加", -1: "减少"}
+OF_SPENDING = re.compile(r"^[与比较]?(?:同|[上去]年|20\d\d年)度?(?:全年|部门|总)?支出(?:总额|决算)?$", re.ASCII)
 NEAREST = 2  # figures before that of last year, and lines above
 FINEST = 2  # decimals
 
@@ -28,7 +30,7 @@ FINEST = 2  # decimals
 def rates_tell_the_way_it_went(report: StatedReport) -> Hits:
     """The rate told right behind the figure of last year is that of the figure above it, the other way round."""
     for sentence in report.with_figures(2):
-        for base, grown in zip(sentence.statements, sentence.statements[1:], strict=False):
+        for base, grown in _pairs(sentence.statements):
             if not _is_pair(base, grown) or (named := OF_LAST_YEAR.search(base.label)) is None:
                 continue
             if named[0][:2] == "20" and int(named[0][:4]) >= (report.year or 0):
@@ -43,6 +45,14 @@ def rates_tell_the_way_it_went(report: StatedReport) -> Hits:
                 )  # fmt: skip
 
 
+def _pairs(found: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
+    """Each figure with the next one, and with the one behind a difference: 与上年99.34万元相比，增加2.43万元，增长2.45%."""
+    yield from pairwise(found)
+    for base, between, grown in zip(found, found[1:], found[2:], strict=False):
+        if between.role is FigureRole.DIFFERENCE and between.meaning.way == grown.meaning.way:
+            yield base, grown
+
+
 def _is_pair(base: Statement, grown: Statement) -> bool:
     is_rate = grown.role is FigureRole.GROWTH and grown.unit == RATE and grown.meaning.way != 0
     is_fine = len(grown.text.partition(".")[2].rstrip("%")) == FINEST
@@ -50,12 +60,13 @@ def _is_pair(base: Statement, grown: Statement) -> bool:
 
 
 def _above(report: StatedReport, base: Statement) -> list[Statement]:
-    """The figures told last before that of last year, in its line or the one above."""
+    """The figures told last before that of last year, in its line or the one above; of spending that of the year."""
     told = [
         one for line in range(base.line - NEAREST, base.line + 1) for one in report.by_line.get(line, ())
         if (one.sentence, one.quantity.start) < (base.sentence, base.quantity.start)
     ]  # fmt: skip
-    return told[-NEAREST:]
+    of_year = report.facts(FigureRole.SPENT, WHOLE) if OF_SPENDING.search(base.label) else ()
+    return [*told[-NEAREST:], *of_year]
 
 
 def _has_rate(now: Statement, base: Statement, grown: Statement, way: int) -> bool:

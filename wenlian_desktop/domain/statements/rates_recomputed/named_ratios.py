@@ -21,6 +21,7 @@ ALIKE = "(?:" + "|".join((
 )) + ")"  # fmt: skip
 STEMS = (  # the end of a rate's name, how what it counts is told, and what it is of where that is told
     ("(?:完成|达成|实现)", "完成|实际|建成|达到|实现|达成", "目标|计划|任务"),
+    ("有效(?:回收|收回)", "有效", "发放|发出|派发"),
     ("(?:回收|收回)", "收回|回收", "发放|发出|派发"),
     ("有效", "有效", "收回|回收"),
     ("(?:覆盖|纳入|开展)", "覆盖|纳入|开展|实施|涉及", ""),
@@ -74,7 +75,7 @@ def _wrong_ratio(report: StatedReport, sentence: Sentence, rate: Statement, name
         return
     wholes = [each for each in clause if _is_whole(each, part) and _precedes(each, part)]
     named = [each for each in wholes if base and re.search(base, each.label)]
-    if named and len(wholes) > 1:
+    if named and (len(wholes) > 1 or _is_right_before(clause, part, rate)):
         wholes = named
         is_right = any(_fits(rate, part, whole) for whole in named)
     else:
@@ -96,6 +97,12 @@ def _wrong_ratio(report: StatedReport, sentence: Sentence, rate: Statement, name
 
 
 OF_MONEY = re.compile("金额|资金|合同额")  # 完成32项、776.27万元，金额完成率95.6%
+
+
+def _is_right_before(clause: Sequence[Statement], part: Statement, rate: Statement) -> bool:
+    """Whether a rate is told right behind what it counts: 收回504份，回收率93.46%，有效486份."""
+    at = clause.index(rate)
+    return at > 1 and clause[at - 1] is part
 
 
 def _is_of_nearest(clause: Sequence[Statement], rate: Statement) -> bool:

@@ -83,7 +83,7 @@ def _posts_of(each: Statement, posts: Sequence[Statement], there: Sequence[State
 
 
 MAY_EXCEED = re.compile(
-    "执行率|增长|增幅|完成率|差异率|控制率|支出率|达成率|达标率|兑现率|同比|保值|利用率|上升|下降|占.*目标"
+    "执行率|增长|增幅|完成率|差异率|控制率|支出率|达成率|(?:目标|指标|任务|计划)[^，]{0,6}达标率|兑现率|同比|保值|利用率|上升|下降|占.*目标"
 )
 SHARE_RATE = re.compile("[\u4e00-\u9fff](?:率|满意度)(?:达|达到|为|是)?$")
 
