@@ -11,8 +11,8 @@ from itertools import permutations
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees, bare, quotient
 from wenlian_desktop.domain.statements.closed_sentences.closed_ratios import ALL, NOT_COUNTED, clauses
+from wenlian_desktop.domain.statements.goals_told import pairs_of
 from wenlian_desktop.domain.statements.quantities import RATE, written
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import pairs_of
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement

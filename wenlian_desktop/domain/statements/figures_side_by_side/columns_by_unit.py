@@ -4,7 +4,7 @@ The people make their total, so the classes must make theirs.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import groupby
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, sum_agrees, summed
@@ -15,6 +15,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 Column = tuple[Statement, Sequence[Statement]]  # the total, and the figures that make it
+PEOPLE = ("人", "名")
 WIDTHS = (2, 3)  # columns
 LEAST = 3  # rows, with that of the totals
 MOST_OFF = 4  # a total is this many times what it is off
@@ -51,13 +52,17 @@ def _runs(told: Sequence[Statement], width: int) -> Iterator[Sequence[Sequence[S
     """The longest runs of rows of so many figures, each with the units of the one before."""
     first = 0
     while first + LEAST * width <= len(told):
-        rows = [told[at : at + width] for at in range(first, len(told) - width + 1, width)]
-        units = [each.unit for each in rows[0]]
-        rows = list(takewhile(lambda row, units=units: [each.unit for each in row] == units, rows))
-        is_run = len(rows) >= LEAST and len({*units}) == width
+        rows = (told[at : at + width] for at in range(first, len(told) - width + 1, width))
+        units, alike = next(groupby(rows, key=_units))
+        run = list(alike)
+        is_run = len(run) >= LEAST and len({*units}) == width and not {*units} <= {*PEOPLE}  # of posts: `two_columns`
         if is_run:
-            yield rows
-        first += len(rows) * width if is_run else 1
+            yield run
+        first += len(run) * width if is_run else 1
+
+
+def _units(row: Sequence[Statement]) -> tuple[str, ...]:
+    return tuple(each.unit for each in row)
 
 
 def _of_run(rows: Sequence[Sequence[Statement]]) -> Iterator[Column]:

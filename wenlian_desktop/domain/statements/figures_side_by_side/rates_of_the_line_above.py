@@ -6,8 +6,8 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, percentage
+from wenlian_desktop.domain.statements.goals_told import all_goal_lines, pairs_of
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, written
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import all_goal_lines, pairs_of
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole

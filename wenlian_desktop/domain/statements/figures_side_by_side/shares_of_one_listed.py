@@ -1,4 +1,4 @@
-"""The share of one of a list, told behind it: “专项经费用于办展68.20万元、办刊31.80万元、采风20.00万元，办展一项就占56.38%”."""
+"""The share of one of a list, told behind it: “用于办展68.20万元、办刊31.80万元、采风20.00万元，办展占56.38%”."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -33,9 +33,9 @@ def shares_of_one_of_a_list(report: StatedReport) -> Hits:
         named = SHARE.fullmatch(rate.label) if rate.role is FigureRole.SHARE and not rate.is_about else None
         listed = _list_before(report, rate) if named else []
         part = _named(listed, named["name"]) if named else None
-        if named is None or part is None or not _is_of_list(report, listed, named["whole"]):
-            continue
         whole = sum((each.value for each in listed), Fraction(0))
+        if named is None or part is None or not _is_of_list(report, listed, whole, named["whole"]):
+            continue
         right = percentage(part.value, whole)
         is_off = not agrees(rate.quantity, right) and not is_quotient(report, rate)
         if is_off and (_is_told(report, listed, whole) or is_slip_of_digits(rate.quantity, right)):
@@ -64,10 +64,11 @@ def _named(listed: Sequence[Statement], name: str) -> Statement | None:
     return found[0] if len(found) == 1 and found[0].value else None
 
 
-def _is_of_list(report: StatedReport, listed: Sequence[Statement], whole: str) -> bool:
-    """Whether a share is of what the list parts: of nothing that is named, or of the words before the list."""
+def _is_of_list(report: StatedReport, listed: Sequence[Statement], whole: Fraction, name: str) -> bool:
+    """Whether a share is of what the list makes: of nothing named, or of what the words before it tell."""
     before = report.sentences[listed[0].sentence].text[: listed[0].quantity.start]
-    return not whole or whole in before
+    told = (each for each in report.statements if each.value == whole and each.unit == listed[0].unit)
+    return not name or name in before or any(name in each.label for each in told)
 
 
 def _is_told(report: StatedReport, listed: Sequence[Statement], whole: Fraction) -> bool:

@@ -46,7 +46,7 @@ def rates_tell_the_way_it_went(report: StatedReport) -> Hits:
 
 
 def _pairs(found: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
-    """Each figure with the next one, and with the one behind a difference: 与上年99.34万元相比，增加2.43万元，增长2.45%."""
+    """Each figure with the next one, and with the one behind a difference: 比上年99.34万元增加2.43万元，增长2.45%."""
     yield from pairwise(found)
     for base, between, grown in zip(found, found[1:], found[2:], strict=False):
         if between.role is FigureRole.DIFFERENCE and between.meaning.way == grown.meaning.way:

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, sum_agrees, summed
+from wenlian_desktop.domain.statements.goals_told import pairs_of
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, number
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import pairs_of
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 

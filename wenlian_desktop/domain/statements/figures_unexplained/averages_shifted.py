@@ -7,9 +7,9 @@ from itertools import product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare
+from wenlian_desktop.domain.statements.goals_told import pairs_of
 from wenlian_desktop.domain.statements.own_checks import SHIFTS
 from wenlian_desktop.domain.statements.quantities import MONEY, WrittenFigure, number, written
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import pairs_of
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.goals_told import all_goal_lines
 from wenlian_desktop.domain.statements.indicators_told.goal_rows import AT_LEAST, AT_MOST, DIRECTION_HEAD
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import all_goal_lines
 from wenlian_desktop.domain.statements.recomputing.people_and_goals import COST_GOAL, GOOD_RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.goals_told import matched_goals
 from wenlian_desktop.domain.statements.indicators_told.goal_rows import goal_rows
 from wenlian_desktop.domain.statements.indicators_told.told_pairs import is_explained, told_pairs
 from wenlian_desktop.domain.statements.quantities import number
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import BETTER_LESS, matched_goals
+from wenlian_desktop.domain.statements.recomputing.goals_and_results import BETTER_LESS
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 
 Hits = Iterator[Hit[int]]

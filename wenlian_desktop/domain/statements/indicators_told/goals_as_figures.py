@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
+from wenlian_desktop.domain.statements.goals_told import all_goal_lines
 from wenlian_desktop.domain.statements.indicators_told.goal_rows import SIGN, GoalRow, figure_of, goal_rows
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import all_goal_lines
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 
 Hits = Iterator[Hit[int]]

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
+from wenlian_desktop.domain.statements.goals_told import NOISE, all_goal_lines, counts
 from wenlian_desktop.domain.statements.indicators_told.goal_rows import GoalRow, goal_rows
 from wenlian_desktop.domain.statements.indicators_told.told_pairs import told_pairs
 from wenlian_desktop.domain.statements.quantities import MONEY
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import NOISE, all_goal_lines, counts
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED
+from wenlian_desktop.domain.statements.goals_told import all_goal_lines
 from wenlian_desktop.domain.statements.indicators_told.goal_rows import GoalRow, goal_rows
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import all_goal_lines
 from wenlian_desktop.domain.statements.said_elsewhere.rows_and_text import (
     ASIDE,
     NUMBER_BEFORE,

@@ -4,16 +4,10 @@ import re
 from collections.abc import Iterator
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
+from wenlian_desktop.domain.statements.goals_told import NOISE, STANDING, all_goal_lines, pairs_of
 from wenlian_desktop.domain.statements.indicators_told.goal_rows import GoalRow, goal_rows
 from wenlian_desktop.domain.statements.indicators_told.told_pairs import is_explained
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import (
-    BETTER_LESS,
-    NOISE,
-    STANDING,
-    all_goal_lines,
-    pairs_of,
-    unmet_goals,
-)
+from wenlian_desktop.domain.statements.recomputing.goals_and_results import BETTER_LESS, unmet_goals
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from wenlian_desktop.domain.statements.goals_told import NOISE, pairs_of
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import NOISE, pairs_of
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.goals_told import counts
 from wenlian_desktop.domain.statements.quantities import RATE
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import counts
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole

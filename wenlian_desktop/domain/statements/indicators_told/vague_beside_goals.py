@@ -8,15 +8,9 @@ from functools import lru_cache
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.explained_otherwise import is_of_round_one
+from wenlian_desktop.domain.statements.goals_told import NOISE, all_goal_lines, counts, matched_goals, pairs_of
 from wenlian_desktop.domain.statements.indicators_told.goal_rows import goal_rows
 from wenlian_desktop.domain.statements.quantities import RATE
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import (
-    NOISE,
-    all_goal_lines,
-    counts,
-    matched_goals,
-    pairs_of,
-)
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole

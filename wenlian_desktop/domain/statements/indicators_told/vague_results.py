@@ -4,15 +4,8 @@ import re
 from collections.abc import Iterator
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import (
-    DONE_HEAD,
-    LEAST_SHARED,
-    TARGET_HEAD,
-    counts,
-    is_same,
-    matched_goals,
-    pairs_of,
-)
+from wenlian_desktop.domain.statements.goals_told import LEAST_SHARED, counts, is_same, matched_goals, pairs_of
+from wenlian_desktop.domain.statements.recomputing.goals_and_results import DONE_HEAD, TARGET_HEAD
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 

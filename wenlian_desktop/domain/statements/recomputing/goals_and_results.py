@@ -10,6 +10,7 @@ from itertools import pairwise, zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
 from wenlian_desktop.domain.statements.explained_otherwise import REASONED, is_explained_by_name, is_missed_elsewhere
+from wenlian_desktop.domain.statements.goals_told import NOISE, counts, is_same, matched_goals, pairs_of
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedTable
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
@@ -33,19 +34,6 @@ ADMITTED = re.compile(
 TARGET_HEAD = re.compile("目标值|指标值|年度目标|计划值|预期(?:值|目标)|^目标$|^计划$")
 DONE_HEAD = re.compile("完成值|实际完成|完成情况|实际值|^完成$|^实际$")
 BETTER_LESS = re.compile("≤|<|成本|支出|费用|投诉|不超过|不高于|控制|能耗|时间")
-GOALS, TASKS = re.compile("目标"), re.compile("(?:重点|年度|工作|主要)任务(?!情况|完成)")
-OF_INDICATORS = re.compile("指标|目标|任务|^共$")
-NOISE = re.compile(
-    r"不少于|不低于|不超过|至少|以上|开展|举办|组织|完成|全年|实际|计划|目标|年度|本年|[一二三四五六七八九十]是|其中|共|了|的|各|\d"
-)
-STANDING = re.compile("累计|原有|现有|总数|总量")
-LEAST_SHARED, LEAST_OWN = 2, 3
-LONGEST_TOPIC = 14
-GOALS_LISTED = re.compile(
-    "目标\\d*[项条个]?[^。]{0,8}：一是|目标，?(?:主要|具体)?(?:要点|内容|任务|指标|安排)?(?:如下|为|是|包括|有)：|(?:目标|(?:年度|重点|工作)任务)[\\d一二两三四五六七八九十]{0,2}[项条个]?，(?:分别为|即|包括)?："
-    "|(?:目标|指标)(?:任务)?(?:共|设|有|为|是|确定为|调整为|分为|定为)?(?:[\\d一二两三四五六七八九十]{1,2}[项条个])?(?:如下|分别为|分别是|即|包括|为|是)?："
-    "(?![^。]*(?:实际|已|完成率|完成了|超额|达成))[^。；]*\\d[^。；]*；"
-)
 SPLIT_BY = re.compile("线上|线下|[上下]半年|季度|现场|另|新增|按期")
 SPLIT = re.compile("线上|线下|[上下]半年|[一二三四]季度|其中|现场|另")
 
@@ -163,102 +151,6 @@ def _is_summed_up(report: StatedReport, goal: Statement, results: Sequence[State
 
 SUMMED_UP = re.compile("^(?:全年)?(?:合计|共计?|总计|一共)(?:为|有)?$")
 GOAL_AGAIN = re.compile("(?:目标|计划|任务|指标)[^，。；]{0,4}$")
-
-
-@lru_cache(2)
-def matched_goals(report: StatedReport) -> tuple[tuple[Statement, tuple[Statement, ...]], ...]:
-    """The goals of the list of goals, each with the figures of the same unit and words told after it."""
-    lines = all_goal_lines(report)
-    goals = [each for each in report.statements if each.line in lines and counts(each) and not _is_given_up(each)]
-    later = [each for each in report.statements if each.line > min(lines, default=0) and counts(each)]
-    later = [each for each in later if each.line not in lines]
-    pairs = []
-    by_unit: dict[str, list[Statement]] = {}
-    for each in later:
-        if each.role is FigureRole.PLAIN and "其中" not in each.between and not STANDING.search(each.label):
-            by_unit.setdefault(each.unit, []).append(each)
-    for goal in goals:
-        words, alike = pairs_of(name := NOISE.sub("", goal.label)), by_unit.get(goal.unit, ())
-        found = tuple(each for each in alike if is_same(words, each, report))
-        if len(words) < LEAST_SHARED and words:  # 培训6期: by the whole of its short name
-            exact = tuple(each for each in alike if NOISE.sub("", each.label) == name)
-            found = exact if len(exact) == 1 else ()
-        if words and found:
-            pairs.append((goal, found))
-    return tuple(pairs)
-
-
-def _is_given_up(goal: Statement) -> bool:
-    """Whether a goal was changed: 由100场调减到60场."""
-    return re.search("(?:由|从)[^，]*$", goal.label) is not None and GIVEN_UP.match(goal.after) is not None
-
-
-GIVEN_UP = re.compile("[^，。；]{0,4}(?:调|改|变|压|降|减|增|核|上调|下调)[^，。；]{0,4}[到至为成]")
-
-
-def counts(each: Statement) -> bool:
-    """Whether a figure is of something that is counted."""
-    return each.unit not in ("元", "%", "分", "", "个百分点") and each.role is not FigureRole.PER_HEAD
-
-
-@lru_cache(2)
-def all_goal_lines(report: StatedReport) -> frozenset[int]:
-    """The lines of goals: below their heading, and those that list them in a sentence."""
-    listed = (each.line for each in report.sentences if GOALS_LISTED.search(each.text))
-    return frozenset((*goal_lines(report), *listed))
-
-
-def goal_lines(report: StatedReport) -> set[int]:
-    """The lines below a heading of goals, or, where there is none, of tasks, up to the next heading of its level."""
-    found = _lines_below(report, GOALS)
-    told = [each for line in found for each in report.by_line.get(line, ()) if each.unit]
-    if any(not OF_INDICATORS.search(each.label + each.after) for each in told):
-        return found
-    return _lines_below(report, TASKS) or found
-
-
-OF_RESULTS = re.compile("完成|实现|情况分析|表")
-GOALS_FOLLOW = re.compile("(?:目标|任务)[^。]{0,12}(?:如下|\\d条|[一二三四五六七八九十]条)?：$")
-
-
-def _lines_below(report: StatedReport, shape: re.Pattern[str]) -> set[int]:
-    found: set[int] = set()
-    level = 0
-    for line in report.manuscript.lines:
-        if line.is_heading and line.level:
-            if shape.search(line.text) and not found and not OF_RESULTS.search(line.text):
-                level = line.level
-            elif level and line.level <= level:
-                level = 0
-        if level:
-            found.add(line.line_no)
-        elif not found and line.text.endswith("：") and GOALS_FOLLOW.search(line.text):
-            level = line.level or 5
-    return found
-
-
-def is_same(words: set[str], each: Statement, report: StatedReport) -> bool:
-    """Whether a figure is told with the words of a goal."""
-    topic = topic_of(report, each)
-    own = pairs_of(NOISE.sub("", each.label)) or topic
-    before = report.sentences[each.sentence].text[max(each.quantity.start - 30, 0) : each.quantity.start]
-    around = pairs_of(NOISE.sub("", before)) | topic
-    shared = words & around
-    is_most = len(shared) >= LEAST_SHARED and len(shared) * 3 >= len(words) * 2
-    return bool(words & own) and (is_most or (len(own) >= LEAST_OWN and own <= words))
-
-
-def topic_of(report: StatedReport, each: Statement) -> set[str]:
-    """The pairs of the short first sentence of its paragraph: “无障碍改造。”"""
-    first = report.by_line[each.line][0].sentence - 1
-    if first < 0 or report.sentences[first].line != each.line or len(report.sentences[first].text) > LONGEST_TOPIC:
-        return set()
-    return pairs_of(NOISE.sub("", report.sentences[first].text.rstrip("。")))
-
-
-def pairs_of(text: str) -> set[str]:
-    """The pairs of neighbouring characters of a name."""
-    return {text[at : at + 2] for at in range(len(text) - 1)}
 
 
 def _claims(report: StatedReport) -> list[int]:

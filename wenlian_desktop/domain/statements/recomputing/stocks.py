@@ -174,7 +174,9 @@ def _named_as_before(found: Sequence[Statement]) -> list[Statement]:
     named = list(found[:1])
     for each in found[1:]:
         is_beside = not each.between or VALUED.fullmatch(each.between) is not None
-        named.append(replace(each, label=named[-1].label) if is_beside else each)
+        is_cut = each.between == each.label and each.between[:2] in GIVERS  # 接收12家单位移交136件
+        label = named[-1].label if is_beside else named[-1].label + each.label if is_cut else each.label
+        named.append(replace(each, label=label))
     return named
 
 
@@ -190,6 +192,18 @@ def _begun_by_year(told: Sequence[Statement]) -> list[Statement]:
     return [begun, *told[1:]]
 
 
+GIVERS = ("单位", "部门", "机构", "企业", "个人", "乡镇", "街道")
+
+
+def _sign(each: Statement) -> int:
+    """1 for what came, -1 for what went: by the first of the words (接收…移交 came); 0 for neither."""
+    came, went = CAME.search(each.label), WENT.search(each.label)
+    if came and went:
+        return 1 if came.start() < went.start() and came[0] in TAKEN_IN else -1
+    return 1 if came else -1 if went else 0
+
+
+TAKEN_IN = ("接收", "征集")
 OF_THEM = re.compile("[中里](?:的|有|，|$)|其中")  # some of them
 
 
@@ -217,10 +231,8 @@ def _flows(told: Sequence[Statement]) -> Iterator[tuple[list[tuple[int, Statemen
                 yield terms, each
             is_told_first = len(terms) == 1 and CAME.search(terms[0][1].label) is not None
             terms, ended = terms if is_told_first else [], None if len(terms) > 1 else each
-        elif WENT.search(each.label):
-            terms = [*terms, (-1, each)]
-        elif CAME.search(each.label):
-            terms = [*terms, (1, each)]
+        elif sign := _sign(each):
+            terms = [*terms, (sign, each)]
         else:
             terms, plain = [], each
     is_begun_last = len(terms) > 1 and BEGUN.search(terms[-1][1].label) is not None

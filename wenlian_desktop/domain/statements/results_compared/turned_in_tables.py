@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import is_turned
+from wenlian_desktop.domain.statements.goals_told import pairs_of
 from wenlian_desktop.domain.statements.quantities import POINTS, WrittenFigure, quantities
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import DONE_HEAD, TARGET_HEAD, pairs_of
+from wenlian_desktop.domain.statements.recomputing.goals_and_results import DONE_HEAD, TARGET_HEAD
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable
 from wenlian_desktop.domain.statements.statement import Statement

@@ -8,15 +8,9 @@ from functools import lru_cache
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees
+from wenlian_desktop.domain.statements.goals_told import LEAST_SHARED, NOISE, all_goal_lines, pairs_of, topic_of
 from wenlian_desktop.domain.statements.quantities import PERCENT_POINTS, RATE, WrittenFigure, written
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import (
-    LEAST_SHARED,
-    NOISE,
-    TARGET_HEAD,
-    all_goal_lines,
-    pairs_of,
-    topic_of,
-)
+from wenlian_desktop.domain.statements.recomputing.goals_and_results import TARGET_HEAD
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole

@@ -6,9 +6,9 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, is_slip_of_digits
+from wenlian_desktop.domain.statements.goals_told import NOISE, pairs_of
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, WrittenFigure, number, written
 from wenlian_desktop.domain.statements.recomputing.averages import EACH, OF_OTHERS, PER, SET, is_per
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import NOISE, pairs_of
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole

@@ -4,14 +4,9 @@ import re
 from collections.abc import Iterator
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.goals_told import LEAST_SHARED, NOISE, pairs_of
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE, WrittenFigure
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import (
-    DONE_HEAD,
-    LEAST_SHARED,
-    NOISE,
-    TARGET_HEAD,
-    pairs_of,
-)
+from wenlian_desktop.domain.statements.recomputing.goals_and_results import DONE_HEAD, TARGET_HEAD
 from wenlian_desktop.domain.statements.results_recomputed.against_goals import APART
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.goals_told import counts
 from wenlian_desktop.domain.statements.quantities import RATE
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import SHORT_RATE, counts
+from wenlian_desktop.domain.statements.recomputing.goals_and_results import SHORT_RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence
 

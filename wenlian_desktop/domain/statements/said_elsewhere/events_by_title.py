@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import NEVER, TURNED, is_slip_of_digits
+from wenlian_desktop.domain.statements.goals_told import all_goal_lines
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import all_goal_lines
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole

@@ -5,9 +5,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
-from wenlian_desktop.domain.statements.indicators_told.told_pairs import OF_THE_BUDGET, UNNAMED
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import (
-    BETTER_LESS,
+from wenlian_desktop.domain.statements.goals_told import (
     NOISE,
     STANDING,
     all_goal_lines,
@@ -15,6 +13,8 @@ from wenlian_desktop.domain.statements.recomputing.goals_and_results import (
     matched_goals,
     pairs_of,
 )
+from wenlian_desktop.domain.statements.indicators_told.told_pairs import OF_THE_BUDGET, UNNAMED
+from wenlian_desktop.domain.statements.recomputing.goals_and_results import BETTER_LESS
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole

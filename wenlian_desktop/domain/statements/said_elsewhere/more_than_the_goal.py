@@ -4,14 +4,9 @@ import re
 from collections.abc import Iterator
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.goals_told import NOISE, all_goal_lines, matched_goals, pairs_of
 from wenlian_desktop.domain.statements.indicators_told.goal_rows import goal_rows
 from wenlian_desktop.domain.statements.quantities import MONEY
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import (
-    NOISE,
-    all_goal_lines,
-    matched_goals,
-    pairs_of,
-)
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 

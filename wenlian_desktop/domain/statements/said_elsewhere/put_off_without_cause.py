@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
+from wenlian_desktop.domain.statements.goals_told import pairs_of
 from wenlian_desktop.domain.statements.indicators_told.told_pairs import UNNAMED
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import pairs_of
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 
 Hits = Iterator[Hit[int]]

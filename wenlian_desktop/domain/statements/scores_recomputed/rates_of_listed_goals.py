@@ -7,8 +7,8 @@ from itertools import takewhile
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare
+from wenlian_desktop.domain.statements.goals_told import matched_goals
 from wenlian_desktop.domain.statements.quantities import RATE, written
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import matched_goals
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement

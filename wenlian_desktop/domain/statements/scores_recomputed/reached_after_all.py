@@ -4,12 +4,9 @@ import re
 from collections.abc import Iterator
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.goals_told import all_goal_lines, matched_goals
 from wenlian_desktop.domain.statements.quantities import RATE
-from wenlian_desktop.domain.statements.recomputing.goals_and_results import (
-    BETTER_LESS,
-    all_goal_lines,
-    matched_goals,
-)
+from wenlian_desktop.domain.statements.recomputing.goals_and_results import BETTER_LESS
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
