@@ -64,7 +64,7 @@ def _told(first: Statement, changes: Sequence[Statement], last: Statement, ways:
 
 @lru_cache(2)
 def _wrong(report: StatedReport) -> tuple[Wrong, ...]:
-    found = (_wrong_way(*each) for each in _stocks(report) if LEAST <= len(each[1]) <= MOST)
+    found = (_wrong_way(report, *each) for each in _stocks(report) if LEAST <= len(each[1]) <= MOST)
     return tuple(each for each in found if each)
 
 
@@ -106,8 +106,8 @@ def _is_first(report: StatedReport, each: Statement) -> bool:
 CHANGED = re.compile("[新净]?增|减少|下降|上升")
 
 
-def _wrong_way(first: Statement, changes: Sequence[Statement], last: Statement) -> Wrong | None:
-    told = [_way(each) for each in changes]
+def _wrong_way(report: StatedReport, first: Statement, changes: Sequence[Statement], last: Statement) -> Wrong | None:
+    told = [_way(report, each) for each in changes]
     if told.count(0) > 1 or not (_is_of_same(first, last) or first.sentence == last.sentence):
         return None
     choices = [*product(*((way,) if way else (1, -1) for way in told))]
@@ -136,10 +136,14 @@ def _made(first: Statement, changes: Sequence[Statement], ways: Ways) -> Fractio
     return first.value + sum((way * each.value for way, each in zip(ways, changes, strict=True)), Fraction(0))
 
 
-def _way(each: Statement) -> int:
-    """1 for what came, -1 for what went, 0 for what tells neither or both."""
-    words = each.between.rpartition("；")[2].rpartition("，")[2]
-    return _way_of(words) or _way_of(each.after)
+def _way(report: StatedReport, each: Statement) -> int:
+    """1 for what came, -1 for what went, 0 for what tells neither or both (接收12家单位移交136件 came)."""
+    before = report.sentences[each.sentence].text[: each.quantity.start]
+    words = before.rpartition("；")[2].rpartition("，")[2]
+    return 1 if TAKEN_IN.search(words) else _way_of(words) or _way_of(each.after)
+
+
+TAKEN_IN = re.compile("(?:接收|征集)[^，；]*移交")
 
 
 def _way_of(words: str) -> int:
