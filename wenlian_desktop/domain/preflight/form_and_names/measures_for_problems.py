@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.values.numerals import written_count
 
 Hits = Iterator[Hit[int]]
 PROBLEMS, MEASURES = re.compile("问题|不足|短板"), re.compile("措施|建议|改进|下一步")
@@ -29,6 +30,34 @@ def problems_have_measures(report: Manuscript) -> Hits:
     yield hit(
         without.line_no, measures[-1].line_no, problems=len(problems), measures=len(measures), opening=opening
     )  # fmt: skip
+
+
+TOLD_NUMBER = re.compile(
+    "(?:上述|以上|前述|上面|这)(?:的)?(?P<number>[二两三四五六七八九十]|十[一二三四五六七八九]|\\d{1,2})"
+    "(?:个|项|条|类|大|点)?(?:方面)?(?:的)?(?:主要|突出|具体|共性)?(?:问题|不足|短板)"
+)
+
+
+@rule(
+    "C40",
+    Level.WARNING,
+    on=Manuscript,
+    says="写“{written}”，前面列出的问题是{count}个。",
+    remedy="核对问题的个数，前后一致。",
+)
+def problems_are_as_many_as_told(report: Manuscript) -> Hits:
+    """“针对上述四个问题，提出以下措施”, below the three numbered problems of the report."""
+    told = [(line, match) for line in report.body if (match := TOLD_NUMBER.search(line.text))]
+    problems = _items(report)[0] if told else []
+    for line, match in told:
+        count, is_below = len(problems), bool(problems) and problems[-1].line_no < line.line_no
+        if is_below and count >= LEAST and written_count(match["number"]) != count and not _are_run_on(problems):
+            yield hit(line.line_no, problems[0].line_no, written=match[0], count=count)
+
+
+def _are_run_on(problems: list[TextLine]) -> bool:
+    """Whether a numbered line tells several problems: 一是……二是……."""
+    return any("二是" in line.text or "其二" in line.text for line in problems)
 
 
 def _items(report: Manuscript) -> tuple[list[TextLine], list[TextLine]]:

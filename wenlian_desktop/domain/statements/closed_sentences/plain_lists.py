@@ -99,9 +99,9 @@ def _pairs(
     """What of a run, or beside it, may be the whole, and the parts it would have."""
     line = report.by_line[sentence.line]
     least = LEAST - (run[0].unit == MONEY or run[0].value >= LARGE)
-    for at in range(len(run) - least):
+    for at in range(len(run) - 1):
         parts = _of_one_list(run[at + 1 :])
-        if len(parts) >= least:
+        if len(parts) >= least or (len(parts) > 1 and _are_kin(run[at], parts)):
             yield run[at], parts
     beside = [
         each for each in line
@@ -114,6 +114,16 @@ def _pairs(
     yield from ((whole, run) for whole in after[:1])
     if TOTAL.search(run[-1].label):
         yield run[-1], run[:-1]
+
+
+def _are_kin(whole: Statement, parts: Sequence[Statement]) -> bool:
+    """“服务站64个，街道服务站8个、社区服务站58个”: names that end alike, and a stronger mark before the first part."""
+    marks = [STRENGTH.get(part.between[:1], 1) for part in parts[:2]]
+    shortest = SAME_END if len(parts) < LEAST else 1
+    return marks[0] > marks[1] and len({part.label[-shortest:] for part in (whole, *parts)}) == 1
+
+
+SAME_END = 2  # characters, of two parts
 
 
 def _of_one_list(parts: Sequence[Statement]) -> Sequence[Statement]:
@@ -143,7 +153,7 @@ def _is_near(whole: Statement, parts: Sequence[Statement]) -> bool:
     if whole.value <= max(part.value for part in parts):
         return False
     is_close = abs(rest) * MOST_OFF <= whole.value or (abs(rest) <= MISCOUNTED and len(parts) >= MANY)
-    if is_close and len(parts) >= LEAST:
+    if is_close and (len(parts) >= LEAST or _are_kin(whole, parts)):
         return True
     if whole.unit != MONEY and whole.value < FEW:
         return False
@@ -160,6 +170,8 @@ def _is_list(report: StatedReport, whole: Statement, parts: Sequence[Statement])
     if is_parted or NO_WHOLE.match(whole.label) or len(names) < len(parts) or any(MOVES.search(name) for name in names):
         return False
     like_it = [name for name in names if name[:1] == whole.label[:1] or name[-1:] == whole.label[-1:]]
+    if _are_kin(whole, parts):
+        return _is_beside(report, whole, parts)
     if len(like_it) > 1 and whole.unit != MONEY:
         return False  # 进社区38场，进校园24场，进军营6场: the whole is one of them
     if len(parts) < LEAST and whole.unit != MONEY and not any(whole.label[-2:] in name for name in names):

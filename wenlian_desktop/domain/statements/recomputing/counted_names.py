@@ -67,7 +67,7 @@ ASIDE = re.compile(
 )  # 办公室（人事科）、联络科
 OF_EACH = re.compile("各|均|都|对|将|实现|建成|分别|覆盖|涵盖|[上下]表|所列|上列|上述")  # 转水镇、横陂镇各建成基地1处
 BRACKETED = re.compile("（[^（）]*）(?=[、，。；])")  # 准备阶段（1月12日至1月16日）、
-MEDIA = re.compile("媒体")
+MEDIA = re.compile("媒体(?![部科室股])")
 JOINED = re.compile("以及|和|及|与|暨")
 TITLED = re.compile("《[^《》]+》")
 MOST_APART = 2

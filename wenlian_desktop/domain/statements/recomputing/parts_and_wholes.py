@@ -32,7 +32,7 @@ GOES_ON = re.compile(
 STRENGTH = {"、": 1, "和": 1, "，": 2, "；": 3, "。": 4}
 PARTIAL = re.compile("满意(?!度)|合格|及格|良好|主要|(?<!全国)(?<!国家)重点(?!文物)|等$|^等|尤其|其中有|特别|仅")
 EDUCATION = re.compile("博士|硕士|研究生|本科|大专|专科|中专|高中|学历")
-OVERLAPPING = re.compile("女|男|党员|职称|岁|以上|以下|新增|首次|同比")
+OVERLAPPING = re.compile("女|男|党员|职称|岁(?![\u4e00-\u9fff]{4})|以上|以下|新增|首次|同比")
 
 
 def parted(report: StatedReport) -> Iterator[Parted]:

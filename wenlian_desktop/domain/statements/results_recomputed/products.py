@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, number, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
@@ -203,3 +204,52 @@ def _nearest(each: Statement, total: Statement, counts: Sequence[Statement], nea
     """The count that a wrong total was meant to come from."""
     close = [one for one in counts if total.value / near < one.value * each.value < total.value * near]
     return close[-1] if close else None
+
+
+@rule(
+    "C17",
+    Level.ERROR,
+    on=StatedReport,
+    says={TURNED: "写“{stated}”，{terms}。"},
+    remedy="核对数量、标准和总额，改正不符的一处。",
+)
+def amounts_by_standards(report: StatedReport) -> Hits:
+    """“48人，标准为每人1.00万元，共发放48.00万元”, “按每户1.20万元，补助85户，共102.00万元”."""
+    for sentence in report.with_figures(3):
+        found = [each for each in sentence.statements if each.unit != RATE] if "每" in sentence.text else []
+        for one, other, total in zip(found, found[1:], found[2:], strict=False):
+            count, standard = (one, other) if other.unit == MONEY else (other, one)
+            if not _is_standard(standard, count) or not _is_total_of(total, standard):
+                continue
+            told = [each for each in found if each.unit == count.unit]
+            if any(_is_paid(total, standard, each) for each in told) or any(each.is_about for each in (one, other)):
+                continue
+            right = count.value * standard.value
+            if right / NEAR_BARE < total.value < right * NEAR_BARE:
+                terms = f"{number(count.value, 0)}×{standard.text}＝{written(right, total.quantity)}"
+                yield doubtful(total.line, kind=TURNED, stated=total.text, terms=terms)
+
+
+FOR_EACH = re.compile("每一?个?(?P<what>[人名位户家场期件册台辆班次批支村部篇块套幅组])[^每，。；\\d]{0,8}$")
+EVERY_YEAR = re.compile("每年|年均")
+PAID_IN_ALL = re.compile("共|合计|总|发放|补[助贴]|支出|资金|兑[付现]|拨付|[金款费]$")
+PERSONS = "人名位"
+
+
+def _is_standard(standard: Statement, count: Statement) -> bool:
+    """Whether money is told for each of what another figure counts: 每户 of 85户, 每人 of 48名."""
+    said = FOR_EACH.search(EVERY_YEAR.sub("", standard.between)) if standard.unit == MONEY else None
+    if said is None or MEAN.search(standard.label) or count.unit in (MONEY, POINTS, "") or count.role in NO_COUNT:
+        return False
+    return count.unit == said["what"] or (count.unit in PERSONS and said["what"] in PERSONS)
+
+
+def _is_paid(total: Statement, standard: Statement, count: Statement) -> bool:
+    """Whether the standard makes the total, or is the mean of it, rounded."""
+    is_mean = bool(count.value) and agrees(standard.quantity, total.value / count.value)
+    return is_mean or _is_made(total, standard, count)
+
+
+def _is_total_of(total: Statement, standard: Statement) -> bool:
+    is_total = total.unit == MONEY and "每" not in total.between and PAID_IN_ALL.search(total.label) is not None
+    return is_total and not total.is_about and total.role not in NO_COUNT and total.depth == standard.depth

@@ -3,14 +3,19 @@
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.quantities import number
+from wenlian_desktop.domain.statements.quantities import RATE, number
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.statements.statement import Sentence
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
 
 Hits = Iterator[Hit[int]]
-SENT, RETURNED = re.compile("(?:发放|发出|下发|投放)[^，。；]{0,12}$"), re.compile("(?:收回|回收|有效)[^，。；]{0,10}$")
+STAGES = (  # each has no more than the one before it
+    re.compile("(?:发放|发出|下发|投放|派发|访问|回访|走访|电访|拨打)[^，。；]{0,12}$"),
+    re.compile("(?:收回|回收|接通|应答)[^，。；效]{0,10}$"),
+    re.compile("有效(?:的)?(?:问卷|答卷|样本|应答|回[收复]|票|调查表|填[写答]|作答|份|表|卷)*(?:数|共|为|有|计|是)*$"),
+)
 VALID = re.compile("有效(?:问卷|答卷|样本|票|调查表)?(?:共|为|有|计)*$")
 PLEASED = re.compile(
     "^[，、；]?(?:其中|表示|评价|选择|填写)*[“]?(?:非常满意|很满意|满意)(?:和|与|及|、)?[^，。；不]{0,8}$"
@@ -25,6 +30,7 @@ LISTED = re.compile("满意|一般|尚可|中立|无所谓|弃权|未填")
     on=StatedReport,
     says={
         "sent": "收回的{stated}多于发放的{whole}。",
+        "valid": "有效的{stated}多于{before}的{whole}。",
         "answers": "各选项之和为{terms}，多于有效的{whole}。",
     },
     remedy="核对问卷的发放、收回、有效份数和各选项份数。",
@@ -32,23 +38,32 @@ LISTED = re.compile("满意|一般|尚可|中立|无所谓|弃权|未填")
 def answers_are_no_more_than_sent(report: StatedReport) -> Hits:
     """“发放300份，收回312份”; “有效200份，满意190份，不满意14份”."""
     for sentence in report.sentences:
-        if "份" in sentence.text or "满意" in sentence.text:
+        if "效" in sentence.text or "收" in sentence.text or "满意" in sentence.text:
             yield from _returned(sentence)
             yield from _answers(sentence)
 
 
 def _returned(sentence: Sentence) -> Hits:
-    for sent, back in zip(sentence.statements, sentence.statements[1:], strict=False):
-        is_one = sent.unit == back.unit == "份" and not sent.is_about and not back.is_about and not sent.depth
-        is_pair = SENT.search(sent.label) is not None and RETURNED.search(back.between) is not None
-        if (
-            is_one
-            and is_pair
-            and back.value > sent.value
-            and "；" not in back.between
-            and not MORE.search(sentence.text)
-        ):
-            yield hit(sentence.line, kind="sent", stated=back.text, whole=sent.text)
+    """Stages of a survey told in turn: sent, returned, valid."""
+    told = [(_stage(each), each) for each in sentence.statements if not each.is_about and not each.depth]
+    for (one, before), (other, each) in pairwise([pair for pair in told if pair[0] >= 0]):
+        is_more = before.unit == each.unit != RATE and each.value > before.value
+        if one < other and is_more and "；" not in each.between and not _tells_more(sentence, other):
+            names = {"kind": "valid", "before": NAMES[one]} if other == VALID_ONES else {"kind": "sent"}
+            yield hit(sentence.line, stated=each.text, whole=before.text, **names)
+
+
+NAMES, VALID_ONES = ("发放", "收回"), 2
+
+
+def _stage(each: Statement) -> int:
+    return max((at for at, stage in enumerate(STAGES) if stage.search(each.label)), default=-1)
+
+
+def _tells_more(sentence: Sentence, stage: int) -> bool:
+    """Whether others may have come back than those sent; what is valid is one of those told before by 其中."""
+    text = sentence.text.replace("其中", "") if stage == VALID_ONES else sentence.text
+    return MORE.search(text) is not None
 
 
 MORE = re.compile("线上|另|网上|电子|其中|分别|自取|加印|补发|又|每|各|二维码|扫码|不限")
