@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import combinations, takewhile
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import is_slip_of_digits
+from wenlian_desktop.domain.statements.arithmetic import is_slip_of_digits, is_turned
 from wenlian_desktop.domain.statements.goals_told import all_goal_lines
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient
@@ -97,19 +97,19 @@ def same_figures_agree(report: StatedReport) -> Hits:
     for each in report.statements:
         if _is_fact(report, each):
             told.setdefault(each.unit, []).append((each, _named(each)))
-            same.setdefault((each.unit, _digits(each)), []).append(told[each.unit][-1])
+            same.setdefault((each.unit, _digits(each).strip("0")), []).append(told[each.unit][-1])
     counts = {unit: Counter(each.value for each, _ in group) for unit, group in told.items()}
     for (unit, _), turned in same.items():
         if len(turned) > MOST_TURNED:
             continue  # in a text that long, digits come again by chance
         for (one, words), (other, others) in combinations(turned, 2):
             shared = _shared(words, others) if one.line != other.line and one.value != other.value else ""
-            is_turned = len(shared) >= LEAST_NAMED and _are_turned(one, other, len(shared))
-            is_turned = is_turned and bool(SAMPLE.search(words)) == bool(SAMPLE.search(others))
-            is_turned = is_turned and (one.role is FigureRole.CARRIED_IN) == (other.role is FigureRole.CARRIED_IN)
-            is_turned = is_turned and (len(_digits(one)) >= LONG_FIGURE or not _are_two_things(words, others, shared))
-            is_turned = is_turned and not _is_of_budget_and_spent(report, one, other, shared)
-            if is_turned and not _is_told_again(counts[unit], one, other) and _is_rare(told[unit], shared):
+            is_same = len(shared) >= LEAST_NAMED and _are_turned(one, other, len(shared))
+            is_same = is_same and bool(SAMPLE.search(words)) == bool(SAMPLE.search(others))
+            is_same = is_same and (one.role is FigureRole.CARRIED_IN) == (other.role is FigureRole.CARRIED_IN)
+            is_same = is_same and (len(_digits(one)) >= LONG_FIGURE or not _are_two_things(words, others, shared))
+            is_same = is_same and not _is_of_budget_and_spent(report, one, other, shared)
+            if is_same and not _is_told_again(counts[unit], one, other) and _is_rare(told[unit], shared):
                 yield hit(other.line, one.line, what=shared, one=one.text, other=other.text)
 
 
@@ -269,6 +269,9 @@ def _are_turned(one: Statement, other: Statement, shared: int) -> bool:
     """Whether two figures have the same digits in another order; short ones need a longer name in common."""
     digits = _digits(one)
     least = LONG_FIGURE if shared < LONG_NAME else LONG_FIGURE - 1
+    if one.quantity.scale != other.quantity.scale:  # 2,846,000.00元 and 248.60万元
+        finer, coarser = sorted((one, other), key=lambda each: each.quantity.scale)
+        return shared >= LONG_NAME and is_turned(coarser.quantity, finer.value)
     return digits == _digits(other) and len(digits) >= least and len(set(digits)) > 1
 
 

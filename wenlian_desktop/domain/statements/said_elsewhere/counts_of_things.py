@@ -76,7 +76,7 @@ def _other(report: StatedReport, before: Sequence[Statement], each: Statement) -
     """The name of what is counted here, and the one count it has before."""
     rest = report.sentences[each.sentence].text[each.quantity.end :]
     for name in _names(each, rest):
-        told = [one for one in before if one.line != each.line and _is_named(one, name)]
+        told = [one for one in before if one.line != each.line and _is_named(report, one, name)]
         told = [one for one in told if "其中" not in report.sentences[one.sentence].text[: one.quantity.start]] or told
         if told:
             values = {one.value for one in told}
@@ -106,9 +106,23 @@ def _is_name(name: str, rest: str) -> bool:
     )
 
 
-def _is_named(one: Statement, name: str) -> bool:
+BEGUN, ENDED = re.compile("^(?:年初|期初|[上去]年)"), re.compile("^[^，。；]{0,4}(?:[年期][末底]|现有|目前)")
+
+
+def _is_named(report: StatedReport, one: Statement, name: str) -> bool:
     is_some = OF_SOME.search(one.between.replace("有", "")) is not None or "各" in one.label[-LONGEST:]
-    return not is_some and (one.label.rstrip("共有达").endswith(name) or one.after.removeprefix("的").startswith(name))
+    if is_some or BEGUN.search(one.label):
+        return False
+    named = _begun(report, one) or one
+    return named.label.rstrip("共有达").endswith(name) or named.after.removeprefix("的").startswith(name)
+
+
+def _begun(report: StatedReport, one: Statement) -> Statement | None:
+    """“年初在册对象143名，新接收118名，……年末在册135名”: what the year began with, which names what it ended with."""
+    if ENDED.search(one.label) is None:
+        return None
+    earlier = (each for each in report.sentences[one.sentence].statements if each.quantity.start < one.quantity.start)
+    return next((each for each in earlier if each.unit == one.unit and BEGUN.search(each.label)), None)
 
 
 def _is_told_wrong(each: Statement, other: Statement, name: str, rest: str) -> bool:

@@ -49,8 +49,10 @@ def _returned(sentence: Sentence) -> Hits:
     for (one, before), (other, each) in pairwise([pair for pair in told if pair[0] >= 0]):
         is_more = before.unit == each.unit != RATE and each.value > before.value
         if one < other and is_more and "；" not in each.between and not _tells_more(sentence, other):
-            names = {"kind": "valid", "before": NAMES[one]} if other == VALID_ONES else {"kind": "sent"}
-            yield hit(sentence.line, stated=each.text, whole=before.text, **names)
+            if other == VALID_ONES:
+                yield hit(sentence.line, kind="valid", stated=each.text, whole=before.text, before=NAMES[one])
+            else:
+                yield hit(sentence.line, kind="sent", stated=each.text, whole=before.text)
 
 
 NAMES, VALID_ONES = ("发放", "收回"), 2
