@@ -51,13 +51,19 @@ def problems_are_as_many_as_told(report: Manuscript) -> Hits:
     problems = _items(report)[0] if told else []
     for line, match in told:
         count, is_below = len(problems), bool(problems) and problems[-1].line_no < line.line_no
-        if is_below and count >= LEAST and written_count(match["number"]) != count and not _are_run_on(problems):
+        if (
+            is_below
+            and count >= LEAST
+            and written_count(match["number"]) != count
+            and not _are_run_on(report, problems, line)
+        ):
             yield hit(line.line_no, problems[0].line_no, written=match[0], count=count)
 
 
-def _are_run_on(problems: list[TextLine]) -> bool:
-    """Whether a numbered line tells several problems: 一是……二是……."""
-    return any("二是" in line.text or "其二" in line.text for line in problems)
+def _are_run_on(report: Manuscript, problems: list[TextLine], told: TextLine) -> bool:
+    """Whether a line of theirs tells several problems: 一是……二是……."""
+    own = (line for line in report.body if problems[0].line_no <= line.line_no < told.line_no)
+    return any("二是" in line.text or "其二" in line.text for line in own)
 
 
 def _items(report: Manuscript) -> tuple[list[TextLine], list[TextLine]]:

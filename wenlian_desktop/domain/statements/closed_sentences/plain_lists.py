@@ -120,7 +120,7 @@ def _are_kin(whole: Statement, parts: Sequence[Statement]) -> bool:
     """“服务站64个，街道服务站8个、社区服务站58个”: names that end alike, and a stronger mark before the first part."""
     marks = [STRENGTH.get(part.between[:1], 1) for part in parts[:2]]
     shortest = SAME_END if len(parts) < LEAST else 1
-    return marks[0] > marks[1] and len({part.label[-shortest:] for part in (whole, *parts)}) == 1
+    return len(parts) > 1 and marks[0] > marks[1] and len({part.label[-shortest:] for part in (whole, *parts)}) == 1
 
 
 SAME_END = 2  # characters, of two parts
