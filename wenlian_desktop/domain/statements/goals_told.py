@@ -142,10 +142,10 @@ def is_same(words: set[str], each: Statement, report: StatedReport) -> bool:
     topic = topic_of(report, each)
     own = pairs_of(NOISE.sub("", each.label)) or topic
     before = report.sentences[each.sentence].text[max(each.quantity.start - 30, 0) : each.quantity.start]
-    around = pairs_of(NOISE.sub("", before)) | topic
-    shared = words & around
+    behind = pairs_of(NOISE.sub("", each.after[:LONGEST_TOPIC]))  # 完成甲馆、乙庙等5处文物修缮工程
+    shared = words & (pairs_of(NOISE.sub("", before)) | topic | behind)
     is_most = len(shared) >= LEAST_SHARED and len(shared) * 3 >= len(words) * 2
-    return bool(words & own) and (is_most or (len(own) >= LEAST_OWN and own <= words))
+    return bool(words & (own | behind)) and (is_most or (len(own) >= LEAST_OWN and own <= words))
 
 
 def topic_of(report: StatedReport, each: Statement) -> set[str]:

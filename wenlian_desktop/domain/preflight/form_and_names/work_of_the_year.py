@@ -14,6 +14,14 @@ DONE = (
 BEGUN = re.compile(
     rf"(?:^|。)(?:[（(]?\d{{1,2}}[.、）)])?(?P<year>20\d{{2}})年(?:全年)?(?P<done>{DONE})(?P<rest>[^。]*)"
 )
+KEPT = re.compile(
+    r"(?:^|[，。；])(?:[（(]?\d{1,2}[.、）)])?(?P<year>20\d{2})年度?(?P<what>[\u4e00-\u9fff]{2,14}?)(?:均|都|全部|已)?"
+    "(?:按(?:规定|程序|要求|时|期)|执行(?:良好|到位|规范)|账实相符|运行(?:良好|正常|平稳)|(?:未|没有)(?:发现|发生|出现))",
+    re.ASCII,
+)
+OF_THAT_YEAR = re.compile(
+    "评|审|决算|预算|得分|检查|巡|发现|问题|意见|结转|结余|遗留|跨年|印发|修订|规划|公开|工程|项目"
+)
 TO_COME = re.compile(
     "将|拟|计划(?!\\d)|打算|力争|争取|确保|预计|不少于|不低于|以上|底前|月前|负责|牵头|逐步|进一步|目标"
 )
@@ -42,6 +50,10 @@ def work_is_of_the_year(report: Manuscript) -> Hits:
         is_named = f"{year + 1}年" in line.text or (f"{year - 1}年" in line.text and not BESIDE.search(line.text))
         if not is_named or LATER.search(chapter + heading):
             continue
+        for match in KEPT.finditer(line.text) if f"{year}年" not in line.text else ():
+            is_other = int(match["year"]) == year - 1 and not OF_THAT_YEAR.search(match["what"])
+            if is_other and not BESIDE.search(line.text.replace("新增", "")):
+                yield doubtful(line.line_no, written=match[0].strip("，。；"), year=year)
         for match in BEGUN.finditer(line.text):
             is_told = COUNTED.search(match["rest"]) and not TO_COME.search(match["rest"])
             is_other = int(match["year"]) == year + 1

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations
+from itertools import accumulate, combinations, takewhile
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees
@@ -175,6 +175,9 @@ def _is_too_large(found: Sequence[Statement], at: int) -> bool:
     """Whether a head, or one side of a comparison, only fits in 元."""
     each = found[at]
     meant = Fraction(each.value, WAN)
+    parts = list(takewhile(lambda one: one.unit == MONEY and one.quantity.scale == 1, found[at + 1 :]))
+    if len(parts) > 1 and meant in accumulate(one.value for one in parts):
+        return True  # 原值7,482,360.00万元，其中房屋5,216,000.00元，设备2,266,360.00元
     if HEADS.search(each.label):
         whole = next(
             (one for one in reversed(found[:at]) if one.quantity.scale == WAN and one.unit in (MONEY, "")), None

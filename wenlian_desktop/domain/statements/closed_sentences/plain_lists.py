@@ -201,7 +201,7 @@ def _is_past(each: Statement, parts: Sequence[Statement]) -> bool:
 
 
 def _is_told(report: StatedReport, run: Sequence[Statement]) -> bool:
-    """Whether the report tells the sum of a run, with its first or without."""
+    """Whether the report tells the sum of a run, with its first or without; a small one comes again by chance."""
     sums = {_sum(run), _sum(run[1:])}
     told = (each for each in report.statements if is_same_unit(each, run[0]) and each.role not in NO_PARTS)
-    return any(each.value in sums for each in told)
+    return any(each.value in sums and (each.value >= FEW or each.line == run[0].line) for each in told)

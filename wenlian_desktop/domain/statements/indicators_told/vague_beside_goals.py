@@ -20,7 +20,7 @@ UNIT = "人次|场次|册次|件次|卷次|[篇部件幅首场次期个项人名
 IN_WORDS = re.compile(
     f"(?P<tens>[二三四五六七八九]?十)[余多来](?P<unit>{UNIT})|(?P<figure>(?P<first>[二三四五六七八九两一几数])百)[余多](?P<unit2>{UNIT})"
 )
-ROUND = re.compile("(?:(?<![签节合条预相])约|近|逾|超过|突破|接近|大约)$")
+ROUND = re.compile("(?:(?<![签节合条预相])约|(?<![邻附最就远])近|逾|超过|突破|接近|大约)$")
 OF_OTHERS = re.compile("上年|去年|累计|历年|以来|近年|现有|共有|原有|馆藏|其中|上一年|往年|下一?年|明年|拟|计划|将")
 OF_MARKS = re.compile("扣")
 DIGITS = dict(zip("一二三四五六七八九", range(1, 10), strict=True)) | {"两": 2}

@@ -10,7 +10,7 @@ from itertools import combinations, takewhile
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import is_slip_of_digits, is_turned
 from wenlian_desktop.domain.statements.goals_told import all_goal_lines
-from wenlian_desktop.domain.statements.quantities import POINTS, RATE
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -75,7 +75,7 @@ GENERIC = re.compile(
     "结余|其中|包括|分别|全年|年度|实际|累计|完成|开展|举办|组织|共|现有|达到?|本年|年末|目前|超过|接近|已|的|了|约|有|为|是|在|于"
 )
 SAMPLE = re.compile("抽[检查样测]|核查|复核")  # a hundredth of what there is
-MOST_TOLD, MOST_TURNED = 3, 8
+MOST_TOLD, MOST_NAMED, MOST_TURNED = 3, 6, 8
 LEAST_NAMED = 2  # characters that two figures of one thing share
 LONG_NAME, LONG_FIGURE = 3, 4  # characters, digits
 NO_STANDING = (
@@ -109,7 +109,8 @@ def same_figures_agree(report: StatedReport) -> Hits:
             is_same = is_same and (one.role is FigureRole.CARRIED_IN) == (other.role is FigureRole.CARRIED_IN)
             is_same = is_same and (len(_digits(one)) >= LONG_FIGURE or not _are_two_things(words, others, shared))
             is_same = is_same and not _is_of_budget_and_spent(report, one, other, shared)
-            if is_same and not _is_told_again(counts[unit], one, other) and _is_rare(told[unit], shared):
+            most = MOST_NAMED if len(_digits(one)) >= LONG_FIGURE and one.unit != MONEY else MOST_TOLD
+            if is_same and not _is_told_again(counts[unit], one, other) and _is_rare(told[unit], shared, most):
                 yield hit(other.line, one.line, what=shared, one=one.text, other=other.text)
 
 
@@ -295,9 +296,9 @@ def _are_two_things(one: str, other: str, shared: str) -> bool:
 OF_NUMBER = re.compile("[中里内的]|总?[数量额]|人数|人员|合计|总计|达标|合格")  # no names of another thing
 
 
-def _is_rare(group: Sequence[tuple[Statement, str]], shared: str) -> bool:
+def _is_rare(group: Sequence[tuple[Statement, str]], shared: str, most: int) -> bool:
     """Whether few figures have that name: one that each activity has says nothing."""
-    return sum(shared in words for _, words in group) <= MOST_TOLD
+    return sum(shared in words for _, words in group) <= most
 
 
 def _is_told_again(counts: Mapping[Fraction, int], one: Statement, other: Statement) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
-from itertools import accumulate, zip_longest
+from itertools import accumulate, combinations, zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import LONG, is_near, is_slip, is_slip_of_digits, sum_agrees, summed
@@ -71,10 +71,20 @@ def _all_wrong(report: StatedReport) -> Iterator[Parted]:
         is_other = is_other or _is_less_those_in_both(report, whole, parts)
         is_other = is_other or _is_of_a_list(report, whole, parts) or _is_another_of_it(report, whole, parts)
         is_other = is_other or are_told_otherwise(report, whole, parts) or come_and_go(parts)
-        is_other = is_other or any(part.between in OF_ONE for part in parts)
+        is_other = is_other or any(part.between in OF_ONE for part in parts) or _is_sum_of_some(report, whole)
         if whole not in told and not is_other:
             told.add(whole)
             yield whole, parts
+
+
+def _is_sum_of_some(report: StatedReport, whole: Statement) -> bool:
+    """“接收捐款268.46万元，使用274.15万元……物资折价193.70万元，款物合计462.16万元”: a total of two told before it."""
+    found = report.sentences[whole.sentence].statements
+    before = [each.value for each in found if each.unit == whole.unit and each.quantity.end <= whole.quantity.start]
+    return any(one + other == whole.value for one, other in combinations(before[-MOST_BEFORE:], 2))
+
+
+MOST_BEFORE = 8  # figures that a total may be of
 
 
 def _is_of_a_list(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:

@@ -112,13 +112,24 @@ def _wrong_way(report: StatedReport, first: Statement, changes: Sequence[Stateme
         return None
     choices = [*product(*((way,) if way else (1, -1) for way in told))]
     rights = {ways: _made(first, changes, ways) for ways in choices}
-    if any(_made(first, changes, ways) == last.value for ways in product(*((0, way) for way in told))):
+    some = product(*((0, way) for way in told))
+    is_in_order = first.sentence == last.sentence and first.quantity.start < last.quantity.start
+    if any(_made(first, changes, ways) == last.value for ways in some) and not (is_in_order and 0 not in told):
         return None  # “净增11.5公顷，新增12.8公顷、占用1.3公顷”: some of the changes make it
     if last.value in rights.values():
         return None
-    most = _most_off(first, last, told)
+    most = Fraction(1) if _is_left_out(first, changes, told, last) else _most_off(first, last, told)
     near = (ways for ways, right in rights.items() if right > 0 and _is_meant(last, right, most))
     return next(((first, changes, last, ways) for ways in near), None)
+
+
+def _is_left_out(first: Statement, changes: Sequence[Statement], told: Sequence[int], last: Statement) -> bool:
+    """Whether one change alone was left out of the sum: 年初286卷，接收12卷，征集11卷，年末298卷."""
+    is_listed = first.sentence == last.sentence and all(
+        each.between[:1] == "，" or each.between == each.label for each in changes
+    )
+    without = (tuple(way * (at != left) for at, way in enumerate(told)) for left in range(len(told)))
+    return is_listed and {*told} == {1} and any(_made(first, changes, ways) == last.value for ways in without)
 
 
 def _most_off(first: Statement, last: Statement, told: Sequence[int]) -> Fraction:
@@ -139,7 +150,8 @@ def _made(first: Statement, changes: Sequence[Statement], ways: Ways) -> Fractio
 def _way(report: StatedReport, each: Statement) -> int:
     """1 for what came, -1 for what went, 0 for what tells neither or both (接收12家单位移交136件 came)."""
     before = report.sentences[each.sentence].text[: each.quantity.start]
-    words = before.rpartition("；")[2].rpartition("，")[2]
+    is_cut = each.between == each.label
+    words = (before if is_cut else each.between).rpartition("；")[2].rpartition("，")[2]
     return 1 if TAKEN_IN.search(words) else _way_of(words) or _way_of(each.after)
 
 
