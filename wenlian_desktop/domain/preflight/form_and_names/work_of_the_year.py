@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from wenlian_desktop.domain.prose.manuscript import Manuscript
+from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 
 Hits = Iterator[Hit[int]]
@@ -47,16 +47,21 @@ def work_is_of_the_year(report: Manuscript) -> Hits:
         if line.is_heading:
             chapter, heading = (line.text, "") if line.level == 1 else (chapter, line.text)
             continue
-        is_named = f"{year + 1}年" in line.text or (f"{year - 1}年" in line.text and not BESIDE.search(line.text))
-        if not is_named or LATER.search(chapter + heading):
+        is_compared = BESIDE.search(line.text.replace("新增", "")) is not None
+        if not (f"{year + 1}年" in line.text or (f"{year - 1}年" in line.text and not is_compared)):
             continue
-        for match in KEPT.finditer(line.text) if f"{year}年" not in line.text else ():
-            is_other = int(match["year"]) == year - 1 and not OF_THAT_YEAR.search(match["what"])
-            if is_other and not BESIDE.search(line.text.replace("新增", "")):
-                yield doubtful(line.line_no, written=match[0].strip("，。；"), year=year)
-        for match in BEGUN.finditer(line.text):
-            is_told = COUNTED.search(match["rest"]) and not TO_COME.search(match["rest"])
-            is_other = int(match["year"]) == year + 1
-            is_other = is_other or (int(match["year"]) == year - 1 and f"{year}年" not in line.text)
-            if is_other and is_told and not (int(match["year"]) < year and BESIDE.search(line.text)):
-                yield doubtful(line.line_no, written=f"{match['year']}年{match['done']}", year=year)
+        if not LATER.search(chapter + heading):
+            yield from _of_another_year(line, year, is_compared=is_compared)
+
+
+def _of_another_year(line: TextLine, year: int, *, is_compared: bool) -> Hits:
+    """What a line tells of the year before, with none of its own year beside it, or of the next one."""
+    is_alone = f"{year}年" not in line.text and not is_compared
+    for match in KEPT.finditer(line.text) if is_alone else ():
+        if int(match["year"]) == year - 1 and not OF_THAT_YEAR.search(match["what"]):
+            yield doubtful(line.line_no, written=match[0].strip("，。；"), year=year)
+    for match in BEGUN.finditer(line.text):
+        is_told = COUNTED.search(match["rest"]) and not TO_COME.search(match["rest"])
+        is_other = int(match["year"]) == year + 1 or (int(match["year"]) == year - 1 and is_alone)
+        if is_other and is_told:
+            yield doubtful(line.line_no, written=f"{match['year']}年{match['done']}", year=year)
