@@ -28,7 +28,7 @@ OF_DEPARTMENT = re.compile(
     "预算|收支|资金|支出|决算|收入|经费|整体|部门|全年|总|年度|当年|结转|结余|执行|差异|财务|概况|基本情况|效率"
 )
 OF_TOPIC = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.LEFT, FigureRole.INCOME)
-OF_CLASS = re.compile("(?<=[看就论从讲])(?:其中的?)?(?:基本|项目|其他)支出(?:来看|而言|方面)?$")
+OF_CLASS = re.compile("(?<=[看就论从讲])(?:其中的?)?(?:基本|项目|其他|经营)支出(?:来看|而言|方面)?$")
 OF_IT = re.compile("(?:的|属于?)([\u4e00-\u9fff]{2,8}?)(?:和|与|及|以及|组成|构成|[，、；。]|$)")  # 618万元的基本支出
 USED_FOR = re.compile(
     "(?:用于|用作|投向|列入|属于?|系|是|为|归)(?P<what>[\u4e00-\u9fff“”（）]{2,14}?)(?=[，、；。]|$)|在(?P<when>第?[一二三四]季度)(?:支出|支付|列支|使用)"
@@ -434,4 +434,19 @@ def _in_context(each: Statement, earlier: Sequence[Statement], whole: Statement 
         and each.sentence == whole.sentence
     ):
         return replace(each, meaning=replace(meant, role=whole.role))
+    if is_class and before is not None and _is_next_class(each, before):
+        return replace(each, meaning=replace(meant, role=before.role))
     return each
+
+
+def _is_next_class(each: Statement, before: Statement) -> bool:
+    """“预算中，基本支出900万元，项目支出560万元”: a class without a word of its own is what the class before it is."""
+    is_budget = before.role in (FigureRole.FULL, FigureRole.INITIAL) and before.unit == each.unit
+    is_listed = each.between[:1] in ("，", "、", "和") and before.subject in before.label
+    return (
+        is_budget
+        and is_listed
+        and before.subject in CLASSES
+        and each.subject in CLASSES
+        and before.subject != each.subject
+    )

@@ -102,7 +102,7 @@ MONEY_ROLES = (
             "|全年[^，]{0,6}预算收入"
         ),
     ),
-    (FigureRole.TAKEN_BACK, re.compile("收回|缴回|上缴")),
+    (FigureRole.TAKEN_BACK, re.compile("收回|缴回|上缴(?!上级(?:单位)?的?支出)")),
     (
         FigureRole.ADDED,
         re.compile("追加|调增|增加预算|(?:年中|中途|执行中|年内|期间)(?:共|又|新)?(?:增加|增拨|增列|新增)$"),
@@ -177,11 +177,14 @@ SUBJECTS = (
     ("基本支出", re.compile("基本(?:支出|经费)")),
     ("项目支出", re.compile("项目(?:类|的)?(?:支出|经费|资金)|项目类(?:预算)?$")),
     ("其他支出", re.compile("其他(?:支出|资金)")),
+    ("经营支出", re.compile("经营(?:类)?支出")),
+    ("上缴上级支出", re.compile("上缴上级(?:单位)?(?:的)?支出")),
+    ("对附属单位补助支出", re.compile("附属单位补助(?:支出)?")),
     ("人员经费", re.compile("人员(?:经费|支出)")),
     ("公用经费", re.compile("公用(?:经费|支出)")),
 )
 NAMED = frozenset(name for name, _ in SUBJECTS)
-CLASSES = ("基本支出", "项目支出", "其他支出")
+CLASSES = ("基本支出", "项目支出", "其他支出", "经营支出", "上缴上级支出", "对附属单位补助支出")
 FILLERS = re.compile(
     r"最后一?个?季度?|其中|包括|分别|依次|[四各分两]个?季度|本部门|本单位|列支|实[付支]|取(?=得)|规模|盘子|指标|当月|第?[一二三四]季度?|[上下]半年|季度|[—~-]?月份?|单季|\d{4}年度?|截至[^，]*?[底末日]|本年度?|[上去]年度?|全年|当年|年底|年终|上级|区级|市级|年度|部门|单位|本级|整体|总体|实际|累计|一般公共|财政拨款"
     r"|财政|花[去了掉]|用[了掉]|开支|合计|总计|总额|共计|资金|经费|金额|收支|预算|支出|执行|决算|调整|确定|定(?=为)|批复|年初|年中|年末|期末|安排|使用|完成|下达|核定|追加|追减"
@@ -253,7 +256,7 @@ def meaning(label: str, unit: str, after: str = "") -> Meaning:
         subject = WHOLE  # 合成全年预算, 形成调整后预算数
     if role in (FigureRole.CARRIED_IN, FigureRole.LEFT) and subject not in NAMED:
         subject = WHOLE
-    bare = re.sub("(?:基本|项目|其他|人员|公用)支出", "", label)
+    bare = re.sub("(?:基本|项目|其他|人员|公用|经营|上缴上级|单位补助)支出", "", label)
     explicit = role is not FigureRole.SPENT or SPENDING.search(bare) is not None
     return Meaning(role, subject, is_part_year=part, is_explicit=explicit)
 

@@ -13,6 +13,7 @@ from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
+LEAST_TOLD = 3  # two classes and their whole
 SUM = "{name}写“{stated}”，{sum}。"
 
 
@@ -49,7 +50,7 @@ def _told_last(report: StatedReport, role: FigureRole) -> Iterator[tuple[Stateme
     for sentence in report.sentences:
         told = [each for each in sentence.statements if each.unit == MONEY and each.role is role]
         told = [each for each in told if not each.meaning.is_part_year and report.is_of_year(each)]
-        if len(told) < len(CLASSES) or told[-1].subject != WHOLE or any(each.subject == WHOLE for each in told[:-1]):
+        if len(told) < LEAST_TOLD or told[-1].subject != WHOLE or any(each.subject == WHOLE for each in told[:-1]):
             continue
         parts = {each.subject: each for each in told[:-1] if each.subject in CLASSES}
         if _is_complete(parts) and re.search("相加|合计|共|总|之和|累计", told[-1].between):

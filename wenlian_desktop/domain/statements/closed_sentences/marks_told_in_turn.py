@@ -14,9 +14,15 @@ from wenlian_desktop.domain.statements.statement import Sentence, Statement
 Hits = Iterator[Hit[int]]
 OPENS = re.compile("(?:分值|满分|权重|百分制|计分|标准分|指标体系|评分体系)[^。；]{0,16}$")
 NOT_MARKS = re.compile("得|扣|加分|减|实|自评|评为|附加|以上|以下|低于|高于|每")
+EXTRA = re.compile("(?:附加|加减|奖惩|加|扣)分?(?:项目?|事项|指标)?(?:为|占|计)?$|^附加")
 OTHER_SCALE = re.compile("附加分|加分项|折算|(?:1[1-9]0|1000|120|150)分制|某|分档|档次|[优良中差]（|其中")
 SUMMED = re.compile("合计|共计|总计|之和|相加|加[起总]来|加在一起|总共|满分共")
 ALL, LEAST, MOST_OFF = 100, 3, 20
+
+
+def is_extra(each: Statement) -> bool:
+    """Whether points are the full marks of 加减分项, which a scheme may have among its hundred."""
+    return EXTRA.search(each.label) is not None or EXTRA.search(each.after.strip("（）")) is not None
 
 
 @rule(
@@ -33,7 +39,7 @@ def marks_in_turn_make_a_hundred(report: StatedReport) -> Hits:
             word in sentence.text for word in ("值", "制", "满分", "权重", "指标", "计分", "100分")
         ):
             continue
-        told = _marks(sentence) or _closed_by_a_hundred(sentence)
+        told = _with_extra(sentence, _marks(sentence)) or _closed_by_a_hundred(sentence)
         total = sum((each.value for each in told), Fraction(0))
         is_off = len(told) >= LEAST and 0 < abs(total - ALL) <= MOST_OFF
         if is_off and any(may_be_meant(each.quantity, *[ALL - total + each.value] * 2) for each in told):
@@ -55,6 +61,14 @@ def _marks(sentence: Sentence) -> Sequence[Statement]:
             break
         told.append(each)
     return told if all(each.value.denominator == 1 and not each.is_about for each in told) else ()
+
+
+def _with_extra(sentence: Sentence, told: Sequence[Statement]) -> Sequence[Statement]:
+    """The marks of a list with the 加减分项 behind it, unless it makes a hundred without these."""
+    if not told or sum((each.value for each in told), Fraction(0)) == ALL:
+        return told
+    found = [each for each in sentence.statements if each.quantity.start > told[-1].quantity.end][:1]
+    return [*told, *(each for each in found if each.unit == POINTS and is_extra(each))]
 
 
 def _opens(sentence: Sentence, each: Statement) -> bool:

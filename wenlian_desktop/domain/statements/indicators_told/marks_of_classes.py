@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.closed_sentences.marks_told_in_turn import is_extra
 from wenlian_desktop.domain.statements.quantities import POINTS, number
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
@@ -69,9 +70,17 @@ def marks_of_parts_make_those_of_the_class(report: StatedReport) -> Hits:
     for sentence in report.sentences:
         marks = _of_classes(sentence) if OF_HUNDRED.search(sentence.text) else []
         total = _sum(marks)
+        marks += [each for each in _extra_of(sentence, marks) if total != HUNDRED]
+        total = _sum(marks)
         is_of_scores = marks and OF_SCORES.search(sentence.text[: marks[-1].quantity.end])
         if len(marks) >= LEAST_CLASSES and not is_of_scores and 0 < abs(total - HUNDRED) <= NEAR:
             yield hit(sentence.line, kind="all", stated=f"{HUNDRED}分", sum=_terms(marks, total))
+
+
+def _extra_of(sentence: Sentence, marks: Sequence[Statement]) -> list[Statement]:
+    """The 加减分项 that follow classes in their list."""
+    found = [each for each in sentence.statements if marks and each.quantity.start > marks[-1].quantity.end]
+    return [each for each in found[:1] if each.unit == POINTS and not each.depth and is_extra(each)]
 
 
 def _sum(figures: Iterator[Statement] | Sequence[Statement]) -> Fraction:

@@ -15,7 +15,7 @@ from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureR
 
 Hits = Iterator[Hit[int]]
 COMPARED = re.compile(
-    "(?:(?<!可)比|[较与同])(?:上|去|预|年|计|20)|同比|环比|^(?:上年|去年)(?!度?末?(?:结|余))|人均|平均|每"
+    "(?:(?<!可)比|[较与]|(?<!连)同)(?:上|去|预|年|计|20)|同比|环比|^(?:上年|去年)(?!度?末?(?:结|余))|人均|平均|每"
 )
 BEGUN = re.compile(
     "期初|(?:年初|上年末?|去年末?|以前年度|上年度)(?:的)?(?:余额|结转|结余|结存|存量|库存|余)|^原有|(?:年初|期初)(?:数|金额)?(?:为)?$"
@@ -41,6 +41,7 @@ PLANNED = re.compile(
 )
 DONE = re.compile("^(?:[^，]{0,4}年)?(?:实际|已|共|累计|实|到位|收缴|筹集|完成|盘点|清点)")
 OF_PARTS = re.compile("其中|包括|分别|具体|主要|含|由")
+JOINED = re.compile("^，?(?:连同|加上|再?加|并上|并入|计入|合并)")
 EXCEPT = re.compile("^除(?:去|了)?|^扣除|^剔除")
 SPENT_MORE = re.compile("超支|赤字|亏[损空]|透支|不足")
 SET_OFF = re.compile("相抵|轧抵|收支(?:差|结)")
@@ -134,10 +135,12 @@ def accounts(own: Sequence[Statement]) -> Iterator[tuple[list[Term], Statement]]
 
 def _kind(each: Statement, terms: Sequence[Term]) -> str:
     """What a figure is in an account."""
+    if not terms and EXCEPT.search(each.label) and each.after.startswith("外"):
+        return ""  # 除上年结转35.6万元外，年初预算820万元
     if EXCEPT.search(each.label) or (terms and EXCEPT.search(each.label) and each.after.startswith("外")):
         return "out"
     if BEGUN.search(each.label):
-        return "begun"
+        return "in" if terms and JOINED.search(each.label) else "begun"
     if terms and (LEFT.search(each.label) or SET_OFF.search(each.between)):
         return "left"
     if terms and each.label.startswith("其余") and EXCEPT.search(terms[-1].told.label):
@@ -162,11 +165,14 @@ def _with(terms: list[Term], each: Statement, kind: str) -> list[Term]:
     if kind == "begun":
         return [*terms, Term(1, each)] if terms and terms[-1].is_base else [Term(1, each)]
     if kind == "in":
-        return [*terms, Term(1, each)] if terms else []
+        is_joined = len(terms) == 1 and JOINED.search(each.label) is not None  # 调整后855.70万元，加上上年结转35.60万元
+        is_joined = is_joined and TOTAL.search(terms[0].told.label) is not None
+        base = [replace(terms[0], is_first=True)] if is_joined else terms
+        return [*base, Term(1, each)] if terms else []
     if kind == "out":
         return [*terms, Term(-1, each)] if terms else []
     is_added = is_listed or (bool(terms) and not any(term.is_base or term.sign < 0 for term in terms))
-    opened = Term(1, each, is_base=True, is_first=not terms)
+    opened = Term(1, each, is_base=True, is_first=not terms and not JOINED.search(each.label))
     return [*terms, opened] if is_added else [opened]
 
 
@@ -178,7 +184,7 @@ def _is_wrong(report: StatedReport, terms: Sequence[Term], ended: Statement, rig
         return False
     if abs(right - ended.value) <= ended.quantity.step * (ended.quantity.scale > 1):
         return False
-    if is_of_department(terms, ended):
+    if is_of_department(terms, ended) and not JOINED.search(terms[-1].told.label):
         return False
     if any(_is_partial(term) for term in terms[1:]) or len({term.told.sentence for term in terms}) > FEWEST:
         return False

@@ -48,6 +48,7 @@ def words_of_size_fit(report: StatedReport) -> Hits:
         if sentence.statements:
             yield from _parts(sentence)
             yield from _turned(report, sentence)
+            yield from _changed_by_a_part(sentence)
 
 
 def _parts(sentence: Sentence) -> Hits:
@@ -184,6 +185,39 @@ def _due(match: re.Match[str]) -> Fraction:
     if match["more"]:
         return 1 + Fraction(from_chinese(match["more"].replace("两", "二")))
     return Fraction(2) ** from_chinese((match["times"] or "一").replace("两", "二"))
+
+
+CHANGED_BY = re.compile("(?:增加|增长|增|上升|提高|提升|减少|下降|降低|压减|减|降)(?:幅度?)?$")
+
+
+def _changed_by_a_part(sentence: Sentence) -> Hits:
+    """“由31.5万元增至42.0万元，增加三分之一”: the change by what there was."""
+    for match in PART.finditer(sentence.text) if PART_SIGN.search(sentence.text) else ():
+        pair = _moved_last([each for each in sentence.statements if each.quantity.end <= match.start()])
+        rest = sentence.text[pair[1].quantity.end : match.start()] if pair else ""
+        if not pair or not pair[0].value or len(rest) > MOST_BETWEEN or not CHANGED_BY.search(rest) or "；" in rest:
+            continue
+        then, now = pair
+        change = HUNDRED * abs(now.value - then.value) / then.value
+        low, high = _range(match)
+        if not low <= change <= high:
+            right = f"由{then.text}到{now.text}，变化{number(change, 2)}%"
+            yield hit(sentence.line, words=match[0], right=right)
+
+
+MOST_BETWEEN = 12  # characters
+
+
+def _moved_last(before: Sequence[Statement]) -> tuple[Statement, Statement] | None:
+    """The last two exact figures, where they are told as one that became the other."""
+    if len(before) < 2 or before[-1].unit != before[-2].unit or before[-1].unit in (RATE, POINTS, ""):
+        return None
+    then, now = before[-2:]
+    is_moved = FROM.search(then.label) is not None and TO_IT.search(now.label) is not None
+    return (then, now) if is_moved and not (then.is_about or now.is_about) else None
+
+
+TO_IT = re.compile("(?:[增升扩降减变达涨]|增加|增长|提高|提升|上升|扩大|下降|减少|压减|变化?|发展|调整|压缩)[到至为]$")
 
 
 def _turned(report: StatedReport, sentence: Sentence) -> Hits:

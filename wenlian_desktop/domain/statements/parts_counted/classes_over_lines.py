@@ -27,8 +27,8 @@ def spending_over_lines(report: StatedReport) -> Hits:
 
 def _apart(report: StatedReport, role: FigureRole) -> Hits:
     told = [report.facts(role, name) for name in (WHOLE, *CLASSES[:2])]
-    others = report.facts(role, CLASSES[2])
-    if any(len(each) != 1 for each in told) or any(each.value for each in others):
+    others = (each.value for name in CLASSES[2:] for each in report.facts(role, name))
+    if any(len(each) != 1 for each in told) or any(others):
         return
     whole, *parts = (each[0] for each in told)
     lines = dict.fromkeys((whole.line, *(part.line for part in parts)))

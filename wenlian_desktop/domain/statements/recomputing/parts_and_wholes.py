@@ -238,9 +238,12 @@ NAMED_SUM = re.compile("(?:[两二三四]类(?:人员)?)?([\u4e00-\u9fff]{2})(?:
 def _is_sum(each: Statement) -> bool:
     if "有效" in each.label:
         return False  # less than what came back
+    if OF_A_SHARE.match(each.label) and each.after.startswith("的"):
+        return False  # 累计完成842万页，占应数字化总量1120万页的75.18%
     return bool(TOTALLED.search(each.label)) and each.role not in NO_PART and not each.meaning.is_part_year
 
 
+OF_A_SHARE = re.compile("[^，]{0,2}(?:占|为|相当于|达到?|完成)")
 LONG_FIGURE = 6  # characters: in a long figure, turned digits are no chance even between two parts
 ANEW = re.compile("；按[^，。；]{1,8}(?:分|计|看|论)")
 REST = re.compile(

@@ -25,7 +25,7 @@ GRADES = (("优", 90), ("良", 80), ("中", 60), ("差", 0))
 LEAST_ROWS = 2
 NEAR_HUNDRED, GRADED, MOST_APART = 10, 60, 5
 SUM_OF_SCORES = re.compile("合计|总得?分|共得|总计|累计|汇总|^相加")
-MARKS_LISTED = re.compile("(?:满分|分值|权重)[^，]{0,4}(?:依次|分别)")
+MARKS_LISTED = re.compile("(?:满分|分值|权重)(?:[^，]{0,4}(?:依次|分别)|(?:构成|组成|分布|分配|设置)(?:情况)?[为是：])")
 SCORE_AFTER = re.compile("得|实得|自评(?:实?得分?|分)?(?:为)?$")
 OUT_OF = "/"  # 9.54/10分
 NO_ITEM = (FigureRole.REFERENCE, FigureRole.DIFFERENCE, FigureRole.PER_HEAD)
@@ -147,7 +147,10 @@ def without_lists(group: Sequence[Statement]) -> list[Statement]:
     """The points of a paragraph without a list of full marks at its end (满分依次为10分、35分)."""
     points = [each for each in group if each.unit == POINTS and not OF_MARKS.search(each.label + each.after)]
     first = next((at for at, each in enumerate(points) if MARKS_LISTED.search(each.label)), len(points))
-    return points[:first]
+    return [each for each in points[:first] if not OF_FORMULA.match(each.after)]
+
+
+OF_FORMULA = re.compile("乘[以上]?")  # 等于10分乘以支出率
 
 
 OF_MARKS = re.compile("^占的|[^项]相加|之和")  # 产出与效果相加58.20分，占60分的97%

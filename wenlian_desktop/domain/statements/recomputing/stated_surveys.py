@@ -247,7 +247,17 @@ def _is_of_other_things(group: Sequence[Statement], rate: Statement, valid: Sequ
         return False
     whole, part = group[at - 2 : at]
     is_of_its_own = whole.unit == part.unit and _is_count(whole) and whole.unit not in {each.unit for each in valid}
+    is_of_its_own = is_of_its_own or _are_groups_together(group[:at])
     return is_of_its_own and whole.value > 0 and agrees(rate.quantity, 100 * part.value / whole.value)
+
+
+def _are_groups_together(told: Sequence[Statement]) -> bool:
+    """“现场90人，满意84人；网上60人，满意55人。合计150人、满意139人”: whether the last two sum up those before."""
+    counts = [each.value for each in told if each.unit == told[-1].unit and _is_count(each)][-MOST_ASKED:]
+    return {*counts[-2:]} <= {one + other for one, other in combinations(counts[:-2], 2)}
+
+
+MOST_ASKED = 8  # counts of groups that are looked at
 
 
 OF_SO_MANY = re.compile("的?满意[度率](?:为|是|达到?)?")

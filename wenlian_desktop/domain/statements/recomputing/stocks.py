@@ -11,6 +11,7 @@ from wenlian_desktop.domain.statements.arithmetic import bare, is_slip_of_digits
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 BEGUN = re.compile(
@@ -20,7 +21,7 @@ CAME = re.compile(
     "新登记|新设|新开|新成立|新辟|新吸|新培|新办|新购|新置|新录|新进|新发展|新注册|新招|引进|入职|迁入|登记|新增|增加|吸收|发展|购置|购入|调入|招录|招聘|招募|接收|入库|转入|新建|新聘|加入|入会|印制|征集|增补|续聘|考录|选调"
 )
 WENT = re.compile(
-    "剔旧|剔除|销毁|核减|核销|下架|撤并|关闭|流失|退补|取消|减少|注销|报废|退休|调出|撤销|退会|迁出|离任|发放|领用|去世|转出|离职|核销|捐出|出库|清退|处置|辞职|解聘|退出|用去|赠送|赠阅|配发|分发|派发|配送|借出|消耗|移交|调拨"
+    "剔旧|剔除|销毁|报损|损耗|核减|核销|下架|撤并|关闭|流失|退补|取消|减少|注销|报废|退休|调出|撤销|退会|迁出|离任|发放|领用|去世|转出|离职|核销|捐出|出库|清退|处置|辞职|解聘|退出|用去|赠送|赠阅|配发|分发|派发|配送|借出|消耗|移交|调拨"
 )
 ENDED = re.compile("^(?:至|截至|到)?(?:20\\d\\d)?(?:年末|期末|年底|现|目前|库存|剩余|结存|尚)")
 ASSETS = re.compile("资产|原值")
@@ -39,6 +40,7 @@ def counts_come_and_go(report: StatedReport) -> Hits:
     """What there was, with what came and without what went, is what there is."""
     yield from (_told(*each) for each in _wrong(report) if each[-1].unit not in ("人", "名", MONEY))
     yield from (_told(*each) for each in _grown_since(report))
+    yield from (_told(*each) for each in _net_changes(report) if each[-1].unit not in ("人", "名", MONEY))
 
 
 @rule(
@@ -53,6 +55,7 @@ def people_come_and_go(report: StatedReport) -> Hits:
     yield from (
         _told(*each) for each in (*_wrong(report), *_people_at_the_end(report)) if each[-1].unit in ("人", "名")
     )
+    yield from (_told(*each) for each in _net_changes(report) if each[-1].unit in ("人", "名"))
 
 
 @rule(
@@ -90,6 +93,43 @@ def net_assets(report: StatedReport) -> Hits:
             shown = f"{bare(assets.quantity, net.quantity)}－{bare(debts.quantity, net.quantity)}"
             right = written(assets.value - debts.value, net.quantity)
             yield hit(net.line, sum=f"{shown}＝{right}", stated=net.text)
+
+
+SINCE = re.compile("[比较与](?:[上去]年|年初|期初|20\\d\\d年)[^，]*$")
+
+
+def _is_net(each: Statement) -> bool:
+    """“比上年末减少1人”: all that came and went of the year together."""
+    return each.role is FigureRole.DIFFERENCE and bool(each.meaning.way) and SINCE.search(each.label) is not None
+
+
+def _net_changes(report: StatedReport) -> Iterator[tuple[list[tuple[int, Statement]], Statement]]:
+    """“比上年末减少1人，当年退休2人、新招录2人”: those who came and those who went make the net change."""
+    for sentence in report.with_figures(LEAST_OF_NET):
+        nets = [each for each in sentence.statements if _is_net(each)]
+        own = [each for each in sentence.statements if nets and each.unit == nets[0].unit and not _is_net(each)]
+        flows = [(1 if CAME.search(each.label) else -1, each) for each in own if _is_flow(each)]
+        are_all = len({sign for sign, _ in flows}) == len(SIGNS) and all(_is_bare(each, own) for _, each in flows)
+        if len(nets) != 1 or not are_all or any(each.is_about or each.depth for each in own):
+            continue
+        net = nets[0]
+        right = net.meaning.way * sum((sign * each.value for sign, each in flows), Fraction(0))
+        stocks = {each.value for each in own if not _is_flow(each)}
+        is_told = any(each + net.value in stocks for each in stocks)  # 年初318.6吨，年末271吨，减少47.6吨
+        if right != net.value and not is_told:
+            yield [(net.meaning.way * sign, each) for sign, each in flows], net
+
+
+LEAST_OF_NET = 3  # figures: the change, what came, what went
+
+
+def _is_bare(flow: Statement, own: Sequence[Statement]) -> bool:
+    """Whether those who came or went are all: no kind is named that the stock is not of (新发展青年会员30人)."""
+    name = FILLERS.sub("", WENT.sub("", CAME.sub("", flow.label)))
+    return not name or any(name in each.label for each in own if not _is_flow(each))
+
+
+FILLERS = re.compile("[录聘入用]|当年|全年|年内|本年|年度|期间|其间|新|共|又|另|了|有|[和与及]|其中|：")
 
 
 def _told(terms: list[tuple[int, Statement]], ended: Statement) -> Hit[int]:
@@ -218,6 +258,8 @@ def _flows(told: Sequence[Statement]) -> Iterator[tuple[list[tuple[int, Statemen
     ended: Statement | None = None
     plain: Statement | None = None  # “会员1126人，年内发展58人、退会21人，年初1080人”
     for each in told:
+        if _is_net(each):
+            continue  # told by itself
         if NET.search(each.label):
             flows = [(sign, one) for sign, one in terms if not BEGUN.search(one.label)]
             if len(flows) > 1:
