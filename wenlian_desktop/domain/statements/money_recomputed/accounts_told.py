@@ -110,11 +110,15 @@ def _named_as_before(group: Sequence[Statement]) -> list[Statement]:
 def accounts(own: Sequence[Statement]) -> Iterator[tuple[list[Term], Statement]]:
     """Each run of terms with the figure that they lead to."""
     terms: list[Term] = []
-    is_in_parts, last_was_end, sentence, unknown = False, False, 0, -1
+    is_in_parts, last_was_end, was_compared, sentence, unknown = False, False, False, 0, -1
     for each in own:
         is_in_parts = is_in_parts and STRONG.search(each.between) is None and each.sentence == sentence
         sentence, clause = each.sentence, STRONG.split(each.between)[-1]
         is_in_parts = is_in_parts or (OF_PARTS.search(clause) is not None and bool(terms or last_was_end))
+        is_of_compared = was_compared and each.role is FigureRole.DIFFERENCE  # 较上年的1438万元增加82万元
+        was_compared = each.role is FigureRole.REFERENCE
+        if is_of_compared:
+            continue
         if COMPARED.search(each.label) or each.role in (FigureRole.REFERENCE, FigureRole.PER_HEAD):
             unknown = sentence if "预算" in each.label else unknown  # 较年初预算…有增有减：增的是…，相抵后为…
             continue
