@@ -13,7 +13,10 @@ GIVEN = re.compile(
     '(?P<full>[\u4e00-\u9fff]{5,24})（以?下?(?:简|统|并)称[：:]?[“"]?(?P<short>[\u4e00-\u9fff]{2,8})[”"]?）'
 )
 WHOLE = re.compile(
-    f"(?:^|[。；，、（“])(?P<name>(?:[\u4e00-\u9fff]{{0,4}}[{REGION}])[\u4e00-\u9fff]{{1,6}}?)(?:20\\d\\d年(?:度)?)?部门整体(?:支出)?(?:绩效|目标)"
+    f"(?:^|[。；，、（“])(?P<name>(?:[\u4e00-\u9fff]{{0,4}}[{REGION}])[\u4e00-\u9fff]{{1,6}}?)(?:20\\d\\d年(?:度)?)?(?:部门整体(?:支出)?(?:绩效|目标)|整体(?:支出)?绩效(?:评价|自评)?(?:综合|总)?得分)"
+)
+SUBJECT = re.compile(
+    f"(?:^|[。：；])(?:20\\d\\d年度?)?(?P<name>[{REGION}](?:{KINDS}))(?=年初|全年|部门|预算|与(?![^。；]{{0,8}}(?:本|联[办合]|共同|合作))|会同|高度重视|认真|严格|按照|根据|结合|积极|持续|充分|紧紧|坚持|20\\d\\d年|[^，。；]{{0,12}}得分)"
 )
 IS = re.compile(
     f"(?:^|。)(?P<name>[{REGION}][\u4e00-\u9fff]{{1,6}}?)(?=是[^，。]{{0,12}}(?:单位|机关|团体|部门)|为[^，。]{{0,12}}(?:单位|机关|团体|部门)|内设|核定编制|设有|职责是|编制\\d)"
@@ -26,7 +29,7 @@ BY_ITSELF = re.compile(
 OWN_RULES = re.compile(
     f"《(?P<name>[{REGION}](?:{KINDS}))[^《》]{{0,10}}(?:财务|经费|采购|资产|合同|内部|内控|报销|公务|印章|档案管理|绩效)[^《》]{{0,14}}(?:办法|制度|规定|规程|细则|手册)》"
 )
-ONCE = re.compile(f"(?<![{REGION}外街])(?P<name>[市县区旗州](?:{KINDS}))")
+ONCE = re.compile(f"(?<![{REGION}外街园社])(?P<name>[市县区旗州](?:{KINDS}))")
 OF_OTHERS = re.compile(
     "主管|联合|配合|协助|上级|共同|省|中国|全国|全[市县州]|向|报|受|被|经|获|与|和|及|同|对接|参加|参与|承办|承接|选送|推荐|入选|争取|接受|支持|指导|"
     "市县|县区|各|等|、$|“$|《[^》]*$|是$|为$|从|赴|到|在$|入|加入|选调|调入|借调|移交|完成$|执行$|落实$|通过|加挂|合署|前身|更名|随|委托|据|拨|补助|比"
@@ -89,7 +92,7 @@ def _own_name(report: Manuscript) -> tuple[str, str]:
 
 def _other_names(line: TextLine, full: str, short: str) -> Iterator[str]:
     """Names by which the line tells what only the department itself does."""
-    for shape in (WHOLE, IS, BY_ITSELF, OWN_RULES):
+    for shape in (WHOLE, IS, BY_ITSELF, OWN_RULES, SUBJECT):
         for match in shape.finditer(line.text):
             name = match["name"]
             is_own = short in name or name in full or name in short or "本" in name
@@ -114,6 +117,8 @@ def _once_named(line: TextLine, short: str, report: Manuscript) -> Iterator[str]
 
 def _is_like(name: str, short: str, shape: re.Pattern[str]) -> bool:
     """Whether a name may stand for the own one: of the same place or of the same kind."""
+    if shape is SUBJECT:
+        return name[0] == short[0]
     if shape is WHOLE:
         return len(name) <= len(short) + 1 and (name[0] == short[0] or name[-2:] == short[-2:])
     if shape is IS:
