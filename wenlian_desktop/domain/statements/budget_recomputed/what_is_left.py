@@ -181,7 +181,7 @@ def difference_recomputed(report: StatedReport) -> Hits:
         ):
             continue
         sentence = report.sentences[each.sentence].text
-        pairs = [(one, other) for one, other in product(spent, initial) if other.value]
+        pairs = [(_in_its_unit(one, other), other) for one, other in product(spent, initial) if other.value]
         rates = [(100 * (one.value - other.value) / other.value, one, other) for one, other in pairs]
         rates = [told for told in rates if abs(told[0]) <= MOST_DIFFERENCE]  # else of something in the budget
         if not rates:
@@ -197,6 +197,15 @@ def difference_recomputed(report: StatedReport) -> Hits:
             yield hit(each.line, stated=each.text, right=shown)
 
 
+def _in_its_unit(spent: Statement, initial: Statement) -> Statement:
+    """A spending told in 万元 for 元, beside its budget, in 元: that its unit is wrong is said where it stands."""
+    figure = spent.quantity
+    value = figure.value / TEN_THOUSAND
+    is_of_unit = figure.scale == TEN_THOUSAND and initial.value < 2 * value < 4 * initial.value
+    return replace(spent, quantity=replace(figure, scale=1, value=value)) if is_of_unit else spent
+
+
+TEN_THOUSAND = 10_000
 OF_ALL = re.compile("(?:支出|决算)[^，。；]{0,4}[比较][^，。；]{0,4}年初")
 
 

@@ -29,9 +29,11 @@ BY = re.compile(
     "(?:^|[，；：])按(?P<by>[^，。；：]{1,8}?)(?:来?分|划分|区分|统计|看|计)(?:[，：]|为)?[^，。；：]{0,8}$"
 )
 PARTED_BY = re.compile("；按")
-OF_THEM = re.compile("^，其中[^，；：]{0,14}$")
+OF_THEM = re.compile(
+    "^[，（](?P<opens>其中|这当中|这里面|当中|里面|内含|包含(?!在)|包括)[^，；：]{0,14}$|^，[\u4e00-\u9fff“”]{2,12}占(?:了|到|去)?$"
+)
 MORE = re.compile("累计|历年|往年|上年|另|以来|首次|含|包括|线上[^，；]{0,4}观|跨年|结转")
-RUN = ("、", "和", "，", "及", "与")
+RUN, LISTED = ("、", "和", "，", "及", "与"), ("、", "和", "及", "与")
 
 
 @rule(
@@ -114,13 +116,16 @@ def _more_than_whole(sentence: Sentence) -> Hits:
     """“只举办讲座36场，其中线上讲座41场”: the figure right before is the only one of its unit."""
     found = sentence.statements
     for at, (whole, part) in enumerate(pairwise(found)):
-        is_count = whole.unit not in (MONEY, RATE, POINTS, "") and is_same_unit(whole, part)
-        is_plain = whole.role is part.role is FigureRole.PLAIN and whole.depth == part.depth
-        if not is_count or not is_plain or not OF_THEM.match(part.between) or whole.is_about or part.is_about:
+        if part.value <= whole.value or not is_same_unit(whole, part) or whole.unit in (RATE, POINTS, ""):
+            continue
+        is_plain = whole.role is part.role is FigureRole.PLAIN
+        opens = OF_THEM.match(part.between) if is_plain and not whole.is_about and not part.is_about else None
+        if opens is None or (opens["opens"] is None and found[at + 2 : at + 3] and found[at + 2].between[:1] == "、"):
             continue
         is_first = not any(is_same_unit(each, whole) for each in found[:at])
         is_first = is_first and not _ends_a_list(found[: at + 1], part)
-        if is_first and part.value > whole.value and not MORE.search(whole.label + part.label + part.after):
+        words = part.label.removeprefix(opens["opens"] or "") + part.after
+        if is_first and not MORE.search(whole.label + words):
             yield hit(sentence.line, kind="more", stated=f"{part.label}{part.text}", whole=f"{whole.label}{whole.text}")
 
 
@@ -128,7 +133,7 @@ def _ends_a_list(before: Sequence[Statement], part: Statement) -> bool:
     """“登记320对、注销110对、补证86件，其中预约463件”: some of all that was listed, in several units."""
     listed = [before[-1]]
     for one, other in pairwise(reversed(before)):
-        if one.between[:1] not in RUN:
+        if one.between[:1] not in LISTED:
             break
         listed.append(other)
     counts = [each.value for each in listed if each.unit not in (MONEY, RATE, POINTS, "")]

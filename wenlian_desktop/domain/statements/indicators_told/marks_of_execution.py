@@ -14,7 +14,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 LINEAR = re.compile(
-    "按[^，。；]{0,8}执行率[^，。；]{0,6}(?:折算|计分|计算|比例|乘|得分)|[×*][^，。；]{0,4}执行率|执行率[^，。；]{0,3}(?:[×*]|乘)|乘以[^，。；]{0,6}执行率"
+    "执行率(?:的)?(?:之积|乘积|相乘)|按[^，。；]{0,8}执行率[^，。；]{0,6}(?:折算|计分|计算|比例|乘|得分)|[×*][^，。；]{0,4}执行率|执行率[^，。；]{0,3}(?:[×*]|乘)|乘以[^，。；]{0,6}执行率"
 )
 STEPS = re.compile(r"\d%?(?:（含）)?(?:及?以上)[^，。；]{0,8}满分|每[低高少][^，。；]{0,6}扣|分段|分档")
 NUMBER = r"(\d{1,3}(?:\.\d+)?)分"
@@ -23,6 +23,7 @@ SCORE_FIRST = re.compile(rf"{OF_EXECUTION}(?:自评)?(?:得分|得)?(?:为)?{NUM
 MARKS_FIRST = re.compile(
     rf"{OF_EXECUTION}（?(?:满分|分值)?{NUMBER}）?，?(?:自评|实际|实)?得(?:分)?(?:为)?{NUMBER}", re.ASCII
 )
+GOT = re.compile("(?:得|计|得分|得出|记|即|为)(?:为|是|了)?$")
 CAUSE_OF_ALL = re.compile("执行率[^。]{0,20}不影响|不扣分|视同|按满分|得满分")
 
 
@@ -63,7 +64,10 @@ def full_marks_need_full_execution(report: StatedReport) -> Hits:
             yield hit(each.line, kind="all", rate=whole.text, stated=each.text)
 
 
-OF_WHOLE = re.compile("^[^，]{0,4}预算(?:支出|资金)?执行率(?:为|是|达到?)?$")
+OF_WHOLE = re.compile(
+    "^[^，]{0,4}预算(?:支出|资金)?执行率(?:为|是|达到?)?$|^(?:[本当全]年|年度|整体|部门)*(?:预算|资金)执行率(?:为|是|达到?)?$"
+    "|^(?:[本当全]年|年度|整体|部门)*(?:实际|决算|资金)*支出完成(?:[全当]年|年度|调整后的?)*预算的$"
+)
 
 
 def _rate(report: StatedReport) -> Statement | None:
@@ -86,6 +90,7 @@ def _scores(report: StatedReport) -> Iterator[tuple[int, WrittenFigure, Fraction
     is_linear = rate is not None and any(LINEAR.search(line.text) for line in lines)
     if rate is None or not is_linear or any(STEPS.search(line.text) for line in lines):
         return
+    yield from _beside_their_formula(report, rate)
     for line in lines:
         for shape, at in ((SCORE_FIRST, (1, 2)), (MARKS_FIRST, (2, 1))):
             for found in shape.finditer(line.text) if "执行" in line.text and not line.is_row else ():
@@ -96,3 +101,25 @@ def _scores(report: StatedReport) -> Iterator[tuple[int, WrittenFigure, Fraction
 
 
 MOST_MARKS = 40
+
+
+def _beside_their_formula(
+    report: StatedReport, rate: Statement
+) -> Iterator[tuple[int, WrittenFigure, Fraction, Statement]]:
+    """“满分20分，按20分乘以执行率计得19.56分”: one score, in the sentence of its formula or in another."""
+    of_formula = set[Fraction]()
+    for sentence in report.sentences:
+        points = [each for each in sentence.statements if each.unit == POINTS] if "执行" in sentence.text else []
+        if not points or not {each.value for each in sentence.statements if each.unit == RATE} <= {rate.value}:
+            continue
+        got = [each for each in points if GOT.search(each.label)]
+        marks = {each.value for each in points if each not in got}
+        if LINEAR.search(sentence.text):
+            of_formula |= marks
+        else:
+            marks = of_formula if len(points) == 1 and OF_SCORE.search(points[0].label) else set()
+        if len(got) == len(marks) == 1 and got[0].value <= max(marks) <= MOST_MARKS and got[0] is points[-1]:
+            yield sentence.line, got[0].quantity, max(marks), rate
+
+
+OF_SCORE = re.compile("执行(?:率|情况)?(?:指标|一项|该项|部分)?(?:自评|实际)?(?:得|得分)(?:为|是)?$")

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import bare
-from wenlian_desktop.domain.statements.quantities import POINTS, RATE, written
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_difference
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -21,7 +21,7 @@ BEGUN = re.compile(
     "期初|(?:年初|上年末?|去年末?|以前年度|上年度)(?:的)?(?:余额|结转|结余|结存|存量|库存|余)|^原有|(?:年初|期初)(?:数|金额)?(?:为)?$"
 )
 LEFT = re.compile(
-    "期末|余额(?:为|是)?$|结存|尚余|尚欠|仍欠|剩余|剩下|剩$|结余|节余|未(?:能)?(?:支[出用付]?|使用|发放|拨付|清偿|执行)(?:的)?$|余$|^(?:尚|还|仍)有|(?:年末|年底)(?:数|金额)?(?:为)?$"
+    "期末|余额(?:为|是)?$|结存|尚余|尚欠|仍欠|剩余|剩下|剩$|结余|节余|未(?:能)?(?:支[出用付]?|使用|发放|拨付|清偿|执行|上?缴库?)(?:的)?$|余$|(?:尚|还|仍)有$|(?:留|库|现)存|余下|账[面上]余|(?:年末|年底)(?:数|金额)?(?:为)?$"
 )
 TOTAL = re.compile(
     "控制数|控制额|可比|可用(?:指标|资金|预算|财力)|(?:调整|追加|核减|核增|调剂)[^，]{0,4}后|后的?预算|全年预算|批复数|最终"
@@ -31,10 +31,10 @@ GAP = re.compile(
 )
 ADDED = re.compile("追加|调增|增加|新增|增拨|增发|核增|上浮|补充|利息|滋息|转入|拨入|收取|注入")
 CUT = re.compile(
-    "剔除|审减|退还|退付|核减|追减|调减|减少|压减|压缩|扣[除减]|核销|收回|缴回|上缴|退回|交回|支出|支付|付出|支用|使用|用去|用于|开支|花费|发放|拨付|发出|清偿|偿还|归还|付清|兑付|化解|已付|执行数?|列支|结清|减除|注销"
+    "剔除|审减|退还|退付|核减|追减|调减|减少|压减|压缩|扣[除减]|核销|收回|缴回|上缴|退回|交回|支出|支付|付出|支用|使用|用去|用于|开支|花费|发放|发给|分发|配发|配送|赠[送出]|兑换|领用|出库|下拨|拨付|发出|清偿|偿还|归还|付清|兑付|化解|已付|执行数?|列支|结清|减除|注销"
 )
 BASE = re.compile(
-    "预算|到位|申报|收入|筹集|募集|接受|接收|收到|下达|盘子|总额|账款|欠款|台账|款物|捐[赠款]|收缴|拨款|补助|资金|经费|专户|公益金|贷款|应付|应收|存款|拨缴|保证金|押金|预收|合同[价额]|总价|总投资|价款"
+    "预算|到位|申报|收入|筹集|募集|接受|接收|收到|下达|盘子|总额|账款|欠款|台账|款物|捐[赠款]|收缴|拨款|补助|资金|经费|专户|公益金|贷款|应付|应收|存款|拨缴|保证金|押金|预收|筹得|购[入进买]|采购|进货|入库|征收|印制|制作|调入|合同[价额]|总价|总投资|价款"
 )
 PLANNED = re.compile(
     "总投资|总?概算|计划|应(?:收|缴|到|筹|付)|任务|目标|预计|需(?:求|要)?|承诺|核定|预算|测算|账[面存]"
@@ -61,41 +61,49 @@ class Term:
     is_first: bool = False  # no other sum stands before it
 
 
-@rule(
-    "C12",
-    Level.ERROR,
-    on=StatedReport,
-    says={
-        "amount": "“{label}{stated}”不对：{right}。",
-        "way": "“{label}{stated}”说法相反：{right}。",
-    },
-    remedy="按“原有＋增加－减少”复算后改正。",
-)
+SAYS = {"amount": "“{label}{stated}”不对：{right}。", "way": "“{label}{stated}”说法相反：{right}。"}
+REMEDY = "按“原有＋增加－减少”复算后改正。"
+
+
+@rule("C12", Level.ERROR, on=StatedReport, says=SAYS, remedy=REMEDY)
 def accounts_told_balance(report: StatedReport) -> Hits:
     """“期初12.4万元，本期新增8.6万元，支付15.2万元，期末余额5.8万元”; “计划260万元，实收272万元，超收12万元”."""
     for group in report.by_line.values():
-        for unit in dict.fromkeys(each.unit for each in group):
-            if unit in (RATE, POINTS, ""):
-                continue
-            own = [each for each in _named_as_before(group) if each.unit == unit and not each.depth]
-            yield from _gaps(report, own)
-            for terms, ended in accounts(own):
-                right = sum((term.sign * term.told.value for term in terms), Fraction(0))
-                is_over = SPENT_MORE.search(ended.label) is not None
-                is_turned = right < 0 and LEFT.search(ended.label) is not None and terms[0].is_base
-                is_set_off = SET_OFF.search(ended.between) is not None or (is_turned and len(terms) == FEWEST)
-                if is_set_off and right and abs(right) == ended.value:
-                    if is_over != (right < 0):
-                        way = f"{'支出比收入、预算多' if right < 0 else '收入、预算比支出多'}"
-                        yield hit(ended.line, kind="way", label=ended.label, stated=ended.text, right=way)
-                elif _is_wrong(report, terms, ended, -right if is_over else right):
-                    yield hit(
-                        ended.line,
-                        kind="amount",
-                        label=ended.label,
-                        stated=ended.text,
-                        right=account_shown(terms, ended),
-                    )
+        yield from _of_one_unit(report, group, MONEY)
+        for unit in _units(group):
+            yield from _gaps(report, _of_unit(group, unit))
+
+
+@rule("C39", Level.ERROR, on=StatedReport, says=SAYS, remedy=REMEDY)
+def counts_told_balance(report: StatedReport) -> Hits:
+    """“采购2600瓶，发放2385瓶，库存215瓶”: accounts of things, as those of money."""
+    for group in report.by_line.values():
+        for unit in _units(group):
+            if unit != MONEY:
+                yield from _of_one_unit(report, group, unit)
+
+
+def _units(group: Sequence[Statement]) -> list[str]:
+    return [unit for unit in dict.fromkeys(each.unit for each in group) if unit not in (RATE, POINTS, "")]
+
+
+def _of_unit(group: Sequence[Statement], unit: str) -> list[Statement]:
+    return [each for each in _named_as_before(group) if each.unit == unit and not each.depth]
+
+
+def _of_one_unit(report: StatedReport, group: Sequence[Statement], unit: str) -> Hits:
+    for terms, ended in accounts(_of_unit(group, unit)):
+        right = sum((term.sign * term.told.value for term in terms), Fraction(0))
+        is_over = SPENT_MORE.search(ended.label) is not None
+        is_turned = right < 0 and LEFT.search(ended.label) is not None and terms[0].is_base
+        is_set_off = SET_OFF.search(ended.between) is not None or (is_turned and len(terms) == FEWEST)
+        if is_set_off and right and abs(right) == ended.value:
+            if is_over != (right < 0):
+                way = f"{'支出比收入、预算多' if right < 0 else '收入、预算比支出多'}"
+                yield hit(ended.line, kind="way", label=ended.label, stated=ended.text, right=way)
+        elif _is_wrong(report, terms, ended, -right if is_over else right):
+            shown = account_shown(terms, ended)
+            yield hit(ended.line, kind="amount", label=ended.label, stated=ended.text, right=shown)
 
 
 def _named_as_before(group: Sequence[Statement]) -> list[Statement]:
@@ -111,7 +119,7 @@ def accounts(own: Sequence[Statement]) -> Iterator[tuple[list[Term], Statement]]
     """Each run of terms with the figure that they lead to."""
     terms: list[Term] = []
     is_in_parts, last_was_end, was_compared, sentence, unknown = False, False, False, 0, -1
-    for each in own:
+    for each in _without_sources(own):
         is_in_parts = is_in_parts and STRONG.search(each.between) is None and each.sentence == sentence
         sentence, clause = each.sentence, STRONG.split(each.between)[-1]
         is_in_parts = is_in_parts or (OF_PARTS.search(clause) is not None and bool(terms or last_was_end))
@@ -137,6 +145,29 @@ def accounts(own: Sequence[Statement]) -> Iterator[tuple[list[Term], Statement]]
         terms = _with(terms, each, kind) if unknown != sentence else []
 
 
+def _without_sources(own: Sequence[Statement]) -> list[Statement]:
+    """“接收捐赠483万元，资金329万元，物资154万元；使用461万元”: without what only says what the first is made of."""
+    found: list[Statement] = []
+    at = 0
+    while at < len(own):
+        found.append(own[at])
+        at += 1 + _sources(own[at], own[at + 1 :])
+    return found
+
+
+def _sources(whole: Statement, following: Sequence[Statement]) -> int:
+    """How many of the figures right behind a whole, none of which came or went, make it."""
+    total, count = Fraction(0), 0
+    for each in following:
+        is_flow = any(words.search(each.label) for words in (ADDED, CUT, LEFT, BEGUN, COMPARED, TOTAL))
+        if is_flow or each.sentence != whole.sentence or "；" in each.between:
+            break
+        total, count = total + each.value, count + 1
+        if total >= whole.value:
+            break
+    return count if count > 1 and total == whole.value else 0
+
+
 def _kind(each: Statement, terms: Sequence[Term]) -> str:
     """What a figure is in an account."""
     if not terms and EXCEPT.search(each.label) and each.after.startswith("外"):
@@ -155,7 +186,7 @@ def _kind(each: Statement, terms: Sequence[Term]) -> str:
         return "in"
     if OWED.search(each.label):
         return "base"
-    if ADDED.search(each.label):
+    if ADDED.search(each.label) and (terms or not BASE.search(each.label)):
         return "in"
     if CUT.search(each.label):
         return "out"
