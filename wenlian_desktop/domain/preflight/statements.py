@@ -35,8 +35,9 @@ LEAST_TOTAL = 30  # points: less is the score of an item
 GRADE = re.compile("等级|[“为]优[”。，]|优秀|良好|合格")
 DATED = re.compile(r"\d{4}年\d{1,2}月(?:\d{1,2}日)?", re.ASCII)
 MEASURE = re.compile("建立|建设|完善|加强|推进|健全|制定|强化|优化|提高")
+ASKED = re.compile("[原成]因")
 CAUSE = re.compile(
-    "原因|由于|因为|因|主要是|主要受|源于|缘于|在于|来自|导致|造成|致使|使得|影响|所致|制约|受制于|受限于|受.{1,12}(?:限制|限)|(?:下达|到位|批复|启动)[较偏]?[晚迟]"
+    "[原成]因|由于|因为|因|主要是|主要受|源于|缘于|在于|来自|导致|造成|致使|使得|影响|所致|制约|受制于|受限于|受.{1,12}(?:限制|限)|(?:下达|到位|批复|启动)[较偏]?[晚迟]"
 )
 
 
@@ -219,7 +220,7 @@ def problems_have_causes(report: Manuscript) -> Hits:
     """Problems have causes: each its own, where the others have theirs."""
     lines = _told_as_problems(report)
     found = report.heading_of(outline.PROBLEMS)
-    is_asked = found is None or "原因" in found.line.text
+    is_asked = found is None or ASKED.search(found.line.text) is not None
     is_told = not lines or any(CAUSE.search(line.text) for line in lines) or is_none_text(lines[0].text)
     is_told = is_told or (len(lines) > 1 and all(LACKING.search(line.text) for line in lines))
     if is_asked and not is_told:
@@ -228,7 +229,7 @@ def problems_have_causes(report: Manuscript) -> Hits:
     problems = [part for part in _numbered_parts(lines) if any("。" in line.text for line in part[:1])]
     without = [part for part in problems if not any(CAUSE.search(line.text) for line in part)]
     without = [part for part in without if not MENDED_OF_LAST_YEAR.match(part[0].rest)]
-    if len(without) * 2 <= len(problems) and not any(line.rest.startswith("原因") for line in lines):
+    if len(without) * 2 <= len(problems) and not any(ASKED.match(line.rest) for line in lines):
         for part in without:
             told = TOLD_MEASURE.split("".join(line.rest for line in part))[0]
             is_bare = told.count("。") < 2 or NO_CAUSE.search(told) is not None
@@ -276,7 +277,7 @@ OF_PROBLEMS, WELL_DONE = re.compile("问题|不足"), re.compile("经验|做法|
 def _one_without_cause(line: TextLine) -> Hits:
     """“一是…，原因是…；二是…”: one of several in a paragraph has no cause, the others have."""
     told = [part for part in re.split("[一二三四五六七八九]是", line.text)[1:] if part]
-    without = [part for part in told if not re.search("原因|由于|因为|主要是|主要受|所致|导致|造成", part)]
+    without = [part for part in told if not re.search("[原成]因|由于|因为|主要是|主要受|[缘源]于|所致|导致|造成", part)]
     if len(told) > 1 and len(without) == 1:
         yield hit(line.line_no, kind="some", opening=re.split("[，。；]", without[0])[0])
 

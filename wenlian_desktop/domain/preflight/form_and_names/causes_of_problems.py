@@ -1,6 +1,7 @@
 """Of the problems in a list, each has its cause (or its measure) where the others have theirs."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,15 +13,16 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 Hits = Iterator[Hit[int]]
 CHAPTER = re.compile("^(?:第?[一二三四五六七八九十]{1,3}[、部章]|（[一二三四五六七八九十]{1,3}）)")
 OF_PROBLEMS = re.compile("问题|不足|偏差|困难|短板")
+SENTENCES, NO_TITLE = re.compile("[。；，]"), re.compile("问题|不足|偏差|困难|短板|[。；，]")
 ITEM = re.compile(
     "^(?:\\d{1,2}[.、．]|（(?:\\d{1,2}|[一二三四五六七八九十])）|[①-⑨]|(?:第)?[一二三四五六七八九]是|问题[一二三四五六七八九\\d])"
 )
 INLINE = re.compile("(?:(?<=[。；：])|^)(?:第?[一二三四五六七八九]是|第[一二三四五六七八九]，|[①-⑨]|（\\d）)")
 CAUSE = re.compile(
-    "原因|由于|因为|缘于|(?<![体联关])系(?![列统数])|导致|主要是|所致|在于|受[^，。；益众训]{1,12}影响|因(?![此而素公地果])[一-鿿]"
+    "[原成]因|由于|因为|缘于|(?<![体联关])系(?![列统数])|导致|主要是|所致|在于|受[^，。；益众训]{1,12}影响|因(?![此而素公地果])[一-鿿]"
 )
 MEASURE = re.compile("措施|改进|下一步|将|拟|建立|完善|加强|提前")
-ASKED_CAUSE, ASKED_MEASURE = re.compile("原因"), re.compile("措施|改进")
+ASKED_CAUSE, ASKED_MEASURE = re.compile("[原成]因"), re.compile("措施|改进")
 LEAST = 2  # items that have it
 LONGEST_TITLE, LONGEST_BARE, MOST_LINES = 30, 40, 24
 
@@ -50,8 +52,9 @@ def each_problem_has_its_cause(report: Manuscript) -> Hits:
         items = _items(lines)
         for asked, shape, kind in ((ASKED_CAUSE, CAUSE, ""), (ASKED_MEASURE, MEASURE, "measure")):
             bare = [each for each in items if not shape.search(each.text) and _is_one_sentence(each)]
-            told = [each for each in items if asked.search(each.text)]
             is_asked = asked.search(title) is not None
+            words = shape if is_asked and not kind else asked
+            told = [each for each in items if words.search(each.text)] or (_told_alike(items) if not kind else [])
             is_one = len(bare) == 1 and len(told) == len(items) - 1 >= (1 if is_asked else LEAST)
             if (
                 is_one
@@ -66,6 +69,16 @@ def each_problem_has_its_cause(report: Manuscript) -> Hits:
 NUMBERED = re.compile("^(?:\\d{1,2}[.、．]|（[\\d一二三四五六七八九十]{1,2}）|[①-⑨]|第?[一二三四五六七八九]是)")
 
 
+def _told_alike(items: Sequence[ToldProblem]) -> list[ToldProblem]:
+    """The problems whose second sentence begins with the same words, whatever these are: “根子在…”."""
+    openings = Counter(found[1] for each in items if (found := SECOND.match(each.text)))
+    most = next((opening for opening, _ in openings.most_common(1)), "")
+    return [each for each in items if (found := SECOND.match(each.text)) and found[1] == most]
+
+
+SECOND = re.compile("[^。]+。([\u4e00-\u9fff]{2})")
+
+
 def _is_one_sentence(item: ToldProblem) -> bool:
     """Whether nothing is told of a problem but itself: a second sentence may tell what it comes from."""
     return len(item.text) <= LONGEST_BARE and "。" not in item.text.rstrip("。；")
@@ -75,7 +88,7 @@ def _has_own_heading(report: Manuscript, kind: str) -> bool:
     """Whether causes, or measures, have a chapter of their own elsewhere."""
     shape = ASKED_MEASURE if kind else ASKED_CAUSE
     return any(
-        CHAPTER.match(line.text) and shape.search(line.text) and not OF_PROBLEMS.search(line.text)
+        CHAPTER.match(line.text) and shape.search(line.text) and not NO_TITLE.search(line.text)
         for line in report.normal
         if len(line.text) <= LONGEST_TITLE
     )
@@ -86,7 +99,7 @@ def _chapters(report: Manuscript) -> Iterator[tuple[str, list[NormalLine]]]:
     title, lines = "", list[NormalLine]()
     for line in report.normal:
         is_title = CHAPTER.match(line.text) is not None and len(line.text) <= LONGEST_TITLE and not line.is_row
-        is_title = is_title and not re.search("[。；，]", line.text)
+        is_title = is_title and not SENTENCES.search(line.text)
         if is_title:
             if title:
                 yield title, lines
