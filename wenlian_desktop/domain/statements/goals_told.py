@@ -43,7 +43,7 @@ def _results(
     report: StatedReport, goal: Statement, goals: Sequence[Statement], alike: Sequence[Statement]
 ) -> tuple[Statement, ...]:
     """The figures that tell what became of a goal: those with its words, and parts of one where no whole has them."""
-    name = _name_of(report, goal)
+    name = name_of(report, goal)
     words, parts = pairs_of(name), _parts_told(report, alike)
     wholes = [each for each in alike if each not in parts]
     found = tuple(each for each in wholes if is_same(words, each, report)) if words else ()
@@ -65,7 +65,7 @@ def _only_one(
     return tuple(alike) if is_one and goal.value < alike[0].value * 2 < goal.value * 4 else ()
 
 
-def _name_of(report: StatedReport, goal: Statement) -> str:
+def name_of(report: StatedReport, goal: Statement) -> str:
     """What a goal is of: the words before its figure, or those of the clause before (技能培训，全年650人次)."""
     name = NOISE.sub("", goal.label)
     before = report.sentences[goal.sentence].text[: goal.quantity.start].split("，")

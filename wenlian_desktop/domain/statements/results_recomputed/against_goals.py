@@ -17,7 +17,9 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 GOAL = "(?:年度|全年|年初|预期|预定|既定|原定)?(?:的)?(?:目标|计划|任务|指标)(?:值|数|任务)?"
-APART = re.compile(f"(?P<way>超过|超出|超额?|多于|高于|低于|少于|比|较){GOAL}(?:增加|减少|多|少|高|低|超出?)?(?:了)?$")
+APART = re.compile(
+    f"(?P<way>超过|超出|超额?|多于|高于|低于|少于|比|较){GOAL}(?:增加|减少|提[高升]|[多高]出?|少|低|超出?)?(?:了)?$"
+)
 RATIO = re.compile(f"(?:完成|达到|达|为|是|占|相当于)(?:了)?[^，。；\\d]{{0,6}}?{GOAL}的$")
 TIMES = "倍"
 WORDS_BEFORE = 30  # characters before a figure that tell what it is
@@ -197,11 +199,17 @@ def _goals(report: StatedReport) -> tuple[Goal, ...]:
     lines = all_goal_lines(report)
     for each in report.statements:
         if each.line in lines and each.role is not FigureRole.PER_HEAD:
-            text = report.sentences[each.sentence].text[: each.quantity.start]
-            marks = "[；。]" if "；" in report.sentences[each.sentence].text else "[；。、：]"
-            words = frozenset(pairs_of(NOISE.sub("", re.split(marks, text)[-1])))
+            words = _words_of_goal(report.sentences[each.sentence].text, each)
             found.append(Goal(each.line, each.quantity, words))
     return tuple(found)
+
+
+def _words_of_goal(text: str, each: Statement) -> frozenset[str]:
+    """What a goal is of: the words since the figure before it; where they are few, all of its item."""
+    marks = "[；。]" if "；" in text else "[；。、：]"
+    own = pairs_of(NOISE.sub("", re.split(marks, each.between)[-1]))
+    item = re.split(marks, text[: each.quantity.start])[-1]
+    return frozenset(own if len(own) >= LEAST_SHARED else pairs_of(NOISE.sub("", item)))
 
 
 def _all_like(report: StatedReport, done: Statement) -> Iterator[Goal]:

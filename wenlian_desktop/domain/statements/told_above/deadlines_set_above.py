@@ -12,7 +12,7 @@ Hits = Iterator[Hit[int]]
 DAY = r"(?<![\d年月—~-])(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日|(?P<part>上旬|中旬|下旬|[底末])|份?)"
 DEADLINE = re.compile(rf"{DAY}(?:之?前|以前|前?内?)(?P<what>[^，。；]*)", re.ASCII)
 DONE = re.compile(rf"{DAY}(?!之?前|以前|至|到|起|—|~|-)(?P<what>[^，。；]*)", re.ASCII)
-AFTER_DAY = re.compile("前|内")
+AFTER_DAY, NO_LATER = re.compile("前|内"), re.compile("不[晚迟]于$")
 FINISHED = (
     "完成", "竣工", "完工", "验收", "出版", "交付", "投入使用", "建成", "上线", "开放", "开馆", "办结", "结项", "发布",
     "到位", "启用", "布展", "初稿", "印发", "闭幕", "结束", "拨付", "发放", "付印", "入库", "揭牌",
@@ -46,7 +46,7 @@ class Deadline(NamedTuple):
 )
 def deadlines_were_kept(report: StatedReport) -> Hits:
     """What is told to be done in time was done by the day of its goal."""
-    goals = list(_deadlines(report))
+    goals = list(deadlines(report))
     claims = list(_claims(report)) if goals else []
     for sentence in report.sentences if claims else ():
         if sentence.line in all_goal_lines(report) or EXPLAINED.search(sentence.text):
@@ -67,21 +67,26 @@ def _claims(report: StatedReport) -> Iterator[tuple[int, str]]:
             yield sentence.line, found[0]
 
 
-def _deadlines(report: StatedReport) -> Iterator[Deadline]:
+def deadlines(report: StatedReport) -> Iterator[Deadline]:
     """The goals with a day; their words are those of the clauses before it, or behind where none stand before."""
     lines = all_goal_lines(report)
     for sentence in report.sentences:
         for item in sentence.text.split("；") if sentence.line in lines and "月" in sentence.text else ():
             found = DEADLINE.search(item)
-            is_day = found is not None and AFTER_DAY.search(item[found.end("month") : found.start("what")]) is not None
-            if found and is_day:
+            if found and _is_deadline(item, found):
                 what = frozenset(each for each in FINISHED if each in found["what"])
                 words = pairs_of(NOISE.sub("", item[: found.start()])) or pairs_of(NOISE.sub("", found["what"]))
                 figures = frozenset(re.findall(r"\d+[\u4e00-\u9fff]", item[: found.start()]))
-                yield Deadline(sentence.line, frozenset(words), figures, _day(found), what, found[0])
+                yield Deadline(sentence.line, frozenset(words), figures, day_of(found), what, found[0])
 
 
-def _day(found: re.Match[str]) -> tuple[int, int]:
+def _is_deadline(item: str, found: re.Match[str]) -> bool:
+    is_before = AFTER_DAY.search(item[found.end("month") : found.start("what")]) is not None
+    return is_before or NO_LATER.search(item[: found.start()]) is not None
+
+
+def day_of(found: re.Match[str]) -> tuple[int, int]:
+    """The month and the day that are written; the last day of a part of a month."""
     day = int(found["day"]) if found["day"] else LAST.get(found["part"] or "", END)
     return int(found["month"]), day
 
@@ -93,7 +98,7 @@ def _done_later(text: str, goal: Deadline) -> str:
         between, begin = text[begin : found.start()], found.end()
         named = between if len(pairs_of(NOISE.sub("", between))) >= LEAST_SHARED else named
         is_done = any(each in found["what"] for each in goal.what)
-        if is_done and _day(found) > goal.day and _is_of(named + found["what"], goal):
+        if is_done and day_of(found) > goal.day and _is_of(named + found["what"], goal):
             return found[0]
     return ""
 
