@@ -13,10 +13,10 @@ from wenlian_desktop.domain.statements.statement import Sentence, Statement
 
 Hits = Iterator[Hit[int]]
 OPENS = re.compile("(?:分值|满分|权重|百分制|计分|标准分|指标体系|评分体系)[^。；]{0,16}$")
-NOT_MARKS = re.compile("得|扣|加分|减|实|自评|评为|附加|以上|以下|低于|高于|每")
+NOT_MARKS = re.compile("得|扣|加分|减|实[得际有为评]|自评|评为|附加|以上|以下|低于|高于|每")
 EXTRA = re.compile("(?:附加|加减|奖惩|加|扣)分?(?:项目?|事项|指标)?(?:为|占|计)?$|^附加")
 OTHER_SCALE = re.compile("附加分|加分项|折算|(?:1[1-9]0|1000|120|150)分制|某|分档|档次|[优良中差]（|其中")
-SUMMED = re.compile("合计|共计|总计|之和|相加|加[起总]来|加在一起|总共|满分共")
+SUMMED = re.compile("合计|共计|总计|之和|相加|加[起总]来|加在一起|总共|满分")
 ALL, LEAST, MOST_OFF = 100, 3, 20
 
 
@@ -82,6 +82,7 @@ def _closed_by_a_hundred(sentence: Sentence) -> Sequence[Statement]:
     found = [each for each in sentence.statements if each.unit == POINTS]
     last = next((at for at, each in enumerate(found) if each.value == ALL and SUMMED.search(each.between)), 0)
     told = found[:last]
-    is_plain = not any(each.depth or NOT_MARKS.search(each.between) or each.value.denominator > 1 for each in told)
+    is_even = len({each.depth for each in told}) == 1  # （20分）、（60分）: all in brackets, or none
+    is_plain = is_even and not any(NOT_MARKS.search(each.between) or each.value.denominator > 1 for each in told)
     is_own = is_plain and not OTHER_SCALE.search(sentence.text) and not any(each.is_about for each in told)
     return told if is_own else ()

@@ -18,7 +18,7 @@ from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
-GOES = re.compile("[减压缩]|收回|核销|报废|处置|退|上缴|调出|注销")
+GOES = re.compile("[减压缩]|收回|核销|报废|处置|退(?!休人|休干|休职|役)|上缴|调出|注销")
 COMES_TO = re.compile(
     "合计|总计|总额|总数|(?<!公)共|之和|全年预算|预算数|调整后|调整为|后为|[变增减]为|变动为|[至到]$|期末|年末|年底|形成|最终|最后|定[在为到]|增减相抵"
 )

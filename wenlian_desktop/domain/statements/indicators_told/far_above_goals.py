@@ -11,6 +11,7 @@ from wenlian_desktop.domain.statements.indicators_told.told_pairs import is_expl
 from wenlian_desktop.domain.statements.quantities import number
 from wenlian_desktop.domain.statements.recomputing.goals_and_results import BETTER_LESS
 from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
 
 Hits = Iterator[Hit[int]]
 FAR = Fraction(13, 10)  # of a goal: what is 30 % above it
@@ -78,8 +79,15 @@ def _listed(report: StatedReport) -> Hits:
             and len({each.value for each in results}) == 1
             and not BETTER_LESS.search(goal.label)
         )
+        is_one = is_one and not _is_reached_beside(report, goal, done)
         if is_far and is_one and not is_explained(report, done.line, goal.label, done.text):
             yield _hit(done.line, goal.line, goal.label, (goal.text, goal.value), (done.text, done.value))
+
+
+def _is_reached_beside(report: StatedReport, goal: Statement, done: Statement) -> bool:
+    """“收到申报作品486件，……评出获奖作品30件”: whether the sentence tells the very figure of the goal."""
+    found = report.sentences[done.sentence].statements
+    return any(each.unit == goal.unit and each.value == goal.value for each in found)
 
 
 def _rates(report: StatedReport) -> Hits:

@@ -1,13 +1,14 @@
 """The score of the execution of the budget, where a report says that it is its marks by the rate."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import is_turned
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE, WrittenFigure, number, quantities
 from wenlian_desktop.domain.statements.recomputing.stated_scores import HUNDRED, is_total
+from wenlian_desktop.domain.statements.scores_recomputed.within_full_marks import DEDUCTED
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
@@ -31,12 +32,12 @@ CAUSE_OF_ALL = re.compile("执行率[^。]{0,20}不影响|不扣分|视同|按�
     "C24",
     Level.ERROR,
     on=StatedReport,
-    says="预算执行得分写“{stated}”，按{full}分×{rate}应为{right}分。",
+    says="预算执行得分写“{stated}”，{full}分×{rate}＝{right}分。",
     remedy="按算式复算后改正。",
 )
 def execution_is_scored_by_its_rate(report: StatedReport) -> Hits:
-    """Told in another place than the rate and the way it is scored by."""
-    for line, score, full, rate in _scores(report):
+    """Told in another place than the rate and the way it is scored by, or beside the way alone."""
+    for line, score, full, rate in dict.fromkeys((*_scores(report), *_with_the_way(report))):
         right = full * rate.value / HUNDRED
         if score.value not in (full, right) and abs(score.value - right) > Fraction(1, 100):
             is_slip = is_turned(score, right) or score.value < full
@@ -123,3 +124,33 @@ def _beside_their_formula(
 
 
 OF_SCORE = re.compile("执行(?:率|情况)?(?:指标|一项|该项|部分)?(?:自评|实际)?(?:得|得分)(?:为|是)?$")
+CLAUSE = re.compile("[^；]+")
+WAY = re.compile(
+    "[^，；：（）]*(?:执行率[^，；：（）]*(?:[×*乘]|折[算合]|计[算得分])|[×*乘][^，；：（）]*执行率)[^，；：（）]*"
+)
+FORMULA = re.compile("[÷/]")
+
+
+def _with_the_way(report: StatedReport) -> Iterator[tuple[int, WrittenFigure, Fraction, Statement]]:
+    """“预算执行情况按20分乘以预算执行率计算，得19.50分”: the marks and the score nearest to the way."""
+    for sentence in report.with_figures(2):
+        for clause in CLAUSE.finditer(sentence.text) if "执行率" in sentence.text else ():
+            way = WAY.search(sentence.text, *clause.span())
+            if way is None or STEPS.search(clause[0]) or DEDUCTED.search(clause[0]) or FORMULA.search(clause[0]):
+                continue
+            told = [each for each in sentence.statements if clause.start() <= each.quantity.start < clause.end()]
+            rates = [each for each in told if each.unit == RATE and not each.is_about]
+            rate = (rates[0] if len(rates) == 1 else None) if rates else _rate(report)
+            pair = _nearest_to(way, [each.quantity for each in told if each.unit == POINTS])
+            if rate is not None and rate.value < HUNDRED and pair is not None:
+                yield sentence.line, pair[1], pair[0].value, rate
+
+
+def _nearest_to(way: re.Match[str], points: Sequence[WrittenFigure]) -> tuple[WrittenFigure, WrittenFigure] | None:
+    """The marks and the score, of the points told nearest to the words for the way they are scored."""
+    near = sorted(points, key=lambda each: max(way.start() - each.end, each.start - way.end(), 0))
+    full = max(near[:2], key=lambda each: each.value, default=None)
+    if full is None or full.value > MOST_MARKS or full.value % 1:
+        return None
+    score = next((each for each in near if each.value != full.value), None)
+    return (full, score) if score is not None and full.value < 2 * score.value <= 2 * full.value else None

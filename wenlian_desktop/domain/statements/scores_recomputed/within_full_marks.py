@@ -53,6 +53,7 @@ def scores_within_full_marks(report: StatedReport) -> Hits:
                 and not (full.quantity.mark or "至" in (full.label, score.label))
                 and not OF_LAST_YEAR.search(full.between)
                 and not _is_got_by_another(score, full)
+                and not NEXT_OF_LIST.match(score.between)
             ):
                 name = (score.label if MARKS.fullmatch(full.label) else full.label) or score.label
                 yield hit(score.line, name=name, score=number(score.value, 2), full=number(full.value, 2))
@@ -73,6 +74,11 @@ def _is_got_by_another(score: Statement, full: Statement) -> bool:
 
 
 GOT = re.compile("[；，。](?:实际?得分?|得分)(?:为|：)?(?P<item>[\u4e00-\u9fff]{2,})$")
+
+
+NEXT_OF_LIST = re.compile(
+    "[、和及与][\u4e00-\u9fff]{2,}(?<![得为是])$"
+)  # 分值为投入15分、产出35分和效果25分: marks too
 
 
 def _is_list_of_scores(group: Sequence[Statement]) -> bool:
