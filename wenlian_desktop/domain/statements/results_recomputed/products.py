@@ -88,7 +88,7 @@ def _is_count(one: Statement, what: str, each: Statement) -> bool:
     own = one.after.partition("每")[0]
     if what[0] == "个":
         return noun in own or COUNTED_NOUN.sub("", one.label).endswith(noun)
-    return one.unit in GENERAL and own.endswith(noun[0]) and len(own) > 1
+    return one.unit in GENERAL and own.endswith(noun[0]) and (len(own) > 1 or own in "村乡镇校")
 
 
 TWICE = re.compile(
@@ -168,6 +168,20 @@ def _totals(found: Sequence[Statement], at: int, counts: Sequence[Statement]) ->
         is_named = total in later and TOTAL.search(total.label) is not None
         if is_named or _is_beside(total, each, is_later=total in later):
             yield total, is_named
+    if not later and not earlier:
+        yield from _only_one_before(found[:at], each)
+
+
+def _only_one_before(before: Sequence[Statement], each: Statement) -> Iterator[tuple[Statement, bool]]:
+    """“全年巡展33站，行驶4620公里，覆盖11个乡镇，每个乡镇3站”: the only figure of that unit, others between."""
+    told = [one for one in before if is_same_unit(one, each)]
+    is_all = all(OF_OTHERS.search(one.between) is None for one in (*before, each))
+    if len(told) == 1 and is_all and not told[0].is_about and told[0].role is FigureRole.PLAIN:
+        is_plain = VAGUE.search(told[0].label + told[0].after) is None and "，" in each.between
+        yield from [(told[0], TOTAL.search(told[0].label) is not None)] if is_plain else []
+
+
+OF_OTHERS = re.compile("其余|其他|另|还|其中|；|包括|个别|部分")
 
 
 COUNTED_NOUN = re.compile("(?:共|有|共有|总共|为)+$")  # 镇街共8个

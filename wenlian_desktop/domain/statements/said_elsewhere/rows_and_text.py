@@ -1,12 +1,12 @@
 """Rows of tables against the text that tells the same by its name: counts without a unit of their own, and money."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import compress
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import NEVER, TURNED, is_slip_of_digits
-from wenlian_desktop.domain.statements.goals_told import all_goal_lines
+from wenlian_desktop.domain.statements.goals_told import NOISE, all_goal_lines, pairs_of, topic_of
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, WrittenFigure, quantities
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable
@@ -26,8 +26,11 @@ SAID = re.compile(
 )
 NOT_IT = (FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.DIFFERENCE, FigureRole.GROWTH, FigureRole.PER_HEAD)
 OF_OTHERS = re.compile("其中|上年|去年|原|新增|另|[市省区县]级|线上|线下|每|[上下]半年|季度|拟|计划|目标")
+APART = re.compile(f"{OF_OTHERS.pattern}|[少多差未缺超余]")
 OF_CHANGES = re.compile("追加|追减|调[整剂增减]|结转|结余|收回|压减|节[约省]|增支|合同|中标")
 NO_COUNT = (RATE, POINTS)
+Pairs = frozenset[str]
+MOST_OTHERS = 2  # pairs of characters that are not of the name: a verb
 LEAST_NAME, LEAST_COUNT, LONG, LONGER = 3, 10, 3, 5  # characters; the least count; characters of a figure
 
 
@@ -44,10 +47,12 @@ def rows_agree_with_text(report: StatedReport) -> Hits:
     rows = [(table, row) for table in report.tables for row in table.rows if not row.is_total]
     facts = [each for each in report.statements if each.line not in goals and _is_fact(report, each)] if rows else []
     words = [SAID.sub("", each.label) for each in facts]
+    names = [_pairs(_name(row)) for _, row in rows]
     for table, row in rows:
         name = _name(row)
-        named = compress(facts, (said.endswith(name) for said in words)) if len(name) >= LEAST_NAME else ()
+        named = [*compress(facts, (said.endswith(name) for said in words))] if len(name) >= LEAST_NAME else []
         told = [each for each in named if OF_OTHERS.search(each.between[: -len(name)][-8:]) is None]
+        told = told if named or len(name) < LEAST_NAME else _told_in_other_order(report, facts, _pairs(name), names)
         figures = [*_figures(table, row)] if told else []
         alike = [one.value for _, other in rows if _name(other) == name for one in _figures(table, other)]
         told = [each for each in told if any(one.unit == each.unit for one in figures)]
@@ -59,6 +64,26 @@ def rows_agree_with_text(report: StatedReport) -> Hits:
                 is_turned = is_slip_of_digits(slip, each.value, NEVER) or each.unit == MONEY
                 kind = hit if is_turned and len(re.sub("\\\\D", "", each.text)) >= LONG else doubtful
                 yield kind(each.line, row.line, kind=TURNED, name=name, stated=each.text, tabled=slip.text)
+
+
+def _told_in_other_order(
+    report: StatedReport, facts: Sequence[Statement], name: Pairs, names: Sequence[Pairs]
+) -> list[Statement]:
+    """“大篷车全年巡展36站” of a row 大篷车巡展: most of its words, few others."""
+    found = []
+    for each in facts:
+        own = _pairs(each.label) if not APART.search(each.between) else Pairs()
+        is_first = bool(own) and report.by_line[each.line][0] is each
+        topic = topic_of(report, each) if is_first and not own & name else set[str]()
+        shared = len((own | topic) & name)
+        is_of_it = shared * 5 >= len(name) * 3 and len(own - name) <= MOST_OTHERS
+        if is_of_it and sum(len((own | topic) & one) >= shared for one in names) == 1:
+            found.append(each)
+    return found
+
+
+def _pairs(text: str) -> Pairs:
+    return Pairs(pairs_of(NOISE.sub("", text)))
 
 
 def _is_fact(report: StatedReport, each: Statement) -> bool:
@@ -87,9 +112,15 @@ def _figures(table: StatedTable, row: StatedRow) -> Iterator[WrittenFigure]:
 
 
 def _in_unit(figure: WrittenFigure, unit: str) -> WrittenFigure:
+    """A bare figure in the unit of its row: 万人次 counts 人次 by ten thousands."""
+    scale = WAN if unit.startswith("万") and len(unit) > 1 and unit != "万元" else 1
     return WrittenFigure(
-        figure.start, figure.end, figure.text, figure.value, unit, figure.step, figure.scale, figure.mark
-    )
+        figure.start, figure.end, figure.text, figure.value * scale, unit[1:] if scale > 1 else unit,
+        figure.step * scale, figure.scale * scale, figure.mark,
+    )  # fmt: skip
+
+
+WAN = 10_000
 
 
 def _unit(table: StatedTable, row: StatedRow) -> str:
