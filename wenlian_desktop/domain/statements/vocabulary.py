@@ -148,7 +148,7 @@ RATE_ROLES = (
     (
         FigureRole.EXECUTION,
         re.compile(
-            "执行率|支出率|预算完成率|完成了?(?:其|各自)的?预算的$|支出数?为全年预算的$|(?:支出|支付|执行|资金使用)进度|^进度|执行进度|执行比例"
+            "执行率|支出率|预算完成率|完成了?(?:其|各自)的?预算的$|支出数?为全年预算的$|(?:支出|支付|执行|资金使用)进度|^进度|执行进度|执行比例|(?:资金|预算|经费|预算指标)(?:支付|使用|执行)(?:比例|率)"
         ),
     ),
     (FigureRole.RATE, re.compile("[\u4e00-\u9fff]率")),
@@ -273,3 +273,13 @@ def subject_of(label: str, unit: str) -> str:
         if unit in ("元", "%") and words.search(label):
             return name
     return FILLERS.sub("", label)
+
+
+OF_ANY_RATE = re.compile(
+    "预算|的|部门|总体|资金|整体|综合|年末|当年|(?:(?<=预算)指标)?(?:支[出付]|执行|使用)(?:进度|比例)(?:为|达到?|是)?$"
+)
+
+
+def rated_class(label: str) -> str:
+    """The class or item whose budget a rate of execution is of; WHOLE for all of it."""
+    return subject_of(OF_ANY_RATE.sub("", label), "%")

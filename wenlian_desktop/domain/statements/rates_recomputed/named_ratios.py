@@ -73,7 +73,7 @@ def _wrong_ratio(report: StatedReport, sentence: Sentence, rate: Statement, name
     part = parts[0]
     if _is_in_a_list(clause, part) or _is_of_another_rate(clause, part, rate):
         return
-    wholes = [each for each in clause if _is_whole(each, part) and _precedes(each, part)]
+    wholes = [each for each in clause if _is_whole(each, part) and (_precedes(each, part) or _is_behind(each, base))]
     named = [each for each in wholes if base and re.search(base, each.label)]
     if named and (len(wholes) > 1 or _is_right_before(clause, part, rate)):
         wholes = named
@@ -103,6 +103,11 @@ def _is_right_before(clause: Sequence[Statement], part: Statement, rate: Stateme
     """Whether a rate is told right behind what it counts: 收回504份，回收率93.46%，有效486份."""
     at = clause.index(rate)
     return at > 1 and clause[at - 1] is part
+
+
+def _is_behind(whole: Statement, base: str) -> bool:
+    """Whether a whole is told in brackets behind its part: 回收554份（发放571份）."""
+    return whole.depth > 0 and bool(base) and re.search(base, whole.label) is not None
 
 
 def _is_of_nearest(clause: Sequence[Statement], rate: Statement) -> bool:

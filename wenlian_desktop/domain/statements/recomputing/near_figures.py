@@ -426,3 +426,13 @@ def is_of_a_run(found: Sequence[Statement], at: int) -> bool:
     is_later = at > 0 and found[at - 1].unit == "%" and each.between in beside
     is_later = is_later or re.search("分别|依次|由|从", each.between) is not None
     return is_later or (is_first and RATES_IN_TURN.search(each.label) is not None)
+
+
+def just_told(report: StatedReport, money: Sequence[Statement]) -> list[Pair]:
+    """The last amount spent and the budget before it, of one subject."""
+    spent = money[-1]
+    if len(money) > 1 and spent.role is FigureRole.SPENT and money[-2].role in (FigureRole.FULL, FigureRole.INITIAL):
+        return [(spent, money[-2])]
+    if spent.role is FigureRole.SPENT and spent.subject in CLASSES:
+        return [(spent, other) for other in report.facts(FigureRole.FULL, spent.subject)]
+    return []

@@ -46,6 +46,7 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import (
     is_share_of_list,
     is_share_of_sum,
     is_tied,
+    just_told,
     nearest_quotient,
     of_its_months,
     of_named_share,
@@ -56,7 +57,15 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import (
 )
 from wenlian_desktop.domain.statements.stated_report import ALL_INCOME, MOST_FACTS, StatedReport
 from wenlian_desktop.domain.statements.statement import BARE_LINKS, Statement
-from wenlian_desktop.domain.statements.vocabulary import CLASSES, TO, WHOLE, FigureRole, meaning, subject_of
+from wenlian_desktop.domain.statements.vocabulary import (
+    CLASSES,
+    TO,
+    WHOLE,
+    FigureRole,
+    meaning,
+    rated_class,
+    subject_of,
+)
 
 Hits = Iterator[Hit[int]]
 Pair = tuple[Statement, Statement]
@@ -297,7 +306,7 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
     """Spending and budget: those just told, else those of its subject in the whole report."""
     each, before = found[at], found[:at]
     money = [one for one in before if one.unit == "元" and one.role not in NO_BASE]
-    told = subject_of(re.sub("预算|的|部门|总体|资金|整体|综合|(?:支[出付]|执行)进度$", "", each.label), "%")
+    told = rated_class(each.label)
     subject = told if told in CLASSES else ""
     if each.depth and not each.label and not OF_ALL.search(re.split("[是为]", each.between)[-1]):
         return []  # 最高的是标本库建设（98.68%）
@@ -310,14 +319,14 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
     if not told and money and money[-1].sentence != each.sentence:
         return []
     if told not in CLASSES and told != WHOLE:
-        return _just_told(report, money) if money and told in money[-1].label else []
+        return just_told(report, money) if money and told in money[-1].label else []
     if (
         not subject
         and money
         and money[-1].subject not in (WHOLE,)
         and not re.search("总|部门|整体|资金|全年|综合|合计", each.label)
     ):
-        just = _just_told(report, money)
+        just = just_told(report, money)
         is_of_parts = any(OF_PARTS.search(one.between) and one.sentence == each.sentence for one in before)
         if not just and each.between.startswith("，执行率"):  # its own, and the budget of that class is not told
             return []
@@ -341,16 +350,6 @@ def _sums(report: StatedReport, role: FigureRole) -> list[Statement]:
         total = sum((part.value for part in parts), Fraction(0))
         found.setdefault(total, replace(whole, quantity=replace(whole.quantity, value=total)))
     return list(found.values())[:MOST_FACTS]
-
-
-def _just_told(report: StatedReport, money: Sequence[Statement]) -> list[Pair]:
-    """The last amount spent and the budget before it, of one subject."""
-    spent = money[-1]
-    if len(money) > 1 and spent.role is FigureRole.SPENT and money[-2].role in (FigureRole.FULL, FigureRole.INITIAL):
-        return [(spent, money[-2])]
-    if spent.role is FigureRole.SPENT and spent.subject in CLASSES:
-        return [(spent, other) for other in report.facts(FigureRole.FULL, spent.subject)]
-    return []
 
 
 def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list[Pair]:

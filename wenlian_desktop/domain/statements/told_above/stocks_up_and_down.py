@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
-from itertools import product
+from itertools import pairwise, product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, is_slip_of_digits
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
+from wenlian_desktop.domain.statements.vocabulary import FROM
 
 Hits = Iterator[Hit[int]]
 Ways = tuple[int, ...]
@@ -75,6 +76,23 @@ def _stocks(report: StatedReport) -> Iterator[Stock]:
             continue
         if not _is_first(report, last):
             yield from [stock for stock in (_before(report, at), _behind(report, at)) if stock][:1]
+    yield from (stock for sentence in report.with_figures(LEAST_TOLD) for stock in _in_one_sentence(report, sentence))
+
+
+def _in_one_sentence(report: StatedReport, sentence: Sentence) -> Iterator[Stock]:
+    """“35人入会，16人退会，会员从719人变为738人”; “原值305万元，年初为293万元，购置18万元、报废6万元”."""
+    found = [each for each in sentence.statements if each.unit not in (RATE, POINTS, "") and not each.is_about]
+    for at, (first, last) in enumerate(pairwise(found)):
+        if is_same_unit(first, last) and FROM.search(first.label) and BECAME.search(last.label):
+            yield first, [each for each in found[:at] if _counts_as(each, last)], last
+    alike = [each for each in found if is_same_unit(each, found[0])]
+    if len(alike) >= LEAST_TOLD and AT_FIRST.fullmatch(alike[1].between) and not LAST.search(alike[0].between):
+        yield alike[1], alike[2:], alike[0]
+
+
+BECAME = re.compile("^(?:变动?|增[加长]?|减少?|上升|下降)?(?:为|到|至)(?:年[末底]的?)?$")
+AT_FIRST = re.compile("[，；](?:年初|期初|上年末|上年底)(?:为|有|是)?")
+LEAST_TOLD = 4  # figures: what there was, two changes, what there is
 
 
 def _before(report: StatedReport, at: int) -> Stock | None:
@@ -113,21 +131,20 @@ def _wrong_way(report: StatedReport, first: Statement, changes: Sequence[Stateme
     choices = [*product(*((way,) if way else (1, -1) for way in told))]
     rights = {ways: _made(first, changes, ways) for ways in choices}
     some = product(*((0, way) for way in told))
-    is_in_order = first.sentence == last.sentence and first.quantity.start < last.quantity.start
-    if any(_made(first, changes, ways) == last.value for ways in some) and not (is_in_order and 0 not in told):
+    is_left_out = _is_left_out(first, changes, told, last)
+    if any(_made(first, changes, ways) == last.value for ways in some) and not is_left_out:
         return None  # “净增11.5公顷，新增12.8公顷、占用1.3公顷”: some of the changes make it
     if last.value in rights.values():
         return None
-    most = Fraction(1) if _is_left_out(first, changes, told, last) else _most_off(first, last, told)
+    most = Fraction(1) if is_left_out else _most_off(first, last, told)
     near = (ways for ways, right in rights.items() if right > 0 and _is_meant(last, right, most))
     return next(((first, changes, last, ways) for ways in near), None)
 
 
 def _is_left_out(first: Statement, changes: Sequence[Statement], told: Sequence[int], last: Statement) -> bool:
     """Whether one change alone was left out of the sum: 年初286卷，接收12卷，征集11卷，年末298卷."""
-    is_listed = first.sentence == last.sentence and all(
-        each.between[:1] == "，" or each.between == each.label for each in changes
-    )
+    is_in_order = first.sentence == last.sentence and first.quantity.start < last.quantity.start
+    is_listed = is_in_order and all(each.between[:1] == "，" or each.between == each.label for each in changes)
     without = (tuple(way * (at != left) for at, way in enumerate(told)) for left in range(len(told)))
     return is_listed and {*told} == {1} and any(_made(first, changes, ways) == last.value for ways in without)
 
