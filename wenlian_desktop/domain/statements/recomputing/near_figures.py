@@ -11,7 +11,7 @@ from wenlian_desktop.domain.statements.explained_otherwise import SHARE_OF_CHANG
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import CLASSES, FROM, WHOLE, FigureRole
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, FROM, WHOLE, FigureRole, subject_of
 
 Pair = tuple[Statement, Statement]
 MOST_NEAR = 60  # figures of a paragraph that are looked at
@@ -436,3 +436,14 @@ def just_told(report: StatedReport, money: Sequence[Statement]) -> list[Pair]:
     if spent.role is FigureRole.SPENT and spent.subject in CLASSES:
         return [(spent, other) for other in report.facts(FigureRole.FULL, spent.subject)]
     return []
+
+
+NO_BASE = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.GROWTH)
+
+
+def named_before_it(report: StatedReport, each: Statement) -> Statement | None:
+    """“甲148万元，乙95万元。甲占项目支出的39.41%”: the one amount of the paragraph that has the name of a share."""
+    name = subject_of(re.split("占", each.label)[0], MONEY)
+    told = [one for one in report.by_line[each.line] if one.subject == name and one.unit == MONEY] if name else []
+    before = [one for one in told if one.sentence < each.sentence and one.role not in NO_BASE]
+    return before[0] if len(before) == len(told) == 1 else None

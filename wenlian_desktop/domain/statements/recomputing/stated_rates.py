@@ -20,6 +20,7 @@ from wenlian_desktop.domain.statements.explained_otherwise import (
 )
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import (
+    NO_BASE,
     OF_PART,
     POSTS,
     SHARED,
@@ -47,6 +48,7 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import (
     is_share_of_sum,
     is_tied,
     just_told,
+    named_before_it,
     nearest_quotient,
     of_its_months,
     of_named_share,
@@ -76,7 +78,6 @@ NEARLY = (FigureRole.RATE, FigureRole.SHARE, FigureRole.PLAIN)
 STOCK, OF_SURVEY = re.compile("原值|净值|年初|年末|新增|减少"), re.compile("有效|满意")
 TWO_TOLD = re.compile("(?:两|二)(?:者|数|项)(?:之比|相比|相除|的比|比值)")
 OF_NAMED = re.compile("为(年初预算|全年预算|全年支出)的")
-NO_BASE = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.GROWTH)
 
 
 @rule(
@@ -339,8 +340,10 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
     return [(one, other) for one in [*near, *spendings] for other in budgets]
 
 
-OF_PARTS = re.compile("其中|包括|包含|分为|构成|组成")
-OF_ALL = re.compile("执行|支出|资金|预算|决算|合计|总|全年|整体|部门")
+OF_PARTS, OF_ALL = (
+    re.compile("其中|包[括含]|分为|构成|组成"),
+    re.compile("执行|支出|资金|[预决]算|合计|总|全年|整体|部门"),
+)
 
 
 def _sums(report: StatedReport, role: FigureRole) -> list[Statement]:
@@ -355,7 +358,7 @@ def _sums(report: StatedReport, role: FigureRole) -> list[Statement]:
 def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list[Pair]:
     each = found[at]
     told = [one for one in found[:at] if one.unit != RATE and one.role not in NO_BASE and one.depth <= each.depth]
-    part = told[-1] if told else _named_before(report, each)
+    part = told[-1] if told else named_before_it(report, each)
     if part is None:
         return []
     named = SHARED.search(each.label)
@@ -389,16 +392,7 @@ def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list
     return [(part, whole) for whole in wholes if whole.value >= part.value and whole is not part]
 
 
-OF_PERIOD = re.compile("[上下]半年|季度|\\d月")
-OF_ALL_YEAR = re.compile("占(?:了)?全年的?(?:比重|比例)?(?:为|达)?$")
-
-
-def _named_before(report: StatedReport, each: Statement) -> Statement | None:
-    """“甲148万元，乙95万元。甲占项目支出的39.41%”: the one amount of the paragraph that has the name of a share."""
-    name = subject_of(re.split("占", each.label)[0], MONEY)
-    told = [one for one in report.by_line[each.line] if one.subject == name and one.unit == MONEY] if name else []
-    before = [one for one in told if one.sentence < each.sentence and one.role not in NO_BASE]
-    return before[0] if len(before) == len(told) == 1 else None
+OF_PERIOD, OF_ALL_YEAR = re.compile("[上下]半年|季度|\\d月"), re.compile("占了?全年的?(?:比[重例])?[为达]?$")
 
 
 SO_MANY = re.compile("[这上]?述?(?:[两二三四五六七八九十]|\\d{1,2})[项个类笔家]")
