@@ -20,7 +20,7 @@ BECOME = re.compile("[至到]$")  # 由…增至21560人 is no difference
 NEAREST = 12  # figures near one from which it may come
 MOST_TOLD, TINY = 12, 1e-6  # figures before it, and behind it
 NO_TERM = (FigureRole.PER_HEAD, FigureRole.TARGET)  # no terms of sums
-RUNNING = "累计"
+RUNNING = re.compile(r"\d月[末底]?份?累计|季度末?累计")
 SHORT = 4  # digits: turned ones of fewer are no sign
 
 
@@ -37,7 +37,7 @@ def sums_and_differences_are_no_slips(report: StatedReport) -> Hits:
         made = next(_slipped(report, each), None) if _needs_a_reason(each) else None
         if made and report.times_written(each.text) == 1 and not is_explained(report, each):
             one, sign, other = made
-            if RUNNING in each.label and RUNNING in one.label + other.label:
+            if RUNNING.search(each.label) and RUNNING.search(one.label + other.label):
                 continue  # 9月末累计, 12月末累计: no sum of each other
             right = one.value + other.value if sign == "＋" else one.value - other.value
             yield hit(

@@ -81,7 +81,8 @@ def _is_sum_of_some(report: StatedReport, whole: Statement) -> bool:
     """“接收捐款268.46万元，使用274.15万元……物资折价193.70万元，款物合计462.16万元”: a total of two told before it."""
     found = report.sentences[whole.sentence].statements
     before = [each.value for each in found if each.unit == whole.unit and each.quantity.end <= whole.quantity.start]
-    return any(one + other == whole.value for one, other in combinations(before[-MOST_BEFORE:], 2))
+    pairs = combinations(before[-MOST_BEFORE:], 2) if whole.unit == MONEY else ()  # counts make others by chance
+    return any(one + other == whole.value for one, other in pairs)
 
 
 MOST_BEFORE = 8  # figures that a total may be of
