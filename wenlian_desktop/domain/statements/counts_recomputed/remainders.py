@@ -208,14 +208,21 @@ def _known_by_its_share(sentence: Sentence, rest: Statement) -> Iterator[Told]:
         yield rest, fitting[0], [done]
 
 
+LEAST_OFF = 3  # digits of a rest one of which may be wrong
+
+
 def _taken_off(before: Sequence[Statement], rest: Statement) -> Iterator[Told]:
     """“报名430人次，扣除重复报名38人次后，实际报名468人”."""
-    if not NET.match(rest.between) or len(before) < 2:
+    is_net = NET.match(rest.between) is not None
+    if len(before) < 2 or not (is_net or rest.between == f"，{rest.label}"):
         return
     opened = next((at for at in range(len(before) - 1, 0, -1) if OFF.search(before[at].between)), None)
-    if opened is None or not OFF_AFTER.match(before[-1].after + "，"):
+    if opened is None or (is_net and not OFF_AFTER.match(before[-1].after + "，")):
         return
     parts, whole = list(before[opened:]), before[opened - 1]
+    right = whole.value - sum(part.value for part in parts)
+    if not is_net and not (before[-1].after in ("", "的") and is_slip_of_digits(rest.quantity, right, LEAST_OFF)):
+        return
     alike = all(PEOPLE.get(one.unit, one.unit) == PEOPLE.get(rest.unit, rest.unit) for one in (whole, *parts))
     if alike and whole.value > parts[0].value:
         yield rest, whole, parts

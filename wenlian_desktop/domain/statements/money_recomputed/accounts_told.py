@@ -206,9 +206,23 @@ def _with(terms: list[Term], each: Statement, kind: str) -> list[Term]:
         return [*base, Term(1, each)] if terms else []
     if kind == "out":
         return [*terms, Term(-1, each)] if terms else []
-    is_added = is_listed or (bool(terms) and not any(term.is_base or term.sign < 0 for term in terms))
+    is_added = (
+        is_listed
+        or _comes_by_the_same_way(terms, each)
+        or (bool(terms) and not any(term.is_base or term.sign < 0 for term in terms))
+    )
     opened = Term(1, each, is_base=True, is_first=not terms and not JOINED.search(each.label))
     return [*terms, opened] if is_added else [opened]
+
+
+def _comes_by_the_same_way(terms: Sequence[Term], each: Statement) -> bool:
+    """“募捐箱收入6.48万元，义卖收入3.72万元”: two that came, told by the same last word."""
+    last = terms[-1].told.label if terms and all(term.sign > 0 for term in terms) else ""
+    is_next = each.between == f"，{each.label}" and last != each.label and len(each.label) > LAST_WORD < len(last)
+    return is_next and last[-LAST_WORD:] == each.label[-LAST_WORD:] == "收入"
+
+
+LAST_WORD = 2  # characters
 
 
 def _is_wrong(report: StatedReport, terms: Sequence[Term], ended: Statement, right: Fraction) -> bool:

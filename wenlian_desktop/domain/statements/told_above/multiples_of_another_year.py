@@ -1,7 +1,7 @@
 """Times of what another year had, where this year's amount is told elsewhere: “捐赠资金是2019年201.21万元的1.63倍”."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
@@ -16,8 +16,8 @@ from wenlian_desktop.domain.statements.statement import Statement
 Hits = Iterator[Hit[int]]
 TIMES = "倍"
 OF_PAST = re.compile(
-    "^(?P<name>[^，。；]{2,16}?)(?P<is>[是为达较比]|相当于|超过|达到|等于)+(?:了)?"
-    "(?:(?:19|20)\\d\\d年|[上去前]年|上一?[年届期]|.{1,2}年前|同期|往年|[^，。；]{1,6}前)[^，。；]{0,8}$"
+    "^(?P<name>[^，。；]{0,16}?)(?:[是为达较比]|相当于|超过|达到|等于)+(?:了)?"
+    "(?:(?:19|20)\\d\\d年|[上去前]年|上一?[年届期]|.{1,2}年前|同期|往年|首[年届]|[^，。；]{1,6}(?:前|之初|初期))[^，。；]{0,8}$"
 )
 GROWN = re.compile("^(?:的)?(?:净|约)?(?:增长|增加|提高|上升|扩大|多)(?:了)?$")
 ONE = 1
@@ -39,7 +39,10 @@ def multiples_of_another_year(report: StatedReport) -> Hits:
                 continue
             is_growth = GROWN.match(times.between) is not None
             named = OF_PAST.match(base.label) if is_growth or times.between == "的" else None
-            now = _told(report, base, times, named["name"], is_growth=is_growth) if named else None
+            before = _right_before(found, base) if named and not named["name"] else []
+            told = before or (report.statements if named and named["name"] else [])
+            name = named["name"] if named else ""
+            now = _told(report, told, (base, times), name, is_growth=is_growth) if told else None
             if now:
                 terms = f"{bare(now.quantity, base.quantity)}÷{bare(base.quantity, base.quantity)}"
                 right = number(now.value / base.value - is_growth, 2)
@@ -48,14 +51,24 @@ def multiples_of_another_year(report: StatedReport) -> Hits:
                 yield hit(*lines, kind=TURNED, written=f"{base.text}{times.label}{times.text}", right=shown)
 
 
-def _told(report: StatedReport, base: Statement, times: Statement, name: str, *, is_growth: bool) -> Statement | None:
+def _right_before(found: Sequence[Statement], base: Statement) -> list[Statement]:
+    """“接待36.50万人次，较2020年的14.60万人次增长1.5倍”: where the past is told without a name."""
+    at = found.index(base)
+    return list(found[at - 1 : at]) if at and base.between == f"，{base.label}" else []
+
+
+def _told(
+    report: StatedReport, told: Sequence[Statement], pair: tuple[Statement, Statement], name: str, *, is_growth: bool
+) -> Statement | None:
     """The amount of this year that is meant; none where one of its unit is so many times the base."""
-    alike = [one for one in report.statements if _is_alike(report, one, base)]
-    words = pairs_of(NOISE.sub("", name))
-    rights = [(one, one.value / base.value - is_growth) for one in alike]
+    base, times = pair
+    rights = [(one, one.value / base.value - is_growth) for one in told if _is_alike(report, one, base)]
     if any(_agrees(times, right) for _, right in rights):
         return None
-    return next((one for one, right in rights if words & _named(one) and _is_slip(times, right)), None)
+    words = pairs_of(NOISE.sub("", name))
+    return next(
+        (one for one, right in rights if (not name or words & _named(one)) and _is_slip(times, right)), None
+    )  # fmt: skip
 
 
 def _is_alike(report: StatedReport, one: Statement, base: Statement) -> bool:
