@@ -253,7 +253,7 @@ def _are_counts_in_order(text: str, before: Sequence[WrittenFigure | OtherNumber
 
 
 def _statement(line: int, number: int, text: str, token: WrittenFigure, last: int, following: int) -> Statement:
-    between = text[last : token.start]
+    between = _without_noun(text[last : token.start], text[token.end : following]) if last else text[: token.start]
     told = EXPLAINED.sub(r"\1", between) if "）" in between else between
     clauses = BOUNDARY.split(told)  # 满意度（满意户数占走访户数的比例）为95.16%
     label = clauses[-1]
@@ -276,6 +276,7 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
     behind = NAME_BEHIND.fullmatch(after) if token.unit == RATE and not label else None
     if behind:
         told = label = behind[1]  # 97.67%就是县文联的预算执行率
+    told = _part_of_class(told) if token.unit == MONEY and "支出" in told else told
     goal = GOAL_AFTER.match(text[token.end : following])
     told = goal[1] if goal else told  # 比45场的年度目标多
     meant = meaning(told, token.unit, after)
@@ -297,6 +298,24 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
     if any(LEAD.match(clause) for clause in clauses[:-1]):
         meant = replace(meant, is_part_year=True)
     return Statement(line, number, token, label, between, after, depth, meant)
+
+
+CONSISTS = re.compile("^[^，。；]*支出(?:主要)?(?:由|包括|包含|含|分为|涵盖|有|[中里内])(?=[\u4e00-\u9fff]{4,}$)")
+
+
+def _part_of_class(told: str) -> str:
+    """“基本支出由人员经费141.26万元和……组成”: the amount is of the part, and not of the class that has it."""
+    of = CONSISTS.match(told)
+    part = told[of.end() :] if of else ""
+    return part if subject_of(part, MONEY) in NAMED and "支出" not in part else told
+
+
+def _without_noun(between: str, following: str) -> str:
+    """“由312.5千克标准煤降为318.4千克标准煤”: what both are of stands behind each of them."""
+    if between[:2] != following[:2] or not following or BOUNDARY.search(between):
+        return between
+    apart = next((at for at, (one, other) in enumerate(zip(between, following, strict=False)) if one != other), 0)
+    return between[apart or min(len(between), len(following)) :] or between
 
 
 def _of_the_account(before: str, between: str, label: str, after: str, meant: Meaning) -> Meaning:

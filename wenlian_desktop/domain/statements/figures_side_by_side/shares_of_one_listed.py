@@ -14,10 +14,14 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 SHARE = re.compile(
-    "(?:其中)?(?P<name>[\u4e00-\u9fff]{2,}?)(?:[类项]?(?:经费|支出|资金|投入)?|[这一]项(?:支出|就)*)占(?:比|全部|总数|总额)?(?P<whole>[^，。；]*?)的?(?:比[例重])?(?:为|达|达到)?"
+    "(?:其中|单是)?(?:(?P<in>[\u4e00-\u9fff]{2,8})[中里内])?(?P<name>[\u4e00-\u9fff]{2,}?)"
+    "(?:[这一]?[类项块])?(?:经费|支出|资金|投入)?(?:就|最[高多大低少小]，)*"
+    "(?:(?:所|只|仅)?占(?:比|全部|总数|总额)?(?P<whole>[^，。；]*?)的?(?:比[例重]|份额)?"
+    "|在(?P<of>[^，。；]*?)[中里内](?:的|所?占的?)*(?:比[例重]|占比|份额)|的?(?:占比|比重|份额))(?:为|是|达|达到)?"
 )
 LEAST = 3  # of a list
-MARKS = "、，；和"
+ROLES = (FigureRole.SHARE, FigureRole.PLAIN)
+MARKS = "：、，；和"
 
 
 @rule(
@@ -30,11 +34,12 @@ MARKS = "、，；和"
 def shares_of_one_of_a_list(report: StatedReport) -> Hits:
     """The share of one thing of a list is that of its figure in all of them."""
     for rate in report.statements:
-        named = SHARE.fullmatch(rate.label) if rate.role is FigureRole.SHARE and not rate.is_about else None
+        named = _said(rate) if rate.unit == RATE and rate.role in ROLES and not rate.is_about else None
         listed = _list_before(report, rate) if named else []
         part = _named(listed, named["name"]) if named else None
         whole = sum((each.value for each in listed), Fraction(0))
-        if named is None or part is None or not _is_of_list(report, listed, whole, named["whole"]):
+        of = (named["whole"] or named["of"] or named["in"] or "") if named else ""
+        if part is None or not _is_of_list(report, listed, whole, of):
             continue
         right = percentage(part.value, whole)
         is_off = not agrees(rate.quantity, right) and not is_quotient(report, rate)
@@ -46,16 +51,29 @@ def shares_of_one_of_a_list(report: StatedReport) -> Hits:
             )  # fmt: skip
 
 
+def _said(rate: Statement) -> re.Match[str] | None:
+    """The words of a share: its own, or with the clause before them that names what it is of: “甲最多，占……的”."""
+    is_bare = rate.label.startswith("占") and rate.between.count("，") == 1
+    return SHARE.fullmatch(rate.between.lstrip("，") if is_bare else rate.label)
+
+
 def _list_before(report: StatedReport, rate: Statement) -> list[Statement]:
-    """The last list of figures of one unit before a share, in its sentence or the one before."""
+    """The last list of figures of one unit before a share: in its sentence or the one before it, lines apart."""
     run: list[Statement] = []
-    for each in report.by_line[rate.line]:
+    for each in (*report.by_line.get(rate.line - 1, ()), *report.by_line[rate.line]):
         if (each.sentence, each.quantity.start) >= (rate.sentence, rate.quantity.start):
             break
         goes_on = run and run[-1].sentence == each.sentence and each.between[:1] in MARKS and each.unit == run[-1].unit
         run = [*run, each] if goes_on and each.depth == run[-1].depth else [each]
-    is_near = len(run) >= LEAST and rate.sentence - run[-1].sentence <= 1
-    return run if is_near and run[0].unit not in (RATE, POINTS, "") and not any(each.is_about for each in run) else []
+    is_near = bool(run) and rate.sentence - run[-1].sentence <= 1
+    parts = _without_its_total(run) if is_near and not any(each.is_about for each in run) else []
+    return parts if len(parts) >= LEAST and run[0].unit not in (RATE, POINTS, "") else []
+
+
+def _without_its_total(run: Sequence[Statement]) -> list[Statement]:
+    """The parts of a list that begins or ends with what they make."""
+    total = sum((each.value for each in run), Fraction(0))
+    return [each for each in run if each.value * 2 != total or each not in (run[0], run[-1])]
 
 
 def _named(listed: Sequence[Statement], name: str) -> Statement | None:

@@ -10,11 +10,11 @@ from itertools import pairwise
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED
 from wenlian_desktop.domain.statements.goals_told import pairs_of
-from wenlian_desktop.domain.statements.quantities import POINTS, RATE
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
 Compared = tuple[Statement, Statement, int, str]  # the first figure, the other, 1 where it is called more, the word
@@ -30,17 +30,19 @@ NEAREST = 4  # figures before a difference, and behind it
     "C50",
     Level.WARNING,
     on=StatedReport,
-    says={TURNED: "“{word}”方向不对：{one}比{other}{way}{apart}。"},
+    says={TURNED: "“{word}{stated}”方向不对：{one}比{other}{way}{apart}。"},
     remedy="核对两个数和增减用语。",
 )
 def words_go_the_way_of_the_difference(report: StatedReport) -> Hits:
     """A figure called more than another one is, by what is told to lie between them."""
     for group in report.by_line.values():
-        for one, other, way, word in (*_beside(group), *_over_years(report, group)):
+        for one, other, way, word in (*_beside(group), *_over_years(report, group), *_of_the_accounts(report, group)):
             apart = next((each for each in _around(group, other) if each.value == abs(one.value - other.value)), None)
             if apart is not None and way * (one.value - other.value) < 0:
+                stated = apart.text if word == apart.label else other.text
                 yield hit(
-                    other.line, kind=TURNED, word=word, one=one.text, other=other.text, way=WAYS[-way], apart=apart.text
+                    other.line, kind=TURNED, word=word, stated=stated, one=one.text, other=other.text, way=WAYS[-way],
+                    apart=apart.text,
                 )  # fmt: skip
 
 
@@ -70,6 +72,24 @@ def _over_years(report: StatedReport, group: Sequence[Statement]) -> Iterator[Co
             is_of_one = bool(pairs_of(LAST_YEAR.sub("", now.label)) & pairs_of(LAST_YEAR.sub("", then.label)))
             if is_of_one and min(now.value, then.value) > 0:
                 yield now, then, way, apart.label
+
+
+def _of_the_accounts(report: StatedReport, group: Sequence[Statement]) -> Iterator[Compared]:
+    """“与2018年总支出341.70万元相比，2019年减少41.32万元”, the spending of this year told elsewhere."""
+    for then, apart in pairwise(group):
+        is_pair = then.unit == apart.unit == MONEY and then.sentence == apart.sentence and not apart.is_about
+        way = apart.meaning.way or CHANGED.get(apart.role, 0) if is_pair else 0
+        if not way or not _year(report, then) < report.year or not OF_SPENDING.search(then.label):
+            continue
+        told = report.facts(FigureRole.SPENT, then.subject if then.subject in CLASSES else WHOLE)
+        if not any(each.value == then.value + way * apart.value for each in told):
+            yield from ((now, then, way, apart.label) for now in told if now.line != then.line)
+
+
+OF_SPENDING = re.compile(
+    "(?:支出|决算)(?:总?额|合计|决算|数)*(?:共?为|共|的)?$|(?:基本|项目|总)支出[^，。；\\d预]{0,6}$"
+)
+CHANGED = {FigureRole.CUT: -1, FigureRole.ADDED: 1}
 
 
 def _year(report: StatedReport, each: Statement) -> int:

@@ -42,6 +42,6 @@ def staff_and_office_costs_make_the_basic(report: StatedReport) -> Hits:
 def _pair(sentence: Sentence) -> list[Statement]:
     """The two amounts, where the sentence tells nothing else of money."""
     money = [each for each in sentence.statements if each.unit == MONEY and not each.depth]
-    is_pair = [each.subject for each in money] == [*BOTH] and all(each.role in ROLES for each in money)
+    is_pair = sorted(each.subject for each in money) == sorted(BOTH) and all(each.role in ROLES for each in money)
     is_plain = is_pair and not any(each.is_about for each in money) and not OTHER.search(sentence.text)
     return money if is_plain else []

@@ -21,6 +21,7 @@ GIVEN = re.compile("救助|扶持|资助|补助|帮扶|奖励|慰问|补贴|工�
 GOOD = re.compile(
     "(?:完好|合格|及时|覆盖|办结|达标|通过|知晓|准确|优良|开放|出席|到课|达成|上架|归档|参与|落实|普及|按[期时]\\w{0,4})率|满意[度率]"
 )
+FALLING = re.compile("(?:下降|降低|减少|压[减降缩]|节约|节[能水电]|缩[减短])(?:率|幅度|比例)")
 BAD = re.compile(
     "不|未|无|差|投诉|事故|失|损|违|逾期|超|退|缺|延|限|错|污|耗|成本|单价|费|支出|均|隐患|纠纷|问题|死|伤|债|负|险|公车|用车|出国|会议|接待|文件|编制|公示"
 )
@@ -61,13 +62,19 @@ class Aim:
             return is_limit or is_cost(self.name)
         is_counted = OUTPUT.fullmatch(self.unit) is not None and not BAD.search(self.name)
         is_output = OF_OUTPUT.search(self.name) is not None or "数量" in self.words
-        return GOOD.search(self.name) is not None or (is_counted and is_output)
+        return GOOD.search(self.name) is not None or _is_saving(self.name) or (is_counted and is_output)
 
 
 def is_cost(name: str) -> bool:
     """Whether an indicator is the better the lower it is: a cost, complaints, not what is saved or given."""
     others = (GOOD, SAVED, GIVEN)
     return COST.search(name) is not None and not any(other.search(name) for other in others)
+
+
+def _is_saving(name: str) -> bool:
+    """Whether an indicator tells how much less of a cost or of what is bad there is: 能耗下降率, 投诉量减少比例."""
+    falling = FALLING.search(name)
+    return falling is not None and BAD.search(name[: falling.start()]) is not None
 
 
 @rule(

@@ -56,6 +56,11 @@ def comparisons_recomputed(report: StatedReport) -> Hits:
             yield from _slipped_difference(report, sentence)
 
 
+def _is_other_rate(grown: Statement) -> bool:
+    """Whether a rate is of a reason, or the goal: “完成下降8%目标的64.88%”."""
+    return OF_REASON.match(grown.label) is not None or grown.after.removeprefix("的").startswith("目标")
+
+
 def _is_from(found: Sequence[Statement], at: int) -> bool:
     return (
         at + 1 < len(found) and FROM.search(found[at].label) is not None and TO.search(found[at + 1].label) is not None
@@ -78,7 +83,7 @@ def _compared(report: StatedReport, sentence: Sentence, at: int) -> Hits:
     if apart and NEW.search(apart.label):
         apart = replace(apart, meaning=replace(apart.meaning, way=1))
     grown = next((each for each in rest[: 2 if apart or to else 1] if each.role is FigureRole.GROWTH), None)
-    grown = grown if grown and grown.unit == RATE and not OF_REASON.match(grown.label) else None
+    grown = grown if grown and grown.unit == RATE and not _is_other_rate(grown) else None
     before = found[at - 1] if at and to and not OTHER_CLAUSE.search(base.between) else None
     if grown is None and before and before.role is FigureRole.GROWTH and before.unit == RATE:
         grown = before  # 同比下降13.32%，由A变为B
