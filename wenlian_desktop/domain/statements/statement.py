@@ -65,6 +65,7 @@ ABOUT = re.compile(
 )
 OF_BUDGET = re.compile(
     "[^，。；：支执决]{0,10}预算(?!执行)[^，。；：支执决]{0,12}(?:[：｜\t]|，(?=(?:基本|项目)支出))"
+    "|[^，。；：支执决]{0,24}预算(?:总?盘子|总额|总数)[中里内]，"
 )  # 当年预算分三类下达：基本支出…
 SET_OFF = re.compile(
     "(?:预算|盘子|收支|[两二]者|两相)[^。；]{0,12}(?:相抵|冲抵|轧差|抵减|相减)[^。；]{0,8}(?:留|剩|余|还有|尚有)[^，。；]{0,3}$"
@@ -387,9 +388,14 @@ OWN_BUDGET = re.compile("^(?:对应|相应)的?(?:全年|批复)?预算(?:数|�
 
 def _budgeted(each: Statement, earlier: Sequence[Statement]) -> Statement | None:
     """“支出402.36万元，执行率98.14%，对应预算410.00万元”: the spending that the rate and its budget are of."""
+    if earlier and THEIR_BUDGET.fullmatch(each.between) and each.unit == earlier[-1].unit == MONEY:
+        return earlier[-1]  # 基本支出实支472.49万元，为其预算506.45万元的93.29%
     told = earlier[-2:] if OWN_BUDGET.search(each.label) and each.unit == MONEY else ()
     is_rated = len(told) > 1 and told[1].unit == RATE and told[0].unit == MONEY and told[0].role not in FLOWS
     return told[0] if is_rated and told[0].subject and "；" not in each.between else None
+
+
+THEIR_BUDGET = re.compile("，?(?:为|占|是|完成)?(?:了)?其(?:全年|年初|年度)?预算(?:数|的)?")
 
 
 def _is_adjusted(each: Statement, before: Statement) -> bool:

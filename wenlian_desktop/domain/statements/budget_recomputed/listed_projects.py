@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import is_near, is_slip, sum_agrees, summed
@@ -39,7 +40,7 @@ def listed_amounts(report: StatedReport) -> Hits:
     for parts in (*_in_sentences(report), *_line_by_line(report)):
         figures = [part.quantity for part in parts]
         totals = _totals(report, parts)
-        if any(sum_agrees(total.quantity, figures) for total in totals):
+        if any(sum_agrees(total.quantity, figures) for total in totals) or _is_no_list(parts):
             continue
         slipped = next((total for total in totals if _is_slipped(total, parts)), None)
         if slipped and not begins_with_total(parts) and not _is_longer(report, slipped, parts):
@@ -69,6 +70,12 @@ def listed_projects_are_counted(report: StatedReport) -> Hits:
         is_whole = is_whole or _is_all(sentence, said, parts, abs(count - len(parts)))
         if is_whole and count not in (0, len(parts)):
             yield hit(sentence.line, words=said[0], count=len(parts))
+
+
+def _is_no_list(parts: Sequence[Statement]) -> bool:
+    """Whether the last figure is the total of the others, or two stand for each thing (预算／支出)."""
+    rest = sum((part.value for part in parts[:-1]), Fraction(0))
+    return parts[-1].value == rest or any(part.between in ("／", "/") for part in parts)
 
 
 COUNTED = re.compile(

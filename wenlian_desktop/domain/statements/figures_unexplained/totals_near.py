@@ -69,7 +69,7 @@ def _wrong(report: StatedReport) -> Iterator[tuple[Statement, list[Statement]]]:
         count = NUMBERS.get(named["count"] or named["first"] or "", 0)
         text = report.sentences[whole.sentence].text
         parts = _meant(whole, _before(report, whole), count, is_first=bool(named["first"]))
-        parts = [] if is_less_those_in_both(report, whole) else parts
+        parts = [] if is_less_those_in_both(report, whole) or _is_parted_behind(report, whole) else parts
         if parts and not ONE_MORE.search(text) and not _is_explained(report, whole, parts):
             yield whole, parts
 
@@ -89,6 +89,13 @@ def _is_explained(report: StatedReport, whole: Statement, parts: Sequence[Statem
     ]
     ways = {way for run in runs for rest in (Fraction(0), *values) for way in (run + rest, run - rest)}
     return whole.value in ways
+
+
+def _is_parted_behind(report: StatedReport, whole: Statement) -> bool:
+    """“编制分别为13名和16名；年末在编共27人，行政、事业分别为13人和14人”: its own parts stand behind it."""
+    found = report.sentences[whole.sentence].statements
+    behind = [each for each in found if each.quantity.start > whole.quantity.end and is_same_unit(each, whole)]
+    return len(behind) > 1 and behind[0].value + behind[1].value == whole.value
 
 
 def _before(report: StatedReport, whole: Statement) -> list[Statement]:

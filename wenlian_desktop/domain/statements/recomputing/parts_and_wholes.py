@@ -91,7 +91,7 @@ def _goes_on(sentence: Sentence, first: Statement) -> bool:
 
 
 def _complete(whole: Statement | None, parts: list[Statement], sentence: Sentence) -> Iterator[Parted]:
-    if whole is None or len(parts) < 2 or BESIDE.search(parts[0].between):
+    if whole is None or len(parts) < 2 or BESIDE.search(parts[0].between) or _are_spent_in_turn(whole, parts):
         return
     if len({year for part in parts for year in YEARS.findall(part.between)}) > 1:
         return  # of several years (2022年11件、2023年12件)
@@ -109,6 +109,12 @@ def _complete(whole: Statement | None, parts: list[Statement], sentence: Sentenc
         yield whole, parts
 
 
+def _are_spent_in_turn(whole: Statement, parts: Sequence[Statement]) -> bool:
+    """“预算数分别为630万元、841万元，执行数分别为581万元、782万元”: what was spent of each, no parts of the last."""
+    return IN_ORDER.search(parts[0].label) is not None and (whole.role, parts[0].role) in SPENT_OF
+
+
+SPENT_OF = ((FigureRole.FULL, FigureRole.SPENT), (FigureRole.INITIAL, FigureRole.SPENT))
 WITHIN = re.compile("^(?P<of>[\u4e00-\u9fff]{2,8}?)(?:里|中|当中)")
 BESIDE_POSTS = re.compile("[离退]休|遗属|聘|派遣|编外|临时工")
 
