@@ -39,6 +39,8 @@ def sum_agrees(whole: WrittenFigure, parts: Sequence[WrittenFigure]) -> bool:
     is_rounded = len(rounded) > 1 and whole.scale > 1
     # 18.6 beside 21.35 is 18.60: zeros at the end are left out, so the finest step is that of all
     slack = max(len(rounded) * min(rounded), whole.step) / 2 if is_rounded else Fraction(0)
+    if whole.unit == MONEY and whole.scale > max((part.scale for part in parts), default=whole.scale):
+        slack = whole.step / 2  # 986,400元、872,320元、668,500元 are 252.72万元
     if (whole.unit != MONEY and whole.scale > 1) or (whole.unit == RATE and whole.step < 1):
         slack = sum((part.step for part in parts), whole.step) / 2
     return abs(total - whole.value) <= min(slack, 2 * whole.step) if slack else total == whole.value

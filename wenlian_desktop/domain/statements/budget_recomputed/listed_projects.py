@@ -40,10 +40,11 @@ def listed_amounts(report: StatedReport) -> Hits:
     for parts in (*_in_sentences(report), *_line_by_line(report)):
         figures = [part.quantity for part in parts]
         totals = _totals(report, parts)
-        if any(sum_agrees(total.quantity, figures) for total in totals) or _is_no_list(parts):
+        is_told = any(sum_agrees(total.quantity, figures) or _is_longer(report, total, parts) for total in totals)
+        if is_told or _is_no_list(parts):
             continue
         slipped = next((total for total in totals if _is_slipped(total, parts)), None)
-        if slipped and not begins_with_total(parts) and not _is_longer(report, slipped, parts):
+        if slipped and not begins_with_total(parts):
             yield _told(slipped, parts)
     for whole, parts in (*_of_basic(report), *_by_source(report)):
         if not _is_longer(report, whole, parts):

@@ -133,12 +133,18 @@ def _goes(each: Statement) -> bool:
 
 def _is_closed(amounts: Sequence[Statement]) -> bool:
     """Whether some of the amounts, three at least, make one of them, so that nothing need be wrong."""
-    sizes = [float(each.value) for each in amounts]
+    sizes, slack = [float(each.value) for each in amounts], _rounding(amounts)
     return any(
-        abs(sum(sign * size for sign, size in zip(signs, sizes, strict=True))) < TINY
+        abs(sum(sign * size for sign, size in zip(signs, sizes, strict=True))) < slack
         for signs in product((0, 1, -1), repeat=len(sizes))
         if sum(map(abs, signs)) >= LEAST
     )
+
+
+def _rounding(amounts: Sequence[Statement]) -> float:
+    """What rounding hides where some are told in a larger unit: 986,400元 and 872,320元 are 185.87万元."""
+    is_mixed = len({each.quantity.scale for each in amounts}) > 1
+    return TINY + (max(float(each.quantity.step) for each in amounts) / 2 if is_mixed else 0)
 
 
 def _is_one_slip_off(amounts: Sequence[Statement], at: int, right: Fraction) -> bool:

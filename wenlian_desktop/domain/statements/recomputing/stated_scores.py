@@ -392,8 +392,13 @@ def _summed_columns(table: StatedTable, column: int | None) -> Iterator[tuple[in
         return
     whole = table.rows[-1].figure(column)
     figures = [row.figure(column) for row in without_parts(table, column)]
+    if len(figures) > LEAST_ROWS and SUBTOTAL.search(table.rows[-2].name):
+        return  # 指标小计80, 总分100: what it adds to that stands above the table
     if whole is not None and len(figures) > 1 and all(figures):
         yield table.rows[-1].line, whole.value, [figure.value for figure in figures if figure]
+
+
+SUBTOTAL = re.compile("[小合]计$")
 
 
 def _elsewhere(report: StatedReport, table: StatedTable, column_of: Callable[[StatedTable], int | None]) -> Fraction:

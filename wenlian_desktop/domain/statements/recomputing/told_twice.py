@@ -234,6 +234,7 @@ STANDING = re.compile(
 def satisfaction_told_again(report: StatedReport) -> Hits:
     """A satisfaction that is told of nobody else is the one told before, not that with a slip of the hand."""
     told = [each for each in report.statements if _is_of_all(report, each)]
+    told = [each for each in told if each.line not in all_goal_lines(report)] if len(told) > 1 else []
     counts = Counter(each.value for each in told)
     for one, other in combinations(told, 2):
         is_apart = one.line != other.line and one.value != other.value and counts[other.value] == 1
