@@ -111,7 +111,27 @@ def _pair_of(before: Sequence[Statement], times: Statement) -> tuple[Statement, 
         return base, one, True
     if is_pair and OF_FORMER.match(times.between) and _goes_from(one, base):
         return base, one, False
-    return None
+    return _by_time(one, base, times) if is_pair else None
+
+
+OF_TIME = re.compile(
+    "^[，；](?P<now>[^，；]{0,12}?)(?:是|为|达到?|相当于)(?P<past>20\\d\\d年|[上去前]一?年|上一?届|[前后]者)(?:度|同期)?[^，。；\\d]{0,6}的$"
+)
+
+
+def _by_time(one: Statement, other: Statement, times: Statement) -> tuple[Statement, Statement, bool] | None:
+    """“36480人次，2018年为24320人次，2019年是2018年的1.5倍”: the figure that has the words of the past is the base."""
+    said = OF_TIME.match(times.between)
+    is_named = said is not None and said["now"] and said["now"] in one.label + other.label  # told by ratios_are_right
+    if not said or is_named or "；" in other.between:
+        return None
+    if said["past"].endswith("者"):
+        is_order = {said["now"][-2:], said["past"]} == {"前者", "后者"}
+        return ((one, other, False) if said["past"] == "后者" else (other, one, False)) if is_order else None
+    are_past = [said["past"] in each.between for each in (one, other)]
+    if are_past.count(True) != 1:
+        return None
+    return (other, one, False) if are_past[0] else (one, other, False)
 
 
 OF_ALL = re.compile("^(?:总[量数计额]|合计|总计|共计|一共|[^，。；]{0,4}总[量数])")

@@ -253,7 +253,7 @@ OF_ALL_YEAR = re.compile("全年|年度|总|整体|执行数|决算")
 
 
 def _is_fact(report: StatedReport, each: Statement) -> bool:
-    if each.unit in (POINTS, "") or (each.unit == RATE and each.role is not FigureRole.SHARE):
+    if each.unit in (POINTS, "") or (each.unit == RATE and each.role not in (FigureRole.SHARE, FigureRole.PLAIN)):
         return False
     is_told = each.role not in NO_STANDING and not each.meaning.is_part_year and not each.is_about
     is_changed = FROM.search(each.label) or TO.search(each.label) or REPLACED.search(each.label)

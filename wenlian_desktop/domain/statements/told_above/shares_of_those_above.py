@@ -50,7 +50,9 @@ def shares_of_those_above(report: StatedReport) -> Hits:
 def _told(each: Statement, part: Statement, whole: Statement) -> Hit[int]:
     right = written(percentage(part.value, whole.value), each.quantity)
     terms = [bare(one.quantity, whole.quantity) for one in (part, whole)]
-    return doubtful(each.line, kind=TURNED, name=each.label, stated=each.text, part=terms[0], whole=terms[1], right=right)
+    return doubtful(
+        each.line, kind=TURNED, name=each.label, stated=each.text, part=terms[0], whole=terms[1], right=right
+    )
 
 
 def _is_share(report: StatedReport, each: Statement) -> bool:
@@ -85,7 +87,7 @@ def _name(one: Statement) -> str:
 
 def _names(each: Statement, whole: Statement) -> bool:
     """Whether a whole is the department's, or of what the words of the share tell it is of."""
-    return whole.subject == WHOLE and whole.role in ROLES or (_name(whole) or NOTHING) in each.between
+    return (whole.subject == WHOLE and whole.role in ROLES) or (_name(whole) or NOTHING) in each.between
 
 
 def _facts(report: StatedReport) -> Sequence[Statement]:
