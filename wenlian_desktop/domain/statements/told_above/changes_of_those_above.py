@@ -73,7 +73,7 @@ def _told_before(report: StatedReport, base: Statement, name: str) -> list[State
         if is_same_unit(one, base) and base.line - NEAR <= one.line and one.sentence < base.sentence
         and one.role not in NO_SIDE and not one.is_about and one.value > 0 and report.is_of_year(one)
     ]  # fmt: skip
-    return [one for one in alike if words & pairs_of(NOISE.sub("", one.label))]
+    return [one for one in alike if words and words <= pairs_of(NOISE.sub("", one.label))]
 
 
 def _right(now: Statement, base: Statement, change: Statement, way: int) -> Fraction:
