@@ -48,14 +48,15 @@ def figures_and_limits(report: StatedReport) -> Hits:
             if not said or now.value == base.value or not _is_limit(base, said):
                 continue
             compared = ABOVE.search(base.label) if now is before else None
-            is_told = compared is not None and (compared["named"] or OF_AIM.match(base.after))  # by other rules
+            if compared is not None and (compared["named"] or OF_AIM.match(base.after)):
+                continue  # told by a rule of comparisons
             is_over = (said["over"] is not None) != (said["no"] is not None) if not said["within"] else False
             is_over = is_over if said["over"] or said["within"] else said["no"] is not None
             is_by_so_much = said["under"] is not None and not said["no"] and now.value > base.value
             if is_by_so_much and not (EXPLICIT.search(base.label) or OF_LIMIT.match(base.after)):
                 continue  # 完成5场，少于目标3场: three less than that
             if is_over != (now.value > base.value):
-                kind, stated = TURNED if is_told else "", base.text + base.after[:4]
+                kind, stated = TURNED if now is not before else "", base.text + base.after[:4]
                 yield hit(base.line, kind=kind, label=base.label, stated=stated, now=now.text)
 
 
