@@ -47,3 +47,16 @@ def test_a_row_of_a_table_has_cells() -> None:
 def test_a_soft_break_begins_a_line_of_the_same_paragraph() -> None:
     lines = normal_lines(["一、部门概况\u000b正文。", "", "完。"])
     assert [(line.number, line.text) for line in lines] == [(1, "一、部门概况"), (1, "正文。"), (3, "完。")]
+
+
+def test_headings_of_about_one_width_are_no_lines_that_a_pdf_has_broken() -> None:
+    titles = (
+        "一般公共预算支出的情况",
+        "政府性基金预算支出情况",
+        "国有资本经营预算支出情况",
+        "社会保险基金预算支出情况",
+    )
+    titles += ("部门整体支出的绩效情况", "存在的问题及其原因分析", "下一步的改进措施和安排", "绩效结果应用和公开情况")
+    headings = [f"{number}、{title}" for number, title in zip("一二三四五六七八", titles, strict=True)]
+    lines = [line for heading in headings for line in (heading, "本单位没有这一项。")]
+    assert [line.text for line in normal_lines(lines)] == lines

@@ -10,6 +10,7 @@ NUMERAL = "[一二三四五六七八九十]{1,3}"
 SOFT_BREAK = re.compile("[\u000b\u2028]")
 NUMBER = rf"(?:第?\s*{NUMERAL}\s*(?:部\s*分|章)?\s*[、.．]?|[（(]\s*(?:{NUMERAL}|\d{{1,2}})\s*[）)]|\d{{1,2}}[.．、]?)"
 NUMBER_AND_TAB = re.compile(rf"\s*(?:{NUMBER}|附\s*[件表]\s*[：:])\s*\t[^\t]*\Z")
+HEADING = re.compile("[一二三四五六七八九十]{1,3}、[\u4e00-\u9fff（）、]{4,20}$")  # as wide as each other by chance
 NUMBERED = re.compile(
     rf"\s*(?:{NUMERAL}\s*[、.．]|第\s*{NUMERAL}\s*(?:部\s*分|章)|[（(]\s*(?:{NUMERAL}|\d{{1,2}})\s*[）)]"
     r"|\d{1,2}\s*(?:[.．](?!\d)|、)|[①-⑳㈠-㈩⒈-⒛⑴-⒇]|附\s*件|注[：:])"
@@ -138,7 +139,7 @@ def _broken_width(lines: Sequence[_Line]) -> int:
     text = [line for line in lines if not line.is_row and not _has_gaps(line)]
     if max((_width(line.text) for line in text), default=0) > MAX_WIDTH:
         return 0
-    widths = [_width(line.text) for line in text if _is_open(line)]
+    widths = [_width(line.text) for line in text if _is_open(line) and not HEADING.match(line.text)]
     broken = sorted((width for width in widths if width >= MIN_WIDTH), reverse=True)
     least = max(MIN_BROKEN, len(broken) // 4)
     full = (width for width, last in zip(broken, broken[least - 1 :], strict=False) if width - last <= NEARLY)
