@@ -1,6 +1,7 @@
 """Words written twice: 的的, 项项, 组织文艺文艺创作, 3三个; what may stand twice is left in peace: 重点项目项目经费."""
 
 import re
+from collections.abc import Iterator
 
 from wenlian_desktop.domain.prose.character_forms import HAN
 
@@ -27,8 +28,21 @@ TWICE = re.compile(
     "的的(?!确)|(?<!为)了了(?![解却结然])|(?<![于但凡总就])是是(?!非)|(?<!共)和和(?![美气睦])|与与|及及|被被|等等等|"
     f"{OPENING}"
 )
+FOLLOWS_ITSELF = re.compile("(?=([\u4e00-\u9fff]{1,12}?)\\1)")  # a first look
+COUNTED_TWICE_SIGN = re.compile("\\d(?:[一二三四五六七八九十]|元万|[%％]{2}|余多|多余)", re.ASCII)
 COUNTED_TWICE = re.compile(
     r"(?<![\d.、—至])\d{1,3}[一二三四五六七八九十]{1,2}(?=[个项场家名件])"
     r"|(?<=\d)元万元|(?<=\d)[%％]{2,}|(?<=\d)余多(?=[万元人名个件场册次])|(?<=\d)多余(?=[人名])",
     re.ASCII,
 )
+
+
+def words_twice(text: str) -> Iterator[re.Match[str]]:
+    """What is written twice, in words and in figures."""
+    end = 0
+    for doubled in FOLLOWS_ITSELF.finditer(text):
+        match = TWICE.match(text, doubled.start()) if doubled.start() >= end else None
+        if match:
+            end = match.end()
+            yield match
+    yield from COUNTED_TWICE.finditer(text) if COUNTED_TWICE_SIGN.search(text) else ()

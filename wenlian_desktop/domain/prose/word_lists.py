@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from operator import add
+from operator import itemgetter
 
 from wenlian_desktop.distribution import RESOURCES
 from wenlian_desktop.domain.values.errors import error_reason
@@ -44,18 +44,18 @@ def wrong_words() -> tuple[WrongWord, ...]:
 
 def wrong_words_in(text: str) -> list[WrongWord]:
     """The wrong words that stand in a text, in the order of the lists; most texts have none."""
-    known = _by_beginning()
-    begun = known.keys() & {*text, *map(add, text, text[1:])}
-    found = [each for beginning in begun for each in known[beginning] if each[1].wrong in text]
-    return [word for _, word in sorted(found, key=lambda each: each[0])]
+    known = _by_first_character()
+    begun = known.keys() & {*text}
+    found = [(at, each) for first in begun for wrong, at, each in known[first] if wrong in text]
+    return [word for _, word in sorted(found, key=itemgetter(0))]
 
 
 @cache
-def _by_beginning() -> dict[str, list[tuple[int, WrongWord]]]:
-    """The wrong words, each with its place in the lists, by their first two characters."""
-    found: dict[str, list[tuple[int, WrongWord]]] = {}
+def _by_first_character() -> dict[str, list[tuple[str, int, WrongWord]]]:
+    """The wrong words, each with its place in the lists, by the character they begin with."""
+    found: dict[str, list[tuple[str, int, WrongWord]]] = {}
     for at, word in enumerate(wrong_words()):
-        found.setdefault(word.wrong[:2], []).append((at, word))
+        found.setdefault(word.wrong[0], []).append((word.wrong, at, word))
     return found
 
 
@@ -65,19 +65,25 @@ def patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple(read for line in _lines(PATTERNS) if (read := parse_pattern_line(line)) is not None)
 
 
-FOLLOWS_ITSELF = re.compile("([\u4e00-\u9fff]{1,12}?)\\1")  # a word told twice: a first look
-
-
 def patterns_in(text: str) -> Iterator[tuple[re.Pattern[str], str]]:
     """The patterns that may match a text: those of which it has a word that each match holds."""
-    for words, shape, reason in _patterns_with_words():
-        if not words or any(word in text for word in words):
-            yield shape, reason
+    found, of_any = _patterns_by_word()
+    places = {at for word, held in found.items() if word in text for at in held}
+    known = patterns()
+    return (known[at] for at in sorted(places | of_any))
 
 
 @cache
-def _patterns_with_words() -> tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]:
-    return tuple((words_needed(shape.pattern), shape, reason) for shape, reason in patterns())
+def _patterns_by_word() -> tuple[dict[str, list[int]], set[int]]:
+    """The places of the patterns by each word of which a match holds one; and of those without such words."""
+    found: dict[str, list[int]] = {}
+    of_any: set[int] = set()
+    for at, (shape, _) in enumerate(patterns()):
+        words = words_needed(shape.pattern)
+        of_any |= set() if words else {at}
+        for word in words:
+            found.setdefault(word, []).append(at)
+    return found, of_any
 
 
 CLASS, GROUP = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]"), re.compile(r"\([^()]*\)")

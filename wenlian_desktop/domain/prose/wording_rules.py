@@ -10,11 +10,11 @@ from functools import lru_cache
 from itertools import islice
 
 from wenlian_desktop.domain.prose.character_forms import HAN
-from wenlian_desktop.domain.prose.doubled_words import COUNTED_TWICE, TWICE
+from wenlian_desktop.domain.prose.doubled_words import words_twice
 from wenlian_desktop.domain.prose.figures_in_prose import CACHE_SIZE, FigureKind, find_enumerations, parse_figures
 from wenlian_desktop.domain.prose.leftover_text import LEFTOVER, LEFTOVER_SIGN, PROMPT, PROMPT_SIGN
 from wenlian_desktop.domain.prose.personal_data import personal_entries
-from wenlian_desktop.domain.prose.word_lists import FOLLOWS_ITSELF, leftovers, patterns_in, wrong_words_in
+from wenlian_desktop.domain.prose.word_lists import leftovers, patterns_in, wrong_words_in
 from wenlian_desktop.domain.rules.finding import Finding
 from wenlian_desktop.domain.rules.rule import Hit, Level, Rule, hit, rule, rules_on
 from wenlian_desktop.domain.rules.template import phrase
@@ -390,7 +390,7 @@ def wrong_wording(text: str) -> Hits:
             yield hit(match.start(), kind="pattern", excerpt=excerpt(text, *match.span()), reason=reason)
     for match in UNTIL.finditer(text) if "截止" in text else ():
         yield hit(match.start(), kind="word", edits=(TextEdit(*match.span(), "截至"),), wrong=match[0], right="截至")
-    for match in (*(TWICE.finditer(text) if FOLLOWS_ITSELF.search(text) else ()), *COUNTED_TWICE.finditer(text)):
+    for match in words_twice(text):
         yield hit(match.start(), kind="twice", excerpt=excerpt(text, *match.span()), written=match[0])
     for match in VERBLESS.finditer(text):
         yield hit(match.start(), kind="verb", excerpt=excerpt(text, *match.span()), adverb=match[0][:2])

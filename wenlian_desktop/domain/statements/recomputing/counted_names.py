@@ -26,7 +26,6 @@ PLACES = re.compile(
     rf"(?P<names>(?:{NAME}、){{1,}}[\u4e00-\u9fff]{{1,6}}?(?<![进到在至赴入送访及和向给]))(?P<etc>等)?{NUMBER}"
     r"(?P<unit>[省市县镇乡村国州校])(?P<noun>(?:区|市|镇)?)(?![一二两三四五六七八九十\d级长委民情办内外])"
 )
-COUNTS_PLACES = re.compile(r"、[^，。；：、]{1,6}[\d二两三四五六七八九十][省市县镇乡村国州校]")  # a first look
 VERB = re.compile("为|是|即|有|设|包括|联系|建成|辖|管|覆盖|涉及|由|开展|在")
 AFTER = re.compile(
     rf"(?<![第\d之分表图]){NUMBER}{UNIT}(?P<noun>[^，。；：\d]{{0,14}}?)[，：（]?(?:[\u4e00-\u9fff]{{2,5}}(?=为|是))?(?:(?:即|分别为|分别是|分别位于|分布在|分布于|包括|分别有|有|为|是)[：]?|(?<=[：（])|——)"
@@ -57,7 +56,6 @@ NAMED_AFTER = re.compile(
     rf"(?<![第\d之分表图]){NUMBER}{UNIT}(?P<noun>[^，。；：、\d]{{0,8}}?(?P<kind>[\u4e00-\u9fff]{{1,4}}))(?:[和、及与]\d+[^，。；：、\d]{{1,8}})?[，。]"
     rf"(?P=kind)(?:的)?名[称单]?(?:分别|依次)?(?:为|是|有|如下|：)+(?P<names>(?:{NAME}、){{1,}}{NAME})(?=[。；，）]|$)"
 )
-NAMES_TOLD = re.compile("名[称单为是]")  # a first look
 ALL_TITLES = re.compile(
     rf"(?:(?:现行|现有|在用|执行|有效)(?:的)?[^，。；、\d]{{0,6}}|制度|办法|规定|[^，。；、\d]{{0,6}}(?=合计|总计|共计))(?:合计|总计|共计|共有|共){NUMBER}(?P<unit>[项个件部份])(?=[。，；）]|$)"
 )
@@ -75,9 +73,17 @@ ALL_HAVE = re.compile("[都均各皆也]$")
 
 
 LISTS = (  # with the marks of which each has one
-    (TITLES, "》"), (QUOTED, "”》"), (MONTHS, "月"), (BEFORE, "、"), (AFTER, "、"), (IN_LINE, "；，"),
-    (THEN_COUNTED, "、"),
+    (TITLES, "》"), (QUOTED, "”》"), (MONTHS, "月"), (AFTER, "、"), (THEN_COUNTED, "、"),
 )  # fmt: skip
+FIRST_LOOKS = (  # what no line is without in which a list of the shape stands
+    (
+        BEFORE,
+        re.compile(rf"、[^，。；：、！？\d（）—]{{0,19}}(?:，?(?:[一总共合][一总共合计有]*|计))?，?(?:{NUMBER}){UNIT}"),
+    ),
+    (IN_LINE, re.compile("；[^；]+；|(?:协会|学会|中心|文联|单位)，[^，]{1,18}(?:协会|学会|中心|文联|单位)，")),
+    (PLACES, re.compile("、[^，。；：、]{1,6}[\\d二两三四五六七八九十][省市县镇乡村国州校]")),
+    (NAMED_AFTER, re.compile("名[称单为是]")),
+)
 
 
 @lru_cache(2)
@@ -112,10 +118,7 @@ def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
     for at, line in enumerate(lines):
         text = ASIDE.sub("", without_number(line.text))
         shapes = [shape for shape, marks in LISTS if any(mark in text for mark in marks)]
-        more = (
-            *((PLACES,) if COUNTS_PLACES.search(text) else ()),
-            *((NAMED_AFTER,) if NAMES_TOLD.search(text) else ()),
-        )
+        more = [shape for shape, sign in FIRST_LOOKS if sign.search(text)]
         for shape in (*shapes, *more):
             for match in shape.finditer(text):
                 yield from _differing(line.number, match, shape)
