@@ -102,7 +102,7 @@ def _remarks(report: Manuscript) -> Iterator[Remark]:
 
 def _on_statements(stated: StatedReport, told: set[tuple[str, int]]) -> Iterator[Remark]:
     """What figures contradict; that one is turned is said only where nothing else is said of it. `told`: code, line."""
-    asked = [each for each in ON_STATEMENTS if not (stated.is_of_part_year and each.name in OF_WHOLE_YEARS)]
+    asked = [each for each in ON_STATEMENTS if not (each.name in OF_WHOLE_YEARS and stated.is_of_part_year)]
     found = [_of_own_check(stated, each, found) for each in asked for found in each.find(stated)]
     remarks = list(_of_one_fault(found))
     known = {(line, each.figure) for each in remarks if each.kind != TURNED for line in each.places}

@@ -302,7 +302,9 @@ HALF_WIDTH = (
     (re.compile(r"(?<=[\d.])[lI](?=[\d%％]|[余多]?[万亿]?元)", re.ASCII), ONE),
     (re.compile(rf"(?<![{HAN}])[{HAN}](?: [{HAN}]){{2,}}(?![{HAN}])"), BLANKS),
 )
-NARROW_OR_WIDE = re.compile("\\d，\\d|[,;:!?.( ０-９Ａ-Ｚａ-ｚ．OoＯ〇○lI]")
+NARROW_OR_WIDE = re.compile(
+    f"\\d，\\d|[;:!?( ０-９Ａ-Ｚａ-ｚ．OoＯ〇○lI]|,(?!\\d{{3}}(?!\\d))|[{HAN}”’》）〕]\\."
+)  # a first look
 
 
 @rule(

@@ -118,9 +118,9 @@ def _of_what_is_left(report: StatedReport, sentence: Sentence) -> Hits:
 
 def _as_score(sentence: Sentence) -> Hits:
     """“执行率为97.3%，按20分×执行率计算，得19.46分”."""
-    match = BY_RATE.search(sentence.text)
     rates = [each for each in sentence.statements if each.role is FigureRole.EXECUTION and each.unit == RATE]
-    if not match or len(rates) != 1 or rates[0].value > HUNDRED:
+    match = BY_RATE.search(sentence.text) if len(rates) == 1 else None
+    if not match or rates[0].value > HUNDRED:
         return
     full = Fraction(match["full"] or match["full2"])
     scores = [each for each in sentence.statements if each.unit == POINTS and each.quantity.start >= match.end()]

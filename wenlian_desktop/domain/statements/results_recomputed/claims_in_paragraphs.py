@@ -28,7 +28,8 @@ EXCEPT = re.compile("除[^，。]{1,24}外|其余|其他")
 def claims_fit_their_paragraph(report: StatedReport) -> Hits:
     """No paragraph says “全部完成” and “未完成的原因是”."""
     for line in report.manuscript.lines:
-        claim, missed = CLAIM.search(line.text), MISSED.search(line.text)
+        missed = MISSED.search(line.text)
+        claim = CLAIM.search(line.text) if missed else None
         if claim and missed and not EXCEPT.search(line.text):
             yield hit(line.line_no, claim=claim[0].strip("。"), missed=missed[0])
 
@@ -49,7 +50,8 @@ PUT_OFF = re.compile("(?<!没有)(?<!未)(?<!无)(?:顺延|延期|推迟|延后|
 def nothing_was_put_off(report: StatedReport) -> Hits:
     """“均按计划时间举办，没有延期”, where another line says what was put off."""
     claims = [(line.line_no, found) for line in report.manuscript.lines if (found := IN_TIME.search(line.text))]
-    missed = [(line.line_no, found) for line in report.manuscript.lines if (found := PUT_OFF.search(line.text))]
+    lines = report.manuscript.lines if claims else ()
+    missed = [(line.line_no, found) for line in lines if (found := PUT_OFF.search(line.text))]
     for at, claim in claims[:1] if missed else ():
         yield hit(at, missed[0][0], claim=claim[0], missed=missed[0][1][0])
     for line in report.manuscript.lines:
