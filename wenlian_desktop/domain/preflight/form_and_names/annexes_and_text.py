@@ -24,7 +24,11 @@ ALL_ANNEXES = re.compile(
     "附件(?:共|共计|合计|总计)?(?P<count>\\d{1,2}|[一二两三四五六七八九十]{1,2})(?:件|份|个)(?![》])"
 )
 ALL_FIRST = re.compile("(?:共|共有|附有|随附|附)(?P<count>\\d{1,2}|[一二两三四五六七八九十]{1,2})(?:件|份|个)附件")
-REFERRED = re.compile(r"附件(?P<number>\d{1,2})(?:的)?“(?P<name>[^“”]{4,40})”", re.ASCII)
+REFERRED = re.compile(
+    r"附件(?P<number>\d{1,2})(?:(?:的)?“(?P<name>[^“”]{4,40})”"
+    r"|(?:[即系]|[是为](?:本报告的?)?|收录的?(?:是|为)?|所附的?[是为]?)《(?P<titled>[^《》]{4,40})》)",
+    re.ASCII,
+)
 NAMED_FIRST = re.compile(
     r"[《“](?P<name>[^《》“”]{4,40})[》”](?:（(?:即|见|详见)?附件(?P<in_brackets>\d{1,2})）"
     r"|[^，。；（《“\d]{0,6}(?:作为|列为|编为|列[入在]|放在|置于|收入|详?见|即|[为是在])(?:本报告|报告|文末)?(?:的)?"
@@ -69,7 +73,10 @@ def annexes_are_those_of_the_text(report: Manuscript) -> Hits:
 
 def _misnamed(line: TextLine, listed: Mapping[int, ListedAnnex]) -> Hits:
     """The annexes that a line calls by a name that is not theirs: behind their number, or before it."""
-    behind = ((match["name"], match["number"], _are_alike) for match in REFERRED.finditer(line.text))
+    behind = (
+        (match["name"] or match["titled"], match["number"], _are_alike if match["name"] else are_one_annex)
+        for match in REFERRED.finditer(line.text)
+    )
     before = (
         (match["name"], match["in_brackets"] or match["behind"], are_one_annex)
         for match in NAMED_FIRST.finditer(line.text)

@@ -18,7 +18,9 @@ Pair = tuple[Statement, Statement]  # score, full marks
 GOT = re.compile("(?:得|拿|获|打|评|给)(?:得|到|出|下|取|了|分|定|的|为|是)*$")
 FULL = re.compile("(?:分值|满分|权重|标准分|总分值|占)(?:为|是|有)?$")
 TOTAL = re.compile("相加|合计|总计|总分|共|累计|总得分|汇总|加起来|之和")
-OTHER = re.compile("扣|失|丢|上年|去年|平均|最[高低]|每|附加|加分|以[上下]|低于|高于|超过|分别|依次|由|从")
+OTHER = re.compile(
+    "扣(?![分减除]?后)|失|丢|上年|去年|平均|最[高低]|每|附加|加分|以[上下]|低于|高于|超过|分别|依次|由|从"
+)
 NO_MARKS = re.compile("加权|平均|以[上下]|至|到|～|—|÷|×|制|（含）|及以")
 LEAST, ALL = 2, 100
 FAR = 30  # points: full marks that are not those of all
@@ -134,7 +136,7 @@ def _follows(group: Sequence[Statement], full: Statement, score: Statement) -> b
     return group[group.index(full) + 1] is score and SCORED.fullmatch(score.label) is not None
 
 
-SCORED = re.compile(f"(?:自评|评价|实际|最[终后]|本次|共|实|自我)?{GOT.pattern}")
+SCORED = re.compile(f"(?:扣[分减除]?后)?(?:自评|自|评价|实际|最[终后]|本次|共|实|自我)?{GOT.pattern}")
 
 
 def _is_behind(full: Statement) -> bool:
@@ -148,7 +150,7 @@ def _is_full(each: Statement) -> bool:
 
 
 def _is_total(each: Statement) -> bool:
-    return TOTAL.search(each.label) is not None or (each.value == ALL and not FULL.search(each.label))
+    return TOTAL.search(each.label) is not None or each.value == ALL
 
 
 def _closed(report: StatedReport, run: Sequence[Pair]) -> Iterator[ScoresWithMarks]:

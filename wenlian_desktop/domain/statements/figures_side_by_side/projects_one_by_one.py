@@ -10,7 +10,7 @@ from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 
 Hits = Iterator[Hit[int]]
-COUNTED = re.compile("项目[^，。；：\\d]{0,6}（?(?:总?共|合计)(?:有)?$")
+COUNTED = re.compile("项目[^，。；：\\d]{0,6}（?(?:总?共|合计|涉及|包括|包含|含|分为?|分布在)+(?:了|有)?$")
 BEHIND = re.compile("(?:预算|支出|列支)?项目")
 OPENED = re.compile("[：:]")
 TOTAL = re.compile("总|合计|共|小计|以上")

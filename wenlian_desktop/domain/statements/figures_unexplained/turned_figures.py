@@ -1,7 +1,7 @@
 """A sum or difference that nothing explains: with two of its digits turned it is what two figures near it make."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain, combinations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
@@ -61,10 +61,17 @@ def is_explained(report: StatedReport, each: Statement) -> bool:
     runs = [sum(amounts[begin:end]) for begin in range(len(amounts)) for end in range(begin + 2, len(amounts) + 1)]
     ways = chain(
         (way for one, other in combinations(amounts, 2) for way in (one + other, abs(one - other))),
-        (sum(three) for three in combinations(amounts[-NEAREST:], 3)),
+        (way for three in combinations(amounts[-NEAREST:], 3) for way in _ways_of_three(three)),
         (abs(run - rest) for run in runs for rest in (0.0, *amounts)),
     )
     return any(abs(way - each.amount) <= slack for way in ways if way)
+
+
+def _ways_of_three(three: Sequence[float]) -> Iterator[float]:
+    """All of three together, or two without the third: what there was, with what came and without what went."""
+    whole = sum(three)
+    yield whole
+    yield from (whole - 2 * one for one in three)
 
 
 def _is_kindred(one: Statement, other: Statement) -> bool:

@@ -26,7 +26,7 @@ ANSWER = re.compile(
 PLEASED = ("非常满意", "很满意", "满意", "比较满意", "较满意")
 PARTLY = ("基本满意", "一般")
 PLEASED_AFTER = re.compile(
-    "^(?:表示|感到|选择|认为|评价为|回答|填写|打出|给出|勾选|评为)?(?:(?:非常|很|比较|基本|较)?满意|好评|认可)"
+    "^(?:的?(?:有效)?(?:问卷|答卷))?(?:(?!基本|有效)[^，。；不未没中里内“”（）]){0,4}“?(?:(?:非常|很|比较|基本|较)?满意(?![度率])|好评|认可)"
 )
 AIMED = re.compile("指标值?(?:为|是)?$|目标值?(?:为|是)?$|计划值?(?:为|是)?$")
 SENT = re.compile("发放|发出|派发")  # where a survey begins
@@ -107,7 +107,10 @@ def _is_count(each: Statement) -> bool:
 
 
 def _is_valid(each: Statement) -> bool:
-    return _is_count(each) and (VALID.search(each.label) is not None or each.after[:2] == "有效")  # 404份有效问卷中
+    return _is_count(each) and (VALID.search(each.label) is not None or VALID_AFTER.match(each.after) is not None)
+
+
+VALID_AFTER = re.compile("(?:提交|交回|填写|填报|返回|完成|作出)?了?有效")  # 404份有效问卷中, 435人提交有效问卷
 
 
 def _surveys(group: Sequence[Statement]) -> Iterator[list[Statement]]:

@@ -162,7 +162,7 @@ def _goes_on_in_another_unit(report: StatedReport, whole: Statement, parts: Sequ
     return False
 
 
-OF_WHAT_IS_LEFT = re.compile("其余|其他|其它|剩余|余下|剩下|另|未|没|不|逾期|延期")
+OF_WHAT_IS_LEFT = re.compile("还有|此外|另[有外]|其余|其他|其它|剩余|余下|剩下|另|未|没|不|逾期|延期")
 OF_THE_LAST = re.compile("[中里内](?!间|心)")
 
 
