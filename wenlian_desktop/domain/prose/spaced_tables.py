@@ -9,6 +9,7 @@ GAP = re.compile("(?<=\\S)[ \u3000]{2,}(?=\\S)")
 NARROW_GAP = re.compile("(?<=\\S)(?: *\u3000[ \u3000]*| {2,})(?=\\S)")
 STROKED = re.compile(r"^\s*[|｜│┃]?(.*?)[|｜│┃]?\s*$")  # the strokes at both ends
 STROKE, RULED = re.compile("[|｜│┃]"), re.compile(r"[\s|｜│┃┼├┤─━:\-—+]+")
+DISTANCE = re.compile("[|｜]([^|｜]{1,30}[-－—−][^|｜]{1,30})[|｜](?= ?[÷/×*=＝])")  # ｜决算－预算｜÷预算
 GROWN = re.compile("^(?:比上年|同比)?(?:增长|下降|增加|减少|增|降|减)")
 SPREAD = re.compile("(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]+([\u4e00-\u9fff])(?![\u4e00-\u9fff])")  # 合　　计
 FIGURE = re.compile(r"[≥≤＝=\u4e00-\u9fff]{0,4}-?[\d,.，]+\s*[%\u4e00-\u9fff]{0,3}|[—\-/]+")
@@ -31,9 +32,9 @@ def with_tabs(lines: Sequence[str]) -> list[str]:
 
 def _without_strokes(lines: Sequence[str]) -> list[str]:
     """Rows like “|阵地服务|46.00|” or “阵地服务|46.00”, the ruled line below the head left empty."""
-    counts = [len(STROKE.findall(line)) for line in lines]
-    found = list(lines)
-    for at, line in enumerate(lines):
+    found = [DISTANCE.sub(r"∣\1∣", line) if "÷" in line or "/" in line else line for line in lines]
+    counts = [len(STROKE.findall(line)) for line in found]
+    for at, line in enumerate(tuple(found)):
         beside = [counts[near] for near in (at - 1, at + 1) if 0 <= near < len(lines)]
         if counts[at] > 1 or (counts[at] == 1 and 1 in beside):
             is_ruled = RULED.fullmatch(line) is not None and re.search("[-─━—]{2}", line) is not None

@@ -33,7 +33,7 @@ def _is_told_in_cells(line: NormalLine) -> bool:
     told = [each for each in quantities(line.text) if isinstance(each, WrittenFigure)]
     is_short = all(len(cell) <= LONGEST_CELL for cell in line.cells)
     is_sentence = line.text.endswith("。") and "。" not in line.text[:-1] and len(line.cells) > LEAST_FIGURES
-    return is_sentence and is_short and len(told) >= LEAST_FIGURES and all(each.unit for each in told)
+    return is_sentence and is_short and len(told) >= LEAST_FIGURES and all(each.unit or each.scale > 1 for each in told)
 
 
 def _blocks(lines: Sequence[NormalLine]) -> Iterator[list[NormalLine]]:

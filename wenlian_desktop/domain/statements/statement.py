@@ -28,7 +28,7 @@ OF_DEPARTMENT = re.compile(
     "预算|收支|资金|支出|决算|收入|经费|整体|部门|全年|总|年度|当年|结转|结余|执行|差异|财务|概况|基本情况|效率"
 )
 OF_TOPIC = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.LEFT, FigureRole.INCOME)
-OF_CLASS = re.compile("(?<=[看就论从讲])(?:其中的?)?(?:基本|项目|其他|经营)支出(?:来看|而言|方面)?$")
+OF_CLASS = re.compile("(?:(?<=[看就论从讲])|^[；。]?)(?:其中的?)?(?:基本|项目|其他|经营)支出(?:来看|而言|方面)?$")
 OF_IT = re.compile("(?:的|属于?)([\u4e00-\u9fff]{2,8}?)(?:和|与|及|以及|组成|构成|[，、；。]|$)")  # 618万元的基本支出
 USED_FOR = re.compile(
     "(?:用于|用作|投向|列入|属于?|系|是|为|归)(?P<what>[\u4e00-\u9fff“”（）]{2,14}?)(?=[，、；。]|$)|在(?P<when>第?[一二三四]季度)(?:支出|支付|列支|使用)"
@@ -93,6 +93,8 @@ IN_TURN = re.compile("(?:分别|依次)[\u4e00-\u9fff]{0,4}$")
 SHARED_AFTER = ("、", "和", "与", "及")
 COUNTED_UNITS = frozenset("个家项场次站期户件人名所处支台批套种条部")
 FLOWS = (FigureRole.ADDED, FigureRole.CUT, FigureRole.TAKEN_BACK, FigureRole.CARRIED_IN)  # 收回项目资金…，全年预算…
+PART_YEAR = re.compile(r"(?:第?[一二三四1-4]|前[二三两]个?)季度|[上下]半年|\d{1,2}月份?")  # 266.15万元（一季度）
+BRACKET, OF_THE_ONE_BEFORE = re.compile("（([^（）]{1,8})）"), re.compile("^（[^（）]*）")
 LAST_YEAR, YEAR_NAMED = re.compile("[上去]年(?!末?结转|结余)"), re.compile(r"(20\d{2})年")
 TURNED = {FigureRole.CUT: -1, FigureRole.ADDED: 1}  # 比上年的14.1万元压减2.5万元
 DEPARTMENT = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.INCOME)
@@ -103,7 +105,7 @@ class Statement:
     """One figure with the words that tell what it is.
 
     `between`: all words since the figure before it in its sentence, `label`: those since the last mark, `after`: those
-    up to the next mark or figure; `depth`: brackets it stands in.
+    up to the next mark or figure; `depth`: brackets it stands in; `bracket`: what one right behind it says (2021年).
     """
 
     line: int
@@ -114,6 +116,7 @@ class Statement:
     after: str
     depth: int
     meaning: Meaning
+    bracket: str = ""
 
     @cached_property
     def value(self) -> Fraction:
@@ -158,8 +161,9 @@ class Statement:
 
     @cached_property
     def year_named(self) -> int:
-        """The year that stands nearest before it since the figure before; 0 for none."""
-        named = YEAR_NAMED.findall(self.between) if "20" in self.between else ()
+        """The year in the bracket right behind it, or nearest before it since the figure before; 0 for none."""
+        told = self.bracket if "20" in self.bracket else OF_THE_ONE_BEFORE.sub("", self.between)
+        named = YEAR_NAMED.findall(told) if "20" in told else ()
         return int(named[-1]) if named else 0
 
     @cached_property
@@ -278,6 +282,7 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
     if behind:
         told = label = behind[1]  # 97.67%就是县文联的预算执行率
     told = _part_of_class(told) if token.unit == MONEY and "支出" in told else told
+    told = told.rpartition("占")[2] or told if token.unit == MONEY and "各占" in told else told  # 两类各占支出总额…的
     goal = GOAL_AFTER.match(text[token.end : following])
     told = goal[1] if goal else told  # 比45场的年度目标多
     meant = meaning(told, token.unit, after)
@@ -290,15 +295,16 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
     lead = OF_CLASS.search(clauses[-2]) if len(clauses) > 1 and token.unit == RATE else None
     if lead and meant.subject == WHOLE:
         meant = replace(meant, subject=subject_of(lead[0], RATE))  # 单看基本支出，执行率为98.25%
-    if token.unit == MONEY and meant.role is FigureRole.PLAIN:
+    if token.unit == MONEY and meant.role in (FigureRole.PLAIN, FigureRole.FULL):
         meant = _of_the_account(text[: token.start], between, label, after, meant)
     if token.unit == MONEY and meant.subject == WHOLE:
         meant = replace(meant, subject=_subject_beside(text, between, clauses, meant.role))
     if meant.subject in CLASSES and not meant.is_explicit and OF_BUDGET.match(text[: token.start]):
         meant = replace(meant, role=FigureRole.FULL)
-    if any(LEAD.match(clause) for clause in clauses[:-1]):
+    behind = BRACKET.match(text, token.end)
+    if any(LEAD.match(clause) for clause in clauses[:-1]) or (behind and PART_YEAR.fullmatch(behind[1])):
         meant = replace(meant, is_part_year=True)
-    return Statement(line, number, token, label, between, after, depth, meant)
+    return Statement(line, number, token, label, between, after, depth, meant, behind[1] if behind else "")
 
 
 CONSISTS = re.compile("^[^，。；]*支出(?:主要)?(?:由|包括|包含|含|分为|涵盖|有|[中里内])(?=[\u4e00-\u9fff]{4,}$)")
@@ -323,7 +329,7 @@ def _of_the_account(before: str, between: str, label: str, after: str, meant: Me
     """“到12月31日，598.40万元已经列支”; “预算与支出相抵，留下13.60万元”: spent and left, without a name before."""
     if SET_OFF.search(between):
         return replace(meant, role=FigureRole.LEFT, subject=WHOLE)
-    if label or not SPENT_BEHIND.fullmatch(after) or not DATED_HEAD.fullmatch(before):
+    if label or meant.role is FigureRole.FULL or not SPENT_BEHIND.fullmatch(after) or not DATED_HEAD.fullmatch(before):
         return meant
     return Meaning(FigureRole.SPENT, WHOLE, is_part_year=bool(before) and OF_THE_END.search(before) is None)
 
@@ -365,6 +371,9 @@ def _is_of_counted(each: Statement, before: Statement) -> bool:
 
 def _is_spending_of(each: Statement, before: Statement) -> bool:
     """A bare 支出 after the budget of a class is of that class, unless it is far more, or a new clause begins."""
+    if each.unit == MONEY and before.unit == RATE and before.subject in CLASSES:
+        is_in_bracket = each.between.startswith("（") and each.depth > before.depth
+        return is_in_bracket and bool(BARE_BUDGET.search(each.label) or BARE_SPENDING.search(each.label))
     if each.unit != MONEY or before.unit != MONEY or not before.subject:
         return False
     if BARE_BUDGET.search(each.label):

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import permutations, zip_longest
+from itertools import permutations, product, zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.budget_recomputed.units_of_money import OF_BUDGET, WAN
-from wenlian_desktop.domain.statements.quantities import MONEY, RATE
+from wenlian_desktop.domain.statements.quantities import FEN, MONEY, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
@@ -63,8 +63,23 @@ def _without_yuan(group: Sequence[Statement]) -> Iterator[Statement]:
             continue  # 3万、5万和8万元
         is_share = after is not None and after.unit == RATE and SHARE_OF_MONEY.match(after.label) is not None
         is_share = is_share and after is not None and after.between == f"，{after.label}"
-        if is_share or OF_BUDGET.search(each.label):
+        if is_share or OF_BUDGET.search(each.label) or _is_made_by_money(each, group):
             yield each
+
+
+def _is_made_by_money(each: Statement, group: Sequence[Statement]) -> bool:
+    """“年初264.75万元，购置增加11.09万元、报废减少23.3万”: with the amounts beside it in 万元 it makes one of them."""
+    money = [one for one in group if one.unit == MONEY and one.quantity.scale == WAN and one.value and not one.is_about]
+    if each.quantity.scale != WAN or "." not in each.text or not 1 < len(money) <= MOST_AMOUNTS:
+        return False
+    sizes, amount = [one.amount for one in money], each.amount * FEN
+    made = (signs for signs in product((0, 1, -1), repeat=len(sizes)) if sum(map(abs, signs)) > 1)
+    return any(
+        abs(sum(sign * size for sign, size in zip(signs, sizes, strict=True)) - amount) < SMALLEST for signs in made
+    )
+
+
+MOST_AMOUNTS, SMALLEST = 6, 0.5  # 分
 
 
 def _has_rates(report: StatedReport) -> bool:

@@ -11,14 +11,16 @@ from wenlian_desktop.domain.statements.closed_sentences.slips_of_hand import may
 from wenlian_desktop.domain.statements.quantities import PERCENT_POINTS, POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.statements.statement import Sentence, Statement
+from wenlian_desktop.domain.statements.statement import BARE_LINKS, Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
-IN_EACH_OTHER = re.compile("占|率|比重|比例|相当于|除以|÷|为基数|前者|后者|%未|%的(?:资金|预算|经费)")
+IN_EACH_OTHER = re.compile("占|率|比重|比例|相当于|除以|÷|为基数|前者|后者|之比|分子|分母|%未|%的(?:资金|预算|经费)")
 NOT_MEANT = (FigureRole.TARGET, FigureRole.PER_HEAD)
 NOT_COUNTED = (RATE, POINTS, PERCENT_POINTS, "百分点", "")
-IN_TURN = re.compile("的[^，。]{0,6}预算有[\\d.]+%未|(?:后者|前者)(?:为|是|占|相当于)(?:前者|后者)的")
+IN_TURN = re.compile(
+    r"[与和同][^，。；（）\d]{0,12}[\d.]+[^，。；\d]{0,2}之比|的[^，。]{0,6}预算有[\d.]+%未|(?:后者|前者)(?:为|是|占|相当于)(?:前者|后者)的"
+)
 SHARE_OF, GENERAL = re.compile("占([\u4e00-\u9fff]{2,})的$"), re.compile("预算|总|全[年部]|其|两")
 OF_THE_BUDGET = re.compile("占(?:全年|年度|当年|总)?预算")
 GROUP, ALL = 3, 100
@@ -40,7 +42,7 @@ def ratios_of_closed_sentences(report: StatedReport) -> Hits:
             if rate is None or not IN_EACH_OTHER.search(sentence.text):
                 continue
             pair = [each for each in group if each is not rate]
-            is_named = IN_TURN.search(sentence.text) is not None
+            is_named = IN_TURN.search(sentence.text) is not None or _is_of_roles(sentence, rate, pair)
             is_right = _is_made(rate, *pair) if is_named else _is_explained(rate, *pair)
             made = None if is_right else _slipped(rate, *pair, is_named=is_named)
             if made:
@@ -76,6 +78,20 @@ def _only_rate(group: Sequence[Statement]) -> Statement | None:
     if OF_THE_BUDGET.search(rates[0].label) and "预算" not in words and rates[0] is not group[-1]:
         return None  # 已支付513.56万元，占年度预算比例76.34%，四季度再支付135.3万元
     return rates[0] if named is None or GENERAL.search(named[1]) or named[1][:2] in words else None
+
+
+def _is_of_roles(sentence: Sentence, rate: Statement, pair: Sequence[Statement]) -> bool:
+    """Whether two figures are what a rate is of by its name: spending or rest of a budget; or are told as its terms."""
+    roles = {each.role for each in pair}
+    terms = "".join(each.bracket for each in pair)
+    if "分子" in terms or "分母" in terms:
+        return True
+    if len({each.subject for each in pair}) > 1 or rate.meaning.is_part_year:
+        return False
+    is_execution = rate.role is FigureRole.EXECUTION or ("执行率" in sentence.text and rate.label in BARE_LINKS)
+    if is_execution:
+        return roles == {FigureRole.SPENT, FigureRole.FULL}
+    return rate.role is FigureRole.CARRY_RATE and roles == {FigureRole.LEFT, FigureRole.FULL}
 
 
 def _is_explained(rate: Statement, one: Statement, other: Statement) -> bool:

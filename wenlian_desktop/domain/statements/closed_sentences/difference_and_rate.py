@@ -26,7 +26,7 @@ BASE = re.compile(
 )
 COMPARED, YEAR, THIS_YEAR = re.compile("[较比]"), re.compile(r"20\d\d年"), re.compile("全年|[当本今]年")
 BEHIND = re.compile("^的?(?:年初|全年|[上去]年|采购|政府|批复|计划|支出|原)*预算(?!执行)|^的[^，。]{0,4}预算")
-OF_BASE = re.compile("(?:占|为|相当于)([^，。]{2,})的$")
+OF_BASE = re.compile("(?:占|为|相当于|折合|等于|合)([^，。]{2,})的$")
 OF_GOAL = re.compile("[比较距离]目标|目标(?:值|数)?[少多差]")
 LAST_YEAR = ("上年", "去年", "上一年", "上年度")
 GROUP, HALF = 4, 50
@@ -48,7 +48,7 @@ def rates_are_of_the_difference_told(report: StatedReport) -> Hits:
     for group in _closed_groups(report):
         rate = _only_rate(group)
         if rate and not _is_fitting(group, rate):
-            yield from _wrong_rate(report, group, rate) or _wrong_amount(report, group, rate)
+            yield from _wrong_rate(group, rate) or _wrong_amount(report, group, rate)
 
 
 def _closed_groups(report: StatedReport) -> Iterator[Sequence[Statement]]:
@@ -76,7 +76,7 @@ def _is_of_difference(rate: Statement, rest: Sequence[Statement]) -> bool:
     """Whether a rate may be that of a difference; where it names its base, one of the others is that."""
     is_named = APART.search(rate.label) is not None or rate.role is FigureRole.GROWTH
     named = OF_BASE.search(rate.label)
-    words = [pairs_of(each.between + each.after) for each in _bases(rest)]
+    words = [pairs_of(each.between + each.after) for each in bases_of(rest)]
     is_of_told = named is not None and any(pairs_of(named[1]) & each for each in words)
     return (is_of_told or (is_named and named is None)) and not OTHER_RATE.search(rate.label)
 
@@ -87,7 +87,7 @@ Made = tuple[Statement, Statement, Statement]  # the other one, the difference, 
 def _orders(group: Sequence[Statement], rate: Statement) -> list[Made]:
     """The others of a group as one amount, a difference and its base; the base that is told to be it, if one is."""
     rest = [each for each in group if each is not rate]
-    bases = _bases(rest)
+    bases = bases_of(rest)
     made = [
         (other, apart, base) for other, apart, base in permutations(rest) if apart.value < min(other.value, base.value)
     ]
@@ -109,7 +109,7 @@ def _is_fitting(group: Sequence[Statement], rate: Statement) -> bool:
     """Whether all fits, or the rate is that of two of its figures, none of which is a base by its words."""
     made = _orders(group, rate)
     rest = [each for each in group if each is not rate]
-    named = _bases(rest)
+    named = bases_of(rest)
     if any(_between(one) == one[1].value and _is_of(rate, one[1].value, one) for one in made):
         return True
     apart = {one[1] for one in made if _between(one) == one[1].value}
@@ -126,16 +126,14 @@ def _is_of_any(rate: Statement, made: Sequence[Made]) -> bool:
     return any(_is_of(rate, apart, one) for one in made for apart in (one[1].value, _between(one)))
 
 
-def _wrong_rate(report: StatedReport, group: Sequence[Statement], rate: Statement) -> list[Hit[int]]:
+def _wrong_rate(group: Sequence[Statement], rate: Statement) -> list[Hit[int]]:
     """The difference is that of the two, so its rate is wrong."""
-    made = [
-        one for one in _orders(group, rate)
-        if _between(one) == one[1].value and _is_apart(report, one[1])
-    ]  # fmt: skip
+    is_told = any(APART.search(each.between + each.after) for each in group if each is not rate)
+    made = [one for one in _orders(group, rate) if _between(one) == one[1].value] if is_told else []
     if not made:
         return []
     _, apart, base = min(
-        made, key=lambda one: (one[2] not in _bases(one), abs(ALL * one[1].value / one[2].value - rate.value))
+        made, key=lambda one: (one[2] not in bases_of(one), abs(ALL * one[1].value / one[2].value - rate.value))
     )
     right = written(quotient(apart.quantity, base.quantity)[0], rate.quantity)
     part, whole = bare(apart.quantity, base.quantity), bare(base.quantity, base.quantity)
@@ -169,9 +167,9 @@ def _is_apart(report: StatedReport, each: Statement) -> bool:
     return APART.search(each.label + each.after) is not None or APART.search(clause) is not None
 
 
-def _bases(rest: Sequence[Statement]) -> list[Statement]:
+def bases_of(rest: Sequence[Statement]) -> list[Statement]:
     """The amounts that others are told to be held against: of a plan, of the year before, of the first year."""
-    years = [each for each in rest if YEAR.search(each.label)]
+    years = [each for each in rest if YEAR.search(each.label) or YEAR.match(each.bracket)]
     others = [each for each in rest if each not in years]
     is_told = len(years) > 1 or any(THIS_YEAR.search(each.label) for each in others)
     first = min(years, key=lambda each: each.year_named, default=None) if is_told else None

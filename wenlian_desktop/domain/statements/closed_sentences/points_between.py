@@ -2,19 +2,21 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees
-from wenlian_desktop.domain.statements.quantities import PERCENT_POINTS, RATE, number
+from wenlian_desktop.domain.statements.quantities import PERCENT_POINTS, RATE, WrittenFigure, number
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 UNITS = (PERCENT_POINTS, "百分点")
-APART = re.compile("加快|减缓|放缓|提高|提升|上升|增加|增长|下降|降低|减少|回落|高|低|相差|差")
+APART = re.compile("加快|减缓|放缓|提高|提升|上升|增加|增长|下降|降低|减少|回落|高|低|相差|差|[升降增减涨跌]幅?")
 OF_OTHER_TIME = re.compile(r"[上去]年|上一?年度?|前[一两]年|20\d\d年|[由从][^，；\d]*$|[上下]半年|季度|月[底末]")
-TOGETHER = 3
+TOGETHER, TENTH = 3, Fraction(1, 10)
 NOT_MEANT = (FigureRole.TARGET, FigureRole.GROWTH, FigureRole.PER_HEAD)
 
 
@@ -32,14 +34,19 @@ def points_lie_between_the_rates(report: StatedReport) -> Hits:
         rates = sorted(each.value for each in found if each.unit == RATE) if points else []
         if points is None or len(rates) != 2:
             continue
-        slack = max(each.quantity.step for each in found if each.unit == RATE) / 2
+        step = max(each.quantity.step for each in found if each.unit == RATE)
         right = rates[1] - rates[0]
-        if not agrees(points.quantity, right, slack):
+        if not agrees(_in_tenths(points.quantity), right, step / 2):
             more, less = (number(rate, 2) for rate in reversed(rates))
             yield hit(
                 points.line, kind=TURNED, name=points.label, stated=points.text,
                 more=more, less=less, right=number(right, 2),
             )  # fmt: skip
+
+
+def _in_tenths(points: WrittenFigure) -> WrittenFigure:
+    """“2个百分点” between 95.8% and 94.3% is 2.0: zeros at the end are left out, and nobody rounds 1.5 up."""
+    return replace(points, step=min(points.step, TENTH))
 
 
 def _told_together(report: StatedReport) -> Iterator[Sequence[Statement]]:

@@ -11,7 +11,7 @@ from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence
 
 Hits = Iterator[Hit[int]]
-OF_SHARES = re.compile("占比|比重|占[^，。；]{0,8}(?:支出|预算|总额)|各占|分别占")
+OF_SHARES = re.compile("占比|比重|占[^，。；]{0,8}(?:支出|预算|总额)|[中里内][^，。；]{0,2}占|各占|分别占")
 OF_OTHERS = re.compile(
     "[上去]年|20\\d\\d年[^，。；]*20\\d\\d年|其他支出|经营支出|上缴|附属|预备|执行率|完成率|增长|下降|比上年|三公|人员经费|公用经费"
 )

@@ -16,6 +16,7 @@ CLAIM = re.compile(
     f"(?:(?P<up>{RISING})|(?P<down>{FALLING}))(?:了)?(?P<of>年初|全年|调整后的?)?(?:部门|批复的?)?预算(?:数|额|总额)?(?=[，。；）]|$)"
 )
 BUDGETS = (FigureRole.FULL, FigureRole.INITIAL)
+COMPARED = re.compile("[比较照][^，。；]{0,6}预算(?:数|额|总额)?(?:的)?$")  # 以决算支出…对比年初预算…
 OF_BASE = {"年初": (FigureRole.INITIAL,)}
 
 
@@ -57,7 +58,7 @@ def _of_the_report(report: StatedReport, of: str | None) -> tuple[Statement, Sta
 
 def _budget_and_spending(sentence: Sentence, of: str) -> tuple[Statement, Statement] | None:
     money = [each for each in sentence.statements if each.unit == MONEY and each.subject == WHOLE and not each.is_about]
-    budgets = [each for each in money if each.role in OF_BASE.get(of, BUDGETS)]
+    budgets = [each for each in money if each.role in OF_BASE.get(of, BUDGETS) or COMPARED.search(each.label)]
     spent = [each for each in money if each.role is FigureRole.SPENT and not each.meaning.is_part_year]
     return (budgets[0], spent[0]) if len(budgets) == len(spent) == 1 else None
 

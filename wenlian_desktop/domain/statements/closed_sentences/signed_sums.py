@@ -20,8 +20,9 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 GOES = re.compile("[减压缩]|收回|核销|报废|处置|退(?!休人|休干|休职|役)|上缴|调出|注销")
 COMES_TO = re.compile(
-    "合计|总计|总额|总数|(?<!公)共|之和|全年预算|预算数|调整后|调整为|后为|[变增减]为|变动为|[至到]$|期末|年末|年底|形成|最终|最后|定[在为到]|增减相抵"
+    "合计|总计|总额|总数|(?<!公)共|之和|全年预算|预算数|调整后|调整为|后为|[变增减]为|变动为|[至到]$|期末|年末|年底|形成|最终|最后|项目累计|定[在为到]|增减相抵"
 )
+OF_ALL = re.compile("的(?:全年|调整后的?)预算")  # 1074.31万元的全年预算由年初批复…
 CHANGES = (FigureRole.ADDED, FigureRole.CUT, FigureRole.TAKEN_BACK)
 NOT_SUMMED = (FigureRole.TARGET, FigureRole.PER_HEAD)
 OF_SOME = re.compile("前[两二三四五]")  # 以前两档合计269份计算
@@ -109,10 +110,12 @@ def _is_whole(amounts: Sequence[Statement], at: int) -> bool:
     is_opened = after is not None and (after.opens_parts or after.role is FigureRole.REFERENCE)
     is_large = whole.unit == MONEY or (whole.value >= LARGE and len(amounts) > LEAST)
     is_of_the_past = whole.role is FigureRole.REFERENCE
-    is_used = whole.role is FigureRole.FULL and any(each.role is FigureRole.SPENT for each in amounts)
+    is_used = whole.role is FigureRole.FULL and any(
+        each.role is FigureRole.SPENT and each.meaning.is_explicit for each in amounts
+    )
     if is_of_the_past or is_used:  # of a budget something may be left that is not told
         return False
-    is_told = COMES_TO.search(whole.label) is not None and whole.value >= SMALL
+    is_told = bool(COMES_TO.search(whole.label) or OF_ALL.match(whole.after)) and whole.value >= SMALL
     return (is_opened and is_large) or (is_told and not OF_SOME.search(whole.label))
 
 

@@ -14,7 +14,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 TIME = re.compile(
     r"(?P<first>(?:第?一|1)季度|3月[末底])|(?P<half>(?:上|前)?半年(?!度?目标)|(?:第?二|2)季度[末底]|6月[末底]|年中)"
-    r"|(?P<third>前[三3]个?季度?|前三季|(?:第?三|3)季度[末底]|9月[末底])|(?P<year>全年(?!预算|目标)|年[末底终]|12月[末底]|(?:第?四|4)季度[末底])"
+    r"|(?P<third>(?:前[三3]个?|[三3]个)季度?|前三季|(?:第?三|3)季度[末底]|9月[末底])|(?P<year>全年(?!预算|目标)|年[末底终]|12月[末底]|(?:第?四|4)季度[末底])"
 )
 ORDER = ("first", "half", "third", "year")
 RUNNING = re.compile("累计|截至|截止|升[至到]|增[至到]|增加[至到]|达到")

@@ -13,6 +13,7 @@ Hits = Iterator[Hit[int]]
 FIGURE = r"-?\d+(?:\.\d+)?"
 TERM = rf"（?{FIGURE}(?:万?元|[人份家场个])?(?:[＋+－\-]{FIGURE}(?:万?元|[人份家场个])?)*）?"
 DIVISION = re.compile(rf"(?P<part>{TERM})[÷/](?P<whole>{TERM})(?:[×*]100%)?[＝=≈](?P<stated>{FIGURE})%", re.ASCII)
+DISTANCE = "∣"  # ∣1133.75－1163.87∣÷1163.87: what lies between, without its sign
 MINUS = ("－", "-")
 TERMS = re.compile(r"(?P<sign>^|[＋+－\-])(?P<figure>\d+(?:\.\d+)?)", re.ASCII)
 
@@ -31,6 +32,7 @@ def formulas_are_right(report: StatedReport) -> Hits:
             part, whole = _value(match["part"]), _value(match["whole"])
             places = len(match["stated"].partition(".")[2])
             right = 100 * part / whole if whole else None
+            right = abs(right) if right is not None and DISTANCE in line.text else right
             if right is not None and abs(right - Fraction(match["stated"])) > Fraction(1, 2 * 10**places):
                 begin = match.start() if match.string == line.text else 0
                 yield hit(line.line_at(begin), written=match[0], right=number(right, max(places, 2)))
@@ -61,7 +63,7 @@ LEAST_TERMS, HUNDRED, EQUALS = 3, 100, ("＝", "=")
 
 def _divisions(text: str) -> Iterator[re.Match[str]]:
     """The divisions of a line; where there is none, those that it has without the names of their figures."""
-    found = [*DIVISION.finditer(text)]
+    found = [*DIVISION.finditer(text.replace(DISTANCE, ""))]
     if found or not NAMED.search(text):
         yield from found
         return
