@@ -21,6 +21,7 @@ WAYS = "|".join(sorted((*MORE, *LESS), key=len, reverse=True))
 NAMED_RATE = re.compile(f"(?P<way>{WAYS})(?:的)?(?:率|幅度?|比例|速度?)(?:为|是|达到?|约)?$")
 OF_ANOTHER = re.compile("率[^，。；]*?(?:比|较|上|下|提|降)|因|占|其中|满意|得分|平均|[均每]|成本")
 OF_MONEY, OF_COUNTS = re.compile("经费|支出|资金|预算|金额|投入|收入"), re.compile("[场人]次|人数|数量|件|场|人|家")
+KIND = re.compile("收入|支出|结转|结余")
 LEAST, MOST, MOST_CHANGE, HALF = 3, 4, 100, 50
 PLANS = (FigureRole.TARGET, FigureRole.PER_HEAD)
 SAID = {1: "增加", -1: "减少"}
@@ -83,6 +84,9 @@ def _lies_between(each: Statement, told: Sequence[Statement]) -> bool:
 
 def _are_of_one(rate: Statement, now: Statement, then: Statement) -> bool:
     """Whether the words of a rate may be of what the amounts are of, and these are no more than twice each other."""
+    kinds = {found[0] for each in (now, then) if (found := KIND.search(each.label))}
+    if len(kinds) > 1:
+        return False
     is_other = (OF_COUNTS if now.unit == MONEY else OF_MONEY).search(rate.label) is not None
     return not is_other and abs(percentage(now.value, then.value) - MOST_CHANGE) <= HALF
 
