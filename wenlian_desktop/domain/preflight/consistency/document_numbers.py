@@ -53,6 +53,7 @@ def numbers_of_documents_are_kept(report: Manuscript) -> Hits:
     """A number bears the year of its issue, and a document has one number."""
     years = [int(year) for line in report.normal for year in YEAR.findall(line.text)] if report.year else []
     latest = max(years, default=0) + 1
+    last = _last_year(report)
     for line in report.normal:
         if "〔" not in line.text:
             continue
@@ -75,7 +76,7 @@ def numbers_of_documents_are_kept(report: Manuscript) -> Hits:
                 yield hit(line.line_at(match.start()), kind="issued", written=_shown(match), year=match["issued"])
         for match in BARE.finditer(line.text):
             is_told = any(each.start("year") == match.start("year") for each in issued.values())
-            if latest > 1 and int(match["year"]) > latest and not is_told:
+            if latest > 1 and int(match["year"]) > max(latest, last + MOST_LATE) and not is_told:
                 yield hit(line.line_at(match.start()), kind="future", written=_shown(match))
         yield from _issued_in_turn(line)
         yield from _later(line, report.year or latest, latest)
@@ -111,6 +112,34 @@ def _later(line: NormalLine, of: int, latest: int) -> Hits:
     for match in BARE.finditer(line.text):
         if of < int(match["year"]) <= latest:
             yield hit(line.line_at(match.start()), kind="later", written=_shown(match), of=of)
+
+
+@rule(
+    "C36",
+    Level.ERROR,
+    on=Manuscript,
+    says="发文字号“{written}”的年份在报告（{year}年）之后。",
+    remedy="核对发文字号的年份。",
+)
+def documents_are_older_than_the_report(report: Manuscript) -> Hits:
+    """What a report of 2020, signed in April 2021, goes by has no number of 2022."""
+    last = _last_year(report)
+    for line in report.normal if last else ():
+        for match in BARE.finditer(line.text) if "〔" in line.text else ():
+            if last < int(match["year"]) <= last + MOST_LATE and not OWN_NUMBER.fullmatch(line.text):
+                yield hit(line.line_at(match.start()), written=_shown(match), year=last)
+
+
+def _last_year(report: Manuscript) -> int:
+    """The year a report was written in: that of its last day, else the latest it tells of, or the next; 0 if none."""
+    end = report.sign_off
+    if report.year is None or report.is_of_part_year:
+        return 0
+    told = max((int(year) for line in report.normal for year in YEAR.findall(line.text)), default=report.year)
+    return max(end.day[0], report.year) if end else max(told, report.year + 1)
+
+
+MOST_LATE = 5  # years; more is another slip
 
 
 def _year_of_name(name: str, of: int) -> int:

@@ -57,3 +57,37 @@ def _vague_in_text(report: StatedReport) -> Hits:
             for each in vague if of and len(words) >= LEAST_SHARED else ():
                 if of and each.unit == of.unit and is_same(words, each, report):
                     yield hit(each.line, goal=of.text, done=each.text)
+
+
+UNITS = "人次|场次|册次|件次|[场次件篇部幅期册家户条个项首]"
+IN_WORDS = re.compile(
+    f"(?:(?:将?近|上|逾|好?几|约|数|超过?)[二三四五六七八九]?[十百千万]+|[二三四五六七八九]?[十百千]+[余多来])(?:余|多)?(?P<unit>{UNITS})"
+)
+GOAL_WORD = re.compile("目标|计划|任务|指标")
+REACHED = re.compile(
+    "^[^。；\\d]{0,10}?，(?:[^。；，\\d]{0,8}?(?:完成|达到|实现)[^。；，\\d]{0,8}(?:目标|计划|任务|指标)"
+    "|[^。；，\\d]{0,6}(?:目标|计划|任务|指标)[^。；，\\d]{0,6}(?:完成|实现|达成))(?!的)"
+)
+NO_RESULT = re.compile("累计|历年|以来|馆藏|现有|原有|上年|去年|下一?年|明年|拟|将(?!近)|目标|计划|年来|之一|媒体")
+
+
+@rule(
+    "C49",
+    Level.WARNING,
+    on=StatedReport,
+    says="写“{done}”，又写完成了目标：完成值不是确数。",
+    remedy="有目标值的，完成值写确数。",
+)
+def goals_are_reached_by_exact_figures(report: StatedReport) -> Hits:
+    """“组织活动近百场，完成了年初目标”: what reaches a goal is told with its number."""
+    for sentence in report.sentences:
+        words = IN_WORDS.finditer(sentence.text) if GOAL_WORD.search(sentence.text) else ()
+        for match in words:
+            exact = any(one.unit in match["unit"] for one in sentence.statements)
+            if (
+                not exact
+                and REACHED.match(sentence.text[match.end() :])
+                and not NO_RESULT.search(sentence.text[: match.start()].rpartition("；")[2])
+            ):
+                yield hit(sentence.line, done=match[0])
+                break

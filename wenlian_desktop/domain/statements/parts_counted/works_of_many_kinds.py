@@ -1,4 +1,4 @@
-"""Works of many kinds, each with its own unit, and how many all of them are: “小说2部、歌曲6首、小品3个，共11件”."""
+"""Things of many kinds, each with its measure word, and how many all are: “小说2部、歌曲6首、小品3个，共11件”."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -12,13 +12,19 @@ from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
-OF_KINDS = frozenset("部首个幅篇张支套台册件组本出曲段条尊枚副项则种场期")
-OF_ALL = frozenset({"件", "项", "个", "部", "种", "期", "条", "篇"})
-TOGETHER = re.compile("^，(?:总|一)?(?:共计?|合计|总计|累计|计)(?:为|有|创作|完成|推出)?(?:各类|文艺)*(?:作品|成果)?$")
-ALL_FIRST = re.compile("^(?:作品|节目|成果|项目)?(?:，其中|，(?:包括|分别为|分别是|含|即)|：)[^，。；\\d]{1,12}$")
-IN_LIST = ("、", "和", "及", "与", "以及")
+OF_KINDS = frozenset(
+    "部首个幅篇张支套台册件组本出曲段条尊枚副项则种场期辆例根把盏顶床方通面卷架艘块只双箱包袋盒桶瓶株棵座扇匹口具组"
+)
+OF_ALL = frozenset({"件", "项", "个", "部", "种", "期", "条", "篇", "台"})
+TOGETHER = re.compile("^[^，。；]{0,4}，(?:总|一)?(?:共计?|合计|总计|累计|计)(?:为|有|是)?[\u4e00-\u9fff]{0,6}$")
+ALL_FIRST = re.compile(
+    "^[^，。；\\d]{0,8}(?:[，（]其中|[，（](?:包括|分别为|分别是|分别有|含|即|有)|：|由)[^，。；\\d]{1,12}$"
+)
+PLAIN_FIRST = re.compile("^(?:（套）)?[，（][\u4e00-\u9fff]{1,8}$")
+JOINED, MARKS = ("、", "和", "及", "与", "以及"), ("、", "，", "和", "与", "及")
+BEHIND_LIST = re.compile("^[；。）]|^，(?:比|较|超|完成|均|全部|共?投入|支出|价值)")
 PARTIAL = re.compile("等|多|余|主要|其他|代表|重点")
-LEAST = 2  # kinds, and units among them
+LEAST, LEAST_PLAIN = 2, 3  # kinds, and measure words among them; words where none opens the list
 
 
 @rule(
@@ -43,26 +49,30 @@ def works_of_many_kinds_make_all(report: StatedReport) -> Hits:
 
 
 def _before(before: Sequence[Statement]) -> list[Statement]:
-    """The figures of the list that ends with the last of them."""
+    """The figures of the list that ends with the last of them, up to a stronger mark."""
     parts: list[Statement] = []
     for each in reversed(before):
         parts.insert(0, each)
-        if not each.between.startswith(IN_LIST):
+        if not each.between.startswith((*JOINED, before[-1].between[:1])):
             break
     return parts
 
 
 def _behind(sentence: Sentence, at: int) -> list[Statement]:
-    """The figures of the list opened right behind one, up to the end of its clause."""
+    """The figures of the list told right behind one, up to its end: opened by a word, or of three measure words."""
     found = sentence.statements
     parts = list(found[at + 1 : at + 2])
-    if not parts or not ALL_FIRST.match(parts[0].between):
+    is_opened = bool(parts) and ALL_FIRST.match(parts[0].between) is not None
+    if not is_opened and not (parts and PLAIN_FIRST.match(parts[0].between)):
         return []
+    mark = found[at + 2].between[:1] if at + 2 < len(found) else ""
     for each in found[at + 2 :]:
-        if not each.between.startswith(IN_LIST):
-            return parts if each.between[:1] in "；。" else []
+        if not each.between.startswith((*JOINED, mark)) or each.unit not in OF_KINDS or BEHIND_LIST.match(each.between):
+            parts = parts if BEHIND_LIST.match(each.between) else []
+            break
         parts.append(each)
-    return parts
+    is_list = is_opened or len({part.unit for part in parts} - {found[at].unit}) >= LEAST_PLAIN
+    return parts if is_list and mark in MARKS else []
 
 
 def _is_wrong(sentence: Sentence, whole: Statement, parts: Sequence[Statement]) -> bool:

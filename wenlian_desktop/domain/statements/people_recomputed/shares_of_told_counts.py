@@ -62,7 +62,12 @@ def shares_of_named_counts(report: StatedReport) -> Hits:
     for sentence in report.with_figures(2):
         for part, rate in pairwise(sentence.statements):
             said = NAMED.match(rate.between) if rate.unit == RATE and "占" in rate.label else None
-            if said is None or rate.is_about or not _is_count(part) or is_quotient(report, rate):
+            if said is None or rate.is_about or not _is_count(part):
+                continue
+            beside = _named_beside(report, part, rate, said["what"])
+            if beside is not None:
+                yield from _not_its_share(part, rate, beside)
+            if beside is not None or is_quotient(report, rate):
                 continue
             if is_of_last_ones(rate, sentence.statements):
                 continue  # of the last counts together
@@ -70,6 +75,20 @@ def shares_of_named_counts(report: StatedReport) -> Hits:
             wholes = {each.value: each for each in report.statements if _is_named(each, part, name)}
             if len(wholes) == 1:
                 yield from _not_its_share(part, rate, *wholes.values())
+
+
+def _named_beside(report: StatedReport, part: Statement, rate: Statement, what: str) -> Statement | None:
+    """“编制58名，实有54人，……12人，占实有人数的20.69%”: the one count of its paragraph that has just that name.
+
+    What another count would make of it (12 of 58) is no reason then.
+    """
+    name = re.compile(f"{OF_ALL}{what}{LINKS}$")
+    told = [each for each in report.by_line[rate.line] if what in each.label and _is_count(each)]
+    is_clear = len(told) == 1 and told[0].quantity is not part.quantity and _is_named(told[0], part, name)
+    return told[0] if is_clear and name.match(told[0].label) else None
+
+
+OF_ALL = "(?:截[至止])?(?:20\\d\\d年|年[末底]|现|全[市县区馆会]|目前|单位|核定|共|在册)*"
 
 
 def _is_count(each: Statement) -> bool:

@@ -375,6 +375,18 @@ def whole_execution(report: StatedReport, before: Sequence[Statement]) -> list[t
     return list(product(report.facts(FigureRole.SPENT, WHOLE) or so_far, report.facts(FigureRole.FULL, WHOLE)))
 
 
+def ends_with_all_classes(money: Sequence[Statement]) -> bool:
+    """“支出1540.29万元，基本支出918.46万元，项目支出621.83万元”: the last amounts are all of the one before them."""
+    parts: list[Statement] = []
+    for each in reversed(money):
+        if each.role is not FigureRole.SPENT:
+            return False
+        if each.subject == WHOLE:
+            return len(parts) > 1 and each.value == sum((part.value for part in parts), Fraction(0))
+        parts.append(each)
+    return False
+
+
 RESULT, MONTHS_NAMED = re.compile("实际|完成|达到?"), re.compile("\\d{1,2}月|[一二三四]季度|[上下]半年")
 
 

@@ -29,6 +29,7 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import (
     before_list,
     begins_list_of_shares,
     budgets_of_part,
+    ends_with_all_classes,
     goal_told_before,
     is_beside_its_goal,
     is_execution_of_all,
@@ -328,7 +329,8 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
         and not re.search("总|部门|整体|资金|全年|综合|合计", each.label)
     ):
         just = just_told(report, money)
-        is_of_parts = any(OF_PARTS.search(one.between) and one.sentence == each.sentence for one in before)
+        opened = any(OF_PARTS.search(one.between) and one.sentence == each.sentence for one in before)
+        is_of_parts = opened or ends_with_all_classes(money)
         if not just and each.between.startswith("，执行率"):  # its own, and the budget of that class is not told
             return []
         return [*whole_execution(report, before), *just] if is_of_parts and told == WHOLE else just
@@ -364,9 +366,8 @@ def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list
     named = SHARED.search(each.label)
     words = named["whole"] if named else ""
     parted = re.split("占", each.label)[0]
-    if re.search("分别|依次|各占", each.label) or each.between in ("、", "和") or re.search("[该其]|(?<!基)本", words):
-        return []
-    if begins_list_of_shares(found, at):
+    is_in_turn = re.search("分别|依次|各占", each.label) is not None or each.between in ("、", "和")
+    if is_in_turn or re.search("[该其]|(?<!基)本", words) or begins_list_of_shares(found, at):
         return []
     if OF_ALL_YEAR.search(each.label) and part.meaning.is_part_year and parted in part.label:
         return [(part, whole) for whole in wholes_of_year(report, part) if whole.value >= part.value]

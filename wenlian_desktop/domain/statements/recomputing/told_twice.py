@@ -87,7 +87,7 @@ NO_STANDING = (
     "C41",
     Level.ERROR,
     on=StatedReport,
-    says="“{what}”一处写{one}，另一处写{other}，像是写颠倒了。",
+    says="“{what}”一处写{other}，另一处写{stated}，像是写颠倒了。",
     remedy="核对后统一。",
 )
 def same_figures_agree(report: StatedReport) -> Hits:
@@ -111,7 +111,7 @@ def same_figures_agree(report: StatedReport) -> Hits:
             is_same = is_same and not _is_of_budget_and_spent(report, one, other, shared)
             most = MOST_NAMED if len(_digits(one)) >= LONG_FIGURE and one.unit != MONEY else MOST_TOLD
             if is_same and not _is_told_again(counts[unit], one, other) and _is_rare(told[unit], shared, most):
-                yield hit(other.line, one.line, what=shared, one=one.text, other=other.text)
+                yield hit(other.line, one.line, what=shared, other=one.text, stated=other.text)
 
 
 def _is_of_budget_and_spent(report: StatedReport, one: Statement, other: Statement, what: str) -> bool:
@@ -194,7 +194,7 @@ LEAST_SAID = 4  # characters of a name
     "C41",
     Level.ERROR,
     on=StatedReport,
-    says="“{what}”一处写{one}，另一处写{other}，像是写颠倒了。",
+    says="“{what}”一处写{other}，另一处写{stated}，像是写颠倒了。",
     remedy="核对后统一。",
 )
 def names_before_and_after_agree(report: StatedReport) -> Hits:

@@ -22,7 +22,7 @@ NUMBER_BEFORE = re.compile(
 VERB_BEFORE = re.compile("^(?:开展|举办|组织|完成|新增|实施|推进|创作|接待|发放|接收)(?=[\u4e00-\u9fff“]{3,})")
 OF_UNIT = re.compile("^(?:计量)?单位$")
 SAID = re.compile(
-    "(?:项目)?(?:实际|全年|共|累计|合计)*(?:支出|执行数?|完成|决算数?|使用|举办|开展)?(?:了|为|达到?|是|共)*$"
+    "(?:项目)?(?:实际|全年|共|累计|合计)*(?:支出|执行数?|完成|[预决]算数?|使用|举办|开展|花费|花去|用去|投入|开支|列支|支付)?(?:了|为|达到?|是|共)*$"
 )
 NOT_IT = (FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.DIFFERENCE, FigureRole.GROWTH, FigureRole.PER_HEAD)
 OF_OTHERS = re.compile("其中|上年|去年|原|新增|另|[市省区县]级|线上|线下|每|[上下]半年|季度|拟|计划|目标")
@@ -88,8 +88,13 @@ def _pairs(text: str) -> Pairs:
 
 def _is_fact(report: StatedReport, each: Statement) -> bool:
     is_plain = each.role not in NOT_IT and not each.is_about and not each.meaning.is_part_year
-    is_plain = is_plain and (each.unit != MONEY or not OF_CHANGES.search(report.sentences[each.sentence].text))
+    is_plain = is_plain and (each.unit != MONEY or not OF_CHANGES.search(_before(report, each) + each.after))
     return is_plain and each.unit not in (*NO_COUNT, "") and report.is_of_year(each) and each.depth == 0
+
+
+def _before(report: StatedReport, each: Statement) -> str:
+    """The words before a figure from the last ； of its sentence on."""
+    return report.sentences[each.sentence].text[: each.quantity.start].rpartition("；")[2]
 
 
 def _name(row: StatedRow) -> str:

@@ -11,6 +11,7 @@ from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 
 Hits = Iterator[Hit[int]]
+Told = list[tuple[int, Statement]]
 STAGES = (  # each has no more than the one before it
     re.compile("(?:发放|发出|下发|投放|派发|访问|回访|走访|电访|拨打)[^，。；]{0,12}$"),
     re.compile("(?:收回|回收|接通|应答)[^，。；效]{0,10}$"),
@@ -37,18 +38,32 @@ LISTED = re.compile("满意|一般|尚可|中立|无所谓|弃权|未填")
 )
 def answers_are_no_more_than_sent(report: StatedReport) -> Hits:
     """“发放300份，收回312份”; “有效200份，满意190份，不满意14份”."""
+    last: Told = []
     for sentence in report.sentences:
         if "效" in sentence.text or "收" in sentence.text or "满意" in sentence.text:
-            yield from _returned(sentence)
+            told = _stages(sentence)
+            is_going_on = len(last) == 1 and last[0][1].line == sentence.line and last[0][0] == 0
+            yield from _returned(sentence, [*last, *told] if is_going_on else _in_order(told))
             yield from _answers(sentence)
+        last = _stages(sentence) if "发" in sentence.text else []
 
 
-def _returned(sentence: Sentence) -> Hits:
-    """Stages of a survey told in turn: sent, returned, valid."""
+def _stages(sentence: Sentence) -> Told:
     told = [(_stage(each), each) for each in sentence.statements if not each.is_about and not each.depth]
-    for (one, before), (other, each) in pairwise([pair for pair in told if pair[0] >= 0]):
+    return [pair for pair in told if pair[0] >= 0]
+
+
+def _in_order(told: Told) -> Told:
+    """“收回有效答卷426份，发出400份”: two stages alone may be told the other way round."""
+    is_turned = len(told) == TWO and told[0][0] > told[1][0] == 0
+    return [told[1], told[0]] if is_turned else told
+
+
+def _returned(sentence: Sentence, told: Told) -> Hits:
+    """Stages of a survey told in turn: sent, returned, valid."""
+    for (one, before), (other, each) in pairwise(told):
         is_more = before.unit == each.unit != RATE and each.value > before.value
-        if one < other and is_more and "；" not in each.between and not _tells_more(sentence, other):
+        if one < other and is_more and "；" not in each.between and not _tells_more(sentence, each, other):
             if other == VALID_ONES:
                 yield hit(sentence.line, kind="valid", stated=each.text, whole=before.text, before=NAMES[one])
             else:
@@ -62,13 +77,15 @@ def _stage(each: Statement) -> int:
     return max((at for at, stage in enumerate(STAGES) if stage.search(each.label)), default=-1)
 
 
-def _tells_more(sentence: Sentence, stage: int) -> bool:
+def _tells_more(sentence: Sentence, each: Statement, stage: int) -> bool:
     """Whether others may have come back than those sent; what is valid is one of those told before by 其中."""
-    text = sentence.text.replace("其中", "") if stage == VALID_ONES else sentence.text
-    return MORE.search(text) is not None
+    text = (WITHIN if stage == VALID_ONES else WITHIN_VALID).sub("", sentence.text)
+    return MORE.search(text) is not None or SO_MANY_EACH.search(sentence.text[: each.quantity.end]) is not None
 
 
-MORE = re.compile("线上|另|网上|电子|其中|分别|自取|加印|补发|又|每|各|二维码|扫码|不限")
+MORE = re.compile("线上|另|网上|电子|其中|分别|自取|加印|补发|又|二维码|扫码|不限")
+WITHIN, WITHIN_VALID = re.compile("其中"), re.compile("其中(?=[^，。；\\d]{0,2}有效)")
+SO_MANY_EACH = re.compile("每|各")  # 每个社区发放50份; behind the figure it is an average
 
 
 def _answers(sentence: Sentence) -> Hits:
