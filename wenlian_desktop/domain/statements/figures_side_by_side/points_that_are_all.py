@@ -18,7 +18,6 @@ OF_ALL = re.compile("共|计|之和|相加|加起来|合在一起|总分|总得�
 ALL_BEFORE = re.compile("共|合计|之和|相加|加起来|合在一起")
 LEAST, MOST = 3, 9  # points that are told together
 CLOSE = Fraction(3, 100)  # of the whole
-SHORT = 3  # digits: one wrong of so many is no chance where nothing else is told
 
 
 @rule(
@@ -74,7 +73,7 @@ def _is_meant(whole: Statement, parts: Sequence[Statement]) -> bool:
     if is_last and not OF_ALL.search(whole.between):
         return False
     is_near = abs(whole.value - total) <= CLOSE * whole.value
-    return is_near or is_slip_of_digits(whole.quantity, total, SHORT)
+    return is_near or is_slip_of_digits(whole.quantity, total)
 
 
 def _is_sum_told(report: StatedReport, group: Sequence[Statement]) -> bool:
