@@ -67,6 +67,9 @@ OF_BUDGET = re.compile(
     "[^，。；：支执决]{0,10}预算(?!执行)[^，。；：支执决]{0,12}(?:[：｜\t]|，(?=(?:基本|项目)支出))"
     "|[^，。；：支执决]{0,24}预算(?:总?盘子|总额|总数)[中里内]，"
 )  # 当年预算分三类下达：基本支出…
+OF_A_CHANGE = re.compile(
+    "(?:其中，?)?(?:年中|年内|当年)?(?:[追调核][加增减]|压减)(?:的)?(?:部分|资金|预算|额度?)(?:[中里内])?[，：](?![^；。]*(?:[追调核][加增减]|压减))"
+)  # 追加部分，基本支出42.80万元
 SET_OFF = re.compile(
     "(?:预算|盘子|收支|[两二]者|两相)[^。；]{0,12}(?:相抵|冲抵|轧差|抵减|相减)[^。；]{0,8}(?:留|剩|余|还有|尚有)[^，。；]{0,3}$"
 )
@@ -301,6 +304,9 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
         meant = replace(meant, subject=_subject_beside(text, between, clauses, meant.role))
     if meant.subject in CLASSES and not meant.is_explicit and OF_BUDGET.match(text[: token.start]):
         meant = replace(meant, role=FigureRole.FULL)
+    change = OF_A_CHANGE.match(text[: token.start]) if meant.subject in CLASSES and not meant.is_explicit else None
+    if change:
+        meant = replace(meant, role=FigureRole.CUT if "减" in change[0] else FigureRole.ADDED)
     behind = BRACKET.match(text, token.end)
     if any(LEAD.match(clause) for clause in clauses[:-1]) or (behind and PART_YEAR.fullmatch(behind[1])):
         meant = replace(meant, is_part_year=True)

@@ -70,6 +70,9 @@ SEVERAL = re.compile(
     r"(?P<what>[\u4e00-\u9fff”》]{2})(?:若干|(?<![众最太有受可])多)(?:[个项场家名件篇册幅份期部批处种](?=[，。；）]|$)|次(?=[。；）]|$))"
 )
 UNDONE = re.compile("可(?!持续)|问题|不足|困难|建议|意见|原因|计划|拟|将|要|力争|争取|需|应")
+OF_EACH = re.compile(
+    "^因(?!此|而)|(?:^|[^第十])(?:一|每一?)(?:次|人|户|家|件|批|场)[^，。；]{0,6}$"
+)  # 因部分人次一次查询多份
 
 
 @rule(
@@ -84,7 +87,8 @@ def nothing_is_told_as_several(report: Manuscript) -> Hits:
     for line in report.body:
         for match in SEVERAL.finditer(line.text) if "若干" in line.text or "多" in line.text else ():
             clause = re.split("[，。；]", line.text[: match.end()])[-1]
-            if not UNDONE.search(clause) and "有的" not in clause:
+            is_of_each = OF_EACH.search(clause[: -len("多份")]) is not None
+            if not UNDONE.search(clause) and "有的" not in clause and not is_of_each:
                 yield hit(line.line_no, written=clause[-12:])
 
 

@@ -20,9 +20,10 @@ GROWN_TO = re.compile(
 NEW = re.compile(
     "(?:新增|新建|新建成|新设|新成立|新发展|新吸收|新培育|增设|增建|净增加?)(?!加?到|至)[^，；。由从]{0,12}$"
 )
+NEW_WORDS = re.compile("新?[增建设成立发展]+")
 PER = re.compile("每|均")
 ONLY_SOME = re.compile("其中|含|包括|每|各|平均")
-GONE = re.compile("撤销|撤并|退|注销|减少|关停|关闭|淘汰|报废|流失|离|调出|除名|合并")
+GONE = re.compile("撤销|撤并|退|注销|减少|关停|关闭|停业|歇业|停办|淘汰|报废|流失|离|调出|除名|合并")
 
 
 @rule(
@@ -51,6 +52,7 @@ def _grown(sentence: Sentence) -> Iterator[tuple[Statement, Statement]]:
 def _checked(sentence: Sentence, then: Statement, now: Statement) -> Hits:
     others = [each for each in sentence.statements if each not in (then, now) and is_same_unit(each, now)]
     new = [each for each in others if NEW.search(each.label) and not ONLY_SOME.search(each.between)]
+    new = [each for each in new if _is_of_same(sentence, each, then)]
     if TO.search(now.label) and new and sentence.statements.index(new[0]) == sentence.statements.index(now) + 1:
         return  # comparisons look at “由14处增加到17处，新增2处”
     right = now.value - then.value
@@ -62,6 +64,13 @@ def _checked(sentence: Sentence, then: Statement, now: Statement) -> Hits:
         like = now.quantity
         shown = f"{bare(like, like)}－{bare(then.quantity, like)}＝{written(right, like)}"
         yield hit(now.line, stated=f"{new[0].label}{new[0].text}", then=then.text, now=now.text, right=shown)
+
+
+def _is_of_same(sentence: Sentence, new: Statement, then: Statement) -> bool:
+    """“新增文旅企业2家；民宿由146家增至173家”: past a stop, what is new is of that whose words it shares."""
+    first, last = sorted((new, then), key=lambda each: each.quantity.start)
+    is_apart = "；" in sentence.text[first.quantity.end : last.quantity.start]
+    return not is_apart or bool({*NEW_WORDS.sub("", new.label)} & {*then.label})
 
 
 def _is_about(*told: Statement) -> bool:

@@ -101,6 +101,7 @@ def changes_in_columns(report: StatedReport) -> Hits:
         roles = {at: meaning(table.head(at), MONEY).role for at in table.columns if not NO_HEAD.search(table.head(at))}
         full = [at for at, role in roles.items() if role is FigureRole.FULL]
         terms = {at: SIGNS[role] for at, role in roles.items() if role in SIGNS}
+        terms |= {at: 1 for at in roles if at not in full and _is_signed(table, at)}
         if len(full) != 1 or len(terms) < 2:
             continue
         wrong, right = _balanced(table, terms, full[0])
@@ -109,6 +110,11 @@ def changes_in_columns(report: StatedReport) -> Hits:
                 stated = row.figure(full[0])
                 if stated:
                     yield hit(row.line, name=row.name, stated=stated.text, right=written(due, stated))
+
+
+def _is_signed(table: StatedTable, column: int) -> bool:
+    """Whether a column has amounts below nothing: changes up and down, each with its sign (调剂)."""
+    return any(figure is not None and figure.value < 0 for figure in (row.figure(column) for row in table.rows))
 
 
 def _balanced(table: StatedTable, terms: dict[int, int], full: int) -> tuple[list[tuple[StatedRow, Fraction]], int]:

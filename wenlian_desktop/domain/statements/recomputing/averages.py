@@ -47,7 +47,7 @@ ALSO = {
     "社": ("家",),
 }
 LONGEST_AFTER = 6
-SAVED = re.compile("节[约支省]|压减|减支|省下|少[支花付]")
+SAVED = re.compile("节[约支省]|压减|减支|省下|少[支花付]|缩短")
 NEAR_NAME = 6  # characters after a count in which its noun stands: 45个培训班
 NEAR_LABEL = 3  # characters before a count, of its noun: 设摊位40个
 ONE_EACH = re.compile("每[\u4e00-\u9fff]$")  # several in one sentence are standards
@@ -440,7 +440,7 @@ def is_per(count: Statement, unit: str) -> bool:
     """Whether a count is of what an average is told per: 班均 of 期, 每个镇 of 15个镇."""
     if not unit or count.unit.startswith(unit) or count.unit in ALSO.get(unit, ()):
         return True
-    return count.unit == "个" and unit in count.after[:NEAR_NAME] + count.label[-NEAR_LABEL:]
+    return count.unit == "个" and unit in count.after[:NEAR_NAME].partition("按")[0] + count.label[-NEAR_LABEL:]
 
 
 def _apart(each: Statement, other: Statement) -> int:

@@ -142,7 +142,7 @@ def _nows(report: StatedReport, sentence: Sentence, at: int) -> list[Statement]:
     if named:
         meant = meaning(named, base.unit)
         same = [each for each in nows if each.subject == meant.subject]
-        facts = report.facts(meant.role, meant.subject)
+        facts = report.facts(meant.role, meant.subject) if named != "实际" else []  # of what its sentence tells
         if not facts and meant.subject and meant.role is FigureRole.PLAIN:
             facts = report.facts(FigureRole.SPENT, meant.subject)  # “三公”经费比上年…
         return [*same, *([] if same else _near(nows, base)), *facts]
@@ -316,11 +316,22 @@ def _slipped_difference(report: StatedReport, sentence: Sentence) -> Hits:
         if not is_left and INCLUDED.search(apart.label):
             continue  # a part of another figure, no difference of those told
         others = [each for each in others if not is_left or each.role in (FigureRole.FULL, FigureRole.SPENT)]
+        if _is_in_balance(apart, others):
+            continue
         for now, then in permutations(others, 2):
             is_long = sum(char.isdigit() for char in apart.text) > SHORT
             if is_long and now.value > then.value and is_slip_of_digits(apart.quantity, now.value - then.value):
                 yield wrong_value(apart, "amount", difference_shown(now, then))
                 break
+
+
+def _is_in_balance(apart: Statement, others: Sequence[Statement]) -> bool:
+    """“年初1862.40万元，购置增加94.36万元，报废减少37.18万元，年末1919.58万元”: what went, by three told with it."""
+    told = [each.value for each in others[:MOST_IN_BALANCE]]
+    return any(one + other - last == apart.value for one, other, last in permutations(told, 3))
+
+
+MOST_IN_BALANCE = 6
 
 
 def _has_its_growth(found: Sequence[Statement], apart: Statement) -> bool:

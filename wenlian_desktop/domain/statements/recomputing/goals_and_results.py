@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
-from itertools import pairwise, zip_longest
+from itertools import accumulate, pairwise, zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
 from wenlian_desktop.domain.statements.explained_otherwise import REASONED, is_explained_by_name, is_missed_elsewhere
@@ -146,7 +146,19 @@ def _is_summed_up(report: StatedReport, goal: Statement, results: Sequence[State
     told = [each for one in results for each in report.sentences[one.sentence].statements if each.unit == goal.unit]
     again = {each.sentence for each in told if each.value == goal.value and GOAL_AGAIN.search(each.between)}
     told = [each for each in told if each.sentence in again or SUMMED_UP.search(each.label)]
-    return any(each.value > goal.value or (each.value == goal.value and SUMMED_UP.search(each.label)) for each in told)
+    if any(each.value > goal.value or (each.value == goal.value and SUMMED_UP.search(each.label)) for each in told):
+        return True
+    return any(_reach_together(report, goal, one) for one in results)
+
+
+def _reach_together(report: StatedReport, goal: Statement, result: Statement) -> bool:
+    """“职业培训9期、386人次，实用培训11期、476人次，共20期、862人次”: a figure behind that all before it make."""
+    found = [each for each in report.sentences[result.sentence].statements if each.unit == goal.unit]
+    sums = accumulate((each.value for each in found), initial=Fraction(0))
+    told = [
+        each.value for at, (each, total) in enumerate(zip(found, sums, strict=False)) if each.value == total and at > 1
+    ]
+    return any(value >= goal.value for value in told)
 
 
 SUMMED_UP = re.compile("^(?:全年)?(?:合计|共计?|总计|一共)(?:为|有)?$")
@@ -189,7 +201,9 @@ def _is_of_some(text: str, claim: re.Match[str]) -> bool:
         return True
     if "满意度" in text and OF_SURVEYS.search(text[: claim.end()]):
         return True
-    if OF_DONE.search(text[: claim.start()]) or OF_THE_NAMED.search(text[: claim.end()]):
+    if OF_A_KIND.search(text[: claim.start()] + claim[0]) or OF_DONE.search(text[: claim.start()]):
+        return True
+    if OF_THE_NAMED.search(text[: claim.end()]):
         return True
     return OF_EACH_KIND.search(text[: claim.start()]) is not None and re.match("(?:指标|目标)\\d", claim[0]) is not None
 
@@ -198,6 +212,10 @@ OF_SURVEYS = re.compile("[两二三]项指标(?:均|都)?[^，。；]{0,6}$")  #
 OF_THE_NAMED = re.compile(
     "、[^，。；\\d]{2,16}(?:等(?:\\d+[项个])?|\\d[项个])(?:指标|目标|任务)[^，。；]{0,12}$"
 )  # 下乡、办刊等指标均达到
+OF_A_KIND = re.compile(
+    "(?:\\d|[两二三四五六])[项个条](?!年度|全年|绩效|预期|既定|主要|重点|产出|效益|效果|数量|质量|时效|核心|工作|具体|量化|年初|考核|业务|[一二三]级)"
+    "[一-鿿]{2,6}(?:目标|指标|任务)(?:全部|均|都)[^，。；]{0,6}$"
+)  # 三项节能目标均完成
 OF_DONE = re.compile(
     "(?:完工|完成|竣工|建成|达标|开工|实施)的(?:\\d+[处个项座条件栋])?[^，。；\\d]{0,6}$|[未没少低延].*其[余他]的?$"
 )  # 完工的5处工程均通过验收

@@ -257,8 +257,7 @@ def _holds(each: Statement, pair: Pair) -> bool:
 
 def _told(each: Statement, pair: Pair) -> Hit[int]:
     part, whole = pair
-    right = quotient(part.quantity, whole.quantity)[0]
-    like = whole.quantity
+    right, like = quotient(part.quantity, whole.quantity)[0], whole.quantity
     shown = f"{bare(part.quantity, like)}÷{bare(whole.quantity, like)}应为{written(right, each.quantity)}"
     return hit(*dict.fromkeys((each.line, part.line, whole.line)), name=each.label, stated=each.text, right=shown)
 
@@ -270,7 +269,8 @@ def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int
         return []  # 有效份数: a satisfaction
     if re.fullmatch("的(?:比例|比重)?(?:为|达)?", each.between) and at > 1:  # 相当于用电48.00万千瓦时的18%
         part, whole = found[at - 2], found[at - 1]
-        return [(part, whole)] if part.unit == whole.unit and whole.value else []
+        is_pair = part.unit == whole.unit and (part.value <= whole.value or "；" not in whole.between)
+        return [(part, whole)] if is_pair and whole.value else []  # else the part is not told
     if at > 1 and re.search("完成(?:率|了|比例|比率|的比例)?(?:为|达|仅)?$", each.label):
         goal, done = found[at - 2], found[at - 1]
         if done.unit == goal.unit and re.match("(?:年度|全年)?(?:目标|计划)", done.label) and done.value:

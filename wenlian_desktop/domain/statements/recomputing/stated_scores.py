@@ -242,6 +242,7 @@ def total_of_scores(report: StatedReport) -> Hits:
         values = [score.value for score, _ in each.items]
         points = [one.value for one in report.by_line[each.whole.line] if one.unit == POINTS and one is not each.whole]
         is_other = sum(values) in points  # the total is another one of the paragraph
+        is_other = is_other or sum(values) > 2 * each.whole.value > 2 * GRADED  # of several judges, or years
         is_other = is_other or _is_full_mark(report, each.whole) or _is_first_of_a_list(report, each.whole)
         is_other = is_other or RANKED.search(report.sentences[each.whole.sentence].text) is not None
         fulls = [full.value for _, full in each.items if full is not None]

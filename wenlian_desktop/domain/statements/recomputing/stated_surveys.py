@@ -79,7 +79,9 @@ def satisfaction_recomputed(report: StatedReport) -> Hits:
             came, less = number(back.value, 0), number(out.value, 0)
             yield hit(left.line, kind="left", valid=left.text, back=came, out=less, left=right)
         for survey in _surveys(group):
-            is_of_all = any(TOGETHER.search(each.between) for each in _rates(survey)[-1:])
+            is_of_all = any(
+                TOGETHER.search(each.between) and not BY_WEIGHT.search(each.between) for each in _rates(survey)[-1:]
+            )
             own = {each.value for each in survey if _is_count(each) and _is_valid(each)}
             is_of_all = is_of_all and len(own) < len(("one", "other"))  # else it tells its own and that of all
             yield from _wrong_survey(
@@ -117,13 +119,20 @@ def _surveys(group: Sequence[Statement]) -> Iterator[list[Statement]]:
     """The statements of each survey: a new one begins where 有效 is told again after a rate."""
     survey: list[Statement] = []
     for each in group:
-        is_anew = _is_valid(each) and any(_is_valid(one) for one in survey)
+        is_anew = _is_valid(each) and (any(_is_valid(one) for one in survey) or len(_pleased_of_returned(survey)) > 1)
         is_sent_anew = SENT.search(each.label) is not None and any(SENT.search(one.label) for one in survey)
         if (is_anew or is_sent_anew) and _rates(survey):
             yield survey
             survey = []
         survey.append(each)
     yield survey
+
+
+def _pleased_of_returned(survey: Sequence[Statement]) -> list[Statement]:
+    """What came back and who is pleased, of a survey that tells both: 评价器收到400份，满意384份."""
+    counts = [each for each in survey if _is_count(each)]
+    returned = [each for each in counts if RETURNED.search(each.label)]
+    return [*returned[:1], *_pleased(counts)[:1]] if returned else []
 
 
 def _rates(survey: Sequence[Statement]) -> list[Statement]:
@@ -162,7 +171,7 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: St
         is_weighed = _is_weighed(rate, rates, report.sentences[rate.sentence].text)
         is_other = _is_of_another_survey(report, group, rate, valid, pleased) or _is_of_so_many(group, rate, valid)
         is_other = is_other or _is_of_other_things(group, rate, valid) or _is_by_points(group, rate)
-        is_other = is_other or _is_one_of_several(group, rate, valid)
+        is_other = is_other or _is_one_of_several(group, rate, valid) or _is_published(report, rate)
         if is_weighed or is_other or _is_of_one_in_brackets(told, rate):
             continue
         yield from _wrong_rate(
@@ -187,7 +196,11 @@ PEOPLE_ASKED = frozenset("人名位份户")
 
 def _is_weighed(rate: Statement, rates: Sequence[Statement], text: str) -> bool:
     """Whether a satisfaction is one of several groups taken together by weights, or their mean."""
-    if not TOGETHER.search(rate.between) or len(rates) < LEAST_ANSWERS:
+    before = max(
+        (each.quantity.end for each in rates if each.sentence == rate.sentence and _place(each) < _place(rate)),
+        default=0,
+    )
+    if not TOGETHER.search(text[before : rate.quantity.start]) or len(rates) < LEAST_ANSWERS:
         return False
     others = [each.value for each in rates if each is not rate]
     if BY_WEIGHT.search(text):
@@ -231,6 +244,18 @@ def _is_of_another_survey(
     before = [each for each in group if each.unit == RATE and _place(each) < _place(rate)]
     rights = [100 * part / whole.value for part, whole in product(_of_pleased(pleased), valid) if whole.value]
     return any(agrees(each.quantity, right) for each, right in product(before, rights))
+
+
+def _is_published(report: StatedReport, rate: Statement) -> bool:
+    """“市文明办年底公布的满意度96.10%，与本馆问卷无关”: of a survey by others, told without its counts."""
+    sentence = report.sentences[rate.sentence]
+    is_alone = not any(_is_count(each) for each in sentence.statements)
+    return is_alone and PUBLISHED.search(sentence.text) is not None
+
+
+PUBLISHED = re.compile(
+    "(?:公布|发布|通报|反馈|开展|组织)的[^，。；]{0,16}满意[度率]|与本[^，。；]{1,8}无关|仅供参考|另一?口径"
+)
 
 
 def _is_of_so_many(group: Sequence[Statement], rate: Statement, valid: Sequence[Statement]) -> bool:

@@ -71,10 +71,20 @@ def _all_wrong(report: StatedReport) -> Iterator[Parted]:
         is_other = is_other or _is_less_those_in_both(report, whole, parts)
         is_other = is_other or _is_of_a_list(report, whole, parts) or _is_another_of_it(report, whole, parts)
         is_other = is_other or are_told_otherwise(report, whole, parts) or come_and_go(parts)
+        is_other = is_other or _is_added_to_others(report, whole)
         is_other = is_other or any(part.between in OF_ONE for part in parts) or _is_sum_of_some(report, whole)
         if whole not in told and not is_other:
             told.add(whole)
             yield whole, parts
+
+
+def _is_added_to_others(report: StatedReport, whole: Statement) -> bool:
+    """“加上3家下属单位的编制55名，全部门行政编制16名、事业编制65名”: one of what makes the figures behind it."""
+    before = report.sentences[whole.sentence].text[: whole.quantity.start]
+    return ADDED_TO.match(STOP.split(before)[-1]) is not None
+
+
+ADDED_TO, STOP = re.compile("加上|连同|再加|算上|并入"), re.compile("[，。；]")
 
 
 def _is_sum_of_some(report: StatedReport, whole: Statement) -> bool:
@@ -384,7 +394,9 @@ def three_public_sum(report: StatedReport) -> Hits:
         parts = _public_parts([each for each in found if report.is_of_year(each)])
         told = [each for each in found if each.unit == MONEY and each not in parts]
         figures = [part.quantity for part in parts]
-        if len(parts) > 1 and not any(sum_agrees(each.quantity, figures) for each in told):
+        before = [each.quantity for each in found[: found.index(whole)] if each.unit == MONEY]
+        is_of_all = len(before) > len(parts) and sum_agrees(whole.quantity, before)  # 车辆运行花去3.24万元
+        if len(parts) > 1 and not is_of_all and not any(sum_agrees(each.quantity, figures) for each in told):
             yield _told((whole, parts))
     yield from (_told(each) for each in _wrong(report) if each[0].unit == MONEY and _is_public(each))
 

@@ -8,7 +8,7 @@ from wenlian_desktop.domain.statements.stated_report import StatedReport
 
 Hits = Iterator[Hit[int]]
 DAY = r"(?<![\d年])(?P<month{0}>\d{{1,2}})月(?:(?P<day{0}>\d{{1,2}})日|(?P<end{0}>[底末])|份?)"
-DONE = "(?:完成|结束|做完|办结|竣工|完工|到位|到货|交付|验收|办完|收官|实施完毕)"
+DONE = "(?:完成|结束|做完|办结|竣工|完工|到位|到货|交付|验收|办完|收官|实施完毕)(?!率)"
 FIRST, BEFORE, ALL = DAY.format(""), "(?:前|之前|以前)", "(?:全部|均|都)"
 CLAIMS = tuple(
     re.compile(shape, re.ASCII)

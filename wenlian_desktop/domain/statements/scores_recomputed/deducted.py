@@ -79,12 +79,19 @@ def _items(report: StatedReport, group: Sequence[Statement]) -> Iterator[Marked]
             is_standard = previous is not None and each.between == each.label and EACH.search(previous.label)
             is_standard = is_standard or EACH.search(each.label) or POSSIBLE.search(each.label + each.after)
             is_of_one = bool(item.got) and MOST.search(each.between) is not None  # 扣分最多的是甲，扣0.8分
-            item.lost += [] if is_standard or is_of_one else [each]
+            is_of_others = _is_of_a_list_of_items(group, item, each)
+            item.lost += [] if is_standard or is_of_one or is_of_others else [each]
         elif GOT.search(each.label) and not each.depth:
             item.got.append(each)
         else:
             item = None  # points of another kind: what is told is not understood
     yield from [item] if item else []
+
+
+def _is_of_a_list_of_items(group: Sequence[Statement], item: Marked, lost: Statement) -> bool:
+    """“效益30分，自评29.5分；满意度10分，自评10分。效益只有…失0.5分”: told behind several items, of any of them."""
+    fulls = [each for each in group if each.sentence == item.full.sentence and each.unit == POINTS and _is_full(each)]
+    return bool(item.got) and lost.sentence > item.full.sentence and len(fulls) > 1
 
 
 def _is_full(each: Statement) -> bool:

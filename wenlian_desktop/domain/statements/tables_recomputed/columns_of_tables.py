@@ -25,7 +25,7 @@ Hits = Iterator[Hit[int]]
 Base = tuple[WrittenFigure, WrittenFigure]
 RATE_HEAD = re.compile("率|占|比重|比例|进度|满意度$")
 NOT_ADDED = re.compile(
-    "率|占|比|均|序号|分|^自评$|权重|系数|进度|累计|单价|(?<![全当本])年(?!初|度|末)|日期|目标|指标|完成值"
+    "率|占|比|均|每|序号|分|^自评$|权重|系数|进度|累计|单价|(?<![全当本])年(?!初|度|末)|日期|目标|指标|完成值"
 )
 SPENT_HEAD = re.compile("支付|付款|支出|执行|完成|实际|决算|得分")
 BUDGET_HEAD = re.compile("预算|目标|计划|指标值|批复|分值|满分|权重|标准分")

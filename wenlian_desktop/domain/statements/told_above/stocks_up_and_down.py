@@ -84,7 +84,8 @@ def _in_one_sentence(report: StatedReport, sentence: Sentence) -> Iterator[Stock
     found = [each for each in sentence.statements if each.unit not in (RATE, POINTS, "") and not each.is_about]
     for at, (first, last) in enumerate(pairwise(found)):
         if is_same_unit(first, last) and FROM.search(first.label) and BECAME.search(last.label):
-            yield first, [each for each in found[:at] if _counts_as(each, last)], last
+            own = [each for each in found[:at] if "；" not in sentence.text[each.quantity.end : first.quantity.start]]
+            yield first, [each for each in own if _counts_as(each, last)], last
     alike = [each for each in found if is_same_unit(each, found[0])]
     if len(alike) >= LEAST_TOLD and AT_FIRST.fullmatch(alike[1].between) and not LAST.search(alike[0].between):
         yield alike[1], alike[2:], alike[0]
