@@ -12,7 +12,7 @@ NUMBER = "(?:\\d{1,2}|[二两三四五六七八九]|十[一二三四五六七八
 GROUP = "(?:(?:自评|评价|评审|专家|工作|领导|核查|检查|复核|现场)(?:工作)?(?:领导)?小?组|小组|专班|评委会)"
 ITEM = f"(?:由|含|有)?[\u4e00-\u9fff（）]{{1,16}}?{NUMBER}[人名位](?![次均])"
 FIRST_WHOLE = re.compile(
-    f"{GROUP}[^。；，\\d]{{0,14}}?(?P<made>由|共|有|为|计|成员|抽调|人员)*(?P<whole>{NUMBER})[人名位](?:成员|专家|人员|同志|干部)?(?:组成)?"
+    f"{GROUP}[^。；，\\d]{{0,14}}?，?(?P<made>组员|由|共|有|为|计|成员|抽调|人员)*(?P<whole>{NUMBER})[人名位](?:成员|专家|人员|同志|干部)?(?:组成)?"
     f"[，：（。](?:其中|分别为|分别是|包括|由|即|成员(?:为|包括)?)?[：，]?(?P<items>{ITEM}(?:[、，和及]{ITEM}){{1,6}})(?=[。；）]|，[^\\d]|组成|$)"
 )
 GROUP_OF = re.compile(
@@ -23,7 +23,7 @@ ITEMS_FIRST = re.compile(
     f"(?:由|从|抽调|选派)(?P<items>{ITEM}(?:[、，和及]{ITEM}){{1,6}})[，]?(?:共同)?(?:组成|组建|成立)(?:了)?(?:一个)?(?P<whole>{NUMBER})[人名位](?:的|参加的)?[^，。；、\\d]{{0,8}}{GROUP}"
 )
 COUNT = re.compile(f"({NUMBER})[人名位]")
-WITHIN = re.compile("其中|含|兼|包括|均|各|第[一二三四五六七八九]|\\d个|[一二三四]个|分[两二三四]")
+WITHIN = re.compile("其中|含|兼|包括|均|各|第[一二三四五六七八九](?!方)|\\d个|[一二三四]个|分[两二三四]")
 MOST_APART = 3
 
 
@@ -37,7 +37,7 @@ MOST_APART = 3
 def members_make_the_group(report: Manuscript) -> Hits:
     """“小组由5名成员组成，财务科2人、业务科3人、外聘专家1人”: six."""
     for line in report.lines:
-        if "组" not in line.text and "评" not in line.text:
+        if not any(word in line.text for word in ("组", "评", "专班")):
             continue
         for shape in (FIRST_WHOLE, GROUP_OF, ITEMS_FIRST):
             for match in shape.finditer(line.text):

@@ -63,7 +63,8 @@ def _wrong(report: StatedReport) -> Iterator[tuple[Statement, Sequence[Statement
             if any(sum_agrees(whole.quantity, [part.quantity for part in parts]) for whole, parts in pairs):
                 continue
             pairs = [pair for pair in pairs if not is_less_those_in_both(report, pair[0])]
-            near = [pair for pair in pairs if _is_near(*pair) and _is_list(report, *pair)]
+            near = [pair for pair in pairs if _is_near(*pair) or _is_miscounted(report, *pair)]
+            near = [pair for pair in near if _is_list(report, *pair)]
             if near and not _is_told(report, run):
                 yield min(near, key=lambda pair: abs(pair[0].value - _sum(pair[1])))
 
@@ -99,8 +100,12 @@ def _pairs(
     """What of a run, or beside it, may be the whole, and the parts it would have."""
     line = report.by_line[sentence.line]
     least = LEAST - (run[0].unit == MONEY or run[0].value >= LARGE)
+    if _are_by_level(run[:-1]) and not LEVEL.match(run[-1].label) and tuple(run) == sentence.statements:
+        yield run[-1], run[:-1]
     for at in range(len(run) - 1):
         parts = _of_one_list(run[at + 1 :])
+        if len(parts) < least and not at and tuple(run) == sentence.statements and _are_by_level(run[1:]):
+            yield run[at], parts
         if len(parts) >= least or (len(parts) > 1 and _are_kin(run[at], parts)):
             yield run[at], parts
     beside = [
@@ -114,6 +119,27 @@ def _pairs(
     yield from ((whole, run) for whole in after[:1])
     if TOTAL.search(run[-1].label):
         yield run[-1], run[:-1]
+
+
+def _are_by_level(parts: Sequence[Statement]) -> bool:
+    """“街道9个，社区178个”: parts that each name a level or a kind of place of their own."""
+    named = [LEVEL.match(part.label) for part in parts]
+    return len(parts) > 1 and len({each[0] for each in named if each}) == len(parts)
+
+
+LEVEL = re.compile("街道|社区|乡镇|[镇乡村]|[省市区县]级|[省市区县]直|机关|企业|学校|农村|城区|城市|国家级|男|女")
+
+
+def _is_miscounted(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
+    """“评价小组，组员6人。局内4人，财政局1人，专家2人。”: all figures of a sentence, of a whole right before them."""
+    if abs(whole.value - _sum(parts)) > MISCOUNTED or len(parts) < LEAST or not GROUP.search(whole.between):
+        return False
+    told = report.sentences[parts[0].sentence].statements
+    before = report.sentences[whole.sentence].statements
+    return whole.sentence != parts[0].sentence and tuple(parts) == told and whole is before[-1]
+
+
+GROUP = re.compile("组员|成员|小组|专班|专家|[设辖共]|班子|队伍|建有|现有|总数")
 
 
 def _are_kin(whole: Statement, parts: Sequence[Statement]) -> bool:
@@ -170,7 +196,7 @@ def _is_list(report: StatedReport, whole: Statement, parts: Sequence[Statement])
     if is_parted or NO_WHOLE.match(whole.label) or len(names) < len(parts) or any(MOVES.search(name) for name in names):
         return False
     like_it = [name for name in names if name[:1] == whole.label[:1] or name[-1:] == whole.label[-1:]]
-    if _are_kin(whole, parts):
+    if _are_kin(whole, parts) or _are_by_level(parts):
         return _is_beside(report, whole, parts)
     if len(like_it) > 1 and whole.unit != MONEY:
         return False  # 进社区38场，进校园24场，进军营6场: the whole is one of them

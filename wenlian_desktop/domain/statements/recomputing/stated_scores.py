@@ -47,6 +47,8 @@ def _is_among_limits(report: StatedReport, each: Statement) -> bool:
     text = report.sentences[each.sentence].text
     first = FIRST_LIMIT.search(text) if GRADE_LIMITS.search(text) else None
     is_told_before = first is not None and each.quantity.end <= first.start()  # 各项得…分，按90分（含）以上为优
+    behind = text[first.end() : each.quantity.start] if first and not is_told_before else ""
+    is_told_before |= "：" in behind and FIRST_LIMIT.search(behind) is None  # …“90分及以上为优”，各项得分：…
     return GRADE_LIMITS.search(text) is not None and not is_told_before and not is_total(report, each)
 
 

@@ -20,6 +20,7 @@ OF_TIME = ("月", "年")
 LEAST_SHARED, NEAR = 2, 10  # pairs of characters; times less
 LONG = 3  # digits of a count in which turned ones are no chance
 MOST_TOTALS = 200
+MEASURES = ("平方米", "立方米", "公里", "公顷", "亩")
 WORDS_BEFORE = 80  # characters before an average that tell what it is of
 
 
@@ -42,8 +43,11 @@ def averages_over_paragraphs(report: StatedReport) -> Hits:
                 continue
             counts = [one for one in group if _counts(one, unit) and one.unit != each.unit]
             totals = [one for one in group if _is_total(one, each.unit)]
-            if totals and not counts and at and group[at - 1] in totals and group[at - 1].sentence == each.sentence:
+            is_beside = at > 0 and group[at - 1] in totals and group[at - 1].sentence == each.sentence
+            if totals and not counts and is_beside:
                 yield from _by_counts(report, each, group[at - 1], unit)
+            elif len(totals) == 1 and not counts and unit in MEASURES:
+                yield from _by_measure(report, each, totals[0], unit)
             elif each.unit == MONEY and counts and not totals and counts[-1].quantity.start < each.quantity.start:
                 yield from _by_totals(report, each, counts[-1])
 
@@ -76,6 +80,15 @@ def _by_counts(report: StatedReport, each: Statement, total: Statement, unit: st
         if is_near and (len(shared) >= LEAST_SHARED or one.label[-2:] in last):
             yield _told(each, total.quantity, one, total.line)
             return
+
+
+def _by_measure(report: StatedReport, each: Statement, total: Statement, unit: str) -> Hits:
+    """“用电3982000千瓦时，…。每平方米用电49.06千瓦时”: by the largest measure told, where one slip parts the two."""
+    counts = [one for one in report.statements if _counts(one, unit)]
+    is_told = any(agrees(each.quantity, total.value / one.value, each.quantity.step / 2) for one in counts)
+    most = max(counts, key=lambda one: one.value, default=None)
+    if most and not is_told and is_slip_of_digits(each.quantity, total.value / most.value, LONG):
+        yield _told(each, total.quantity, most, total.line)
 
 
 def _by_totals(report: StatedReport, each: Statement, count: Statement) -> Hits:
