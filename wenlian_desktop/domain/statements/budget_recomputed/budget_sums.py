@@ -6,6 +6,7 @@ from fractions import Fraction
 from itertools import product, takewhile
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.accounts_settled import is_settled
 from wenlian_desktop.domain.statements.arithmetic import bare, sum_agrees, summed
 from wenlian_desktop.domain.statements.quantities import MONEY, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
@@ -112,9 +113,13 @@ def changes_of_budget(report: StatedReport) -> Hits:
                 continue
             if _made_with_others(group, chain, totals):
                 continue
-            if totals and not any(
-                abs(each.value - right) <= each.quantity.step
-                for each, right in product(totals, _possible_sums(group, chain))
+            if (
+                totals
+                and not is_settled(report, totals[0])
+                and not any(
+                    abs(each.value - right) <= each.quantity.step
+                    for each, right in product(totals, _possible_sums(group, chain))
+                )
             ):
                 yield _told_chain(chain, totals[0])
     for sentence in report.sentences:

@@ -13,6 +13,7 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees, bare, is_slip_of_digits, quotient
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
+from wenlian_desktop.domain.statements.recomputing.parts_and_wholes import are_complements
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
@@ -22,6 +23,8 @@ APART = re.compile("[增减差余]|节约|节省|多|少|超|空编|缺编|未�
 RATE_APART = re.compile("[增降减超节]|结余|结转|差|偏离|空编|缺编")
 OF_TWO = re.compile("执行|完成|控制|支出率|使用率|支付率|到位|达成")
 OTHER = re.compile("满意|权重|占|目标|不[低高超少]|合格|得分|百分")
+SHARE = re.compile("(?<!控制)率(?:为|达到?|是)?$|占")
+NOT = re.compile("(?:未|没有?|不)([\u4e00-\u9fff]{2})")
 NO_TERM = (FigureRole.PER_HEAD,)
 ALL, FOUR, LEAST_STEPS = 100, 4, 50  # steps of a rate: a rougher one is met by chance
 FARTHEST, SHORT = Fraction(1, 5), 2  # of the right value; digits
@@ -30,17 +33,26 @@ SIGNS = (("＋", 1), ("－", -1))
 
 @dataclass(frozen=True)
 class Passage:
-    """Two figures, what is told to lie between them, and a rate."""
+    """Two figures, what lies between them, and a rate; or a whole (`one`), its two parts, and the share of a part."""
 
     one: Statement
     other: Statement
     apart: Statement
     rate: Statement
+    is_parted: bool = False
 
     def rates(self, one: Fraction, other: Fraction, apart: Fraction) -> list[Fraction]:
         """The rates in % that its word may mean, were these its figures."""
         parts = [(apart, one), (apart, other)] if RATE_APART.search(self.rate.label) else [(one, other), (other, one)]
+        parts = [(other, one), (apart, one)] if self.is_parted else parts
         return [ALL * part / whole for part, whole in parts if whole > 0]
+
+    @property
+    def is_made(self) -> bool:
+        """Whether its figures make each other."""
+        if self.is_parted:
+            return self.one.value == self.other.value + self.apart.value
+        return abs(self.one.value - self.other.value) == self.apart.value
 
     def has_rate(self, one: Fraction, other: Fraction, apart: Fraction) -> bool:
         """Whether its rate is that of these figures."""
@@ -67,14 +79,21 @@ def four_figures_make_each_other(report: StatedReport) -> Hits:
 def _passage(four: Sequence[Statement]) -> Passage | None:
     rates = [each for each in four if each.unit == RATE]
     rest = [each for each in four if each.unit != RATE]
-    if len(rates) != 1 or any(each.is_about or each.role in NO_TERM for each in four):
+    if len(rates) != 1 or any(each.is_about or each.role in NO_TERM for each in four) or not _are_alike(rest):
         return None
-    apart = [each for each in rest if APART.search(each.label) or APART.match(each.after)]
-    is_known = RATE_APART.search(rates[0].label) is not None or OF_TWO.search(rates[0].label) is not None
-    if len(apart) != 1 or not is_known or OTHER.search(rates[0].label) or not _are_alike(rest):
-        return None
-    one, other = (each for each in rest if each is not apart[0])
-    return Passage(one, other, apart[0], rates[0])
+    words, apart = rates[0].label, [each for each in rest if APART.search(each.label) or APART.match(each.after)]
+    if len(apart) == 1 and (RATE_APART.search(words) or OF_TWO.search(words)) and not OTHER.search(words):
+        one, other = (each for each in rest if each is not apart[0])
+        return Passage(one, other, apart[0], rates[0])
+    parted = [each for each in permutations(rest) if _are_opposite(*each[1:])] if SHARE.search(words) else []
+    return Passage(*parted[0], rates[0], is_parted=True) if parted else None
+
+
+def _are_opposite(one: Statement, other: Statement) -> bool:
+    """Whether two figures leave nothing out: “已归档” and “未归档”, or what is known to."""
+    left_out = NOT.search(other.label)
+    is_denied = left_out is not None and left_out[1] in one.label and not NOT.search(one.label)
+    return is_denied or (are_complements((one, other)) and not NOT.search(one.label))
 
 
 def _are_alike(rest: Sequence[Statement]) -> bool:
@@ -95,7 +114,7 @@ def _is_closed(before: Sequence[Statement], behind: Sequence[Statement], passage
 def _wrong_rate(passage: Passage) -> list[Hit[int]]:
     """The rate, where the figures make each other."""
     one, other, apart, rate = passage.one, passage.other, passage.apart, passage.rate
-    if abs(one.value - other.value) != apart.value or passage.has_rate(one.value, other.value, apart.value):
+    if not passage.is_made or passage.has_rate(one.value, other.value, apart.value):
         return []
     right = min(passage.rates(one.value, other.value, apart.value), key=lambda each: abs(each - rate.value))
     if not _is_meant(rate, right):
@@ -109,14 +128,13 @@ def _wrong_rate(passage: Passage) -> list[Hit[int]]:
 
 def _wrong_figure(passage: Passage) -> list[Hit[int]]:
     """The one figure in whose place another value makes all four agree."""
-    if passage.rate.value < LEAST_STEPS * passage.rate.quantity.step:
+    if passage.is_made or passage.rate.value < LEAST_STEPS * passage.rate.quantity.step:
         return []
     one, other, apart = passage.one, passage.other, passage.apart
-    if abs(one.value - other.value) == apart.value:
-        return []
     found = [
         (each, terms, right) for each, terms, right in _rights(passage)
-        if _is_meant(each, right) and passage.has_rate(*(right if term is each else term.value for term in (one, other, apart)))
+        if _is_meant(each, right)
+        and passage.has_rate(*(right if term is each else term.value for term in (one, other, apart)))
     ]  # fmt: skip
     return [_told(*found[0])] if len({id(each) for each, _, _ in found}) == 1 else []
 

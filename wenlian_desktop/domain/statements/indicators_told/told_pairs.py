@@ -54,6 +54,7 @@ def _is_pair(sentence: Sentence, goal: Statement, done: Statement) -> bool:
     if goal.unit != done.unit or goal.unit in (MONEY, POINTS, "", "%", "个百分点") or goal.depth != done.depth:
         return False
     is_aim = AIM_BEFORE.search(goal.label) is not None or AIM_AFTER.match(goal.after) is not None
+    is_aim = is_aim and BEYOND.match(goal.label) is None
     is_plain = not (goal.is_about or done.is_about) and done.role in (FigureRole.PLAIN, FigureRole.SPENT)
     is_beside = done.between.count("，") <= 2 and "；" not in done.between and "、" not in done.between
     is_result = DONE.search(done.label) is not None and not NO_RESULT.search(done.label)
@@ -70,6 +71,7 @@ def _before(sentence: Sentence, goal: Statement) -> str:
 LONGEST_NAME = 12
 
 
+BEYOND = re.compile("超[出过额]?|[高多]出|[高多]于")  # 超出目标30场: by how much, not how much
 GAP_TOLD = re.compile(
     r"(?:差|少|缺|欠|剩|余)(?:的|下的?|了)?(?:那|这)?(?:部分|\d+|[一二两三四五六七八九十])|(?:其余|另外?|剩余|余下|未完成|没有?完成|没完成)的?(?:\d+|[一二两三四五六七八九十])"
     "|少(?:办|演|编|建|做|完成)的|差额|没(?:有)?(?:批|通|来|到|能|实施)|尚未|改(?:到|在|为)|延[到至期]|[晚推]到"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.accounts_settled import is_settled
 from wenlian_desktop.domain.statements.arithmetic import bare
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_difference
@@ -227,7 +228,9 @@ LAST_WORD = 2  # characters
 
 def _is_wrong(report: StatedReport, terms: Sequence[Term], ended: Statement, right: Fraction) -> bool:
     """Whether an account does not balance, and no other figures make what it leads to."""
-    if ended.is_about or right < 0 or (not any(term.sign < 0 for term in terms) and not TOTAL.search(ended.label)):
+    if ended.is_about or right < 0 or is_settled(report, ended):
+        return False
+    if not any(term.sign < 0 for term in terms) and not TOTAL.search(ended.label):
         return False
     if TOTAL.search(ended.label) and not terms[0].is_first:
         return False

@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import compress, pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.accounts_settled import is_settled
 from wenlian_desktop.domain.statements.arithmetic import bare, is_slip_of_digits
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
@@ -203,7 +204,7 @@ def _wrong(report: StatedReport) -> Iterator[tuple[list[tuple[int, Statement]], 
                 if apart > ended.quantity.step * (ended.quantity.scale > 1) and (
                     apart * 2 <= ended.value or is_told_whole
                 ):
-                    yield terms, ended
+                    yield from () if is_settled(report, ended) else ((terms, ended),)
 
 
 VALUED = re.compile("[、，（](?:账面)?(?:原值|价值|金额)")  # 报废电脑4台、原值2.1万元

@@ -20,6 +20,7 @@ GOAL = "(?:年度|全年|年初|预期|预定|既定|原定)?(?:的)?(?:目标|�
 APART = re.compile(
     f"(?P<way>超过|超出|超额?|多于|高于|低于|少于|比|较){GOAL}(?:增加|减少|提[高升]|[多高]出?|少|低|超出?)?(?:了)?$"
 )
+OF_GOAL = re.compile("计划|目标|任务|应|须")
 RATIO = re.compile(f"(?:完成|达到|达|为|是|占|相当于)(?:了)?[^，。；\\d]{{0,6}}?{GOAL}的$")
 TIMES = "倍"
 WORDS_BEFORE = 30  # characters before a figure that tell what it is
@@ -251,6 +252,8 @@ def rates_beside_a_difference(report: StatedReport) -> Hits:
             is_rate = rate.unit == RATE and re.search("完成率(?:为|达)?$", rate.label) is not None
             if not way or not is_rate or done.unit != apart.unit or done.unit == RATE or done.is_about:
                 continue
+            if OF_GOAL.search(done.label):
+                continue  # 计划228件，超额5件，完成率102.19%，实际完成233件
             is_less = way["way"] in ("低于", "少于") or way["less"]
             goal = done.value + apart.value if is_less else done.value - apart.value
             is_near = goal > 0 and abs(100 * done.value / goal - rate.value) <= NEARLY

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise, product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
+from wenlian_desktop.domain.statements.accounts_settled import DOWN, UP, is_settled
 from wenlian_desktop.domain.statements.arithmetic import TURNED, is_slip_of_digits
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
@@ -21,14 +22,6 @@ Wrong = tuple[Statement, Sequence[Statement], Statement, Ways]
 FIRST = re.compile("年初|[期月]初|[上去]年度?[末底]|[上去]年(?:年[末底]|结[存转])|上期末|原有|原存")
 LAST = re.compile("[年期月][末底]|现[有存]|结存|目前|[尚仍]")
 END_OF_A_YEAR = re.compile(r"\d年?年?[末底]")
-UP = re.compile(
-    "增|添|购|[进加]|入[库藏会]|新|接[收到]|征集|受赠|转入|[调迁]入|受理|纳管|纳入|立[项案]|招[收录聘募生]|识别|发展|登记|"
-    "收治|吸[收纳]|建档|引进|捐[赠入]"
-)
-DOWN = re.compile(
-    "减|报废|剔|处置|核销|退(?!役)|注销|取消|淘汰|转出|[调迁]出|划[出转]|[失遗]|清[理退]|销号|解[除困聘]|脱[困贫]|[办审了]结|"
-    "结[项案]|毕业|发[放出]|出库|领用|[售用]出|销售|撤|关[闭停]|离[职任校]|死亡|去世|移交|外借|用去|消耗|化解|终止|辞"
-)
 NEAR, LEAST, MOST = 4, 1, 4  # lines; changes
 WIDE, NARROW, SHORT = 3, 8, 3  # a stock this many times what it is off; digits
 BEFORE, BOTH = 8, {1, -1}
@@ -66,7 +59,7 @@ def _told(first: Statement, changes: Sequence[Statement], last: Statement, ways:
 @lru_cache(2)
 def _wrong(report: StatedReport) -> tuple[Wrong, ...]:
     found = (_wrong_way(report, *each) for each in _stocks(report) if LEAST <= len(each[1]) <= MOST)
-    return tuple(each for each in found if each)
+    return tuple(each for each in found if each and not is_settled(report, each[-2]))
 
 
 def _stocks(report: StatedReport) -> Iterator[Stock]:
