@@ -1,0 +1,218 @@
+"""A figure, what it is held against, what lies between them or a rate: three figures that stand alone, in any order.
+
+“增长8.69%，上年为214.27万元，2024年项目支出为232.89万元”; “超出目标18件，计划127件，完成145件”.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import groupby
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
+from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees, bare, is_slip_of_digits, quotient
+from wenlian_desktop.domain.statements.closed_sentences.slips_of_hand import slips
+from wenlian_desktop.domain.statements.figures_side_by_side.four_figures import (
+    APART,
+    NO_TERM,
+    OF_TWO,
+    OTHER,
+    RATE_APART,
+)
+from wenlian_desktop.domain.statements.quantities import POINTS, RATE, written
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_difference, is_quotient, is_same_unit
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import FROM, TO
+
+Hits = Iterator[Hit[int]]
+BASE = re.compile("[上去]一?年|预算(?!执行)|安排|计划|目标|任务|编制|[应原]|年初|申请|报名|[较比][^，。；]*的$")
+MORE, LESS = re.compile("增|多|超|升|提高"), re.compile("减|少|降|节|省|压|低")
+LEFT = re.compile("余|未|空编|缺编|节|省")
+OF_ITS_VERB = re.compile("([\u4e00-\u9fff]{2})率")
+ALL, THREE, MOST_SENTENCES = 100, 3, 3
+FARTHEST, SHORT = Fraction(1, 5), 2  # of the right value; digits
+
+
+@dataclass(frozen=True)
+class Trio:
+    """What three figures are: those that are not told are None."""
+
+    now: Statement | None
+    base: Statement | None
+    apart: Statement | None
+    rate: Statement | None
+
+    @property
+    def figures(self) -> list[Statement]:
+        """All but the rate."""
+        return [each for each in (self.now, self.base, self.apart) if each]
+
+
+@rule(
+    "C50",
+    Level.WARNING,
+    on=StatedReport,
+    says={TURNED: "“{name}{stated}”不对：{terms}＝{right}。"},
+    remedy="按算式复算，改正不符的一处。",
+)
+def three_figures_make_each_other(report: StatedReport) -> Hits:
+    """Of a figure, its base, what lies between them and a rate three are told, and nothing else."""
+    for three in _alone(report):
+        trio = _trio(report, three)
+        if trio and trio.rate:
+            yield from _wrong_rate(report, trio, trio.rate)
+        elif trio:
+            yield from _wrong_difference(report, trio)
+
+
+def _alone(report: StatedReport) -> Iterator[Sequence[Statement]]:
+    """The figures of each clause, of each sentence, and of sentences behind each other, where they are three."""
+    for sentence in report.with_figures(THREE):
+        if len(sentence.statements) == THREE:
+            yield sentence.statements
+        else:
+            yield from (clause for clause in _clauses(sentence.statements) if len(clause) == THREE)
+    for group in report.by_line.values():
+        told = [[*each] for _, each in groupby(group, key=lambda each: each.sentence)] if len(group) >= THREE else []
+        for begin in range(len(told)):
+            for end in range(begin + 2, min(begin + MOST_SENTENCES, len(told)) + 1):
+                if sum(map(len, told[begin:end])) == THREE:
+                    yield [each for sentence in told[begin:end] for each in sentence]
+
+
+def _clauses(found: Sequence[Statement]) -> Iterator[list[Statement]]:
+    clause: list[Statement] = []
+    for each in found:
+        if "；" in each.between and clause:
+            yield clause
+            clause = []
+        clause.append(each)
+    yield clause
+
+
+def _trio(report: StatedReport, three: Sequence[Statement]) -> Trio | None:
+    rates = [each for each in three if each.unit == RATE]
+    rest = [each for each in three if each.unit != RATE]
+    if len(rates) > 1 or any(each.is_about or each.depth or each.role in NO_TERM for each in three):
+        return None
+    if rest[0].unit in (POINTS, "") or not all(is_same_unit(each, rest[0]) and each.value > 0 for each in rest):
+        return None
+    if len({each.value for each in rest}) < len(rest):
+        return None
+    rate = next(iter(rates), None)
+    apart = [each for each in rest if _is_apart(each)]
+    pair = [each for each in rest if each not in apart]
+    if len(apart) > 1 or (rate and (OTHER.search(rate.label) or not _is_known(rate, rest))):
+        return None
+    bases = _bases(report, pair, rate)
+    base = bases[0] if len(bases) == 1 else None
+    now = next((each for each in pair if each is not base), None)
+    if len(bases) > 1 or len(pair) - (base is not None) > 1:
+        return None
+    return Trio(now, base, next(iter(apart), None), rate)
+
+
+def _is_apart(each: Statement) -> bool:
+    """Whether a figure is told to lie between two others; “压减至120万元” and “比2.8万亩增长” are none."""
+    if each.label.endswith(("到", "至", "为")) or FROM.search(each.label):
+        return False
+    return APART.search(each.label) is not None or (APART.match(each.after) is not None and not BASE.search(each.label))
+
+
+def _is_known(rate: Statement, rest: Sequence[Statement]) -> bool:
+    """Whether the word of a rate tells what it is of: what was done of what was to be, or what lies between."""
+    verb = OF_ITS_VERB.search(rate.label)
+    is_told = verb is not None and any(verb[1] in each.label for each in rest)
+    return is_told or RATE_APART.search(rate.label) is not None or OF_TWO.search(rate.label) is not None
+
+
+def _bases(report: StatedReport, pair: Sequence[Statement], rate: Statement | None) -> list[Statement]:
+    """What the others are held against by their words, or by those of the rate (通过率: what is not 通过)."""
+    named = [each for each in pair if _is_base(each) or 0 < each.year_named < report.year]
+    verb = OF_ITS_VERB.search(rate.label) if rate and not RATE_APART.search(rate.label) else None
+    counted = [each for each in pair if verb and verb[1] in each.label]
+    if not named and len(pair) == 2 and len(counted) == 1 and rate and not OF_TWO.search(rate.label):
+        return [each for each in pair if each is not counted[0]]
+    return named
+
+
+def _is_base(each: Statement) -> bool:
+    return not TO.search(each.label) and (BASE.search(each.label) or FROM.search(each.label)) is not None
+
+
+def _wrong_difference(report: StatedReport, trio: Trio) -> Hits:
+    """“上年为161.45万元，增加26.17万元，本年187.62万元”, of which one is wrong."""
+    now, base, apart = trio.now, trio.base, trio.apart
+    if not (now and base and apart) or is_difference(report, apart):
+        return
+    way = _way(apart)
+    right = way * (now.value - base.value) if way else abs(now.value - base.value)
+    if agrees(apart.quantity, abs(right)):
+        return
+    moved = base.value + (way or (1 if now.value > base.value else -1)) * apart.value
+    back = now.value + base.value - moved
+    is_near = right > 0 and (
+        abs(right - apart.value) <= FARTHEST * right or is_slip_of_digits(apart.quantity, right, SHORT)
+    )
+    pairs = ((now, moved), (base, back))
+    if is_near or any(meant > 0 and is_slip_of_digits(each.quantity, meant, SHORT) for each, meant in pairs):
+        more, less = (now, base) if now.value > base.value else (base, now)
+        yield _told(apart, f"{_shown(more, more)}－{_shown(less, more)}", abs(right))
+
+
+def _way(apart: Statement) -> int:
+    """1 where the figure is more than its base by that, -1 where it is less, 0 where no word tells."""
+    is_more, is_less = MORE.search(apart.label) is not None, LESS.search(apart.label) is not None
+    return -1 if LEFT.search(apart.label) else is_more - is_less
+
+
+def _wrong_rate(report: StatedReport, trio: Trio, rate: Statement) -> Hits:
+    slack = max(quotient(each.quantity, each.quantity)[1] for each in trio.figures)
+    rights = _rates(trio, *(each.value if each else Fraction(0) for each in (trio.now, trio.base, trio.apart)))
+    if not rights or any(agrees(rate.quantity, right, slack) for _, right in rights) or is_quotient(report, rate):
+        return
+    terms, right = min(rights, key=lambda each: abs(each[1] - rate.value))
+    is_near = abs(right - rate.value) <= FARTHEST * abs(right) or is_slip_of_digits(rate.quantity, right, SHORT)
+    if is_near or _is_slip_of_a_figure(trio, rate):
+        yield _told(rate, terms, right)
+
+
+def _is_slip_of_a_figure(trio: Trio, rate: Statement) -> bool:
+    """Whether one slip of the hand in one of the figures parts them from the rate."""
+    told = (trio.now, trio.base, trio.apart)
+    for each in trio.figures:
+        for meant in slips(each.quantity):
+            values = (meant if one is each else one.value if one else Fraction(0) for one in told)
+            if any(agrees(rate.quantity, right) for _, right in _rates(trio, *values)):
+                return True
+    return False
+
+
+def _rates(trio: Trio, now: Fraction, base: Fraction, apart: Fraction) -> list[tuple[str, Fraction]]:
+    """The rates in % that the word of the rate may mean, each as it is computed."""
+    is_apart = trio.rate is not None and RATE_APART.search(trio.rate.label) is not None
+    signs = (_way(trio.apart),) if trio.apart and _way(trio.apart) else (1, -1)
+    bases = [base] if trio.base else [now - sign * apart for sign in signs]
+    nows = [now] if trio.now else [base + sign * apart for sign in signs]
+    found = []
+    for of in bases:
+        for part in [apart] if is_apart and trio.apart else [abs(each - of) for each in nows] if is_apart else nows:
+            if of > 0:
+                found.append((_terms(trio, part, of), ALL * part / of))
+    return found
+
+
+def _terms(trio: Trio, part: Fraction, of: Fraction) -> str:
+    like = trio.figures[0].quantity
+    return "÷".join(written(value, like).removesuffix(like.unit).rstrip("万亿千百") for value in (part, of))
+
+
+def _shown(each: Statement, like: Statement) -> str:
+    return bare(each.quantity, like.quantity)
+
+
+def _told(each: Statement, terms: str, right: Fraction) -> Hit[int]:
+    return doubtful(
+        each.line, kind=TURNED, name=each.label, stated=each.text, terms=terms, right=written(right, each.quantity)
+    )
