@@ -14,6 +14,7 @@ from wenlian_desktop.domain.prose.wording_rules import BLANKS, Fault, find_fault
 from wenlian_desktop.domain.rules.rule import Hit, Level, Rule, import_rules, rules_on
 from wenlian_desktop.domain.statements import (
     budget_recomputed,
+    closed_passages,
     closed_sentences,
     counts_recomputed,
     figures_side_by_side,
@@ -56,7 +57,7 @@ EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
 import_rules(preflight)
 ROOMS = (
-    consistency, form_and_names, recomputing, budget_recomputed, closed_sentences, counts_recomputed,
+    consistency, form_and_names, recomputing, budget_recomputed, closed_passages, closed_sentences, counts_recomputed,
     figures_side_by_side, figures_unexplained, indicators_told,
     money_recomputed, parts_counted, people_recomputed, rates_recomputed, results_compared, results_recomputed,
     said_elsewhere, scores_recomputed, tables_recomputed, told_above,

@@ -12,7 +12,7 @@ from itertools import groupby
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees, bare, is_slip_of_digits, quotient
 from wenlian_desktop.domain.statements.closed_sentences.slips_of_hand import slips
-from wenlian_desktop.domain.statements.figures_side_by_side.four_figures import (
+from wenlian_desktop.domain.statements.closed_passages.four_figures import (
     APART,
     NO_TERM,
     OF_TWO,
