@@ -19,14 +19,17 @@ from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
-APART = re.compile("[增减差余]|节约|节省|多|少|超|空编|缺编|未支|未用|未执行|降低|提高|上升|下降|压缩")
+APART = re.compile(
+    "(?<!新)增|[减差余]|节约|节省|(?<![至繁众])多(?![媒元功样种个次家处])|(?<!至)少(?![年儿数先于])|超|空编|缺编|"
+    "未支|未用|未执行|降低|提高|上升|下降|压缩"
+)
 RATE_APART = re.compile("[增降减超节]|结余|结转|差|偏离|空编|缺编")
 OF_TWO = re.compile("执行|完成|控制|支出率|使用率|支付率|到位|达成")
 OTHER = re.compile("满意|权重|占|目标|不[低高超少]|合格|得分|百分")
 SHARE = re.compile("(?<!控制)率(?:为|达到?|是)?$|占")
 NOT = re.compile("(?:未|没有?|不)([\u4e00-\u9fff]{2})")
 NO_TERM = (FigureRole.PER_HEAD,)
-ALL, FOUR, LEAST_STEPS = 100, 4, 50  # steps of a rate: a rougher one is met by chance
+ALL, THREE, FOUR, LEAST_STEPS = 100, 3, 4, 50  # steps of a rate: a rougher one is met by chance
 FARTHEST, SHORT = Fraction(1, 5), 2  # of the right value; digits
 SIGNS = (("＋", 1), ("－", -1))
 
@@ -85,8 +88,9 @@ def _passage(four: Sequence[Statement]) -> Passage | None:
     if len(apart) == 1 and (RATE_APART.search(words) or OF_TWO.search(words)) and not OTHER.search(words):
         one, other = (each for each in rest if each is not apart[0])
         return Passage(one, other, apart[0], rates[0])
-    parted = [each for each in permutations(rest) if _are_opposite(*each[1:])] if SHARE.search(words) else []
-    return Passage(*parted[0], rates[0], is_parted=True) if parted else None
+    ways = permutations(rest, THREE) if SHARE.search(words) else ()
+    parted = (Passage(whole, one, other, rates[0], True) for whole, one, other in ways if _are_opposite(one, other))
+    return next(parted, None)
 
 
 def _are_opposite(one: Statement, other: Statement) -> bool:

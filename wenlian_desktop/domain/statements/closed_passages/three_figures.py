@@ -11,7 +11,6 @@ from itertools import groupby
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees, bare, is_slip_of_digits, quotient
-from wenlian_desktop.domain.statements.closed_sentences.slips_of_hand import slips
 from wenlian_desktop.domain.statements.closed_passages.four_figures import (
     APART,
     NO_TERM,
@@ -19,8 +18,9 @@ from wenlian_desktop.domain.statements.closed_passages.four_figures import (
     OTHER,
     RATE_APART,
 )
+from wenlian_desktop.domain.statements.closed_sentences.slips_of_hand import slips
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE, written
-from wenlian_desktop.domain.statements.recomputing.near_figures import is_difference, is_quotient, is_same_unit
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_difference, is_same_unit, pairs_near
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FROM, TO
@@ -29,6 +29,7 @@ Hits = Iterator[Hit[int]]
 BASE = re.compile("[上去]一?年|预算(?!执行)|安排|计划|目标|任务|编制|[应原]|年初|申请|报名|[较比][^，。；]*的$")
 MORE, LESS = re.compile("增|多|超|升|提高"), re.compile("减|少|降|节|省|压|低")
 LEFT = re.compile("余|未|空编|缺编|节|省")
+COMPARED = re.compile("[比较]|同期|增[长幅速]|下降|[降升]幅|超|完成|执行|控制")
 OF_ITS_VERB = re.compile("([\u4e00-\u9fff]{2})率")
 ALL, THREE, MOST_SENTENCES = 100, 3, 3
 FARTHEST, SHORT = Fraction(1, 5), 2  # of the right value; digits
@@ -108,8 +109,8 @@ def _trio(report: StatedReport, three: Sequence[Statement]) -> Trio | None:
     bases = _bases(report, pair, rate)
     base = bases[0] if len(bases) == 1 else None
     now = next((each for each in pair if each is not base), None)
-    if len(bases) > 1 or len(pair) - (base is not None) > 1:
-        return None
+    if len(bases) > 1 or len(pair) - (base is not None) > 1 or (base and not now and not _is_base(base)):
+        return None  # “2023年接访145件，比上年少29件”: held against the year before that
     return Trio(now, base, next(iter(apart), None), rate)
 
 
@@ -170,12 +171,20 @@ def _way(apart: Statement) -> int:
 def _wrong_rate(report: StatedReport, trio: Trio, rate: Statement) -> Hits:
     slack = max(quotient(each.quantity, each.quantity)[1] for each in trio.figures)
     rights = _rates(trio, *(each.value if each else Fraction(0) for each in (trio.now, trio.base, trio.apart)))
-    if not rights or any(agrees(rate.quantity, right, slack) for _, right in rights) or is_quotient(report, rate):
+    if not rights or any(agrees(rate.quantity, right, slack) for _, right in rights) or _is_of_others(report, trio):
         return
     terms, right = min(rights, key=lambda each: abs(each[1] - rate.value))
     is_near = abs(right - rate.value) <= FARTHEST * abs(right) or is_slip_of_digits(rate.quantity, right, SHORT)
     if is_near or _is_slip_of_a_figure(trio, rate):
         yield _told(rate, terms, right)
+
+
+def _is_of_others(report: StatedReport, trio: Trio) -> bool:
+    """Whether the rate is that of two figures of the paragraph that are not both of the trio."""
+    pairs = (pair for pair in pairs_near(report, trio.rate) if not {*pair} <= {*trio.figures}) if trio.rate else ()
+    return any(
+        trio.rate and agrees(trio.rate.quantity, *quotient(one.quantity, other.quantity)) for one, other in pairs
+    )
 
 
 def _is_slip_of_a_figure(trio: Trio, rate: Statement) -> bool:
@@ -194,6 +203,7 @@ def _rates(trio: Trio, now: Fraction, base: Fraction, apart: Fraction) -> list[t
     is_apart = trio.rate is not None and RATE_APART.search(trio.rate.label) is not None
     signs = (_way(trio.apart),) if trio.apart and _way(trio.apart) else (1, -1)
     bases = [base] if trio.base else [now - sign * apart for sign in signs]
+    bases += [] if trio.base or _is_compared(trio) else [now]  # 送审1418.30万元，核减75.73万元，核减率5.34%
     nows = [now] if trio.now else [base + sign * apart for sign in signs]
     found = []
     for of in bases:
@@ -201,6 +211,12 @@ def _rates(trio: Trio, now: Fraction, base: Fraction, apart: Fraction) -> list[t
             if of > 0:
                 found.append((_terms(trio, part, of), ALL * part / of))
     return found
+
+
+def _is_compared(trio: Trio) -> bool:
+    """Whether what lies between is told to lie between two times, or a result and its goal."""
+    words = "".join(each.label for each in (trio.apart, trio.rate) if each)
+    return COMPARED.search(words) is not None
 
 
 def _terms(trio: Trio, part: Fraction, of: Fraction) -> str:

@@ -1,0 +1,61 @@
+"""A few figures that make each other, told in every order, in one sentence and in several: one wrong, and none."""
+
+from itertools import permutations
+
+import pytest
+
+from tests.domain.statements.test_kinds_over_lines import END, TITLE
+from wenlian_desktop.domain.preflight.run_preflight import run_preflight
+
+Clauses = tuple[str, ...]
+PASSAGES: list[tuple[Clauses, str, str]] = [  # the clauses, what is right in one of them, what is wrong
+    (("公务接待费6.40万元", "上年为8.00万元", "比上年减少1.60万元", "下降20.00%"), "20.00%", "25.00%"),
+    (("本年印刷费49.20万元", "2023年为41.00万元", "比上年增加8.20万元", "增幅20.00%"), "8.20", "2.80"),
+    (("惠民演出项目安排128.00万元", "支出124.80万元", "执行率97.50%", "结余3.20万元"), "124.80", "142.80"),
+    (("采购预算62.50万元", "成交金额57.50万元", "节约5.00万元", "节约率8.00%"), "62.50", "65.20"),
+    (("核定编制40名", "年末实有37人", "空编3名", "在职人员控制率92.50%"), "37人", "34人"),
+    (("计划培训骨干160人次", "实际完成184人次", "超出目标24人次", "完成率115.00%"), "115.00%", "151.00%"),
+    (("合同125份", "已归档118份", "未归档7份", "归档率94.40%"), "118份", "113份"),
+    (("刊发作品234篇", "上年180篇", "比上年多54篇"), "54篇", "45篇"),
+    (("刊发作品234篇", "上年180篇", "增长30.00%"), "180篇", "108篇"),
+    (("全年接访116件", "比上年少29件", "下降20.00%"), "20.00%", "25.00%"),
+    (("上年接访145件", "比上年少29件", "降幅20.00%"), "29件", "92件"),
+    (("文学创作项目预算80.00万元", "结余2.00万元", "执行率97.50%"), "97.50%", "92.50%"),
+    (("申请64件", "通过48件", "通过率75.00%"), "48件", "43件"),
+    (("核定编制40名", "年末实有37人", "空编3名"), "3名", "5名"),
+]
+JOINTS = "，；。"
+OF_FIGURES = ("C01", "C03", "C04", "C05", "C10", "C12", "C17", "C39", "C41", "C42", "C50", "C51")
+
+
+def _orders(clauses: Clauses, joint: str) -> list[str]:
+    return [joint.join(each) + "。" for each in permutations(clauses)]
+
+
+def _about_figures(passage: str) -> list[str]:
+    """What is said of the figures of a passage, but that a rate is low."""
+    remarks = run_preflight([TITLE, passage, *END])
+    return [each.message for each in remarks if each.code in OF_FIGURES and 2 in each.places]
+
+
+@pytest.mark.parametrize("joint", JOINTS)
+@pytest.mark.parametrize(("clauses", "right", "wrong"), PASSAGES, ids=[each[0][0] for each in PASSAGES])
+def test_the_order_of_the_clauses_hides_no_wrong_figure(clauses: Clauses, right: str, wrong: str, joint: str) -> None:
+    """Each order of a passage with one wrong figure is blamed, and none where all are right."""
+    blamed = [text for text in _orders(clauses, joint) if _about_figures(text)]
+    unseen = [
+        text.replace(right, wrong) for text in _orders(clauses, joint) if not _about_figures(text.replace(right, wrong))
+    ]
+    assert (blamed, unseen) == ([], [])
+
+
+STOCKS = [
+    ("年初会员1692人", "新增91人", "退会4人", "年末会员1779人"),
+    ("年初预算1887.98万元", "上年结转41.21万元", "追加74.13万元", "追减24.21万元", "全年预算1979.11万元"),
+]
+
+
+@pytest.mark.parametrize("clauses", STOCKS, ids=["stock", "budget"])
+def test_an_account_that_balances_is_right_in_every_order(clauses: Clauses) -> None:
+    """No rule takes some of the changes for all of them."""
+    assert [text for text in _orders(clauses, "，") if _about_figures(text)] == []
