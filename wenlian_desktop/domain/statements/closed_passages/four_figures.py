@@ -35,7 +35,7 @@ SIGNS = (("＋", 1), ("－", -1))
 
 
 @dataclass(frozen=True)
-class Passage:
+class FourFigures:
     """Two figures, what lies between them, and a rate; or a whole (`one`), its two parts, and the share of a part."""
 
     one: Statement
@@ -79,7 +79,7 @@ def four_figures_make_each_other(report: StatedReport) -> Hits:
                 yield from _wrong_rate(found) or _wrong_figure(found)
 
 
-def _passage(four: Sequence[Statement]) -> Passage | None:
+def _passage(four: Sequence[Statement]) -> FourFigures | None:
     rates = [each for each in four if each.unit == RATE]
     rest = [each for each in four if each.unit != RATE]
     if len(rates) != 1 or any(each.is_about or each.role in NO_TERM for each in four) or not _are_alike(rest):
@@ -87,9 +87,9 @@ def _passage(four: Sequence[Statement]) -> Passage | None:
     words, apart = rates[0].label, [each for each in rest if APART.search(each.label) or APART.match(each.after)]
     if len(apart) == 1 and (RATE_APART.search(words) or OF_TWO.search(words)) and not OTHER.search(words):
         one, other = (each for each in rest if each is not apart[0])
-        return Passage(one, other, apart[0], rates[0])
+        return FourFigures(one, other, apart[0], rates[0])
     ways = permutations(rest, THREE) if SHARE.search(words) else ()
-    parted = (Passage(whole, one, other, rates[0], True) for whole, one, other in ways if _are_opposite(one, other))
+    parted = (FourFigures(whole, one, other, rates[0], True) for whole, one, other in ways if _are_opposite(one, other))
     return next(parted, None)
 
 
@@ -105,7 +105,7 @@ def _are_alike(rest: Sequence[Statement]) -> bool:
     return is_one_unit and rest[0].unit not in (POINTS, "") and len({each.depth for each in rest}) == 1
 
 
-def _is_closed(before: Sequence[Statement], behind: Sequence[Statement], passage: Passage) -> bool:
+def _is_closed(before: Sequence[Statement], behind: Sequence[Statement], passage: FourFigures) -> bool:
     """Whether no other figure stands beside a passage in its sentences, up to the next “；”."""
     own = {each.sentence for each in (passage.one, passage.other, passage.apart, passage.rate)}
     is_going_on = any(each.sentence in own and "；" not in each.between for each in behind)
@@ -115,7 +115,7 @@ def _is_closed(before: Sequence[Statement], behind: Sequence[Statement], passage
     return not is_going_on and not any(each.sentence in own and "；" not in first.between for each in before)
 
 
-def _wrong_rate(passage: Passage) -> list[Hit[int]]:
+def _wrong_rate(passage: FourFigures) -> list[Hit[int]]:
     """The rate, where the figures make each other."""
     one, other, apart, rate = passage.one, passage.other, passage.apart, passage.rate
     if not passage.is_made or passage.has_rate(one.value, other.value, apart.value):
@@ -130,7 +130,7 @@ def _wrong_rate(passage: Passage) -> list[Hit[int]]:
     return [_told(rate, terms, right)]
 
 
-def _wrong_figure(passage: Passage) -> list[Hit[int]]:
+def _wrong_figure(passage: FourFigures) -> list[Hit[int]]:
     """The one figure in whose place another value makes all four agree."""
     if passage.is_made or passage.rate.value < LEAST_STEPS * passage.rate.quantity.step:
         return []
@@ -148,7 +148,7 @@ def _is_meant(each: Statement, right: Fraction) -> bool:
     return right > 0 and (abs(right - each.value) <= FARTHEST * right or is_slip_of_digits(each.quantity, right, SHORT))
 
 
-def _rights(passage: Passage) -> Iterator[tuple[Statement, str, Fraction]]:
+def _rights(passage: FourFigures) -> Iterator[tuple[Statement, str, Fraction]]:
     """What each of the figures would be by the other two, the nearer value first."""
     one, other, apart = passage.one, passage.other, passage.apart
     more, less = sorted((one, other), key=lambda each: -each.value)

@@ -36,7 +36,7 @@ FARTHEST, SHORT = Fraction(1, 5), 2  # of the right value; digits
 
 
 @dataclass(frozen=True)
-class Trio:
+class ThreeFigures:
     """What three figures are: those that are not told are None."""
 
     now: Statement | None
@@ -92,7 +92,7 @@ def _clauses(found: Sequence[Statement]) -> Iterator[list[Statement]]:
     yield clause
 
 
-def _trio(report: StatedReport, three: Sequence[Statement]) -> Trio | None:
+def _trio(report: StatedReport, three: Sequence[Statement]) -> ThreeFigures | None:
     rates = [each for each in three if each.unit == RATE]
     rest = [each for each in three if each.unit != RATE]
     if len(rates) > 1 or any(each.is_about or each.depth or each.role in NO_TERM for each in three):
@@ -111,7 +111,7 @@ def _trio(report: StatedReport, three: Sequence[Statement]) -> Trio | None:
     now = next((each for each in pair if each is not base), None)
     if len(bases) > 1 or len(pair) - (base is not None) > 1 or (base and not now and not _is_base(base)):
         return None  # “2023年接访145件，比上年少29件”: held against the year before that
-    return Trio(now, base, next(iter(apart), None), rate)
+    return ThreeFigures(now, base, next(iter(apart), None), rate)
 
 
 def _is_apart(each: Statement) -> bool:
@@ -142,7 +142,7 @@ def _is_base(each: Statement) -> bool:
     return not TO.search(each.label) and (BASE.search(each.label) or FROM.search(each.label)) is not None
 
 
-def _wrong_difference(report: StatedReport, trio: Trio) -> Hits:
+def _wrong_difference(report: StatedReport, trio: ThreeFigures) -> Hits:
     """“上年为161.45万元，增加26.17万元，本年187.62万元”, of which one is wrong."""
     now, base, apart = trio.now, trio.base, trio.apart
     if not (now and base and apart) or is_difference(report, apart):
@@ -168,7 +168,7 @@ def _way(apart: Statement) -> int:
     return -1 if LEFT.search(apart.label) else is_more - is_less
 
 
-def _wrong_rate(report: StatedReport, trio: Trio, rate: Statement) -> Hits:
+def _wrong_rate(report: StatedReport, trio: ThreeFigures, rate: Statement) -> Hits:
     slack = max(quotient(each.quantity, each.quantity)[1] for each in trio.figures)
     rights = _rates(trio, *(each.value if each else Fraction(0) for each in (trio.now, trio.base, trio.apart)))
     if not rights or any(agrees(rate.quantity, right, slack) for _, right in rights) or _is_of_others(report, trio):
@@ -179,7 +179,7 @@ def _wrong_rate(report: StatedReport, trio: Trio, rate: Statement) -> Hits:
         yield _told(rate, terms, right)
 
 
-def _is_of_others(report: StatedReport, trio: Trio) -> bool:
+def _is_of_others(report: StatedReport, trio: ThreeFigures) -> bool:
     """Whether the rate is that of two figures of the paragraph that are not both of the trio."""
     pairs = (pair for pair in pairs_near(report, trio.rate) if not {*pair} <= {*trio.figures}) if trio.rate else ()
     return any(
@@ -187,7 +187,7 @@ def _is_of_others(report: StatedReport, trio: Trio) -> bool:
     )
 
 
-def _is_slip_of_a_figure(trio: Trio, rate: Statement) -> bool:
+def _is_slip_of_a_figure(trio: ThreeFigures, rate: Statement) -> bool:
     """Whether one slip of the hand in one of the figures parts them from the rate."""
     told = (trio.now, trio.base, trio.apart)
     for each in trio.figures:
@@ -198,7 +198,7 @@ def _is_slip_of_a_figure(trio: Trio, rate: Statement) -> bool:
     return False
 
 
-def _rates(trio: Trio, now: Fraction, base: Fraction, apart: Fraction) -> list[tuple[str, Fraction]]:
+def _rates(trio: ThreeFigures, now: Fraction, base: Fraction, apart: Fraction) -> list[tuple[str, Fraction]]:
     """The rates in % that the word of the rate may mean, each as it is computed."""
     is_apart = trio.rate is not None and RATE_APART.search(trio.rate.label) is not None
     signs = (_way(trio.apart),) if trio.apart and _way(trio.apart) else (1, -1)
@@ -213,13 +213,13 @@ def _rates(trio: Trio, now: Fraction, base: Fraction, apart: Fraction) -> list[t
     return found
 
 
-def _is_compared(trio: Trio) -> bool:
+def _is_compared(trio: ThreeFigures) -> bool:
     """Whether what lies between is told to lie between two times, or a result and its goal."""
     words = "".join(each.label for each in (trio.apart, trio.rate) if each)
     return COMPARED.search(words) is not None
 
 
-def _terms(trio: Trio, part: Fraction, of: Fraction) -> str:
+def _terms(trio: ThreeFigures, part: Fraction, of: Fraction) -> str:
     like = trio.figures[0].quantity
     return "÷".join(written(value, like).removesuffix(like.unit).rstrip("万亿千百") for value in (part, of))
 
