@@ -89,11 +89,11 @@ def _passage(four: Sequence[Statement]) -> FourFigures | None:
         one, other = (each for each in rest if each is not apart[0])
         return FourFigures(one, other, apart[0], rates[0])
     ways = permutations(rest, THREE) if SHARE.search(words) else ()
-    parted = (FourFigures(whole, one, other, rates[0], True) for whole, one, other in ways if _are_opposite(one, other))
+    parted = (FourFigures(whole, one, other, rates[0], True) for whole, one, other in ways if are_opposite(one, other))
     return next(parted, None)
 
 
-def _are_opposite(one: Statement, other: Statement) -> bool:
+def are_opposite(one: Statement, other: Statement) -> bool:
     """Whether two figures leave nothing out: “已归档” and “未归档”, or what is known to."""
     left_out = NOT.search(other.label)
     is_denied = left_out is not None and left_out[1] in one.label and not NOT.search(one.label)

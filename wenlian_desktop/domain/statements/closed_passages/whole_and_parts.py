@@ -1,0 +1,127 @@
+"""A whole and its parts that stand alone, whichever of them is told first, and however many sentences they take.
+
+“展演支出223.45万元。印刷费83.54万元。交通费77.40万元。服装道具费112.51万元”; “未归档295份，已归档95份，合同320份”.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations, permutations
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
+from wenlian_desktop.domain.statements.arithmetic import TURNED, is_slip_of_digits, sum_agrees, summed
+from wenlian_desktop.domain.statements.closed_passages.four_figures import APART, are_opposite
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
+from wenlian_desktop.domain.statements.recomputing.parts_and_wholes import OVERLAPPING
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
+
+Hits = Iterator[Hit[int]]
+TOTAL = re.compile("(?<![公一])共(?!同|享|建)|合计|总计|总额|总数|“?三公”?经费(?:支出|决算|共|为)*$")
+COMPARED = re.compile("[上去]一?年|20\\d\\d年|[较比]|预算|决算|编制|实有|计划|目标|任务|年初|年末|结[转余]|均|首次")
+OF_SOME = re.compile("最|每|重点|主要")
+IN_BOTH = re.compile("去重|重复|同时|交叉|兼")
+NO_PART = (FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.GROWTH)
+FEWEST, MOST, MOST_SENTENCES = 3, 6, 6
+LONG, SHORT, NEAR = 4, 2, Fraction(1, 5)  # digits; of the sum
+
+
+@rule(
+    "C39",
+    Level.ERROR,
+    on=StatedReport,
+    says={TURNED: "写“{stated}”，各部分之和为{sum}。"},
+    remedy="核对各部分和总数，改正不符的一处。",
+)
+def counts_and_their_parts_stand_alone(report: StatedReport) -> Hits:
+    """Where a count and its parts are all that a passage tells, they add up."""
+    yield from (_told(*each) for each in _wrong(report) if each[0].unit != MONEY)
+
+
+@rule(
+    "C17",
+    Level.ERROR,
+    on=StatedReport,
+    says={TURNED: "写“{stated}”，各部分之和为{sum}。"},
+    remedy="核对各部分和合计，改正不符的一处。",
+)
+def amounts_and_their_parts_stand_alone(report: StatedReport) -> Hits:
+    """Where an amount and its parts are all that a passage tells, they add up."""
+    yield from (_told(*each) for each in _wrong(report) if each[0].unit == MONEY)
+
+
+def _told(whole: Statement, parts: Sequence[Statement]) -> Hit[int]:
+    shown = summed([part.quantity for part in parts], whole.quantity)
+    return doubtful(whole.line, kind=TURNED, stated=f"{whole.label}{whole.text}", sum=shown)
+
+
+def _wrong(report: StatedReport) -> Iterator[tuple[Statement, list[Statement]]]:
+    for passage in _alone(report):
+        whole = _whole(passage)
+        parts = [each for each in passage if each is not whole]
+        if whole and not _is_made(passage) and _is_meant(whole, parts):
+            yield whole, parts
+
+
+def _alone(report: StatedReport) -> Iterator[Sequence[Statement]]:
+    """The figures of each sentence, and of each paragraph, where they are few and count the same."""
+    for group in report.by_line.values():
+        numbers = dict.fromkeys(each.sentence for each in group)
+        told = [report.sentences[number].statements for number in numbers]
+        told += [group] if 1 < len(numbers) <= MOST_SENTENCES else []
+        yield from (each for each in told if _are_alike(each) and not _counts_twice(report, each))
+
+
+def _counts_twice(report: StatedReport, passage: Sequence[Statement]) -> bool:
+    return any(IN_BOTH.search(report.sentences[each.sentence].text) for each in passage)
+
+
+def _are_alike(group: Sequence[Statement]) -> bool:
+    if not FEWEST <= len(group) <= MOST or group[0].unit in (RATE, POINTS, ""):
+        return False
+    return all(is_same_unit(each, group[0]) and each.depth == group[0].depth and _is_plain(each) for each in group)
+
+
+def _is_plain(each: Statement) -> bool:
+    is_exact = each.value > 0 and not each.is_about and each.role not in NO_PART
+    return is_exact and not (APART.search(each.label) or COMPARED.search(each.label) or OF_SOME.search(each.between))
+
+
+def _whole(passage: Sequence[Statement]) -> Statement | None:
+    """What the others are parts of: by its word, by theirs, or by its size among several amounts told to the 分."""
+    totals = [each for each in passage if TOTAL.search(each.label)]
+    if totals:
+        return totals[0] if len(totals) == 1 and totals[0] in (passage[0], passage[-1]) else None
+    if len(passage) == FEWEST:
+        ways = (whole for whole, one, other in permutations(passage) if are_opposite(one, other))
+        return next((whole for whole in ways if not OVERLAPPING.search(whole.label)), None)
+    is_exact = all(each.unit == MONEY and len(each.quantity.text) > LONG for each in passage)
+    return max(passage, key=lambda each: each.value) if is_exact else None
+
+
+def _is_made(passage: Sequence[Statement]) -> bool:
+    """Whether one of the figures is that of all others, or of two of them."""
+    for whole in passage:
+        rest = [each.quantity for each in passage if each is not whole]
+        if sum_agrees(whole.quantity, rest):
+            return True
+    return any(one.value + other.value == whole.value for one, other, whole in _threes(passage))
+
+
+def _threes(passage: Sequence[Statement]) -> Iterator[tuple[Statement, ...]]:
+    for one, other in combinations(passage, 2):
+        yield from ((one, other, whole) for whole in passage if whole not in (one, other))
+
+
+def _is_meant(whole: Statement, parts: Sequence[Statement]) -> bool:
+    """Whether one slip of the hand parts them, or, where words tell that they are parts, little does."""
+    total = sum((part.value for part in parts), Fraction(0))
+    is_told = TOTAL.search(whole.label) is not None or (len(parts) == 2 and are_opposite(*parts))
+    least = SHORT if is_told else LONG
+    rights = [(whole, total), *((part, whole.value - total + part.value) for part in parts)]
+    if abs(total - whole.value) == 1 and whole.unit != MONEY:
+        return False  # one more may be told in words: 组长由馆长担任
+    is_slip = any(right > 0 and is_slip_of_digits(each.quantity, right, least) for each, right in rights)
+    return is_slip or (is_told and abs(total - whole.value) <= NEAR * total)
