@@ -23,9 +23,13 @@ PASSAGES: list[tuple[Clauses, str, str]] = [  # the clauses, what is right in on
     (("文学创作项目预算80.00万元", "结余2.00万元", "执行率97.50%"), "97.50%", "92.50%"),
     (("申请64件", "通过48件", "通过率75.00%"), "48件", "43件"),
     (("核定编制40名", "年末实有37人", "空编3名"), "3名", "5名"),
+    (("补助家庭178户", "每户2000元", "共计35.60万元"), "178户", "871户"),
+    (("演出84场", "参与群众13020人次", "平均每场155人次"), "155人次", "145人次"),
+    (("合同192份", "已归档153份", "未归档39份"), "39份", "93份"),
+    (("“三公”经费支出12.80万元", "公务用车运行维护费9.45万元", "公务接待费3.35万元"), "9.45", "9.54"),
 ]
 JOINTS = "，；。"
-OF_FIGURES = ("C01", "C03", "C04", "C05", "C10", "C12", "C17", "C39", "C41", "C42", "C50", "C51")
+OF_FIGURES = ("C01", "C03", "C04", "C05", "C10", "C12", "C16", "C17", "C39", "C41", "C42", "C50", "C51")
 
 
 def _orders(clauses: Clauses, joint: str) -> list[str]:
@@ -47,6 +51,14 @@ def test_the_order_of_the_clauses_hides_no_wrong_figure(clauses: Clauses, right:
         text.replace(right, wrong) for text in _orders(clauses, joint) if not _about_figures(text.replace(right, wrong))
     ]
     assert (blamed, unseen) == ([], [])
+
+
+def test_parts_that_fill_a_paragraph_add_up() -> None:
+    """Amounts told one by one, a sentence each, with no word that one of them is that of all."""
+    parts = ("展演支出223.45万元", "印刷费33.54万元", "交通费77.40万元", "服装道具费112.51万元")
+    for each in _orders(parts, "。"):
+        assert not _about_figures(each)
+        assert [told for told in _about_figures(each.replace("33.54", "38.54")) if "228.45万元" in told], each
 
 
 STOCKS = [

@@ -59,7 +59,7 @@ class ThreeFigures:
 )
 def three_figures_make_each_other(report: StatedReport) -> Hits:
     """Of a figure, its base, what lies between them and a rate three are told, and nothing else."""
-    for three in _alone(report):
+    for three in alone(report):
         trio = _trio(report, three)
         if trio and trio.rate:
             yield from _wrong_rate(report, trio, trio.rate)
@@ -67,7 +67,7 @@ def three_figures_make_each_other(report: StatedReport) -> Hits:
             yield from _wrong_difference(report, trio)
 
 
-def _alone(report: StatedReport) -> Iterator[Sequence[Statement]]:
+def alone(report: StatedReport) -> Iterator[Sequence[Statement]]:
     """The figures of each clause, of each sentence, and of sentences behind each other, where they are three."""
     for sentence in report.with_figures(THREE):
         if len(sentence.statements) == THREE:

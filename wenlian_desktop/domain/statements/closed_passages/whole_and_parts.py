@@ -93,7 +93,8 @@ def _whole(passage: Sequence[Statement]) -> Statement | None:
     """What the others are parts of: by its word, by theirs, or by its size among several amounts told to the 分."""
     totals = [each for each in passage if TOTAL.search(each.label)]
     if totals:
-        return totals[0] if len(totals) == 1 and totals[0] in (passage[0], passage[-1]) else None
+        is_outside = totals[0] in (passage[0], passage[-1]) or "三公" in totals[0].label
+        return totals[0] if len(totals) == 1 and is_outside else None
     if len(passage) == FEWEST:
         ways = (whole for whole, one, other in permutations(passage) if are_opposite(one, other))
         return next((whole for whole in ways if not OVERLAPPING.search(whole.label)), None)

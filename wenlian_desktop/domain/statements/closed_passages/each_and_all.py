@@ -1,0 +1,79 @@
+"""So many, so much for each, so much in all: three figures that stand alone, whichever of them is told first.
+
+“每户2000元，共计35.60万元，补助家庭178户”; “演出84场。参与群众13020人次。平均每场155人次”.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
+from wenlian_desktop.domain.statements.arithmetic import TURNED, is_slip_of_digits
+from wenlian_desktop.domain.statements.closed_passages.three_figures import alone
+from wenlian_desktop.domain.statements.quantities import POINTS, RATE, WrittenFigure, written
+from wenlian_desktop.domain.statements.recomputing.averages import EACH, PER
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+
+Hits = Iterator[Hit[int]]
+Three = tuple[Statement, Statement, Statement]  # how many, how much for each, how much in all
+STANDARD = re.compile("不超过|不高于|以内|最高|最低|限额|目标|计划|定额")
+NEAR, SHORT = Fraction(1, 5), 2  # of the right value; digits
+
+
+@rule(
+    "C41",
+    Level.ERROR,
+    on=StatedReport,
+    says={TURNED: "“{name}{stated}”不对：{terms}＝{right}。"},
+    remedy="按“数量×单价（平均数）＝总数”复算后改正。",
+)
+def so_many_and_so_much_for_each(report: StatedReport) -> Hits:
+    """A count, what each of it got and what all got are all that a passage tells: the three agree."""
+    for three in alone(report):
+        found = _three(three)
+        if found and not _is_made(*found):
+            yield from _wrong(*found)
+
+
+def _three(three: Sequence[Statement]) -> Three | None:
+    if any(each.is_about or each.value <= 0 or each.unit in (RATE, POINTS, "") for each in three):
+        return None
+    for each in three:
+        per = EACH.search(each.label) or PER.search(each.label)
+        unit = per and per["unit"]
+        rest = [one for one in three if one is not each]
+        counts = [one for one in rest if one.unit == unit or (unit == "人" and one.unit == "名")]
+        totals = [one for one in rest if one not in counts and is_same_unit(one, each)]
+        if unit and len(counts) == len(totals) == 1 and not STANDARD.search(each.label):
+            return counts[0], each, totals[0]
+    return None
+
+
+def _is_made(count: Statement, each: Statement, total: Statement) -> bool:
+    """Whether so many times so much is the whole, as far as the figures are told."""
+    rounding = count.value * each.quantity.step / 2 + total.quantity.step / 2
+    return abs(count.value * each.value - total.value) <= rounding
+
+
+def _wrong(count: Statement, each: Statement, total: Statement) -> Hits:
+    """The figure that one slip parts from what the others make; a count is whole."""
+    many = total.value / each.value
+    rights = [(total, count.value * each.value), (each, total.value / count.value)]
+    rights += [(count, many)] if many.denominator == 1 else []
+    for one, right in rights:
+        if is_slip_of_digits(one.quantity, right, SHORT) or _is_near(one.quantity, right):
+            yield _told(count, each, total, one, right)
+            return
+
+
+def _is_near(figure: WrittenFigure, right: Fraction) -> bool:
+    return abs(figure.value - right) <= NEAR * right
+
+
+def _told(count: Statement, each: Statement, total: Statement, one: Statement, right: Fraction) -> Hit[int]:
+    terms = f"{total.text}÷{(count if one is each else each).text}"
+    terms = f"{count.text}×{each.text}" if one is total else terms
+    shown = written(right, one.quantity)
+    return doubtful(one.line, kind=TURNED, name=one.label, stated=one.text, terms=terms, right=shown)
