@@ -133,6 +133,29 @@ def test_a_paragraph_whose_mark_is_deleted_goes_on_in_the_next() -> None:
     assert lines(body) == ["", "前半，后半。"]
 
 
+@pytest.mark.parametrize("mark", ["<w:del/>", "<w:moveFrom/>", "<w:vanish/>"])
+def test_a_paragraph_that_is_gone_takes_no_number(mark: str) -> None:
+    gone = f"<w:p><w:pPr>{listed(1, 0)}<w:rPr>{mark}</w:rPr></w:pPr><w:del>{run('乙')}</w:del></w:p>"
+    read = lines(paragraph("甲", listed(1, 0)) + gone + paragraph("丙", listed(1, 0)), numbering=NUMBERING)
+    assert read == ["一、甲", "", "二、丙"]
+
+
+def test_paragraphs_made_one_take_one_number_and_deleted_rows_none() -> None:
+    joined = paragraph("甲", listed(1, 0) + "<w:rPr><w:del/></w:rPr>") + paragraph("乙", listed(1, 0))
+    row = f"<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>{paragraph('删', listed(1, 0))}</w:tc></w:tr></w:tbl>"
+    read = lines(joined + row + paragraph("丙", listed(1, 0)), numbering=NUMBERING)
+    assert read == ["", "一、甲乙", "二、丙"]
+
+
+def test_what_a_content_control_shows_until_it_is_filled_in() -> None:
+    def control(shown: str, text: str) -> str:
+        return f"<w:sdt><w:sdtPr>{shown}</w:sdtPr><w:sdtContent>{paragraph(text)}</w:sdtContent></w:sdt>"
+
+    off = '<w:showingPlcHdr w:val="0"/>'
+    body = control("<w:showingPlcHdr/>", "写职责") + control(off, "写作") + control("<w:text/>", "书法")
+    assert lines(body) == ["〔待填：写职责〕", "写作", "书法"]
+
+
 def test_hidden_texts_and_entries_of_contents_are_left_out() -> None:
     hidden = run("暗", "<w:vanish/>") + run("隐", '<w:rStyle w:val="Secret"/>') + run("明", '<w:vanish w:val="0"/>')
     mark = f"<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>{run('字')}</w:p>"
@@ -151,7 +174,19 @@ def test_a_text_box_stands_after_its_paragraph_and_footnotes_at_the_end() -> Non
     box = f"<w:r><w:pict><w:txbxContent>{paragraph('内部资料')}</w:txbxContent></w:pict></w:r>"
     body = f"<w:p>{run('按照“守正')}{box}{run('创新”开展。')}</w:p>{paragraph('完。')}"
     notes = f"<w:footnote><w:p/></w:footnote><w:footnote>{paragraph('按决算数。')}</w:footnote>"
-    assert lines(body, footnotes=notes) == ["按照“守正创新”开展。", "内部资料", "完。", "按决算数。"]
+    assert lines(body, footnotes=notes) == ["按照“守正创新”开展。", "\t内部资料\t", "完。", "按决算数。"]
+
+
+def test_a_box_with_a_sentence_or_alone_at_the_beginning_is_text() -> None:
+    def box(text: str) -> str:
+        return f"<w:r><w:pict><w:txbxContent>{paragraph(text)}</w:txbxContent></w:pict></w:r>"
+
+    alone = f"<w:p>{box('年度报告')}</w:p>{paragraph('一、概况')}<w:p>{box('资料')}</w:p><w:p>{box('二、管理')}</w:p>"
+    assert [line for line in lines(alone) if line] == ["年度报告", "一、概况", "\t资料\t", "二、管理"]
+    beside = f"<w:p>{run('概况')}{box('二、管理')}{box('资金已到位。')}</w:p>"
+    assert lines(beside) == ["概况", "\t二、管理\t", "资金已到位。"]
+    inner = f"<w:r><w:pict><w:txbxContent><w:p>{run('外')}{box('内')}</w:p></w:txbxContent></w:pict></w:r>"
+    assert lines(f"<w:p>{run('概况')}{inner}</w:p>") == ["概况", "\t外\t", "\t内\t"]
 
 
 @pytest.mark.parametrize(

@@ -156,7 +156,7 @@ def _merged(report: Manuscript, children: Headings) -> Iterator[Phrase]:
 def _unnumbered(report: Manuscript, children: Headings) -> Iterator[Phrase]:
     found = [report.headings[child.key] for child in children if child.key in report.headings]
     inline = tuple(
-        phrase("inline_heading", title=each.heading.title, line=each.line.line_no, unit=report.unit)
+        phrase("inline_heading", title=each.heading.title, line=report.in_file(each.line.line_no), unit=report.unit)
         for each in found
         if each.is_inline
     )

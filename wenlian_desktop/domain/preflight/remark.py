@@ -1,11 +1,15 @@
 """Remarks: the findings of a preflight."""
 
 import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
+from wenlian_desktop.domain.prose.manuscript import Manuscript
+from wenlian_desktop.domain.prose.personal_data import private_parts, without_parts
 from wenlian_desktop.domain.rules.finding import Finding
 from wenlian_desktop.domain.rules.rule import Level
-from wenlian_desktop.domain.rules.template import Facts, facts_to_json
+from wenlian_desktop.domain.rules.template import Fact, Facts, Phrase, facts_to_json
 from wenlian_desktop.domain.statements.arithmetic import is_far
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 
@@ -70,3 +74,25 @@ def remark_to_json(remark: Remark) -> dict[str, Any]:
         "remedy": remark.remedy,
         "facts": facts_to_json(remark.facts),
     }
+
+
+def without_personal_data(remarks: Iterable[Remark], report: Manuscript) -> Iterator[Remark]:
+    """The remarks, with stars for what they quote of the personal data of their lines."""
+    private: dict[int, tuple[str, ...]] = {}
+    for line in (*report.normal, *report.contents):
+        parts = {*private_parts(line.text), *private_parts(line.raw)}
+        private |= {number: (*private.get(number, ()), *parts) for number in line.numbers if parts}
+    for each in remarks:
+        quoted = tuple(part for place in each.places for part in private.get(place, ()))
+        facts = {name: _hidden(fact, quoted) for name, fact in each.facts.items()} if quoted else each.facts
+        yield Remark(each.rule, replace(each.hit, facts=facts)) if quoted else each
+
+
+def _hidden(fact: Fact, private: tuple[str, ...]) -> Fact:
+    if isinstance(fact, str):
+        return without_parts(fact, private)
+    if isinstance(fact, tuple):
+        return tuple(_hidden(part, private) for part in fact)
+    if isinstance(fact, Phrase):
+        return Phrase(fact.kind, {name: _hidden(part, private) for name, part in fact.facts.items()})
+    return fact

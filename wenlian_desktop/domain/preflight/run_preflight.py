@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from wenlian_desktop.domain import preflight
 from wenlian_desktop.domain.preflight import consistency, form_and_names
-from wenlian_desktop.domain.preflight.remark import Remark
+from wenlian_desktop.domain.preflight.remark import Remark, without_personal_data
 from wenlian_desktop.domain.prose.manuscript import LINES, Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
 from wenlian_desktop.domain.prose.stacked_tables import lines_of_rows
@@ -72,9 +72,16 @@ def run_preflight(lines: Sequence[str], unit: str = LINES) -> list[Remark]:
 
     `unit`: what a line is called (段 in a .docx).
     """
-    rows = lines_of_rows(lines)
-    found = [_in_its_cells(each, rows) for each in _told_once(_remarks(Manuscript.parse(lines, unit)))]
+    rows, report = lines_of_rows(lines), Manuscript.in_parts(lines, unit)
+    remarks = (_in_file(each, report) for each in without_personal_data(_remarks(report), report))
+    found = [_in_its_cells(each, rows) for each in _told_once(remarks)]
     return sorted(found, key=lambda remark: (remark.line, LEVEL_ORDER.index(remark.level), remark.code))
+
+
+def _in_file(remark: Remark, report: Manuscript) -> Remark:
+    """A remark at the lines of the file: those between soft breaks are one."""
+    places = dict.fromkeys(map(report.in_file, remark.places))
+    return Remark(remark.rule, replace(remark.hit, places=tuple(places)))
 
 
 def _in_its_cells(remark: Remark, rows: Mapping[int, range]) -> Remark:
@@ -181,11 +188,16 @@ def _written_parts(line: NormalLine) -> Iterator[tuple[str, int]]:
 
 
 def _told_once(remarks: Iterable[Remark]) -> Iterator[Remark]:
-    """Remarks that say the same of several lines as one with all its lines."""
+    """Remarks that say the same of several lines as one with all its lines; what two rules say alike, once."""
     first: dict[str, Remark] = {}
     for each in remarks:
         said = repr((each.rule.name, each.kind, {name: fact for name, fact in each.facts.items() if name != EXCERPT}))
         told = first.get(said)
         places = each.places if told is None else (*told.places, *each.places)
         first[said] = Remark(each.rule, replace((told or each).hit, places=tuple(dict.fromkeys(places))))
-    yield from first.values()
+    alike: dict[tuple[str, str], Remark] = {}
+    for each in first.values():
+        told = alike.setdefault((each.code, each.message), each)
+        places = tuple(dict.fromkeys((*told.places, *each.places)))
+        alike[each.code, each.message] = Remark(told.rule, replace(told.hit, places=places))
+    yield from alike.values()

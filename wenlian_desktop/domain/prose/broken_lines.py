@@ -1,6 +1,7 @@
 """The paragraphs and rows of a report: lines broken by a PDF are joined, contents marked, page numbers left out."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -42,6 +43,8 @@ MIN_WIDTH, MAX_WIDTH = 24, 120  # its width, in halves of a Chinese character
 NEARLY = (
     8  # how much narrower than the widest a full line may be: two characters that may not begin a line, and figures
 )
+INNER_COMMA = re.compile("[，。；][^，。；]*$")
+TAIL = re.compile(r"\s*(?!无|不|没有)[^，。；：\s]{1,4}[。；]\s*")
 GAP = re.compile(r"\S(?: {2,}|\t)(?=\S)")
 INDENT = " " * 12  # of a cell that has its row for itself
 MIN_CELLS = 4  # narrow lines after each other that are the cells of a table
@@ -78,7 +81,7 @@ def paragraphs(lines: Iterable[str]) -> Iterator[WrittenParagraph]:
     width = _broken_width(found)
     if width:
         _mark_table_debris(found, width)
-    yield from _joined(found, width)
+    yield from _joined(found, width, _broken_length(found) if width else 0)
 
 
 def _filled(lines: Iterable[str]) -> Iterator[_Line]:
@@ -93,7 +96,7 @@ def _filled(lines: Iterable[str]) -> Iterator[_Line]:
             continue
         if held:
             yield held
-        for part in SOFT_BREAK.split(text) if not _is_row(text) else [text]:
+        for part in parts_of(text):
             if part.strip():
                 line = _Line(number, part, is_blank, is_page, _is_row(text))
                 is_blank = is_page = False
@@ -106,8 +109,21 @@ def _filled(lines: Iterable[str]) -> Iterator[_Line]:
         yield held
 
 
+def parts_of(line: str) -> list[str]:
+    """The lines of a paragraph with soft breaks; a row of a table is one."""
+    return [line] if _is_row(line) else SOFT_BREAK.split(line)
+
+
+ASIDE = re.compile(r"\t\S[^\t]*\t\Z")
+
+
 def _is_row(text: str) -> bool:
-    """Whether a line with tabs is a row of a table: not one of a number, or an office and a day, with a tab between."""
+    """Whether a line with tabs is a row of a table: not one of a number, or an office and a day, with a tab between.
+
+    A label beside the text (in a text box) is one with a tab at both ends.
+    """
+    if ASIDE.match(text):
+        return True
     return "\t" in text.strip() and not NUMBER_AND_TAB.match(text) and not SIGNED.match(text)
 
 
@@ -144,6 +160,13 @@ def _broken_width(lines: Sequence[_Line]) -> int:
     least = max(MIN_BROKEN, len(broken) // 4)
     full = (width for width, last in zip(broken, broken[least - 1 :], strict=False) if width - last <= NEARLY)
     return next(full, 0)
+
+
+def _broken_length(lines: Sequence[_Line]) -> int:
+    """The number of characters at which all broken lines end, however wide they are; 0 if there is none."""
+    lengths = Counter(len(line.text.strip()) for line in lines if not line.is_row and _is_open(line))
+    wide = max((len(line.text.strip()) for line in lines if not line.is_row), default=0)
+    return wide if lengths[wide] >= MIN_BROKEN else 0
 
 
 def _width(text: str) -> int:
@@ -183,10 +206,10 @@ def _is_open(line: _Line) -> bool:
     return OPEN_END.search(line.text) is not None
 
 
-def _joined(lines: Sequence[_Line], width: int) -> Iterator[WrittenParagraph]:
+def _joined(lines: Sequence[_Line], width: int, length: int) -> Iterator[WrittenParagraph]:
     parts: list[_Line] = []
     for line in lines:
-        if parts and not _continues(parts, line, width):
+        if parts and not _continues(parts, line, width, length):
             yield _paragraph(parts)
             parts = []
         parts.append(line)
@@ -194,7 +217,7 @@ def _joined(lines: Sequence[_Line], width: int) -> Iterator[WrittenParagraph]:
         yield _paragraph(parts)
 
 
-def _continues(parts: Sequence[_Line], line: _Line, width: int) -> bool:
+def _continues(parts: Sequence[_Line], line: _Line, width: int, length: int) -> bool:
     """Whether a line goes on with the paragraph before it."""
     last = parts[-1]
     if (
@@ -213,7 +236,13 @@ def _continues(parts: Sequence[_Line], line: _Line, width: int) -> bool:
     if COMMA_END.search(last.text) or _is_figure_cut_off(last.text, line.text):
         return True
     is_full = width > 0 and _width(last.text) >= width - NEARLY
+    is_full = is_full or len(last.text.strip()) == length or _is_tail(last.text, line.text)
     return is_full or (_opened(last.text) != "" and _opened(last.text) == _closed(line.text))
+
+
+def _is_tail(text: str, following: str) -> bool:
+    """Whether a line is the last word of the sentence above: “……，评价等级” / “为优。”."""
+    return INNER_COMMA.search(text) is not None and TAIL.fullmatch(following) is not None
 
 
 def _is_figure_cut_off(text: str, following: str) -> bool:

@@ -8,6 +8,7 @@ from functools import cached_property
 from wenlian_desktop.domain.outlines.outline_json import FOUND
 from wenlian_desktop.domain.outlines.outline_model import Outline, OutlineHeading
 from wenlian_desktop.domain.outlines.shipped_outlines import families, shipped_outline
+from wenlian_desktop.domain.prose.broken_lines import parts_of
 from wenlian_desktop.domain.prose.figures_in_prose import Figure, FigureKind, claimed_quantity, parse_figures
 from wenlian_desktop.domain.prose.normal_form import NormalLine, normal_lines
 from wenlian_desktop.domain.prose.part_of_a_year import WHOLE_YEAR, last_month_of
@@ -103,6 +104,7 @@ class Manuscript:
     normal: tuple[NormalLine, ...]
     unit: str = LINES
     contents: tuple[NormalLine, ...] = ()  # the entries of 目录
+    file_lines: tuple[int, ...] = ()  # for each of its lines that of the file; () where they are the same
 
     @classmethod
     def parse(cls, lines: Sequence[str], unit: str = LINES) -> "Manuscript":
@@ -110,6 +112,16 @@ class Manuscript:
         read = normal_lines(lines)
         contents = tuple(each for each in read if each.is_contents)
         return cls(tuple(each for each in read if not each.is_contents), unit, contents)
+
+    @classmethod
+    def in_parts(cls, lines: Sequence[str], unit: str = LINES) -> "Manuscript":
+        """A manuscript whose lines are those between soft breaks too: a heading and its text in one paragraph."""
+        parts = [(number, part) for number, line in enumerate(lines, 1) for part in parts_of(line)]
+        return replace(cls.parse([part for _, part in parts], unit), file_lines=tuple(number for number, _ in parts))
+
+    def in_file(self, line_no: int) -> int:
+        """The line of the file in which one of its lines stands."""
+        return self.file_lines[line_no - 1] if 0 < line_no <= len(self.file_lines) else line_no
 
     @cached_property
     def lines(self) -> tuple[TextLine, ...]:

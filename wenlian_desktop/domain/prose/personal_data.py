@@ -1,7 +1,8 @@
 """Personal data in a text: mobile numbers, identity numbers, bank accounts, home addresses and telephones."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from wenlian_desktop.domain.prose.character_forms import HAN
 from wenlian_desktop.domain.rules.template import Fact
@@ -25,31 +26,41 @@ HOME_PHONE = re.compile(
 )
 IDENTITY_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)  # GB 11643-1999
 
-Entry = tuple[int, str, dict[str, Fact]]
+LEAST_TOLD = 5  # characters of an entry, one after the other, that are too many to be shown
+HIDDEN = "*"
+
+
+class Entry(NamedTuple):
+    """Personal data in a text: its span, its kind, and what may be shown of it."""
+
+    place: int
+    end: int
+    kind: str
+    facts: dict[str, Fact]
 
 
 def personal_entries(text: str) -> Iterator[Entry]:
-    """Each entry: its place, its kind, and the digits that may be shown."""
+    """Each entry of a text."""
     if not SIGN.search(text):
         return
     yield from _mobiles(text)
     yield from _identities(text)
     for match in ACCOUNT.finditer(text):
-        yield match.start(), "account", {"last": match[1][-4:]}
+        yield Entry(*match.span(1), "account", {"last": match[1][-4:]})
     for match in ADDRESS.finditer(text):
-        yield match.start(), "address", {"first": match[0][:4]}
+        yield Entry(*match.span(), "address", {"first": match[0][:4]})
     for match in HOME_PHONE.finditer(text):
-        yield match.start(), "phone", {"last": (match[1] or match[2])[-4:]}
+        yield Entry(*match.span(), "phone", {"last": (match[1] or match[2])[-4:]})
 
 
 def _mobiles(text: str) -> Iterator[Entry]:
     told: list[tuple[int, int]] = []
     for match in MOBILE.finditer(text):
         told.append(match.span())
-        yield match.start(), "mobile", {"first": match[1], "last": match[3]}
+        yield Entry(*match.span(), "mobile", {"first": match[1], "last": match[3]})
     for match in LABELLED_MOBILE.finditer(text):
         if not any(start < match.end() and match.start() < end for start, end in told):
-            yield match.start(), "mobile", {"first": match[1], "last": match[2]}
+            yield Entry(*match.span(), "mobile", {"first": match[1], "last": match[2]})
 
 
 def _identities(text: str) -> Iterator[Entry]:
@@ -58,12 +69,29 @@ def _identities(text: str) -> Iterator[Entry]:
     for match in IDENTITY.finditer(text):
         if _is_identity(match[0]):
             told.append(match.end())
-            yield match.start(), "identity", {"first": match[0][:3], "last": match[0][-4:]}
+            yield Entry(*match.span(), "identity", {"first": match[0][:3], "last": match[0][-4:]})
     for match in LABELLED_IDENTITY.finditer(text):
         if match.end() not in told:
-            yield match.start(), "identity", {"first": match[1][:3], "last": match[1][-4:]}
+            yield Entry(*match.span(), "identity", {"first": match[1][:3], "last": match[1][-4:]})
 
 
 def _is_identity(number: str) -> bool:
     total = sum(int(digit) * weight for digit, weight in zip(number, IDENTITY_WEIGHTS, strict=False))
     return "10X98765432"[total % 11] == number[-1].upper()
+
+
+def private_parts(text: str) -> tuple[str, ...]:
+    """What a text holds of personal data, as it stands there."""
+    return tuple(text[each.place : each.end] for each in personal_entries(text))
+
+
+def without_parts(shown: str, private: Iterable[str]) -> str:
+    """An excerpt with stars for what it holds of personal data, even cut off at one end; a few characters may stay."""
+    hidden = {
+        place
+        for part in private
+        for at in range(len(shown) - LEAST_TOLD + 1)
+        if shown[at : at + LEAST_TOLD] in part
+        for place in range(at, at + LEAST_TOLD)
+    }
+    return "".join(HIDDEN if at in hidden else char for at, char in enumerate(shown))

@@ -13,7 +13,7 @@ from wenlian_desktop.domain.prose.character_forms import HAN
 from wenlian_desktop.domain.prose.doubled_words import words_twice
 from wenlian_desktop.domain.prose.figures_in_prose import CACHE_SIZE, FigureKind, find_enumerations, parse_figures
 from wenlian_desktop.domain.prose.leftover_text import LEFTOVER, LEFTOVER_SIGN, PROMPT, PROMPT_SIGN
-from wenlian_desktop.domain.prose.personal_data import personal_entries
+from wenlian_desktop.domain.prose.personal_data import personal_entries, private_parts, without_parts
 from wenlian_desktop.domain.prose.word_lists import leftovers, patterns_in, wrong_words_in
 from wenlian_desktop.domain.rules.finding import Finding
 from wenlian_desktop.domain.rules.rule import Hit, Level, Rule, hit, rule, rules_on
@@ -56,9 +56,10 @@ def find_faults(text: str) -> tuple[Fault, ...]:
 
 
 def excerpt(text: str, start: int, end: int) -> str:
-    """A span of a text with some characters around it, in one line."""
+    """A span of a text with some characters around it, in one line, personal data hidden."""
     first, last = max(start - EXCERPT_MARGIN, 0), end + EXCERPT_MARGIN
-    return ("…" if first else "") + re.sub(r"\s+", " ", text[first:last]) + ("…" if last < len(text) else "")
+    shown = re.sub(r"\s+", " ", without_parts(text[first:last], private_parts(text)))
+    return ("…" if first else "") + shown + ("…" if last < len(text) else "")
 
 
 PER_HEAD = re.compile("(?:[每均]|单价|标准)[^，。；]*$")  # 每天1500元至2000元
@@ -238,14 +239,24 @@ def paired_marks(text: str) -> Hits:
 def leftover_marks(text: str) -> Hits:
     """Leftovers of a word processor or template: field codes, prompts, XX, blanks, broken characters."""
     for match in LEFTOVER.finditer(text) if LEFTOVER_SIGN.search(text) else ():
-        shown = "".join(mark if mark.isprintable() and mark != "\ufffd" else f"U+{ord(mark):04X}" for mark in match[0])
+        shown = "".join(_readable(mark) for mark in WIDE_BLANKS.sub("空格", match[0]))
         kind = "leftover" if match[0].strip() else "blanks"
         yield hit(match.start(), kind=kind, edits=_leftover_edits(match), shown=shown)
     prompts = [prompt for prompt in leftovers() if prompt in text]
     for prompt in prompts:
-        yield hit(text.index(prompt), kind="prompt", prompt=prompt)
+        at = text.index(prompt)
+        end = text.find("〕", at) + 1 if prompt.startswith("〔") else 0
+        yield hit(at, kind="prompt", prompt=text[at : max(end, at + len(prompt))])
     for match in PROMPT.finditer(text) if not prompts and PROMPT_SIGN.search(text) else ():
         yield hit(match.start(), kind="prompt", prompt=match[0])
+
+
+WIDE_BLANKS = re.compile("[ \u3000]*\u3000[ \u3000]*")
+
+
+def _readable(mark: str) -> str:
+    """A sign as it can be shown: by its number if it cannot be seen."""
+    return mark if mark.isprintable() and mark != "\ufffd" else f"U+{ord(mark):04X}"
 
 
 def _leftover_edits(match: re.Match[str]) -> tuple[TextEdit, ...]:
@@ -444,8 +455,8 @@ def growth(text: str) -> Hits:
 )
 def personal_data(text: str) -> Hits:
     """No mobile number, identity number, bank account or home address in published texts."""
-    for place, kind, facts in personal_entries(text):
-        yield Hit((place,), facts, kind)
+    for each in personal_entries(text):
+        yield Hit((each.place,), each.facts, each.kind)
 
 
 DASH = re.compile(r"(?<=[^—\s\d])—(?=[^—\s\d])")

@@ -1,5 +1,6 @@
 """The paragraphs of a Word file as lines: as they print, with their automatic numbers."""
 
+import re
 from dataclasses import dataclass, field
 
 from wenlian_desktop.intake.files.office_parts import Attributes, parse_xml
@@ -15,11 +16,17 @@ from wenlian_desktop.intake.readers.word_package import (
 
 SOFT_BREAK = "\u000b"  # between lines of one paragraph, and paragraphs of one cell
 GAP = "\u2003"  # a tab in a paragraph: only cells have tabs between them
+ASIDE = "\t{}\t"  # a label in a text box, beside the text: a row with one cell, and none before it
+SENTENCE_END = re.compile(r"[。！？；…]\s*\Z")
+NUMBER = "[一二三四五六七八九十]{1,3}"
+OF_TEXT = re.compile(rf"{SENTENCE_END.pattern}|\A\s*(?:{NUMBER}、|（{NUMBER}）)")  # a sentence or a heading
 FALLBACK = f"{COMPATIBILITY} Fallback"  # a copy of a text box
 # What does not print: deleted and moved texts, former properties, codes of fields, readings above characters.
 LEFT_OUT = frozenset(
     ("del", "moveFrom", "pPrChange", "rPrChange", "trPrChange", "tcPrChange", "numberingChange", "instrText", "rt")
 )
+TO_FILL = "〔待填：{}〕"  # what a content control shows until it is filled in
+MOST_TO_FILL = 40  # characters of it
 SIGNS = {"br": SOFT_BREAK, "cr": SOFT_BREAK, "noBreakHyphen": "-", "tab": GAP, "ptab": GAP}
 NOTES = ("footnotes", "endnotes")
 MAX_DIGITS = 6  # of a level or a span
@@ -47,7 +54,8 @@ class _Paragraph:
     level: int | None = None
     texts: list[str] = field(default_factory=list)
     boxes: list[str] = field(default_factory=list)
-    is_joined: bool = False  # its mark is deleted: it goes on in the next one
+    is_joined: bool = False  # its mark is deleted or moved away: it goes on in the next one
+    is_unseen: bool = False  # its mark is hidden
 
 
 @dataclass
@@ -78,6 +86,7 @@ class _StoryParser:
         self._path: list[str] = []
         self._left_out = 0
         self._is_hidden = False
+        self._are_unfilled: list[bool] = []  # the open content controls
         parse_xml(content, self._start, self._end, self._add)
 
     @property
@@ -102,6 +111,10 @@ class _StoryParser:
                 story.paragraph = _Paragraph()
             case "r":
                 self._is_hidden = False
+            case "sdt":
+                self._are_unfilled.append(False)
+            case "showingPlcHdr" if self._are_unfilled:
+                self._are_unfilled[-1] = is_on(attributes)
             case "tr":
                 story.rows.append(_Row())
             case "tc" if story.rows:
@@ -119,7 +132,8 @@ class _StoryParser:
 
     def _is_left_out(self, local: str) -> bool:
         """Deleted text; a mark of deletion inside properties is none."""
-        return local in LEFT_OUT and not (local == "del" and self._path[-2:-1] in (["rPr"], ["trPr"]))
+        is_mark = local in ("del", "moveFrom") and self._path[-2:-1] in (["rPr"], ["trPr"])
+        return local in LEFT_OUT and not is_mark
 
     def _describe(self, paragraph: _Paragraph, local: str, attributes: Attributes) -> None:
         """A property or a sign of a paragraph or of its run."""
@@ -131,8 +145,10 @@ class _StoryParser:
                 paragraph.list_id = value_of(attributes)
             case "ilvl":
                 paragraph.level = _whole(value_of(attributes))
-            case "del" if is_of_mark:
+            case "del" | "moveFrom" if is_of_mark:
                 paragraph.is_joined = True
+            case "vanish" if is_of_mark:
+                paragraph.is_unseen = is_on(attributes)
             case "vanish" if not is_of_mark:
                 self._is_hidden = is_on(attributes)
             case "rStyle" if not is_of_mark:
@@ -149,6 +165,8 @@ class _StoryParser:
         match local:
             case "txbxContent":
                 self._close_box()
+            case "sdt" if self._are_unfilled:
+                self._are_unfilled.pop()
             case "p" if story.paragraph is not None:
                 self._close_paragraph(story, story.paragraph)
             case "tr" if story.rows:
@@ -162,17 +180,40 @@ class _StoryParser:
 
     def _close_paragraph(self, story: _Story, paragraph: _Paragraph) -> None:
         story.paragraph = None
-        number = self._numbering.number(paragraph.style, paragraph.list_id, paragraph.level)
+        text = self._printed(story, paragraph)
+        if paragraph.is_joined:
+            story.begun = text
+            text = ""
+        else:
+            story.begun = ""
+        self._add_line(story, text)
+        has_text = bool(text.strip()) or paragraph.is_joined
+        for line in paragraph.boxes:
+            self._add_line(story, self._beside(story, line, is_label=has_text))
+
+    def _printed(self, story: _Story, paragraph: _Paragraph) -> str:
+        """The text of a paragraph with its number, and before it what the one above began; "" if it does not print.
+
+        A paragraph that is deleted whole, or hidden, takes no number; one that goes on has that of its beginning.
+        """
         text = "".join(paragraph.texts)
         if self._numbering.is_contents(paragraph.style) or self._numbering.is_hidden(paragraph.style):
             text = ""
-        if text.strip() and not story.begun:
-            text = number + text.lstrip()
-        text, story.begun = story.begun + text, ""
-        if paragraph.is_joined:
-            story.begun, text = text, ""
-        for line in (text, *paragraph.boxes):
-            self._add_line(story, line)
+        is_gone = (paragraph.is_joined or paragraph.is_unseen) and not text.strip()
+        is_gone = is_gone or any(row.is_deleted for row in story.rows)
+        if story.begun.strip() or is_gone:
+            return story.begun + text
+        number = self._numbering.number(paragraph.style, paragraph.list_id, paragraph.level)
+        return number + text.lstrip() if text.strip() else text
+
+    def _beside(self, story: _Story, text: str, *, is_label: bool) -> str:
+        """The text of a box. What is no sentence stands beside the text; one before all text may hold the title.
+
+        `is_label`: the box is anchored in a paragraph with text, so that no heading stands in it.
+        """
+        is_first = not is_label and not any(line.strip() for line in story.lines)
+        is_text = is_first or (SENTENCE_END if is_label else OF_TEXT).search(text) is not None
+        return text if is_text or "\t" in text or story.rows else ASIDE.format(text.strip())
 
     def _close_row(self, story: _Story) -> None:
         row = story.rows.pop()
@@ -193,7 +234,8 @@ class _StoryParser:
 
     def _add(self, text: str) -> None:
         if not self._left_out and self._path[-1:] == ["t"]:
-            self._add_text(text)
+            is_prompt = any(self._are_unfilled) and 0 < len(text.strip()) <= MOST_TO_FILL
+            self._add_text(TO_FILL.format(text.strip()) if is_prompt else text)
 
     def _add_text(self, text: str) -> None:
         paragraph = self._stories[-1].paragraph

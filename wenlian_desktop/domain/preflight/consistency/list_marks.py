@@ -10,9 +10,8 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 
 Hits = Iterator[Hit[int]]
 WRITTEN = re.compile(
-    r"\s*(?:(?P<open>[（(])?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?P<close>[）)])?\s*(?P<mark>[.．、，,])?)",
-    re.ASCII,
-)
+    r"\s*(?:(?P<open>[（(])?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?P<close>[）)])?\s*(?P<mark>[.．、，,])?)"
+)  # after blanks of any width
 LEAST = 3  # items of a list in which one may be the odd one
 OF_LISTS = (2, 3, 4)  # levels
 

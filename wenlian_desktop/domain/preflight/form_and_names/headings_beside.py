@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from wenlian_desktop.domain.outlines.shipped_outlines import DEFAULT, shipped_outline
 from wenlian_desktop.domain.preflight.headings import headings_without_number
 from wenlian_desktop.domain.prose.manuscript import Manuscript, TextLine
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
@@ -109,14 +110,25 @@ def titles_stand_once(report: Manuscript) -> Hits:
 def headings_begin_with_one(report: Manuscript) -> Hits:
     """The first heading below another has the number 1; one title without a number, where all others have one."""
     last: dict[int, int] = {}
+    first_ones = _first_of_outline(report)
     for beside in _families(report):
         first = beside[0]
         is_on = first.number == last.get(first.level, 0) + 1  # counted on from the chapter before
         are_next = first.number == 2 and [line.number for line in beside[1:2]] == [3]
-        if are_next and not is_on and all(line.is_heading for line in beside[:2]):
+        are_next = are_next and not is_on and all(line.is_heading for line in beside[:2])
+        if are_next or (first.number > 1 and first in first_ones):
             yield hit(first.line_no, kind="first", title=first.text.strip())
         last[first.level] = beside[-1].number
     yield from _without_number(report)
+
+
+def _first_of_outline(report: Manuscript) -> list[TextLine]:
+    """The headings that stand first below another in the default outline, where that one counts anew."""
+    if report.family != shipped_outline(DEFAULT):
+        return []
+    firsts = [each.heading.children[0].key for each in report.outline.numbered if each.heading.children]
+    found = [report.headings[key].line for key in firsts if key in report.headings]
+    return [line for line in found if line.level and line.is_heading]
 
 
 def _without_number(report: Manuscript) -> Hits:
@@ -146,8 +158,8 @@ def _is_bare_title(line: TextLine, below: TextLine, report: Manuscript) -> bool:
 
 
 MARK = re.compile(
-    r"^[ \u3000]*(?:附[件表]?[：:])?[ \u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?P<mark>[.．、])", re.ASCII
-)
+    r"^\s*(?:附[件表]?[：:])?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?P<mark>[.．、])"
+)  # after blanks of any width
 OTHERS_ALIKE = 2  # items with one mark, beside one with another
 
 

@@ -72,9 +72,16 @@ MEDIA = re.compile("媒体(?![部科室股])")
 JOINED = re.compile("以及|和|及|与|暨")
 TITLED = re.compile("《[^《》]+》")
 MOST_APART = 2
+ONE_NAME = "(?:(?![和及与暨])[^，。；：、\\d（）《》各均每都]){2,18}"
+MARK_INSIDE = re.compile("[、，；]")
 ALL_HAVE = re.compile("[都均各皆也]$")
 
 
+TWO_NAMES = re.compile(
+    rf"(?<![第\d之分表图])(?P<number>[34三四])(?P<unit>[个家所种部份座])(?P<noun>[^，。；：、\d]{{0,14}}?)(?:[，：（]?(?:即|分别为|分别是)：?|：)"
+    rf"(?P<names>{ONE_NAME}(?:和|以?及|与|暨){ONE_NAME})(?=[。；，）]|$)"
+)  # 3个部室，即办公室和组联部
+TITLE_OR_QUOTE = re.compile("《[^《》]*》|(?<=[、和及与即为是：]“)[^“”]*(?=”)|(?<=“)[^“”]*(?=”[、和及与]“)")
 LISTS = (  # with the marks of which each has one
     (TITLES, "》"), (QUOTED, "”》"), (MONTHS, "月"), (AFTER, "、"), (THEN_COUNTED, "、"),
 )  # fmt: skip
@@ -86,6 +93,7 @@ FIRST_LOOKS = (  # what no line is without in which a list of the shape stands
     (IN_LINE, re.compile("；[^；]+；|(?:协会|学会|中心|文联|单位)，[^，]{1,18}(?:协会|学会|中心|文联|单位)，")),
     (PLACES, re.compile("、[^，。；：、]{1,6}[\\d二两三四五六七八九十][省市县镇乡村国州校]")),
     (NAMED_AFTER, re.compile("名[称单为是]")),
+    (TWO_NAMES, re.compile("[34三四][^，。；：、]{1,16}[，：（]?(?:即|分别[为是]|：)[^，。；：、]{2,18}[和及与暨]")),
 )
 
 
@@ -121,7 +129,7 @@ def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
     lines = [line for line in report.manuscript.normal if not line.is_row]
     alike = [_in_one_way(line.text) for line in lines]
     for at, line in enumerate(lines):
-        text = ASIDE.sub("", without_number(line.text))
+        text = TITLE_OR_QUOTE.sub(_one_name, ASIDE.sub("", without_number(line.text)))
         shapes = [shape for shape, marks in LISTS if any(mark in text for mark in marks)]
         more = [shape for shape, sign in FIRST_LOOKS if sign.search(text)]
         for shape in (*shapes, *more):
@@ -134,6 +142,11 @@ def _listed(report: StatedReport) -> Iterator[tuple[Counted, int]]:
         yield from _ordinals_before(line.number, alike[at])
     yield from _in_cells(report)
     yield from _numbered_below(report)
+
+
+def _one_name(found: re.Match[str]) -> str:
+    """A title or a quoted name without the marks inside it, which part no names: 《诗、书、画》 is one."""
+    return MARK_INSIDE.sub("·", found[0])
 
 
 def _in_cells(report: StatedReport) -> Iterator[tuple[Counted, int]]:
@@ -199,6 +212,8 @@ def _counts(names: str, shape: re.Pattern[str]) -> set[int]:
     """How many names a list may hold: the last two may be joined by 和, or one name may hold it."""
     if shape in (TITLES, QUOTED):
         return {names.count("《") + (names.count("“") if shape is QUOTED else 0)}
+    if shape is TWO_NAMES:
+        return {2}
     parts = [part for part in re.split("[、；，]", names) if part]
     joined = len(JOINED.findall(parts[-1])) if len(parts) > 1 else 0
     within = sum(TWO_OFFICES.fullmatch(part) is not None for part in parts[:-1])  # 甲协会、乙协会和丙协会、丁协会
