@@ -28,6 +28,7 @@ OF_TWO = re.compile("执行|完成|控制|支出率|使用率|支付率|到位|�
 OTHER = re.compile("满意|权重|占|目标|不[低高超少]|合格|得分|百分")
 SHARE = re.compile("(?<!控制)率(?:为|达到?|是)?$|占")
 NOT = re.compile("(?:未|没有?|不)([\u4e00-\u9fff]{2})")
+LEFT = re.compile("空编|缺编|[结剩]余|节[约省]|未")  # of the two told beside it, and of nothing else
 NO_TERM = (FigureRole.PER_HEAD,)
 ALL, THREE, FOUR, LEAST_STEPS = 100, 3, 4, 50  # steps of a rate: a rougher one is met by chance
 FARTHEST, SHORT = Fraction(1, 5), 2  # of the right value; digits
@@ -137,7 +138,7 @@ def _wrong_figure(passage: FourFigures) -> list[Hit[int]]:
     one, other, apart = passage.one, passage.other, passage.apart
     found = [
         (each, terms, right) for each, terms, right in _rights(passage)
-        if _is_meant(each, right)
+        if (_is_meant(each, right) or (each is apart and LEFT.search(each.label)))
         and passage.has_rate(*(right if term is each else term.value for term in (one, other, apart)))
     ]  # fmt: skip
     return [_told(*found[0])] if len({id(each) for each, _, _ in found}) == 1 else []

@@ -8,6 +8,7 @@ from itertools import combinations, groupby, pairwise, product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees
+from wenlian_desktop.domain.statements.closed_passages.one_survey import one_survey
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, number, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -72,8 +73,9 @@ def _left_valid(counts: Sequence[Statement]) -> Iterator[tuple[Statement, Statem
 def satisfaction_recomputed(report: StatedReport) -> Hits:
     """Satisfaction is that of the counts of its survey; the answers make the valid ones."""
     valid: Statement | None = None
-    for told in report.by_line.values():
-        group = _all_valid(told)
+    for line, told in report.by_line.items():
+        whole = one_survey(report, line)
+        group = [] if whole and whole.is_made else _all_valid(told)
         for back, out, left in _left_valid([each for each in group if _is_count(each) and not each.is_about]):
             right = number(back.value - out.value, 0)
             came, less = number(back.value, 0), number(out.value, 0)
@@ -87,7 +89,7 @@ def satisfaction_recomputed(report: StatedReport) -> Hits:
             yield from _wrong_survey(
                 report, [*group[: group.index(survey[-1])], survey[-1]] if is_of_all else survey, valid
             )
-        valid = next((each for each in reversed(group) if _is_valid(each)), valid)
+        valid = next((each for each in reversed(told) if _is_valid(each)), valid)
     yield from _weighted(report)
     yield from _without_sample(report)
 

@@ -1,0 +1,97 @@
+"""One survey told in one paragraph, whichever of its counts comes first: sent, returned, valid, pleased, and its rates.
+
+“满意386份。有效问卷435份。满意度88.74%。发放问卷458份，收回446份”: the pleased of the valid ones are the satisfaction.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
+from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees, bare, quotient
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, written
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+
+Hits = Iterator[Hit[int]]
+SENT = re.compile("(?:发放|发出|派发|投放)(?:了|的)?[^，。；率]{0,6}$")
+BACK = re.compile("(?:收回|回收|收到)(?:了|的)?[^，。；率效]{0,6}$")
+VALID = re.compile("有效[^，。；率]{0,6}$")
+PLEASED = re.compile("(?<![不较本])(?<!非常)(?<!很)满意(?:及以上)?(?:的)?(?:问卷|人数|份数)?(?:有|为)?$")
+SATISFACTION = re.compile("(?<!不)满意[度率]")
+OF_OTHERS = re.compile(
+    "加权|平均|[两二三]类|线上|线下|其中|基本满意|较满意|比较满意|非常满意|很满意|一般|目标|指标|上年|提高|计分|各|分别|每"
+)
+KINDS = (SENT, BACK, VALID, PLEASED)
+
+
+@dataclass(frozen=True)
+class OneSurvey:
+    """What a paragraph tells of one survey; sent and returned may not be told."""
+
+    sent: Statement | None
+    back: Statement | None
+    valid: Statement
+    pleased: Statement
+    rate: Statement
+
+    @property
+    def is_made(self) -> bool:
+        """Whether the satisfaction is that of its counts."""
+        return agrees(self.rate.quantity, *quotient(self.pleased.quantity, self.valid.quantity))
+
+
+@rule(
+    "C31",
+    Level.WARNING,
+    on=StatedReport,
+    says={TURNED: "满意度写“{stated}”，{right}。", "order": "“{less}”多于“{stated}”。"},
+    remedy="按有效份数复算后改正；收回不多于发放，有效不多于收回，满意不多于有效。",
+)
+def one_survey_is_of_its_counts(report: StatedReport) -> Hits:
+    """The pleased of the valid ones, in whatever order the paragraph tells them; no count is above the one it is of."""
+    for line in report.by_line:
+        survey = one_survey(report, line)
+        if survey and not survey.is_made:
+            part, whole = survey.pleased.quantity, survey.valid.quantity
+            right = (
+                f"{bare(part, whole)}÷{bare(whole, whole)}＝{written(quotient(part, whole)[0], survey.rate.quantity)}"
+            )
+            yield doubtful(line, kind=TURNED, stated=survey.rate.text, right=right)
+        elif survey:
+            told = [each for each in (survey.sent, survey.back, survey.valid) if each]
+            for more, less in pairwise(told):
+                if less.value > more.value:
+                    yield doubtful(
+                        line, kind="order", stated=f"{more.label}{more.text}", less=f"{less.label}{less.text}"
+                    )
+
+
+def one_survey(report: StatedReport, line: int) -> OneSurvey | None:
+    """The survey of a paragraph that tells each of its counts once, and nothing of another one."""
+    return _surveys(report).get(line)
+
+
+@lru_cache(2)
+def _surveys(report: StatedReport) -> dict[int, OneSurvey]:
+    found = ((line, _told(report, group)) for line, group in report.by_line.items() if len(group) > len(KINDS) - 2)
+    return {line: survey for line, survey in found if survey}
+
+
+def _told(report: StatedReport, group: Sequence[Statement]) -> OneSurvey | None:
+    rates = [each for each in group if each.unit == RATE and SATISFACTION.search(each.label)]
+    if len(rates) != 1 or rates[0].is_about:
+        return None
+    counts = [each for each in group if each.unit not in (RATE, MONEY, POINTS, "")]
+    kinds = [[each for each in counts if kind.search(each.label)] for kind in KINDS]
+    if any(len(each) > 1 for each in kinds) or not (kinds[-2] and kinds[-1]):
+        return None
+    sent, back, valid, pleased = (next(iter(each), None) for each in kinds)
+    told = [each for each in (sent, back, valid, pleased) if each]
+    is_one = all(is_same_unit(each, told[0]) and each.value > 0 and not each.is_about for each in told)
+    texts = {each.sentence: report.sentences[each.sentence].text for each in (*told, *rates)}
+    is_alone = not any(OF_OTHERS.search(text) for text in texts.values())
+    return OneSurvey(sent, back, valid, pleased, rates[0]) if valid and pleased and is_one and is_alone else None
