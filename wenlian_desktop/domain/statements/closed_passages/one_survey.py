@@ -95,3 +95,17 @@ def _told(report: StatedReport, group: Sequence[Statement]) -> OneSurvey | None:
     texts = {each.sentence: report.sentences[each.sentence].text for each in (*told, *rates)}
     is_alone = not any(OF_OTHERS.search(text) for text in texts.values())
     return OneSurvey(sent, back, valid, pleased, rates[0]) if valid and pleased and is_one and is_alone else None
+
+
+TAKEN_OUT = re.compile("(?:剔除|除去|去除|排除|扣除|筛除|作废|无效|废卷|废票|不合格)[^，。；]{0,8}$")
+CAME_BACK = re.compile("收回|回收|收到|收集|征集|回收到|提交|完成|接通|受访|访问|反馈")
+
+
+def left_valid(counts: Sequence[Statement]) -> Iterator[tuple[Statement, Statement, Statement]]:
+    """“收到430份，剔除无效12份，有效418份”: what came back, what was taken out, and what is left."""
+    for back, out, valid in zip(counts, counts[1:], counts[2:], strict=False):
+        is_told = TAKEN_OUT.search(out.label) is not None and CAME_BACK.search(back.label) is not None
+        is_of_three = back.unit == out.unit == valid.unit and back.depth == out.depth == valid.depth
+        is_valid = "有效" in valid.label and "无效" not in valid.label and "有效" not in back.label
+        if is_told and is_of_three and is_valid and back.value - out.value != valid.value:
+            yield back, out, valid

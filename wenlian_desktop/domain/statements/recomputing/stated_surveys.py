@@ -8,7 +8,7 @@ from itertools import combinations, groupby, pairwise, product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees
-from wenlian_desktop.domain.statements.closed_passages.one_survey import one_survey
+from wenlian_desktop.domain.statements.closed_passages.one_survey import left_valid, one_survey
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, number, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -44,20 +44,6 @@ OF_PLEASED_ALONE = re.compile("按“?满意”?(?:的)?(?:份|户|人|票|家)?
 BY_PLEASED = re.compile("按“?满意”?(?:的)?(?:份数|人数|户数|票数|条数)(?:占|除以|与)")  # 基本满意 is left out
 
 
-TAKEN_OUT = re.compile("(?:剔除|除去|去除|排除|扣除|筛除|作废|无效|废卷|废票|不合格)[^，。；]{0,8}$")
-CAME_BACK = re.compile("收回|回收|收到|收集|征集|回收到|提交|完成|接通|受访|访问|反馈")
-
-
-def _left_valid(counts: Sequence[Statement]) -> Iterator[tuple[Statement, Statement, Statement]]:
-    """“收到430份，剔除无效12份，有效418份”: what came back, what was taken out, and what is left."""
-    for back, out, valid in zip(counts, counts[1:], counts[2:], strict=False):
-        is_told = TAKEN_OUT.search(out.label) is not None and CAME_BACK.search(back.label) is not None
-        is_of_three = back.unit == out.unit == valid.unit and back.depth == out.depth == valid.depth
-        is_valid = "有效" in valid.label and "无效" not in valid.label and "有效" not in back.label
-        if is_told and is_of_three and is_valid and back.value - out.value != valid.value:
-            yield back, out, valid
-
-
 @rule(
     "C31",
     Level.WARNING,
@@ -76,7 +62,7 @@ def satisfaction_recomputed(report: StatedReport) -> Hits:
     for line, told in report.by_line.items():
         whole = one_survey(report, line)
         group = [] if whole and whole.is_made else _all_valid(told)
-        for back, out, left in _left_valid([each for each in group if _is_count(each) and not each.is_about]):
+        for back, out, left in left_valid([each for each in group if _is_count(each) and not each.is_about]):
             right = number(back.value - out.value, 0)
             came, less = number(back.value, 0), number(out.value, 0)
             yield hit(left.line, kind="left", valid=left.text, back=came, out=less, left=right)
