@@ -54,6 +54,21 @@ def test_the_order_of_the_clauses_hides_no_wrong_figure(clauses: Clauses, right:
     assert (blamed, unseen) == ([], [])
 
 
+KINDS = [
+    ("获奖414人。一等奖42人，二等奖162人，三等奖210人。获奖面30.00%。", "414人", "378人"),
+    ("来了34支队伍，县内20支，县外14支。", "34支", "32支"),
+    ("街道妇联9个，乡镇妇联5个，这一层共14个。", "14个", "41个"),
+    ("发放两种问卷，问卷77份。干部问卷18份，群众问卷59份。", "77份", "57份"),
+]
+
+
+@pytest.mark.parametrize(("passage", "right", "wrong"), KINDS, ids=[right for _, right, _ in KINDS])
+def test_kinds_of_one_thing_make_it(passage: str, right: str, wrong: str) -> None:
+    """Kinds are known by the noun they share, or by leaving nothing out; a rate beside them says nothing of it."""
+    assert not _about_figures(passage)
+    assert _about_figures(passage.replace(right, wrong))
+
+
 def test_parts_that_fill_a_paragraph_add_up() -> None:
     """Amounts told one by one, a sentence each, with no word that one of them is that of all."""
     parts = ("展演支出223.45万元", "印刷费33.54万元", "交通费77.40万元", "服装道具费112.51万元")

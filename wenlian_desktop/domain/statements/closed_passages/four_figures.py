@@ -28,6 +28,15 @@ OF_TWO = re.compile("执行|完成|控制|支出率|使用率|支付率|到位|�
 OTHER = re.compile("满意|权重|占|目标|不[低高超少]|合格|得分|百分")
 SHARE = re.compile("(?<!控制)率(?:为|达到?|是)?$|占")
 NOT = re.compile("(?:未|没有?|不)([\u4e00-\u9fff]{2})")
+WITHIN = re.compile("([省市县区镇乡校馆院所局内境国本])内")
+SIDES = (
+    ("上半年", "下半年"),
+    ("日间", "夜间"),
+    ("公办", "民办"),
+    ("国有", "非国有"),
+    ("有证", "无证"),
+    ("完工", "在建"),
+)
 LEFT = re.compile("空编|缺编|[结剩]余|节[约省]|未")  # of the two told beside it, and of nothing else
 NO_TERM = (FigureRole.PER_HEAD,)
 ALL, THREE, FOUR, LEAST_STEPS = 100, 3, 4, 50  # steps of a rate: a rougher one is met by chance
@@ -95,10 +104,12 @@ def _passage(four: Sequence[Statement]) -> FourFigures | None:
 
 
 def are_opposite(one: Statement, other: Statement) -> bool:
-    """Whether two figures leave nothing out: “已归档” and “未归档”, or what is known to."""
-    left_out = NOT.search(other.label)
+    """Whether two figures leave nothing out: “已归档” and “未归档”, “县内” and “县外”, or what is known to."""
+    left_out, within = NOT.search(other.label), WITHIN.search(one.label)
     is_denied = left_out is not None and left_out[1] in one.label and not NOT.search(one.label)
-    return is_denied or (are_complements((one, other)) and not NOT.search(one.label))
+    is_outside = within is not None and f"{within[1]}外" in other.label
+    is_known = are_complements((one, other)) and not NOT.search(one.label)
+    return is_denied or is_outside or is_known or any(a in one.label and b in other.label for a, b in SIDES)
 
 
 def _are_alike(rest: Sequence[Statement]) -> bool:

@@ -21,10 +21,11 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 TOTAL = re.compile("(?<![公一])共(?!同|享|建)|合计|总计|总额|总数|“?三公”?经费(?:支出|决算|共|为)*$")
 COMPARED = re.compile("[上去]一?年|20\\d\\d年|[较比]|预算|决算|编制|实有|计划|目标|任务|年初|年末|结[转余]|均|首次")
-OF_SOME = re.compile("最|每|重点|主要")
+OF_SOME = re.compile("最|每|重点|主要|满意|“(?!三公)|累计|[月年]底")
 IN_BOTH = re.compile("去重|重复|同时|交叉|兼")
 NO_PART = (FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.GROWTH)
 FEWEST, MOST, MOST_SENTENCES = 3, 6, 6
+KIND, KINDS = 2, re.compile("(?![的有为是共达])[\u4e00-\u9fff](?![的有为是共达])[\u4e00-\u9fff]$")
 LONG, SHORT, NEAR = 4, 2, Fraction(1, 5)  # digits; of the sum
 
 
@@ -68,9 +69,11 @@ def _wrong(report: StatedReport) -> Iterator[tuple[Statement, list[Statement]]]:
 def _alone(report: StatedReport) -> Iterator[Sequence[Statement]]:
     """The figures of each sentence, and of each paragraph, where they are few and count the same."""
     for group in report.by_line.values():
-        numbers = dict.fromkeys(each.sentence for each in group)
-        told = [report.sentences[number].statements for number in numbers]
-        told += [group] if 1 < len(numbers) <= MOST_SENTENCES else []
+        amounts = [each for each in group if each.unit != RATE]
+        numbers = [*dict.fromkeys(each.sentence for each in amounts)]
+        runs = [numbers[at : at + size] for size in (1, 2) for at in range(len(numbers) - size + 1)]
+        runs += [numbers] if 2 < len(numbers) <= MOST_SENTENCES else []
+        told = [[each for each in amounts if each.sentence in run] for run in runs]
         yield from (each for each in told if _are_alike(each) and not _counts_twice(report, each))
 
 
@@ -80,6 +83,8 @@ def _counts_twice(report: StatedReport, passage: Sequence[Statement]) -> bool:
 
 def _are_alike(group: Sequence[Statement]) -> bool:
     if not FEWEST <= len(group) <= MOST or group[0].unit in (RATE, POINTS, ""):
+        return False
+    if len({each.value for each in group}) < len(group) or len({each.label for each in group}) < len(group):
         return False
     return all(is_same_unit(each, group[0]) and each.depth == group[0].depth and _is_plain(each) for each in group)
 
@@ -95,6 +100,9 @@ def _whole(passage: Sequence[Statement]) -> Statement | None:
     if totals:
         is_outside = totals[0] in (passage[0], passage[-1]) or "三公" in totals[0].label
         return totals[0] if len(totals) == 1 and is_outside else None
+    named = _named_by_kinds(passage)
+    if named is not None:
+        return named
     if len(passage) == FEWEST:
         ways = (whole for whole, one, other in permutations(passage) if are_opposite(one, other))
         return next((whole for whole in ways if not OVERLAPPING.search(whole.label)), None)
@@ -102,24 +110,31 @@ def _whole(passage: Sequence[Statement]) -> Statement | None:
     return max(passage, key=lambda each: each.value) if is_exact else None
 
 
+def _named_by_kinds(passage: Sequence[Statement]) -> Statement | None:
+    """What opens a passage whose other figures are of kinds of one thing: 一等奖, 二等奖; 街道妇联, 乡镇妇联."""
+    whole, parts = passage[0], passage[1:]
+    kinds = {part.label[-2:] for part in parts}
+    are_kinds = len(kinds) == 1 and all(len(part.label) > KIND and KINDS.search(part.label) for part in parts)
+    is_of_them = len(parts) > 2 or any(kind in whole.label for kind in kinds)
+    is_another = whole.label[-2:] in kinds and len(whole.label) > KIND
+    return whole if are_kinds and is_of_them and not is_another else None
+
+
 def _is_made(passage: Sequence[Statement]) -> bool:
-    """Whether one of the figures is that of all others, or of two of them."""
-    for whole in passage:
-        rest = [each.quantity for each in passage if each is not whole]
-        if sum_agrees(whole.quantity, rest):
-            return True
-    return any(one.value + other.value == whole.value for one, other, whole in _threes(passage))
-
-
-def _threes(passage: Sequence[Statement]) -> Iterator[tuple[Statement, ...]]:
-    for one, other in combinations(passage, 2):
-        yield from ((one, other, whole) for whole in passage if whole not in (one, other))
+    """Whether one of the figures is that of all others, or of some of them told one behind the other."""
+    if any(sum_agrees(whole.quantity, [each.quantity for each in passage if each is not whole]) for whole in passage):
+        return True
+    runs = [passage[begin:end] for begin in range(len(passage)) for end in range(begin + 2, len(passage) + 1)]
+    sums = {sum((each.value for each in run), Fraction(0)) for run in runs}
+    pairs = {one.value + other.value for one, other in combinations(passage, 2)}
+    return any(each.value in sums | pairs for each in passage)
 
 
 def _is_meant(whole: Statement, parts: Sequence[Statement]) -> bool:
     """Whether one slip of the hand parts them, or, where words tell that they are parts, little does."""
     total = sum((part.value for part in parts), Fraction(0))
     is_told = TOTAL.search(whole.label) is not None or (len(parts) == 2 and are_opposite(*parts))
+    is_told = is_told or _named_by_kinds([whole, *parts]) is whole
     least = SHORT if is_told else LONG
     rights = [(whole, total), *((part, whole.value - total + part.value) for part in parts)]
     if abs(total - whole.value) == 1 and whole.unit != MONEY:
