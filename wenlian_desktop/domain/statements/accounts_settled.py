@@ -19,6 +19,7 @@ DOWN = re.compile(
     "减|报废|剔|处置|核销|退(?!役)|注销|取消|淘汰|转出|[调迁]出|划[出转]|[失遗]|清[理退]|销号|解[除困聘]|脱[困贫]|[办审了]结|"
     "结[项案]|毕业|发[放出]|出库|领用|[售用]出|销售|撤|关[闭停]|离[职任校]|死亡|去世|移交|外借|用去|消耗|化解|终止|辞"
 )
+AT_FIRST = re.compile("年初|期初|[上去]年度?年?[末底]")  # what was there before the changes is not what they make
 FEWEST, MOST = 4, 7  # figures: what there was, what came, what went, what there is
 
 
@@ -47,7 +48,7 @@ def _ends(told: Sequence[Statement], ways: Sequence[int]) -> Iterator[Statement]
     still = [each for each, way in zip(told, ways, strict=True) if not way]
     changed = sum(way * each.value for each, way in zip(told, ways, strict=True))
     for last in still:
-        if 2 * last.value == sum(each.value for each in still) + changed:
+        if not AT_FIRST.search(last.label) and 2 * last.value == sum(each.value for each in still) + changed:
             yield from still
 
 

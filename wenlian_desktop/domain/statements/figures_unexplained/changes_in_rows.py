@@ -6,21 +6,22 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, quotient
-from wenlian_desktop.domain.statements.quantities import MONEY, WrittenFigure, written
+from wenlian_desktop.domain.statements.quantities import MONEY, RATE, WrittenFigure, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable
 from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole, meaning
 
 Hits = Iterator[Hit[int]]
 YEAR = re.compile("20\\d\\d年?", re.ASCII)
-LAST_YEAR, THIS_YEAR = re.compile("上年|去年|上期"), re.compile("本年|今年|当年|本期")
+LAST_YEAR, THIS_YEAR = re.compile("上年|去年|上期|[造治改施]前$"), re.compile("本年|今年|当年|本期|[造治改施]后$")
 APART = re.compile(
-    "^(?:比上年|较上年|同比|与上年相比)?(?:增减|增加|增长|变动|变化|减少)(?:额|数|量|情况)?$|^(?:比上年|较上年)?增减$"
+    "^(?:比上年|较上年|同比|与上年相比)?(?:增减|增加|增长|变动|变化|减少|下降|降低|上升|提高|节约|节省)(?:额|数|量|情况)?$|^(?:比上年|较上年)?增减$"
 )
 GROWN = re.compile(
     "(?:增减|增长|增幅|变动|变化|升降|同比)(?:率|幅度|比例|幅)|^增幅$|^同比(?:增减|增长)$"
-    "|^(?:比上年|较上年|同比)?(?:增减|增长|变动|变化|升降)（%）$"
+    "|^(?:比上年|较上年|同比)?(?:增减|增长|变动|变化|升降)（%）$|^[升降]幅|[升降]率"
 )
+ONE_WAY = re.compile("^(?:比上年|较上年|同比)?(?:下降|降低|上升|提高|压减|压缩|节约|节省|增长|减少|增加)$")
 SIGNS = {
     FigureRole.INITIAL: 1,
     FigureRole.CARRIED_IN: 1,
@@ -44,14 +45,23 @@ def changes_of_rows_are_right(report: StatedReport) -> Hits:
     for table in report.tables:
         pair = _years(table)
         for column in table.columns if pair else ():
-            is_apart, is_grown = APART.search(table.head(column)), GROWN.search(table.head(column))
-            if pair and (is_apart or is_grown) and column not in pair:
-                yield from _wrong_changes(table, column, *pair, is_grown=bool(is_grown))
+            is_grown = _is_grown(table, column)
+            if pair and (is_grown or APART.search(table.head(column))) and column not in pair:
+                yield from _wrong_changes(table, column, *pair, is_grown=is_grown)
+
+
+def _is_grown(table: StatedTable, column: int) -> bool:
+    """Whether a column shows by how much of what it was each row changed: by its head, or “下降” above rates."""
+    if GROWN.search(table.head(column)):
+        return True
+    told = [figure for row in table.rows if (figure := row.figure(column))]
+    return ONE_WAY.search(table.head(column)) is not None and all(each.unit == RATE for each in told)
 
 
 def _years(table: StatedTable) -> tuple[int, int] | None:
     """The columns of the year before and of the year."""
-    plain = [at for at in table.columns if not APART.search(table.head(at)) and not GROWN.search(table.head(at))]
+    changes = (APART, GROWN, ONE_WAY)
+    plain = [at for at in table.columns if not any(words.search(table.head(at)) for words in changes)]
     dated = sorted((YEAR.findall(table.head(at))[0], at) for at in plain if YEAR.search(table.head(at)))
     if len(dated) == 2 and int(dated[1][0][:4]) == int(dated[0][0][:4]) + 1:
         return dated[0][1], dated[1][1]
@@ -70,7 +80,9 @@ def _wrong_changes(table: StatedTable, column: int, before: int, now: int, *, is
         return
     row, a, b, c = wrong[0]
     if is_grown:
-        right = f"（{bare(b, a)}－{bare(a, a)}）÷{bare(a, a)}＝{written(100 * (b.value - a.value) / a.value, c)}"
+        more, less = (b, a) if b.value >= a.value or is_signed else (a, b)
+        rate = written(100 * (more.value - less.value) / a.value, c)
+        right = f"（{bare(more, a)}－{bare(less, a)}）÷{bare(a, a)}＝{rate}"
     else:
         right = f"{bare(b, a)}－{bare(a, a)}应为{written(b.value - a.value, a)}"
     yield hit(row.line, name=row.name, head=table.head(column), stated=c.text, right=right)

@@ -13,7 +13,7 @@ from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
-OVER, UNDER = "高于|超过|超出|突破|大于|多于|高出", "低于|少于|小于|不足"
+OVER, UNDER = "高于|超过|超出|突破|大于|多于|高出|长于", "低于|少于|小于|不足|短于"
 SAID = re.compile(
     f"^(?:也|仍|均|都|但|并|略|远|明显|已)*(?P<no>未|没有|没|并未|均未|不)?(?:能)?(?:(?P<over>{OVER})|(?P<under>{UNDER})|(?P<within>(?:控制|保持|限定|压缩|压减)?在))(?:了)?"
 )
@@ -22,7 +22,7 @@ LIMIT = re.compile(
     f"(?:目标|计划|预算|定额|限额|限价|标准|上限|控制|指标|规定|额度|红线|下限)(?:成本|控制)?(?:值|数|线)?(?:为|的)?(?:{EACH_OF}[^，]{{0,4}})?$"
 )
 OF_LIMIT = re.compile(
-    "^(?:/[^，。；]{1,3})?(?:的)?(?:年度|全年|成本|费用|支出|预算|控制)*(?:目标|计划|定额|限额|限价|标准|上限|控制|指标|规定|额度|红线|要求|下限|预算)(?!增|减)"
+    "^(?:/[^，。；]{1,3})?(?:的)?(?:年度|全年|成本|费用|支出|预算|控制)*(?:目标|计划|定额|限额|限价|标准|上限|控制|指标|规定|额度|红线|要求|下限|预算|承诺|约定)(?!增|减)"
 )
 PER_PIECE = re.compile(r"^/[^，。；（\d]{1,3}(?=[，（])")
 EXPLICIT = re.compile("[值数线]|标准|上限|限额|定额|限价")
@@ -45,17 +45,19 @@ def figures_and_limits(report: StatedReport) -> Hits:
         for before, base in pairwise(sentence.statements):
             now = _whole_of(sentence.statements, before) or before
             said = SAID.match(base.label) if _is_pair(now, base) else None
-            if not said or now.value == base.value or not _is_limit(base, said):
+            if not said or not _is_limit(base, said):
                 continue
             compared = ABOVE.search(base.label) if now is before else None
-            if compared is not None and (compared["named"] or OF_AIM.match(base.after)):
+            is_known = compared is not None and (compared["named"] or OF_AIM.match(base.after))
+            if is_known and now.value != base.value:
                 continue  # told by a rule of comparisons
             is_over = (said["over"] is not None) != (said["no"] is not None) if not said["within"] else False
             is_over = is_over if said["over"] or said["within"] else said["no"] is not None
             is_by_so_much = said["under"] is not None and not said["no"] and now.value > base.value
             if is_by_so_much and not (EXPLICIT.search(base.label) or OF_LIMIT.match(base.after)):
                 continue  # 完成5场，少于目标3场: three less than that
-            if is_over != (now.value > base.value):
+            is_just_so = now.value == base.value and not (said["no"] or said["within"])
+            if is_just_so or (now.value != base.value and is_over != (now.value > base.value)):
                 kind, stated = TURNED if now is not before else "", base.text + base.after[:4]
                 yield hit(base.line, kind=kind, label=base.label, stated=stated, now=now.text)
 

@@ -14,6 +14,7 @@ Hits = Iterator[Hit[int]]
 Counted = tuple[int, str, int, bool]  # line, the words that count, how many are listed, whether they are media
 NUMBER = r"(?P<number>\d{1,2}|[二两三四五六七八九十]{1,3})"
 UNIT = "(?P<unit>[个家项所类种处部本条份座]|支(?!出|付|持))"
+UNIT_OR_PIECE = "(?P<unit>[个家项所类种处部本条份座场件幅]|支(?!出|付|持))"
 NAME = r"[^，。；：、！？\d（）—]{1,18}"
 NAMES = rf"(?P<names>(?:{NAME}、)+{NAME}?)"
 BEFORE = re.compile(
@@ -29,8 +30,8 @@ PLACES = re.compile(
 )
 VERB = re.compile("为|是|即|有|设|包括|联系|建成|辖|管|覆盖|涉及|由|开展|在")
 AFTER = re.compile(
-    rf"(?<![第\d之分表图]){NUMBER}{UNIT}(?P<noun>[^，。；：\d]{{0,14}}?)[，：（]?(?:[\u4e00-\u9fff]{{2,5}}(?=为|是))?(?:(?:即|分别为|分别是|分别位于|分布在|分布于|包括|分别有|有|为|是)[：]?|(?<=[：（])|——)"
-    rf"(?P<names>(?:{NAME}、){{1,}}{NAME})(?=[。；，）—]|$)"
+    rf"(?<![第\d之分表图]){NUMBER}{UNIT_OR_PIECE}(?P<noun>[^，。；：\d]{{0,14}}?)[，：（]?(?:[\u4e00-\u9fff]{{2,5}}(?=为|是))?(?:(?:即|分别为|分别是|分别位于|分布在|分布于|包括|分别有|有|为|是)[：]?|(?<=[：（])|——)"
+    rf"(?P<names>(?:{NAME}、){{1,}}{NAME}(?:[和及与]{NAME})?)(?=[。；，）—]|$)"
 )
 TITLES = re.compile(
     rf"(?P<names>(?:《[^《》]{{2,40}}》(?:[、和及与]|以及)?){{2,}})(?P<etc>等)?(?:，?(?:共计|合计|共有|总计|共|计)|这)?{NUMBER}(?P<unit>[项个部件份种本套类篇])(?P<noun>[\u4e00-\u9fff]{{0,8}})"
@@ -78,7 +79,7 @@ ALL_HAVE = re.compile("[都均各皆也]$")
 
 
 TWO_NAMES = re.compile(
-    rf"(?<![第\d之分表图])(?P<number>[34三四])(?P<unit>[个家所种部份座])(?P<noun>[^，。；：、\d]{{0,14}}?)(?:[，：（]?(?:即|分别为|分别是)：?|：)"
+    rf"(?<![第\d之分表图])(?P<number>[34三四])(?P<unit>[个家所种部份座])(?P<noun>[^，。；：、\d]{{0,14}}?)(?:[，：（]?(?:即|分别为|分别是|(?:包括|有)(?=“))：?|：)"
     rf"(?P<names>{ONE_NAME}(?:和|以?及|与|暨){ONE_NAME})(?=[。；，）]|$)"
 )  # 3个部室，即办公室和组联部
 TITLE_OR_QUOTE = re.compile("《[^《》]*》|(?<=[、和及与即为是：]“)[^“”]*(?=”)|(?<=“)[^“”]*(?=”[、和及与]“)")
@@ -93,7 +94,10 @@ FIRST_LOOKS = (  # what no line is without in which a list of the shape stands
     (IN_LINE, re.compile("；[^；]+；|(?:协会|学会|中心|文联|单位)，[^，]{1,18}(?:协会|学会|中心|文联|单位)，")),
     (PLACES, re.compile("、[^，。；：、]{1,6}[\\d二两三四五六七八九十][省市县镇乡村国州校]")),
     (NAMED_AFTER, re.compile("名[称单为是]")),
-    (TWO_NAMES, re.compile("[34三四][^，。；：、]{1,16}[，：（]?(?:即|分别[为是]|：)[^，。；：、]{2,18}[和及与暨]")),
+    (
+        TWO_NAMES,
+        re.compile("[34三四][^，。；：、]{1,16}[，：（]?(?:即|分别[为是]|包括|有|：)[^，。；：、]{2,18}[和及与暨]"),
+    ),
 )
 
 

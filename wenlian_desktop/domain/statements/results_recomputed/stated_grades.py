@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.quantities import POINTS
+from wenlian_desktop.domain.statements.quantities import POINTS, WrittenFigure
 from wenlian_desktop.domain.statements.recomputing.stated_scores import (
     FULL_MARKS,
     GRADED,
@@ -80,6 +80,44 @@ def _one_total(report: StatedReport) -> list[Statement]:
     totals = [each for each in report.statements if each.unit == POINTS and is_total(report, each)]
     totals = [each for each in totals if GRADED <= each.value < HUNDRED]
     return totals[:1] if len({each.value for each in totals}) == 1 else []
+
+
+@rule(
+    "C25",
+    Level.ERROR,
+    on=StatedReport,
+    says="表中合计得分{score}，属于“{right}”，等级写成“{grade}”。",
+    remedy="按得分和文中的等级标准改正。",
+)
+def grade_fits_the_total_of_the_table(report: StatedReport) -> Hits:
+    """A grade told with its limits, where only a table tells the score."""
+    for sentence in report.sentences:
+        text = LIMIT.sub("", sentence.text) if "以上" in sentence.text else sentence.text
+        grade = GRADE.search(text) if text != sentence.text and OWN_GRADE.match(text) else None
+        scores = _totals_of_tables(report) if grade and not _is_score_told(report) else []
+        if grade and len(scores) == 1 and GRADED <= scores[0].value < HUNDRED:
+            right = next(name for name, least in GRADES if scores[0].value >= least)
+            told = grade[1] or grade[2] or grade[3]
+            if told != right:
+                yield hit(sentence.line, score=f"{scores[0].text}分", right=right, grade=told)
+
+
+def _is_score_told(report: StatedReport) -> bool:
+    return any(each.unit == POINTS and is_total(report, each) for each in report.statements)
+
+
+def _totals_of_tables(report: StatedReport) -> list[WrittenFigure]:
+    """The totals of the columns of scores, of 100 in all."""
+    found = []
+    for table in report.tables_with("得分", "分"):
+        row = table.rows[-1]
+        full = [figure for at in table.columns if FULL.search(table.head(at)) and (figure := row.figure(at))]
+        own = [figure for at in table.columns if "得分" in table.head(at) and (figure := row.figure(at))]
+        found += own if row.is_total and len(own) == 1 and any(each.value == HUNDRED for each in full) else []
+    return found
+
+
+FULL = re.compile("分值|满分|权重|标准分")
 
 
 def _has_other_score(report: StatedReport, sentence: Sentence, score: Statement, grade: str) -> bool:

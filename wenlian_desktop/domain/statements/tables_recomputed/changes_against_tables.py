@@ -1,14 +1,22 @@
 """Changes and growth told in the text, against the columns of a table that show them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import permutations
 
-from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip_of_digits
-from wenlian_desktop.domain.statements.quantities import MONEY, RATE, WrittenFigure, written
-from wenlian_desktop.domain.statements.recomputing.near_figures import is_growth, is_quotient
+from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees, bare, is_slip_of_digits
+from wenlian_desktop.domain.statements.quantities import (
+    MONEY,
+    PERCENT_POINTS,
+    POINTS,
+    RATE,
+    SCALES,
+    WrittenFigure,
+    written,
+)
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_difference, is_growth, is_quotient
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTable, is_money
 from wenlian_desktop.domain.statements.statement import Statement
@@ -153,3 +161,62 @@ def _is_before(one: str, other: str) -> bool:
     if all(years):
         return int(years[0][0]) + 1 == int(years[1][0])  # type: ignore[index]
     return re.search("上年|去年", one) is not None and re.search("本年|今年", other) is not None
+
+
+OF_UNIT = re.compile("（((?:[百千]?万|亿)?)([^（）\\d]{1,4})）$")
+MEASURES = re.compile("[数量额值]$|^\\d[.、]|^[一二三四五六七]、")
+NEAR_TABLE, NEAR = 6, Fraction(1, 5)  # lines; of the right value
+
+
+@rule(
+    "C50",
+    Level.WARNING,
+    on=StatedReport,
+    says={TURNED: "“{label}{stated}”不对：按表中“{name}”的数，{right}。"},
+    remedy="按两年数复算后改正。",
+)
+def differences_are_those_of_rows(report: StatedReport) -> Hits:
+    """“用电量较上年减少62.8万千瓦时” below a table, whose row of that name shows both years: what these are apart."""
+    rows = [*_years(report)]
+    for each in report.statements if rows else ():
+        is_change = each.role is FigureRole.DIFFERENCE and each.unit not in (RATE, PERCENT_POINTS, POINTS)
+        near = [told for told in rows if 0 < each.line - told[0].line <= NEAR_TABLE] if is_change else []
+        own = [(row, *pair) for row, *figures in near if (pair := _in_its_unit(row, figures, each))]
+        if (
+            each.is_about
+            or not own
+            or is_difference(report, each)
+            or any(_is_apart(one, other, each) for _, one, other in own)
+        ):
+            continue
+        row, before, now = own[0]
+        right = abs(now.value - before.value)
+        if len({one.line for one, *_ in own}) == 1 and _is_meant(each.quantity, right):
+            more, less = sorted((before, now), key=lambda one: -one.value)
+            terms = f"{bare(more, more)}－{bare(less, more)}＝{written(right, each.quantity)}"
+            lines = dict.fromkeys((each.line, row.line))
+            yield doubtful(*lines, kind=TURNED, label=each.label, stated=each.text, name=row.name, right=terms)
+
+
+def _in_its_unit(
+    row: StatedRow, figures: Sequence[WrittenFigure], each: Statement
+) -> tuple[WrittenFigure, WrittenFigure] | None:
+    """The figures of a row that a change is told of: by its unit and its name, or by a unit no name is needed with."""
+    before, now = figures
+    unit, name = OF_UNIT.search(row.name), MEASURES.sub("", OF_UNIT.sub("", row.name))
+    is_known = unit[2] == each.unit and SCALES[unit[1]] == each.quantity.scale if unit else len(name) >= LEAST_NAME
+    if not is_known or not name or name not in each.label or before.unit not in ("", each.unit):
+        return None
+    return _scaled(before, each), _scaled(now, each)
+
+
+def _scaled(figure: WrittenFigure, each: Statement) -> WrittenFigure:
+    return figure if figure.unit else figure.in_unit_of(each.quantity)
+
+
+def _is_apart(before: WrittenFigure, now: WrittenFigure, each: Statement) -> bool:
+    return abs(abs(now.value - before.value) - each.value) <= max(before.step, each.quantity.step)
+
+
+def _is_meant(stated: WrittenFigure, right: Fraction) -> bool:
+    return right > 0 and (abs(stated.value - right) <= NEAR * right or is_slip_of_digits(stated, right, SHORT))
