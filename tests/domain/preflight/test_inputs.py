@@ -22,3 +22,15 @@ def test_what_other_hands_write_is_read_as_it_is_meant(path: Path) -> None:
         assert [each for each in told if code in ("*", each[0]) and words in each[1]], told
     for code, words in expected["must_not"]:
         assert [each for each in told if code in ("*", each[0]) and words in each[1]] == []
+
+
+def test_what_two_rules_say_alike_is_told_once() -> None:
+    path = next(INPUTS.glob("4196-*.txt"))
+    told = [(each.code, each.message) for each in run_preflight(read_lines(path), line_unit(path))]
+    assert len(told) == len(set(told)) > 0
+
+
+def test_a_remark_between_soft_breaks_is_at_its_paragraph() -> None:
+    path = next(INPUTS.glob("4308-*.docx"))
+    [rate] = [each for each in run_preflight(read_lines(path), line_unit(path)) if each.code == "C03"]
+    assert rate.places == (8,)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from wenlian_desktop.domain.prose.manuscript import Manuscript
-from wenlian_desktop.domain.prose.personal_data import private_parts, without_parts
+from wenlian_desktop.domain.prose.personal_data import personal_entries, without_parts
 from wenlian_desktop.domain.rules.finding import Finding
 from wenlian_desktop.domain.rules.rule import Level
 from wenlian_desktop.domain.rules.template import Fact, Facts, Phrase, facts_to_json
@@ -80,7 +80,8 @@ def without_personal_data(remarks: Iterable[Remark], report: Manuscript) -> Iter
     """The remarks, with stars for what they quote of the personal data of their lines."""
     private: dict[int, tuple[str, ...]] = {}
     for line in (*report.normal, *report.contents):
-        parts = {*private_parts(line.text), *private_parts(line.raw)}
+        spans = [(each.place, each.end) for each in personal_entries(line.text)]
+        parts = {part for span in spans for part in (line.text[slice(*span)], line.written(*span))}
         private |= {number: (*private.get(number, ()), *parts) for number in line.numbers if parts}
     for each in remarks:
         quoted = tuple(part for place in each.places for part in private.get(place, ()))

@@ -34,7 +34,7 @@ MAX_CONTENTS = 120  # lines of contents
 OPEN_END = re.compile(r"[^。；：！？!?;:…\s]\s*\Z")
 COMMA_END = re.compile(r"[，、,]\s*\Z")
 FIGURE_AHEAD = re.compile(r"\s*[\d.][\d.,]*\s*(?:[万亿余多]{0,2}元|%|个|名|人|场|次|件|项|家)(?=[，、。；）（)(])")
-FIGURE_CUT = re.compile(r"[，。；][^，。；]*\d\s*\Z")
+FIGURE_CUT = re.compile(r"[，。；][^，。；]*\d[万亿]?\s*\Z")
 REST_OF_FIGURE = re.compile(r"\s*[\d.]*(?:万元|元|%|[，。；]|[场次件项名人个家](?=[，。；]))")
 PAIRS = dict(zip("》〉）〕」』】”", "《〈（〔「『【“", strict=True))
 PAIRED = re.compile(f"[{''.join(PAIRS)}{''.join(PAIRS.values())}]")
@@ -43,6 +43,8 @@ MIN_WIDTH, MAX_WIDTH = 24, 120  # its width, in halves of a Chinese character
 NEARLY = (
     8  # how much narrower than the widest a full line may be: two characters that may not begin a line, and figures
 )
+BARE_TITLE = re.compile(rf"{NUMBERED.pattern}[\u4e00-\u9fff（）“”《》]+\s*")  # it may be nearly full by chance
+UNBROKEN = re.compile(r"\s*[\d，、。；：）》”%A-Za-z]")  # what no line begins with, or what is not broken
 INNER_COMMA = re.compile("[，。；][^，。；]*$")
 TAIL = re.compile(r"\s*(?!无|不|没有)[^，。；：\s]{1,4}[。；]\s*")
 GAP = re.compile(r"\S(?: {2,}|\t)(?=\S)")
@@ -235,7 +237,8 @@ def _continues(parts: Sequence[_Line], line: _Line, width: int, length: int) -> 
         return False
     if COMMA_END.search(last.text) or _is_figure_cut_off(last.text, line.text):
         return True
-    is_full = width > 0 and _width(last.text) >= width - NEARLY
+    is_ragged = len(parts) > 1 or not BARE_TITLE.fullmatch(last.text) or UNBROKEN.match(line.text) is not None
+    is_full = width > 0 and _width(last.text) >= width - (NEARLY if is_ragged else 1)
     is_full = is_full or len(last.text.strip()) == length or _is_tail(last.text, line.text)
     return is_full or (_opened(last.text) != "" and _opened(last.text) == _closed(line.text))
 

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from wenlian_desktop.domain.outlines.outline_json import FOUND
 from wenlian_desktop.domain.outlines.outline_model import Outline, OutlineHeading
 from wenlian_desktop.domain.outlines.shipped_outlines import families, shipped_outline
-from wenlian_desktop.domain.prose.broken_lines import parts_of
+from wenlian_desktop.domain.prose.broken_lines import NUMBERED, parts_of
 from wenlian_desktop.domain.prose.figures_in_prose import Figure, FigureKind, claimed_quantity, parse_figures
 from wenlian_desktop.domain.prose.normal_form import NormalLine, normal_lines
 from wenlian_desktop.domain.prose.part_of_a_year import WHOLE_YEAR, last_month_of
@@ -116,7 +116,7 @@ class Manuscript:
     @classmethod
     def in_parts(cls, lines: Sequence[str], unit: str = LINES) -> "Manuscript":
         """A manuscript whose lines are those between soft breaks too: a heading and its text in one paragraph."""
-        parts = [(number, part) for number, line in enumerate(lines, 1) for part in parts_of(line)]
+        parts = [(number, part) for number, line in enumerate(lines, 1) for part in _whole_titles(parts_of(line))]
         return replace(cls.parse([part for _, part in parts], unit), file_lines=tuple(number for number, _ in parts))
 
     def in_file(self, line_no: int) -> int:
@@ -280,6 +280,22 @@ class Manuscript:
     def text(self, text: str) -> str:
         """What stands under the heading of a text (by its key)."""
         return "\n".join(line.text for line in self.under(text))
+
+
+def _whole_titles(parts: Sequence[str]) -> Sequence[str]:
+    """The parts of a paragraph, a title of an outline that a soft break divides as one: 三、整体绩效目标 / 实现情况."""
+    found = list(parts[:1])
+    for part in parts[1:]:
+        begun = found[-1].strip()
+        number = NUMBERED.match(begun)
+        is_title = number is not None and begun[number.end() :].strip() + part.strip() in _titles()
+        found[-1:] = [begun + part.strip()] if is_title else [found[-1], part]
+    return found
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(each.heading.title for outline in families() for each in outline.numbered)
 
 
 def _line(line: NormalLine) -> TextLine:

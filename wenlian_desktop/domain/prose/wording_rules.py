@@ -243,6 +243,7 @@ def leftover_marks(text: str) -> Hits:
         kind = "leftover" if match[0].strip() else "blanks"
         yield hit(match.start(), kind=kind, edits=_leftover_edits(match), shown=shown)
     prompts = [prompt for prompt in leftovers() if prompt in text]
+    prompts = [prompt for prompt in prompts if not any(prompt in other != prompt for other in prompts)]
     for prompt in prompts:
         at = text.index(prompt)
         end = text.find("〕", at) + 1 if prompt.startswith("〔") else 0
