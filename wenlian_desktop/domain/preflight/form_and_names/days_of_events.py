@@ -23,6 +23,11 @@ SPAN = re.compile(
 )
 LASTED = "历时|为期|展期|会期|展览期|活动期|公示期|公示|前后|持续|展出|时长|培训时间|共计|一共|共"
 LENGTH = re.compile(rf"(?P<how>{LASTED})(?:了|为|是|共|满|：)?(?P<days>\d{{1,3}})天(?!次|[假休])", re.ASCII)
+LENGTH_BEFORE = re.compile(
+    r"(?P<how>)(?<!\d)(?P<days>\d{1,3})天(?=[，（：](?:即|时间|具体|起止|日期)?(?:为|是)?(?:从|自|由)?(?:20\d{2}年)?\d{1,2}月\d)", re.ASCII
+)
+CLOSED = re.compile("(?:临时|暂停|停止|暂时|全面|实行|一直|处于)*(?:闭馆|停业|停工|停课|停演|停展|休馆|休展|停产|停用|停止开放|暂停开放|关闭|封闭)(?=[，（]|$)")
+BARE_LINK = 2  # characters between a closure and its length: “，”, “（”
 NOT_ONE_SPAN = re.compile(
     "停|休|中断|除|扣|闭馆|分[两二三四]|[每各]|均|原定|计划|预计|推迟|延期|延长|工作日|其中|累计|提前|报到|返程|不少于|以上|不足|近"
 )
@@ -76,9 +81,9 @@ def events_last_as_long_as_told(report: Manuscript) -> Hits:
 def _one_span(line: NormalLine, sentence: re.Match[str], of: int | None) -> Hits:
     """One span in a sentence and one length: with its first and its last day."""
     text = sentence[0]
-    lengths = list(LENGTH.finditer(text)) if "天" in text else []
+    lengths = [*LENGTH.finditer(text), *LENGTH_BEFORE.finditer(text)] if "天" in text else []
     spans = list(SPAN.finditer(text)) if len(lengths) == 1 else []
-    if len(spans) != 1 or len(DAY.findall(text)) > 2 or NOT_ONE_SPAN.search(text):
+    if len(spans) != 1 or len(DAY.findall(text)) > 2 or _is_broken(text, spans[0], lengths[0]):
         return
     span = _span(spans[0], of)
     right = (span[1] - span[0]).days + 1 if span else 0
@@ -86,6 +91,20 @@ def _one_span(line: NormalLine, sentence: re.Match[str], of: int | None) -> Hits
     if right > 1 and days != right and right < 2 * days + 2:
         written = f"{spans[0][0]}……{lengths[0][0]}"
         yield doubtful(line.line_at(sentence.start()), kind="length", written=written, days=days, right=right)
+
+
+def _is_broken(text: str, span: re.Match[str], length: re.Match[str]) -> bool:
+    """Whether days may be left out of a span; a closure that is itself what lasted leaves none out.
+
+    “1月25日至3月24日闭馆，共60天”; “闭馆改造30天，从6月1日到6月30日”.
+    """
+    own = CLOSED.match(text, span.end())
+    if own and 0 <= length.start() - own.end() < BARE_LINK:
+        text = text[: own.start()] + text[own.end() :]
+    elif not length["how"]:
+        before = text[: length.start()]
+        text = before[before.rfind("，") + 1 :].replace("闭馆", "").replace("停", "") + text[length.end() :]
+    return NOT_ONE_SPAN.search(text) is not None
 
 
 def _begun_and_ended(line: NormalLine, sentence: re.Match[str], of: int | None) -> Hits:
