@@ -276,6 +276,7 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
     if named and CONNECTING.fullmatch(label):
         told = label = named[1]
     used = _used_for(text[token.end : following]) if token.unit == MONEY and CONNECTING.fullmatch(label) else ""
+    used = used or ("" if between or token.unit != MONEY else _named_behind(after))
     if used:
         told = label = used
     rest = REST_OF.match(after) if label in ("其余", "剩余", "另外") else None
@@ -347,6 +348,15 @@ def _used_for(following: str) -> str:
         return ""
     named = used["when"] or used["what"]
     return named if used["when"] or subject_of(named, MONEY) in NAMED else ""
+
+
+def _named_behind(after: str) -> str:
+    """“23.51万元为年末结转结余，”: what an amount that opens its sentence is told to be of the account."""
+    named = AMOUNT_IS.fullmatch(after)
+    return named[1] if named and meaning(named[1], MONEY).role in OF_TOPIC else ""
+
+
+AMOUNT_IS = re.compile("(?:就|便|即)?[是为系](?:本部门|本单位|全部)?([一-鿿]{2,12})")
 
 
 def _subject_beside(text: str, between: str, clauses: Sequence[str], role: FigureRole) -> str:

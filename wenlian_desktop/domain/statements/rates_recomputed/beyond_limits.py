@@ -26,7 +26,12 @@ OF_LIMIT = re.compile(
 )
 PER_PIECE = re.compile(r"^/[^，。；（\d]{1,3}(?=[，（])")
 EXPLICIT = re.compile("[值数线]|标准|上限|限额|定额|限价")
-WITHIN = re.compile("^(?:以内|之内|以下|内)")
+WITHIN = re.compile(
+    "^(?:的[^，。；\\d]{0,6}?(?:上限|限额|限价|控制[数价线]|标准|定额|额度|预算))?(?:以内|之内|以下|之下|内|范围内)"
+)
+UNPASSED = re.compile(
+    "^的[^，。；\\d]{0,6}?(?:上限|限额|限价|控制[数价线]|标准|定额|额度)[^，。；\\d]{0,4}(?:没有?|未|不)(?:被|曾|能)?(?:突破|超)"
+)
 NO_NOW = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.GROWTH, FigureRole.TARGET)
 SAYS = "“{label}{stated}”与前面的{now}不符。"
 NEAR = 4  # times: a figure farther off is of something else
@@ -43,6 +48,8 @@ def figures_and_limits(report: StatedReport) -> Hits:
     """A figure is on the side of the limit that the words between them tell."""
     for sentence in report.with_figures(2):
         for before, base in pairwise(sentence.statements):
+            if UNPASSED.match(before.after) and before.value < base.value and _is_beside(before, base):
+                yield hit(base.line, label=base.label, stated=base.text, now=before.text)
             now = _whole_of(sentence.statements, before) or before
             said = SAID.match(base.label) if _is_pair(now, base) else None
             if not said or not _is_limit(base, said):
@@ -80,6 +87,13 @@ def _is_pair(now: Statement, base: Statement) -> bool:
     is_beside = CLOSES.sub("", between) in (f"，{base.label}", f"（{base.label}") and now.role not in NO_NOW
     are_heads = now.role is FigureRole.PER_HEAD or base.role is not FigureRole.PER_HEAD
     return is_near and is_beside and are_heads and not now.is_about and not base.is_about
+
+
+def _is_beside(limit: Statement, now: Statement) -> bool:
+    """“1.70万元的资助上限没有突破，平均每项1.77万元”: the limit, and in the clause behind it what was to be within."""
+    is_near = limit.unit == now.unit not in (POINTS, "") and now.value < NEAR * limit.value
+    is_next = now.between == f"{limit.after}，{now.label}" and now.role not in NO_NOW and not SAID.match(now.label)
+    return is_near and is_next and not now.is_about and not limit.is_about
 
 
 def _is_limit(base: Statement, said: re.Match[str]) -> bool:
