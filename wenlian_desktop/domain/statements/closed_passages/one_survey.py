@@ -6,11 +6,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
-from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees, bare, quotient
+from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees, bare, is_slip_of_digits, quotient, summed
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
@@ -68,6 +69,44 @@ def one_survey_is_of_its_counts(report: StatedReport) -> Hits:
                     yield doubtful(
                         line, kind="order", stated=f"{more.label}{more.text}", less=f"{less.label}{less.text}"
                     )
+
+
+ANSWER = re.compile("满意|一般|不满|优秀|良好|较差|尚可|说不清|不了解|未作答|未表态|弃权|中立")
+THE_REST = re.compile("^(?:其余|其他|其它|剩余|剩下|余下|另有|另外|还有)(?:的)?$")
+NEAR, SHORT = Fraction(1, 5), 2  # of the valid ones; digits
+
+
+@rule(
+    "C31",
+    Level.WARNING,
+    on=StatedReport,
+    says={TURNED: "各选项之和为{sum}，与有效的{valid}不符。"},
+    remedy="核对各选项的份数和有效份数，改正不符的一处。",
+)
+def answers_and_the_rest_are_all_valid(report: StatedReport) -> Hits:
+    """“满意445份，其余41份为一般或不满意”: with the rest of them, answers are the valid ones, told before or behind."""
+    for line, group in report.by_line.items():
+        valid = [each for each in group if VALID.search(each.label) and each.unit != RATE]
+        if len(valid) == 1 and not valid[0].is_about:
+            answers = _answers_to_the_rest(group, valid[0])
+            total = sum((each.value for each in answers), Fraction(0))
+            is_near = abs(total - valid[0].value) <= NEAR * valid[0].value
+            is_meant = is_near or is_slip_of_digits(valid[0].quantity, total, SHORT)
+            if answers and total != valid[0].value and is_meant:
+                shown = summed([each.quantity for each in answers], valid[0].quantity)
+                yield doubtful(line, kind=TURNED, sum=shown, valid=valid[0].text)
+
+
+def _answers_to_the_rest(group: Sequence[Statement], valid: Statement) -> list[Statement]:
+    """The answers told one after another up to the rest of them, which is an answer by the words behind it."""
+    counts = [each for each in group if is_same_unit(each, valid) and each is not valid]
+    ends = [each for each in counts if THE_REST.match(each.label) and ANSWER.search(each.after)]
+    if len(ends) != 1:
+        return []
+    at = counts.index(ends[0])
+    before = takewhile(lambda each: ANSWER.search(each.label) and not each.is_about, reversed(counts[:at]))
+    answers = [*reversed([*before]), ends[0]]
+    return answers if len(answers) > 1 and not any(each.depth for each in answers) else []
 
 
 def one_survey(report: StatedReport, line: int) -> OneSurvey | None:
