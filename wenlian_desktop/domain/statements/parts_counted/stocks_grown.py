@@ -18,7 +18,11 @@ Hits = Iterator[Hit[int]]
 NO_STOCK = (MONEY, RATE, POINTS, PERCENT_POINTS, "", "人次", "次", "天", "年", "月", "个月", "期", "场", "小时")
 HINT = re.compile("[由从原]|年初|期初|[上去]年|20\\d\\d年")
 LAST_YEAR = "(?:上|去|{year})年年?(?:末|底|度末)|(?:上|去|{year})年12月(?:末|底|31日)|^(?:[上去]年|{year}年)(?:为|有)?$"
-BEFORE = re.compile("年初|期初|^(?:在|比|较)?原(?:有|来)?|(?:在|由|从)原(?:有|来)?(?:的)?$|[（，](?:上|去)年(?:为)?$")
+BEFORE = re.compile(
+    "年初|期初|^(?:在|比|较)?原(?:有|来)?|(?:在|由|从)原(?:有|来)?(?:的)?$|[（，](?:上|去)年(?:为)?$"
+    "|(?:加上?|连同|算上|并入)(?:原[有来先]?|此前|以前|先前|已有|现有|[上去]年|往年)(?:已?有)?(?:的)?$|^，原有$"
+)
+ADDED_TO = re.compile("(?:加上?|连同|算上|并入)[^，。；]{2,5}$")  # then they are of one thing, whatever their names
 FROM = re.compile("(?:由|从)[^，；由从]{0,14}$")
 GROWN_TO = re.compile("^(?:[增扩发提上壮调]?[加大展充升]{0,2}(?:了)?(?:至|到|为)|增至|增为|变为|达到?)")
 NOW = re.compile(
@@ -122,7 +126,7 @@ def _checked(sentence: Sentence, found: Stock) -> Hits:
 def _is_one_slip(found: Stock) -> bool:
     """Whether a slip in what there is, in what there was, or in the one that came keeps them apart."""
     apart = found.right - found.now.value
-    is_grown = re.search("原有|由|从", found.before.label) is not None or "到" in found.now.label
+    is_grown = re.search("原[有来先]|由|从|加|连同", found.before.label) is not None or "到" in found.now.label
     least = 2 if is_grown and len(found.flows) == 1 else LONG if found.now.value >= SHORT else NEVER
     rights = [(found.now, found.right), (found.before, found.before.value - apart)]
     rights += [(each, each.value - sign * apart) for sign, each in found.flows]
@@ -131,6 +135,8 @@ def _is_one_slip(found: Stock) -> bool:
 
 def _is_of_one_thing(found: Stock) -> bool:
     """Whether what came has the name of what there is, where both are named."""
+    if ADDED_TO.search(found.before.between):
+        return True
     stock = _name(found.before.between) + " " + _name(found.now.between) + " " + found.now.after[:8]
     names = [_name(each.label) + each.after.removeprefix("的")[:4] for _, each in found.flows]
     return all(_share(name, stock) for name in names[:1] if len(name) > 1 and len(stock.strip()) > 1)
