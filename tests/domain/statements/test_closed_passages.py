@@ -37,19 +37,20 @@ def _orders(clauses: Clauses, joint: str) -> list[str]:
     return [joint.join(each) + "。" for each in permutations(clauses)]
 
 
-def _about_figures(passage: str) -> list[str]:
-    """What is said of the figures of a passage, but that a rate is low."""
-    remarks = run_preflight([TITLE, passage, *END])
-    return [each.message for each in remarks if each.code in OF_FIGURES and 2 in each.places]
+def about_figures(*lines: str) -> list[str]:
+    """What is said of the figures of some lines, but that a rate is low."""
+    remarks = run_preflight([TITLE, *lines, *END])
+    places = {*range(2, len(lines) + 2)}
+    return [each.message for each in remarks if each.code in OF_FIGURES and places & {*each.places}]
 
 
 @pytest.mark.parametrize("joint", JOINTS)
 @pytest.mark.parametrize(("clauses", "right", "wrong"), PASSAGES, ids=[each[0][0] for each in PASSAGES])
 def test_the_order_of_the_clauses_hides_no_wrong_figure(clauses: Clauses, right: str, wrong: str, joint: str) -> None:
     """Each order of a passage with one wrong figure is blamed, and none where all are right."""
-    blamed = [text for text in _orders(clauses, joint) if _about_figures(text)]
+    blamed = [text for text in _orders(clauses, joint) if about_figures(text)]
     unseen = [
-        text.replace(right, wrong) for text in _orders(clauses, joint) if not _about_figures(text.replace(right, wrong))
+        text.replace(right, wrong) for text in _orders(clauses, joint) if not about_figures(text.replace(right, wrong))
     ]
     assert (blamed, unseen) == ([], [])
 
@@ -65,16 +66,16 @@ KINDS = [
 @pytest.mark.parametrize(("passage", "right", "wrong"), KINDS, ids=[right for _, right, _ in KINDS])
 def test_kinds_of_one_thing_make_it(passage: str, right: str, wrong: str) -> None:
     """Kinds are known by the noun they share, or by leaving nothing out; a rate beside them says nothing of it."""
-    assert not _about_figures(passage)
-    assert _about_figures(passage.replace(right, wrong))
+    assert not about_figures(passage)
+    assert about_figures(passage.replace(right, wrong))
 
 
 def test_parts_that_fill_a_paragraph_add_up() -> None:
     """Amounts told one by one, a sentence each, with no word that one of them is that of all."""
     parts = ("展演支出223.45万元", "印刷费33.54万元", "交通费77.40万元", "服装道具费112.51万元")
     for each in _orders(parts, "。"):
-        assert not _about_figures(each)
-        assert [told for told in _about_figures(each.replace("33.54", "38.54")) if "228.45万元" in told], each
+        assert not about_figures(each)
+        assert [told for told in about_figures(each.replace("33.54", "38.54")) if "228.45万元" in told], each
 
 
 STOCKS = [
@@ -86,4 +87,4 @@ STOCKS = [
 @pytest.mark.parametrize("clauses", STOCKS, ids=["stock", "budget"])
 def test_an_account_that_balances_is_right_in_every_order(clauses: Clauses) -> None:
     """No rule takes some of the changes for all of them."""
-    assert [text for text in _orders(clauses, "，") if _about_figures(text)] == []
+    assert [text for text in _orders(clauses, "，") if about_figures(text)] == []

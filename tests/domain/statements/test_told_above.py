@@ -1,7 +1,10 @@
 """Totals, rests and parts whose figures stand in other sentences than they."""
 
+from itertools import permutations
+
 import pytest
 
+from tests.domain.statements.test_closed_passages import about_figures
 from tests.domain.statements.test_kinds_over_lines import Case, said_of
 
 CASES: list[Case] = [  # code, lines that contradict each other, the same lines put right, what is said
@@ -277,3 +280,27 @@ def test_what_is_told_above_is_held_against_what_is_made_of_it(
 def test_a_total_below_a_subtotal_holds_what_stands_above_the_table() -> None:
     table = ["指标\t分值\t得分", "演出场次\t50\t50", "观众人数\t30\t29", "绩效指标小计\t80\t79", "总分\t100\t98.28"]
     assert said_of(table, "C21") == said_of(table, "C22") == []
+
+
+OF_ONE_THING = [  # lines of one thing, each with its name; what is right in one of them, what is wrong
+    (["全年接访116件。", "上年接访145件。", "接访数量比上年下降20.00%。"], "20.00%", "25.00%"),
+    (["2024年印刷费49.20万元。", "2023年印刷费为41.00万元。", "印刷费比上年增加8.20万元。"], "8.20", "2.80"),
+    (
+        ["惠民演出专项全年预算数128.00万元。", "惠民演出专项支出124.80万元。", "惠民演出专项结余3.20万元。"],
+        "124.80",
+        "142.80",
+    ),
+    (["年度目标：送戏下乡160场。", "全年送戏下乡184场。", "送戏下乡完成率115.00%。"], "184场", "148场"),
+    (["政府采购预算62.50万元。", "政府采购成交金额57.50万元。", "政府采购节约资金5.00万元。"], "5.00", "5.80"),
+    (["核定编制40名。", "年末实有在职人员37人。", "年末空编3名。"], "37人", "73人"),
+]
+
+
+@pytest.mark.parametrize(("lines", "right", "wrong"), OF_ONE_THING, ids=[lines[0] for lines, _, _ in OF_ONE_THING])
+def test_one_thing_is_told_alike_in_all_its_lines(lines: list[str], right: str, wrong: str) -> None:
+    """Lines apart, in any order, with other lines between them."""
+    between = "财务制度执行较好，未发现违规问题。"
+    for order in permutations(lines):
+        told = [line for each in order for line in (each, between)]
+        assert not about_figures(*told)
+        assert about_figures(*(each.replace(right, wrong) for each in told)), order

@@ -21,6 +21,7 @@ DOWN = re.compile(
 )
 AT_FIRST = re.compile("年初|期初|[上去]年度?年?[末底]")  # what was there before the changes is not what they make
 FEWEST, MOST = 4, 7  # figures: what there was, what came, what went, what there is
+FARTHEST = 8  # lines
 
 
 def is_settled(report: StatedReport, each: Statement) -> bool:
@@ -30,17 +31,24 @@ def is_settled(report: StatedReport, each: Statement) -> bool:
 
 @lru_cache(2)
 def _settled(report: StatedReport) -> dict[int, list[Statement]]:
-    return {line: [*_ends_of(group)] for line, group in report.by_line.items() if len(group) >= FEWEST}
+    """What there was and is, by line, where all changes told beside it, or in the lines around it, make it."""
+    by_unit: dict[str, list[Statement]] = {}
+    for each in report.statements:
+        if each.unit not in (RATE, POINTS, "") and not each.is_about:
+            by_unit.setdefault(each.unit, []).append(each)
+    found: dict[int, list[Statement]] = {}
+    for told in by_unit.values():
+        for each in _ends_of(told):
+            found.setdefault(each.line, []).append(each)
+    return found
 
 
-def _ends_of(group: Sequence[Statement]) -> Iterator[Statement]:
-    for unit in {each.unit for each in group} - {RATE, POINTS, ""}:
-        told = [each for each in group if each.unit == unit and not each.is_about]
-        ways = [_way(each) for each in told]
-        for begin in range(len(told) - FEWEST + 1):
-            for end in range(begin + FEWEST, min(begin + MOST, len(told)) + 1):
-                if -1 in ways[begin:end]:
-                    yield from _ends(told[begin:end], ways[begin:end])
+def _ends_of(told: Sequence[Statement]) -> Iterator[Statement]:
+    ways = [_way(each) for each in told]
+    for begin in range(len(told) - FEWEST + 1):
+        for end in range(begin + FEWEST, min(begin + MOST, len(told)) + 1):
+            if -1 in ways[begin:end] and told[end - 1].line - told[begin].line <= FARTHEST:
+                yield from _ends(told[begin:end], ways[begin:end])
 
 
 def _ends(told: Sequence[Statement], ways: Sequence[int]) -> Iterator[Statement]:

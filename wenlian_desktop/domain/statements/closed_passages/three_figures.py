@@ -10,6 +10,7 @@ from fractions import Fraction
 from itertools import groupby
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
+from wenlian_desktop.domain.statements.accounts_settled import is_settled
 from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees, bare, is_slip_of_digits, quotient
 from wenlian_desktop.domain.statements.closed_passages.four_figures import (
     APART,
@@ -62,9 +63,9 @@ def three_figures_make_each_other(report: StatedReport) -> Hits:
     for three in alone(report):
         trio = _trio(report, three)
         if trio and trio.rate:
-            yield from _wrong_rate(report, trio, trio.rate)
+            yield from wrong_rate(report, trio, trio.rate)
         elif trio:
-            yield from _wrong_difference(report, trio)
+            yield from wrong_difference(report, trio)
 
 
 def alone(report: StatedReport) -> Iterator[Sequence[Statement]]:
@@ -142,10 +143,10 @@ def _is_base(each: Statement) -> bool:
     return not TO.search(each.label) and (BASE.search(each.label) or FROM.search(each.label)) is not None
 
 
-def _wrong_difference(report: StatedReport, trio: ThreeFigures) -> Hits:
+def wrong_difference(report: StatedReport, trio: ThreeFigures) -> Hits:
     """“上年为161.45万元，增加26.17万元，本年187.62万元”, of which one is wrong."""
     now, base, apart = trio.now, trio.base, trio.apart
-    if not (now and base and apart) or is_difference(report, apart):
+    if not (now and base and apart) or is_difference(report, apart) or is_settled(report, now):
         return
     way = _way(apart)
     right = way * (now.value - base.value) if way else abs(now.value - base.value)
@@ -168,7 +169,7 @@ def _way(apart: Statement) -> int:
     return -1 if LEFT.search(apart.label) else is_more - is_less
 
 
-def _wrong_rate(report: StatedReport, trio: ThreeFigures, rate: Statement) -> Hits:
+def wrong_rate(report: StatedReport, trio: ThreeFigures, rate: Statement) -> Hits:
     slack = max(quotient(each.quantity, each.quantity)[1] for each in trio.figures)
     rights = _rates(trio, *(each.value if each else Fraction(0) for each in (trio.now, trio.base, trio.apart)))
     if not rights or any(agrees(rate.quantity, right, slack) for _, right in rights) or _is_of_others(report, trio):
