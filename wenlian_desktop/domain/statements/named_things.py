@@ -20,21 +20,21 @@ LAST_YEAR = "(?:[上去]一?年度?(?:同期)?|20\\d\\d年度?)"
 
 
 @dataclass(frozen=True)
-class Frame:
+class FigureWords:
     """What may be told of a thing, by the words that tell it; `bare`: it needs no name."""
 
     parts: Mapping[str, re.Pattern[str]]
     bare: bool = False
 
 
-OF_YEARS = Frame(
+OF_YEARS = FigureWords(
     {
         APART: re.compile(f"(?:[比较]{LAST_YEAR}|同比)(?:{CHANGED})$"),
         SHARE: re.compile(f"(?:[比较]{LAST_YEAR}|同比)(?:增长|下降|提高|降低|上升|增加|减少)$"),
         BASE: re.compile("^[上去]一?年度?(?:同期)?(?!末|底)"),
     }
 )
-OF_GOALS = Frame(
+OF_GOALS = FigureWords(
     {
         APART: re.compile(
             "(?:超出|超过|超|多于|少于|[比较])(?:年度|全年|年初)*(?:目标|计划|任务)(?:[多少])?$|超额(?:完成)?$"
@@ -43,21 +43,21 @@ OF_GOALS = Frame(
         BASE: re.compile("目标|计划"),
     }
 )
-OF_BUDGETS = Frame(
+OF_BUDGETS = FigureWords(
     {
         APART: re.compile("(?:[结剩]余|未支出)(?:资金)?$"),
         SHARE: re.compile("执行率(?:为|达)?$"),
         BASE: re.compile("(?<!年初)预算(?:数|额|安排)?(?:为)?$"),
     }
 )
-OF_PURCHASES = Frame(
+OF_PURCHASES = FigureWords(
     {
         APART: re.compile("节[约省](?:财政)?(?:资金)?$"),
         SHARE: re.compile("节[约省]率(?:为|达)?$"),
         BASE: re.compile("预算(?:数|额|金额)?(?:为)?$"),
     }
 )
-OF_POSTS = Frame(
+OF_POSTS = FigureWords(
     {
         APART: re.compile("[空缺]编$"),
         SHARE: re.compile("控制率(?:为|达)?$"),
@@ -95,7 +95,7 @@ def named_things(report: StatedReport) -> tuple[NamedThing, ...]:
     return tuple(thing for frame in FRAMES for thing in _things(report, frame))
 
 
-def _things(report: StatedReport, frame: Frame) -> Iterator[NamedThing]:
+def _things(report: StatedReport, frame: FigureWords) -> Iterator[NamedThing]:
     groups: dict[tuple[str, str], Told] = {}
     rates: dict[str, Told] = {}
     for each in report.statements:
@@ -121,7 +121,7 @@ def _is_plain(each: Statement) -> bool:
     return is_exact and not each.meaning.is_part_year and each.unit not in (POINTS, "")
 
 
-def _part(report: StatedReport, frame: Frame, each: Statement) -> str:
+def _part(report: StatedReport, frame: FigureWords, each: Statement) -> str:
     if each.unit == RATE:
         return SHARE if frame.parts[SHARE].search(each.label) else ""
     if frame is OF_YEARS and 0 < each.year_named < report.year:
