@@ -36,9 +36,10 @@ def carryover_recomputed(report: StatedReport) -> Hits:
     full, spent, left = _told(report)
     stated = wrong_rest(report)
     if stated:
-        right = full[0].value - spent[0].value
-        like = stated.quantity
-        shown = f"{bare(full[0].quantity, like)}－{bare(spent[0].quantity, like)}＝{written(right, like)}"
+        backs, like = _taken_back(report), stated.quantity
+        right = full[0].value - spent[0].value - sum(each.value for each in backs)
+        terms = "－".join(bare(each.quantity, like) for each in (full[0], spent[0], *backs))
+        shown = f"{terms}＝{written(right, like)}"
         yield hit(
             *dict.fromkeys((stated.line, full[0].line, spent[0].line)), kind="amount", stated=stated.text, right=shown
         )
@@ -90,7 +91,16 @@ def wrong_rest(report: StatedReport) -> Statement | None:
         return None
     rates = [each for each in report.statements if each.role is FigureRole.CARRY_RATE]
     is_own = any(_is_of(rate, left, full) for rate in rates)  # then something was taken back that the text leaves out
+    is_own = is_own and not _taken_back(report)
     return None if is_own or _left_agrees(report, full, spent, left) else left[0]
+
+
+def _taken_back(report: StatedReport) -> list[Statement]:
+    """What was taken back of the budget, where it is told once and no more than what was not spent."""
+    full, spent = (report.facts(role, WHOLE) for role in (FigureRole.FULL, FigureRole.SPENT))
+    backs = report.facts(FigureRole.TAKEN_BACK, WHOLE)
+    is_one = len(backs) == 1 and bool(full and spent) and backs[0].value < full[0].value - spent[0].value
+    return backs if is_one else []
 
 
 def _is_of_changes(report: StatedReport, left: Statement) -> bool:

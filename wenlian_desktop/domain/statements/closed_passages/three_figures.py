@@ -24,15 +24,16 @@ from wenlian_desktop.domain.statements.quantities import POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_difference, is_same_unit, pairs_near
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import FROM, TO
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, FROM, TO, FigureRole
 
 Hits = Iterator[Hit[int]]
 BASE = re.compile("[上去]一?年|预算(?!执行)|安排|计划|目标|任务|编制|[应原]|年初|申请|报名|[较比][^，。；]*的$")
+SAVED, BASE_BEHIND = re.compile("^(?:共|就|少花)?省(?:了|下)?$"), re.compile("的(?:预算|计划|目标|任务)(?!执行)")
 MORE, LESS = re.compile("增|多|超|升|提高"), re.compile("减|少|降|节|省|压|低")
 LEFT = re.compile("余|未|空编|缺编|节|省")
 COMPARED = re.compile("[比较]|同期|增[长幅速]|下降|[降升]幅|超|完成|执行|控制")
 OF_ITS_VERB = re.compile("([\u4e00-\u9fff]{2})率")
-ALL, THREE, MOST_SENTENCES = 100, 3, 3
+ALL, THREE, MOST_SENTENCES, MOST_PARTS = 100, 3, 3, 6
 FARTHEST, SHORT = Fraction(1, 5), 2  # of the right value; digits
 
 
@@ -75,12 +76,37 @@ def alone(report: StatedReport) -> Iterator[Sequence[Statement]]:
             yield sentence.statements
         else:
             yield from (clause for clause in _clauses(sentence.statements) if len(clause) == THREE)
-    for group in report.by_line.values():
-        told = [[*each] for _, each in groupby(group, key=lambda each: each.sentence)] if len(group) >= THREE else []
+    for line in report.by_line.values():
+        group = _without_parts(line) if len(line) >= THREE else ()
+        told = [[*each] for _, each in groupby(group, key=lambda each: each.sentence)]
         for begin in range(len(told)):
             for end in range(begin + 2, min(begin + MOST_SENTENCES, len(told)) + 1):
                 if sum(map(len, told[begin:end])) == THREE:
                     yield [each for sentence in told[begin:end] for each in sentence]
+
+
+def _without_parts(group: Sequence[Statement]) -> list[Statement]:
+    """A paragraph without what only says what a figure is made of: 支出2.86万元，甲2.18万元，乙0.68万元。预算3.20万元."""
+    found: list[Statement] = []
+    at = 0
+    while at < len(group):
+        found.append(group[at])
+        at += 1 + _parts_behind(group, at)
+    return found
+
+
+def _parts_behind(group: Sequence[Statement], at: int) -> int:
+    """How many of the figures right behind one make it, two or more, none of which came or went or was held to it."""
+    whole, total = group[at].amount, 0.0
+    for count, each in enumerate(group[at + 1 : at + 1 + MOST_PARTS], 1):
+        is_part = each.unit == group[at].unit and (each.role is FigureRole.PLAIN or each.subject in CLASSES)
+        if not is_part or BASE.search(each.label) or APART.search(each.label):
+            return 0
+        total += each.amount
+        if total >= whole:
+            parts = [part.value for part in group[at + 1 : at + 1 + count]]
+            return count if count > 1 and sum(parts) == group[at].value else 0
+    return 0
 
 
 def _clauses(found: Sequence[Statement]) -> Iterator[list[Statement]]:
@@ -119,6 +145,8 @@ def _is_apart(each: Statement) -> bool:
     """Whether a figure is told to lie between two others; “压减至120万元” and “比2.8万亩增长” are none."""
     if each.label.endswith(("到", "至", "为")) or FROM.search(each.label):
         return False
+    if SAVED.search(each.label):
+        return True
     return APART.search(each.label) is not None or (APART.match(each.after) is not None and not BASE.search(each.label))
 
 
@@ -140,6 +168,8 @@ def _bases(report: StatedReport, pair: Sequence[Statement], rate: Statement | No
 
 
 def _is_base(each: Statement) -> bool:
+    if BASE_BEHIND.match(each.after):
+        return True
     return not TO.search(each.label) and (BASE.search(each.label) or FROM.search(each.label)) is not None
 
 

@@ -95,11 +95,11 @@ def _is_triple(count: Statement, total: Statement, one: Statement) -> bool:
         and not LIMIT.search(total.label + total.after[:3])
         and total.role is not FigureRole.TARGET
         and ONE_OF_THEM.search(total.label) is None
-        and _counts(count, said["each"] or said["mean"])
+        and is_counted_by(count, said["each"] or said["mean"])
     )
 
 
-def _counts(count: Statement, measure: str) -> bool:
+def is_counted_by(count: Statement, measure: str) -> bool:
     """Whether a figure counts what a cost is told for one of: 册 of 单册, 名 of 每生, 个村 of 每村."""
     if TIMES.search(measure) and count.unit != measure:
         return False

@@ -36,6 +36,6 @@ def _apart(report: StatedReport, role: FigureRole) -> Hits:
     total = sum((part.value for part in parts), Fraction(0))
     if any(each.value == abs(whole.value - total) for each in report.statements):
         return  # 经营支出2万元 stands beside them
-    is_near = max(lines) - min(lines) <= REACH and len(lines) == len(told)
+    is_near = max(lines) - min(lines) <= REACH and len(lines) > 1
     if is_near and not sum_agrees(whole.quantity, figures) and is_slip(whole.quantity, total):
         yield doubtful(*lines, name=role.value, stated=whole.text, sum=summed(figures, whole.quantity))

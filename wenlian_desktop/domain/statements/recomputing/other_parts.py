@@ -243,9 +243,10 @@ BESIDE = re.compile(
     "[；，]按|[；，][^，。；]{0,6}(?:结构|构成|分布|情况|方面)：|其中|[离退]休|(?<!未)(?<!待)聘|派遣|另|此外"
 )  # told beside a list, no part of it
 KIND = re.compile(
-    "(?:^|[。；，])(?:(?:按|从|以)[^，。；]{1,10}(?:分|看|论|计|划分|统计|归类|来说)[，：]?|[^，。；]{0,6}(?:学历|年龄|职称|性别)(?:情况|结构|构成|方面|分布)[：，])[^，。；]{1,10}$"
+    "(?:^|[。；，])(?:(?:按|从|以)[^，。；]{1,10}(?:分|看|论|计|划分|统计|归类|来说)[，：]?|[^，。；]{0,6}(?:学历|年龄|职称|性别)(?:情况|结构|构成|方面|分布|上|来看)?[：，])[^，。；]{1,10}$"
 )
 RANKS = ("高级", "中级", "初级")
+SCHOOLING = re.compile("研究生|硕士|博士|本科|大专|专科|中专|高中")
 
 
 def _by_kind(group: Sequence[Statement]) -> Iterator[Parted]:
@@ -255,6 +256,7 @@ def _by_kind(group: Sequence[Statement]) -> Iterator[Parted]:
         labels = [part.label for part in run]
         is_ranked = len(run) == len(RANKS) and all(rank in label for rank, label in zip(RANKS, labels, strict=True))
         is_by_age = all("岁" in part.between for part in run)
+        is_by_age = is_by_age or all(SCHOOLING.search(label) for label in labels)
         if len(run) <= LEAST_PARTS or not (is_ranked or is_by_age or KIND.search(run[0].between)):
             continue
         total = sum((part.value for part in run), Fraction(0))

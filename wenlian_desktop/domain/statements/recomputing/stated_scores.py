@@ -306,6 +306,8 @@ def _has_wrong_marks(each: Scored) -> bool:
 
 
 OF_LAST_YEAR = re.compile("上一?年|去年")
+TOTAL_SCORE = re.compile("总得?分|合计得分|(?:评价|自评|绩效|综合)得分|自评(?:总?得?分|为?$)")
+BARE_SCORE = re.compile("(?:最[后终]|本次|此次|最终评价)?(?:得分|评价)(?:为|是)?")  # a sentence that begins with it
 
 
 def _totals(report: StatedReport) -> Iterator[tuple[int, str, Fraction]]:
@@ -314,8 +316,7 @@ def _totals(report: StatedReport) -> Iterator[tuple[int, str, Fraction]]:
             each.unit == POINTS
             and report.is_of_year(each)
             and not OF_LAST_YEAR.search(each.between)
-            and is_total(report, each)
-            and re.search("总得?分|合计得分|(?:评价|自评|绩效|综合)得分|自评(?:总?得?分|为?$)", each.label)
+            and ((is_total(report, each) and TOTAL_SCORE.search(each.label)) or BARE_SCORE.fullmatch(each.between))
             and not NO_SCORE.search(each.label)
             and not each.label.endswith(("由", "从"))
         ):
