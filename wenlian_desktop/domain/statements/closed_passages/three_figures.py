@@ -86,7 +86,7 @@ def alone(report: StatedReport) -> Iterator[Sequence[Statement]]:
 
 
 def _without_parts(group: Sequence[Statement]) -> list[Statement]:
-    """A paragraph without what only says what a figure is made of: 支出2.86万元，甲2.18万元，乙0.68万元。预算3.20万元."""
+    """A paragraph without what only says what a figure is made of: 支出2.86万元，甲2.18万元，乙0.68万元。预算…."""
     found: list[Statement] = []
     at = 0
     while at < len(group):
