@@ -35,7 +35,7 @@ OF_YEAR, NAMED_BY = re.compile("(20\\d\\d)年"), 3  # characters at the end of a
 
 
 @dataclass(frozen=True)
-class Told:
+class ToldOfEvent:
     """What one place tells of an event."""
 
     line: int
@@ -58,9 +58,9 @@ def events_are_told_alike(report: StatedReport) -> Hits:
     yield from _apart(_spans(report), "days")
 
 
-def _apart(found: Iterator[tuple[str, tuple[int, ...], Told]], kind: str) -> Hits:
+def _apart(found: Iterator[tuple[str, tuple[int, ...], ToldOfEvent]], kind: str) -> Hits:
     """Where a name has exactly two values: the one told by fewer places, or last."""
-    by_name: dict[str, dict[tuple[int, ...], list[Told]]] = {}
+    by_name: dict[str, dict[tuple[int, ...], list[ToldOfEvent]]] = {}
     for name, value, told in found:
         by_name.setdefault(name, {}).setdefault(value, []).append(told)
     for name, values in by_name.items():
@@ -78,7 +78,7 @@ def _overlap(one: tuple[int, ...], other: tuple[int, ...]) -> bool:
     return one[:2] <= other[2:] and other[:2] <= one[2:]
 
 
-def _editions(report: StatedReport) -> Iterator[tuple[str, tuple[int, ...], Told]]:
+def _editions(report: StatedReport) -> Iterator[tuple[str, tuple[int, ...], ToldOfEvent]]:
     for sentence in report.sentences:
         if "届" not in sentence.text or NOT_HELD_HERE.search(sentence.text):
             continue
@@ -89,7 +89,7 @@ def _editions(report: StatedReport) -> Iterator[tuple[str, tuple[int, ...], Told
                     yield (
                         match["title"] or match["name"],
                         (nth,),
-                        Told(sentence.line, match[0].rpartition("第")[1] + match["nth"] + "届"),
+                        ToldOfEvent(sentence.line, match[0].rpartition("第")[1] + match["nth"] + "届"),
                     )
 
 
@@ -99,7 +99,7 @@ def _is_of_other_time(report: StatedReport, text: str) -> bool:
     return OTHER_TIME.search(words) is not None
 
 
-def _spans(report: StatedReport) -> Iterator[tuple[str, tuple[int, ...], Told]]:
+def _spans(report: StatedReport) -> Iterator[tuple[str, tuple[int, ...], ToldOfEvent]]:
     before, line = "", 0
     for sentence in report.sentences:
         heading = NAME_HEADING.match(before) if line == sentence.line else None
@@ -107,7 +107,7 @@ def _spans(report: StatedReport) -> Iterator[tuple[str, tuple[int, ...], Told]]:
         for match in SPAN.finditer(sentence.text) if sentence.text.count("日") > 1 else ():
             name = _name(sentence.text, match) or (heading["name"] if heading and not match.start() else "")
             if name and _is_span(match) and not _is_of_other_time(report, sentence.text):
-                yield name[-NAMED_BY:], _days(match), Told(sentence.line, _shown(match))
+                yield name[-NAMED_BY:], _days(match), ToldOfEvent(sentence.line, _shown(match))
 
 
 def _name(text: str, match: re.Match[str]) -> str:
