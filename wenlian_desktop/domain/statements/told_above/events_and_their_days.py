@@ -44,7 +44,7 @@ class ToldOfEvent:
 
 @rule(
     "C41",
-    Level.WARNING,
+    Level.ERROR,
     on=StatedReport,
     says={
         "edition": "“{name}”这里写{stated}，另一处写{other}。",
