@@ -10,12 +10,13 @@ from wenlian_desktop.domain.statements.quantities import POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, FigureRole
 
 Hits = Iterator[Hit[int]]
 SHARE = re.compile(
-    "(?:其中|单是)?(?:(?P<in>[\u4e00-\u9fff]{2,8})[中里内])?(?P<name>[\u4e00-\u9fff]{2,}?)"
-    "(?:[这一]?[类项块])?(?:经费|支出|资金|投入)?(?:就|最[高多大低少小]，)*"
+    "(?:其中|单是)?(?:(?P<in>[\u4e00-\u9fff]{2,8})[中里内看]，?)?(?P<name>[\u4e00-\u9fff]{2,}?)"
+    "(?:[这一]?[类项块])?(?:经费|支出|资金|投入)?(?:就|规模|金额|是?(?:其中|各项中?|所有项目中?)?最[高多大低少小](?:的[^，。；]{1,4})?，"
+    "|[位排]?[居列在]?(?:第[一二三四五六七八]|首|末)位?，|次之，)*"
     "(?:(?:所|只|仅)?占(?:比|全部|总数|总额)?(?P<whole>[^，。；]*?)的?(?:比[例重]|份额)?"
     "|在(?P<of>[^，。；]*?)[中里内](?:的|所?占的?)*(?:比[例重]|占比|份额)|的?(?:占比|比重|份额))(?:为|是|达|达到)?"
 )
@@ -42,7 +43,8 @@ def shares_of_one_of_a_list(report: StatedReport) -> Hits:
         if part is None or not _is_of_list(report, listed, whole, of):
             continue
         right = percentage(part.value, whole)
-        is_off = not agrees(rate.quantity, right) and not is_quotient(report, rate)
+        is_class = any(name in (named["whole"] or named["of"] or "") for name in CLASSES) if named else False
+        is_off = not agrees(rate.quantity, right) and (is_class or not is_quotient(report, rate))
         if is_off and (_is_told(report, listed, whole) or is_slip_of_digits(rate.quantity, right)):
             yield hit(
                 *dict.fromkeys((rate.line, part.line)), kind=TURNED, name=rate.label, stated=rate.text,
@@ -53,8 +55,12 @@ def shares_of_one_of_a_list(report: StatedReport) -> Hits:
 
 def _said(rate: Statement) -> re.Match[str] | None:
     """The words of a share: its own, or with the clause before them that names what it is of: “甲最多，占……的”."""
-    is_bare = rate.label.startswith("占") and rate.between.count("，") == 1
-    return SHARE.fullmatch(rate.between.lstrip("，") if is_bare else rate.label)
+    words = rate.between.lstrip("，；")
+    is_bare = rate.label.startswith(OF_THE_CLAUSE_BEFORE) and words.count("，") in (1, 2)
+    return SHARE.fullmatch(words if is_bare else rate.label)
+
+
+OF_THE_CLAUSE_BEFORE = ("占", "只占", "仅占", "所占", "在")
 
 
 def _list_before(report: StatedReport, rate: Statement) -> list[Statement]:
@@ -63,6 +69,8 @@ def _list_before(report: StatedReport, rate: Statement) -> list[Statement]:
     for each in (*report.by_line.get(rate.line - 1, ()), *report.by_line[rate.line]):
         if (each.sentence, each.quantity.start) >= (rate.sentence, rate.quantity.start):
             break
+        if each.unit == RATE and run and run[0].unit != RATE:
+            continue  # the share of another of them
         goes_on = run and run[-1].sentence == each.sentence and each.between[:1] in MARKS and each.unit == run[-1].unit
         run = [*run, each] if goes_on and each.depth == run[-1].depth else [each]
     is_near = bool(run) and rate.sentence - run[-1].sentence <= 1

@@ -17,7 +17,7 @@ from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureR
 Hits = Iterator[Hit[int]]
 Pair = tuple[WrittenFigure, WrittenFigure]
 NAMED = re.compile(
-    "(?:^|[，；：])(?:其中|而|但|仅|只|单是)?(?P<name>[\u4e00-\u9fff、“”]{2,16}?)(?:这?一[项类块笔])?(?:的)?(?:支出|资金|经费|金额|投入|预算)*"
+    "(?:^|[，；：])(?:其中|而|但|仅|只|单是|[^，。；]{2,8}[中里内])?(?P<name>[\u4e00-\u9fff、“”]{2,16}?)(?:这?一[项类块笔])?(?:的)?(?:支出|资金|经费|金额|投入|预算)*"
     "(?:最[高多大低少小]|居首|居第一|居末|排第一|位居首位|次之)?，?(?:仅|只|就|约|也|又|单独|所|则)*占(?:比)?(?:[^，。；]*的|了?)?(?:比重|比例)?(?:为|达)?$"
 )
 ENDING = re.compile("(?:支出|资金|经费|金额|投入|预算|费用?)$")
@@ -35,13 +35,13 @@ FAR = 3  # times: a share that much off is of something else
 )
 def shares_of_named_rows(report: StatedReport) -> Hits:
     """A share told of a row by its name is that of one of its amounts, in the total of its column or of the year."""
-    facts = [each.quantity for role in ROLES for name in (WHOLE, *CLASSES) for each in report.facts(role, name)]
     for each in report.statements if report.tables else ():
         is_share = each.role is FigureRole.SHARE and each.unit == RATE and each.quantity.step < 1 and not each.is_about
         named = NAMED.search(each.between) if is_share and report.is_of_year(each) else None
         if not named or OTHERS.search(named["name"]):
             continue
         rows = [(table, row) for table in report.tables for row in table.rows if _is_named(row, named["name"])]
+        facts = _facts(report, each.label) if rows else []
         pairs = [pair for table, row in rows for pair in _pairs(table, row, facts)]
         if pairs and not any(_fits(each, pair) for pair in pairs) and not is_quotient(report, each):
             yield from _told(each, pairs, named["name"], rows[0][1].line)
@@ -53,6 +53,13 @@ def _told(each: Statement, pairs: list[Pair], name: str, line: int) -> Hits:
     if right / FAR < each.value < right * FAR:
         shown = f"{bare(part, whole)}÷{bare(whole, whole)}＝{written(right, each.quantity)}"
         yield doubtful(each.line, line, name=name, stated=each.text, right=shown)
+
+
+def _facts(report: StatedReport, words: str) -> list[WrittenFigure]:
+    """What the year has of the class that the words of a share name, or of each."""
+    named = [name for name in CLASSES if f"占{name}" in words and report.facts(FigureRole.SPENT, name)]
+    names = named or (WHOLE, *CLASSES)
+    return [each.quantity for role in ROLES for name in names for each in report.facts(role, name)]
 
 
 def _is_named(row: StatedRow, name: str) -> bool:
