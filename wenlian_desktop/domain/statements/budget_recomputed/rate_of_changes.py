@@ -15,7 +15,8 @@ from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureR
 Hits = Iterator[Hit[int]]
 TOLD = re.compile("(?:^|预算|净额?)(?:的)?调整(?:率|幅度|比例)(?:（[^（）]*）)?(?:为|是|达)?$")
 SUMMED = re.compile("[与和及、][^，。；]*(?:合计|之和|相加)|绝对[额值]")  # 追加与压减的绝对额合计
-IS_NET = re.compile("净额|相抵|净调整|抵减后")
+NET = re.compile("净[追调核增减]")
+IS_NET = re.compile("净额|相抵|净调整|抵减后|[以按]净|净[追调核增减][^，。；\\d]{0,3}(?:[与÷/占计]|除以)")
 
 
 @rule(
@@ -79,7 +80,7 @@ def _changes(report: StatedReport, each: Statement, base: Statement) -> list[Fra
     )
     up, down = sum(added, Fraction(0)), sum((*cut, *back), Fraction(0))
     apart = [one - base.value - less for one in full for less in (Fraction(0), *begun)]
-    is_alone = not full and len((*added, *cut, *back)) == 1
+    is_alone = not full and (len((*added, *cut, *back)) == 1 or up - down in _nets(report))
     if (not up and not down) or not (is_alone or up - down in apart):
         return []
     if IS_NET.search(report.sentences[each.sentence].text):
@@ -90,9 +91,16 @@ def _changes(report: StatedReport, each: Statement, base: Statement) -> list[Fra
     return [one for one in dict.fromkeys((*found, *apart)) if one]
 
 
+def _nets(report: StatedReport) -> list[Fraction]:
+    """What was changed net, where that is told as such."""
+    money = [each for each in report.statements if each.unit == MONEY and NET.search(each.label)]
+    return [each.value for each in money if each.role in (FigureRole.ADDED, FigureRole.CUT, FigureRole.DIFFERENCE)]
+
+
 def _told(report: StatedReport, role: FigureRole) -> list[Fraction]:
     """The amounts of a kind of change, each once, without their sum where that is told too."""
     money = [each for each in report.statements if each.unit == MONEY and report.is_of_year(each) and not each.depth]
     money = [each for each in money if each.subject not in CLASSES and not SUMMED.search(each.label)]
-    told = dict.fromkeys(each.value for each in money if each.role is role)
+    own = [each for each in money if each.role is role]
+    told = dict.fromkeys(each.value for each in own if not NET.search(each.label) or len(own) == 1)
     return [each for each in told if len(told) < 3 or 2 * each != sum(told)]

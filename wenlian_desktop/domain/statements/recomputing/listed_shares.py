@@ -154,3 +154,12 @@ def _wrong(before: Sequence[Statement], parts: Sequence[Statement], shares: Sequ
             shown = f"{bare(part.quantity, part.quantity)}÷{of}＝{right}"
             yield hit(share.line, kind="share", stated=share.text, right=shown)
             return
+
+
+TOLD_BEHIND = re.compile("，(?:共|实际|合计|全年)?(?:支出|金额|投入|安排|使用|开支|费用)(?:共|为|达)?")
+
+
+def part_of_share(found: Sequence[Statement], at: int) -> Statement | None:
+    """The figure that a share is of: the one before it, or the only other one of its sentence, right behind it."""
+    behind = found[1:] if at == 0 and len(found) == len(("share", "amount")) else ()
+    return found[at - 1] if at else next((each for each in behind if TOLD_BEHIND.fullmatch(each.between)), None)

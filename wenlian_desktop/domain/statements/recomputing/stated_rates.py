@@ -127,13 +127,6 @@ ONE_WHOLE = re.compile(
     "(?:(?P<in>在)|占(?:了)?)(?:全部|全年)?(?P<whole>年初预算|全年预算|全年支出|全年|支出总额|总支出|(?:基本|项目)支出|采购支出)(?:数|总额)?"
     "(?(in)[中里内]的?(?:只|仅|所)?占(?:比|了)?|的?(?:比重|比例)?)(?:为|达)?$"
 )
-TOLD_BEHIND = re.compile("，(?:共|实际|合计|全年)?(?:支出|金额|投入|安排|使用|开支|费用)(?:共|为|达)?")
-
-
-def _part_of(found: Sequence[Statement], at: int) -> Statement | None:
-    """The figure that a share is of: the one before it, or the only other one of its sentence, right behind it."""
-    behind = found[1:] if at == 0 and len(found) == len(("share", "amount")) else ()
-    return found[at - 1] if at else next((each for each in behind if TOLD_BEHIND.fullmatch(each.between)), None)
 
 
 def _of_one_whole(report: StatedReport, found: Sequence[Statement], at: int) -> Pair | None:
@@ -143,7 +136,7 @@ def _of_one_whole(report: StatedReport, found: Sequence[Statement], at: int) -> 
     """
     each = found[at]
     named = ONE_WHOLE.search(each.label) if each.role is FigureRole.SHARE and not each.is_about else None
-    part = _part_of(found, at)
+    part = part_of_share(found, at)
     is_plain = part is not None and part.unit == MONEY and not part.is_about and "；" not in each.between
     if not named or part is None or not is_plain or begins_list_of_shares(found, at):
         return None
