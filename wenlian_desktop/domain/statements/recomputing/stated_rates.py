@@ -19,6 +19,7 @@ from wenlian_desktop.domain.statements.explained_otherwise import (
     is_told_with_its_terms,
 )
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, written
+from wenlian_desktop.domain.statements.recomputing.listed_shares import part_of_share
 from wenlian_desktop.domain.statements.recomputing.near_figures import (
     NO_BASE,
     OF_PART,

@@ -61,7 +61,7 @@ def _those_above(report: StatedReport) -> Iterator[Wrong]:
 
 
 def _figures(table: StatedTable) -> list[WrittenFigure]:
-    """The figures of a table of names and one figure of each, with its share or without; none where one is the total."""
+    """The figures of a table of names and one figure of each, be it with its share; none where one is the total."""
     if not 0 <= len(table.heads) - WIDTH <= 1 or OTHER_HEAD.search(table.head(1)):
         return []
     if any(row.is_total or row.figure(0) for row in table.rows):
