@@ -156,6 +156,10 @@ def _wrong(before: Sequence[Statement], parts: Sequence[Statement], shares: Sequ
             return
 
 
+ONE_WHOLE = re.compile(
+    "(?:(?P<in>在)|占(?:了)?)(?:全部|全年)?(?P<whole>年初预算|全年预算|全年支出|全年|支出总额|总支出|(?:基本|项目)支出|采购支出)(?:数|总额)?"
+    "(?(in)[中里内]的?(?:只|仅|所)?占(?:比|了)?|的?(?:比重|比例)?)(?:为|达)?$"
+)
 TOLD_BEHIND = re.compile("，(?:共|实际|合计|全年)?(?:支出|金额|投入|安排|使用|开支|费用)(?:共|为|达)?")
 
 

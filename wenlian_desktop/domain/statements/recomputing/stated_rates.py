@@ -19,7 +19,7 @@ from wenlian_desktop.domain.statements.explained_otherwise import (
     is_told_with_its_terms,
 )
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, written
-from wenlian_desktop.domain.statements.recomputing.listed_shares import part_of_share
+from wenlian_desktop.domain.statements.recomputing.listed_shares import ONE_WHOLE, part_of_share
 from wenlian_desktop.domain.statements.recomputing.near_figures import (
     NO_BASE,
     OF_PART,
@@ -124,10 +124,6 @@ def rates_recomputed(report: StatedReport) -> Hits:
 
 
 FORMULA = re.compile("[÷/].*[＝=≈]$|^[＝=≈]$")  # looked at by a rule of its own
-ONE_WHOLE = re.compile(
-    "(?:(?P<in>在)|占(?:了)?)(?:全部|全年)?(?P<whole>年初预算|全年预算|全年支出|全年|支出总额|总支出|(?:基本|项目)支出|采购支出)(?:数|总额)?"
-    "(?(in)[中里内]的?(?:只|仅|所)?占(?:比|了)?|的?(?:比重|比例)?)(?:为|达)?$"
-)
 
 
 def _of_one_whole(report: StatedReport, found: Sequence[Statement], at: int) -> Pair | None:
