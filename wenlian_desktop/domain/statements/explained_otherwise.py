@@ -233,8 +233,52 @@ IN_BOTH = re.compile(
 def are_told_otherwise(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
     """Whether what does not add up is no list of parts: with subtotals, in two units, some of one of the parts."""
     is_of_other = _goes_on_otherwise(report, whole, parts) or _is_some_of_a_part(report, whole, parts)
+    is_of_other = is_of_other or _are_counted_before(report, whole, parts) or _is_new_of_all(report, whole, parts)
     values = [part.value for part in parts]
-    return is_of_other or makes_with_subtotals(whole.value, values)
+    own = sum((part.value for part in marked(parts)), Fraction(0))
+    return is_of_other or own == whole.value or makes_with_subtotals(whole.value, values)
+
+
+def marked(parts: Sequence[Statement]) -> list[Statement]:
+    """“12个学会承建2个、1个学会承建6个”: parts without those that tell, behind no mark, what the one before has."""
+    return [part for part in parts if MARK.search(part.between) or part is parts[0]]
+
+
+def is_rest_of_one(rest: Statement, parts: Sequence[Statement]) -> bool:
+    """Whether a rest makes one of the figures before it, with those behind that."""
+    return any(
+        each.value == rest.value + sum((part.value for part in marked(parts[at:]) if part is not each), Fraction(0))
+        for at, each in enumerate(parts)
+    )
+
+
+MARK = re.compile("[，、；。：]|^(?:和|与|及|以及)")
+
+
+def _are_counted_before(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
+    """“低保131户，非低保105户，多残家庭19户已计入前两类”: the last are said to be among those that make the whole."""
+    sums = accumulate(part.value for part in parts)
+    last = next((at for at, made in enumerate(sums, 1) if made == whole.value), 0)
+    if last < 2 or last == len(parts):
+        return False
+    text = report.sentences[parts[last].sentence].text[parts[last].quantity.end :]
+    return COUNTED_BEFORE.search(STOPPED.split(text)[0]) is not None
+
+
+COUNTED_BEFORE, STOPPED = (
+    re.compile("[已均都同也]|其中|计入|包含|包括|含|在内|[属列归]|重复|交叉|重叠|前[述面两二三四]|上述|不再|不另"),
+    re.compile("[。；]"),
+)
+
+
+def _is_new_of_all(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
+    """“厕所212座，当年新建18座、改建26座，比上年末194座增加18座”: what makes the whole with what there was before."""
+    before = {each.value for each in report.by_line[whole.line] if each.unit == whole.unit and WAS.search(each.label)}
+    total = sum((part.value for part in parts), Fraction(0))
+    return any(whole.value - made in before for made in (total, *(part.value for part in parts)))
+
+
+WAS = re.compile("[上去]年|年初|期初|原有|此前|已有")
 
 
 def is_of_listed(found: Sequence[Statement], rate: Statement) -> bool:

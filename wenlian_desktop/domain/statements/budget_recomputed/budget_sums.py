@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import product, takewhile
+from itertools import accumulate, islice, product, takewhile
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.accounts_settled import is_settled
@@ -348,11 +348,17 @@ def _wrong_net(report: StatedReport, sentence: Sentence) -> Hits:
         if carried and abs(abs(right - carried) - net.value) <= net.quantity.step:
             right -= carried  # what was carried in is no change of what was approved
         is_other_way = said is not None and right != 0 and said[0].endswith(("减", "减额")) == (right > 0)
-        if _is_apart(report, sentence, net):
+        if _is_apart(report, sentence, net) or _is_of_last_changes(told, net):
             continue
         if abs(abs(right) - net.value) > net.quantity.step or (is_other_way and "额" not in net.label):
             terms = "".join(("＋" if _way(each) > 0 else "－") + bare(each.quantity, net.quantity) for each in told)
             yield hit(net.line, sum=f"{terms.removeprefix('＋')}＝{written(right, net.quantity)}", stated=net.text)
+
+
+def _is_of_last_changes(told: Sequence[Statement], net: Statement) -> bool:
+    """“基本支出追加18.70万元；项目支出追加205万元、压减45万元，净增160万元”: the net of the last of them."""
+    sums = accumulate(_way(each) * each.value for each in reversed(told))
+    return any(abs(made) == net.value for made in islice(sums, 1, len(told) - 1))
 
 
 def _of_its_class(before: Sequence[Statement], told: list[Statement]) -> list[Statement]:

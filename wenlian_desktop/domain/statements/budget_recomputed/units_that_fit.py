@@ -90,6 +90,7 @@ def _is_of(label: str, pairs: set[str]) -> bool:
     return sum(pair in label for pair in pairs) * 2 >= len(pairs) and any(pair in label for pair in pairs)
 
 
+MEAN_AFTER = re.compile("[^，]{0,8}(?:平均|均数|均值|折算|折合)")  # 按30.5人的全年平均人数
 CLICKED = re.compile("阅读|点击|播放|浏览|访问|下载|转发|点赞|观看")
 OF_SO_MANY = re.compile(
     "每[^，。；\\d]{0,6}(?:1[百千万亿]?[元亩吨公]|[百千万亿])|[百千万亿][一-鿿]{0,3}[一-鿿]率|(?:死亡|伤亡|发生|拥有|发病)率"
@@ -116,7 +117,8 @@ def people_are_whole(report: StatedReport) -> Hits:
         told = each.between
         if before is not None and before.sentence == each.sentence and TO.search(each.label):
             told += before.between  # 每万人拥有志愿者由8.2人增加到8.9人
-        if is_part and each.role is not FigureRole.PER_HEAD and not CONVERTED.search(told):
+        is_mean = MEAN_AFTER.match(each.after) is not None
+        if is_part and each.role is not FigureRole.PER_HEAD and not is_mean and not CONVERTED.search(told):
             yield hit(each.line, label=each.label, stated=each.text)
 
 

@@ -69,7 +69,8 @@ def _only_rate(group: Sequence[Statement]) -> Statement | None:
     is_one_unit = len(rates) == 1 and all(
         each.unit not in NOT_COUNTED and is_same_unit(each, rest[0]) and each.value > 0 for each in rest
     )
-    return rates[0] if is_one_unit and _is_of_difference(rates[0], rest) else None
+    is_parted = is_one_unit and rest[1].opens_parts and rest[0].value == rest[1].value + rest[2].value
+    return rates[0] if is_one_unit and not is_parted and _is_of_difference(rates[0], rest) else None
 
 
 def _is_of_difference(rate: Statement, rest: Sequence[Statement]) -> bool:

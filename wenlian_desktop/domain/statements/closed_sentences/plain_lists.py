@@ -66,9 +66,21 @@ def _wrong(report: StatedReport) -> Iterator[tuple[Statement, Sequence[Statement
                 continue  # 接待费0.90万元，“三公”经费9.84万元，出国费5.13万元，车辆费3.81万元
             pairs = [pair for pair in pairs if not is_less_those_in_both(report, pair[0])]
             near = [pair for pair in pairs if _is_near(*pair) or _is_miscounted(report, *pair)]
-            near = [pair for pair in near if _is_list(report, *pair)]
+            near = [pair for pair in near if _is_list(report, *pair) and not _makes_another(report, *pair)]
             if near and not _is_told(report, run):
                 yield min(near, key=lambda pair: abs(pair[0].value - _sum(pair[1])))
+
+
+def _makes_another(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
+    """“年末936人，年初912人。田径286人、游泳214人……”: whether parts are of another figure, or are told for several."""
+    line = report.by_line[whole.line]
+    if any(OF_EACH.search(each.label) for each in line if each.sentence == parts[-1].sentence):
+        return True  # 车辆和餐饮类各1项
+    total = _sum(parts)
+    return any(each.value == total and is_same_unit(each, whole) for each in line)
+
+
+OF_EACH = re.compile("各有?$")
 
 
 def _runs(sentence: Sentence) -> Iterator[list[Statement]]:

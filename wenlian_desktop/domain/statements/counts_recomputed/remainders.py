@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip_of_digits
-from wenlian_desktop.domain.statements.explained_otherwise import makes_with_subtotals
+from wenlian_desktop.domain.statements.explained_otherwise import is_rest_of_one, makes_with_subtotals
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, WrittenFigure, written
 from wenlian_desktop.domain.statements.recomputing.wrong_parts import sentences_told
 from wenlian_desktop.domain.statements.stated_report import StatedReport
@@ -60,6 +60,8 @@ def the_rest_is_what_is_left(report: StatedReport) -> Hits:
                 continue
             if makes_with_subtotals(whole.value - rest.value, [part.value for part in parts]):
                 continue  # 一级96件、二级1205件，珍贵文物合计1301件，其余…
+            if is_rest_of_one(rest, parts):
+                continue
             told.add(rest.line)
             yield hit(rest.line, stated=f"{rest.label}{rest.text}", right=_shown(whole, parts, right))
 

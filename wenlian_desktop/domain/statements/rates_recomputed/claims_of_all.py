@@ -19,6 +19,7 @@ ALL_UNDER = re.compile(
     "(?:(?<![平人场月日户])均|都|全部)(?:已|能)?(?:低于|小于|不超过|不高于|控制在|未超过|少于)(?P<named>[^，。；\\d]{0,6})$"
 )
 AT_LEAST = re.compile("^(?:及|（含）)?以[上下]|^以内")
+AMONG = re.compile("^(?:之[内中]|以?内|[中里])")  # 新订1项、修订2项，均在11项之内
 IN_LIST = ("、", "和", "及", "与", "，", "以及")
 ORDERED = re.compile("分别|依次")
 LEAST, NEAR, TENTH = 2, 4, Fraction(10)
@@ -76,7 +77,8 @@ def _list_before(before: Sequence[Statement], bound: Statement) -> list[Statemen
 
 
 def _of_all(before: Sequence[Statement], bound: Statement) -> Hits:
-    over, under = ALL_OVER.search(bound.label), ALL_UNDER.search(bound.label)
+    over = None if AMONG.match(bound.after) else ALL_OVER.search(bound.label)
+    under = ALL_UNDER.search(bound.label)
     if not (over or under) or bound.unit in ("", MONEY) or not bound.between.startswith(("，", "；", "。")):
         return
     is_inclusive = (

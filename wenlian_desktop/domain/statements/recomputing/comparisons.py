@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from itertools import combinations, permutations
+from itertools import combinations, permutations, takewhile
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, is_slip_of_digits
@@ -312,17 +312,31 @@ def _slipped_difference(report: StatedReport, sentence: Sentence) -> Hits:
         before = report.by_line[sentence.line] if is_left else before
         if is_left and any(each.role is FigureRole.TAKEN_BACK for each in before):
             continue  # what is left is less by what was taken back
-        others = [each for each in before if each.unit == apart.unit and each is not apart]
+        listed = _listed_with(sentence.statements, apart)
+        others = [each for each in before if each.unit == apart.unit and each not in listed]
         if not is_left and INCLUDED.search(apart.label):
             continue  # a part of another figure, no difference of those told
         others = [each for each in others if not is_left or each.role in (FigureRole.FULL, FigureRole.SPENT)]
         if _is_in_balance(apart, others):
             continue
+        bases = {each.value for each in others if not is_left and _is_of_named(each, apart)}
+        if any(one.value + other.value in bases for one, other in combinations(others, 2)):
+            continue  # A、B之和C作为可比基数；比可比基数增加…
         for now, then in permutations(others, 2):
             is_long = sum(char.isdigit() for char in apart.text) > SHORT
             if is_long and now.value > then.value and is_slip_of_digits(apart.quantity, now.value - then.value):
                 yield wrong_value(apart, "amount", difference_shown(now, then))
                 break
+
+
+def _listed_with(found: Sequence[Statement], apart: Statement) -> list[Statement]:
+    """“依次净增60万元、60万元和50万元”: a difference and those told with it in one list."""
+    at = found.index(apart)
+    first = next((one for one in range(at, -1, -1) if found[one].between not in LISTED), at)
+    return [found[first], *takewhile(lambda each: each.between in LISTED, found[first + 1 :])]
+
+
+LISTED = ("、", "和", "与", "及")
 
 
 def _is_in_balance(apart: Statement, others: Sequence[Statement]) -> bool:
@@ -472,7 +486,7 @@ def _rate_of_what_was_saved(sentence: Sentence) -> Hits:
 def _is_of_named(now: Statement, apart: Statement) -> bool:
     """“年初预算698.4万元，收入比年初预算多71.66万元”: whether what is compared with is the figure right before."""
     named = re.search("[比较](?P<of>[^，。；]{2,8}?)(?:多|少|增|减|高|低|超|压|节|下|上|净)", apart.label)
-    return named is not None and named["of"] in now.label and now.value != 0
+    return named is not None and named["of"] in now.label + now.after and now.value != 0
 
 
 def _growth_of_difference(report: StatedReport, sentence: Sentence) -> Hits:

@@ -294,11 +294,15 @@ def _is_claimed(report: StatedReport, unmet: Unmet) -> bool:
 
 
 MISSED = re.compile(
-    "(?<=\\d[户项场个件家人])(?:未|没有)(?:能)?(?:完[工成]|达标|建成|实施)|延[到至期]|"
+    "(?<=\\d[户项场个件家人])(?:未|没有)(?:能)?(?:完[工成]|达标|建成|实施)|延[到至期](?:\\d{1,2}月)?|"
     "(?:少|差|欠)[建办成培做开完]了?(?=\\d)|"
     "(?<!没有)(?<!无)(?:未能?|没有|尚未)(?:达到|完成|实现)[^，。；]{0,12}(?:目标|指标值?|计划数?)(?:值)?(?=[，。；]|$)"
     "|(?<!不)(?:低于|少于|未达)(?![^，。；]{0,8}(?:元|成本|费用))[^，。；]{0,8}(?:目标|指标|计划)(?:值|数)?(?=[，。；]|$)"
 )
+ON_TIME, LATER_IN_YEAR = (
+    re.compile("[按如准]期|[按准及]时|时限|时效|进度|计划时间"),
+    re.compile("延[到至]\\d"),
+)  # 延至6月
 OF_OTHERS = re.compile("如|若|凡|对于|的项目|的部门|整改|监控|延[到至期][^，。；]{0,12}(?:支付|付款|结算)")
 
 
@@ -308,7 +312,10 @@ def _against_words(report: StatedReport) -> Hits:
         for sentence in report.sentences
         if (match := MISSED.search(sentence.text)) and not OF_OTHERS.search(sentence.text) and sentence.statements
     ]
-    for claim in _claims(report)[:1] if missed else ():
+    claims = _claims(report)[:1] if missed else []
+    if claims and not any(ON_TIME.search(each.text) for each in report.sentences if each.line == claims[0]):
+        missed = [(line, words) for line, words in missed if not LATER_IN_YEAR.match(words)]
+    for claim in claims if missed else ():
         if not any(
             ADMITTED.search(each.text) for each in report.sentences if each.line == claim and CLAIM.search(each.text)
         ):

@@ -188,6 +188,24 @@ def nearest_quotient(rate: Statement, told: Sequence[Statement]) -> Pair | None:
     )
 
 
+BY_BASE, BY_IT = (
+    re.compile(r"[以按用]的?[^，；。\d]*$"),
+    re.compile("(?:来?计算?|测算|折算|为分母|作分母|衡量|相比)(?:的?执行率)?(?:为|是|得|则为)?"),
+)
+
+
+def is_by_base_before(report: StatedReport, found: Sequence[Statement], at: int) -> bool:
+    """“以年初批复的6755万元计为100.92%，以追加后的7073.6万元计为96.37%”: an execution by the base told right before."""
+    base = found[at - 1] if at else None
+    is_by = base is not None and base.unit == MONEY and BY_IT.fullmatch(found[at].between) is not None
+    text = report.sentences[found[at].sentence].text
+    is_of_execution = EXECUTED.search(text) is not None
+    return is_by and base is not None and is_of_execution and BY_BASE.search(base.between) is not None
+
+
+EXECUTED = re.compile("执行")
+
+
 def begins_with_total(parts: Sequence[Statement]) -> bool:
     """Whether a list is a total and its own parts (编制29名，行政15名、事业14名), no list of parts of another."""
     is_one_list = all(part.between[:1] == "、" for part in parts[1:])  # 行政9名、工勤1名、事业8名

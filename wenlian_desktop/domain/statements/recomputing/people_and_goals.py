@@ -38,6 +38,7 @@ def people_within_posts(report: StatedReport) -> Hits:
         ]
         posts += [each for each in group if each.unit == "个" and not each.depth and _counts_posts(each)]
         there = [each for each in people if THERE.search(each.label) and not OUTSIDE.search(each.label)]
+        there = [each for each in there if not OF_MONTHS.search(each.label)]
         there = [each for each in there if not POSTS.search(each.label)]  # 编制和实有人数分别为27名和25人
         there += [each for each in group if each.unit == "个" and not each.depth and USED.search(each.label)]
         for each in there:
@@ -61,6 +62,7 @@ def people_within_posts(report: StatedReport) -> Hits:
                 yield hit(each.line, there=each.text, posts=of.text)
 
 
+OF_MONTHS = re.compile("相加|累[加计]|之和|平均")  # 各月末实有人数相加为702人
 USED = re.compile("(?:实际|年末|现)?(?:用编|占编|(?:使用|占用|用)(?:编制)?)了?$")  # 年末实际用了13个
 
 

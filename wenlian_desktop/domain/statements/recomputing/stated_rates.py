@@ -33,6 +33,7 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import (
     ends_with_all_classes,
     goal_told_before,
     is_beside_its_goal,
+    is_by_base_before,
     is_execution_of_all,
     is_from_a_rate,
     is_named_by_share,
@@ -263,6 +264,8 @@ def _told(each: Statement, pair: Pair) -> Hit[int]:
 def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int) -> list[Pair]:
     each = found[at]
     told = each.label if each.label not in BARE_LINKS else each.between
+    if each.unit == RATE and is_by_base_before(report, found, at):
+        return [(one, found[at - 1]) for one in report.facts(FigureRole.SPENT, WHOLE) if found[at - 1].value]
     if each.unit != RATE or each.role is FigureRole.SATISFACTION or OF_SURVEY.search(told):
         return []  # 有效份数: a satisfaction
     if re.fullmatch("的(?:比例|比重)?(?:为|达)?", each.between) and at > 1:  # 相当于用电48.00万千瓦时的18%
@@ -375,8 +378,9 @@ def _of_share(report: StatedReport, found: Sequence[Statement], at: int) -> list
         same = [
             one for one in report.by_line[each.line] if one.subject == subject_of(parted, part.unit) and one.unit != "%"
         ]
+        same = [one for one in same if one in found[:at]] if SO_MANY.match(parted) else same
         if not same:
-            return []
+            return []  # 两项占…，上年两项合计6642吨
         part = same[0]
     if not words:
         earlier = [one for one in found[:at] if one.role is FigureRole.SHARE and SHARED.search(one.label)]

@@ -180,6 +180,7 @@ def _people_at_the_end(report: StatedReport) -> Iterator[tuple[list[tuple[int, S
         if len(begun) != 1 or len(flows) < 2 or not ended or is_in_order:
             continue
         terms = [(1, begun[0]), *(flow for flow in flows if flow[1].sentence == begun[0].sentence)]
+        terms = _without_net(terms)
         right = sum((sign * each.value for sign, each in terms), Fraction(0))
         if not any(each.value == right for each in ended):
             yield terms, max(ended, key=lambda each: each.value)
@@ -195,16 +196,45 @@ def _wrong(report: StatedReport) -> Iterator[tuple[list[tuple[int, Statement]], 
         for unit in dict.fromkeys(each.unit for each in sentence.statements):
             if unit in (RATE, POINTS, "") or (unit == MONEY and not ASSETS.search(sentence.text)):
                 continue
-            counted = (each.unit == unit and not each.is_about and not each.depth for each in sentence.statements)
+            counted = (each.unit == unit and _is_stock_or_flow(each) for each in sentence.statements)
             told = _begun_by_year(list(compress(named, counted)))
             for terms, ended in _flows(told):
+                terms = _without_net(terms)
                 right = sum((sign * each.value for sign, each in terms), Fraction(0))
                 apart = abs(right - ended.value)
                 is_told_whole = len(terms) > 2 and BEGUN.search(terms[0][1].label) and ENDED.search(ended.label)
                 if apart > ended.quantity.step * (ended.quantity.scale > 1) and (
                     apart * 2 <= ended.value or is_told_whole
                 ):
-                    yield from () if is_settled(report, ended) else ((terms, ended),)
+                    is_told = is_settled(report, ended) or _has_another_flow(report, terms, ended, ended.value - right)
+                    yield from () if is_told else ((terms, ended),)
+
+
+def _is_stock_or_flow(each: Statement) -> bool:
+    """Whether a figure is exact, in no bracket, and no mean of several stocks (年初、年末数折半的平均人数)."""
+    return not each.is_about and not each.depth and MEAN.search(each.label) is None
+
+
+MEAN = re.compile("平均|折半|相加")
+
+
+def _without_net(terms: list[tuple[int, Statement]]) -> list[tuple[int, Statement]]:
+    """“减少的2人为调出3人、调入1人相抵的结果”: what came and went without what it makes, told first."""
+    for at, (sign, net) in enumerate(terms):
+        behind = terms[at + 1 :]
+        is_mixed = len({one for one, _ in behind}) > 1 and not BEGUN.search(net.label)
+        if is_mixed and sum((one * each.value for one, each in behind), Fraction(0)) == sign * net.value:
+            return [*terms[:at], *behind]
+    return terms
+
+
+def _has_another_flow(
+    report: StatedReport, terms: Sequence[tuple[int, Statement]], ended: Statement, missing: Fraction
+) -> bool:
+    """“接收3640卷。年初182918卷，销毁126卷，年末186432卷”: what is missing came or went elsewhere in the paragraph."""
+    used = [ended, *(each for _, each in terms)]
+    others = (each for each in report.by_line[ended.line] if each.unit == ended.unit and each not in used)
+    return any(_sign(each) * each.value == missing for each in others)
 
 
 VALUED = re.compile("[、，（](?:账面)?(?:原值|价值|金额)")  # 报废电脑4台、原值2.1万元

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import accumulate, islice
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees
@@ -54,6 +55,8 @@ def _held_against(report: StatedReport, sentence: Sentence, at: int, what: str) 
     totals = list(_totals(found, at, counts)) or list(_of_its_noun(report, each, what, counts))
     if any(_is_made(total, each, one) for one in counts for total, _ in totals):
         return  # 发放520份，每镇40份，回收494份
+    if _are_parts_of_it(found, each, counts):
+        return  # 2辑，每辑印1000册，赠送1730册，库存270册
     for total, is_named in totals:
         told = [one for one in counts if one is not total]
         wrong = _nearest(each, total, told, NEAR if is_named else NEAR_BARE)
@@ -65,6 +68,18 @@ def _held_against(report: StatedReport, sentence: Sentence, at: int, what: str) 
         return
 
 
+def _are_parts_of_it(found: Sequence[Statement], each: Statement, counts: Sequence[Statement]) -> bool:
+    """Whether figures told one after another make what so many of each are."""
+    alike = [one for one in found if is_same_unit(one, each) and one is not each and one not in counts]
+    rights = {one.value * each.value for one in counts}
+    return any(made in rights for at in range(len(alike)) for made in _sums(alike[at:]))
+
+
+def _sums(run: Sequence[Statement]) -> Iterator[Fraction]:
+    return islice(accumulate(one.value for one in run), 1, MOST_PARTS)
+
+
+MOST_PARTS = 8
 BEFORE = "×"  # told for each of what is counted right before
 
 
