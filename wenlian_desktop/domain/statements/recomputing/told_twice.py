@@ -209,7 +209,7 @@ def names_before_and_after_agree(report: StatedReport) -> Hits:
         found = (ahead.get((name, each.unit, _digits(each))) for name in _ends(each.after))
         one = next((one for one in found if one and one.line != each.line and one.value != each.value), None)
         if one and not any(each.unit == near.unit and near.value == one.value for near in report.by_line[each.line]):
-            yield hit(each.line, one.line, what=one.label, one=one.text, other=each.text)
+            yield hit(each.line, one.line, what=one.label, stated=one.text, other=each.text)
 
 
 def _ends(words: str) -> Iterator[str]:
