@@ -5,7 +5,7 @@ slip.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
 from itertools import accumulate, combinations, pairwise, permutations, product, takewhile, zip_longest
@@ -368,3 +368,41 @@ def is_of_another_amount(report: StatedReport, found: Sequence[Statement], each:
     wholes = dict.fromkeys((*report.facts(FigureRole.FULL, WHOLE), *budgets))
     pairs = product((told[0], told[-1]), (one for one in wholes if one.value))
     return any(agrees(each.quantity, *quotient(part.quantity, whole.quantity)) for part, whole in pairs)
+
+
+def is_mean_of_others(group: Sequence[Statement], each: Statement, total: Statement, count: Statement) -> bool:
+    """Whether an average is that of a list, of one of two groups, or by the rest of a count."""
+    return is_mean_of_told(group, each, count) or is_by_the_rest(group, each, total, count)
+
+
+def is_by_the_rest(group: Sequence[Statement], each: Statement, total: Statement, count: Statement) -> bool:
+    """“两类演出合计93场，送戏38场，其余观众5.71万人次，场均1038人次”: by what is left of a count without another."""
+    others = [one for one in group if one.unit == count.unit and one.value < count.value and not one.is_about]
+    rests = {count.value - one.value for one in others}
+    return any(agrees(each.quantity, total.value / rest, total.quantity.step / rest / 2) for rest in rests)
+
+
+def listed_with(found: Sequence[Statement], apart: Statement) -> list[Statement]:
+    """“依次净增60万元、60万元和50万元”: a difference and those told with it in one list."""
+    at = found.index(apart)
+    first = next((one for one in range(at, -1, -1) if found[one].between not in LISTED), at)
+    return [found[first], *takewhile(lambda each: each.between in LISTED, found[first + 1 :])]
+
+
+LISTED = ("、", "和", "与", "及")
+
+
+def is_of_one_answer(
+    rates: Sequence[Statement],
+    rate: Statement,
+    valid: Sequence[Statement],
+    answers: Mapping[str, Statement],
+    pleased: Sequence[Fraction],
+) -> bool:
+    """“按前两项之和为96.75%，单计“满意”为89.29%”: of one answer, beside the rate of those who are pleased at all."""
+    wholes = [each.value for each in valid if each.value]
+    ones = [100 * each.value / whole for each in answers.values() for whole in wholes]
+    sums = [100 * each / whole for each in pleased for whole in wholes]
+    others = (each for each in rates if each.value != rate.value)
+    is_beside = any(agrees(other.quantity, right) for other in others for right in sums)
+    return is_beside and any(agrees(rate.quantity, right) for right in ones)

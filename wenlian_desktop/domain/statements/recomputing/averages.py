@@ -8,7 +8,7 @@ from itertools import accumulate, pairwise, product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip
-from wenlian_desktop.domain.statements.explained_otherwise import is_mean_of_told, is_of_other_scope
+from wenlian_desktop.domain.statements.explained_otherwise import is_mean_of_others, is_of_other_scope
 from wenlian_desktop.domain.statements.quantities import FEN, MONEY, POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.tiers import standards_of, tiers_of
 from wenlian_desktop.domain.statements.spans_told import days_told, months_told, span_told
@@ -80,19 +80,8 @@ def averages_recomputed(report: StatedReport) -> Hits:
             pairs = _by_population(report, group, each) if _is_of_population(group, each) else pairs
             if pairs and not any(_is_average(each, *pair) for pair in pairs) and not _is_as_planned(group, each, pairs):
                 wrong = _of_reception(group, pairs) or _likely(each, pairs) or _likely(each, _per_wholes(pairs))
-                is_told = wrong and (_is_of_another(group, each, wrong) or is_mean_of_told(group, each, wrong[1]))
-                if wrong and not is_told and not _is_by_the_rest(group, each, *wrong):
+                if wrong and not _is_of_another(group, each, wrong) and not is_mean_of_others(group, each, *wrong):
                     yield _told(each, *wrong)
-
-
-def _is_by_the_rest(group: Sequence[Statement], each: Statement, total: Statement, count: Statement) -> bool:
-    """“两类演出合计93场，送戏38场，其余观众5.71万人次，场均1038人次”: by what is left of a count without another."""
-    others = [one for one in group if one.unit == count.unit and one.value < count.value and not one.is_about]
-    return any(_is_average(each, total, _less(count, one)) for one in others)
-
-
-def _less(count: Statement, other: Statement) -> Statement:
-    return replace(count, quantity=replace(count.quantity, value=count.value - other.value))
 
 
 POPULATION = re.compile("人口")

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from itertools import combinations, permutations, takewhile
+from itertools import combinations, permutations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip, is_slip_of_digits
+from wenlian_desktop.domain.statements.explained_otherwise import listed_with
 from wenlian_desktop.domain.statements.quantities import MONEY, PERCENT_POINTS, POINTS, RATE, number, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import (
     is_difference,
@@ -312,7 +313,7 @@ def _slipped_difference(report: StatedReport, sentence: Sentence) -> Hits:
         before = report.by_line[sentence.line] if is_left else before
         if is_left and any(each.role is FigureRole.TAKEN_BACK for each in before):
             continue  # what is left is less by what was taken back
-        listed = _listed_with(sentence.statements, apart)
+        listed = listed_with(sentence.statements, apart)
         others = [each for each in before if each.unit == apart.unit and each not in listed]
         if not is_left and INCLUDED.search(apart.label):
             continue  # a part of another figure, no difference of those told
@@ -327,16 +328,6 @@ def _slipped_difference(report: StatedReport, sentence: Sentence) -> Hits:
             if is_long and now.value > then.value and is_slip_of_digits(apart.quantity, now.value - then.value):
                 yield wrong_value(apart, "amount", difference_shown(now, then))
                 break
-
-
-def _listed_with(found: Sequence[Statement], apart: Statement) -> list[Statement]:
-    """“依次净增60万元、60万元和50万元”: a difference and those told with it in one list."""
-    at = found.index(apart)
-    first = next((one for one in range(at, -1, -1) if found[one].between not in LISTED), at)
-    return [found[first], *takewhile(lambda each: each.between in LISTED, found[first + 1 :])]
-
-
-LISTED = ("、", "和", "与", "及")
 
 
 def _is_in_balance(apart: Statement, others: Sequence[Statement]) -> bool:

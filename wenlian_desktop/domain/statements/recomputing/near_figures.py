@@ -194,7 +194,7 @@ BY_BASE, BY_IT = (
 )
 
 
-def is_by_base_before(report: StatedReport, found: Sequence[Statement], at: int) -> bool:
+def _is_by_base_before(report: StatedReport, found: Sequence[Statement], at: int) -> bool:
     """“以年初批复的6755万元计为100.92%，以追加后的7073.6万元计为96.37%”: an execution by the base told right before."""
     base = found[at - 1] if at else None
     is_by = base is not None and base.unit == MONEY and BY_IT.fullmatch(found[at].between) is not None
@@ -204,6 +204,21 @@ def is_by_base_before(report: StatedReport, found: Sequence[Statement], at: int)
 
 
 EXECUTED = re.compile("执行")
+
+
+def pairs_right_before(report: StatedReport, found: Sequence[Statement], at: int) -> list[Pair] | None:
+    """“以年初批复的6755万元计为100.92%”, “相当于用电48万千瓦时的18%”: of what stands right before; None for neither."""
+    if _is_by_base_before(report, found, at):
+        spendings = report.facts(FigureRole.SPENT, WHOLE)
+        return [(one, found[at - 1]) for one in spendings if found[at - 1].value]
+    if at < 2 or not OF_IT_BEFORE.fullmatch(found[at].between):
+        return None
+    part, whole = found[at - 2], found[at - 1]
+    is_pair = part.unit == whole.unit and (part.value <= whole.value or "；" not in whole.between)
+    return [(part, whole)] if is_pair and whole.value else []  # else the part is not told
+
+
+OF_IT_BEFORE = re.compile("的(?:比例|比重)?(?:为|达)?")
 
 
 def begins_with_total(parts: Sequence[Statement]) -> bool:

@@ -33,7 +33,6 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import (
     ends_with_all_classes,
     goal_told_before,
     is_beside_its_goal,
-    is_by_base_before,
     is_execution_of_all,
     is_from_a_rate,
     is_named_by_share,
@@ -55,6 +54,7 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import (
     nearest_quotient,
     of_its_months,
     of_named_share,
+    pairs_right_before,
     tells_all_shares,
     whole_execution,
     wholes_of_year,
@@ -264,14 +264,10 @@ def _told(each: Statement, pair: Pair) -> Hit[int]:
 def _pairs(report: StatedReport, sums: Sums, found: Sequence[Statement], at: int) -> list[Pair]:
     each = found[at]
     told = each.label if each.label not in BARE_LINKS else each.between
-    if each.unit == RATE and is_by_base_before(report, found, at):
-        return [(one, found[at - 1]) for one in report.facts(FigureRole.SPENT, WHOLE) if found[at - 1].value]
     if each.unit != RATE or each.role is FigureRole.SATISFACTION or OF_SURVEY.search(told):
         return []  # 有效份数: a satisfaction
-    if re.fullmatch("的(?:比例|比重)?(?:为|达)?", each.between) and at > 1:  # 相当于用电48.00万千瓦时的18%
-        part, whole = found[at - 2], found[at - 1]
-        is_pair = part.unit == whole.unit and (part.value <= whole.value or "；" not in whole.between)
-        return [(part, whole)] if is_pair and whole.value else []  # else the part is not told
+    if (right_before := pairs_right_before(report, found, at)) is not None:
+        return right_before
     if at > 1 and re.search("完成(?:率|了|比例|比率|的比例)?(?:为|达|仅)?$", each.label):
         goal, done = found[at - 2], found[at - 1]
         if done.unit == goal.unit and re.match("(?:年度|全年)?(?:目标|计划)", done.label) and done.value:

@@ -9,6 +9,7 @@ from itertools import combinations, groupby, pairwise, product
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees
 from wenlian_desktop.domain.statements.closed_passages.one_survey import left_valid, one_survey
+from wenlian_desktop.domain.statements.explained_otherwise import is_of_one_answer
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, number, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -160,7 +161,7 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: St
         is_other = _is_of_another_survey(report, group, rate, valid, pleased) or _is_of_so_many(group, rate, valid)
         is_other = is_other or _is_of_other_things(group, rate, valid) or _is_by_points(group, rate)
         is_other = is_other or _is_one_of_several(group, rate, valid) or _is_published(report, rate)
-        is_other = is_other or _is_of_one_answer(_rates(group), rate, valid, answers)
+        is_other = is_other or is_of_one_answer(_rates(group), rate, valid, answers, _sums_of(answers))
         if is_weighed or is_other or _is_of_one_in_brackets(told, rate):
             continue
         yield from _wrong_rate(
@@ -245,18 +246,6 @@ def _is_published(report: StatedReport, rate: Statement) -> bool:
 PUBLISHED = re.compile(
     "(?:公布|发布|通报|反馈|开展|组织)的[^，。；]{0,16}满意[度率]|与本[^，。；]{1,8}无关|仅供参考|另一?口径"
 )
-
-
-def _is_of_one_answer(
-    rates: Sequence[Statement], rate: Statement, valid: Sequence[Statement], answers: dict[str, Statement]
-) -> bool:
-    """“按前两项之和为96.75%，单计“满意”为89.29%”: of one answer, beside the rate of those who are pleased at all."""
-    wholes = [each.value for each in valid if each.value]
-    ones = [100 * each.value / whole for each in answers.values() for whole in wholes]
-    sums = [100 * each / whole for each in _sums_of(answers) for whole in wholes]
-    others = (each for each in rates if each.value != rate.value)
-    is_beside = any(agrees(other.quantity, right) for other in others for right in sums)
-    return is_beside and any(agrees(rate.quantity, right) for right in ones)
 
 
 def _is_of_so_many(group: Sequence[Statement], rate: Statement, valid: Sequence[Statement]) -> bool:
