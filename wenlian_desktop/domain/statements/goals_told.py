@@ -20,7 +20,7 @@ LONGEST_TOPIC = 14
 GOALS_LISTED = re.compile(
     "目标\\d*[项条个]?[^。]{0,8}：一是|目标，?(?:主要|具体)?(?:要点|内容|任务|指标|安排)?(?:如下|为|是|包括|有)：|(?:目标|(?:年度|重点|工作)任务)[\\d一二两三四五六七八九十]{0,2}[项条个]?，(?:分别为|即|包括)?："
     "|(?:目标|指标)(?:任务)?(?:共|设|有|为|是|确定为|调整为|分为|定为)?(?:[\\d一二两三四五六七八九十]{1,2}[项条个])?(?:如下|分别为|分别是|即|包括|为|是)?："
-    "(?![^。]*(?:实际|已|完成率|完成了|超额|达成))[^。；]*\\d[^。；]*；"
+    "(?![^。]*(?:实际|已|完成率|完成了|超额|达成))[^。；]*\\d[^。；]*(?:；|，[^，。；\\d]{2,12}\\d)"
 )
 
 
@@ -145,7 +145,8 @@ def is_same(words: set[str], each: Statement, report: StatedReport) -> bool:
     behind = pairs_of(NOISE.sub("", each.after[:LONGEST_TOPIC]))  # 完成甲馆、乙庙等5处文物修缮工程
     shared = words & (pairs_of(NOISE.sub("", before)) | topic | behind)
     is_most = len(shared) >= LEAST_SHARED and len(shared) * 3 >= len(words) * 2
-    return bool(words & (own | behind)) and (is_most or (len(own) >= LEAST_OWN and own <= words))
+    is_all_of_it = any(len(one) >= LEAST_OWN and one <= words for one in (own, own | topic))
+    return bool(words & (own | behind)) and (is_most or is_all_of_it)
 
 
 def topic_of(report: StatedReport, each: Statement) -> set[str]:
