@@ -90,6 +90,24 @@ CASES: list[Case] = [  # code, lines that contradict each other, the same lines 
         "3.2－2.86＝0.34万元",
     ),
     (
+        "C39",
+        ["街道妇联9个，乡镇妇联5个，这一层共15个。社区妇联112个，村妇联86个，这一层共198个。"],
+        ["街道妇联9个，乡镇妇联5个，这一层共14个。社区妇联112个，村妇联86个，这一层共198个。"],
+        "9＋5＝14个",
+    ),
+    (
+        "C39",
+        ["上半年共42场，城区18场，乡镇24场；下半年共56场，城区30场，乡镇27场。"],
+        ["上半年共42场，城区18场，乡镇24场；下半年共57场，城区30场，乡镇27场。"],
+        "30＋27＝57场",
+    ),
+    (
+        "C17",
+        ["甲镇拨付84.60万元，场地52.30万元，设备32.30万元。乙镇拨付71.20万元，场地46.80万元，设备26.40万元。"],
+        ["甲镇拨付84.60万元，场地52.30万元，设备32.30万元。乙镇拨付73.20万元，场地46.80万元，设备26.40万元。"],
+        "46.8＋26.4＝73.2万元",
+    ),
+    (
         "C48",
         ["机关认真区财政局的各项要求，没有挪用资金。"],
         ["机关认真落实区财政局的各项要求，没有挪用资金。"],
@@ -102,3 +120,15 @@ CASES: list[Case] = [  # code, lines that contradict each other, the same lines 
 def test_short_sentences_are_held_against_each_other(code: str, wrong: list[str], right: list[str], said: str) -> None:
     assert any(said in message for message in said_of(wrong, code))
     assert said_of(right, code) == []
+
+
+def test_a_dash_before_the_total_of_a_table_is_no_name() -> None:
+    table = ["序号\t项目\t预算数\t支出数", "1\t展览\t86.00\t84.56", "2\t演出\t92.20\t91.74", "3\t刊物\t30.00\t29.40"]
+    told = ["项目支出明细（单位：万元）：", *table, "—\t合计\t208.20\t205.70"]
+    assert said_of([*told, "3个项目都定了目标，做了自评。"], "C41") == []
+    assert said_of([*told, "4个项目都定了目标，做了自评。"], "C41") != []
+
+
+def test_members_who_left_are_those_of_their_sentence() -> None:
+    told = "会员年初312名，新发展44名，退会6名，年末350名。"
+    assert said_of([told, "新发展的44名会员里有19名在乡镇。", "会员年末350名。"], "C41") == []

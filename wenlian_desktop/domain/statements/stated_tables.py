@@ -18,6 +18,7 @@ SCALE_OF = {"元": 1, "千元": 1_000, "万元": 10_000, "亿元": 10**8}
 TOTAL = re.compile(
     r"^(?:合\s*计|小\s*计|总\s*计|总和|总分|汇总|.{0,6}合计|(?:收入|支出|本年|预算)总计|.{0,4}总金?额|年度总金额|全年(?:数|累计)?)$"
 )
+DASHES = "—–-－/ "  # “—｜合计”: no number in its first cell
 PART_OF = re.compile("^其中[：:]?")
 NO_MONEY = re.compile("率|占|比|分|数量|人|场|序号|时间|日期|目标|权重|系数|个数|指标|进度|编制|实有|件|次")
 MONEY_HEAD = re.compile("预算|支出|执行|金额|决算|收入|拨款|经费|结转|结余|成本|采购|原值|净值|费$")
@@ -201,7 +202,8 @@ def _row(line: NormalLine, heads: Sequence[str], scale: int, texts: Sequence[str
     )
     if cells and cells[0].quantity and re.fullmatch(r"\d{1,2}", cells[0].text) and len(cells) > 2:
         cells = (StatedCell(0, cells[0].text, None), *cells[1:])
-    named = [cell.text for cell in cells[:2] if cell.text and not cell.quantity and not cell.text.isdigit()]
+    words = [cell.text for cell in cells[:2] if not cell.quantity and not cell.text.isdigit()]
+    named = [each for each in words if each.strip(DASHES)]
     return StatedRow(line.number, named[0] if named else "", cells)
 
 

@@ -47,13 +47,12 @@ def members_by_year(report: StatedReport) -> Hits:
 
 
 def _is_of(report: StatedReport, each: Statement, whose: str) -> bool:
-    """Whether a figure is of those people: by its own words, or as what went of those told right before it."""
+    """Whether a figure is of those people: by its own words, or as what went of those told before it."""
     if each.unit not in PEOPLE or each.is_about or each.role is FigureRole.TARGET:
         return False
     words = each.label + each.after[: len(whose) + 1]
-    found = report.sentences[each.sentence].statements
-    at = found.index(each) if each in found else 0
-    is_next = at > 0 and GONE.search(each.label) is not None and whose in found[at - 1].between + found[at - 1].after
+    before = report.sentences[each.sentence].text[: each.quantity.start]
+    is_next = GONE.search(each.label) is not None and whose in before.rpartition("；")[2]
     return (whose in words or is_next) and not OF_SOME.search(each.between) and not NOT_ALL.search(words)
 
 
