@@ -75,7 +75,7 @@ def alone(report: StatedReport) -> Iterator[Sequence[Statement]]:
         if len(sentence.statements) == THREE:
             yield sentence.statements
         else:
-            yield from (clause for clause in _clauses(sentence.statements) if len(clause) == THREE)
+            yield from (clause for clause in clauses_of(sentence.statements) if len(clause) == THREE)
     for line in report.by_line.values():
         group = _without_parts(line) if len(line) >= THREE else ()
         told = [[*each] for _, each in groupby(group, key=lambda each: each.sentence)]
@@ -109,7 +109,8 @@ def _parts_behind(group: Sequence[Statement], at: int) -> int:
     return 0
 
 
-def _clauses(found: Sequence[Statement]) -> Iterator[list[Statement]]:
+def clauses_of(found: Sequence[Statement]) -> Iterator[list[Statement]]:
+    """The figures of each part of a sentence between “；”."""
     clause: list[Statement] = []
     for each in found:
         if "；" in each.between and clause:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, is_slip_of_digits, summed
+from wenlian_desktop.domain.statements.closed_passages.three_figures import clauses_of
 from wenlian_desktop.domain.statements.quantities import POINTS
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -16,6 +18,7 @@ OTHER_POINTS = re.compile(
 )
 OF_ALL = re.compile("共|计|之和|相加|加起来|合在一起|总分|总得分|[即是为]|两者|[二两三四五六七八]项")
 ALL_BEFORE = re.compile("共|合计|之和|相加|加起来|合在一起")
+FULL_MARKS, HUNDRED = re.compile("(?:满分|分值|权重|标准分)(?:为|是)?$"), 100
 LEAST, MOST = 3, 9  # points that are told together
 CLOSE = Fraction(3, 100)  # of the whole
 
@@ -45,6 +48,7 @@ def _groups(report: StatedReport) -> Iterator[Sequence[Statement]]:
         points = [each for each in sentence.statements if each.unit == POINTS]
         if len(points) >= LEAST:
             yield from _usable(points)
+            yield from _of_one_item(points)
             run = []
         elif points and run and run[-1].line != sentence.line:
             run = points
@@ -52,6 +56,15 @@ def _groups(report: StatedReport) -> Iterator[Sequence[Statement]]:
             run += points
             if len(points) == 1 and len(run) >= LEAST and ALL_BEFORE.search(points[0].between):
                 yield from _usable(run)
+
+
+def _of_one_item(points: Sequence[Statement]) -> Iterator[Sequence[Statement]]:
+    """“目标实现满分60分，产出得29.20分、效果得28.04分，合计57.24分；”: what an item got, without its full marks."""
+    for clause in clauses_of(points):
+        full = [each for each in clause if FULL_MARKS.search(each.label)]
+        got = [each for each in clause if each not in full]
+        if len(full) == 1 and len(got) >= LEAST and max(each.value for each in got) <= full[0].value < HUNDRED:
+            yield from _usable([replace(got[0], between=f"，{got[0].label}"), *got[1:]])
 
 
 def _usable(points: Sequence[Statement]) -> Iterator[Sequence[Statement]]:
