@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import sum_agrees, summed
+from wenlian_desktop.domain.statements.arithmetic import is_slip_of_digits, sum_agrees, summed
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.recomputing.periods_of_the_year import InPeriod, in_periods
 from wenlian_desktop.domain.statements.stated_report import StatedReport
@@ -17,6 +17,7 @@ WHOLE_YEARS = (
     tuple(frozenset(range(first, first + 3)) for first in (1, 4, 7, 10)),
     tuple(frozenset(range(first, first + 6)) for first in (1, 7)),
 )
+NEAR, SHORT = 5, 2  # times nearer than the sum; digits
 MOST_OFF = 3  # parts: a sum farther off is of something else
 MONTHS = 12
 EACH_MONTH = re.compile(
@@ -54,15 +55,17 @@ def counts_by_period_make_the_year(report: StatedReport) -> Hits:
 
 
 def _wrong_sum(sentence: Sentence, told: Sequence[InPeriod], group: Sequence[Statement]) -> Hits:
-    """Quarters or halves that follow right after a figure of their unit, whose words name no period."""
+    """Quarters or halves behind a figure of their unit, whose words name no period, right before them or nearly so."""
     for periods in WHOLE_YEARS:
         parts = [each.told for months in periods for each in told if each.months == months]
         units = {each.unit for each in parts}
         if len(parts) != len(periods) or len(units) != 1 or units & {MONEY, RATE, POINTS, ""}:
             continue
         at = sentence.statements.index(parts[0])
-        whole = sentence.statements[at - 1] if at else None
-        if whole is None or whole.unit not in units or any(each.told is whole for each in told):
+        whole = next((each for each in reversed(sentence.statements[:at]) if each.unit in units), None)
+        if whole is None or any(each.told is whole for each in told):
+            continue
+        if whole is not sentence.statements[at - 1] and not _is_in_one_clause(sentence, whole, parts):
             continue
         figures = [part.quantity for part in parts]
         total = sum((part.value for part in parts), Fraction(0))
@@ -75,6 +78,13 @@ def _wrong_sum(sentence: Sentence, told: Sequence[InPeriod], group: Sequence[Sta
             and max(part.value for part in parts) < whole.value < total * MOST_OFF
         ):
             yield hit(sentence.line, kind="sum", stated=whole.text, sum=summed(figures, whole.quantity))
+
+
+def _is_in_one_clause(sentence: Sentence, whole: Statement, parts: Sequence[Statement]) -> bool:
+    """“送戏62场，覆盖11个乡镇，上半年26场，下半年34场”: other figures between, and a whole that is nearly the sum."""
+    total = sum((part.value for part in parts), Fraction(0))
+    is_near = abs(total - whole.value) * NEAR <= total or is_slip_of_digits(whole.quantity, total, SHORT)
+    return is_near and "；" not in sentence.text[whole.quantity.end : parts[-1].quantity.start]
 
 
 def _wrong_highest(sentence: Sentence) -> Hits:
