@@ -16,6 +16,8 @@ CASES = [  # code, a paragraph, what is wrong in it, what would be right
     ("C41", "新增图书1200册，加上原来的8600册，馆藏达{}册。", "9600", "9800"),
     ("C21", "执行满分20分，得19.50分；目标实现满分60分，产出得28.40分、效果得27.60分，合计{}分。", "56.40", "56.00"),
     ("C21", "目标实现得{}分（满分60分），产出28.40分，效果27.60分。", "56.40", "56.00"),
+    ("C41", "每个乡镇文联1万元安排活动补助，12个乡镇共{}万元。", "14", "12"),
+    ("C39", "送戏下乡{}场，覆盖全县9个乡镇，上半年演出21场，下半年演出27场。", "45", "48"),
     ("C31", "收回有效问卷380份；“非常满意”214份，“满意”126份，其余{}份为一般或不满意。", "50", "40"),
     ("C31", "“很满意”214份，“满意”126份，剩下{}份为一般。有效问卷380份。", "46", "40"),
 ]
@@ -25,6 +27,13 @@ CASES = [  # code, a paragraph, what is wrong in it, what would be right
 def test_what_is_wrong_is_told_and_what_is_right_is_not(code: str, passage: str, wrong: str, right: str) -> None:
     assert said_of([passage.format(wrong)], code)
     assert said_of([passage.format(right)], code) == []
+
+
+def test_quarters_make_the_count_of_their_name_in_another_paragraph() -> None:
+    quarters = "公益讲座按季推进，第一季度9期、第二季度10期、第三季度12期、第四季度8期。"
+    assert said_of(["全年举办公益讲座36期，听众3200人次。", quarters], "C39")
+    assert said_of(["全年举办公益讲座39期，听众3200人次。", quarters], "C39") == []
+    assert said_of(["全年举办线上展览36期，观众3200人次。", quarters], "C39") == []
 
 
 @pytest.mark.parametrize(

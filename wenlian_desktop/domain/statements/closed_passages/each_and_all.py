@@ -45,15 +45,32 @@ def _three(three: Sequence[Statement]) -> Three | None:
         unit = per and per["unit"]
         rest = [one for one in three if one is not each]
         counts = [one for one in rest if one.unit == unit or (unit == "人" and one.unit == "名")]
+        if not counts:
+            counts = [one for one in rest if one.unit != each.unit and _is_of_its_noun(each, one)]
+            unit = counts[0].unit if counts else unit
         totals = [one for one in rest if one not in counts and is_same_unit(one, each)]
         if unit and len(counts) == len(totals) == 1 and not STANDARD.search(each.label):
             return counts[0], each, totals[0]
     return None
 
 
+def _is_of_its_noun(each: Statement, count: Statement) -> bool:
+    """“每个乡镇文联1万元，14个乡镇共16万元”, “每家协会2万元，9家协会”: what each is told of is what is counted."""
+    named = OF_NOUN.search(each.label)
+    is_counted = named is not None and named["noun"][:2] in count.after[:3] + " " + count.label[-3:]
+    return named is not None and (is_counted if named["unit"] in "个名" else named["unit"] == count.unit)
+
+
+IS_SET = re.compile("按|安排|补助|奖励|补贴|给予|拨付")  # what each is given is exact
+OF_NOUN = re.compile(
+    "每一?(?P<unit>[个名家支处所座户])(?P<noun>[一-鿿]{2,10}?)(?:安排|补助|发放|给予|奖励|补贴|配备|拨付|$)"
+)
+
+
 def _is_made(count: Statement, each: Statement, total: Statement) -> bool:
     """Whether so many times so much is the whole, as far as the figures are told."""
-    rounding = count.value * each.quantity.step / 2 + total.quantity.step / 2
+    step = 0 if IS_SET.search(each.label + each.after) and "均" not in each.label else each.quantity.step
+    rounding = count.value * step / 2 + total.quantity.step / 2
     return abs(count.value * each.value - total.value) <= rounding
 
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import summed
+from wenlian_desktop.domain.statements.arithmetic import is_slip_of_digits, summed
 from wenlian_desktop.domain.statements.closed_sentences.slips_of_hand import may_be_meant
-from wenlian_desktop.domain.statements.quantities import POINTS, RATE
+from wenlian_desktop.domain.statements.goals_told import pairs_of
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
@@ -33,11 +34,16 @@ def four_quarters_make_the_year(report: StatedReport) -> Hits:
     """Each quarter once, in any order, and one figure of its unit beside them that is nearly their sum."""
     for sentence in report.sentences:
         parts = _quarters(sentence) if sentence.text.count("季度") >= QUARTERS else []
-        wholes = _wholes(report, parts) if parts else []
+        wholes = (_wholes(report, parts) or _told_elsewhere(report, sentence, parts)) if parts else []
         total = sum((each.value for each in parts), Fraction(0))
         slack = sum((each.quantity.step for each in parts), Fraction(0)) / 2
         is_told = any(abs(each.value - total) <= slack + each.quantity.step / 2 for each in wholes)
-        near = [each for each in wholes if abs(each.value - total) * NEAR <= total or _is_slip(each, parts, total)]
+        wholes = wholes[:1] if wholes and wholes[0].line != sentence.line else wholes
+        near = [
+            each
+            for each in wholes
+            if abs(each.value - total) * NEAR <= total or each.line != sentence.line or _is_slip(each, parts, total)
+        ]
         if parts and not is_told and len(near) == 1:
             figures = [each.quantity for each in parts]
             yield hit(sentence.line, stated=near[0].text, sum=summed(figures, near[0].quantity))
@@ -90,3 +96,25 @@ def _wholes(report: StatedReport, parts: Sequence[Statement]) -> list[Statement]
     beside = [*group[:first], *group[last + 1 : last + 2]]
     most = max(each.value for each in parts)
     return [each for each in beside if each.unit == parts[0].unit and each.value > most and each.role not in NO_PART]
+
+
+OF_A_TIME = re.compile("第?[一二三四]季度|举办|开展|组织|完成|全年|按计划|[\\d年月日从到至共，。；：的了“”]+")
+DONE = re.compile("共|累计|完成|实际|举办了|开展了")
+COMMON, SHORT = 2, 2  # pairs of characters; digits
+
+
+def _told_elsewhere(report: StatedReport, sentence: Sentence, parts: Sequence[Statement]) -> list[Statement]:
+    """The count of another paragraph that has the name the quarters are told under, and is a slip from their sum."""
+    name = pairs_of(OF_A_TIME.sub(" ", sentence.text[: parts[0].quantity.start]))
+    total = sum((each.value for each in parts), Fraction(0))
+    same = [each for each in report.statements if each.unit == parts[0].unit and each.line != parts[0].line]
+    if parts[0].unit == MONEY or any(each.value == total for each in same):
+        return []
+    named = [
+        each for each in same
+        if each.role is FigureRole.PLAIN and not (each.is_about or each.depth or each.meaning.is_part_year)
+        and is_slip_of_digits(each.quantity, total, SHORT)
+        and len(name & pairs_of(OF_A_TIME.sub(" ", each.between)) - {"  "}) >= COMMON
+    ]  # fmt: skip
+    named = [each for each in named if DONE.search(each.label)] or named  # and not the goal of the same name
+    return named if len({each.value for each in named}) == 1 else []
