@@ -121,10 +121,14 @@ OF_RESULTS = re.compile("完成|实现|情况分析|表")
 GOALS_FOLLOW = re.compile("(?:目标|任务)[^。]{0,12}(?:如下|\\d条|[一二三四五六七八九十]条)?：$")
 
 
+LOWEST = 5  # level of a heading
+
+
 def _lines_below(report: StatedReport, shape: re.Pattern[str]) -> set[int]:
     found: set[int] = set()
     level = 0
-    for line in report.manuscript.lines:
+    lines = report.manuscript.lines
+    for line, following in zip(lines, (*lines[1:], *lines[-1:]), strict=False):
         if line.is_heading and line.level:
             if shape.search(line.text) and not found and not OF_RESULTS.search(line.text):
                 level = line.level
@@ -133,7 +137,8 @@ def _lines_below(report: StatedReport, shape: re.Pattern[str]) -> set[int]:
         if level:
             found.add(line.line_no)
         elif not found and line.text.endswith("：") and GOALS_FOLLOW.search(line.text):
-            level = line.level or 5
+            is_numbered = following.line_no == line.line_no + 1 and following.level > 1
+            level = line.level or (following.level - 1 if is_numbered else LOWEST)
     return found
 
 

@@ -74,13 +74,16 @@ def _changes(report: StatedReport, each: Statement, base: Statement) -> list[Fra
 
     Net or in all, each change alone, or as the full budget tells.
     """
+    nets = _nets(report, each.line) if IS_NET.search(report.sentences[each.sentence].text) else []
+    if nets:
+        return nets
     added, cut, back = (_told(report, role) for role in (FigureRole.ADDED, FigureRole.CUT, FigureRole.TAKEN_BACK))
     full, begun = (
         [one.value for one in report.facts(role, WHOLE)] for role in (FigureRole.FULL, FigureRole.CARRIED_IN)
     )
     up, down = sum(added, Fraction(0)), sum((*cut, *back), Fraction(0))
     apart = [one - base.value - less for one in full for less in (Fraction(0), *begun)]
-    is_alone = not full and (len((*added, *cut, *back)) == 1 or up - down in _nets(report))
+    is_alone = (not full and len((*added, *cut, *back)) == 1) or up - down in _nets(report, each.line)
     if (not up and not down) or not (is_alone or up - down in apart):
         return []
     if IS_NET.search(report.sentences[each.sentence].text):
@@ -91,9 +94,9 @@ def _changes(report: StatedReport, each: Statement, base: Statement) -> list[Fra
     return [one for one in dict.fromkeys((*found, *apart)) if one]
 
 
-def _nets(report: StatedReport) -> list[Fraction]:
-    """What was changed net, where that is told as such."""
-    money = [each for each in report.statements if each.unit == MONEY and NET.search(each.label)]
+def _nets(report: StatedReport, line: int) -> list[Fraction]:
+    """What was changed net, where a paragraph tells it as such."""
+    money = [each for each in report.by_line[line] if each.unit == MONEY and NET.search(each.label)]
     return [each.value for each in money if each.role in (FigureRole.ADDED, FigureRole.CUT, FigureRole.DIFFERENCE)]
 
 
