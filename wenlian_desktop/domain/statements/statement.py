@@ -30,6 +30,9 @@ OF_DEPARTMENT = re.compile(
 OF_TOPIC = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.LEFT, FigureRole.INCOME)
 OF_CLASS = re.compile("(?:(?<=[看就论从讲])|^[；。]?)(?:其中的?)?(?:基本|项目|其他|经营)支出(?:来看|而言|方面)?$")
 OF_IT = re.compile("(?:的|属于?)([\u4e00-\u9fff]{2,8}?)(?:和|与|及|以及|组成|构成|[，、；。]|$)")  # 618万元的基本支出
+OWNED = re.compile(
+    "的((?:全年|年初|年度|当年|批复)*预算)(?:数|总额|资金|额度)?[中里内]?，?(?=(?:实际|总?共|全年|已经?|合计)*(?:支付|支出|使用|列支|花[去掉了]|用[去掉了]|执行了?\\d))"
+)  # 805.37万元的全年预算实际支付773.66万元
 USED_FOR = re.compile(
     "(?:用于|用作|投向|列入|属于?|系|是|为|归)(?P<what>[\u4e00-\u9fff“”（）]{2,14}?)(?=[，、；。]|$)|在(?P<when>第?[一二三四]季度)(?:支出|支付|列支|使用)"
 )  # 8.44万元用于基本支出, 355.98万元在一季度支出
@@ -38,7 +41,7 @@ NAME_BEHIND = re.compile(
     "(?:就|正|便|即)?(?:是|为)(?:[^，。；\\d]{1,12}的)?([^，。；\\d的]{0,8}(?:率|占比|比重|满意度))"
 )
 GOAL_AFTER = re.compile("的([^，。]{0,4}?(?:目标|计划数?|指标值?))")
-CONNECTING = re.compile("(?:由|和|与|及|以及|有|其中|包括|另有|为|是|含|全年|当年|本年|年度|安排|下达)*")
+CONNECTING = re.compile("(?:即|也就是|由|和|与|及|以及|有|其中|包括|另有|为|是|含|全年|当年|本年|年度|安排|下达)*")
 BARE_LINKS = (
     "为",
     "是",
@@ -272,7 +275,10 @@ def _statement(line: int, number: int, text: str, token: WrittenFigure, last: in
         told = clauses[-2]
     if "、" in between and CHANGED.match(LAST_CLAUSE.split(between)[-1]):
         told = LAST_CLAUSE.split(between)[-1]  # 压减会议费、差旅费17.00万元
-    named = OF_IT.match(text[token.end : following])
+    owned = OWNED.match(between)
+    if owned and token.unit == MONEY:
+        told = label = between[owned.end() :].rpartition("，")[2]
+    named = OWNED.match(text[token.end :]) or OF_IT.match(text[token.end : following])
     if named and CONNECTING.fullmatch(label):
         told = label = named[1]
     used = _used_for(text[token.end : following]) if token.unit == MONEY and CONNECTING.fullmatch(label) else ""

@@ -65,7 +65,10 @@ def _alone(report: StatedReport, told: Sequence[Statement], mean: Statement) -> 
 
 
 def _is_made(mean: Statement, scores: Sequence[Statement]) -> bool:
-    return agrees(mean.quantity, _mean(scores), mean.quantity.step / 2)
+    """Whether a mean is that of the scores, or one of these is that of all the others (得95.5分，三人打分95分、…)."""
+    all_told = [mean, *scores]
+    others = ((each, [one for one in all_told if one is not each]) for each in all_told)
+    return any(agrees(each.quantity, _mean(rest), each.quantity.step / 2) for each, rest in others)
 
 
 def _mean(scores: Sequence[Statement]) -> Fraction:

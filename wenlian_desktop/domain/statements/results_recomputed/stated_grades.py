@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.closed_sentences.points_in_pairs import pairs_of
 from wenlian_desktop.domain.statements.quantities import POINTS, WrittenFigure
 from wenlian_desktop.domain.statements.recomputing.stated_scores import (
     FULL_MARKS,
@@ -29,11 +30,9 @@ GRADE_ALONE = re.compile("(?:评价|评定)?(?:等级|等次|档次)(?:为|是)"
 
 
 def _totals_before(report: StatedReport, sentence: Sentence) -> list[Statement]:
-    """The totals of the sentence before, in the same paragraph."""
-    before = report.sentences[sentence.number - 1] if sentence.number else None
-    if before is None or before.line != sentence.line:
-        return []
-    return [each for each in before.statements if each.unit == POINTS and is_total(report, each)][:1]
+    """The first total of the sentences before, in the same paragraph."""
+    before = [each for each in report.by_line.get(sentence.line, ()) if each.sentence < sentence.number]
+    return [each for each in before if each.unit == POINTS and is_total(report, each)][:1]
 
 
 @rule(
@@ -127,5 +126,7 @@ def _has_other_score(report: StatedReport, sentence: Sentence, score: Statement,
     others = [one for one in report.by_line[sentence.line] if one.unit == POINTS and one is not score]
     others = [one for one in others if not LIMIT.search(report.sentences[one.sentence].text)]  # limits of the grades
     others = [one for one in others if one.label != OUT_OF]  # 59.73/60分
+    paired = [each for pair in pairs_of(others) for each in pair]  # 执行情况20分，得18.87分
+    others = [one for one in others if one not in paired]
     others = [one for one in others if not FULL_MARKS.search(one.label) and GRADED <= one.value < HUNDRED]
     return any(next(name for name, least in GRADES if one.value >= least) == grade for one in others)
