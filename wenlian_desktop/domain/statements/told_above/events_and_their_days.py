@@ -10,15 +10,16 @@ from wenlian_desktop.domain.values.numerals import written_count
 
 Hits = Iterator[Hit[int]]
 NTH = "第(?P<nth>\\d{1,3}|[一二三四五六七八九十百]{1,4})届"
-KIND = "(?:艺术节|[\u4e00-\u9fff](?:节|周|展|赛|会|市|营|月(?!\\d))|论坛)"
+KIND = "(?:艺术节|[\u4e00-\u9fff](?:节|周|展|赛|会|市|营|班|月)|论坛)"
 EDITION = re.compile(f"{NTH}(?:[“《](?P<title>[^”》]{{2,14}})[”》]|(?P<name>[^，。；、\\d“《（）]{{1,10}}?{KIND}))")
 EDITION_BEHIND = re.compile(f"[“《](?P<title>[^”》]{{2,14}})[”》](?P<name>[\u4e00-\u9fff]{{0,6}})（?{NTH}")
+EDITION_AFTER = re.compile(f"(?P<title>)(?P<name>[\u4e00-\u9fff]{{1,7}}?{KIND})(?:已?办到|到了?|是|的)?{NTH}(?![“《])")
 SPAN = re.compile(
     "(?P<month>\\d{1,2})月(?P<day>\\d{1,2})日(?P<way>[^，。；、\\d]{0,4})(?P<link>至|到|—+|-|~|，)[^，。；\\d]{0,3}?"
     "(?:(?P<month2>\\d{1,2})月)?(?P<day2>\\d{1,2})日(?P<end>[^，。；\\d]{0,6})",
     re.ASCII,
 )
-OPENED, CLOSED = re.compile("开|启|起|办|^$"), re.compile("结束|闭|落幕|收官|为?止")
+OPENED, CLOSED = re.compile("开|启|起|办|^$"), re.compile("结束|结业|闭|撤|落幕|收官|为?止")
 NAME_BEFORE = re.compile(
     f"(?:[“《](?P<title>[^”》]{{2,14}})[”》][\u4e00-\u9fff]{{0,6}}?|(?P<name>[\u4e00-\u9fff]{{1,7}}?{KIND}))"
     "(?:为期|定|正式|如期|集中|活动)?[于在自从（]?(?:20\\d\\d年)?$"
@@ -26,12 +27,16 @@ NAME_BEFORE = re.compile(
 NAME_HEADING = re.compile(
     f"^(?:\\d{{1,2}}\\.|（[^（）]{{1,3}}）|[一二三四五六七八九十]+、)?(?P<name>[\u4e00-\u9fff]{{1,7}}?{KIND})[。：]$"
 )
+TITLE_BEHIND = re.compile("，[“《](?P<title>[^”》]{2,14})[”》]")
 NAME_BEHIND = re.compile(f"^(?:为|是)(?P<name>[\u4e00-\u9fff]{{2,8}}?{KIND})")
 OTHER_TIME = re.compile(
     "[上去前明次下]一?[年届]|往[年届]|历届|20\\d\\d年|筹备|筹办|原定|原计划|推迟|延期|预[计定]|计划|拟|将|连续|首届"
 )
 NOT_HELD_HERE = re.compile("入选|荣?获|参加|参评|入围|评为|选送|届满|换届|理事|委员|代表|全会|人大|政协|常委")
-OF_YEAR, NAMED_BY = re.compile("(20\\d\\d)年"), 3  # characters at the end of a name
+WORDS_BEFORE = re.compile("[的是有在办届由了]|[本全我][县市区省州]|今年")  # before a name: 今年的民歌节
+GENERIC = re.compile(
+    "(?:培训|骨干|座谈|研讨|交流|专题|汇报|展览|党课|例|大)[班会展]|[^节周市月]{2}"
+)  # of which there are many
 
 
 @dataclass(frozen=True)
@@ -64,7 +69,7 @@ def _apart(found: Iterator[tuple[str, tuple[int, ...], ToldOfEvent]], kind: str)
     for name, value, told in found:
         by_name.setdefault(name, {}).setdefault(value, []).append(told)
     for name, values in by_name.items():
-        if len(values) != len(("one", "other")):
+        if not name or len(values) != len(("one", "other")):
             continue
         (one, first), (other, second) = values.items()
         right, wrong = (second, first) if len(second) > len(first) else (first, second)
@@ -82,12 +87,12 @@ def _editions(report: StatedReport) -> Iterator[tuple[str, tuple[int, ...], Told
     for sentence in report.sentences:
         if "届" not in sentence.text or NOT_HELD_HERE.search(sentence.text):
             continue
-        for shape in (EDITION, EDITION_BEHIND):
+        for shape in (EDITION, EDITION_BEHIND, EDITION_AFTER):
             for match in shape.finditer(sentence.text):
                 nth = written_count(match["nth"])
                 if nth and not _is_of_other_time(report, sentence.text):
                     yield (
-                        match["title"] or match["name"],
+                        match["title"] or _key(match["name"]),
                         (nth,),
                         ToldOfEvent(sentence.line, match[0].rpartition("第")[1] + match["nth"] + "届"),
                     )
@@ -105,14 +110,24 @@ def _spans(report: StatedReport) -> Iterator[tuple[str, tuple[int, ...], ToldOfE
         heading = NAME_HEADING.match(before) if line == sentence.line else None
         before, line = sentence.text if line != sentence.line else "", sentence.line
         for match in SPAN.finditer(sentence.text) if sentence.text.count("日") > 1 else ():
-            name = _name(sentence.text, match) or (heading["name"] if heading and not match.start() else "")
+            name = _name(sentence.text, match) or (_key(heading["name"]) if heading and not match.start() else "")
             if name and _is_span(match) and not _is_of_other_time(report, sentence.text):
-                yield name[-NAMED_BY:], _days(match), ToldOfEvent(sentence.line, _shown(match))
+                yield name, _days(match), ToldOfEvent(sentence.line, _shown(match))
 
 
 def _name(text: str, match: re.Match[str]) -> str:
+    """The title, or the name, of what lasts from one day to the other; none where many things have it."""
+    titled = TITLE_BEHIND.match(text, match.end())
+    if titled and match.start() == 0:
+        return titled["title"]
     named = NAME_BEFORE.search(text[: match.start()].rpartition("，")[2]) or NAME_BEHIND.match(match["end"])
-    return (named.groupdict().get("title") or named["name"]) if named else ""
+    return (named.groupdict().get("title") or _key(named["name"])) if named else ""
+
+
+def _key(name: str) -> str:
+    """A name without the words before it; none where many things have it."""
+    own = WORDS_BEFORE.split(name)[-1]
+    return "" if GENERIC.fullmatch(own) else own
 
 
 def _is_span(match: re.Match[str]) -> bool:
