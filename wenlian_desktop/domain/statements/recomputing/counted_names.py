@@ -89,7 +89,9 @@ LISTS = (  # with the marks of which each has one
 FIRST_LOOKS = (  # what no line is without in which a list of the shape stands
     (
         BEFORE,
-        re.compile(rf"、[^，。；：、！？\d（）—]{{0,19}}(?:，?(?:[一总共合][一总共合计有]*|计))?，?(?:{NUMBER}){UNIT}"),
+        re.compile(
+            rf"、[^，。；：、！？\d（）—]{{0,19}}(?:，?(?:[一总共合][一总共合计有]*|计)|，[^，。；、\d]{{0,6}}[数来共][达到为是有共]{{0,2}})?，?(?:{NUMBER}){UNIT}"
+        ),
     ),
     (IN_LINE, re.compile("；[^；]+；|(?:协会|学会|中心|文联|单位)，[^，]{1,18}(?:协会|学会|中心|文联|单位)，")),
     (PLACES, re.compile("、[^，。；：、]{1,6}[\\d二两三四五六七八九十][省市县镇乡村国州校]")),
