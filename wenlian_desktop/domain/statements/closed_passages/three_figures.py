@@ -169,6 +169,8 @@ def _bases(report: StatedReport, pair: Sequence[Statement], rate: Statement | No
 
 
 def _is_base(each: Statement) -> bool:
+    if "其中" in each.between:
+        return False  # 办结45件，其中上年转入39件
     if BASE_BEHIND.match(each.after):
         return True
     return not TO.search(each.label) and (BASE.search(each.label) or FROM.search(each.label)) is not None
