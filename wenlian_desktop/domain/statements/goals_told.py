@@ -136,7 +136,7 @@ def _lines_below(report: StatedReport, shape: re.Pattern[str]) -> set[int]:
                 level = 0
         if level:
             found.add(line.line_no)
-        elif not found and line.text.endswith("：") and GOALS_FOLLOW.search(line.text):
+        elif not found and line.text.endswith("：") and GOALS_FOLLOW.search(line.text) and shape.search(line.text):
             is_numbered = following.line_no == line.line_no + 1 and following.level > 1
             level = line.level or (following.level - 1 if is_numbered else LOWEST)
     return found

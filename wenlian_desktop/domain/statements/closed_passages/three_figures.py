@@ -127,8 +127,8 @@ def _trio(report: StatedReport, three: Sequence[Statement]) -> ThreeFigures | No
         return None
     if rest[0].unit in (POINTS, "") or not all(is_same_unit(each, rest[0]) and each.value > 0 for each in rest):
         return None
-    if len({each.value for each in rest}) < len(rest):
-        return None
+    if len({each.value for each in rest}) < len(rest) or any(each.label.endswith("新增") for each in rest):
+        return None  # 新增40人 may be all there are of this year, or what they are more by
     rate = next(iter(rates), None)
     apart = [each for each in rest if _is_apart(each)]
     pair = [each for each in rest if each not in apart]

@@ -22,7 +22,7 @@ Hits = Iterator[Hit[int]]
 TOTAL = re.compile("(?<![公一])共(?!同|享|建)|合计|总计|总额|总数|“?三公”?经费(?:支出|决算|共|为)*$")
 COMPARED = re.compile("[上去]一?年|20\\d\\d年|[较比]|预算|决算|编制|实有|计划|目标|任务|年初|年末|结[转余]|均|首次")
 OF_SOME = re.compile("最|每|重点|主要|满意|“(?!三公)|累计|[月年]底")
-IN_BOTH = re.compile("去重|重复|同时|交叉|兼")
+IN_BOTH = re.compile("去重|重复|同时|交叉|兼|[两二三]\\w?都|合办|联办|共同")
 NO_PART = (FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.GROWTH)
 FEWEST, MOST, MOST_SENTENCES = 3, 6, 6
 KIND, KINDS = 2, re.compile("(?![的有为是共达])[\u4e00-\u9fff](?![的有为是共达])[\u4e00-\u9fff]$")
@@ -124,6 +124,9 @@ def _is_made(passage: Sequence[Statement]) -> bool:
     """Whether one of the figures is that of all others, or of some of them told one behind the other."""
     if any(sum_agrees(whole.quantity, [each.quantity for each in passage if each is not whole]) for whole in passage):
         return True
+    everything = sum((each.value for each in passage), Fraction(0))
+    if any(everything == 2 * (whole.value + both.value) for whole in passage for both in passage if both is not whole):
+        return True  # 书法班84人，国画班66人，两班都参加12人，两班共138人
     runs = [passage[begin:end] for begin in range(len(passage)) for end in range(begin + 2, len(passage) + 1)]
     sums = {sum((each.value for each in run), Fraction(0)) for run in runs}
     pairs = {one.value + other.value for one, other in combinations(passage, 2)}

@@ -19,6 +19,7 @@ BEHIND = re.compile(
 )
 OF_ALL = re.compile("全部|共|合计|涉及|覆盖")
 SOME_ONLY = re.compile("其余|其他|另|尚未|没有评|未评|主要|等[，。；]|未参[加评]|不参[加评]")
+OF_SOME = re.compile("[优良].{0,2}[与和及、]")  # 优秀与良好合计63件
 LEAST, MOST_OFF = 2, 5  # grades; a list is off by no more than that part of all
 
 
@@ -61,7 +62,8 @@ def _whole(sentence: Sentence, run: Sequence[Statement]) -> Statement | None:
     first, last = found.index(run[0]), found.index(run[-1])
     before = [each for each in found[:first] if each.unit == run[0].unit]
     behind = [each for each in found[last + 1 :] if each.unit == run[0].unit and OF_ALL.search(each.between)]
-    return before[-1] if before else behind[0] if behind else None
+    whole = before[-1] if before else behind[0] if behind else None
+    return None if whole and OF_SOME.search(whole.label) else whole
 
 
 def _is_wrong(sentence: Sentence, whole: Statement, run: Sequence[Statement]) -> bool:
