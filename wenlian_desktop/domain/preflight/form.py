@@ -166,7 +166,8 @@ def _days_against_end(report: Manuscript, of: int) -> Hits:
             is_plan_of_it = is_plan_of_it or _is_of_results(line.text[: match.start()], match["rest"])
             is_plan_of_it = is_plan_of_it or _is_of_the_rest(line.text[: match.start()])
             is_plan_of_it = is_plan_of_it or ANSWERED.match(line.text, match.start("rest")) is not None
-            is_done = DONE.search(match[0]) or not is_plan_of_it
+            told = match[0].partition("，")[0] if _is_set_for(line.text[: match.start()]) else match[0]
+            is_done = DONE.search(told) or not is_plan_of_it  # 顺延到2025年5月补足，其余5条均已完成
             if written < end.day and INTENDED.search(line.text[: match.start()]) and written[0] > 0:
                 shown = line.text[match.start() : match.start("rest")]
                 yield hit(line.line_no, kind="past", written=shown, year=year, month=month, day=day)

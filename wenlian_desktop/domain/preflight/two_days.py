@@ -208,7 +208,7 @@ def _day(match: re.Match[str], which: str, of: int | None) -> date | None:
 
 YEAR = re.compile(r"(?P<year>20\d{2})(?<![\d—~-].{4})年(?!远景|规划|目标|愿景|计划|前|底前|末前|以前|行动)", re.ASCII)
 OF_PLANS = re.compile(
-    "规划|计划|远景|目标|至|到|—|力争|预计|拟|有效期|租期|签约期|期限|将|届时|争取|规定|纲要|《[^》]*$|届满|换届|到期|建成|完工|竣工|退休|截止"
+    "规划|计划|远景|目标|至|到|—|力争|预计|拟|有效期|租期|签约期|期限|将|届时|争取|规定|纲要|《[^》]*$|届满|期满|合同期|换届|到期|建成|完工|竣工|退休|截止"
 )
 LEAST_TOLD = 2  # lines that name the year of the report
 FAR_AHEAD = 2  # years after the one of the report: what is told of them is a slip of the hand

@@ -136,6 +136,16 @@ def _told(report: StatedReport, group: Sequence[Statement]) -> OneSurvey | None:
     return OneSurvey(sent, back, valid, pleased, rates[0]) if valid and pleased and is_one and is_alone else None
 
 
+def is_of_totals(told: Sequence[Statement]) -> bool:
+    """“回访220人、180人，共400人；满意的207人、171人，合计378人，满意度94.50%”: whether it is of the totals."""
+    totals = [each for each in told if TOTAL.match(each.label) and each.unit not in (RATE, MONEY, POINTS, "")]
+    rates = [each for each in told if each.unit == RATE and SATISFACTION.search(each.label)]
+    if len(rates) != 1 or len(totals) != len(("asked", "pleased")) or not is_same_unit(*totals):
+        return False
+    return agrees(rates[0].quantity, *quotient(totals[1].quantity, totals[0].quantity))
+
+
+TOTAL = re.compile("(?:一?共计?|合计|总计)(?:收?回访?|有效|满意|为|有)*$")
 TAKEN_OUT = re.compile("(?:剔除|除去|去除|排除|扣除|筛除|作废|无效|废卷|废票|不合格)[^，。；]{0,8}$")
 CAME_BACK = re.compile("收回|回收|收到|收集|征集|回收到|提交|完成|接通|受访|访问|反馈")
 

@@ -132,6 +132,8 @@ def _trio(report: StatedReport, three: Sequence[Statement]) -> ThreeFigures | No
     rate = next(iter(rates), None)
     apart = [each for each in rest if _is_apart(each)]
     pair = [each for each in rest if each not in apart]
+    if rate and rate.after.removeprefix("的").startswith("目标"):
+        return None  # 由82.56千瓦时降到76.54千瓦时，超过下降5%的目标
     if len(apart) > 1 or (rate and (OTHER.search(rate.label) or not _is_known(rate, rest))):
         return None
     bases = _bases(report, pair, rate)

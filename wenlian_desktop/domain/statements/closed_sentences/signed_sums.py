@@ -43,6 +43,7 @@ def changes_of_closed_sentences(report: StatedReport) -> Hits:
 def sums_of_closed_sentences(report: StatedReport) -> Hits:
     """Amounts that a sentence, or two of them, sum up."""
     amounts = (told for told in _told_together(report) if told[0].unit == MONEY and not _tells_changes(told))
+    amounts = (told for told in amounts if not any(each.is_of_last_year for each in told))
     return (each for told in amounts for each in _slipped(told))
 
 

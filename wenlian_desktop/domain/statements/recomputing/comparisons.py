@@ -432,7 +432,8 @@ def _savings(sentence: Sentence) -> Hits:
         ):
             yield wrong_value(each, "amount", difference_shown(plans[-1], before[-1]))
             continue
-        yield from _rate_of_saving(found[at + 1 : at + 2], each, plans)
+        sums = [one for one in before if one.value > max(plan.value for plan in plans)]  # of several plans
+        yield from _rate_of_saving(found[at + 1 : at + 2], each, [*sums, *plans])
 
 
 def _rate_of_saving(following: Iterable[Statement], saved: Statement, plans: Sequence[Statement]) -> Hits:

@@ -415,8 +415,22 @@ def missed_goals_have_reasons(report: StatedReport) -> Hits:
         if each.line in told:
             continue
         near = [item_of(text, each.done) for text in texts.values() if each.done in text]
+        near += [text for text in texts.values() if _tells_what_is_missing(text, each)]
         if not any(ADMITTED.search(text) or REASONED.search(text) for text in near):
             yield hit(*dict.fromkeys((each.line, each.goal_line)), goal=each.goal, done=each.done)
+
+
+def _tells_what_is_missing(text: str, unmet: Unmet) -> bool:
+    """“采风批次因7月连续强降雨少组织1批”: by how much a result is less than its goal."""
+    goal, done = NUMBER_OF.match(unmet.goal), NUMBER_OF.match(unmet.done)
+    if not goal or not done or goal["unit"] != done["unit"]:
+        return False
+    apart = f"{int(goal['number']) - int(done['number'])}{done['unit']}"
+    return apart in text and LESS_BY.search(text.partition(apart)[0]) is not None
+
+
+NUMBER_OF = re.compile(r"(?P<number>\d+)(?P<unit>[\u4e00-\u9fff]+)$")
+LESS_BY = re.compile("(?:少|欠|缺|差)[^，。；\\d]{0,6}$")
 
 
 def item_of(text: str, figure: str) -> str:

@@ -8,7 +8,7 @@ from itertools import combinations, groupby, pairwise, product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees
-from wenlian_desktop.domain.statements.closed_passages.one_survey import left_valid, one_survey
+from wenlian_desktop.domain.statements.closed_passages.one_survey import is_of_totals, left_valid, one_survey
 from wenlian_desktop.domain.statements.explained_otherwise import is_of_one_answer
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, number, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
@@ -62,7 +62,7 @@ def satisfaction_recomputed(report: StatedReport) -> Hits:
     valid: Statement | None = None
     for line, told in report.by_line.items():
         whole = one_survey(report, line)
-        group = [] if whole and whole.is_made else _all_valid(told)
+        group = [] if (whole and whole.is_made) or is_of_totals(told) else _all_valid(told)
         for back, out, left in left_valid([each for each in group if _is_count(each) and not each.is_about]):
             right = number(back.value - out.value, 0)
             came, less = number(back.value, 0), number(out.value, 0)

@@ -65,6 +65,7 @@ def _all_wrong(report: StatedReport) -> Iterator[Parted]:
         parts = named or parts
         is_other = bool(named) and sum_agrees(whole.quantity, [part.quantity for part in named])
         is_other = is_other or begins_with_total(parts) or are_some_of(whole, parts)
+        is_other = is_other or whole.value in [*accumulate(part.value for part in parts[:-1])][1:]
         is_other = is_other or _goes_into_the_last(whole, parts) or _is_one_kind_of_another(report, parts)
         is_other = is_other or _goes_on(report, whole, parts) or _is_of_larger(report, whole, parts)
         is_other = is_other or _goes_on_in_another_unit(report, whole, parts)
