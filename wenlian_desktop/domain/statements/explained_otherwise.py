@@ -59,10 +59,18 @@ def is_of_other_figures(report: StatedReport, sentence: Sentence, rate: Statemen
     if rate.subject in CLASSES and wholes and not {whole.subject for whole in wholes} & {*CLASSES}:
         return True
     if not is_of_other_scope(sentence, rate):
-        return False
+        return "全年" in rate.label and _is_of_periods_told(sentence, rate)
     pairs = ((one, whole) for whole in dict.fromkeys(wholes) for one in report.statements if one.unit == whole.unit)
     is_share = any(whole.value and agrees(rate.quantity, 100 * one.value / whole.value) for one, whole in pairs)
     return is_share or is_of_joint_figures(report, rate)
+
+
+def _is_of_periods_told(sentence: Sentence, rate: Statement) -> bool:
+    """“各季度依次为42、88、103、113场次，截至6月末完成130场次，累计占全年的37.57%”: of all that was listed before."""
+    told = [each for each in sentence.statements if each.unit not in (RATE, MONEY, "")]
+    told = [each for each in told if each.quantity.end < rate.quantity.start and each.unit == told[0].unit]
+    whole = sum((each.value for each in told[:-1]), Fraction(0))
+    return len(told) > 2 and whole > 0 and agrees(rate.quantity, 100 * told[-1].value / whole)
 
 
 def makes_with_subtotals(whole: Fraction, values: Sequence[Fraction]) -> bool:

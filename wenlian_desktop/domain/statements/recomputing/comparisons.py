@@ -142,7 +142,7 @@ def _nows(report: StatedReport, sentence: Sentence, at: int) -> list[Statement]:
         return [each for each in before if named in each.label and each.unit == base.unit]
     if named:
         meant = meaning(named, base.unit)
-        same = [each for each in nows if each.subject == meant.subject]
+        same = [each for each in nows if each.subject == meant.subject and each.role is not FigureRole.LEFT]
         facts = report.facts(meant.role, meant.subject) if named != "实际" else []  # of what its sentence tells
         if not facts and meant.subject and meant.role is FigureRole.PLAIN:
             facts = report.facts(FigureRole.SPENT, meant.subject)  # “三公”经费比上年…
