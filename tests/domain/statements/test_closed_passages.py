@@ -59,6 +59,7 @@ KINDS = [
     ("获奖414人。一等奖42人，二等奖162人，三等奖210人。获奖面30.00%。", "414人", "378人"),
     ("来了34支队伍，县内20支，县外14支。", "34支", "32支"),
     ("街道妇联9个，乡镇妇联5个，这一层共14个。", "14个", "41个"),
+    ("在册车辆134辆，应急用车69辆，执法用车38辆，接待用车27辆，全年派车18640台次。", "134辆", "129辆"),
     ("发放两种问卷，问卷77份。干部问卷18份，群众问卷59份。", "77份", "57份"),
 ]
 
@@ -88,3 +89,15 @@ STOCKS = [
 def test_an_account_that_balances_is_right_in_every_order(clauses: Clauses) -> None:
     """No rule takes some of the changes for all of them."""
     assert [text for text in _orders(clauses, "，") if about_figures(text)] == []
+
+
+TABLE_OF_SCORES = ("评价内容\t满分\t得分", "预算执行\t20\t19.57", "目标实现\t60\t58.60", "预算管理\t20\t19.40")
+
+
+def test_a_total_told_above_its_table_is_that_of_the_rows() -> None:
+    """“绩效得分98.57分” above rows of a hundred marks that make 97.57."""
+    right = ("部门整体绩效得分97.57分，等级为“优”。各部分得分见下表：", *TABLE_OF_SCORES)
+    told = "绩效得分98.57分，下表各项得分之和为97.57分"
+    assert not [each for each in run_preflight([TITLE, *right, *END]) if "下表" in each.message]
+    wrong = run_preflight([TITLE, right[0].replace("97.57", "98.57"), *TABLE_OF_SCORES, *END])
+    assert [each.code for each in wrong if told in each.message] == ["C21"]

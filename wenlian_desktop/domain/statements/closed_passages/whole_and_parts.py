@@ -6,7 +6,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations, permutations
+from itertools import combinations, groupby, permutations, zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, is_slip_of_digits, sum_agrees, summed
@@ -20,7 +20,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 TOTAL = re.compile("(?<![公一])共(?!同|享|建)|合计|总计|总额|总数|“?三公”?经费(?:支出|决算|共|为)*$")
-COMPARED = re.compile("[上去]一?年|20\\d\\d年|[较比]|预算|决算|编制|实有|计划|目标|任务|年初|年末|结[转余]|均|首次")
+COMPARED = re.compile("[上去]一?年|20\\d\\d年|[较比]|预算|决算|编制|实有|计划|目标|任务|年初|结[转余]|均|首次")
 OF_SOME = re.compile("最|每|重点|主要|满意|“(?!三公)|累计|[月年]底")
 IN_BOTH = re.compile("去重|重复|同时|交叉|兼|[两二三]\\w?都|合办|联办|共同")
 NO_PART = (FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.GROWTH)
@@ -74,7 +74,16 @@ def _alone(report: StatedReport) -> Iterator[Sequence[Statement]]:
         runs = [numbers[at : at + size] for size in (1, 2) for at in range(len(numbers) - size + 1)]
         runs += [numbers] if 2 < len(numbers) <= MOST_SENTENCES else []
         told = [[each for each in amounts if each.sentence in run] for run in runs]
+        told += [run for run in _of_one_unit(amounts) if len(run) >= FEWEST and _named_by_kinds(run)]
         yield from (each for each in told if _are_alike(each) and not _counts_twice(report, each))
+
+
+def _of_one_unit(amounts: Sequence[Statement]) -> Iterator[list[Statement]]:
+    """The figures of a sentence that count the same, one behind the other: 在册129辆，甲69辆，乙38辆，派车18640台次."""
+    runs = [[*run] for _, run in groupby(amounts, key=lambda each: (each.sentence, each.unit))]
+    for run, following in zip_longest(runs, runs[1:]):
+        if not following or following[0].between[:1] != "、":  # 文书141300卷、声像6180件: the list goes on
+            yield run
 
 
 def _counts_twice(report: StatedReport, passage: Sequence[Statement]) -> bool:

@@ -41,6 +41,28 @@ def scores_beside_their_table(report: StatedReport) -> Hits:
                 yield hit(line, *lines, marks=number(marks.value, 2), stated=score.text, sum=number(total, 2))
 
 
+WHOLE = re.compile("(?:综合|绩效|自评|评价|总体|最终|总)(?:评价|自评)?得分(?:为|是)?$|总分(?:为|是)?$")
+HUNDRED = 100
+
+
+@rule(
+    "C21",
+    Level.ERROR,
+    on=StatedReport,
+    says="写{stated}，下表各项得分之和为{sum}分。",
+    remedy="核对各项得分和总分，改正不符的一处。",
+)
+def whole_score_is_that_of_the_table_below(report: StatedReport) -> Hits:
+    """“绩效得分98.57分……各部分得分见下表：” above a table of a hundred marks whose scores make another sum."""
+    scored = [table for table in report.tables if None not in (marks_column(table), score_column(table))]
+    for line, group in report.by_line.items() if scored else ():
+        told = [each for each in group if each.unit == POINTS and not each.depth and WHOLE.search(each.label)]
+        below = [table for table in scored if 0 < table.rows[0].line - line <= LINES_ABOVE]
+        for full, total, lines in [_summed(table, table.rows) for table in below] if len(told) == 1 else ():
+            if full == HUNDRED and 0 < abs(total - told[0].value) < CLOSE:
+                yield hit(line, *lines, stated=f"{told[0].label}{told[0].text}", sum=number(total, 2))
+
+
 def _told(group: Sequence[Statement]) -> tuple[Statement, Statement] | None:
     """The full marks and the score that begin a paragraph."""
     points = [each for each in group if each.unit == POINTS and not each.depth][:2]
