@@ -89,6 +89,7 @@ LATE_MODULES = (
     "wenlian_desktop.domain.statements.recomputing.stocks",
     "wenlian_desktop.domain.statements.recomputing.parts_and_wholes",
     "wenlian_desktop.domain.statements.recomputing.stated_scores",
+    "wenlian_desktop.domain.statements.recomputing.averages",
     "wenlian_desktop.domain.statements.budget_recomputed.*",
     "wenlian_desktop.domain.statements.closed_passages.*",
     "wenlian_desktop.domain.statements.closed_sentences.*",
