@@ -101,3 +101,37 @@ def test_a_total_told_above_its_table_is_that_of_the_rows() -> None:
     assert not [each for each in run_preflight([TITLE, *right, *END]) if "下表" in each.message]
     wrong = run_preflight([TITLE, right[0].replace("97.57", "98.57"), *TABLE_OF_SCORES, *END])
     assert [each.code for each in wrong if told in each.message] == ["C21"]
+
+
+SHARES = [
+    ("上半年支出412.30万元，下半年支出587.70万元，上半年支出占全年支出的41.23%。", "41.23%", "70.15%"),
+    ("人员经费支出812.40万元，公用经费支出203.10万元，公用经费占基本支出的20.00%。", "20.00%", "25.00%"),
+    ("城区组织演出42场，乡镇组织演出63场，乡镇演出占总场次的60.00%。", "60.00%", "40.00%"),
+    ("前三季度到账640万元，第四季度到账160万元，第四季度到账数为全年到账数的20%。", "20%", "25%"),
+]
+
+
+@pytest.mark.parametrize(("passage", "right", "wrong"), SHARES, ids=[wrong for _, _, wrong in SHARES])
+def test_a_share_is_of_what_all_parts_make(passage: str, right: str, wrong: str) -> None:
+    """The whole is not told: a part by another one, or by the rest, is no share of it."""
+    assert not about_figures(passage)
+    assert about_figures(passage.replace(right, wrong))
+
+
+def test_a_share_of_another_part_is_none_of_the_sum() -> None:
+    """A share that names another part, or stands beside the whole, is held against that."""
+    assert not about_figures("上半年支出412.30万元，下半年支出587.70万元，上半年支出占下半年支出的70.15%。")
+
+
+COME_AND_GONE = [
+    ("年初馆藏326480卷，本年接收进馆14872卷，向市方志馆移出1360卷，年末馆藏339992卷。", "339992", "342712"),
+    ("年初存栏标本5120件，野外采回340件，送检耗用85件，年末存5375件。", "5375", "5735"),
+    ("年初在借器材246件，春季出借86件，冬季归还121件，年末在借211件。", "211", "121"),
+]
+
+
+@pytest.mark.parametrize(("passage", "right", "wrong"), COME_AND_GONE, ids=[right for _, right, _ in COME_AND_GONE])
+def test_stocks_agree_whatever_words_tell_what_came_and_went(passage: str, right: str, wrong: str) -> None:
+    """What is told between what there was and what there is came or went, though no word is known that says which."""
+    assert not about_figures(passage)
+    assert about_figures(passage.replace(right, wrong))
