@@ -135,3 +135,8 @@ def test_stocks_agree_whatever_words_tell_what_came_and_went(passage: str, right
     """What is told between what there was and what there is came or went, though no word is known that says which."""
     assert not about_figures(passage)
     assert about_figures(passage.replace(right, wrong))
+
+
+def test_a_mean_of_stocks_is_none() -> None:
+    """Half a person stands in a mean of the year, which is not what there is at its end."""
+    assert not about_figures("年初实有50人，其间调入3人、离开2人，年末、年初平均为49.5人。")

@@ -30,6 +30,23 @@ SET_UP = re.compile(
 )
 PUT = frozenset("补跟赶加用接提摆登送配装搬贴挂写种换推评考选晚早以网线会报交顶追印发放排")
 AT = re.compile("[在于从到自]")
+OFFICE = "[一-鿿]{1,10}(?:办公室|中心|小组|科室|部门|单位|[部科股处室组站队所局馆])"
+MOVED = "(?![^，。；]{0,24}(?:[改转变交送拨报给到至归并成为]|会(?!同)|[组构]成))"
+NOT_DONE = re.compile(f"[，；](?P<who>由{MOVED}{OFFICE}(?:(?:和|与|及|、|会同|联合){OFFICE})*)(?=[。；]|$)")
+
+
+@rule(
+    "C48",
+    Level.WARNING,
+    on=Manuscript,
+    says="“{written}”后面缺动词，如“负责”“牵头”。",
+    remedy="补上动词。",
+)
+def offices_that_answer_have_a_verb(report: Manuscript) -> Hits:
+    """“每季度通报一次，由综合科。”: an office is named, and not what it does."""
+    for line in report.body:
+        for match in NOT_DONE.finditer(line.text) if "，由" in line.text or "；由" in line.text else ():
+            yield hit(line.line_no, written=match["who"])
 
 
 @rule(

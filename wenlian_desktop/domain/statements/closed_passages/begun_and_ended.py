@@ -11,7 +11,7 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, bare, is_slip_of_digits
 from wenlian_desktop.domain.statements.closed_passages.four_figures import APART
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE, written
-from wenlian_desktop.domain.statements.recomputing.stocks import BEGUN, ENDED
+from wenlian_desktop.domain.statements.recomputing.stocks import BEGUN, ENDED, is_stock_or_flow
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
@@ -43,7 +43,8 @@ def _is_passage(found: Sequence[Statement]) -> bool:
     if not FEWEST <= len(found) <= MOST or found[0].unit in (POINTS, ""):
         return False
     are_stocks = BEGUN.search(found[0].label) is not None and ENDED.search(found[-1].label) is not None
-    are_alike = all(each.unit == found[0].unit and not (each.is_about or each.depth) for each in found)
+    are_alike = all(each.unit == found[0].unit and is_stock_or_flow(each) for each in found)
+    are_alike = are_alike and len({each.quantity.step for each in found}) == 1  # 49.5人 is no number of people
     return are_stocks and are_alike and all(_may_flow(each) for each in found[1:-1])
 
 

@@ -196,7 +196,7 @@ def _wrong(report: StatedReport) -> Iterator[tuple[list[tuple[int, Statement]], 
         for unit in dict.fromkeys(each.unit for each in sentence.statements):
             if unit in (RATE, POINTS, "") or (unit == MONEY and not ASSETS.search(sentence.text)):
                 continue
-            counted = (each.unit == unit and _is_stock_or_flow(each) for each in sentence.statements)
+            counted = (each.unit == unit and is_stock_or_flow(each) for each in sentence.statements)
             told = _begun_by_year(list(compress(named, counted)))
             for terms, ended in _flows(told):
                 terms = _without_net(terms)
@@ -210,7 +210,7 @@ def _wrong(report: StatedReport) -> Iterator[tuple[list[tuple[int, Statement]], 
                     yield from () if is_told else ((terms, ended),)
 
 
-def _is_stock_or_flow(each: Statement) -> bool:
+def is_stock_or_flow(each: Statement) -> bool:
     """Whether a figure is exact, in no bracket, and no mean of several stocks (年初、年末数折半的平均人数)."""
     return not each.is_about and not each.depth and MEAN.search(each.label) is None
 
