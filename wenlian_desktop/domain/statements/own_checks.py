@@ -30,6 +30,7 @@ ROW_OF_ANSWERS = re.compile(
 FULL, GOT = re.compile(r"^\d+分$"), re.compile("得|评分|打分|扣|自评|等级")
 AVERAGE = re.compile("平均[^，。；]*$|均[^，。；%]{0,4}$|每[^，。；]{1,6}$")  # 场均观众, 笔均, 每期印
 IN_POINTS, MEAN = re.compile(r"\d分$"), re.compile("平均|均值|均分")
+FIGURE = re.compile(r"\d.*$")
 PERIOD = re.compile(r"^(?:第?[一二三四1-4]季度|(?:1?\d|[一二三四五六七八九十]{1,2})月份?|[上下]半年)")
 KEPT = re.compile("不[高低多少大]于|不超过|低于|高于|控制在")
 LIMIT = re.compile("^(?:以内)?的?[^，。；]{0,6}?(?:定额|控制[数线价标]|限额|上限|标准|目标|指标|要求)")
@@ -76,7 +77,7 @@ def _is_average(clause: str, stated: str) -> bool:
     """Whether a figure is so much for each: no rate, though one figure by another. Mean scores and ages stay rates."""
     if not stated or stated.endswith(("%", "点", "分", "岁")):
         return False
-    return AVERAGE.search(clause.partition(stated)[0]) is not None
+    return AVERAGE.search(clause.partition(stated)[0] + FIGURE.sub("", stated)) is not None
 
 
 def _are_of_others(clause: str, stated: str) -> bool:

@@ -144,6 +144,7 @@ def limits_are_not_passed(report: StatedReport) -> Hits:
                 continue
             nows = [each for each in sentence.statements[:at] if each.unit == limit.unit and each.role not in NOT_NOW]
             nows = [each for each in nows if each.role is not FigureRole.TARGET and not each.depth]
+            nows = [each for each in nows if "；" not in sentence.text[each.quantity.end : limit.quantity.start]]
             if nows[-1:] == [sentence.statements[at - 1]]:
                 continue  # figures beside each other are looked at by a rule of limits
             if nows and all(limit.value < each.value < NEAR * limit.value and not each.is_about for each in nows):

@@ -125,9 +125,10 @@ def _is_of_budget_and_spent(report: StatedReport, one: Statement, other: Stateme
 
 
 def _is_planned(report: StatedReport, each: Statement) -> bool:
-    """Whether a figure is of a budget, by its role or by the words of its sentence up to it."""
+    """Whether a figure is of a budget or a goal, by its role, its line or the words of its sentence up to it."""
     text = report.sentences[each.sentence].text[: each.quantity.end]
-    return each.role in (FigureRole.FULL, FigureRole.INITIAL) or BUDGETED.search(text) is not None
+    is_planned = each.role in (FigureRole.FULL, FigureRole.INITIAL) or each.line in all_goal_lines(report)
+    return is_planned or BUDGETED.search(text) is not None
 
 
 BUDGETED = re.compile("预算(?!执行|完成|支出完成)|批复|下达|安排")
