@@ -23,7 +23,7 @@ EACH = re.compile(
 PER = re.compile(
     "(?P<unit>人次|课时|学时|班次|场次|[\u4e00-\u9fff](?<![平年]))均|(?P<plain>平均|单价|均价)"  # by any measure
 )
-SET = re.compile("标准|预留|固定|至少|不少于|安排|拟|超过|低于|高于|控制|预算|定额|限额|上限|计划|目标")
+SET = re.compile("标准|预留|固定|至少|不少于|安排|拟|超过|低于|高于|控制|预算|定额|限额|上限|计划|目标|最高|最低")
 NEAR = 20  # times less: an average that near to a quotient was meant to be it
 NO_TOTAL = (FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.REFERENCE)
 OF_CHANGES = re.compile(
@@ -76,6 +76,7 @@ def averages_recomputed(report: StatedReport) -> Hits:
             if _is_standard(each) or _is_other(report, group, each):
                 continue
             told = [*group, *_of_year(report, per["unit"]), *_of_guests(report, group)]
+            told = [one for one in told if not one.label.endswith(("超过", "低于", "高于"))]  # a limit
             pairs = _of_its_bracket(group, each, _pairs(report, told, each, per["unit"] or ""))
             pairs = _by_population(report, group, each) if _is_of_population(group, each) else pairs
             if pairs and not any(_is_average(each, *pair) for pair in pairs) and not _is_as_planned(group, each, pairs):
