@@ -14,7 +14,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 REFERRED = re.compile("(?P<words>[\u4e00-\u9fff“”]{2,12})的(?:这|全部|所有)?$")
-SOME = re.compile("其中|另|再|又|上年|去年|累计|拟|计划|下一?年|[比较由从]|变[为成]|增[至到加]|[年期月][初末底]")
+SOME = re.compile("其中|满意|另|再|又|上年|去年|累计|拟|计划|下一?年|[比较由从]|变[为成]|增[至到加]|[年期月][初末底]")
 LEAST = 10  # smaller numbers have no digits to turn
 LONGEST_AFTER = 8  # characters behind a figure that name it
 

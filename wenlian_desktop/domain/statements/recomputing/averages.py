@@ -76,7 +76,6 @@ def averages_recomputed(report: StatedReport) -> Hits:
             if _is_standard(each) or _is_other(report, group, each):
                 continue
             told = [*group, *_of_year(report, per["unit"]), *_of_guests(report, group)]
-            told = [one for one in told if not one.label.endswith(("超过", "低于", "高于"))]  # a limit
             pairs = _of_its_bracket(group, each, _pairs(report, told, each, per["unit"] or ""))
             pairs = _by_population(report, group, each) if _is_of_population(group, each) else pairs
             if pairs and not any(_is_average(each, *pair) for pair in pairs) and not _is_as_planned(group, each, pairs):
@@ -268,7 +267,9 @@ def _pairs(
     units = (each.unit, "人次") if each.unit == "次" and unit == "人" else (each.unit,)  # 人均2.5次
     units = ("人", "人次") if each.unit == "人" and unit == "场" else units  # 观众1.82万人次，平均每场700人
     totals = [one for one in others if one.unit in units and one.role not in NO_TOTAL]
-    totals = [one for one in totals if not SET.search(one.after[:LONGEST_AFTER])]  # 比1.3万元的控制标准低
+    totals = [
+        one for one in totals if not SET.search(one.after[:LONGEST_AFTER] + one.label[-2:])
+    ]  # 比1.3万元的控制标准低
     if not SAVED.search(each.label):  # 人均费用320元，…280人共节约2.24万元
         totals = [one for one in totals if not SAVED.search(one.label)]
     totals = _of_its_name(each, totals) or totals
