@@ -267,9 +267,7 @@ def _pairs(
     units = (each.unit, "人次") if each.unit == "次" and unit == "人" else (each.unit,)  # 人均2.5次
     units = ("人", "人次") if each.unit == "人" and unit == "场" else units  # 观众1.82万人次，平均每场700人
     totals = [one for one in others if one.unit in units and one.role not in NO_TOTAL]
-    totals = [
-        one for one in totals if not SET.search(one.after[:LONGEST_AFTER] + one.label[-2:])
-    ]  # 比1.3万元的控制标准低
+    totals = [one for one in totals if not SET.search(one.after[:LONGEST_AFTER] + one.label[-2:])]  # 控制标准
     if not SAVED.search(each.label):  # 人均费用320元，…280人共节约2.24万元
         totals = [one for one in totals if not SAVED.search(one.label)]
     totals = _of_its_name(each, totals) or totals
