@@ -42,6 +42,10 @@ CHINESE_DATE = re.compile(
     rf"(?:(?P<month>[{CHINESE}]{{1,2}})月(?:(?P<day>[{CHINESE}]{{1,3}})[日号])?)?"
 )
 CHINESE_DAY = re.compile(rf"(?<![{CHINESE}])([{CHINESE}]{{1,2}})月([{CHINESE}]{{1,3}})日")
+CHINESE_MONTH = re.compile(  # 一至九月累计, 九月底; no festival (三月三) and no name
+    rf"(?<![{CHINESE}第])([{CHINESE}]{{1,2}})(?=(?:月?至|月?到|—)[{CHINESE}]{{1,2}}月(?:[底末份]|累计))"
+    rf"|(?<![{CHINESE}第本每])([{CHINESE}]{{1,2}})(?=月(?:[底末份]|累计))"
+)
 DOTTED_DATE = re.compile(r"(?<![\d.])((?:19|20)\d{2})([./\-])(\d{1,2})\2(\d{1,2})(?![.\-/]?\d|万|元|%)", re.ASCII)
 
 
@@ -194,6 +198,10 @@ def _plain_day(match: re.Match[str]) -> str:
     return month + day if month[0].isdigit() and day[0].isdigit() else match[0]
 
 
+def _plain_month(match: re.Match[str]) -> str:
+    return _counted(match[0], "")
+
+
 def _counted(numeral: str | None, unit: str) -> str:
     if not numeral:
         return ""
@@ -222,6 +230,7 @@ FIGURES: tuple[Respelling, ...] = (
     (re.compile("[一二][〇零九O0]"), CHINESE_DATE, _plain_date),
     (re.compile("[OoQ〇]"), ZERO, _zeros),
     (re.compile(f"[{CHINESE}]月"), CHINESE_DAY, _plain_day),
+    (re.compile(f"[{CHINESE}]月(?:[底末份]|累计)"), CHINESE_MONTH, _plain_month),
     (DOTTED_DATE, DOTTED_DATE, _dated),
 )
 NUMBERED = re.compile(rf"\A{NUMBERING.pattern}", re.ASCII)

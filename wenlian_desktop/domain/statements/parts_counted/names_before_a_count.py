@@ -16,7 +16,7 @@ PLAIN = re.compile(
 )
 SHORT = "[\u4e00-\u9fff]{2,4}"
 JOINED = re.compile(
-    f"(?:^|[，。；：])(?:其中|目前|有|已)?(?P<names>{SHORT}(?:、{SHORT}){{1,5}}[和及与]{SHORT}){NUMBER}(?P<unit>[项类])(?=[\u4e00-\u9fff，。；])"
+    f"(?:^|[，。；：])(?:其中|目前|有|已|涉及|包括)?(?P<names>{SHORT}(?:、{SHORT}){{1,5}}[和及与]{SHORT}){NUMBER}(?P<unit>[项类])(?=[\u4e00-\u9fff，。；])"
 )
 OF_TWO = re.compile(
     f"(?:^|[，。；：])(?P<names>[\u4e00-\u9fff]{{2,5}}[和及与][\u4e00-\u9fff]{{2,5}}){NUMBER}(?P<unit>[项个])(?=指标|目标)"
@@ -59,7 +59,7 @@ def names_before_a_count(report: StatedReport) -> Hits:
                     unit=match["unit"], rest=match["rest"], count=first + rest,
                 )  # fmt: skip
         for match in (*JOINED.finditer(text), *OF_TWO.finditer(text)) if not told else ():
-            yield from _differing(line.line_no, match, re.split("[、和及与]", match["names"]), ways=False)
+            yield from _differing(line.line_no, match, re.split("[、和与]|(?<!涉)及", match["names"]), ways=False)
 
 
 def _differing(line: int, match: re.Match[str], names: list[str], *, ways: bool) -> Hits:
