@@ -20,7 +20,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 APART = re.compile(
-    "(?<!新)增|[减差余]|节约|节省|(?<![至繁众])多(?![媒元功样种个次家处])|(?<!至)少(?![年儿数先于])|超|空编|缺编|"
+    "(?<!新)增|[减差余]|节约|节省|(?<![至繁众])多(?![媒元功样种个次家处])|(?<!至)少(?![年儿数先于])|超|空编|缺编|提前|缩短|"
     "未支|未用|未执行|降低|提高|上升|下降|压缩"
 )
 RATE_APART = re.compile("[增降减超节]|结余|结转|差|偏离|空编|缺编")

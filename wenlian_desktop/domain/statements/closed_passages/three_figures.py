@@ -27,7 +27,9 @@ from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, FROM, TO, FigureRole
 
 Hits = Iterator[Hit[int]]
-BASE = re.compile("[上去]一?年|预算(?!执行)|安排|计划|目标|任务|编制|[应原]|年初|申请|报名|[较比][^，。；]*的$")
+BASE = re.compile(
+    "[上去]一?年|预算(?!执行)|安排|计划|目标|任务|编制|[应原]|年初|申请|报名|工期(?:为|是)?$|[较比][^，。；]*的$"
+)
 SAVED, BASE_BEHIND = re.compile("^(?:共|就|少花)?省(?:了|下)?$"), re.compile("的(?:预算|计划|目标|任务)(?!执行)")
 MORE, LESS = re.compile("增|多|超|升|提高"), re.compile("减|少|降|节|省|压|低")
 LEFT = re.compile("余|未|空编|缺编|节|省")
