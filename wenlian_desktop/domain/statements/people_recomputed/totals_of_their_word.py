@@ -13,6 +13,7 @@ from wenlian_desktop.domain.statements.statement import Statement
 Hits = Iterator[Hit[int]]
 WORDS = ("在岗", "实有", "在编", "在职", "编制")
 TOTAL = re.compile("共(?:有|计)?$|合计(?:有|为)?$|总[数计](?:为)?$")
+USED = re.compile("占用|使用|空|缺|超")
 PEOPLE = ("人", "名")
 FEWEST, NEAR = 2, Fraction(1, 10)  # kinds; of the total
 
@@ -40,5 +41,7 @@ def people_of_one_word_make_their_total(report: StatedReport) -> Hits:
 def _told_by(word: str, before: Sequence[Statement], whole: Statement) -> list[Statement]:
     """The figures before a total that its word tells; none where one of them is a total itself."""
     told = [each for each in before if word in each.label and is_same_unit(each, whole)]
+    if any(USED.search(each.label) for each in told):
+        return []  # 占用行政编制17名、事业编制16名；核定编制共35名
     is_plain = not any(TOTAL.search(each.label) or each.is_about or "其中" in each.between for each in told)
     return told if is_plain and len({each.depth for each in told}) == 1 else []
