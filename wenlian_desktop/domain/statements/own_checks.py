@@ -23,12 +23,15 @@ OFFICIALLY = re.compile("编制|在编|在职|在岗|实有")
 PEOPLE_COUNTED = re.compile(r"\d(?:余|多)?[人名位]$|\d人次$")
 MEDIA = re.compile("媒体|浏览量|点击量|阅读量")
 SURVEY, ANSWERS = re.compile("问卷|调查表|答卷"), re.compile(r"\d份$")
+SATISFIED = "满意"
 ASKED = re.compile("(?:访问|访谈|电话|受访|测评|样本|抽样)[^；。]*满意")
 ROW_OF_ANSWERS = re.compile(
     "^(?:非常|比较|基本|较)?(?:不)?满意(?:份数|人数)?(?:（[^（）]*）)?\t|^[^\t]*(?:问卷|答卷)[^\t]*\t"
 )
 FULL, GOT = re.compile(r"^\d+分$"), re.compile("得|评分|打分|扣|自评|等级")
-AVERAGE = re.compile("平均[^，。；]*$|均[^，。；%]{0,4}$|每[^，。；]{1,6}$")  # 场均观众, 笔均, 每期印
+AVERAGE = re.compile(
+    "平均[^，。；]*$|均[^，。；%]{0,4}$|每[^，。；]{1,6}$|单[趟场次期册班][^，。；%]{0,4}$"
+)  # 场均观众, 笔均, 每期印
 IN_POINTS, MEAN = re.compile(r"\d分$"), re.compile("平均|均值|均分")
 FIGURE = re.compile(r"\d.*$")
 PERIOD = re.compile(r"^(?:第?[一二三四1-4]季度|(?:1?\d|[一二三四五六七八九十]{1,2})月份?|[上下]半年)")
@@ -67,6 +70,8 @@ def own_code(report: StatedReport, code: str, lines: Sequence[int], stated: str)
         return "C16"
     if code in RATES and IN_POINTS.search(stated) and not MEAN.search(clause):
         return "C24"
+    if code in RATES and stated.endswith("%") and SURVEY.search(clause) and SATISFIED in clause:
+        return "C31"
     if code in RATES and _is_average(clause, stated):
         return "C41"  # no rate: two figures of the report that do not agree
     is_of_marks = code == "C21" and FULL.search(stated) is not None

@@ -15,7 +15,9 @@ from wenlian_desktop.domain.statements.statement import BARE_LINKS, Sentence, St
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
-IN_EACH_OTHER = re.compile("占|率|比重|比例|相当于|除以|÷|为基数|前者|后者|之比|分子|分母|%未|%的(?:资金|预算|经费)")
+IN_EACH_OTHER = re.compile(
+    "占|率|(?<!幅)度|实[测为]|折合|比重|比例|相当于|除以|÷|为基数|前者|后者|之比|分子|分母|%未|%的(?:资金|预算|经费)"
+)
 NOT_MEANT = (FigureRole.TARGET, FigureRole.PER_HEAD)
 NOT_COUNTED = (RATE, POINTS, PERCENT_POINTS, "百分点", "")
 IN_TURN = re.compile(
@@ -23,7 +25,14 @@ IN_TURN = re.compile(
 )
 SHARE_OF, GENERAL = re.compile("占([\u4e00-\u9fff]{2,})的$"), re.compile("预算|总|全[年部]|其|两")
 OF_THE_BUDGET = re.compile("占(?:全年|年度|当年|总)?预算")
+WITHIN = re.compile("(?:其中|[中里内]|当中)[^，。；\\d]{0,6}$")  # 576份有效问卷中有559份: a part of what stands before
+BARE_RATE = re.compile(
+    "^(?:该|这一|此|其|相应)?(?:比例|比率|比重|占比|实测|实为|结果|折合|即)?(?:数|值)?(?:约?为|是|达到?|有|即)?$"
+)
+APART = re.compile("[增减降升多少高低超差余节缩偏]")  # of what lies between two figures, and not of one in the other
+VERB_OF_RATE = re.compile("([\u4e00-\u9fff]{2})率")
 GROUP, ALL = 3, 100
+NEAR = Fraction(3, 100)  # of the right value: what figures that stand alone may be off
 ROUGH = Fraction(1, 20)  # %
 
 
@@ -37,12 +46,14 @@ ROUGH = Fraction(1, 20)  # %
 def ratios_of_closed_sentences(report: StatedReport) -> Hits:
     """“以支出预算1020.99万元为基数，未支出23.72万元，结转结余率2.81%”: with 28.72 it would be so."""
     for sentence in report.sentences:
-        for group in clauses(sentence):
+        for told in clauses(sentence):
+            group = _without_goal(told)
             rate = _only_rate(group)
             if rate is None or not IN_EACH_OTHER.search(sentence.text):
                 continue
             pair = [each for each in group if each is not rate]
             is_named = IN_TURN.search(sentence.text) is not None or _is_of_roles(sentence, rate, pair)
+            is_named = is_named or _is_within(rate, pair)
             is_right = _is_made(rate, *pair) if is_named else _is_explained(rate, *pair)
             made = None if is_right else _slipped(rate, *pair, is_named=is_named)
             if made:
@@ -62,6 +73,12 @@ def clauses(sentence: Sentence) -> Iterator[list[Statement]]:
         group.append(each)
     if group:
         yield group
+
+
+def _without_goal(group: list[Statement]) -> list[Statement]:
+    """A group without the one goal that a rate of it is held against."""
+    goals = [each for each in group if each.unit == RATE and (each.role is FigureRole.TARGET or each.quantity.mark)]
+    return [each for each in group if each not in goals] if len(goals) == 1 else group
 
 
 def _only_rate(group: Sequence[Statement]) -> Statement | None:
@@ -94,6 +111,13 @@ def _is_of_roles(sentence: Sentence, rate: Statement, pair: Sequence[Statement])
     return rate.role is FigureRole.CARRY_RATE and roles == {FigureRole.LEFT, FigureRole.FULL}
 
 
+def _is_within(rate: Statement, pair: Sequence[Statement]) -> bool:
+    """Whether the second figure is told to be of the first, and the rate names nothing else: 其中60万元…，比例为6%."""
+    whole, part = pair
+    is_part = whole.value > part.value and WITHIN.search(part.between) is not None and "；" not in part.between
+    return is_part and BARE_RATE.match(rate.label) is not None
+
+
 def _is_explained(rate: Statement, one: Statement, other: Statement) -> bool:
     """Whether a rate is that of one figure in the other, in both, or of what lies between them."""
     terms = (one.value, other.value, one.value + other.value, abs(one.value - other.value))
@@ -108,6 +132,13 @@ def _is_made(rate: Statement, one: Statement, other: Statement) -> bool:
     return agrees(rate.quantity, *quotient(part.quantity, whole.quantity))
 
 
+def _is_of_part(rate: Statement, part: Statement) -> bool:
+    """Whether the word of a rate says what was done to the part: 交回 and 回收率; 参考 and 通过率 do not."""
+    verb = VERB_OF_RATE.search(rate.label)
+    is_of_it = verb is None or bool({*verb[1]} & {*part.label, *part.after})
+    return is_of_it and not APART.search(rate.label)
+
+
 def _slipped(
     rate: Statement, one: Statement, other: Statement, *, is_named: bool
 ) -> tuple[Statement, Statement] | None:
@@ -116,7 +147,8 @@ def _slipped(
     right, slack = quotient(part.quantity, whole.quantity)
     half = rate.quantity.step / 2
     low, high = rate.value - half, rate.value + half
-    is_slip = is_named or may_be_meant(rate.quantity, right - slack - half, right + slack + half)
+    is_near = part.role is whole.role and abs(rate.value - right) <= NEAR * right and _is_of_part(rate, part)
+    is_slip = is_named or is_near or may_be_meant(rate.quantity, right - slack - half, right + slack + half)
     if not is_slip and half < ROUGH and low > 0:  # a rough rate is met by chance
         is_slip = may_be_meant(part.quantity, low * whole.value / ALL, high * whole.value / ALL)
         is_slip = is_slip or may_be_meant(whole.quantity, part.value * ALL / high, part.value * ALL / low)

@@ -1,6 +1,7 @@
 """Two amounts, what lies between them, and its rate in one sentence: the rate is that of the difference in one of them.
 
-“年初编报预算1253.68万元，年终决算1231.93万元，相差21.75万元，差异率1.73%”: in whatever order.
+“年初编报预算1253.68万元，年终决算1231.93万元，相差21.75万元，差异率1.73%”: in whatever order. Where no word tells what
+the rate is of, three of the four that make each other to the last digit do: “高于预算923.56万元，幅度3.60%，33.26万元”.
 """
 
 import re
@@ -9,14 +10,14 @@ from fractions import Fraction
 from itertools import permutations
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees, bare, quotient
+from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees, bare, is_slip_of_digits, quotient
 from wenlian_desktop.domain.statements.closed_sentences.closed_ratios import ALL, NOT_COUNTED, clauses
 from wenlian_desktop.domain.statements.goals_told import pairs_of
 from wenlian_desktop.domain.statements.quantities import RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, FigureRole
 
 Hits = Iterator[Hit[int]]
 APART = re.compile("差|偏离|减|增|节|省|高|低|多|少|降|升|余")
@@ -31,6 +32,7 @@ OF_GOAL = re.compile("[比较距离]目标|目标(?:值|数)?[少多差]")
 LAST_YEAR = ("上年", "去年", "上一年", "上年度")
 GROUP, HALF = 4, 50
 LEAST_STEPS = 4  # steps of a rate: a smaller one is met by chance
+LONG, FARTHEST, SHORT = 50, Fraction(1, 8), 2  # steps of a figure that bears witness; of the right value; digits
 
 
 @rule(
@@ -79,20 +81,54 @@ def _is_of_difference(rate: Statement, rest: Sequence[Statement]) -> bool:
     named = OF_BASE.search(rate.label)
     words = [pairs_of(each.between + each.after) for each in bases_of(rest)]
     is_of_told = named is not None and any(pairs_of(named[1]) & each for each in words)
-    return (is_of_told or (is_named and named is None)) and not OTHER_RATE.search(rate.label)
+    is_told = is_of_told or (named is None and (is_named or _is_witnessed(rate, rest)))
+    return is_told and not OTHER_RATE.search(rate.label)
 
 
 Made = tuple[Statement, Statement, Statement]  # the other one, the difference, its base
 
 
+def _is_witnessed(rate: Statement, rest: Sequence[Statement]) -> bool:
+    """Whether three of four figures make each other to the last digit, and the fourth was meant to fit them."""
+    is_bare = rate.role is FigureRole.PLAIN and not any(each.opens_parts or each.subject in CLASSES for each in rest)
+    return is_bare and any(_has_witness(rate, made) for made in _by_size(rest))
+
+
+def _by_size(rest: Sequence[Statement]) -> list[Made]:
+    made = permutations(rest, len(("other", "apart", "base")))
+    return [
+        (other, apart, base) for other, apart, base in made if apart.amount < min(other.amount, base.amount)
+    ]  # fmt: skip
+
+
+def _has_witness(rate: Statement, made: Made) -> bool:
+    """Whether the difference is exact and its rate nearly so, or the other way round."""
+    _, apart, base = made
+    if any(each.value < LONG * each.quantity.step for each in (rate, *made)):
+        return False
+    if apart.value == _between(made):
+        return _is_meant(rate, ALL * apart.value / base.value)
+    return _is_of(rate, _between(made), made) and _is_meant(apart, _between(made))
+
+
+def _is_meant(each: Statement, right: Fraction) -> bool:
+    """Whether a figure was meant to be that value: near it, or a slip of the hand away."""
+    return abs(each.value - right) <= FARTHEST * right or is_slip_of_digits(each.quantity, right, SHORT)
+
+
 def _orders(group: Sequence[Statement], rate: Statement) -> list[Made]:
     """The others of a group as one amount, a difference and its base; the base that is told to be it, if one is."""
     rest = [each for each in group if each is not rate]
-    bases = bases_of(rest)
-    made = [
-        (other, apart, base) for other, apart, base in permutations(rest) if apart.value < min(other.value, base.value)
-    ]
+    bases = _named_by(rate, bases_of(rest))
+    made = _by_size(rest)
     return [one for one in made if one[2] is bases[0]] if len(bases) == 1 else made
+
+
+def _named_by(rate: Statement, bases: list[Statement]) -> list[Statement]:
+    """The bases that a rate names where it names one (为预算的), else all of them."""
+    named = OF_BASE.search(rate.label)
+    told = [each for each in bases if named and named[1] in each.between + each.after]
+    return told or bases
 
 
 def _is_of(rate: Statement, apart: Fraction, made: Made) -> bool:
@@ -110,7 +146,7 @@ def _is_fitting(group: Sequence[Statement], rate: Statement) -> bool:
     """Whether all fits, or the rate is that of two of its figures, none of which is a base by its words."""
     made = _orders(group, rate)
     rest = [each for each in group if each is not rate]
-    named = bases_of(rest)
+    named = _named_by(rate, bases_of(rest))
     if any(_between(one) == one[1].value and _is_of(rate, one[1].value, one) for one in made):
         return True
     apart = {one[1] for one in made if _between(one) == one[1].value}
@@ -129,7 +165,8 @@ def _is_of_any(rate: Statement, made: Sequence[Made]) -> bool:
 
 def _wrong_rate(group: Sequence[Statement], rate: Statement) -> list[Hit[int]]:
     """The difference is that of the two, so its rate is wrong."""
-    is_told = any(APART.search(each.between + each.after) for each in group if each is not rate)
+    rest = [each for each in group if each is not rate]
+    is_told = any(APART.search(each.between + each.after) for each in rest) or _is_witnessed(rate, rest)
     made = [one for one in _orders(group, rate) if _between(one) == one[1].value] if is_told else []
     if not made:
         return []
@@ -145,7 +182,7 @@ def _wrong_amount(report: StatedReport, group: Sequence[Statement], rate: Statem
     """The rate is that of what lies between the two, or of what is told to: the third of them is wrong."""
     if abs(rate.value) < LEAST_STEPS * rate.quantity.step:
         return []
-    made = [one for one in _orders(group, rate) if _is_apart(report, one[1])]
+    made = [one for one in _orders(group, rate) if _is_apart(report, one[1]) or _has_witness(rate, one)]
     for each in made:
         if _is_of(rate, _between(each), each):
             return [_wrong_difference(*each)]

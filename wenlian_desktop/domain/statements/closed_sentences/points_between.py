@@ -14,7 +14,6 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 UNITS = (PERCENT_POINTS, "百分点")
-APART = re.compile("加快|减缓|放缓|提高|提升|上升|增加|增长|下降|降低|减少|回落|高|低|相差|差|[升降增减涨跌]幅?")
 OF_OTHER_TIME = re.compile(r"[上去]年|上一?年度?|前[一两]年|20\d\d年|[由从][^，；\d]*$|[上下]半年|季度|月[底末]")
 TOGETHER, TENTH = 3, Fraction(1, 10)
 NOT_MEANT = (FigureRole.TARGET, FigureRole.GROWTH, FigureRole.PER_HEAD)
@@ -59,7 +58,7 @@ def _told_together(report: StatedReport) -> Iterator[Sequence[Statement]]:
 
 def _only_points(report: StatedReport, found: Sequence[Statement]) -> Statement | None:
     """The points of figures that are two rates, of two times, beside them."""
-    told = [each for each in found if each.unit in UNITS and APART.search(each.label)]
+    told = [each for each in found if each.unit in UNITS]
     rates = [each for each in found if each.unit == RATE]
     is_exact = not any(each.is_about or _is_other(each) for each in (*told, *rates))
     if len(told) != 1 or len(rates) != 2 or not is_exact:

@@ -24,6 +24,7 @@ NEAREST = 12  # figures told before a rate from which it may come
 UNEXPLAINED = (FigureRole.TARGET, FigureRole.REFERENCE)
 MOST_TOLD = 15  # figures before it, and behind it, that are put together
 FAR_OFF = 10  # a rate this many times what it is off
+MOST_LISTED, LISTED = 6, ("、", "和", "与", "及")  # figures; what stands before the last of a list
 NEAR = 0.1  # % points
 TENTH = Fraction(1, 10)
 OF_ANOTHER_YEAR = re.compile(r"[上去]一?年|同期|20\d\d年")
@@ -91,4 +92,16 @@ def _told_before(report: StatedReport, each: Statement) -> Sequence[Statement]:
         if one.unit not in (RATE, "") and one.sentence in (each.sentence, each.sentence - 1) and not one.is_about
         and (one.sentence, one.quantity.start) < (each.sentence, each.quantity.start)
     ]  # fmt: skip
-    return told[-NEAREST:]
+    return [one for one in told[-NEAREST:] if not _is_listed(told, one)]
+
+
+def _is_listed(told: Sequence[Statement], one: Statement) -> bool:
+    """Whether a figure is one of a list whose total is told right behind it: 分别为42人、38人和45人，共125人."""
+    at = told.index(one)
+    for begin in range(max(at - MOST_LISTED, 0), at + 1):
+        total = 0.0
+        for end in range(begin, min(begin + MOST_LISTED, len(told) - 1)):
+            total += told[end].amount
+            if end > max(at, begin) and total == told[end + 1].amount and told[begin].sentence == told[end].sentence:
+                return told[end].between[:1] in LISTED
+    return False

@@ -16,7 +16,7 @@ from wenlian_desktop.domain.values.numerals import from_chinese
 Hits = Iterator[Hit[int]]
 Range = tuple[Fraction, Fraction]
 CHINESE = "一二三四五六七八九十"
-ABOUT = "约|近|大约|将近|接近|超过?|逾|达到?|为|到|高达|了|仅|只"
+ABOUT = "约|近|大约|将近|接近|超过?|逾|达到?|为|到|高达|了|仅|只|不到|不足|不及|未到|未达"
 PART = re.compile(
     f"(?P<about>(?:{ABOUT})*)(?:"
     f"(?P<of>[二三四五六七八九十])分之(?P<parts>[{CHINESE}])"
@@ -95,7 +95,11 @@ def _of_amounts(sentence: Sentence, words: str, between: str, before: Sequence[S
     if not _is_named(part, name) or part.is_about or part.unit in (RATE, POINTS, ""):
         return
     wholes = [each for each in sentence.statements if each.unit == part.unit and each.value > part.value]
-    of = re.sub("^(?:全部|总|当年|全年)|(?:总额|总数|总计|资金)$", "", clause.partition("占")[2].removesuffix("的"))
+    of = re.sub(
+        "^(?:全部|总|当年|全年)|(?:总额|总数|总计|资金)$|的?比[重例](?:为|达)?$",
+        "",
+        clause.partition("占")[2].removesuffix("的"),
+    )
     if len(of) > 1 and not any(of[:2] in each.label for each in wholes):
         return  # of something that is not told here
     rates = [HUNDRED * part.value / each.value for each in wholes]
@@ -129,7 +133,7 @@ def _range(match: re.Match[str]) -> Range:
     low, high = share - 3, share + 3
     if re.search("超|逾", about) or after in ("以上", "多"):
         return share - Fraction(1, 2), share + 10
-    if re.search("近|接近", about) or after == "不到":
+    if re.search("近|接近|不[到足及]|未", about) or after == "不到":
         return share - 8, share + Fraction(1, 2)
     return (low - 2, high + 2) if "约" in about or after else (low, high)
 

@@ -31,7 +31,7 @@ EXTREME = re.compile(
     "^，?[^，。；\\d]{0,6}(?:其中)?(?P<way>最高|最低|最多|最少|最大|最小)(?:的)?(?:一[项个类次场]|者|值|得分率|为|是|达|仅|的)*$"
 )
 TENTHS = re.compile(
-    "(?P<over>超过|达到?|接近|不足|近|突破|占)?(?:总数|总量)?(?:的)?(?P<tenths>[一二三四五六七八九])成(?P<more>以上|多)?(?P<half>半)?"
+    "(?P<over>超过|达到?|接近|不足|不到|不及|未达|近|突破|占)?(?:总数|总量)?(?:的)?(?P<tenths>[一二三四五六七八九])成(?P<more>以上|多)?(?P<half>半)?"
 )
 DIGITS = "一二三四五六七八九"
 BELOW_ONLY = re.compile("唯一(?:一[项个家])?(?:的)?(?:未达标|未达到|未完成|不达标|低于|没有达到)")
@@ -175,7 +175,7 @@ def _tenths(report: StatedReport, sentence: Sentence) -> Hits:
         share, terms = told
         limit = TENTH * (DIGITS.index(match["tenths"]) + 1) + (5 if match["half"] else 0)
         is_over = match["over"] in ("超过", "突破", "达到", "达", "占") or match["more"] is not None
-        is_under = match["over"] in ("不足", "接近", "近") and not match["more"]
+        is_under = match["over"] in ("不足", "不到", "不及", "未达", "接近", "近") and not match["more"]
         if (is_over and share < limit) or (is_under and share >= limit):
             yield hit(sentence.line, kind="tenths", claim=match[0], terms=terms, stated=f"{float(share):.2f}")
 

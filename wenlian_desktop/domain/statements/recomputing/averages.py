@@ -10,7 +10,7 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip
 from wenlian_desktop.domain.statements.explained_otherwise import is_mean_of_others, is_of_other_scope
 from wenlian_desktop.domain.statements.quantities import FEN, MONEY, POINTS, RATE, written
-from wenlian_desktop.domain.statements.recomputing.tiers import standards_of, tiers_of
+from wenlian_desktop.domain.statements.recomputing.tiers import of_its_word, standards_of, tiers_of
 from wenlian_desktop.domain.statements.spans_told import days_told, months_told, span_told
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -18,7 +18,7 @@ from wenlian_desktop.domain.statements.vocabulary import FROM, WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
 EACH = re.compile(
-    "每一?个?(?P<unit>平方米|立方米|公斤|公顷|公里|千瓦时|人次|课时|学时|班次|场次|批次|[户人名位场次期件册台辆天月镇村家站笔讲轮趟卷本堂课条篇部亩支队校项县乡座馆厅社幅首间套组度吨升斤处])"
+    "(?:每一?个?|单(?=[趟场次期册班车]))(?P<unit>平方米|立方米|公斤|公顷|公里|千瓦时|人次|课时|学时|班次|场次|批次|[户人名位场次期件册台辆天月镇村家站笔讲轮趟卷本堂课条篇部亩支队校项县乡座馆厅社幅首间套组度吨升斤处])"
 )
 PER = re.compile(
     "(?P<unit>人次|课时|学时|班次|场次|[\u4e00-\u9fff](?<![平年]))均|(?P<plain>平均|单价|均价)"  # by any measure
@@ -76,7 +76,7 @@ def averages_recomputed(report: StatedReport) -> Hits:
             if _is_standard(each) or _is_other(report, group, each):
                 continue
             told = [*group, *_of_year(report, per["unit"]), *_of_guests(report, group)]
-            pairs = _of_its_bracket(group, each, _pairs(report, told, each, per["unit"] or ""))
+            pairs = of_its_word(each, _of_its_bracket(group, each, _pairs(report, told, each, per["unit"] or "")))
             pairs = _by_population(report, group, each) if _is_of_population(group, each) else pairs
             if pairs and not any(_is_average(each, *pair) for pair in pairs) and not _is_as_planned(group, each, pairs):
                 wrong = _of_reception(group, pairs) or _likely(each, pairs) or _likely(each, _per_wholes(pairs))

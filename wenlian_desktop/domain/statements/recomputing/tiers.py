@@ -6,6 +6,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.goals_told import pairs_of
 from wenlian_desktop.domain.statements.quantities import FEN, MONEY, RATE, number, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -161,3 +162,21 @@ def _count_of(group: Sequence[Statement], head: Statement) -> Statement | None:
         if said and each.unit == said["unit"] and len(each.label) >= LEAST_OF_NAME and each.label.endswith(said["name"])
     ]  # fmt: skip
     return told[0] if len(told) == 1 else None
+
+
+NO_WORDS = {"平均", "均每"}
+
+
+def of_its_word(each: Statement, pairs: list[tuple[Statement, Statement]]) -> list[tuple[Statement, Statement]]:
+    """Of several counts (拍品48件，成交42件) the last, if its words are the nearest to the average's (件均成交价)."""
+    words = pairs_of(each.label) - NO_WORDS
+    counts = {id(count): count for _, count in pairs if count.role is FigureRole.PLAIN and _stands_before(count, each)}
+    shared = {key: len(words & pairs_of(count.label + count.after)) for key, count in counts.items()}
+    last = max(counts.values(), key=lambda count: count.quantity.start, default=None)
+    is_named = last is not None and all(shared[key] < shared[id(last)] for key in shared if key != id(last))
+    is_of_counts = is_named and len(counts) > 1 and each.unit != RATE
+    return [pair for pair in pairs if pair[1] is last] if is_of_counts else pairs
+
+
+def _stands_before(count: Statement, each: Statement) -> bool:
+    return count.sentence == each.sentence and count.quantity.start < each.quantity.start and not count.depth
