@@ -206,3 +206,18 @@ def test_any_figures_that_agree_are_left_in_peace(
     clauses = told(one, other)
     said = about_figures(joint.join(clauses[at] for at in order) + "。")
     assert not [each for each in said if not each.startswith("执行率")]  # a low one wants its reasons
+
+
+@pytest.mark.parametrize(
+    ("text", "sum_"),
+    [
+        ("办展览18场、办演出28场、办讲座培训44场、办采风{}场，全年累计开展文艺活动112场。", ("22", "82", "172场")),
+        ("按展览22场、演出{}场、讲座培训39场、采风19场统计，年内文艺活动达到101场。", ("21", "31", "111场")),
+        ("依次支付58.9万元、75.87万元、{}万元、32.4万元，四季累加为240.16万元。", ("72.99", "79.22", "246.39万元")),
+        ("年内巡演{}场：社区26场、学校31场、企业19场和乡村27场。", ("103", "130", "103场")),
+    ],
+)  # fmt: skip
+def test_a_list_beside_one_figure_makes_it(text: str, sum_: tuple[str, str, str]) -> None:
+    right, wrong, total = sum_
+    assert not about_figures(text.format(right))
+    assert any(total in message for message in about_figures(text.format(wrong)))

@@ -44,6 +44,17 @@ class Remark(Finding[int]):
         """The number that it says is right; "" if it names none."""
         return _computed(self.facts)
 
+    @property
+    def terms(self) -> list[str]:
+        """The numbers from which it computes that."""
+        return _terms(self.facts)
+
+
+def _terms(facts: Facts) -> list[str]:
+    """The numbers from which a hit computes."""
+    told = [RESULT.split(str(facts[name]))[0] for name in COMPUTED if name in facts and name != "right"]
+    return NUMBER.findall(" ".join(told).replace(",", ""))
+
 
 def _stated(facts: Facts) -> str:
     """The number that a hit states: the last one in its words; "" if there is none."""

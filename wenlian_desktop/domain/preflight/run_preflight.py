@@ -35,6 +35,7 @@ from wenlian_desktop.domain.statements import (
 from wenlian_desktop.domain.statements.arithmetic import TURNED
 from wenlian_desktop.domain.statements.own_checks import OF_SIZE, is_shifted, own_code
 from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.vouched_for import is_vouched_for
 
 CODES_BY_WORDS = ("C03", "C17", "C21", "C39", "C50", "C51")  # of figures whose words may tell of another check
 LEVEL_ORDER = tuple(Level)
@@ -112,7 +113,7 @@ def _on_statements(stated: StatedReport, told: set[tuple[str, int]]) -> Iterator
     """What figures contradict; that one is turned is said only where nothing else is said of it. `told`: code, line."""
     asked = [each for each in ON_STATEMENTS if not (each.name in OF_WHOLE_YEARS and stated.is_of_part_year)]
     found = [_of_own_check(stated, each, found) for each in asked for found in each.find(stated)]
-    remarks = list(_of_one_fault(found))
+    remarks = [each for each in _of_one_fault(found) if not _is_read_otherwise(stated, each)]
     known = {(line, each.figure) for each in remarks if each.kind != TURNED for line in each.places}
     for each in remarks:
         is_known = each.kind == TURNED and (each.line, each.figure) in known
@@ -131,6 +132,13 @@ def _of_one_fault(remarks: list[Remark]) -> Iterator[Remark]:
         id(each) for group in alike.values() for place, each in enumerate(group) if _gives_way(each, group, place)
     }
     yield from (each for each in remarks if id(each) not in dropped)
+
+
+def _is_read_otherwise(stated: StatedReport, remark: Remark) -> bool:
+    """Whether the figure that is doubted is made by the others of its sentence: then it is meant otherwise."""
+    if not remark.figure or not remark.computed:
+        return False
+    return any(is_vouched_for(stated, line, remark.figure, remark.terms) for line in remark.places)
 
 
 def _gives_way(remark: Remark, group: list[Remark], place: int) -> bool:

@@ -21,10 +21,13 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 TOTAL = re.compile("(?<![公一])共(?!同|享|建)|合计|总计|总额|总数|“?三公”?经费(?:支出|决算|共|为)*$")
 COMPARED = re.compile("[上去]一?年|20\\d\\d年|[较比]|预算|决算|编制|实有|计划|目标|任务|年初|结[转余]|均|首次")
-OF_SOME = re.compile("最|每|重点|主要|满意|“(?!三公)|累计|[月年]底")
+OF_SOME = re.compile("最|每|重点|主要|满意|“(?!三公)|[月年]底")
+SUMMED = re.compile("累计|累加|加起来|相加|[汇归]总|[一总]共|全部|达到?")
+SO_FAR = re.compile("累计")  # of more than the year, unless its parts stand in a list beside it
 IN_BOTH = re.compile("去重|重复|同时|交叉|兼|[两二三]\\w?都|合办|联办|共同")
 NO_PART = (FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.GROWTH)
 FEWEST, MOST, MOST_SENTENCES = 3, 6, 6
+SET_OFF, LISTED = re.compile("^[^、]{0,6}[，：—]"), ("、", "和", "与", "及")
 KIND, KINDS = 2, re.compile("(?![的有为是共达])[\u4e00-\u9fff](?![的有为是共达])[\u4e00-\u9fff]$")
 LONG, SHORT, NEAR = 4, 2, Fraction(1, 5)  # digits; of the sum
 
@@ -93,7 +96,8 @@ def _counts_twice(report: StatedReport, passage: Sequence[Statement]) -> bool:
 def _are_alike(group: Sequence[Statement]) -> bool:
     if not FEWEST <= len(group) <= MOST or group[0].unit in (RATE, POINTS, ""):
         return False
-    if len({each.value for each in group}) < len(group) or len({each.label for each in group}) < len(group):
+    are_apart = len({each.label for each in group}) == len(group) or _beside_a_list(group) is not None
+    if len({each.value for each in group}) < len(group) or not are_apart:
         return False
     return all(is_same_unit(each, group[0]) and each.depth == group[0].depth and _is_plain(each) for each in group)
 
@@ -103,9 +107,28 @@ def _is_plain(each: Statement) -> bool:
     return is_exact and not (APART.search(each.label) or COMPARED.search(each.label) or OF_SOME.search(each.between))
 
 
+def _beside_a_list(passage: Sequence[Statement]) -> Statement | None:
+    """What a comma parts from a list of three figures or more, before it or behind it: 甲8场、乙2场、丙4场，…14场."""
+    first, last = passage[0], passage[-1]
+    if len(passage) <= FEWEST or len({each.sentence for each in passage}) > 1:
+        return None
+    if SET_OFF.search(last.between) and _is_list(passage[:-1]):
+        return last
+    return first if SET_OFF.search(passage[1].between) and _is_list(passage[1:]) else None
+
+
+def _is_list(parts: Sequence[Statement]) -> bool:
+    return all(part.between.startswith(LISTED) for part in parts[1:])
+
+
 def _whole(passage: Sequence[Statement]) -> Statement | None:
     """What the others are parts of: by its word, by theirs, or by its size among several amounts told to the 分."""
     totals = [each for each in passage if TOTAL.search(each.label)]
+    beside = _beside_a_list(passage)
+    if beside is not None and (not totals or totals == [beside]):
+        return beside
+    if any(SO_FAR.search(each.between) for each in passage):
+        return None
     if totals:
         is_outside = totals[0] in (passage[0], passage[-1]) or "三公" in totals[0].label
         return totals[0] if len(totals) == 1 and is_outside else None
@@ -146,6 +169,7 @@ def _is_meant(whole: Statement, parts: Sequence[Statement]) -> bool:
     """Whether one slip of the hand parts them, or, where words tell that they are parts, little does."""
     total = sum((part.value for part in parts), Fraction(0))
     is_told = TOTAL.search(whole.label) is not None or (len(parts) == 2 and are_opposite(*parts))
+    is_told = is_told or (SUMMED.search(whole.between) is not None and whole.quantity.start > parts[-1].quantity.start)
     is_told = is_told or _named_by_kinds([whole, *parts]) is whole
     least = SHORT if is_told else LONG
     rights = [(whole, total), *((part, whole.value - total + part.value) for part in parts)]

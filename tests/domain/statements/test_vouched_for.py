@@ -1,0 +1,40 @@
+"""Figures that the others of their sentence make to the last digit are not doubted."""
+
+import pytest
+
+from wenlian_desktop.domain.preflight.run_preflight import run_preflight
+from wenlian_desktop.domain.prose.manuscript import LINES, Manuscript
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.vouched_for import is_vouched_for
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "terms"),
+    [
+        ("从账上看，1402.39万元预算全年用去1344.36万元，执行进度为95.86%。", "95.86", ["1402.39", "1344.36"]),
+        ("与年初的440.54万元相比，年末原值变为454.51万元，购置增加38.14万元，报废24.17万元。", "38.14", ["440.54"]),
+    ],
+)
+def test_what_its_sentence_makes_is_vouched_for(text: str, number: str, terms: list[str]) -> None:
+    assert is_vouched_for(_read(text), 1, number, terms)
+    assert not [each.message for each in run_preflight([text]) if number in each.message]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "terms"),
+    [
+        ("1402.39万元预算全年用去1344.36万元，执行进度为95.68%。", "95.68", ["1402.39"]),  # turned
+        ("1402.39万元预算全年用去1344.36万元，执行进度为95.86%。", "95.86", ["1412.39"]),  # held against another
+        ("上半年执行1326.74万元，下半年1618.35万元，上半年执行占全年的81.98%。", "81.98", ["1326.74"]),  # of a side
+        ("年初原值205.30万元，当年新增18.46万元，报废6.12万元，年末原值229.88万元。", "229.88", ["205.3"]),  # added
+        ("资金42.07万元，由项目32.33万元、基本11.24万元、其他1.50万元构成。", "42.07", ["32.33"]),
+        ("协议投资2.4亿元，其中甲1.1亿元，乙0.9亿元，到位率81.8%。", "81.8", ["1.1"]),  # short
+        ("全年预算数100万元。", "90", []),
+    ],
+)
+def test_what_its_sentence_does_not_make_is_doubted(text: str, number: str, terms: list[str]) -> None:
+    assert not is_vouched_for(_read(text), 1, number, terms)
+
+
+def _read(text: str) -> StatedReport:
+    return StatedReport.read(Manuscript.parse([text], LINES))

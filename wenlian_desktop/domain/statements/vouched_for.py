@@ -1,0 +1,72 @@
+"""Figures that the others of their sentence make to the last digit: what doubts them has read them otherwise.
+
+“402.39万元预算全年用去344.36万元，执行进度为85.58%”; “年末为454.51万元，年初440.54万元，新增38.14万元，报废24.17万元”.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from itertools import permutations, product
+
+from wenlian_desktop.domain.statements.arithmetic import agrees, bare, quotient
+from wenlian_desktop.domain.statements.closed_passages.four_figures import OF_TWO
+from wenlian_desktop.domain.statements.quantities import RATE
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
+
+CAME = re.compile("增|新|购|追加|收入|接收|入[库馆会职账]|调入|登记")
+WENT = re.compile("减|报废|核销|注销|退|处置|调出|支出|收回|压|剔除|拆|流出")
+LONG_RATE, LONG_AMOUNT = 3, 4  # digits: shorter figures make another by chance
+MOST_OF_RATE, FEWEST, MOST = 6, 3, 6  # figures of a sentence
+
+
+def is_vouched_for(report: StatedReport, line: int, number: str, terms: Collection[str]) -> bool:
+    """Whether a number of a line, without commas, is made by the others of its sentence.
+
+    `terms`: the numbers it is held against; where one of these stands elsewhere, it is doubted by more.
+    """
+    named = [each for each in report.by_line.get(line, ()) if _number(each) == float(number)]
+    beside = [{_number(one) for one in report.sentences[each.sentence].statements} for each in named]
+    is_of_sentence = all({float(term) for term in terms} <= numbers for numbers in beside)
+    return bool(named) and is_of_sentence and all(_is_made(each, report.sentences[each.sentence]) for each in named)
+
+
+def _number(each: Statement) -> float:
+    return float(bare(each.quantity, each.quantity).replace(",", ""))
+
+
+def _is_made(each: Statement, sentence: Sentence) -> bool:
+    others = [other for other in sentence.statements if other is not each]
+    if each.unit == RATE:
+        return _digits(each) >= LONG_RATE and _is_of_two(each) and any(_rates_of(each, others))
+    alike = [other for other in others if is_same_unit(other, each)]
+    return _digits(each) >= LONG_AMOUNT and FEWEST <= len(alike) + 1 <= MOST and _closes(each, alike)
+
+
+def _is_of_two(rate: Statement) -> bool:
+    return OF_TWO.search(rate.label) is not None and "占" not in rate.label
+
+
+def _digits(each: Statement) -> int:
+    return len(str(abs(each.value) // each.quantity.step))
+
+
+def _rates_of(rate: Statement, others: Sequence[Statement]) -> Iterator[bool]:
+    """Whether the rate is that of a part, for each two amounts."""
+    amounts = [each for each in others if each.unit != RATE and _digits(each) >= LONG_RATE]
+    for part, whole in permutations(amounts, 2) if len(amounts) <= MOST_OF_RATE else ():
+        if is_same_unit(part, whole) and part.value < whole.value:
+            yield agrees(rate.quantity, *quotient(part.quantity, whole.quantity))
+
+
+def _closes(each: Statement, others: Sequence[Statement]) -> bool:
+    """Whether all amounts of the sentence close an account of what came and what went, with opposite signs."""
+    told = [each, *others]
+    came, went = ([bool(shape.search(one.between) or shape.match(one.after)) for one in told] for shape in (CAME, WENT))
+    if not (any(came) and any(went)):
+        return False
+    for way in product((1, -1), repeat=len(told)):
+        signs = [{sign for sign, is_so in zip(way, told_so, strict=True) if is_so} for told_so in (came, went)]
+        if signs[0].isdisjoint(signs[1]) and not sum(sign * one.value for sign, one in zip(way, told, strict=True)):
+            return True
+    return False
