@@ -33,7 +33,7 @@ def matched_goals(report: StatedReport) -> tuple[tuple[Statement, tuple[Statemen
     for each in report.statements:
         is_later = each.line > min(lines, default=0) and each.line not in lines and counts(each)
         is_result = is_later and each.role is FigureRole.PLAIN and "其中" not in each.between
-        if is_result and not STANDING.search(each.label):
+        if is_result and not STANDING.search(each.label) and report.is_of_year(each):
             by_unit.setdefault(each.unit, []).append(each)
     found = ((goal, _results(report, goal, goals, by_unit.get(goal.unit, ()))) for goal in goals)
     return tuple((goal, results) for goal, results in found if results)

@@ -1,7 +1,7 @@
 """Clauses told behind a number of tasks or days, one for each: they are as many as the number says."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from wenlian_desktop.domain.preflight.consistency.verbs_of_lists import VERB
 from wenlian_desktop.domain.prose.manuscript import Manuscript
@@ -11,13 +11,15 @@ from wenlian_desktop.domain.values.numerals import written_count
 Hits = Iterator[Hit[int]]
 OPENED = re.compile(
     r"(?<![第\d.之前后])(?P<count>\d{1,2}|[两三四五六七八九十])(?P<unit>[项个条点件批期场次届类]|大)"
-    r"(?P<noun>[^，。；：\d]{0,8})：(?P<items>[^。：]{6,300})(?=。|$)",
+    r"(?P<noun>[^，。；：\d]{0,8})(?:：|，(?:依次|分别|具体|主要|也就|就|即)?[是为即有：]+)(?P<items>[^。：]{6,300})(?=。|$)",
     re.ASCII,
 )
+OPENS = re.compile("[项个条点件批期场次届类大][^，。；：\\d]{0,8}[：，][^，。；]{6}")
 IN_MONTH = re.compile(r"(?:20\d\d年)?\d{1,2}月", re.ASCII)
 OPEN = re.compile("[、等]|一是|分别|其中|还|同时|此外")
-JOINED = re.compile("[和与及并]")
+JOINED = re.compile(f"(?:[和与及并]|以及|并且){VERB.pattern}")
 MOST_APART = 2
+LEAST_ALIKE, MOST_UNLIKE = 3, 1  # clauses; characters by which such clauses differ in length
 
 
 @rule(
@@ -30,7 +32,7 @@ MOST_APART = 2
 def clauses_are_as_many_as_told(report: Manuscript) -> Hits:
     """“重点任务有三项：举办展演，组织创作。” “成行的有7批：3月去茶亭，5月去石门……”."""
     for line in report.body:
-        for match in OPENED.finditer(line.text) if "：" in line.text else ():
+        for match in OPENED.finditer(line.text) if OPENS.search(line.text) else ():
             said = (
                 int(match["count"]) if match["count"].isdigit() else written_count(match["count"].replace("两", "二"))
             )
@@ -47,6 +49,14 @@ def _listed(items: str, unit: str, said: int) -> int:
     if all(IN_MONTH.match(each) for each in parts):
         is_counted = any(len(IN_MONTH.findall(each)) > 1 or re.search(rf"\d{unit}", each) for each in parts)
         return 0 if is_counted else len(parts)
-    if JOINED.search(items) or not all(VERB.match(each) for each in parts):
+    are_alike, are_tasks = _are_alike(parts), all(VERB.match(each) for each in parts)
+    if JOINED.search(items) or not (are_tasks or (are_alike and "；" not in items)):
         return 0
-    return len(parts) if "；" in items or len(parts) < said else 0  # one task may take two clauses
+    is_each_one = "；" in items or len(parts) < said or are_alike
+    return len(parts) if is_each_one else 0  # one task may take two clauses
+
+
+def _are_alike(parts: Sequence[str]) -> bool:
+    """Whether clauses are of one length, as those are that each tell a task of its own."""
+    lengths = [len(each) for each in parts]
+    return len(parts) >= LEAST_ALIKE and max(lengths) - min(lengths) <= MOST_UNLIKE

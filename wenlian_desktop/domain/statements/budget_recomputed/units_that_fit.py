@@ -178,5 +178,12 @@ def shares_are_told_in_percent(report: StatedReport) -> Hits:
         if each.unit in (*NO_UNIT, *TIMES) or each.role is FigureRole.TARGET or each.after.startswith(FORMULA):
             continue
         is_share = SHARE_OF.search(each.label) is not None and not each.after  # 占大头的12个项目
+        is_share = is_share and not (each.unit == MONEY and _is_amount_of_all(report, each))
         if is_share or (each.unit == MONEY and A_RATE.search(each.label)):
             yield hit(each.line, label=each.label, stated=each.text)
+
+
+def _is_amount_of_all(report: StatedReport, each: Statement) -> bool:
+    """“基本支出占其中的782.94万元，项目支出占其中的581.59万元”: each told as what it has of one amount, none in %."""
+    alike = [one for one in report.sentences[each.sentence].statements if one.label.endswith("占其中的")]
+    return each in alike and len(alike) > 1 and all(one.unit == MONEY for one in alike)

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED
 from wenlian_desktop.domain.statements.quantities import MONEY
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
+from wenlian_desktop.domain.values.numerals import written_count
 
 Hits = Iterator[Hit[int]]
 COUNTED = re.compile("项目[^，。；：\\d]{0,6}（?(?:总?共|合计|涉及|包括|包含|含|分为?|分布在)+(?:了|有)?$")
@@ -56,3 +58,59 @@ def _told_in_pairs(rest: Sequence[Statement]) -> int:
             parts.append([])
         parts[-1].append(each)
     return len(parts) if all(len(part) == LEAST for part in parts) else 0
+
+
+SO_MANY = re.compile(
+    "(?<![第其\\d.])(?P<number>\\d{1,2}|[两二三四五六七八九十])(?P<unit>[个项家笔])(?![^，。；]{0,6}[中里])"
+)
+REST = re.compile("其[余他]|另|还有|剩余|余下|其中")
+MARKS = "，、；："
+LEAST_SUMMED, FIGURES_OF_ONE = 3, (1, 2, 3)  # 预算…、支出…、执行率…
+SMALLEST = 0.5  # 分
+
+
+@rule(
+    "C40",
+    Level.WARNING,
+    on=StatedReport,
+    says={TURNED: "写“{stated}”，合起来是{total}的有{count}{unit}。"},
+    remedy="核对个数和明细后统一。",
+)
+def amounts_of_a_sum_are_counted(report: StatedReport) -> Hits:
+    """“甲50万元、乙40万元、丙30万元，4个项目合计120万元”: as many as have the amounts that make the sum of all."""
+    for group in report.by_line.values():
+        money = [each for each in group if each.unit == MONEY and not each.is_about]
+        for at, total in enumerate(money) if len(money) > LEAST_SUMMED else ():
+            said = _so_many(report, group, total)
+            number = written_count(said["number"]) if said else 0
+            runs = _made_of(money[at::-1]) | _made_of(money[at:]) if said and number > 1 else set[int]()
+            count = min(runs, key=lambda each: abs(each - number), default=number)
+            if said and 0 < abs(count - number) <= MOST_OFF:
+                yield hit(total.line, kind=TURNED, stated=said[0], total=total.text, count=count, unit=said["unit"])
+
+
+def _so_many(report: StatedReport, group: Sequence[Statement], total: Statement) -> re.Match[str] | None:
+    """The one number of things told between an amount and the amount before it in its sentence."""
+    before = [each.quantity.end for each in group if each.sentence == total.sentence and each.unit == MONEY]
+    begin = max((end for end in before if end <= total.quantity.start), default=0)
+    words = report.sentences[total.sentence].text[begin : total.quantity.start].rpartition("；")[2]
+    found = [*SO_MANY.finditer(words)] if not REST.search(words) else []
+    return found[0] if len(found) == 1 else None
+
+
+def _made_of(money: Sequence[Statement]) -> set[int]:
+    """How many of the amounts next to the first one, each or one of two or three for each thing, make it."""
+    found = set[int]()
+    for step in FIGURES_OF_ONE:
+        for first in range(1, step + 1):
+            run = money[first::step]
+            sums = [*accumulate(each.amount for each in run)]
+            at = next((at for at, each in enumerate(sums) if abs(each - money[0].amount) < SMALLEST), 0)
+            found |= {at + 1} if at + 1 >= LEAST_SUMMED and _are_alike(run[: at + 1]) else set()
+    return found
+
+
+def _are_alike(run: Sequence[Statement]) -> bool:
+    """Whether the same mark parts all amounts of a list: those of a list within a list are not counted with it."""
+    listed = sorted(run, key=lambda each: (each.sentence, each.quantity.start))[1:]
+    return len({each.between[0] if each.between[:1] in MARKS and each.between else "" for each in listed}) == 1

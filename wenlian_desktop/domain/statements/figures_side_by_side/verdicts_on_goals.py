@@ -22,7 +22,8 @@ DONE = "(?:完成|兑现|达成|实现|达标|达到|落实|做到)"
 GOAL = "(?:目标|任务|指标|计划|承诺|要求|该项|此项|本项)"
 VERDICT = re.compile(
     f"(?:{GOAL}[^，。；\\d未没]{{0,4}}?{MANNER}{NOT}{MANNER}{DONE}了?"
-    f"|(?:^|[，。；]){MANNER}{NOT.replace('<no>', '<not_>')}{MANNER}{DONE}了?[^，。；\\d]{{0,4}}?{GOAL}值?)"
+    f"|(?:^|[，。；]){MANNER}{NOT.replace('<no>', '<not_>')}{MANNER}{DONE}了?[^，。；\\d]{{0,4}}?{GOAL}值?"
+    f"|(?:^|[，。；])[已均都能]*(?:如期|按[期时]|全面|圆满|顺利|全部|如数)+(?:{DONE}|办结))了?"
     "(?=[，。；]|$)"
 )
 OF_ANYTHING = ("", "个百分点", "项", "条", "类")  # 指标10项，9项达到目标值: of the goals themselves

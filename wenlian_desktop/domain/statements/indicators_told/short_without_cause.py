@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
-from wenlian_desktop.domain.statements.indicators_told.told_pairs import is_explained, told_pairs
+from wenlian_desktop.domain.statements.arithmetic import agrees, percentage
+from wenlian_desktop.domain.statements.goals_told import NOISE
+from wenlian_desktop.domain.statements.indicators_told.told_pairs import LESS_IS_BETTER, is_explained, told_pairs
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS
 from wenlian_desktop.domain.statements.recomputing.goals_and_results import SHORT_RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
 
 Hits = Iterator[Hit[int]]
 OF_MONEY = re.compile("预算|支出|资金|经费|执行|投资|采购|拨付|工程|进度|按[期时]|及时")
@@ -29,7 +31,7 @@ OF_OTHER_TIME = re.compile("上年|去年|半年|季度|月[底末]|\\d月|截�
 def short_results_have_causes(report: StatedReport) -> Hits:
     """A result below the goal told with it, or told to be less than all of it, has a cause somewhere."""
     told = set[int]()
-    for found in (*_in_clauses(report), *_rates(report)):
+    for found in (*_in_clauses(report), *_rates(report), *_by_their_rate(report)):
         if found.places[0] not in told:
             told.add(found.places[0])
             yield found
@@ -92,3 +94,45 @@ def _topic(report: StatedReport, each: Statement) -> str:
 
 def _paragraph(report: StatedReport, each: Statement) -> str:
     return next(one.text for one in report.manuscript.normal if one.number == each.line)
+
+
+AIMED = re.compile("目标|计划|任务|指标[值数]|原定|预期|年初(?:[拟确设商]?定|计划|安排|下达)|拟[定办]")
+TOLD_AS_MISSED = re.compile("(?:未|没有)(?:完成|达到|达标|实现)|未达")
+
+
+def _by_their_rate(report: StatedReport) -> Hits:
+    """“实际演出28场，与年度目标31场相比，完成比例90.3%”: two counts, in whatever order, and the rate they make."""
+    for sentence in report.with_figures(3):
+        found = sentence.statements
+        for one, other, rate in zip(found, found[1:], found[2:], strict=False):
+            goal, done = (one, other) if one.amount > other.amount else (other, one)
+            is_made = rate.unit == "%" and _is_goal_and_result(goal, done)
+            if not is_made or not agrees(rate.quantity, percentage(done.value, goal.value)):
+                continue
+            is_aim = AIMED.search(goal.label) is not None or AIMED.match(goal.after.removeprefix("的")) is not None
+            if not is_aim or not _is_by_year(sentence, rate) or _is_of_indicators(_paragraph(report, done), done):
+                continue
+            if _is_told_as_missed(report, done, rate) or AIMED.search(done.label):
+                continue
+            name = NOISE.sub("", one.label)[-LONGEST_NAME:] + _topic(report, done)
+            if not is_explained(report, done.line, name, done.text, rate.text):
+                yield doubtful(done.line, goal=goal.text, done=done.text)
+
+
+def _is_told_as_missed(report: StatedReport, done: Statement, rate: Statement) -> bool:
+    """Whether a result stands in a list of what was missed, or its rate in one: their causes are told of all."""
+    if TOLD_AS_MISSED.search(_paragraph(report, done).partition(done.text)[0]):
+        return True
+    others = (each.text for each in report.manuscript.normal if each.number != done.line)
+    return any(rate.text in text and TOLD_AS_MISSED.search(text) for text in others)
+
+
+def _is_by_year(sentence: Sentence, rate: Statement) -> bool:
+    """Whether the clauses up to a rate tell of what is to be reached by the end of the year, and not to be kept low."""
+    text = sentence.text[: rate.quantity.end].rpartition("；")[2]
+    return not LESS_IS_BETTER.search(text) and not OF_MONEY.search(rate.between) and not OF_OTHER_TIME.search(text)
+
+
+def _is_goal_and_result(goal: Statement, done: Statement) -> bool:
+    is_count = goal.unit == done.unit and goal.unit not in (MONEY, POINTS, "", "%", "个百分点")
+    return is_count and 0 < done.amount < goal.amount and not (goal.is_about or done.is_about)

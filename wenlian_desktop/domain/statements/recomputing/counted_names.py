@@ -33,6 +33,10 @@ AFTER = re.compile(
     rf"(?<![第\d之分表图]){NUMBER}{UNIT_OR_PIECE}(?P<noun>[^，。；：\d]{{0,14}}?)[，：（]?(?:[\u4e00-\u9fff]{{2,5}}(?=为|是))?(?:(?:即|分别为|分别是|分别位于|分布在|分布于|包括|分别有|有|为|是)[：]?|(?<=[：（])|——)"
     rf"(?P<names>(?:{NAME}、){{1,}}{NAME}(?:[和及与]{NAME})?)(?=[。；，）—]|$)"
 )
+LED = re.compile(
+    rf"(?<![第\d之分表图]){NUMBER}{UNIT}(?P<noun>[^，。；：、\d]{{0,14}})(?:，[^，。；：、\d]{{2,14}}){{1,2}}："
+    rf"(?P<names>(?:{NAME}、){{1,}}{NAME}(?:[和及与]{NAME})?)(?=[。；，）—]|$)"
+)  # 协会5家，按门类列出：甲协会、乙协会
 TITLES = re.compile(
     rf"(?P<names>(?:《[^《》]{{2,40}}》(?:[、和及与]|以及)?){{2,}})(?P<etc>等)?(?:，?(?:共计|合计|共有|总计|共|计)|这)?{NUMBER}(?P<unit>[项个部件份种本套类篇])(?P<noun>[\u4e00-\u9fff]{{0,8}})"
 )
@@ -93,6 +97,7 @@ FIRST_LOOKS = (  # what no line is without in which a list of the shape stands
             rf"、[^，。；：、！？\d（）—]{{0,19}}(?:，?(?:[一总共合][一总共合计有]*|计)|，[^，。；、\d]{{0,6}}[数来共][达到为是有共]{{0,2}})?，?(?:{NUMBER}){UNIT}"
         ),
     ),
+    (LED, re.compile("，[^，。；：、\\d]{2,14}：[^，。；：、！？\\d（）—]{1,18}、")),
     (IN_LINE, re.compile("；[^；]+；|(?:协会|学会|中心|文联|单位)，[^，]{1,18}(?:协会|学会|中心|文联|单位)，")),
     (PLACES, re.compile("、[^，。；：、]{1,6}[\\d二两三四五六七八九十][省市县镇乡村国州校]")),
     (NAMED_AFTER, re.compile("名[称单为是]")),
@@ -168,6 +173,8 @@ def _differing(line: int, match: re.Match[str], shape: re.Pattern[str]) -> Itera
     said = _value(match["number"])
     if shape is AFTER and ALL_HAVE.search(match["noun"]):
         return  # 5个项目都有目标、有监控、有自评
+    if shape is LED and not _are_of_a_kind(match["names"].split("、")):
+        return
     counts = _counts(match["names"], shape)
     months = match["names"].split("、") if shape is MONTHS else []
     if len(months) > len(set(months)) and said == len(months):
@@ -188,6 +195,15 @@ def _differing(line: int, match: re.Match[str], shape: re.Pattern[str]) -> Itera
         return
     words = f"{match['number']}{match['unit']}{match['noun']}"
     yield (line, words, min(counts, key=lambda count: abs(count - said)), MEDIA.search(match[0]) is not None), said
+
+
+def _are_of_a_kind(names: Sequence[str]) -> bool:
+    """Whether names end alike, or with the word of an office: what is listed is what was counted."""
+    is_alike = len({each[-LAST_OF_A_NAME:] for each in names}) == 1
+    return is_alike or all(OFFICE_END.search(each) for each in names)
+
+
+LAST_OF_A_NAME = 2  # characters: 摄影家协会、音乐家协会
 
 
 def _titles_together(line: int, text: str) -> Iterator[tuple[Counted, int]]:

@@ -80,6 +80,8 @@ def scored(report: StatedReport) -> Iterator[Scored]:
         totals = [
             each for each in points if is_total(report, each) and not (each.quantity.mark or each.quantity in marks)
         ]
+        points = [each for each in points if each not in full_marks_of_all(totals)]
+        totals = [each for each in totals if each in points]
         whole = next((each for each in totals if SUM_OF_SCORES.search(each.label)), None) or next(iter(totals), None)
         if whole is None:
             continue
@@ -89,6 +91,12 @@ def scored(report: StatedReport) -> Iterator[Scored]:
         items = _nearest_end(whole, tuple(items_of(points[:at]))) if is_last else tuple(items_of(following))
         if len(items) > 1 and not all(score.value >= whole.value for score, _ in items):
             yield Scored(whole, items)
+
+
+def full_marks_of_all(totals: Sequence[Statement]) -> list[Statement]:
+    """“评价总分100分，县文联自评得分96.54分”: the hundred of which a total was got, beside that total."""
+    is_got = any(GRADED < each.value < HUNDRED for each in totals)
+    return [each for each in totals if is_got and each.value == HUNDRED]
 
 
 OF_BANDS = re.compile("(?:及|（含）)?(?:至|到|—|－|-|以[上下])")  # 90分（含）至100分“优”

@@ -59,7 +59,8 @@ def _run(following: tuple[Statement, ...]) -> list[Statement]:
 def parts_over_the_report_make_the_total(report: StatedReport) -> Hits:
     """Parts told in several paragraphs with their full marks, which make 100, make the total by their scores."""
     told = [(each.line, match) for each in report.sentences for match in PART.finditer(each.text)]
-    total = next(((each.line, found) for each in report.sentences if (found := TOTAL.search(each.text))), None)
+    totals = [(each.line, found) for each in report.sentences for found in TOTAL.finditer(each.text)]
+    total = next((each for each in totals if Fraction(each[1][1]) != HUNDRED), next(iter(totals), None))
     marks, scores = ([Fraction(match[at]) for _, match in told] for at in (1, 2))
     if total is None or len(told) < 2 or sum(marks) != HUNDRED:
         return

@@ -103,7 +103,8 @@ def _by_name(report: StatedReport, told: set[int]) -> Hits:
     lines = all_goal_lines(report)
     known = {(goal.line, goal.quantity.start) for goal, _ in matched_goals(report)} if lines else set()
     goals = [each for each in report.statements if each.line in lines and counts(each) and not each.is_about]
-    later = [each for each in report.statements if each.line > max(lines) and _is_result(each)] if goals else []
+    told_later = [each for each in report.statements if each.line > max(lines, default=0) and _is_result(each)]
+    later = [each for each in told_later if goals and report.is_of_year(each)]
     for goal in goals:
         is_of_several = goal.between.endswith(f"、{goal.label}")  # 进校园、进社区活动40场: of both together
         if (goal.line, goal.quantity.start) in known or goal.depth or BETTER_LESS.search(goal.label) or is_of_several:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import summed
 from wenlian_desktop.domain.statements.quantities import POINTS, WrittenFigure
+from wenlian_desktop.domain.statements.recomputing.stated_scores import full_marks_of_all
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.stated_tables import StatedTable
 from wenlian_desktop.domain.statements.statement import Statement
@@ -46,6 +47,7 @@ def parts_make_the_total(report: StatedReport) -> Hits:
             elif named := OF_CLASS.match(sentence.text):
                 yield from _wrong_class(report, parts[0][1].line, named["name"], total, scores)
         told = [each for each in sentence.statements if each.unit == POINTS and TOTAL.search(each.label)]
+        told = [each for each in told if each not in full_marks_of_all(told)]
         before = told[0] if told else before
 
 
