@@ -57,14 +57,28 @@ SHARE_OF_MONEY = re.compile("^占[^，。；\\d]{0,10}(?:支出|预算|资金|�
 def _without_yuan(group: Sequence[Statement]) -> Iterator[Statement]:
     """“两项合计21202万，占项目支出的48%”: 万 without 元, by its words or by what it is a share of."""
     for each, after in zip_longest(group, group[1:]):
-        if each is None or each.unit or each.after or each.quantity.scale < WAN or each.is_about:
+        if each is None or each.after or each.quantity.scale < WAN or each.is_about:
+            continue
+        is_of_money = each.unit == MONEY and each.text.endswith("万")  # by the figures beside it
+        if each.unit and not is_of_money:
             continue
         if after is not None and after.between[:1] in ("、", "和", "至", "—"):
             continue  # 3万、5万和8万元
         is_share = after is not None and after.unit == RATE and SHARE_OF_MONEY.match(after.label) is not None
         is_share = is_share and after is not None and after.between == f"，{after.label}"
-        if is_share or OF_BUDGET.search(each.label) or _is_made_by_money(each, group):
+        is_of_money |= is_share or OF_BUDGET.search(each.label) is not None
+        if is_of_money or _is_made_by_money(each, group) or _is_among_money(each, group):
             yield each
+
+
+def _is_among_money(each: Statement, group: Sequence[Statement]) -> bool:
+    """“出国一项0万，用车一项7.34万元，接待一项2.77万元”: all else that its sentence tells is money in 万元."""
+    others = [one for one in group if one.sentence == each.sentence and one is not each and one.unit != RATE]
+    is_of_money = all(one.unit == MONEY and one.quantity.scale == WAN for one in others)
+    return is_of_money and len(others) >= LEAST_BESIDE and OF_PEOPLE.search(each.label) is None
+
+
+LEAST_BESIDE, OF_PEOPLE = 2, re.compile("人|观众|读者|听众|粉丝|次|量|点击|浏览|阅读|播放|关注|字|册|份|户|亩")
 
 
 def _is_made_by_money(each: Statement, group: Sequence[Statement]) -> bool:

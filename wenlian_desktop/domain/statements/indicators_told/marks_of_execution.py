@@ -5,17 +5,17 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import is_turned
+from wenlian_desktop.domain.statements.arithmetic import agrees, is_turned, percentage
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE, WrittenFigure, number, quantities
 from wenlian_desktop.domain.statements.recomputing.stated_scores import HUNDRED, is_total
 from wenlian_desktop.domain.statements.scores_recomputed.within_full_marks import DEDUCTED
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
 LINEAR = re.compile(
-    "执行率(?:的)?(?:之积|乘积|相乘)|按[^，。；]{0,8}执行率[^，。；]{0,6}(?:折算|计分|计算|比例|乘|得分)|[×*][^，。；]{0,4}执行率|执行率[^，。；]{0,3}(?:[×*]|乘)|乘以[^，。；]{0,6}执行率"
+    "执行率(?:的)?(?:之积|乘积|相乘)|[按照依][^，。；]{0,8}执行率[^，。；]{0,6}(?:折[算合]|换算|计分|计算|比例|乘|得分)|[×*][^，。；]{0,4}执行率|执行率[^，。；]{0,3}(?:[×*]|乘)|乘以[^，。；]{0,6}执行率"
 )
 STEPS = re.compile(r"\d%?(?:（含）)?(?:及?以上)[^，。；]{0,8}满分|每[低高少][^，。；]{0,6}扣|分段|分档")
 NUMBER = r"(\d{1,3}(?:\.\d+)?)分"
@@ -78,11 +78,20 @@ def _rate(report: StatedReport) -> Statement | None:
         for each in report.statements
         if each.unit == RATE
         and each.role is FigureRole.EXECUTION
-        and OF_WHOLE.search(each.label)
+        and _is_of_whole(report, each)
         and not (each.is_about or each.meaning.is_part_year)
         and report.is_of_year(each)
     ]
     return rates[0] if len({each.value for each in rates}) == 1 and rates[0].value < HUNDRED else None
+
+
+def _is_of_whole(report: StatedReport, each: Statement) -> bool:
+    """Whether a rate is of all, by its words, or by the spending and the budget that make it."""
+    if OF_WHOLE.search(each.label):
+        return True
+    spent, full = (report.facts(role, WHOLE)[:1] for role in (FigureRole.SPENT, FigureRole.FULL))
+    is_made = spent and full and agrees(each.quantity, percentage(spent[0].value, full[0].value))
+    return each.subject == WHOLE and bool(is_made)
 
 
 def _scores(report: StatedReport) -> Iterator[tuple[int, WrittenFigure, Fraction, Statement]]:
@@ -126,7 +135,7 @@ def _beside_their_formula(
 OF_SCORE = re.compile("执行(?:率|情况)?(?:指标|一项|该项|部分)?(?:自评|实际)?(?:得|得分)(?:为|是)?$")
 CLAUSE = re.compile("[^；]+")
 WAY = re.compile(
-    "[^，；：（）]*(?:执行率[^，；：（）]*(?:[×*乘]|折[算合]|计[算得分])|[×*乘][^，；：（）]*执行率)[^，；：（）]*"
+    "[^，；：（）]*(?:执行率[^，；：（）]*(?:[×*乘]|[折换]算|折合|计[算得分])|[×*乘][^，；：（）]*执行率)[^，；：（）]*"
 )
 FORMULA = re.compile("[÷/]")
 

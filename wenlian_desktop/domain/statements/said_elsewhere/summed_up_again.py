@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.closed_sentences.slips_of_hand import may_be_meant
@@ -44,6 +45,7 @@ def figures_are_summed_up_as_told(report: StatedReport) -> Hits:
             for each in sentence.statements:
                 twins = _twins(report, sentence, each) if each.role not in NOT_MEANT and not each.is_about else ()
                 twins = twins or (_of_its_noun(report, sentence, each) if is_summary else ())
+                twins = twins or _nearest_of_all(report, sentence, each)
                 if len({one.value for one in twins}) == 1:
                     yield doubtful(
                         each.line, *{one.line for one in twins}, name=each.label, stated=each.text, before=twins[0].text
@@ -92,6 +94,27 @@ def _of_its_noun(report: StatedReport, sentence: Sentence, each: Statement) -> S
         if each.label in report.sentences[one.sentence].text and not AT_FIRST.search(one.label)
         and one.role not in NOT_MEANT
     ]  # fmt: skip
+
+
+def _nearest_of_all(report: StatedReport, sentence: Sentence, each: Statement) -> Sequence[Statement]:
+    """What one slip makes of the only figure of a summary that is told nowhere else, under whatever name."""
+    is_long = sum(char.isdigit() for char in each.text) >= LONG_ENOUGH and each.role not in NOT_MEANT
+    others = [one for one in sentence.statements if one is not each and one.unit]
+    told: dict[tuple[str, Fraction], Statement] = {}
+    for one in report.statements if is_long and len(others) >= LEAST_AGAIN else ():
+        if one.line != sentence.line:
+            told.setdefault((_count(one), one.value), one)
+    is_new = (_count(each), each.value) not in told
+    if not told or not is_new or any((_count(one), one.value) not in told for one in others):
+        return ()
+    return [
+        one for (unit, value), one in told.items()
+        if unit == _count(each) and one.quantity.step == each.quantity.step and one.role not in NOT_MEANT
+        and may_be_meant(each.quantity, value, value)
+    ]  # fmt: skip
+
+
+LONG_ENOUGH, LEAST_AGAIN = 4, 2  # digits; figures of a summary that are told elsewhere
 
 
 def _is_told_of(one: Statement, each: Statement, words: re.Pattern[str]) -> bool:
