@@ -129,7 +129,14 @@ def changes_of_budget(report: StatedReport) -> Hits:
 def _is_net_told(group: Sequence[Statement], chain: Sequence[Statement], totals: Sequence[Statement]) -> bool:
     """“由1560万元调整到1684.25万元：增加……；三次净增124.25万元”: whether all changes together are told as well."""
     nets = {abs(each.value - chain[0].value) for each in totals}
-    return any(each.value in nets and "净" in each.label for each in group)
+    return any(each.value in nets and ("净" in each.label or _is_net_of(each, chain)) for each in group)
+
+
+def _is_net_of(net: Statement, chain: Sequence[Statement]) -> bool:
+    """“追加的比追减的多出266.80万元，追加358.40万元，追减91.60万元”: whether the other changes of a chain make one."""
+    others = [each for each in chain[1:] if each is not net]
+    total = sum((_sign(each) * each.value for each in others), Fraction(0))
+    return net in chain and len(others) > 1 and abs(total) == net.value
 
 
 def _misses_another(group: Sequence[Statement], chain: Sequence[Statement], totals: Sequence[Statement]) -> bool:

@@ -112,7 +112,7 @@ def _is_of_changes(report: StatedReport, left: Statement) -> bool:
 CHANGED = {FigureRole.INITIAL, FigureRole.ADDED, FigureRole.CUT}
 AT_END = re.compile("年末|期末|年底|年终|剩|尚|未|净结")
 OF_ITS_OWN = re.compile(
-    "年初|期初|上年|事业(?!单位)|经营|非财政|自有"
+    "年初|期初|上年|事业(?!单位)|经营|非财政|自有|资产|原值|账面"
 )  # 年末事业结余55万元 is that of one unit's own income
 OF_THOSE_ABOVE = re.compile("(?:以上|上述|这|前述|共|\\d)[一二三四五六七八九十\\d]*[项个]|项目共?(?:结余|节余)")
 

@@ -20,7 +20,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 GOES = re.compile("[减压缩]|收回|核销|报废|处置|退(?!休人|休干|休职|役)|上缴|调出|注销")
 COMES_TO = re.compile(
-    "合计|总计|总额|总数|(?<!公)共|之和|全年预算|预算数|调整后|调整为|后为|[变增减]为|变动为|[至到]$|期末|年末|年底|形成|最终|最后|项目累计|定[在为到]|增减相抵"
+    "合计|总计|总额|总数|(?<!公)共|之和|全年预算|预算数|调整后|调整为|后为|[变增减改]为|变动为|[至到]$|期末|年末|年底|形成|最终|最后|项目累计|定[在为到]|增减相抵"
 )
 OF_ALL = re.compile("的(?:全年|调整后的?)预算")  # 1074.31万元的全年预算由年初批复…
 CHANGES = (FigureRole.ADDED, FigureRole.CUT, FigureRole.TAKEN_BACK)
@@ -43,7 +43,7 @@ def changes_of_closed_sentences(report: StatedReport) -> Hits:
 def sums_of_closed_sentences(report: StatedReport) -> Hits:
     """Amounts that a sentence, or two of them, sum up."""
     amounts = (told for told in _told_together(report) if told[0].unit == MONEY and not _tells_changes(told))
-    amounts = (told for told in amounts if not any(each.is_of_last_year for each in told))
+    amounts = (told for told in amounts if not any(_is_of_another_year(each) for each in told))
     return (each for told in amounts for each in _slipped(told))
 
 
@@ -52,6 +52,14 @@ def counts_of_closed_sentences(report: StatedReport) -> Hits:
     """Counts that a sentence, or two of them, sum up."""
     counts = (told for told in _told_together(report) if told[0].unit != MONEY and not _are_some_answers(told))
     return (each for told in counts for each in _slipped(told))
+
+
+def _is_of_another_year(each: Statement) -> bool:
+    """Whether an amount is of the year before, and not what this year began with (上年末)."""
+    return each.is_of_last_year and not END_OF_LAST.search(each.label)
+
+
+END_OF_LAST = re.compile("[上去]年度?年?[末底]")
 
 
 def _are_some_answers(counts: Sequence[Statement]) -> bool:

@@ -15,6 +15,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 REFERRED = re.compile("(?P<words>[\u4e00-\u9fff“”]{2,12})的(?:这|全部|所有)?$")
 SOME = re.compile("其中|满意|另|再|又|上年|去年|累计|拟|计划|下一?年|[比较由从]|变[为成]|增[至到加]|[年期月][初末底]")
+OF_POSTS = {"编制"}  # 属事业编制的13人 are people, 批复编制31名 are posts
 LEAST = 10  # smaller numbers have no digits to turn
 LONGEST_AFTER = 8  # characters behind a figure that name it
 
@@ -38,7 +39,7 @@ def counts_referred_to(report: StatedReport) -> Hits:
         ]
         if not turned or any(one.value == each.value for one in alike):
             continue
-        words = pairs_of(NOISE.sub("", said["words"]))
+        words = pairs_of(NOISE.sub("", said["words"])) - OF_POSTS
         told = [one for one in turned if words & _named(one) and not SOME.search(one.between)]
         if len(told) == 1:
             yield hit(

@@ -43,7 +43,7 @@ OF_THOSE_BEFORE = re.compile("合计|[两二三四]项|以上|上述|共计")
 NO_WHOLE = re.compile("^占|有效|问卷|评价表|收到|回收")
 ALIKE = 2  # characters at the end of two names
 OFFICES = ("行政", "事业")
-LEAST, MOST_TIMES = 3, 3
+LEAST, MOST_TIMES, SHORT = 3, 3, 2  # figures, times, digits
 SAYS = {TURNED: "写“{stated}”，所列各部分之和为{sum}。"}
 REMEDY = "核对各部分和总数，改正不符的一处。"
 
@@ -86,7 +86,9 @@ def _all_wrong(report: StatedReport) -> Iterator[Parted]:
         for group in () if ONE_MORE.search(sentence.text) else _groups(sentence):
             pairs = list(_pairs(sentence, group))
             if not any(sum_agrees(whole.quantity, [part.quantity for part in parts]) for whole, parts in pairs):
-                yield from (pair for pair in pairs[:1] if _may_be_meant(*pair) and not _makes_another(report, group))
+                yield from (
+                    pair for pair in pairs[:1] if _may_be_meant(*pair) and not _is_told(report, sentence, group)
+                )
 
 
 def _groups(sentence: Sentence) -> Iterator[Sequence[Statement]]:
@@ -118,6 +120,19 @@ def _are_kinds(parts: Sequence[Statement]) -> bool:
         return False  # told of times, not of kinds
     is_level = len({part.depth for part in parts}) == 1
     return is_level and len({*names}) == len(names) and all(_is_part(part) for part in parts)
+
+
+def _is_told(report: StatedReport, sentence: Sentence, group: Sequence[Statement]) -> bool:
+    return _makes_another(report, group) or _ends_a_list(sentence, group)
+
+
+def _ends_a_list(sentence: Sentence, group: Sequence[Statement]) -> bool:
+    """“共386件，家庭婚姻214件；财产分割71件，家庭暴力58件，余下43件”: whether a group is the end of what makes one."""
+    own = [each for each in sentence.statements if is_same_unit(each, group[0])]
+    before = own[: own.index(group[0])]
+    total = sum((each.value for each in group), Fraction(0))
+    lists = (before[at + 1 :] for at in range(len(before)))
+    return any(sum((each.value for each in run), total) == one.value for one, run in zip(before, lists, strict=True))
 
 
 def _makes_another(report: StatedReport, group: Sequence[Statement]) -> bool:
@@ -163,8 +178,12 @@ def _is_named_alike(whole: Statement, part: Statement) -> bool:
 def _are_named_in_turn(parts: Sequence[Statement]) -> bool:
     """“培训、演出、采风、展览依次为40场、24场、17场、12场”: as many names as figures."""
     clause = re.split("[，；：]", parts[0].between)[-1] if IN_TURN.search(parts[0].between) else ""
+    return "、" in clause and _has_a_name_for_each(parts, clause)
+
+
+def _has_a_name_for_each(parts: Sequence[Statement], clause: str) -> bool:
     is_bare = all(part.between in LISTED for part in parts[1:])
-    return is_bare and "、" in clause and len(BETWEEN.findall(IN_TURN.sub("", clause))) == len(parts) - 1
+    return is_bare and len(BETWEEN.findall(IN_TURN.sub("", clause))) == len(parts) - 1
 
 
 def _are_before(whole: Statement, parts: Sequence[Statement]) -> bool:
@@ -172,7 +191,9 @@ def _are_before(whole: Statement, parts: Sequence[Statement]) -> bool:
     is_made = (
         MADE.search(whole.between) is not None or MADE.search(whole.between + whole.text + whole.after) is not None
     )
-    return len(parts) >= LEAST and (is_made or TOTAL.search(whole.label) is not None)
+    clause = re.split("[，；：]", parts[0].between)[-1] if IN_TURN.search(parts[0].between) else ""
+    are_all = len(parts) >= LEAST or (bool(clause) and _has_a_name_for_each(parts, clause))
+    return are_all and (is_made or TOTAL.search(whole.label) is not None)
 
 
 def _are_all_by_name(parts: Sequence[Statement]) -> bool:
@@ -191,4 +212,4 @@ def _may_be_meant(whole: Statement, parts: Sequence[Statement]) -> bool:
     if 0 < whole.value < MOST_TIMES * total and total < MOST_TIMES * whole.value:
         return True
     rights = [(whole.quantity, total), *((part.quantity, part.value + rest) for part in parts)]
-    return any(right > 0 and is_slip_of_digits(figure, right) for figure, right in rights)
+    return any(right > 0 and is_slip_of_digits(figure, right, SHORT) for figure, right in rights)

@@ -45,6 +45,7 @@ OF_PARTS = re.compile("其中|包括|分别|具体|主要|含|由")
 JOINED = re.compile("^，?(?:连同|加上|再?加|并上|并入|计入|合并)")
 EXCEPT = re.compile("^除(?:去|了)?|^扣除|^剔除")
 SPENT_MORE = re.compile("超支|赤字|亏[损空]|透支|不足")
+OF_THE_LAST = re.compile("[中里内]")  # 基本支出1248.40万元中还有…: left of the last one told
 SET_OFF = re.compile("相抵|轧抵|收支(?:差|结)")
 OWED = re.compile("预算(?:数|安排|总额|下达|资金)*(?:为|共)?$|(?:账款|欠款|债务|台账|应[收付])[^，]{0,3}$")
 STRONG = re.compile("[；。]")
@@ -97,6 +98,7 @@ def _of_one_unit(report: StatedReport, group: Sequence[Statement], unit: str) ->
         right = sum((term.sign * term.told.value for term in terms), Fraction(0))
         is_over = SPENT_MORE.search(ended.label) is not None
         is_turned = right < 0 and LEFT.search(ended.label) is not None and terms[0].is_base
+        is_turned = is_turned and OF_THE_LAST.match(ended.between) is None
         is_set_off = SET_OFF.search(ended.between) is not None or (is_turned and len(terms) == FEWEST)
         if is_set_off and right and abs(right) == ended.value:
             if is_over != (right < 0):

@@ -16,14 +16,16 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 NO_STOCK = (MONEY, RATE, POINTS, PERCENT_POINTS, "", "人次", "次", "天", "年", "月", "个月", "期", "场", "小时")
-HINT = re.compile("[由从原]|年初|期初|[上去]年|20\\d\\d年")
+HINT = re.compile("[由从原]|加上|连同|算上|并入|历年|往年|此前|以往|年初|期初|[上去]年|20\\d\\d年")
 LAST_YEAR = "(?:上|去|{year})年年?(?:末|底|度末)|(?:上|去|{year})年12月(?:末|底|31日)|^(?:[上去]年|{year}年)(?:为|有)?$"
 BEFORE = re.compile(
     "年初|期初|^(?:在|比|较)?原(?:有|来)?|(?:在|由|从)原(?:有|来)?(?:的)?$|[（，](?:上|去)年(?:为)?$"
-    "|(?:加上?|连同|算上|并入)(?:原[有来先]?|此前|以前|先前|已有|现有|[上去]年|往年)(?:已?有)?(?:的)?$|^，原有$"
+    "|加(?:原[有来先]?|此前|以前|先前|已有|现有|[上去]年|往年)(?:已?有)?的?$"
+    "|(?:加上|连同|算上|并入)[^，。；\\d]{1,8}(?<!新增)的?$|(?:^|[，、])(?:原[有来先]|历年|往年|此前|以往)[^，。；\\d]{0,6}$"
 )
 ADDED_TO = re.compile("(?:加上?|连同|算上|并入)[^，。；]{2,5}$")  # then they are of one thing, whatever their names
 FROM = re.compile("(?:由|从)[^，；由从]{0,14}$")
+CHANGED = re.compile("(?:增加|减少)(?:了)?$")
 GROWN_TO = re.compile("^(?:[增扩发提上壮调]?[加大展充升]{0,2}(?:了)?(?:至|到|为)|增至|增为|变为|达到?)")
 NOW = re.compile(
     "(?:总数|总量|数量|规模|累计|已|现|共|合计|总|目前|年[末底]|期末)[^，；。\\d]{0,10}$|(?:达到?|增至|增加[到至]|扩大[到至]|扩至|发展[到至])$"
@@ -95,7 +97,8 @@ def _is_before(told: Sequence[Statement], each: Statement, was: re.Pattern[str])
 def _sign(each: Statement) -> int:
     if GROWN_TO.match(each.label) or re.search("(?:总[数量]|累计)[^，]*$", each.label):
         return 0
-    return -1 if GONE.search(each.label) else 1 if NEW.search(each.label) else 0
+    way = each.meaning.way if CHANGED.search(each.label) else 0
+    return -1 if GONE.search(each.label) else 1 if NEW.search(each.label) else way
 
 
 def _now(sentence: Sentence, before: Statement, rest: Sequence[Statement]) -> Statement | None:

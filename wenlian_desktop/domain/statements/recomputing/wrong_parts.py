@@ -241,6 +241,9 @@ def _is_scale_lost(whole: Statement, parts: Sequence[Statement]) -> bool:
     return any(part.quantity.scale == 1 and rest == part.value * (whole.quantity.scale - 1) for part in parts)
 
 
+OPENED = re.compile("其中|包括|包含|分为|分别[是为]")
+
+
 def _is_all(whole: Statement, parts: Sequence[Statement]) -> bool:
     """Whether parts are all there is, by their names, or are more than what they are of."""
     if parts[0].label.endswith("由") and re.search("组成|构成", whole.between):
@@ -253,7 +256,7 @@ def _is_all(whole: Statement, parts: Sequence[Statement]) -> bool:
     is_first = parts[0].between == parts[0].label and parts[0].sentence == whole.sentence + 1 and whole.unit != MONEY
     is_beside = parts[0].between.endswith(f"，{parts[0].label}") and parts[0].sentence == whole.sentence
     is_beside = is_first or is_beside
-    if not is_beside or "其中" not in parts[0].label:
+    if not is_beside or not OPENED.search(parts[0].label):
         return False
     sums = accumulate(part.value for part in parts)
     has_overlap = any(OVERLAPPING.search(part.label) for part in parts)

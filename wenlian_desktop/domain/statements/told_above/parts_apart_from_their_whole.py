@@ -18,14 +18,14 @@ CHANNELS = re.compile(
     "(?P<count>[两二三四五六])(?:条渠道|个渠道|个来源|项来源|部分|个部分|大类|类|块|条线|路)[^，：。；\\d]{0,6}[，：]"
 )
 BY_KIND = re.compile("(?:^|[，；])按[^，。；\\d]{0,8}(?:看|分|论|计|说|统计|划分|区分|学历|职称|年龄|性别)[，：]")
-NO_MORE = re.compile("(?:没有|无|不含|再无)(?:其他|其它|别的|另外)")
+NO_MORE = re.compile("(?:没有|无|不含|再无|再没有|别无)(?:其他|其它|别的|另外)")
 BELONGING = re.compile("(?:^|，)(?:归入|属于|列入|归属|用于|计入)")
 NO_PARTS = (
     FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.DIFFERENCE, FigureRole.PER_HEAD, FigureRole.GROWTH,
     FigureRole.CUT, FigureRole.TAKEN_BACK,
 )  # fmt: skip
 NO_WHOLE = re.compile("编制|其中|目标|计划|[上去]年|聘|退休")
-NEAR, MOST_OFF, LEAST = 2, 12, 2  # lines; a whole this many times what it is off; parts
+NEAR, MOST_OFF, LEAST, NAMED = 2, 12, 2, 4  # lines; a whole this many times what it is off; parts; characters
 
 
 @rule(
@@ -68,6 +68,30 @@ def _wrong(report: StatedReport) -> Iterator[tuple[Statement, Sequence[Statement
         whole = _whole(report, sentence, kindred)
         if whole:
             yield whole, parts
+    yield from _closed(report)
+
+
+def _closed(report: StatedReport) -> Iterator[tuple[Statement, Sequence[Statement]]]:
+    """“项目支出86万元。甲42万元，乙44万元。项目支出再无其他用途”: all figures up to a sentence without any."""
+    for sentence in report.sentences:
+        if sentence.statements or not NO_MORE.search(sentence.text):
+            continue
+        before = [
+            one for one in report.statements if sentence.line - one.line <= NEAR and one.sentence < sentence.number
+        ]
+        at = next(
+            (at for at, one in enumerate(before) if one.label[:NAMED] and one.label[:NAMED] in sentence.text), None
+        )
+        if at is not None and _are_off(before[at], before[at + 1 :]):
+            yield before[at], before[at + 1 :]
+
+
+def _are_off(whole: Statement, parts: Sequence[Statement]) -> bool:
+    """Whether all figures behind a whole are parts that were meant to make it, and do not."""
+    if len(parts) < LEAST or not all(is_same_unit(each, whole) and each.depth == whole.depth for each in parts):
+        return False
+    is_plain = not any(each.role in NO_PARTS or each.is_about for each in (whole, *parts))
+    return is_plain and not sum_agrees(whole.quantity, [each.quantity for each in parts]) and _is_meant(whole, parts)
 
 
 def _are_all(sentence: Sentence) -> bool:

@@ -19,7 +19,9 @@ Hits = Iterator[Hit[int]]
 Ways = tuple[int, ...]
 Stock = tuple[Statement, Sequence[Statement], Statement]
 Wrong = tuple[Statement, Sequence[Statement], Statement, Ways]
-FIRST = re.compile("年初|[期月]初|[上去]年度?[末底]|[上去]年(?:年[末底]|结[存转])|上期末|原有|原存")
+FIRST = re.compile(
+    "年初|[期月]初|[上去]年度?[末底]|[上去]年(?:年[末底]|结[存转])|上期末|原[有存来先]|(?:历|往)年[^，。；]{0,4}$"
+)
 LAST = re.compile("[年期月][末底]|现[有存]|结存|目前|[尚仍]")
 END_OF_A_YEAR = re.compile(r"\d年?年?[末底]")
 NEAR, LEAST, MOST = 4, 1, 4  # lines; changes
@@ -82,8 +84,21 @@ def _in_one_sentence(report: StatedReport, sentence: Sentence) -> Iterator[Stock
     alike = [each for each in found if is_same_unit(each, found[0])]
     if len(alike) >= LEAST_TOLD and AT_FIRST.fullmatch(alike[1].between) and not LAST.search(alike[0].between):
         yield alike[1], alike[2:], alike[0]
+    elif len(alike) >= LEAST_TOLD and not LAST.search(alike[-1].between) and _leads_up(report, alike):
+        yield alike[0], alike[1:-1], alike[-1]
 
 
+def _leads_up(report: StatedReport, alike: Sequence[Statement]) -> bool:
+    """“年初412卷，接收98卷，征集12卷，馆藏由此达到522卷”: what there was, what surely came or went, and one more."""
+    *told, last = alike
+    is_one_account = _is_first(report, told[0]) and all(
+        _counts_as(each, last) and "；" not in each.between for each in alike
+    )
+    is_sure = is_one_account and all(_way(report, each) for each in told[1:])
+    return is_sure and REACHED.search(last.label) is not None
+
+
+REACHED = re.compile("[到至为成有是]$|[共总]")
 BECAME = re.compile("^(?:变动?|增[加长]?|减少?|上升|下降)?(?:为|到|至)(?:年[末底]的?)?$")
 AT_FIRST = re.compile("[，；](?:年初|期初|上年末|上年底)(?:为|有|是)?")
 LEAST_TOLD = 4  # figures: what there was, two changes, what there is
@@ -99,7 +114,12 @@ def _before(report: StatedReport, at: int) -> Stock | None:
 
 def _behind(report: StatedReport, at: int) -> Stock | None:
     last = report.statements[at]
-    behind = [one for one in report.statements[at + 1 : at + BEFORE] if one.sentence == last.sentence]
+    following = report.statements[at + 1 : at + 2]
+    is_next = any(
+        one.line == last.line and _is_first(report, one) for one in following
+    )  # 年末56万元。年初48万元，增加….
+    of = following[0].sentence if is_next else last.sentence
+    behind = [one for one in report.statements[at + 1 : at + BEFORE] if one.sentence == of]
     told = [one for one in behind if _counts_as(one, last)]
     return (told[0], told[1:], last) if told and _is_first(report, told[0]) else None
 
@@ -120,27 +140,29 @@ CHANGED = re.compile("[新净]?增|减少|下降|上升")
 
 def _wrong_way(report: StatedReport, first: Statement, changes: Sequence[Statement], last: Statement) -> Wrong | None:
     told = [_way(report, each) for each in changes]
-    if told.count(0) > 1 or not (_is_of_same(first, last) or first.sentence == last.sentence):
+    if told.count(0) > 1 or not (first.sentence - last.sentence in (0, 1) or _is_of_same(first, last)):
         return None
     choices = [*product(*((way,) if way else (1, -1) for way in told))]
     rights = {ways: _made(first, changes, ways) for ways in choices}
     some = product(*((0, way) for way in told))
-    is_left_out = _is_left_out(first, changes, told, last)
-    if any(_made(first, changes, ways) == last.value for ways in some) and not is_left_out:
+    is_miscounted = _is_miscounted(first, changes, told, last)
+    if any(_made(first, changes, ways) == last.value for ways in some) and not is_miscounted:
         return None  # “净增11.5公顷，新增12.8公顷、占用1.3公顷”: some of the changes make it
     if last.value in rights.values():
         return None
-    most = Fraction(1) if is_left_out else _most_off(first, last, told)
+    most = Fraction(1) if is_miscounted else _most_off(first, last, told)
     near = (ways for ways, right in rights.items() if right > 0 and _is_meant(last, right, most))
     return next(((first, changes, last, ways) for ways in near), None)
 
 
-def _is_left_out(first: Statement, changes: Sequence[Statement], told: Sequence[int], last: Statement) -> bool:
-    """Whether one change alone was left out of the sum: 年初286卷，接收12卷，征集11卷，年末298卷."""
+def _is_miscounted(first: Statement, changes: Sequence[Statement], told: Sequence[int], last: Statement) -> bool:
+    """Whether one change alone was left out of the sum, or taken twice: 年初286卷，接收12卷，征集11卷，年末298卷."""
     is_in_order = first.sentence == last.sentence and first.quantity.start < last.quantity.start
     is_listed = is_in_order and all(each.between[:1] == "，" or each.between == each.label for each in changes)
-    without = (tuple(way * (at != left) for at, way in enumerate(told)) for left in range(len(told)))
-    return is_listed and {*told} == {1} and any(_made(first, changes, ways) == last.value for ways in without)
+    signed = [way * each.value for way, each in zip(told, changes, strict=True)]
+    off = last.value - first.value - sum(signed, Fraction(0))
+    is_no_net = all(2 * each != sum(signed, Fraction(0)) for each in signed)  # 净增11.5公顷，新增12.8公顷、占用1.3公顷
+    return is_listed and 0 not in told and is_no_net and bool({off, -off} & {*signed})
 
 
 def _most_off(first: Statement, last: Statement, told: Sequence[int]) -> Fraction:

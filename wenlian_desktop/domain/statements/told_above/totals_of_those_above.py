@@ -32,6 +32,8 @@ NAMES, FILLER = (
     re.compile("[、和与]|(?<!涉)及"),
     re.compile("^(?:把|将|其中|包括|涉及|在册的?|的)+|(?:三|两|四|五)?[类项者]?$"),
 )
+IN_ALL = re.compile("^(?:[至到]此|由此|这样|如此|于是)|全年|全部|年内|由此")
+TIME = re.compile("[一二三四]季度|[上下]半年|春|夏|秋|冬|年[初中底末]|\\d{1,2}月|第[一二三四五]批|[头末]一?批")
 NO_PARTS = (FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.DIFFERENCE, FigureRole.PER_HEAD, FigureRole.GROWTH)
 NOT_OF_IT = re.compile("目标|计划|[上去]年|每|平均|场均|预算|限额|核定|最[高多低少]|累计")
 FAR_ABOVE, NEAR, MOST_OWN, MOST_RUN = 40, 6, 4, 8  # lines, lines, figures of one name, figures of a run
@@ -82,6 +84,8 @@ def _wrong(report: StatedReport) -> Iterator[tuple[Statement, Parts]]:
         parts = _by_name(names, before, whole) if len(names) > 1 else []
         if not parts and is_added:
             parts = _by_number(report, whole)
+        if not parts and IN_ALL.search(whole.between):
+            parts = _by_times(report, whole)
         if parts and not _is_made_otherwise(report, whole, parts):
             yield whole, parts
 
@@ -161,6 +165,17 @@ def _by_number(report: StatedReport, whole: Statement) -> Parts:
         count = from_chinese(counted["count"].replace("两", "二"))
         runs = [run for run in runs if len(run) == count]
     return next((run for run in runs if _is_meant(whole, run, CLOSELY_OFF)), [])
+
+
+def _by_times(report: StatedReport, whole: Statement) -> Parts:
+    """“上半年有5部建成。三季度又有6部。年底前最后3部通过验收。至此全年有12部”: each time told with its own figure."""
+    before = [one for one in _before(report, whole, 0) if not one.depth]
+    times = [said[0] if (said := TIME.search(one.between)) else "" for one in before]
+    figures = [one.quantity for one in before]
+    is_told = len(before) > 1 and all(times) and len({*times}) == len(times) and not NOT_OF_IT.search(whole.between)
+    if not is_told or sum_agrees(whole.quantity, figures) or whole.value <= max(one.value for one in before):
+        return []
+    return before if _is_meant(whole, before, CLOSELY_OFF) else []
 
 
 def _is_meant(whole: Statement, parts: Parts, most: int) -> bool:
