@@ -14,12 +14,12 @@ OPENED = re.compile(
     r"(?P<noun>[^，。；：\d]{0,8})(?:：|，(?:依次|分别|具体|主要|也就|就|即)?[是为即有：]+)(?P<items>[^。：]{6,300})(?=。|$)",
     re.ASCII,
 )
-OPENS = re.compile("[项个条点件批期场次届类大][^，。；：\\d]{0,8}[：，][^，。；]{6}")
+OPENS = re.compile("[项个条点件批期场次届类大][^，。；：\\d]{0,8}[：，][^，。；]{3}")
 IN_MONTH = re.compile(r"(?:20\d\d年)?\d{1,2}月", re.ASCII)
 OPEN = re.compile("[、等]|一是|分别|其中|还|同时|此外")
 JOINED = re.compile(f"(?:[和与及并]|以及|并且){VERB.pattern}")
 MOST_APART = 2
-LEAST_ALIKE, MOST_UNLIKE = 3, 1  # clauses; characters by which such clauses differ in length
+LEAST_ALIKE, MOST_UNLIKE, SHORTEST = 3, 1, 6  # clauses; characters by which such clauses differ; of each
 
 
 @rule(
@@ -59,4 +59,4 @@ def _listed(items: str, unit: str, said: int) -> int:
 def _are_alike(parts: Sequence[str]) -> bool:
     """Whether clauses are of one length, as those are that each tell a task of its own."""
     lengths = [len(each) for each in parts]
-    return len(parts) >= LEAST_ALIKE and max(lengths) - min(lengths) <= MOST_UNLIKE
+    return len(parts) >= LEAST_ALIKE and min(lengths) >= SHORTEST and max(lengths) - min(lengths) <= MOST_UNLIKE

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import agrees, is_turned, percentage
+from wenlian_desktop.domain.statements.arithmetic import agrees, is_turned, quotient
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE, WrittenFigure, number, quantities
 from wenlian_desktop.domain.statements.recomputing.stated_scores import HUNDRED, is_total
 from wenlian_desktop.domain.statements.scores_recomputed.within_full_marks import DEDUCTED
@@ -90,7 +90,7 @@ def _is_of_whole(report: StatedReport, each: Statement) -> bool:
     if OF_WHOLE.search(each.label):
         return True
     spent, full = (report.facts(role, WHOLE)[:1] for role in (FigureRole.SPENT, FigureRole.FULL))
-    is_made = spent and full and agrees(each.quantity, percentage(spent[0].value, full[0].value))
+    is_made = spent and full and full[0].value and agrees(each.quantity, *quotient(spent[0].quantity, full[0].quantity))
     return each.subject == WHOLE and bool(is_made)
 
 

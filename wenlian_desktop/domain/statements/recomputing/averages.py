@@ -266,7 +266,7 @@ def _pairs(
     others = [one for one in group if one is not each and one.value]
     units = (each.unit, "人次") if each.unit == "次" and unit == "人" else (each.unit,)  # 人均2.5次
     units = ("人", "人次") if each.unit == "人" and unit == "场" else units  # 观众1.82万人次，平均每场700人
-    totals = [one for one in others if one.unit in units and one.role not in NO_TOTAL]
+    totals = [one for one in others if one.unit in units and one.role not in NO_TOTAL and one.unit != RATE]
     totals = [one for one in totals if not SET.search(one.after[:LONGEST_AFTER] + one.label[-2:])]  # 控制标准
     if not SAVED.search(each.label):  # 人均费用320元，…280人共节约2.24万元
         totals = [one for one in totals if not SAVED.search(one.label)]
@@ -277,7 +277,9 @@ def _pairs(
         return spanned
     if unit == "月" and totals:
         totals = [one for one in totals if not re.search("[上下]半年|季度", one.label)]  # of some months, not of all
-        totals = [one for one in totals if each.unit == MONEY or re.search("全年|累计|共|至", one.between)]
+        before = totals if len(totals) == 1 and group.index(totals[0]) + 1 == group.index(each) else []
+        is_year = [each.unit == MONEY or one in before or re.search("全年|累计|共|至", one.between) for one in totals]
+        totals = [one for one, is_told in zip(totals, is_year, strict=True) if is_told]
         text = "".join(report.sentences[number].text for number in dict.fromkeys(one.sentence for one in group))
         return [(one, replace(one, quantity=months)) for one in totals for months in months_told(text)]
     of_year = [one for one in totals if unit == "日" and "全年" in one.label]

@@ -241,7 +241,7 @@ def _is_scale_lost(whole: Statement, parts: Sequence[Statement]) -> bool:
     return any(part.quantity.scale == 1 and rest == part.value * (whole.quantity.scale - 1) for part in parts)
 
 
-OPENED = re.compile("其中|包括|包含|分为|分别[是为]")
+OPENED = re.compile("其中|包括|包含|(?<![打得评])分为|^分别[是为]")
 
 
 def _is_all(whole: Statement, parts: Sequence[Statement]) -> bool:
