@@ -10,6 +10,7 @@ from functools import cached_property
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
 from wenlian_desktop.domain.statements.accounts_by_rate import both_of, budget_of, spending_of
+from wenlian_desktop.domain.statements.classes_of_budgets import with_classes_of_budgets
 from wenlian_desktop.domain.statements.form_rows import form_rows
 from wenlian_desktop.domain.statements.quantities import MONEY
 from wenlian_desktop.domain.statements.stated_tables import StatedTable, tables
@@ -67,7 +68,8 @@ class StatedReport:
             count = len(NUMBER.findall(line.text))
             left -= count
             for text in _told_in(line, forms) if count <= MOST_IN_A_LINE and left >= 0 else ():
-                found += sentences(line.number, without_number(text), len(found), topics.get(line.number, ""))
+                told = sentences(line.number, without_number(text), len(found), topics.get(line.number, ""))
+                found += with_classes_of_budgets(told)
         rest = [line for line in report.normal if line.number not in forms]
         return cls(report, tuple(found), tuple(tables(rest)), stated_year(report))
 

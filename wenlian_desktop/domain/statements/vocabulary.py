@@ -132,7 +132,9 @@ MONEY_ROLES = (
     (FigureRole.INCOME, re.compile("收入|到位|(?:公共|性)预算财政拨款$")),
     (
         FigureRole.SPENT,
-        re.compile("实际(?:执行)?支出|执行支出|资金实际使用|(?:公共|性基金|经营)预算(?:财政拨款)?支出(?!预算)"),
+        re.compile(
+            "实际(?:执行)?支出|执行支出|预算执行的?(?:最终|实际)?(?:数额|金额|结果)(?:为|是)?$|资金实际使用|(?:公共|性基金|经营)预算(?:财政拨款)?支出(?!预算)"
+        ),
     ),
     (FigureRole.FULL, re.compile("预算(?!单位)|调整后|批复")),
     (FigureRole.SPENT, SPENDING),

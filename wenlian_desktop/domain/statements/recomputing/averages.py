@@ -272,14 +272,12 @@ def _pairs(
         totals = [one for one in totals if not SAVED.search(one.label)]
     totals = _of_its_name(each, totals) or totals
     totals = [one for one in totals if not OF_ONE.search(one.label)] or totals  # 高峰日3150人次
-    spanned = _of_a_span(report, totals, each) if unit == "月" else []
-    if spanned:
+    if unit == "月" and (spanned := _of_a_span(report, totals, each)):
         return spanned
     if unit == "月" and totals:
         totals = [one for one in totals if not re.search("[上下]半年|季度", one.label)]  # of some months, not of all
         before = totals if len(totals) == 1 and group.index(totals[0]) + 1 == group.index(each) else []
-        is_year = [each.unit == MONEY or one in before or re.search("全年|累计|共|至", one.between) for one in totals]
-        totals = [one for one, is_told in zip(totals, is_year, strict=True) if is_told]
+        totals = before or [one for one in totals if each.unit == MONEY or re.search("全年|累计|共|至", one.between)]
         text = "".join(report.sentences[number].text for number in dict.fromkeys(one.sentence for one in group))
         return [(one, replace(one, quantity=months)) for one in totals for months in months_told(text)]
     of_year = [one for one in totals if unit == "日" and "全年" in one.label]
