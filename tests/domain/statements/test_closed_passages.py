@@ -34,7 +34,24 @@ PASSAGES: list[tuple[Clauses, str, str]] = [  # the clauses, what is right in on
     (("“三公”经费支出12.80万元", "公务用车运行维护费9.45万元", "公务接待费3.35万元"), "9.45", "9.54"),
 ]
 JOINTS = "，；。"
-OF_FIGURES = ("C01", "C03", "C04", "C05", "C10", "C12", "C16", "C17", "C31", "C39", "C41", "C42", "C50", "C51")
+OF_FIGURES = (
+    "C19",
+    "C21",
+    "C01",
+    "C03",
+    "C04",
+    "C05",
+    "C10",
+    "C12",
+    "C16",
+    "C17",
+    "C31",
+    "C39",
+    "C41",
+    "C42",
+    "C50",
+    "C51",
+)
 
 
 def _orders(clauses: Clauses, joint: str) -> list[str]:
@@ -221,3 +238,50 @@ def test_a_list_beside_one_figure_makes_it(text: str, sum_: tuple[str, str, str]
     right, wrong, total = sum_
     assert not about_figures(text.format(right))
     assert any(total in message for message in about_figures(text.format(wrong)))
+
+
+ACCOUNTS = [
+    (
+        "新增设备425,006.37元，下账设备{}元，原值从年初的4,409,578.80元变动到年末的4,574,255.48元。",
+        "260,329.69",
+        "860,329.69",
+    ),
+    ("会员数年末比年初多，年末1896人，年初{}人，原因是入会的54人多于退会的20人。", "1862", "1802"),
+    ("藏书一年来有进有出，购入4468册、退出2672册，账面从{}册变成49022册。", "47226", "49226"),
+    ("设备原值年末余额290.36万元，年初余额290.86万元，年内借方增加23.01万元，贷方减少{}万元。", "23.51", "22.51"),
+]
+
+
+@pytest.mark.parametrize(("text", "right", "wrong"), ACCOUNTS)
+def test_an_account_closes_in_whatever_order_it_is_told(text: str, right: str, wrong: str) -> None:
+    assert not about_figures(text.format(right))
+    assert about_figures(text.format(wrong))
+
+
+MARKS = "打分结果为{}分。分指标看，预算执行（满分10分）得9.4分；产出（满分50分）得48.66分；效果（满分40分）得{}分。"
+
+
+@pytest.mark.parametrize(("total", "last", "sum_"), [("99.9", "37.84", "95.9分"), ("95.9", "38.74", "96.8分")])
+def test_what_was_got_of_a_hundred_makes_the_score(total: str, last: str, sum_: str) -> None:
+    assert not about_figures(MARKS.format("95.9", "37.84"))
+    assert any(f"＝{sum_}" in message for message in about_figures(MARKS.format(total, last)))
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        (
+            "全年930.40万元的支出中，210.30万元发生于一季度，245.60万元发生于二季度，"
+            "230.10万元发生于三季度，另{}万元发生于四季度。",
+            "254.40",
+        ),
+        (
+            "上半年两个季度支出210.30万元和245.60万元，下半年两个季度支出230.10万元和{}万元，全年合计930.40万元。",
+            "254.40",
+        ),
+    ],
+)
+def test_a_quarter_told_behind_its_figure_is_its_own(text: str, wrong: str) -> None:
+    half = "上半年支出455.90万元。"
+    assert not about_figures(text.format("244.40"), half)
+    assert about_figures(text.format(wrong), half)

@@ -25,6 +25,7 @@ OTHER_RATE = re.compile("因|执行|结转|结余|控制|完成|占(?!采购|年
 BASE = re.compile(
     "的?(?:年初|[上去]年(?!增|减|下|上)|原|采购|计划|批复)[^，]{0,6}$|^的?[^，。]{0,4}预算(?!执行)|预算(?:数|额|为|安排)*$"
 )
+SAVED = re.compile("节|省|减|降|压")
 COMPARED, YEAR, THIS_YEAR = re.compile("[较比]"), re.compile(r"20\d\d年"), re.compile("全年|[当本今]年")
 BEHIND = re.compile("^的?(?:年初|全年|[上去]年|采购|政府|批复|计划|支出|原)*预算(?!执行)|^的[^，。]{0,4}预算")
 OF_BASE = re.compile("(?:占|为|相当于|折合|等于|合)([^，。]{2,})的$")
@@ -72,6 +73,7 @@ def _only_rate(group: Sequence[Statement]) -> Statement | None:
         each.unit not in NOT_COUNTED and is_same_unit(each, rest[0]) and each.value > 0 for each in rest
     )
     is_parted = is_one_unit and rest[1].opens_parts and rest[0].value == rest[1].value + rest[2].value
+    is_parted = is_parted and not SAVED.search(rates[0].label)  # 预算节省14.6%，即13.58万元
     return rates[0] if is_one_unit and not is_parted and _is_of_difference(rates[0], rest) else None
 
 
@@ -121,6 +123,8 @@ def _orders(group: Sequence[Statement], rate: Statement) -> list[Made]:
     rest = [each for each in group if each is not rate]
     bases = _named_by(rate, bases_of(rest))
     made = _by_size(rest)
+    if not bases and SAVED.search(rate.label):
+        made = [one for one in made if one[2].value > one[0].value]  # what was saved is of what was to be spent
     return [one for one in made if one[2] is bases[0]] if len(bases) == 1 else made
 
 

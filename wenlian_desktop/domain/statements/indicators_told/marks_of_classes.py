@@ -72,7 +72,10 @@ def marks_of_parts_make_those_of_the_class(report: StatedReport) -> Hits:
         total = _sum(marks)
         marks += [each for each in _extra_of(sentence, marks) if total != HUNDRED]
         total = _sum(marks)
-        is_of_scores = marks and OF_SCORES.search(sentence.text[: marks[-1].quantity.end])
+        is_of_scores = bool(marks and OF_SCORES.search(sentence.text[: marks[-1].quantity.end]))
+        is_of_scores = (
+            is_of_scores or _sum(each for each in sentence.statements if each.depth) == HUNDRED
+        )  # （分值10分）
         if len(marks) >= LEAST_CLASSES and not is_of_scores and 0 < abs(total - HUNDRED) <= NEAR:
             yield hit(sentence.line, kind="all", stated=f"{HUNDRED}分", sum=_terms(marks, total))
 

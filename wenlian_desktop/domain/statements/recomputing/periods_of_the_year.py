@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -77,7 +77,7 @@ def _in_periods(sentence: Sentence) -> Iterator[InPeriod]:
     listed: list[frozenset[int]] = []
     quarters = 0
     of_rate: frozenset[int] = frozenset()
-    for each in sentence.statements:
+    for each in _told_before(sentence.statements):
         is_due = each.unit != MONEY and "累计" not in sentence.text and DUE.search(each.between) is not None
         if is_due or each.unit in (RATE, "") or each.role in NO_AMOUNT or is_of_other_scope(sentence, each):
             listed = []
@@ -99,6 +99,18 @@ def _in_periods(sentence: Sentence) -> Iterator[InPeriod]:
             yield InPeriod(each, months)
 
 
+def _told_before(found: Sequence[Statement]) -> Sequence[Statement]:
+    """The figures of a sentence, each with its period before it: “274.98万元发生于一季度，309.7万元发生于二季度”."""
+    behind = [each for each in found if OCCURRED.match(each.after)]
+    if len(behind) < LEAST_BEHIND or PERIOD.search(behind[0].between):
+        return found
+    return [replace(each, between=each.after) if each in behind else each for each in found]
+
+
+OCCURRED, LEAST_BEHIND = re.compile("(?:是|系)?(?:发生|形成|支付|支出|列支|使用|落)(?:于|在)[^，。；]*[月季年]"), 2
+QUARTERS_OF_HALF = re.compile("([上下])半年(?:的)?(?:两|二|2)个季度")
+
+
 def listed_periods(between: str) -> list[frozenset[int]]:
     """“一至四季度分别”, “10、11、12月”: the periods of a list of figures."""
     between = MONTH_IN_WORDS.sub(lambda match: f"{from_chinese(match[1])}月", between)
@@ -110,6 +122,9 @@ def listed_periods(between: str) -> list[frozenset[int]]:
     named = list(PERIOD.finditer(between)) if is_in_turn else []
     if len(named) > 1 and (is_running or all(match["quarter"] for match in named)):
         return [_months(match, is_running=is_running) for match in named]
+    half = QUARTERS_OF_HALF.search(between)
+    if half:
+        return [_quarter(each) for each in ((1, 2) if half[1] == "上" else (3, 4))]
     quarters = EACH_OF.search(between)
     if not quarters or ALL_OF.search(between):
         return []
