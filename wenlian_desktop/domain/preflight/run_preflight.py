@@ -31,6 +31,7 @@ from wenlian_desktop.domain.statements import (
     scores_recomputed,
     tables_recomputed,
     told_above,
+    words_of_figures,
 )
 from wenlian_desktop.domain.statements.arithmetic import TURNED
 from wenlian_desktop.domain.statements.own_checks import OF_SIZE, is_shifted, own_code
@@ -61,7 +62,7 @@ ROOMS = (
     consistency, form_and_names, recomputing, budget_recomputed, closed_passages, closed_sentences, counts_recomputed,
     figures_side_by_side, figures_unexplained, indicators_told,
     money_recomputed, parts_counted, people_recomputed, rates_recomputed, results_compared, results_recomputed,
-    said_elsewhere, scores_recomputed, tables_recomputed, told_above,
+    said_elsewhere, scores_recomputed, tables_recomputed, told_above, words_of_figures,
 )  # fmt: skip
 for each_room in ROOMS:
     import_rules(each_room)
