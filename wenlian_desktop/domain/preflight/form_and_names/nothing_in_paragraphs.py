@@ -1,4 +1,4 @@
-"""Kinds of effects that a paragraph tells together with others, of which one only says there is nothing."""
+"""Nothing told without a reason: a kind of effect told together with others, and a reason that is none itself."""
 
 import re
 from collections.abc import Iterator
@@ -32,4 +32,26 @@ def effects_of_none_have_reasons(report: Manuscript) -> Hits:
             before, after = line.text[: found.start()], OTHER_EFFECT.split(line.text[found.end() :])[0]
             is_of_others = OTHER_EFFECT.search(before + line.text[found.end() :]) is not None
             if is_of_others and not WHY.search(after):
+                yield hit(line.line_no, title=found["title"], text=found["text"])
+
+
+NO_REASON = re.compile(
+    "(?:没有|未|无|不涉及|不适用|为零|为0)[^。；]{2,40}，(?P<title>(?:主要|具体)?(?:原因|理由|缘由))"
+    "(?:是|为|系|在于)(?P<text>无|没有|暂无|空|略|不详|不涉及)(?=[。；]|$)"
+)
+OF_RESULTS = re.compile("偏差|未完成|未达|扣分|失分|问题")  # no deviation needs no reason
+
+
+@rule(
+    "C35",
+    Level.WARNING,
+    on=Manuscript,
+    says="“{title}”只写“{text}”，没有理由。",
+    remedy="写明没有的理由。",
+)
+def reasons_are_told(report: Manuscript) -> Hits:
+    """“没有社会保险基金预算支出，原因是无”: nothing, and nothing as its reason."""
+    for line in report.body:
+        for found in NO_REASON.finditer(line.text) if "因" in line.text or "由" in line.text else ():
+            if not OF_RESULTS.search(found[0]):
                 yield hit(line.line_no, title=found["title"], text=found["text"])
