@@ -12,6 +12,7 @@ from itertools import islice
 from wenlian_desktop.domain.prose.character_forms import HAN
 from wenlian_desktop.domain.prose.doubled_words import words_twice
 from wenlian_desktop.domain.prose.figures_in_prose import CACHE_SIZE, FigureKind, find_enumerations, parse_figures
+from wenlian_desktop.domain.prose.left_out_verbs import VERBLESS
 from wenlian_desktop.domain.prose.leftover_text import LEFTOVER, LEFTOVER_SIGN, PROMPT, PROMPT_SIGN
 from wenlian_desktop.domain.prose.personal_data import personal_entries, private_parts, without_parts
 from wenlian_desktop.domain.prose.word_lists import leftovers, patterns_in, wrong_words_in
@@ -359,24 +360,6 @@ def _width_edits(match: re.Match[str], kind: str, is_ambiguous: bool) -> tuple[T
 
 
 OPEN_ADVICE = re.compile("[或/（(…]")  # “账或账户”: a person must choose
-ADVERB = "(?:积极|认真|切实|主动|踊跃|严格|深入|扎实|全面|自觉|虚心)"
-WHO = "(?:社会|群众|公众|各界|财政|审计|纪检|媒体|服务对象|基层|人大|政协|专家|会员|职工|居民|读者|观众)"
-OFFICE = (
-    r"(?:本|全|各)?(?:区(?![分别划])|市(?!场)|县(?!级)|省(?!略|钱)|国家(?!级)|上级|中央|各级|财政|宣传部|文化)"
-    r"[^，。；、]{0,10}?(?:局|委|部|办|会|院|校|中心|政府|单位|部门|财政)"
-)
-COMMITTEE = (
-    "(?:[省市区县州旗镇乡]委(?![托派员任])|[省市区县州旗镇乡](?:人民)?政府|党[委组](?![建织])|(?:财政|审计)[局厅])"
-)
-VERBLESS = re.compile(
-    rf"{ADVERB}(?:《|{OFFICE}(?:(?:举办|组织|开展|召开|安排|下发|印发|制定|布置|提出|主办)的|关于|有关|各项)"
-    rf"|(?:{OFFICE}|上级)的(?:各项|有关|相关|工作)?[^，。；、做抓]{{0,6}}(?:要求|规定|精神|部署|号召|制度|意见)(?=[，。；]|$)"
-    rf"|{WHO}[^，。；、]{{0,8}}的[\u4e00-\u9fff]{{0,2}}(?:监督|监管|指导|检查|评议|评价|意见|建议|要求|权益|需求)(?=[，。；]|$)"
-    rf"|(?<=切实)(?:主体|领导|监[督管]|管理)?(?:责任|职责)(?=[，。；]|$)|(?<=积极){OFFICE}(?:举办|组织|开展|召开|安排|部署)(?!的)"
-    rf"|{COMMITTEE}[^，。；、]{{0,14}}(?:要求|规定|精神|部署|决定|意见|建议|反馈|制度|整改)(?=[，。；]|$)"
-    r"|(?:上级|中央|国家|各类|各项|有关|相关)(?!部门|单位)[^，。；做抓贯落执参学组开推完加提建举履配协办报核对查改用]{0,12}"
-    r"(?:要求|规定|精神|部署|文件|培训|活动|会议|制度|通知)(?=[，。；]|$))"
-)
 UNTIL = re.compile(
     r"(?<!征稿)(?<!投稿)(?<!报名)(?<!申报)(?<!提交)(?<!征集)(?<!受理)截止(?:到|至)?"
     r"(?= ?(?:\d{4}|\d{1,2} ?月|[本去今当上]年|[本上]月|[一二三四]季度|年[底末]|月[底末]"
