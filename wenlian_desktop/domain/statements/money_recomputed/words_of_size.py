@@ -57,7 +57,7 @@ def _parts(sentence: Sentence) -> Hits:
         between = sentence.text[before[-1].quantity.end : match.start()] if before else ""
         if not before or before[-1].is_about or "；" in between:
             continue
-        low, high = _range(match)
+        low, high = range_said(match)
         if before[-1].unit == RATE:
             is_share = "占" in sentence.text[max(before[-1].quantity.start - FAR, 0) : before[-1].quantity.start]
             is_own = is_share and re.fullmatch("[，（]", between) is not None
@@ -117,7 +117,7 @@ def _is_named(part: Statement, name: str) -> bool:
     return len(name) <= 1 or any(name[at : at + 2] in part.label for at in range(len(name) - 1))
 
 
-def _range(match: re.Match[str]) -> Range:
+def range_said(match: re.Match[str]) -> Range:
     """The rates in % that words can mean."""
     if match["most"]:
         return Fraction(50), HUNDRED
@@ -203,7 +203,7 @@ def _changed_by_a_part(sentence: Sentence) -> Hits:
             continue
         then, now = pair
         change = HUNDRED * abs(now.value - then.value) / then.value
-        low, high = _range(match)
+        low, high = range_said(match)
         if not low <= change <= high:
             right = f"由{then.text}到{now.text}，变化{number(change, 2)}%"
             yield hit(sentence.line, words=match[0], right=right)
