@@ -20,7 +20,7 @@ TWICE = re.compile(
     f"(?<=\\d)(?P<unit>[个次场件家项名份期])(?P=unit)(?!{BEGUN_WORDS})|"
     f"(?<=\\d)(?P<other>[{OTHER_UNITS}])(?P=other)(?={AFTER_UNIT})|(?P<ordinal>[一二三四五六七八九]是)(?P=ordinal)|"
     r"末末|止止|(?<!公)共共|(?<!一)项项(?!目)|已已|(?<!公)元元|(?<=\d)(?P<power>[万亿])(?P=power)|人次次|前前(?![后任])|从从(?!容)|由由|将将|到到|"
-    f"(?!(?P<each>一[{HAN}]{{1,3}})(?P=each)[地的])(?P<phrase>[{HAN}]{{3,12}})(?P=phrase)|"
+    f"(?!(?P<each>一[{HAN}]{{1,3}})(?P=each)[地的])(?!比一[年季月届期次])(?P<phrase>[{HAN}]{{3,12}})(?P=phrase)|"
     f"(?:(?<=^)|(?<=[，。；、：的和与及了])|(?<=组织)|(?<=开展)|(?<=培育)|(?<=推进)|(?<=加强))(?P<matter>{COMPOUNDING})(?P=matter)|"
     "(?<![群大]众)(?<!民间)(?<!网络)(?<!基层)文艺文艺(?!家)|"
     f"(?P<pair>(?![{HAN}]一[{HAN}]一[策档案册议品事人码证表])(?![一某多慢好天年月日人个步点]|{COMPOUNDING})[{HAN}][{HAN}])(?P=pair)(?!(?P=pair))|"
