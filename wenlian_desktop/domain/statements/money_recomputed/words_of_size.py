@@ -123,12 +123,7 @@ def range_said(match: re.Match[str]) -> Range:
         return Fraction(50), HUNDRED
     if match["least"]:
         return Fraction(0), Fraction(50)
-    if match["even"]:
-        share = Fraction(50)
-    elif match["of"]:
-        share = HUNDRED * from_chinese(match["parts"]) / from_chinese(match["of"])
-    else:
-        share = Fraction(10 * from_chinese(match["tenths"]) + (5 if match["half"] else 0))
+    share = share_named(match)
     about, after = match["about"] or "", match["more"] or ""
     low, high = share - 3, share + 3
     if re.search("超|逾", about) or after in ("以上", "多"):
@@ -136,6 +131,15 @@ def range_said(match: re.Match[str]) -> Range:
     if re.search("近|接近|不[到足及]|未", about) or after == "不到":
         return share - 8, share + Fraction(1, 2)
     return (low - 2, high + 2) if "约" in about or after else (low, high)
+
+
+def share_named(match: re.Match[str]) -> Fraction:
+    """The rate in % of a half, of so many parts of so many, or of tenths."""
+    if match["of"]:
+        return HUNDRED * from_chinese(match["parts"]) / from_chinese(match["of"])
+    if match["tenths"]:
+        return Fraction(10 * from_chinese(match["tenths"]) + (5 if match["half"] else 0))
+    return Fraction(50)
 
 
 LAST_YEAR = re.compile("^(?:，|（|；)?(?:20\\d\\d年|上年度?|去年)(?:同期)?(?:[为是仅只有]|仅为|只有)?$")

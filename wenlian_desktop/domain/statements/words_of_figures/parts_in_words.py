@@ -79,12 +79,13 @@ def _told(said: PartSaid) -> Hit[int]:
 def _wrong(report: StatedReport) -> Iterator[PartSaid]:
     for sentence in report.with_figures(2):
         for match in PART.finditer(sentence.text) if PART_SIGN.search(sentence.text) else ():
-            said = _said(sentence, match)
+            said = part_said(sentence, match)
             if said and not said.low <= said.rate <= said.high:
                 yield said
 
 
-def _said(sentence: Sentence, match: re.Match[str]) -> PartSaid | None:
+def part_said(sentence: Sentence, match: re.Match[str]) -> PartSaid | None:
+    """What a part in words is told of by those before it."""
     before = [each for each in sentence.statements if each.quantity.end <= match.start()]
     if len(before) < 2 or not _are_two(*before[-2:]):
         return None
