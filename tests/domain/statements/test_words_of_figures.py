@@ -39,3 +39,30 @@ def test_words_fit_the_figures_beside_them(text: str, wrong: str, right: str, sa
 )
 def test_words_of_other_things_are_left_in_peace(text: str) -> None:
     assert said_of([text], "C42") == []
+
+
+AGREEING = [  # a sentence of two places, what is wrong in it, what puts it right
+    ("正文写参观率94.2%，评分表填92.4%，两处一致。", "92.4%", "94.2%"),
+    ("购置电脑18台，资产卡片登记16台，账物相符。", "16台", "18台"),
+    ("附表2填报受益群众4120人次，与第三部分的4210人次完全一致。", "4210", "4120"),
+    ("年末库存35680册，盘点表上是35860册，没有出入。", "35860", "35680"),
+    ("培训种植户186人。上述168人全部取得证书。", "168人", "186人"),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong", "right"), AGREEING)
+def test_what_is_said_to_agree_does(text: str, wrong: str, right: str) -> None:
+    assert any(wrong in message for message in said_of([text], "C41")), said_of([text], "C41")
+    assert said_of([text.replace(wrong, right)], "C41") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "购置电脑18台，报废处置16台，账物相符。",
+        "采购预算20万元，台账登记支出18万元，前后一致。",
+        "培训种植户186人，其中女性74人。上述74人取得证书。",
+    ],
+)
+def test_figures_of_two_things_need_not_agree(text: str) -> None:
+    assert said_of([text], "C41") == []

@@ -20,7 +20,7 @@ Hits = Iterator[Hit[int]]
 Shared = tuple[Statement, Statement]  # the part and its whole
 HUNDRED, SLACK = Fraction(100), Fraction(1)
 OVER, SHORT_OF = re.compile("超|逾|以上|多$|过半"), re.compile("不[到足及]|未|低于|少半")
-CHANGED = re.compile("增|减|降|升|涨|缩|压|提高|翻|省|节约|同比|比上年|较上年|上年|去年|目标|计划|[比较]")
+CHANGED = re.compile("增|减|降|升|涨|缩|压|提高|翻|节省|节约|同比|比上年|较上年|上年|去年|目标|计划|[比较]")
 ALL = re.compile("^，(?:全部|全数|悉数|无一例外地?|全都|均|都)(?P<what>[一-鿿]{2,6})(?=[，。；]|$)")
 NEAR, FEWEST, MOST, SHARED = 14, 2, 3, 2  # characters between a claim and its figures; figures; characters of a verb
 NO_PART = (FigureRole.DIFFERENCE, FigureRole.GROWTH, FigureRole.TARGET, FigureRole.PER_HEAD, FigureRole.REFERENCE)
