@@ -180,7 +180,7 @@ def _spans_told_later(line: NormalLine, of: int | None) -> Hits:
         first = _day(spans[0], "", of or 2000) if said else None
         last = _day(spans[-1], "2", first.year, spans[-1]["month"]) if first else None
         length = (last - first).days + 1 if first and last else 0
-        if said and OF_EACH.search(said[0]):
+        if said and (OF_EACH.search(said[0]) or OF_BOTH.search(said[0])):
             continue  # 每轮历时5天: not of both together
         if said and length > 1 and int(said["days"]) not in (length, length - 1, *_added(spans, of)):
             yield hit(
@@ -193,6 +193,7 @@ OF_EACH = re.compile(
     r"[^，。；\d]{0,10}?(?P<days>\d{1,3})天",
     re.ASCII,
 )
+OF_BOTH = re.compile("[两二三四五六]?(?:期|次|批|轮|场|段)(?:合计|总共|一共|共计?)")  # 每期7天，两期共14天
 NO_LENGTH = re.compile("间隔|相隔|提前|推迟|至少|不少于|不超过|以内|最多|最长|之前|平均|人均")
 
 
@@ -204,6 +205,7 @@ def _length_of_each(line: NormalLine, of: int | None) -> Hits:
         is_plain = not NO_LENGTH.search(said[0]) and not any(span["days"] for span in spans)
         days = int(said["days"])
         is_near = bool(lengths) and max(lengths) - min(lengths) <= len(spans) and min(lengths) < 2 * days
+        is_plain = is_plain and not OF_BOTH.search(said[0])
         if len(spans) > 1 and is_near and is_plain and days not in lengths and days <= 2 * max(lengths):
             yield hit(line.line_at(said.start()), kind="span", written=said[0], right=max(lengths))
 

@@ -84,7 +84,7 @@ SOURCE, OF_SPENDING = (
     "一般公共预算",
     re.compile("(?:支出|收入|决算)[数额]?(?:中|里|的?来源|按[^，。；]{0,6}分)[，：]?[^。；]*$"),
 )
-LEAD = re.compile(r"^(?:截至|截止|\d{1,2}月底|上半年|下半年|前三季度)[^，]*$")
+LEAD = re.compile(r"^(?:截至|截止|[到至]?\d{1,2}月[底末]|上半年|下半年|前三季度)[^，]*$")
 MOST_OVER = Fraction(3, 2)  # of its budget: more than that is not the spending of the class just told
 TOPICS = (("三公经费", re.compile("^[^\\d]{0,6}“?三公”?经费")), ("政府采购", re.compile("^[^\\d]{0,6}政府采购")))
 BEGINS_WITH = (

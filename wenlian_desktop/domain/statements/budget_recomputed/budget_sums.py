@@ -336,6 +336,9 @@ def _changes(report: StatedReport, *, is_net: bool) -> list[Fraction]:
 NET = re.compile("净(?:增|减|追加|调[增减])")
 
 
+REACHED = ("到", "至", "为")  # 由588万元净增到652万元
+
+
 def _wrong_net(report: StatedReport, sentence: Sentence) -> Hits:
     """“追加A、收回B，净增C”."""
     money = [each for each in sentence.statements if each.unit == MONEY]
@@ -346,7 +349,7 @@ def _wrong_net(report: StatedReport, sentence: Sentence) -> Hits:
             if (_sign(each) and each.role is not FigureRole.REFERENCE) or each.role is FigureRole.TAKEN_BACK
         ]
         told = _of_its_class(money[:at], [each for each in told if each.role is not FigureRole.INITIAL])
-        if not NET.search(net.label) or len(told) < 2:
+        if not NET.search(net.label) or net.label.endswith(REACHED) or len(told) < 2:
             continue
         told = [each for each in money[:at] if each in told or _is_plain_change(each)]
         right = sum((_way(each) * each.value for each in told), Fraction(0))

@@ -167,7 +167,8 @@ def _totals(report: StatedReport, parts: Sequence[Statement]) -> list[Statement]
     ]
     amounts = [each for each in near if each.unit == MONEY and each not in parts and each.role not in NO_TOTAL]
     amounts += _in_tables(report, parts[0])
-    return [each for each in (*amounts, *facts) if each.value > max(part.value for part in parts)]
+    told = [each for each in (*amounts, *facts) if not each.meaning.is_part_year]
+    return [each for each in told if each.value > max(part.value for part in parts)]
 
 
 def _in_tables(report: StatedReport, first: Statement) -> list[Statement]:

@@ -20,7 +20,9 @@ OF_YEAR = re.compile("占(?:了)?全年(?P<of>预算|支出|执行)?(?:数|总�
 OF_WORD = {"预算": (FigureRole.FULL,), "支出": (FigureRole.SPENT,), "执行": (FigureRole.SPENT,)}
 JOINED = ("、", "和", "，", "及")
 SHORT = 1  # characters of a subject that is none: “一” of 一至四季度
-PART = re.compile("第?(?P<quarter>[一二三四])季度|(?P<half>[上下])半年|(?<!\\d)(?P<month>1?\\d)月", re.ASCII)
+PART = re.compile(
+    "前(?P<months>1?\\d)个?月|第?(?P<quarter>[一二三四])季度|(?P<half>[上下])半年|(?<!\\d)(?P<month>1?\\d)月", re.ASCII
+)
 
 
 def wrong_share_of_year(report: StatedReport, each: Statement) -> tuple[Statement, Statement] | None:
@@ -60,6 +62,8 @@ def _parts(report: StatedReport, each: Statement) -> list[Statement]:
 
 
 def _months(named: re.Match[str]) -> frozenset[int]:
+    if named["months"]:
+        return frozenset(range(1, int(named["months"]) + 1))
     if named["quarter"]:
         last = 3 * from_chinese(named["quarter"])
         return frozenset(range(last - 2, last + 1))

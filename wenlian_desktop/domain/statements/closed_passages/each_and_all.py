@@ -37,6 +37,9 @@ def so_many_and_so_much_for_each(report: StatedReport) -> Hits:
             yield from _wrong(*found)
 
 
+LIMITS = ("≤", "≥", "<", ">", "＜", "＞")
+
+
 def _three(three: Sequence[Statement]) -> Three | None:
     if any(each.is_about or each.value <= 0 or each.unit in (RATE, POINTS, "") for each in three):
         return None
@@ -49,7 +52,8 @@ def _three(three: Sequence[Statement]) -> Three | None:
             counts = [one for one in rest if one.unit != each.unit and _is_of_its_noun(each, one)]
             unit = counts[0].unit if counts else unit
         totals = [one for one in rest if one not in counts and is_same_unit(one, each)]
-        if unit and len(counts) == len(totals) == 1 and not STANDARD.search(each.label):
+        is_each = not STANDARD.search(each.label) and not each.label.endswith(LIMITS)
+        if unit and len(counts) == len(totals) == 1 and is_each:
             return counts[0], each, totals[0]
     return None
 

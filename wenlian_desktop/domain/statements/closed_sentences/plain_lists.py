@@ -209,6 +209,8 @@ def _is_list(report: StatedReport, whole: Statement, parts: Sequence[Statement])
     )
     if is_parted or NO_WHOLE.match(whole.label) or len(names) < len(parts) or any(MOVES.search(name) for name in names):
         return False
+    if len({"编制" in each.label for each in (whole, *parts)}) > 1:
+        return False  # 在岗33人。机关编制15名，在岗14人
     like_it = [name for name in names if name[:1] == whole.label[:1] or name[-1:] == whole.label[-1:]]
     if _are_kin(whole, parts) or _are_by_level(parts):
         return _is_beside(report, whole, parts)

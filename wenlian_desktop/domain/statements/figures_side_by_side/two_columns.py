@@ -105,8 +105,10 @@ def _wrong(report: StatedReport, units: Sequence[str]) -> Hits:
 
 
 def _only_wrong(one: TotalledColumn, other: TotalledColumn) -> TotalledColumn | None:
-    """The one of two columns that does not make its total, as the other does."""
-    return None if one.is_right == other.is_right else other if one.is_right else one
+    """The one of two columns that does not make its total, as the other does, nor any figure of its own."""
+    wrong = None if one.is_right == other.is_right else other if one.is_right else one
+    told = [each.value for each in (*wrong.parts, wrong.total)] if wrong else []
+    return wrong if told and 2 * max(told) != sum(told) else None
 
 
 def _groups(report: StatedReport, units: Sequence[str]) -> Iterator[list[Statement]]:

@@ -28,5 +28,8 @@ def no_part_is_the_whole(report: StatedReport) -> Hits:
         is_count = whole.unit not in (RATE, POINTS, "") and len({part.label for part in parts}) == len(parts)
         total = sum((part.value for part in parts), Fraction(0))
         is_disjoint = len(kinds) == 1 and not any(OVERLAPPING.search(part.label) for part in parts)
+        is_told = any(each.value == total and each.unit == whole.unit for each in report.by_line[whole.line])
+        if is_told:
+            continue  # 在岗33人：机关14人，中心19人。按身份分，公务员14人，事业人员19人
         if is_all and is_count and is_disjoint and total > whole.value > 0 and not whole.is_about:
             yield hit(whole.line, stated=whole.text, sum=summed([part.quantity for part in parts], whole.quantity))

@@ -44,7 +44,8 @@ def people_are_within_their_posts(report: StatedReport) -> Hits:
 
 def _alone(group: Sequence[Statement], *, is_of_posts: bool) -> Statement | None:
     """The one figure of all posts, or of all people, of a paragraph; None where there are several, or none."""
-    found = [each for each in group if each.unit in UNITS and _is_of_posts(each) is is_of_posts]
+    told = [each for each in group if each.unit in UNITS and not each.label.endswith(("由", "从"))]
+    found = [each for each in told if _is_of_posts(each) is is_of_posts]
     return found[0] if len(found) == 1 and found[0].role is FigureRole.PLAIN and not found[0].is_about else None
 
 

@@ -23,7 +23,9 @@ EACH = re.compile(
 PER = re.compile(
     "(?P<unit>人次|课时|学时|班次|场次|[\u4e00-\u9fff](?<![平年]))均|(?P<plain>平均|单价|均价)"  # by any measure
 )
-SET = re.compile("标准|预留|固定|至少|不少于|安排|拟|超过|低于|高于|控制|预算|定额|限额|上限|计划|目标|最高|最低")
+SET = re.compile(
+    "每.*每|(?<!平)均每|标准|预留|固定|至少|不少于|安排|拟|超过|低于|高于|控制|预算|定额|限额|上限|计划|目标|最高|最低"
+)
 NEAR = 20  # times less: an average that near to a quotient was meant to be it
 NO_TOTAL = (FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.REFERENCE)
 OF_CHANGES = re.compile(
@@ -106,7 +108,7 @@ def _by_population(
 def _is_standard(each: Statement) -> bool:
     """每人每月880元, 0.6万元至1.5万元: what is set, not what came out."""
     is_range = each.after[:1] in ("至", "—", "-", "~", "÷") or each.between[:1] in ("至", "—")
-    return is_range or SET.search(each.label + each.after) is not None or each.label.count("每") > 1
+    return is_range or SET.search(each.label + each.after) is not None
 
 
 def _is_other(report: StatedReport, group: Sequence[Statement], each: Statement) -> bool:

@@ -173,6 +173,8 @@ def _differing(line: int, match: re.Match[str], shape: re.Pattern[str]) -> Itera
     said = _value(match["number"])
     if shape is AFTER and ALL_HAVE.search(match["noun"]):
         return  # 5个项目都有目标、有监控、有自评
+    if shape in (QUOTED, TITLES) and DONE.search(match["noun"]):
+        return  # 4条意见已全部落实，《甲办法》《乙办法》完成修订
     if shape is LED and not _are_of_a_kind(match["names"].split("、")):
         return
     counts = _counts(match["names"], shape)
@@ -203,6 +205,7 @@ def _are_of_a_kind(names: Sequence[str]) -> bool:
     return is_alike or all(OFFICE_END.search(each) for each in names)
 
 
+DONE = re.compile("已|均|都|落实|完成|整改到位")
 LAST_OF_A_NAME = 2  # characters: 摄影家协会、音乐家协会
 
 

@@ -36,6 +36,7 @@ def people_within_posts(report: StatedReport) -> Hits:
             if (POSTS.search(each.label) and not THERE.search(each.label))
             or (re.match("合计|共", each.label) and each.unit == "名")
         ]
+        posts = [each for each in posts if not each.label.endswith(("由", "从"))]  # 编制由19名变为21名
         posts += [each for each in group if each.unit == "个" and not each.depth and _counts_posts(each)]
         there = [each for each in people if THERE.search(each.label) and not OUTSIDE.search(each.label)]
         there = [each for each in there if not OF_MONTHS.search(each.label)]

@@ -296,8 +296,18 @@ def _is_by_class(wrong: Parted) -> bool:
 def _money(report: StatedReport, code: str) -> Hits:
     """What is told in parts that do not make it, of the amounts that a check of the trade's list is about."""
     for each in _wrong(report):
-        if each[0].unit == MONEY and not _is_by_class(each) and not _is_public(each) and not _is_account(each):
+        is_of_others = _is_by_class(each) or _is_public(each) or _is_account(each) or _is_completed(report, each)
+        if each[0].unit == MONEY and not is_of_others:
             yield from [_told(each)] if _code_of_amount(report, *each) == code else []
+
+
+def _is_completed(report: StatedReport, wrong: Parted) -> bool:
+    """Whether what the parts lack of their whole is told right behind them (，第四笔健身器材15.2万元)."""
+    whole, parts = wrong
+    group = report.by_line[parts[-1].line]
+    behind = group[group.index(parts[-1]) + 1 :][:1]
+    lacking = whole.value - sum(part.value for part in parts)
+    return any(each.unit == MONEY and each.value == lacking and lacking > 0 for each in behind)
 
 
 def _code_of_amount(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> str:

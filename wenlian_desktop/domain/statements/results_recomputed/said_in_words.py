@@ -32,6 +32,7 @@ IN_WORDS = re.compile(
 THE_SAME = re.compile(
     "^(?:的)?(?:水平|数|同期数)?(?:相比|比较)?[，]?(?:两年|与上年|同比)?(?P<nearly>基本|大体)?(?:保持)?(?:持平|相同|一致|不变)(?=[，。；）]|$)"
 )
+ADDED_UP = re.compile("加上|减去|扣除|相[加减]|合计|之和|轧差")  # 年初8200万元，加上……，减去……，与8640万元一致
 TWICE = 2
 NEARLY = Fraction(5)  # %: 基本持平
 LAST_YEAR = re.compile("^(?:上年度?|去年|20\\d\\d年)(?:同期|全年)?(?:数)?(?:为|是)?$", re.ASCII)
@@ -93,7 +94,7 @@ def _in_words(sentence: Sentence, at: int) -> Hits:
         return
     if said and all((each.value - base.value) * way_of(said["way"]) <= 0 for each in nows):
         yield _told(base, said["way"], nows[-1])
-    elif same:
+    elif same and not ADDED_UP.search(sentence.text[: base.quantity.start]):
         apart = [100 * abs(each.value - base.value) / base.value for each in nows]
         if min(apart) > (NEARLY if same["nearly"] else 0):
             yield _told(base, "持平", nows[-1])

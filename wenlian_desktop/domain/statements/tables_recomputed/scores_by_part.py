@@ -13,6 +13,7 @@ from wenlian_desktop.domain.statements.statement import Statement
 
 Hits = Iterator[Hit[int]]
 LEAST_NAME = 2
+OF_SEVERAL = re.compile("各占|分别|依次|、")  # 甲、乙分别得19.56分、58.73分
 MOST_APART = 5  # points: further off, it is the score of something else
 
 
@@ -29,7 +30,7 @@ def scores_of_parts(report: StatedReport) -> Hits:
     rows = [each for table in report.tables for each in _rows(table)]
     rows = [each for each in rows if sum(each[0] == one[0] for one in rows) == 1]
     for each, label in _scores_told(report) if sums or rows else ():
-        if FULL_MARKS.search(label) or NO_SCORE.search(label) or each.depth:
+        if FULL_MARKS.search(label) or NO_SCORE.search(label) or OF_SEVERAL.search(label) or each.depth:
             continue
         own = [(name, total, lines) for name, total, lines in sums if label.startswith(name)]
         own = own or [one for one in rows if label.startswith(one[0]) and OWN_SCORE.fullmatch(label, len(one[0]))]
