@@ -9,6 +9,7 @@ from itertools import accumulate, pairwise, product
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip
 from wenlian_desktop.domain.statements.explained_otherwise import is_mean_of_others, is_of_other_scope
+from wenlian_desktop.domain.statements.people_who_live_there import NO_TOTAL, by_population, is_of_population
 from wenlian_desktop.domain.statements.quantities import FEN, MONEY, POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.tiers import of_its_word, standards_of, tiers_of
 from wenlian_desktop.domain.statements.spans_told import days_told, months_told, span_told
@@ -27,7 +28,6 @@ SET = re.compile(
     "每.*每|(?<!平)均每|标准|预留|固定|至少|不少于|安排|拟|超过|低于|高于|控制|预算|定额|限额|上限|计划|目标|最高|最低"
 )
 NEAR = 20  # times less: an average that near to a quotient was meant to be it
-NO_TOTAL = (FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.REFERENCE)
 OF_CHANGES = re.compile(
     "(?:改[为成]|变[为成]|调整[为到至]|[增减降升提]至)每|[每人户场期次件册]均?[^，。；\\d]{0,3}(?:少|多|减|压|提高|上调|下调|增加)[^，。；\\d]{0,4}$"
 )  # 每期少印1800册 is no average
@@ -79,30 +79,11 @@ def averages_recomputed(report: StatedReport) -> Hits:
                 continue
             told = [*group, *_of_year(report, per["unit"]), *_of_guests(report, group)]
             pairs = of_its_word(each, _of_its_bracket(group, each, _pairs(report, told, each, per["unit"] or "")))
-            pairs = _by_population(report, group, each) if _is_of_population(group, each) else pairs
+            pairs = by_population(report, group, each) if is_of_population(group, each) else pairs
             if pairs and not any(_is_average(each, *pair) for pair in pairs) and not _is_as_planned(group, each, pairs):
                 wrong = _of_reception(group, pairs) or _likely(each, pairs) or _likely(each, _per_wholes(pairs))
                 if wrong and not _is_of_another(group, each, wrong) and not is_mean_of_others(group, each, *wrong):
                     yield _told(each, *wrong)
-
-
-POPULATION = re.compile("人口")
-
-
-def _is_of_population(group: Sequence[Statement], each: Statement) -> bool:
-    """“按常住人口计算人均0.67册……人均1.20册”: said of it, or of the one per head before it."""
-    before = (one for one in group if one.sentence == each.sentence and one.role is FigureRole.PER_HEAD)
-    named = next((one for one in before if POPULATION.search(one.label)), None)
-    return named is not None and "人均" in each.label and named.quantity.start <= each.quantity.start
-
-
-def _by_population(
-    report: StatedReport, group: Sequence[Statement], each: Statement
-) -> list[tuple[Statement, Statement]]:
-    """What is told before an average by the people who live there."""
-    living = [one for one in report.statements if POPULATION.search(one.label) and one.unit in ("人", "名")]
-    totals = [one for one in group[: group.index(each)] if one.unit == each.unit and one.role not in NO_TOTAL]
-    return list(product(totals, (one for one in living if one.role is not FigureRole.PER_HEAD)))
 
 
 def _is_standard(each: Statement) -> bool:
