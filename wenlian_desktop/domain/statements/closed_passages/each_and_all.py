@@ -19,6 +19,7 @@ from wenlian_desktop.domain.statements.statement import Statement
 Hits = Iterator[Hit[int]]
 Three = tuple[Statement, Statement, Statement]  # how many, how much for each, how much in all
 STANDARD = re.compile("不超过|不高于|以内|最高|最低|限额|目标|计划|定额")
+PRICE, OF_ONE = re.compile("单价(?:为|是)?$|单位成本(?:为|是)?$"), ("一", "每", "/")
 NEAR, SHORT = Fraction(1, 5), 2  # of the right value; digits
 
 
@@ -49,6 +50,9 @@ def _three(three: Sequence[Statement]) -> Three | None:
         rest = [one for one in three if one is not each]
         counts = [one for one in rest if one.unit == unit or (unit == "人" and one.unit == "名")]
         if not counts:
+            counts = [one for one in rest if one.unit != each.unit and _is_priced(each, one)]
+            unit = counts[0].unit if counts else unit
+        if not counts:
             counts = [one for one in rest if one.unit != each.unit and _is_of_its_noun(each, one)]
             unit = counts[0].unit if counts else unit
         totals = [one for one in rest if one not in counts and is_same_unit(one, each)]
@@ -56,6 +60,12 @@ def _three(three: Sequence[Statement]) -> Three | None:
         if unit and len(counts) == len(totals) == 1 and is_each:
             return counts[0], each, totals[0]
     return None
+
+
+def _is_priced(each: Statement, count: Statement) -> bool:
+    """“单价5280元”, “40元一卷次”, “40元/卷次”: what each costs, of what is counted."""
+    is_behind = each.after.startswith(OF_ONE) and each.after[1:].startswith(count.unit)
+    return is_behind or PRICE.search(each.label) is not None
 
 
 def _is_of_its_noun(each: Statement, count: Statement) -> bool:

@@ -18,9 +18,10 @@ from wenlian_desktop.domain.statements.words_of_figures.pairs_in_words import pe
 from wenlian_desktop.domain.values.numerals import from_chinese
 
 Hits = Iterator[Hit[int]]
-UP, DOWN = "高|多|大|好|快|强|升|涨|增|走高|攀升|上扬|递增|看涨", "低|少|小|慢|弱|降|跌|减|走低|下滑|回落|递减|收窄"
+UP = "高|多|大(?!幅)|好|快|强|升|涨|增|走高|攀升|上扬|递增|看涨"
+DOWN = "低|少|小(?!幅)|慢|弱|降|跌|减|走低|下滑|回落|递减|收窄"
 RISING = re.compile(
-    "(?:一(?P<step>[年季月届期次场])比一(?P=step)|[年节步]{2}|逐[年季月届期次]|连[年续]|一路|持续|不断|稳步)"
+    "(?:一(?P<step>[年季月届期次场])比一(?P=step)|[年节步]{2}|[逐每][年季月届期次]|连[年续]|一路|持续|不断|稳步)"
     f"[^，。；：\\d]{{0,4}}?(?:(?P<up>{UP})|(?P<down>{DOWN}))"
 )
 DENIED = re.compile("[未没不非]|除|并非|波动|起伏")
