@@ -20,6 +20,8 @@ COUNTED = re.compile("([两二三四五六七八九十]|\\d{1,2})(?:位|名|个|
 NO_MEAN = re.compile(
     "加权|权重|去掉|满分|高于|低于|超过|行业|全[市县区省国]|同类|[上去]一?年|目标|标准|折算|总分|最[高低]"
 )
+END, TAKEN_OUT = re.compile("最[高低]分?$"), re.compile("去[掉除]|最[高低]分?")
+HALF = Fraction(1, 2)  # a mean may be rounded to a whole one
 LEAST, MOST, SHORT, WIDEST = 2, 12, 2, Fraction(3, 2)  # scores; digits; the highest by the lowest
 
 
@@ -54,6 +56,12 @@ def _alone(report: StatedReport, told: Sequence[Statement], mean: Statement) -> 
     scores = [each for each in told if each.unit == POINTS or not each.unit]
     numbers = dict.fromkeys((mean.sentence, *(each.sentence for each in told)))
     text = "".join(report.sentences[number].text for number in numbers)
+    ends = [each for each in scores if END.search(each.label)] if "去" in text else []
+    if len(ends) == len(("highest", "lowest")):
+        text, scores, told = (
+            TAKEN_OUT.sub("", text),
+            *([each for each in of if each not in ends] for of in (scores, told)),
+        )
     if not LEAST <= len(scores) <= MOST or NO_MEAN.search(text) or any(each.is_about for each in scores):
         return []
     counts = [written_count(count) for count in COUNTED.findall(text)]
@@ -68,7 +76,12 @@ def _is_made(mean: Statement, scores: Sequence[Statement]) -> bool:
     """Whether a mean is that of the scores, or one of these is that of all the others (得95.5分，三人打分95分、…)."""
     all_told = [mean, *scores]
     others = ((each, [one for one in all_told if one is not each]) for each in all_told)
-    return any(agrees(each.quantity, _mean(rest), each.quantity.step / 2) for each, rest in others)
+    return any(
+        agrees(each.quantity, _mean(rest), each.quantity.step / 2)
+        if each.quantity.step < 1
+        else abs(each.value - _mean(rest)) <= (HALF if each is mean else 0)
+        for each, rest in others
+    )
 
 
 def _mean(scores: Sequence[Statement]) -> Fraction:
