@@ -56,7 +56,8 @@ def is_of_other_figures(report: StatedReport, sentence: Sentence, rate: Statemen
 
     The rate of a class (单看基本支出，执行率为98.25%) is of none of the amounts of all.
     """
-    if rate.subject in CLASSES and wholes and not {whole.subject for whole in wholes} & {*CLASSES}:
+    is_of_class = rate.subject in CLASSES and not rate.label.endswith("的")  # 占340万元项目资金的45%: of that
+    if is_of_class and wholes and not {whole.subject for whole in wholes} & {*CLASSES}:
         return True
     if not is_of_other_scope(sentence, rate):
         return "全年" in rate.label and _is_of_periods_told(sentence, rate)

@@ -7,6 +7,9 @@ from fractions import Fraction
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 
 OF_MONEY, OF_GROWTH = "C17", "C50"
+RATE_OF_GOAL = re.compile(
+    "(?:执行|支付|用款|付款|到位|支出|使用|完成)率[^，。；增减降升\\d]{0,3}$"
+)  # no change from year to year
 MEMBERS = re.compile("(?:自评|评价|评审|专家|工作|领导|核查)(?:工作)?小?组")  # of a group that evaluates
 POSTS = re.compile("编制|在[职编岗]|实有|员额|退休")
 OF_SIZE = "C14"
@@ -62,6 +65,8 @@ def own_code(report: StatedReport, code: str, lines: Sequence[int], stated: str)
             return "C31"
         is_survey = SURVEY.search(clause) is not None and ANSWERS.search(stated) is not None
         return "C52" if MEDIA.search(clause) and not stated.endswith("元") else "C31" if is_survey else code
+    if code == OF_GROWTH and stated.endswith("%") and RATE_OF_GOAL.search(clause.partition(stated)[0]):
+        return RATES[0]
     if code == OF_GROWTH:
         return "C42" if stated and _is_of_limit(clause, stated) else code
     if code == OF_MONEY and sum(PERIOD.match(text) is not None for text in texts.values()) > LEAST_PERIODS:

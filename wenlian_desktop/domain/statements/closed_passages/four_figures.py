@@ -24,7 +24,7 @@ APART = re.compile(
     "未支|未用|未执行|降低|提高|上升|下降|压缩"
 )
 RATE_APART = re.compile("[增降减超节]|结余|结转|差|偏离|空编|缺编")
-OF_TWO = re.compile("执行|完成|控制|支出率|使用率|支付率|到位|达成")
+OF_TWO = re.compile("执行|完成|控制|支出率|使用率|支付率|用款率|付款率|到位|达成")
 OTHER = re.compile("满意|权重|占|目标|不[低高超少]|合格|得分|百分")
 SHARE = re.compile("(?<!控制)率(?:为|达到?|是)?$|占")
 NOT = re.compile("(?:未|没有?|不)([\u4e00-\u9fff]{2})")

@@ -211,14 +211,20 @@ def pairs_right_before(report: StatedReport, found: Sequence[Statement], at: int
     if _is_by_base_before(report, found, at):
         spendings = report.facts(FigureRole.SPENT, WHOLE)
         return [(one, found[at - 1]) for one in spendings if found[at - 1].value]
-    if at < 2 or not OF_IT_BEFORE.fullmatch(found[at].between):
+    if at < 2 or not (OF_IT_BEFORE.fullmatch(found[at].between) or _is_share_of_noun(found[at - 1], found[at])):
         return None
     part, whole = found[at - 2], found[at - 1]
     is_pair = part.unit == whole.unit and (part.value <= whole.value or "；" not in whole.between)
     return [(part, whole)] if is_pair and whole.value else []  # else the part is not told
 
 
+def _is_share_of_noun(whole: Statement, share: Statement) -> bool:
+    """“占340万元项目资金的45%”: what the whole is stands behind it."""
+    return OF_NOUN_BEFORE.fullmatch(share.between) is not None and OF_ALL_THAT.search(whole.label) is not None
+
+
 OF_IT_BEFORE = re.compile("的(?:比例|比重)?(?:为|达)?")
+OF_NOUN_BEFORE, OF_ALL_THAT = re.compile("[\u4e00-\u9fff]{2,10}的"), re.compile("(?:占|相当于)[^，。；]{0,8}$")
 
 
 def begins_with_total(parts: Sequence[Statement]) -> bool:

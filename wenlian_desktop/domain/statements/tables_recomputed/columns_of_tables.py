@@ -29,6 +29,9 @@ NOT_ADDED = re.compile(
 )
 SPENT_HEAD = re.compile("支付|付款|支出|执行|完成|实际|决算|得分")
 BUDGET_HEAD = re.compile("预算|目标|计划|指标值|批复|分值|满分|权重|标准分")
+RATE_OF_SPENDING = re.compile("执行率|支付率|支出率|用款率|付款率|使用率")
+SPENT_HEADS = (re.compile("支出|执行数|决算"), re.compile("[支实]付|付款|用款|[实列]支|使用[数额]|花费|已[用付]"))
+FULL_HEADS = (re.compile("预算"), re.compile("安排|批复|下达|拨[款付]|额度|指标数"))
 LEAST_ROWS = 2
 GOAL_HEAD, HUNDRED = re.compile("完成率|达成率|完成比例"), 100
 SUM = "{name}合计写“{stated}”，{sum}。"
@@ -86,9 +89,9 @@ def _bases(
 ) -> Iterator[dict[int, Base]]:
     """What the rates of a column may be of, row by row: another column, or the total of one."""
     others = [at for at in table.columns if at != column and not RATE_HEAD.search(table.head(at))]
-    spent = [at for at in others if re.search("支出|执行数|决算", table.head(at))]
-    full = [at for at in others if re.search("预算", table.head(at)) and "年初" not in table.head(at)]
-    if "执行率" in table.head(column) and len(spent) == len(full) == 1:
+    spent = _headed(table, others, SPENT_HEADS)
+    full = _headed(table, [at for at in others if "年初" not in table.head(at)], FULL_HEADS)
+    if RATE_OF_SPENDING.search(table.head(column)) and len(spent) == len(full) == 1:
         for row, _ in rated:
             part, whole = row.figure(spent[0]), row.figure(full[0])
             if part and whole and whole.value and part.unit == whole.unit:
@@ -114,6 +117,12 @@ def _bases(
             shares = {line: (part, whole) for line, part in parts.items() if part}
             if len(shares) > 2:
                 yield shares
+
+
+def _headed(table: StatedTable, columns: Sequence[int], heads: Sequence[re.Pattern[str]]) -> list[int]:
+    """The columns with a word of the trade in their heads; where there are none, those with another word for it."""
+    named = ([at for at in columns if head.search(table.head(at))] for head in heads)
+    return next((found for found in named if found), [])
 
 
 def _by_sums(rated: Sequence[tuple[StatedRow, WrittenFigure]], others: Sequence[int]) -> Iterator[dict[int, Base]]:

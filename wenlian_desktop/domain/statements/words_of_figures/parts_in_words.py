@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import TURNED, bare
+from wenlian_desktop.domain.statements.arithmetic import bare
 from wenlian_desktop.domain.statements.money_recomputed.words_of_size import PART, PART_SIGN, range_said
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, number
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
@@ -28,7 +28,7 @@ OF_BUDGET = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.L
 PAID = re.compile("[支付花用](?!户)[^，。；]{0,2}$")
 NO_TERM = (FigureRole.PER_HEAD, FigureRole.DIFFERENCE)
 HUNDRED = 100
-SAYS = {TURNED: "“{words}”不对：{right}。"}
+SAYS = "“{words}”不对：{right}。"
 REMEDY = "按两数之比改正。"
 
 
@@ -73,7 +73,7 @@ def _told(said: PartSaid) -> Hit[int]:
     part = bare(said.part.quantity, like)
     top = f"（{bare(like, like)}与{part}之差）" if said.is_change else part
     shown = f"{top}÷{bare(like, like)}＝{number(said.rate, 2)}%"
-    return hit(said.part.line, kind=TURNED, words=said.words, right=shown)
+    return hit(said.part.line, words=said.words, right=shown)
 
 
 def _wrong(report: StatedReport) -> Iterator[PartSaid]:
