@@ -22,6 +22,7 @@ HUNDRED, SLACK = Fraction(100), Fraction(1)
 OVER, SHORT_OF = re.compile("超|逾|以上|多$|过半"), re.compile("不[到足及]|未|低于|少半")
 CHANGED = re.compile("增|减|降|升|涨|缩|压|提高|翻|节省|节约|同比|比上年|较上年|上年|去年|目标|计划|[比较]")
 ALL = re.compile("^，(?:全部|全数|悉数|无一例外地?|全都|均|都)(?P<what>[一-鿿]{2,6})(?=[，。；]|$)")
+BOUND = re.compile("[近约超逾过大]|不[到足及]|未|以上|多|低于|少半")  # an exact part is a rate, and no verdict
 NEAR, FEWEST, MOST, SHARED = 14, 2, 3, 2  # characters between a claim and its figures; figures; characters of a verb
 NO_PART = (FigureRole.DIFFERENCE, FigureRole.GROWTH, FigureRole.TARGET, FigureRole.PER_HEAD, FigureRole.REFERENCE)
 
@@ -45,7 +46,8 @@ def _by_size(sentence: Sentence) -> Hits:
     for claim in PART.finditer(sentence.text):
         is_told = sentence.text[claim.end() : claim.end() + 1].isdigit()  # 三成456万元: that figure is the part
         is_change = CHANGED.search(sentence.text[: claim.end()][-NEAR:]) is not None
-        pairs = _pairs(sentence, claim) if not (is_told or is_change) else []
+        is_bound = BOUND.search(claim[0]) is not None or claim.string.startswith(("以上", "多"), claim.end())
+        pairs = _pairs(sentence, claim) if is_bound and not (is_told or is_change) else []
         low, high = _meant(claim)
         rates = [HUNDRED * part.value / whole.value for part, whole in pairs]
         if pairs and not any(low - SLACK <= rate <= high + SLACK for rate in rates):
