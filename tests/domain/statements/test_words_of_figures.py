@@ -60,9 +60,27 @@ def test_what_is_said_to_agree_does(text: str, wrong: str, right: str) -> None:
     "text",
     [
         "购置电脑18台，报废处置16台，账物相符。",
-        "采购预算20万元，台账登记支出18万元，前后一致。",
         "培训种植户186人，其中女性74人。上述74人取得证书。",
     ],
 )
 def test_figures_of_two_things_need_not_agree(text: str) -> None:
     assert said_of([text], "C41") == []
+
+
+SIZES = [  # code, a sentence, what is wrong in it, what puts it right
+    ("C50", "文艺轻骑兵出动66次，是上年（22次）的4倍。", "4倍", "3倍"),
+    ("C36", "展期自3月18日至3月27日，首尾两天都算在内，历时12天。", "12天", "10天"),
+    ("C36", "文化馆创建于1956年，2021年正值75周年。", "75周年", "65周年"),
+    ("C39", "社会组织一年中登记新设9家、注销5家，总数从63家变成72家。", "63家", "68家"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "wrong", "right"), SIZES)
+def test_sizes_and_lengths_are_those_of_their_terms(code: str, text: str, wrong: str, right: str) -> None:
+    assert said_of([text], code)
+    assert said_of([text.replace(wrong, right)], code) == []
+
+
+def test_a_length_of_more_than_its_span_is_left_in_peace() -> None:
+    text = "评价工作于3月4日启动，3月11日至15日核查，3月29日完成报告，历时26天。"
+    assert said_of([text], "C36") == []

@@ -164,11 +164,13 @@ FOUNDED = re.compile(
     r"(?:成立|创建|创办|建馆|建会|始建)于(?P<year>\d{4})年|(?P<year2>\d{4})年(?:\d{1,2}月)?(?:成立|创建|创办|建馆|建会)",
     re.ASCII,
 )
-ANNIVERSARY = re.compile(r"(?P<now>20\d{2})年(?:是|迎来|适逢)[^，。；\d]{0,12}(?P<years>\d{2,3})周年", re.ASCII)
+ANNIVERSARY = re.compile(
+    r"(?P<now>20\d{2})年(?:是|为|迎来|喜迎|[适恰正]逢|正值|逢)[^，。；\d]{0,12}(?P<years>\d{2,3})周年", re.ASCII
+)
 
 
 ALL_DAYS = re.compile(r"[^。；]{0,20}?(?:历时|前后共?|总共|共计)(?P<days>\d{1,3})天", re.ASCII)
-LATER = re.compile(r"[^。；]{0,60}?(?:在外|连续[\u4e00-\u9fff]{0,4}|为期)(?P<days>\d{1,3})天", re.ASCII)
+LATER = re.compile(r"[^。；]{0,60}?(?:在外|连续[\u4e00-\u9fff]{0,4}|为期|历时)(?P<days>\d{1,3})天", re.ASCII)
 
 
 def _spans_told_later(line: NormalLine, of: int | None) -> Hits:
@@ -180,12 +182,17 @@ def _spans_told_later(line: NormalLine, of: int | None) -> Hits:
         first = _day(spans[0], "", of or 2000) if said else None
         last = _day(spans[-1], "2", first.year, spans[-1]["month"]) if first else None
         length = (last - first).days + 1 if first and last else 0
-        if said and (OF_EACH.search(said[0]) or OF_BOTH.search(said[0])):
+        is_of_more = said is not None and "历时" in said[0] and sentence[0].count("月") > _months_in(spans)
+        if said and (is_of_more or OF_EACH.search(said[0]) or OF_BOTH.search(said[0])):
             continue  # 每轮历时5天: not of both together
         if said and length > 1 and int(said["days"]) not in (length, length - 1, *_added(spans, of)):
             yield hit(
                 line.line_at(sentence.start()), kind="span", written=f"{spans[0][0]}……{said['days']}天", right=length
             )
+
+
+def _months_in(spans: Sequence[re.Match[str]]) -> int:
+    return sum(span[0].count("月") for span in spans)
 
 
 OF_EACH = re.compile(
@@ -269,7 +276,7 @@ def _ages(line: NormalLine) -> Hits:
     founded = FOUNDED.search(line.text) if "周年" in line.text else None
     for match in ANNIVERSARY.finditer(line.text) if founded else ():
         right = int(match["now"]) - int(founded["year"] or founded["year2"]) if founded else 0
-        is_of_it = re.search(r"成立|建[馆会]|创[建办]|(?:迎来|适逢|是)\d", match[0]) is not None
+        is_of_it = re.search(r"成立|建[馆会]|创[建办]|(?:迎来?|逢|值|是)\d", match[0]) is not None
         if is_of_it and int(match["years"]) != right:
             yield hit(line.line_at(match.start()), kind="age", written=match[0], right=right)
 

@@ -20,6 +20,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 FEWEST, MOST, SHORT = 4, 5, 3  # figures of a sentence; digits
 NO_FLOW = (FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.GROWTH)
+PLAIN = 2  # digits, where the words tell of each flow whether it came or went
 SIGNS = {1: "＋", -1: "－"}
 FROM_THERE, REACHED = (
     re.compile("(?:^|[^自])[从由](?!于)"),
@@ -104,8 +105,9 @@ def _end(account: Account, signs: Sequence[int]) -> Fraction:
 def _is_slip(account: Account, signs: Sequence[int]) -> bool:
     """Whether one figure with a slip of the hand parts what there is from what these signs make."""
     missing = account.ended.value - _end(account, signs)
+    least = PLAIN if len([*account.ways()]) == 1 else SHORT
     ways = zip((account.begun, *account.flows, account.ended), (1, *signs, -1), strict=True)
-    return any(is_slip_of_digits(each.quantity, each.value + sign * missing, SHORT) for each, sign in ways)
+    return any(is_slip_of_digits(each.quantity, each.value + sign * missing, least) for each, sign in ways)
 
 
 def _told(account: Account, signs: Sequence[int]) -> Hit[int]:

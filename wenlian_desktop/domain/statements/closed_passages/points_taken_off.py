@@ -18,7 +18,7 @@ Hits = Iterator[Hit[int]]
 TAKEN_OFF = re.compile("扣|失分|丢分|丢[掉了]|减去|少得")
 A_PART = re.compile("扣[去掉除减了]*(?:(?P<of>[二三四五六七八九十])分之(?P<parts>[一二三四五六七八九])|(?P<half>一半))")
 OTHER = re.compile(
-    "每|最[多高]|不超过|至多|封顶|扣完|上限|应扣|可扣|将扣|拟扣|平均|上年|加分|以[上下]|其中|如|若|低于|低|原因"
+    "每|最[多高]|不超过|至多|封顶|扣完|上限|应扣|可扣|将扣|拟扣|平均|上年|加分|[加奖]\\d|以[上下]|其中|如|若|低于|低|原因"
 )
 FEWEST, MOST, PAIR, SHORT = 3, 9, 2, 2  # points of a sentence; digits
 

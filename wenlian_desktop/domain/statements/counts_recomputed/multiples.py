@@ -14,7 +14,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 TIMES = "倍"
-OF_BASE = re.compile("^的$")
+OF_BASE = re.compile("^）?的$")
 OF_FORMER = re.compile(
     "^，(?:是|为|达到?|相当于)(?:原来|原先|原有|上年|去年|此前|过去|改造前|期初|当年|前者)[^，。；]{0,4}的$"
 )
@@ -102,7 +102,7 @@ def _pair_of(before: Sequence[Statement], times: Statement) -> tuple[Statement, 
     if (
         is_pair
         and OF_BASE.match(times.between)
-        and re.search("是|为|相当于|达", base.label)
+        and re.search("是|为|相当于|达", base.label or base.between)
         and "；" not in base.between
     ):
         now = _of_its_name(before, one, base)
