@@ -23,6 +23,7 @@ OF_THE_FIRST = re.compile("）?[，]?[^，。；\\d]{0,8}(?:它|其|前者|前�
 BY_ITSELF = re.compile("(?:元|）)?，(?:也就是|正好是?|刚好是?|恰好?是?|恰为|折合|约合|合|相当于|即)?")
 CHANGED = re.compile("[，（][^，。；\\d]{0,6}(?:增|减|降|升|压|缩|涨)[^，。；\\d]{0,6}?")
 LESS_THAN, MORE_THAN = re.compile("不足|不到|不及|未达|未到|低于|少于"), re.compile("超过?|高于|突破|多于|逾")
+VERDICT = re.compile("[近超逾]|不[到足及]")
 LAST_YEAR = re.compile("[上去]一?年|原[来先]|往年|上[届期]|前一年")
 OF_BUDGET = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.LEFT)
 PAID = re.compile("[支付花用](?!户)[^，。；]{0,2}$")
@@ -97,7 +98,8 @@ def part_said(sentence: Sentence, match: re.Match[str]) -> PartSaid | None:
         return PartSaid(match[0], one, other, *_bounded(other.label, low, high))
     if OF_THE_FIRST.fullmatch(between) and "占" not in between:
         return PartSaid(match[0], other, one, low, high)
-    if BY_ITSELF.fullmatch(between) and is_closed and one.value > other.value:
+    is_exact = not VERDICT.search(match[0])  # “超过三分之二” is a verdict
+    if BY_ITSELF.fullmatch(between) and is_exact and is_closed and one.value > other.value:
         return PartSaid(match[0], other, one, low, high)
     then = [each for each in (one, other) if LAST_YEAR.search(each.label)]
     if CHANGED.fullmatch(between) and is_closed and len(then) == 1 and not match["even"]:
