@@ -36,7 +36,7 @@ NEAR = Fraction(3, 2)  # times: figures farther from each other are of other thi
     "C42",
     Level.WARNING,
     on=StatedReport,
-    says={TURNED: "“{claim}”与前面的{now}不符。"},
+    says={TURNED: "“{label}{stated}”与前面的{now}不符。"},
     remedy="核对两个数和高低用语，改正不符的一处。",
 )
 def figures_over_and_within(report: StatedReport) -> Hits:
@@ -49,7 +49,7 @@ def figures_over_and_within(report: StatedReport) -> Hits:
                 continue
             if not any(holds(each, base.value) for each in _sums(sentence.statements[: at + 1])):
                 yield hit(
-                    base.line, kind=TURNED, claim=base.label + base.text + base.after[:8],
+                    base.line, kind=TURNED, label=base.label, stated=base.text + base.after[:8],
                     now=written(value, now.quantity),
                 )  # fmt: skip
 

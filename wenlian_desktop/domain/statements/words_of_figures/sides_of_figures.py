@@ -32,7 +32,7 @@ FAR, PAIR, NAME = 1.5, 2, 2  # times; figures; characters of a name
     "C42",
     Level.WARNING,
     on=StatedReport,
-    says={TURNED: "写“{claim}”，但一个是{now}，一个是{base}。"},
+    says={TURNED: "写“{stated}”，但一个是{now}，一个是{base}。"},
     remedy="核对两数，改正说法或数字。",
 )
 def sides_of_figures_are_right(report: StatedReport) -> Hits:
@@ -85,4 +85,4 @@ def _is_right(now: Statement, base: Statement, said: Said) -> bool:
 
 
 def _told(now: Statement, base: Statement, claim: str) -> Hit[int]:
-    return doubtful(base.line, kind=TURNED, claim=claim, now=now.text, base=base.text)
+    return doubtful(base.line, kind=TURNED, stated=claim, now=now.text, base=base.text)
