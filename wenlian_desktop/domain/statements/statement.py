@@ -163,7 +163,7 @@ class Statement:
     @cached_property
     def is_of_last_year(self) -> bool:
         """Whether its words tell of the year before; what that left is of this one too."""
-        return LAST_YEAR.search(self.label) is not None
+        return LAST_YEAR.search(self.label or self.between) is not None
 
     @cached_property
     def year_named(self) -> int:

@@ -16,6 +16,7 @@ from wenlian_desktop.domain.statements.statement import Sentence, Statement
 
 CAME = re.compile("(?:年初|期初|上年[末底])的?[^，]{0,8}$|增|新|购|追加|收入|接收|入[库馆会职账]|调入|登记")
 WENT = re.compile("减|报废|核销|注销|退|处置|调出|支出|收回|压|剔除|拆|流出")
+PEOPLE, TOTAL = ("人", "名"), re.compile("总数|合计|共")
 LONG_RATE, LONG_AMOUNT = 3, 4  # digits of a rate, of the longest amount: shorter figures make another by chance
 MOST_OF_RATE, FEWEST, MOST = 6, 3, 6  # figures of a sentence
 
@@ -40,9 +41,17 @@ def _is_made(each: Statement, sentence: Sentence) -> bool:
     if each.unit == RATE:
         return _digits(each) >= LONG_RATE and _is_of_two(each) and any(_rates_of(each, others))
     alike = [other for other in others if is_same_unit(other, each)]
+    if _is_total_of_posts(each, alike):
+        return True
     return (
         max(map(_digits, (each, *alike))) >= LONG_AMOUNT and FEWEST <= len(alike) + 1 <= MOST and _closes(each, alike)
     )
+
+
+def _is_total_of_posts(each: Statement, others: Sequence[Statement]) -> bool:
+    """“17名编制配15人，16名编制配15人，编制总数33名，在职总数30人”: told to be all, and what all of its unit make."""
+    is_told = each.unit in PEOPLE and TOTAL.search(each.label) is not None
+    return is_told and len(others) > 1 and each.value == sum(other.value for other in others)
 
 
 def _is_of_two(rate: Statement) -> bool:

@@ -13,7 +13,7 @@ from wenlian_desktop.domain.statements.statement import Sentence
 Hits = Iterator[Hit[int]]
 OF_SHARES = re.compile("占比|比重|占[^，。；]{0,8}(?:支出|预算|总额)|[中里内][^，。；]{0,2}占|各占|分别占")
 OF_OTHERS = re.compile(
-    "[上去]年|20\\d\\d年[^，。；]*20\\d\\d年|其他支出|经营支出|上缴|附属|预备|执行率|完成率|增长|下降|比上年|三公|人员经费|公用经费"
+    "[上去]年|20\\d\\d年[^，。；]*20\\d\\d年|其他支出|经营支出|上缴|附属|预备|执行|完成|进度|增长|下降|比上年|三公|人员经费|公用经费"
 )
 STRUCTURE, CLASS = re.compile("结构|构成|组成|两[类块部]|分布"), re.compile("(?:基本|项目)支出(?:为|是)?$")
 BOTH, ALL = 2, 100

@@ -17,6 +17,7 @@ COUNT = re.compile(
 NAME = re.compile(
     "[报网台视刊社]$|[报网台视刊社](?=[\\d两三四五六七八九十上等共])|学习强国|新华|客户端|融媒|公众号|频道|头条|抖音|微博|视频号|电视|日报|晚报|时报"
 )
+AMOUNT = re.compile("数量?\\d|\\d[篇条次件]")  # ；报道数量75篇
 CLAUSE, MARKS = re.compile("[，。；：（）]"), re.compile("[，；：。（）]")
 JOINED = re.compile("以及|[和与及]")
 LONGEST, LEAST, MOST_OFF = 12, 3, 3
@@ -58,7 +59,7 @@ def _names(text: str) -> set[int]:
 
 def _set_off(text: str, mark: str) -> list[str]:
     """The names between commas, or semicolons, behind a colon up to the end of a sentence."""
-    parts = [part for part in text.rpartition("：")[2].rstrip("。）").split(mark) if part]
+    parts = [part for part in text.rpartition("：")[2].rstrip("。）").split(mark) if part and not AMOUNT.search(part)]
     is_list = (
         "：" in text and len(parts) >= LEAST and all(len(part) <= LONGEST and not MARKS.search(part) for part in parts)
     )

@@ -52,7 +52,7 @@ def _told_in_pairs(rest: Sequence[Statement]) -> int:
     """How many parts between “；” tell two amounts each; 0 if one tells fewer."""
     parts: list[list[Statement]] = [[]]
     for each in (one for one in rest if one.unit == MONEY):
-        if TOTAL.search(each.label):
+        if TOTAL.search(each.between):
             break
         if "；" in each.between and parts[-1]:
             parts.append([])

@@ -173,6 +173,7 @@ def _claims(report: StatedReport) -> list[int]:
         and any("率" not in match[0] and not _is_of_some(each.text, match) for match in CLAIM.finditer(each.text))
         and not GROWN.search(each.text)
         and not OF_ONE_GOAL.search(each.text)
+        and not OF_THOSE_TOLD.search(each.text)
         and CLAIM.search(EXCEPTED.sub("", each.text))
     ]
 
@@ -188,6 +189,9 @@ EXCEPTED = re.compile(
 OF_ONE_GOAL = re.compile(
     "[，；](?:目标|任务|指标)(?:超额|圆满|按期)?完成了?\\d[\\d.]*%"
 )  # by so much: of the figure before
+OF_THOSE_TOLD = re.compile(
+    "(?:以上|上述|上列|前述)(?:\\d+|[一二两三四五六七八九十]+)[个项条][^，。；]{0,6}(?:均|都|全部|已)"
+)
 OF_SO_MANY = re.compile(r"[中里]，?(?:有|已有)?(?:\d+|[一二两三四五六七八九十]{1,3})[个项条类]")
 SO_MANY_OF_THEM = re.compile("了?的(?:有|为|共|是)?(?:\\d+|[一二两三四五六七八九十]{1,3})[个项条类]")  # 完成的7条
 BUT_SOME = re.compile("部分|未|没|仅|只|延|其余|另")  # 6条目标中5条按期完成，1条没有

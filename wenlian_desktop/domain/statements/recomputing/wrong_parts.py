@@ -296,9 +296,20 @@ def _is_by_class(wrong: Parted) -> bool:
 def _money(report: StatedReport, code: str) -> Hits:
     """What is told in parts that do not make it, of the amounts that a check of the trade's list is about."""
     for each in _wrong(report):
-        is_of_others = _is_by_class(each) or _is_public(each) or _is_account(each) or _is_completed(report, each)
+        is_of_others = (
+            _is_running(each)
+            or _is_by_class(each)
+            or _is_public(each)
+            or _is_account(each)
+            or _is_completed(report, each)
+        )
         if each[0].unit == MONEY and not is_of_others:
             yield from [_told(each)] if _code_of_amount(report, *each) == code else []
+
+
+def _is_running(wrong: Parted) -> bool:
+    """“全年支出930万元，其中上半年累计410万元，前三季度累计650万元”: how far it had come, no parts."""
+    return sum("累计" in part.label and part.meaning.is_part_year for part in wrong[1]) > 1
 
 
 def _is_completed(report: StatedReport, wrong: Parted) -> bool:
