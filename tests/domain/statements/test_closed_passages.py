@@ -285,3 +285,11 @@ def test_a_quarter_told_behind_its_figure_is_its_own(text: str, wrong: str) -> N
     half = "上半年支出455.90万元。"
     assert not about_figures(text.format("244.40"), half)
     assert about_figures(text.format(wrong), half)
+
+
+SHARES_ALONE = "科普活动占40.74%，科技馆运行占31.21%，青少年教育占{}%，人才服务占10.90%。"
+
+
+@pytest.mark.parametrize(("share", "is_told"), [("17.14", False), ("17.15", False), ("19.14", True), ("15.14", True)])
+def test_shares_alone_make_a_hundred(share: str, *, is_told: bool) -> None:
+    assert (about_figures(SHARES_ALONE.format(share)) != []) is is_told

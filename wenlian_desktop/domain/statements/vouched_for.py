@@ -13,10 +13,12 @@ from wenlian_desktop.domain.statements.quantities import RATE
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 CAME = re.compile("(?:年初|期初|上年[末底])的?[^，]{0,8}$|增|新|购|追加|收入|接收|入[库馆会职账]|调入|登记")
 WENT = re.compile("减|报废|核销|注销|退|处置|调出|支出|收回|压|剔除|拆|流出")
-PEOPLE, TOTAL = ("人", "名"), re.compile("总数|合计|共")
+PEOPLE, TOTAL = ("人", "名"), re.compile("(?:编制|在[职编岗]|实有)[^，]{0,2}(?:总数|合计|共)")
+LESS = re.compile("减|降")
 LONG_RATE, LONG_AMOUNT = 3, 4  # digits of a rate, of the longest amount: shorter figures make another by chance
 MOST_OF_RATE, FEWEST, MOST = 6, 3, 6  # figures of a sentence
 
@@ -39,7 +41,9 @@ def _number(each: Statement) -> float:
 def _is_made(each: Statement, sentence: Sentence) -> bool:
     others = [other for other in sentence.statements if other is not each]
     if each.unit == RATE:
-        return _digits(each) >= LONG_RATE and _is_of_two(each) and any(_rates_of(each, others))
+        return _digits(each) >= LONG_RATE and (
+            _is_growth_of_all(each, others) or (_is_of_two(each) and any(_rates_of(each, others)))
+        )
     alike = [other for other in others if is_same_unit(other, each)]
     if _is_total_of_posts(each, alike):
         return True
@@ -51,7 +55,19 @@ def _is_made(each: Statement, sentence: Sentence) -> bool:
 def _is_total_of_posts(each: Statement, others: Sequence[Statement]) -> bool:
     """“17名编制配15人，16名编制配15人，编制总数33名，在职总数30人”: told to be all, and what all of its unit make."""
     is_told = each.unit in PEOPLE and TOTAL.search(each.label) is not None
-    return is_told and len(others) > 1 and each.value == sum(other.value for other in others)
+    alike = [other.value for other in others if other.unit == each.unit]
+    return is_told and len(alike) > 1 and each.value == sum(alike)
+
+
+def _is_growth_of_all(rate: Statement, others: Sequence[Statement]) -> bool:
+    """“演出402.38万元、展览268.60万元、培训336.48万元，比上年的945.20万元增长6.58%”: all of them together."""
+    bases = [each for each in others if each.role is FigureRole.REFERENCE and each.unit != RATE]
+    now = [each for each in others if each not in bases and each.unit != RATE]
+    if rate.role is not FigureRole.GROWTH or len(bases) != 1 or len(now) < FEWEST or not bases[0].value:
+        return False
+    apart = sum(each.value for each in now) - bases[0].value
+    is_alike = all(is_same_unit(each, bases[0]) for each in now) and (apart < 0) == bool(LESS.search(rate.label))
+    return is_alike and agrees(rate.quantity, abs(100 * apart / bases[0].value))
 
 
 def _is_of_two(rate: Statement) -> bool:

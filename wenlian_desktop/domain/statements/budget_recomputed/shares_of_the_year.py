@@ -36,7 +36,12 @@ def wrong_share_of_year(report: StatedReport, each: Statement) -> tuple[Statemen
     wholes = [one for role in roles for one in report.facts(role, WHOLE) if one.value]
     pairs = [(part, whole) for part, whole in product(parts, wholes) if part.value <= whole.value]
     near = [one for one in report.by_line[each.line] if one.unit == MONEY and one.value]
-    others = [*pairs, *product(parts, near)]
+    told = (
+        [one.told for one in in_periods(report, each.line) if one.told.unit == MONEY]
+        if PART.search(each.label) is None
+        else []
+    )
+    others = [*pairs, *product(parts, near), *product(told, wholes)]
     is_right = any(agrees(each.quantity, *quotient(part.quantity, whole.quantity)) for part, whole in others)
     is_right = is_right or is_share_of_list(report, each)  # of the quarters of the projects told before it
     return pairs[0] if pairs and not is_right else None

@@ -28,6 +28,7 @@ DIGITS = "零一二三四五六七八九"
 TITLED = re.compile("[《“]")
 OF_ALL = re.compile("全年|全部|一年|总|共|合")
 ALIKE = ({"卷", "件", "册", "份", "盒"}, {"人", "名", "位"}, {"人", "人次"})
+CROSSED = re.compile("交叉|重复|重叠|去重")
 FEWEST, SHORT, NEAR = 3, 2, Fraction(1, 5)  # parts; digits; of their sum
 
 
@@ -75,7 +76,7 @@ def _is_item(each: Statement) -> bool:
 
 
 def _is_next(run: BareList, each: Statement) -> bool:
-    is_bare = each.between[:1] in ("、", "，") and each.between[1:] == each.label
+    is_bare = each.between[:1] in ("、", "，") and each.between[1:] == each.label and "其中" not in each.label
     is_one_mark = len(run) == 1 or run[1].between[:1] == each.between[:1]
     is_beside = each.sentence == run[0].sentence and each.depth == run[0].depth
     return is_bare and is_one_mark and is_beside and _are_alike(each, run[0]) and _is_item(each)
@@ -151,8 +152,11 @@ def _closes(each: Statement, parts: BareList) -> bool:
 def _is_whole(each: Statement, parts: BareList) -> bool:
     is_plain = each.role is FigureRole.PLAIN and not each.is_about and _are_alike(each, parts[0])
     words = f"{each.between}|{parts[0].between}"
+    is_of_some = sum(part.label in each.label for part in parts) > 1 or CROSSED.search(each.between) is not None
+    is_of_some = is_of_some or ("其中" in parts[0].label and _sum(parts) < each.value)
     return (
         is_plain
+        and not is_of_some
         and each.value > max(part.value for part in parts)
         and not SOME.search(each.between)
         and (not OVERLAPPING.search(words))

@@ -59,7 +59,11 @@ def stocks_stand_alone(report: StatedReport) -> Hits:
     """Where a sentence tells two stocks and what lies between, no signs make it, and one slip parts it from some."""
     for sentence in report.with_figures(FEWEST):
         account = _account([each for each in sentence.statements if each.unit != RATE])
-        if account and not any(_end(account, signs) == account.ended.value for signs in account.ways()):
+        if (
+            account
+            and not _tells_a_net(account)
+            and not any(_end(account, signs) == account.ended.value for signs in account.ways())
+        ):
             signs = next((signs for signs in account.ways() if _is_slip(account, signs)), None)
             if signs:
                 yield _told(account, signs)
@@ -100,6 +104,20 @@ def _may_flow(each: Statement) -> bool:
 def _end(account: Account, signs: Sequence[int]) -> Fraction:
     flows = (sign * each.value for sign, each in zip(signs, account.flows, strict=True))
     return account.begun.value + sum(flows, Fraction(0))
+
+
+def _tells_a_net(account: Account) -> bool:
+    """“净减少的3人系退休5人、调入2人相抵”: whether one of the flows is what the others come to."""
+    values = [each.value for each in account.flows]
+    if len(values) < FEWEST - 1:
+        return False
+    ways = list(product(SIGNS, repeat=len(values) - 1))
+    rests = ((value, [one for other, one in enumerate(values) if other != at]) for at, value in enumerate(values))
+    return any(
+        abs(sum(sign * one for sign, one in zip(way, rest, strict=True))) == value
+        for value, rest in rests
+        for way in ways
+    )
 
 
 def _is_slip(account: Account, signs: Sequence[int]) -> bool:

@@ -59,6 +59,8 @@ def _wrong(report: StatedReport) -> Iterator[tuple[Statement, Sequence[Statement
         money = sentence.statements
         if len(money) > MOST or any(each.unit != MONEY or each.is_about or each.depth for each in money):
             continue
+        if any("净" in each.label for each in money):
+            continue
         end, flows = money[-1], money[:-1]
         signs = _signs(flows, end)
         if signs and end.role not in NO_END and CLOSED.search(end.label) and _is_mistaken(flows, signs, end):

@@ -6,16 +6,17 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, is_slip_of_digits, sum_agrees, summed
-from wenlian_desktop.domain.statements.quantities import POINTS, RATE
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
-from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
 PERIODS = (("上半年", "下半年"), ("一季度", "二季度", "三季度", "四季度"))
 OF_YEAR = re.compile("共|全年|合计|总|年度")
-SHORT = 2  # digits
+SPENDING = re.compile("(?:上半年|下半年|第?[一二三四]季度)(?:实际|共|资金)*支出(?:了|资金)?(?:为)?")
+SHORT, NEAR = 2, 50  # digits; times less than the sum
 
 
 @rule(
@@ -58,9 +59,18 @@ def _whole(report: StatedReport, parts: Sequence[Statement]) -> Statement | None
         each for each in report.by_line[parts[0].line]
         if is_same_unit(each, parts[0]) and each.role is FigureRole.PLAIN and each.value > most
     ]  # fmt: skip
+    spent = report.facts(FigureRole.SPENT, WHOLE) if _is_all_spending(parts) else []
+    before += spent if len(spent) == 1 else []
     if any(sum_agrees(each.quantity, [part.quantity for part in parts]) for each in before):
         return None
-    return next((each for each in before if OF_YEAR.search(each.label) and _is_near(each, total, parts)), None)
+    wholes = [each for each in before if OF_YEAR.search(each.label) or each in spent]
+    near = [each for each in spent if each in before and abs(each.value - total) * NEAR < total]
+    return next((each for each in wholes if each in near or _is_near(each, total, parts)), None)
+
+
+def _is_all_spending(parts: Sequence[Statement]) -> bool:
+    """“上半年支出1126.48万元，下半年支出1265.51万元”: of the department, as no word names another."""
+    return all(part.unit == MONEY and SPENDING.fullmatch(part.label) for part in parts)
 
 
 def _is_near(whole: Statement, total: Fraction, parts: Sequence[Statement]) -> bool:

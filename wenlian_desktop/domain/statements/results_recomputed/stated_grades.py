@@ -47,9 +47,10 @@ def grade_fits_score(report: StatedReport) -> Hits:
     for sentence in report.sentences:
         if not GRADE_SIGN.search(sentence.text):
             continue
-        text = LIMIT.sub("", sentence.text)
+        text = LIMIT.sub("", STANDARDS.sub("", sentence.text))
         grade = GRADE.search(text)
         scores = [each for each in sentence.statements if each.unit == POINTS and is_total(report, each)]
+        scores = [each for each in scores if not AND_UP.match(each.after)]
         scores = [
             each for each in scores if grade and sentence.text.find(each.text) < sentence.text.rfind(grade[0][-1:])
         ]
@@ -71,6 +72,8 @@ def grade_fits_score(report: StatedReport) -> Hits:
                 yield hit(sentence.line, score=score.text, right=right, grade=written)
 
 
+AND_UP = re.compile("[（]?含?[）]?及?以[上下]")  # “优”，即90分及以上
+STANDARDS = re.compile("（[^（）]*分[^（）]*为[^（）]{0,2}[优良中差][^（）]*）")  # （90分及以上为优，……为良）
 OWN_GRADE = re.compile("(?:的[^，。；\\d]{2,6}，)?(?:[^，。；\\d]{2,12}的?)?(?:自评|评价|评定)?(?:等级|等次|结果)")
 
 
@@ -125,7 +128,7 @@ def _has_other_score(report: StatedReport, sentence: Sentence, score: Statement,
         return False  # they are the limits of the grades
     others = [one for one in report.by_line[sentence.line] if one.unit == POINTS and one is not score]
     others = [one for one in others if not LIMIT.search(report.sentences[one.sentence].text)]  # limits of the grades
-    others = [one for one in others if one.label != OUT_OF]  # 59.73/60分
+    others = [one for one in others if one.label != OUT_OF and not AND_UP.match(one.after)]  # 59.73/60分
     paired = [each for pair in pairs_of(others) for each in pair]  # 执行情况20分，得18.87分
     others = [one for one in others if one not in paired]
     others = [one for one in others if not FULL_MARKS.search(one.label) and GRADED <= one.value < HUNDRED]

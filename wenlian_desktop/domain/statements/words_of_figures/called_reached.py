@@ -32,7 +32,9 @@ IS_GOAL = re.compile(
 GOAL_BEHIND = re.compile("(?:以上|以下|以内)?的(?:目标|计划|任务|要求)")
 AT_MOST = re.compile("≤|不超过|不高于|不大于|不多于|以内|以下|上限|限额|控制")
 LESS_IS_BETTER = re.compile("时限|时间|用时|投诉|差错|事故|违规|逾期|成本|能耗|费用|限期|工期|误差|下降|压减|退|损")
-OTHERWISE = re.compile("除[^，。]{1,24}外|剔除|调整|调减|调增|核减|同意|批准|上年|去年|其中|此外|若|如果|原因|累计")
+OTHERWISE = re.compile(
+    "[上下]半年|季度|除[^，。]{1,24}外|剔除|调整|调减|调增|核减|同意|批准|上年|去年|其中|此外|若|如果|原因|累计"
+)
 NO_RESULT = (FigureRole.DIFFERENCE, FigureRole.GROWTH, FigureRole.REFERENCE, FigureRole.TARGET, FigureRole.SHARE)
 PAIR, MOST_TIMES = 2, 3
 

@@ -47,7 +47,10 @@ def figures_over_and_within(report: StatedReport) -> Hits:
             value = _meant(sentence.statements[: at + 1], base) if holds else now.value
             if holds is None or not _are_two(now, base, value) or holds(value, base.value):
                 continue
-            if not any(holds(each, base.value) for each in _sums(sentence.statements[: at + 1])):
+            is_told = any(
+                each.value == abs(value - base.value) and each.unit == now.unit for each in sentence.statements
+            )
+            if not is_told and not any(holds(each, base.value) for each in _sums(sentence.statements[: at + 1])):
                 yield hit(
                     base.line, kind=TURNED, label=base.label, stated=base.text + base.after[:8],
                     now=written(value, now.quantity),
