@@ -1,24 +1,19 @@
-"""On which side of a figure the one before it is told to be: “503.2万元，未超过决算的488.2万元”, “19万元…，已超过上限”.
-
-Whatever the other figure is, a limit, a plan or last year's.
-"""
+"""On which side of a figure that words name another one is told to be: “上限19万元，实际18.6万元，已超过上限”."""
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED
 from wenlian_desktop.domain.statements.closed_passages.three_figures import clauses_of
-from wenlian_desktop.domain.statements.quantities import DIGIT, POINTS
-from wenlian_desktop.domain.statements.rates_recomputed.beyond_limits import OVER, SAID, UNDER
+from wenlian_desktop.domain.statements.quantities import POINTS
+from wenlian_desktop.domain.statements.rates_recomputed.beyond_limits import OVER, UNDER
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 Said = re.Match[str]
-WITHIN = re.compile("^[^，。；]{0,10}?(?:以内|之内|范围内|限度内|以下|之下)")
 SIGN = re.compile(f"{OVER}|{UNDER}")  # a first look
 CLAIM = re.compile(
     f"(?<=[，（])(?:[虽但均都也并仍已经尚还略远]|反而)*(?P<no>未|没有?|不)?(?:能)?(?:(?P<over>{OVER})|(?P<under>{UNDER}))(?:了)?"
@@ -36,30 +31,11 @@ FAR, PAIR, NAME = 1.5, 2, 2  # times; figures; characters of a name
     remedy="核对两数，改正说法或数字。",
 )
 def sides_of_figures_are_right(report: StatedReport) -> Hits:
-    """A figure is on that side of the one told behind it, or of the one that the words behind both name."""
+    """Of two figures, one is on that side of the other that the words behind both name."""
     for sentence in report.with_figures(PAIR):
-        yield from _of_the_next(sentence)
         if SIGN.search(sentence.text):
             for clause in clauses_of(sentence.statements):
                 yield from _of_the_named(sentence, clause)
-
-
-def _of_the_next(sentence: Sentence) -> Hits:
-    """“75.82万元，在75万元批复额度以内”."""
-    for at, (now, base) in enumerate(pairwise(sentence.statements), 1):
-        said = SAID.match(base.label) if _is_pair(now, base) and base.between == f"，{base.label}" else None
-        if not said or not _is_of_base(base, said) or _is_right(now, base, said):
-            continue
-        earlier = [each for each in sentence.statements[: at - 1] if _is_pair(each, base)]
-        if not any(_is_right(each, base, said) for each in earlier):
-            yield _told(now, base, f"{base.label}{base.text}{base.after}")
-
-
-def _is_of_base(base: Statement, said: Said) -> bool:
-    """Whether the words are of the figure, and not of how far one is from another: “低于目标3场”."""
-    if said["within"]:
-        return WITHIN.match(base.after) is not None
-    return said["no"] is not None or (base.label.endswith("的") and not DIGIT.search(base.label))
 
 
 def _of_the_named(sentence: Sentence, clause: Sequence[Statement]) -> Hits:
