@@ -41,10 +41,12 @@ class Watched(QApplication):
     def notify(self, receiver, event):
         global depth
         depth += 1
-        is_after, began, before = bool(seen), time.thread_time(), len(loaded())
+        is_turn = depth == 1 and bool(seen)  # looking at what is loaded costs more than most events inside a turn
+        before = len(loaded()) if is_turn else 0
+        began = time.thread_time()
         result = super().notify(receiver, event)
         depth -= 1
-        if depth == 0 and is_after:
+        if is_turn:
             turns.append((1000 * (time.thread_time() - began), len(loaded()) - before))
         if event.type() == QEvent.Type.Paint and isinstance(receiver, app.MainWindow):
             seen.setdefault("first picture", loaded())
