@@ -314,25 +314,6 @@ def _told_chain(chain: Sequence[Statement], stated: Statement) -> Hit[int]:
 NET = re.compile("净额|相抵|净调整|抵减后")
 
 
-def _changes(report: StatedReport, *, is_net: bool) -> list[Fraction]:
-    """How much a budget may be said to have changed: net, in all, by the full budget; the likeliest first."""
-    money = [each for each in report.statements if each.unit == MONEY and report.is_of_year(each)]
-    added, cut, back = (
-        [*dict.fromkeys(each.value for each in money if each.role is role and not each.depth)]
-        for role in (FigureRole.ADDED, FigureRole.CUT, FigureRole.TAKEN_BACK)
-    )
-    full, begun = (
-        [each.value for each in report.facts(role, WHOLE)] for role in (FigureRole.FULL, FigureRole.CARRIED_IN)
-    )
-    initial = report.facts(FigureRole.INITIAL, WHOLE)[0].value
-    up, down = sum(added, Fraction(0)), sum((*cut, *back), Fraction(0))
-    ups = dict.fromkeys((up, *added, Fraction(0)))
-    downs = dict.fromkeys((down, sum(cut, Fraction(0)), sum(back, Fraction(0)), *cut, *back))
-    found = [up - down] if is_net else [way for one in ups for less in downs for way in (one - less, one + less)]
-    found += [one - initial - less for one in full for less in (Fraction(0), *begun)]
-    return [each for each in dict.fromkeys(found) if each] if added or cut or back else []
-
-
 NET = re.compile("净(?:增|减|追加|调[增减])")
 
 

@@ -1,21 +1,17 @@
 """What a part of the year has of the whole year, and what a year has of several: “四季度占全年的…”, “三年年均…”."""
 
 import re
-from collections.abc import Iterator, Sequence
-from fractions import Fraction
 from itertools import product
 
-from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import agrees, bare, quotient
-from wenlian_desktop.domain.statements.quantities import MONEY, RATE, number, written
+from wenlian_desktop.domain.statements.arithmetic import agrees, quotient
+from wenlian_desktop.domain.statements.quantities import MONEY, RATE
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_share_of_list
 from wenlian_desktop.domain.statements.recomputing.periods_of_the_year import in_periods
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
-from wenlian_desktop.domain.values.numerals import from_chinese, written_count
+from wenlian_desktop.domain.values.numerals import from_chinese
 
-Hits = Iterator[Hit[int]]
 OF_YEAR = re.compile("占(?:了)?全年(?P<of>预算|支出|执行)?(?:数|总额|总量)?的?(?:比重|比例)?(?:为|达)?$")
 OF_WORD = {"预算": (FigureRole.FULL,), "支出": (FigureRole.SPENT,), "执行": (FigureRole.SPENT,)}
 JOINED = ("、", "和", "，", "及")
@@ -75,35 +71,3 @@ def _months(named: re.Match[str]) -> frozenset[int]:
     if named["half"]:
         return frozenset(range(1, 7)) if named["half"] == "上" else frozenset(range(7, 13))
     return frozenset((int(named["month"]),))
-
-
-SEVERAL_YEARS = re.compile("(?P<years>[两二三四五六七八九十]|\\d{1,2})年(?:累计|共|合计|总计)", re.ASCII)
-
-
-@rule(
-    "C03",
-    Level.ERROR,
-    on=StatedReport,
-    says="“{name}{stated}”不对：{right}。",
-    remedy="按“总数÷年数”复算后改正。",
-)
-def averages_of_years(report: StatedReport) -> Hits:
-    """“三年累计支出3822.18万元，年均1274.06万元”."""
-    for sentence in report.sentences:
-        said = SEVERAL_YEARS.search(sentence.text) if "年均" in sentence.text else None
-        each = next((one for one in sentence.statements if re.search("年均[^，]{0,4}$", one.label)), None)
-        totals = _told_after(sentence.statements, said, each) if said and each else []
-        if not said or each is None or not totals or each.is_about:
-            continue
-        years = written_count(said["years"]) or 1
-        right = totals[0].value / years
-        if not agrees(each.quantity, right, totals[0].quantity.step / years):
-            shown = f"{bare(totals[0].quantity, each.quantity)}÷{number(Fraction(years), 0)}"
-            shown += f"＝{written(right, each.quantity)}"
-            yield hit(sentence.line, name=each.label, stated=each.text, right=shown)
-
-
-def _told_after(found: Sequence[Statement], said: re.Match[str], each: Statement) -> list[Statement]:
-    """The figure of several years, told right behind these words, in the unit of the average."""
-    after = [one for one in found if said.end() <= one.quantity.start < each.quantity.start]
-    return [one for one in after[:1] if one.unit == each.unit]

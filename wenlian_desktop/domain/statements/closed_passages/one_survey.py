@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
-from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees, bare, is_slip_of_digits, quotient, summed
-from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, written
+from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees, is_slip_of_digits, quotient, summed
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -43,32 +43,6 @@ class OneSurvey:
     def is_made(self) -> bool:
         """Whether the satisfaction is that of its counts."""
         return agrees(self.rate.quantity, *quotient(self.pleased.quantity, self.valid.quantity))
-
-
-@rule(
-    "C31",
-    Level.WARNING,
-    on=StatedReport,
-    says={TURNED: "满意度写“{stated}”，{right}。", "order": "“{less}”多于“{stated}”。"},
-    remedy="按有效份数复算后改正；收回不多于发放，有效不多于收回，满意不多于有效。",
-)
-def one_survey_is_of_its_counts(report: StatedReport) -> Hits:
-    """The pleased of the valid ones, in whatever order the paragraph tells them; no count is above the one it is of."""
-    for line in report.by_line:
-        survey = one_survey(report, line)
-        if survey and not survey.is_made:
-            part, whole = survey.pleased.quantity, survey.valid.quantity
-            right = (
-                f"{bare(part, whole)}÷{bare(whole, whole)}＝{written(quotient(part, whole)[0], survey.rate.quantity)}"
-            )
-            yield doubtful(line, kind=TURNED, stated=survey.rate.text, right=right)
-        elif survey:
-            told = [each for each in (survey.sent, survey.back, survey.valid) if each]
-            for more, less in pairwise(told):
-                if less.value > more.value:
-                    yield doubtful(
-                        line, kind="order", stated=f"{more.label}{more.text}", less=f"{less.label}{less.text}"
-                    )
 
 
 ANSWER = re.compile("满意|一般|不满|优秀|良好|较差|尚可|说不清|不了解|未作答|未表态|弃权|中立")

@@ -27,12 +27,6 @@ def counts_add_up_as_beside(report: StatedReport) -> Hits:
     yield from (_told(*each) for each in _wrong(report) if each[0].unit != MONEY)
 
 
-@rule("C17", Level.ERROR, on=StatedReport, says=SAYS, remedy=REMEDY)
-def amounts_add_up_as_beside(report: StatedReport) -> Hits:
-    """Amounts of a sentence add up where those of the sentence of its shape beside it do."""
-    yield from (_told(*each) for each in _wrong(report) if each[0].unit == MONEY)
-
-
 def _told(whole: Statement, parts: Sequence[Statement]) -> Hit[int]:
     shown = summed([part.quantity for part in parts], whole.quantity)
     return doubtful(whole.line, kind=TURNED, stated=f"{whole.label}{whole.text}", sum=shown)

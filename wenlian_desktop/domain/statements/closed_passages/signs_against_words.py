@@ -15,7 +15,6 @@ from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
-Account = tuple[Sequence[Statement], Sequence[int]]  # what it begins with and all that came and went, and their signs
 CAME = re.compile("追加|调增|增加|增拨|增列|补充|加上|并入|转入|另?加(?!班)|新增")
 WENT = re.compile("收回|缴回|追减|调减|核减|减去|扣除|扣减|扣去|剔|划出|划走|划转|上缴|提取|压减|抵减|刨去|除去")
 WENT_BEHIND = re.compile("[^，。；]{0,10}(?:剔|扣除|扣减|刨|减去|除去|收回|核减|追减)")

@@ -48,10 +48,6 @@ def counts_referred_to(report: StatedReport) -> Hits:
             )  # fmt: skip
 
 
-def _is_turned(each: Statement, other: Statement) -> bool:
-    return each.value != other.value and is_slip_of_digits(each.quantity, other.value, NEVER)
-
-
 def _named(each: Statement) -> set[str]:
     """The pairs of characters of the words beside a figure."""
     return pairs_of(NOISE.sub("", each.label)) | pairs_of(each.after[:LONGEST_AFTER])

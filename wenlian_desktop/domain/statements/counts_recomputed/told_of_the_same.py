@@ -5,18 +5,13 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
-from wenlian_desktop.domain.statements.arithmetic import agrees, bare
-from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, number, written
-from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient, is_same_unit
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, number
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
-OF_AREA = re.compile(
-    "^[，（]占(?:比)?(?P<whole>全[省市县区旗州镇街乡]|[省市县区]直|本[市县区镇]|总量|总数|全部)?(?:总数|总量|数量|的)*(?:比例|比重)?(?:为|达)?$"
-)
-AMONG = re.compile("^(?:的[^，；。]{1,8})?[^，；。]{0,8}中[，有]|^，其中")
 AGAIN = re.compile("又(?:有)?$|另有$|补[考测训评][^，；]{0,4}$|二次[^，；]{0,4}$|再次[^，；]{0,4}$")
 AT_LAST = re.compile("(?:最终|累计|合计|共计|共|总计|实际)(?:有)?(?P<what>[\u4e00-\u9fff]{2,4})(?:的)?(?:为|达)?$")
 ROUND = ("余", "多", "以上")
@@ -25,64 +20,6 @@ MOST_OFF = Fraction(1, 4)
 LEAST_DIGITS, NAME = 3, 2
 ALL_AGAIN = re.compile("^[^。；]{0,14}(?:全部|均|都)")
 OPENS = re.compile("(?:的|这|该|上述|以上|对|将)$|^$")
-
-
-@rule(
-    "C03",
-    Level.ERROR,
-    on=StatedReport,
-    says="“{name}{stated}”不对：{right}。",
-    remedy="按算式复算后改正。",
-)
-def shares_of_named_wholes(report: StatedReport) -> Hits:
-    """“全市社团150个，我区42个，占全市的38%”: the figure right before, of the one that has this name."""
-    for sentence in report.with_figures(1):
-        for at, rate in enumerate(sentence.statements):
-            said = OF_AREA.match(rate.between) if rate.unit == RATE and at > 1 and not rate.is_about else None
-            if said is None or is_quotient(report, rate):
-                continue
-            part = sentence.statements[at - 1]
-            if said["whole"] is None:
-                yield from _of_the_one_before(report, sentence.statements[at - 2 : at + 1])
-                continue
-            wholes = [each for each in sentence.statements[: at - 1] if _is_whole(each, part, said["whole"])]
-            if len(wholes) == 1 and not part.is_about and part.unit not in (MONEY, RATE, POINTS, ""):
-                like = wholes[0].quantity
-                right = 100 * part.value / wholes[0].value
-                if not agrees(rate.quantity, right):
-                    shown = f"{bare(part.quantity, like)}÷{bare(like, like)}＝{written(right, rate.quantity)}"
-                    yield hit(rate.line, name=rate.label, stated=rate.text, right=shown)
-
-
-def _of_the_one_before(report: StatedReport, three: Sequence[Statement]) -> Hits:
-    """“参加培训的410人中，女性246人，占60%”, where no other figure of the report has that share."""
-    whole, part, rate = three
-    is_pair = is_same_unit(whole, part) and part.unit not in (MONEY, RATE, POINTS, "") and part.value < whole.value
-    is_plain = not (whole.is_about or part.is_about) and whole.role is part.role is FigureRole.PLAIN
-    if not is_pair or not is_plain or whole.depth != part.depth:
-        return
-    is_first = not any(is_same_unit(each, whole) and each is not whole for each in _before(report, whole))
-    if not AMONG.match(part.between) and not is_first:
-        return
-    right = 100 * part.value / whole.value
-    others = [each for each in report.statements if is_same_unit(each, part) and each.value > part.value]
-    if not agrees(rate.quantity, right) and not any(
-        agrees(rate.quantity, 100 * part.value / each.value, rate.quantity.step) for each in others
-    ):
-        like = whole.quantity
-        shown = f"{bare(part.quantity, like)}÷{bare(like, like)}＝{written(right, rate.quantity)}"
-        yield hit(rate.line, name=rate.label, stated=rate.text, right=shown)
-
-
-def _before(report: StatedReport, each: Statement) -> Sequence[Statement]:
-    found = report.sentences[each.sentence].statements
-    return found[: found.index(each)]
-
-
-def _is_whole(each: Statement, part: Statement, name: str) -> bool:
-    is_named = name[:2] in each.between or (name in ("总量", "总数", "全部") and re.search("[总共]", each.label))
-    is_more = is_same_unit(each, part) and each.value > part.value and not each.is_about
-    return bool(is_named) and is_more and each.role is FigureRole.PLAIN
 
 
 @rule(

@@ -15,7 +15,6 @@ Hits = Iterator[Hit[int]]
 NO_SHARE = re.compile("增|降|执行|完成|同比|差异|满意|结转|率")
 BARE = re.compile("(?:[前后]者|分别|依次|各)?(?:占比?|占总[额数量]|比重|比例)?的?(?:分别|依次)?(?:为|是)?")
 LEAST = 2
-ALL = 100
 
 
 @rule(

@@ -77,22 +77,6 @@ def marks_beside_scores_make_a_hundred(report: StatedReport) -> Hits:
             yield hit(fulls[0].line, kind=TURNED, sum=number(made, 2))
 
 
-@rule(
-    "C21",
-    Level.ERROR,
-    on=StatedReport,
-    says={TURNED: "总分写“{stated}”，各项得分之和为{sum}。"},
-    remedy="核对各项得分和总分。",
-)
-def scores_beside_marks_make_their_total(report: StatedReport) -> Hits:
-    """Full marks and scores told side by side, the marks making a hundred."""
-    for scores, fulls in _scored(report):
-        made = sum((each.value for each in fulls), Fraction(0))
-        if made == ALL and not scores.is_right:
-            shown = summed([each.quantity for each in scores.parts], scores.total.quantity)
-            yield hit(scores.total.line, kind=TURNED, stated=scores.total.text, sum=shown)
-
-
 def _wrong(report: StatedReport, units: Sequence[str]) -> Hits:
     for group in _groups(report, units):
         ways = list(_pairs_of_columns(group))

@@ -170,7 +170,7 @@ def public_expenses_with_none(report: StatedReport) -> Hits:
 
 
 TOTAL_SHARE = re.compile("(?:合计|共计?|总计|之和|相加)(?:为|占|达)?$")
-HUNDRED, MOST_OFF = Fraction(100), 20
+MOST_OFF = 20
 
 
 @rule(

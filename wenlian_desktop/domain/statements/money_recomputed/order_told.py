@@ -28,7 +28,6 @@ YEAR = re.compile(r"(?P<year>20\d\d)年", re.ASCII)
 LABELLED_YEAR = re.compile(r"^(?P<year>20\d\d)年度?[末底]?[：:]", re.ASCII)
 APART = re.compile("相差|差距|之差|比|较")
 LEAST = 3  # years of a series
-LEAST_RANKED = 2
 
 
 @rule(

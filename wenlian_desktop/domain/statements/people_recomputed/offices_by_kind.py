@@ -14,7 +14,6 @@ COUNTED = re.compile(
     "(?P<names>[\u4e00-\u9fff、；]{6,160}?)(?:[。），]|$)"
 )
 EACH = re.compile(f"(?P<number>[一二两三四五六七八九十]{{1,2}})个?(?P<kind>{KIND})")
-NAME = re.compile("[、；和及]")
 
 
 @rule(

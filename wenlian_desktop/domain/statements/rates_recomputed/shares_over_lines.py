@@ -19,7 +19,6 @@ IN_ORDER = re.compile("分别|依次|各")
 IN_LIST = ("、", "和", "及", "，", "与")
 ROLES = (FigureRole.FULL, FigureRole.SPENT, FigureRole.INCOME, FigureRole.INITIAL)
 LEAST, APART = 3, 2  # lines of a list; lines between two of them
-FAR_OFF = 20  # % points
 
 
 @rule(

@@ -5,13 +5,11 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations, pairwise
 
-from wenlian_desktop.domain.rules.rule import Hit
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, FROM, TO, FigureRole
 
-Hits = Iterator[Hit[int]]
 Parted = tuple[Statement, list[Statement]]
 NO_PART = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.GROWTH)
 FLOWS = re.compile("年初|期初|上年末|上年底|往年")

@@ -50,29 +50,6 @@ def standards_make_the_total(report: StatedReport) -> Hits:
 TOTAL = re.compile("(?:共计?|合计|总计|计)(?:支出|发放|补助|投入)?$|^(?:支出|发放)$")
 
 
-@rule(
-    "C39",
-    Level.ERROR,
-    on=StatedReport,
-    says="写“{stated}”，{sum}。",
-    remedy="核对个数、每个的数量和总数，改正不符的一处。",
-)
-def so_many_of_each(report: StatedReport) -> Hits:
-    """“在16个村各随机抽取20户，共320户”: so many of each make the total told right after it."""
-    for sentence in report.with_figures(3):
-        found = sentence.statements
-        for count, each, total in zip(found, found[1:], found[2:], strict=False):
-            is_each = EACH_OF.search(each.between) is not None and total.unit == each.unit not in (MONEY, RATE, "")
-            is_total = TOTAL.fullmatch(total.label) is not None and total.between == f"，{total.label}"
-            right = count.value * each.value
-            if is_each and is_total and count.unit not in (RATE, "") and right != total.value and not total.is_about:
-                terms = f"{number(count.value, 0)}×{number(each.value, 0)}＝{written(right, total.quantity)}"
-                yield hit(sentence.line, stated=total.text, sum=terms)
-
-
-EACH_OF = re.compile("各(?:随机|分别)?(?:抽取|发放|走访|访问|选取|抽查)?$")
-
-
 def tiers_of(told: Sequence[Statement]) -> list[Tier]:
     """Each count with the amount per head that is told right after it, where there are several."""
     pairs = [

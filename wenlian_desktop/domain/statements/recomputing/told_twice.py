@@ -156,20 +156,6 @@ def figures_of_the_department_agree(report: StatedReport) -> Hits:
 
 
 @rule(
-    "C36",
-    Level.ERROR,
-    on=StatedReport,
-    says="标题的年度是{title}年，正文写的是{body}年。",
-    remedy="核对标题和正文的年度。",
-)
-def title_is_of_the_year(report: StatedReport) -> Hits:
-    """The title names the year that the body speaks of."""
-    title = report.manuscript.year
-    if title and report.year and title != report.year:
-        yield hit(report.manuscript.title[0].line_no, title=title, body=report.year)
-
-
-@rule(
     "C41",
     Level.ERROR,
     on=StatedReport,

@@ -40,7 +40,6 @@ from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureR
 Hits = Iterator[Hit[int]]
 PUBLIC = ("因公出国（境）费", "公务用车购置费", "公务用车购置及运行维护费", "公务用车运行维护费", "公务接待费")
 SUM = "写“{stated}”，各部分之和为{sum}。"
-PEOPLE = re.compile("编制|实有|在[职岗编]|人员|名$")
 KEPT = 2  # reports whose sums are kept between the rules
 MISCOUNTED = 2  # things
 MANY = 4

@@ -38,7 +38,6 @@ OWN = re.compile("^(?:的)?(?:[下直所]属|本级)?(?P<noun>[\u4e00-\u9fff“�
 OF_SOME = re.compile("其中|其余|另|新[增建设]|余下|剩余|每|有|第|未|前|后|先|再|又|还|拟|计划|上年|去年|累计|原|分别")
 ALL_AT_ONCE = re.compile("全部|均|都|中有")
 ALL = re.compile("^[^，。；]{0,10}?(?:全部|均|都|各|一致|逐一|每)")
-ALL_BEFORE = re.compile("范围(?:包括|为)|对象(?:包括|为)|全[市县区馆州]|所属|下辖|所有")
 OF_GOALS = re.compile("(?:目标|指标)$")
 LONGEST, LEAST, LONG, NEAR = 8, 3, 4, 2
 

@@ -18,7 +18,6 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 MARKS = re.compile("(?:指标|一项|该项|本项|此项|[项条]?共计?|合计|总分|得分项)[”’]?(?:共|计|为|有)?$")
 GOT = re.compile("(?:得|得分|自评分?|计分|记分|评分|剩|余)(?:为|是)?$")
-ADDED = re.compile("加(?:分)?(?:为|了)?$")
 EACH = re.compile("每[^，。；]{0,14}$")
 POSSIBLE = re.compile("最[多高]|不超过|至多|封顶|扣完|上限|(?:应|可|将|拟)扣")
 ALL_DEDUCTED = re.compile(

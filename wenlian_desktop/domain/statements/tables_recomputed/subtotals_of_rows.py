@@ -40,22 +40,12 @@ def subtotals_of_marks(report: StatedReport) -> Hits:
     yield from (_told(*each) for each in _wrong(report) if _unit(*each) != MONEY and _is_of_marks(each))
 
 
-@rule("C39", Level.ERROR, on=StatedReport, says=SAYS, remedy=REMEDY)
-def subtotals_of_counts(report: StatedReport) -> Hits:
-    """“一、展览 12” above its kinds."""
-    yield from (_told(*each) for each in _wrong(report) if _unit(*each) != MONEY and _is_of_counts(each))
-
-
 def _is_of_scores(wrong: Wrong) -> bool:
     return OF_SCORES.search(wrong[0].head(wrong[1])) is not None and not _is_of_marks(wrong)
 
 
 def _is_of_marks(wrong: Wrong) -> bool:
     return FULL_MARKS.search(wrong[0].head(wrong[1])) is not None
-
-
-def _is_of_counts(wrong: Wrong) -> bool:
-    return not (_is_of_scores(wrong) or _is_of_marks(wrong))
 
 
 def _unit(table: StatedTable, column: int, row: StatedRow, parts: Sequence[StatedRow]) -> str:
