@@ -11,6 +11,8 @@ Pair = tuple[str, str]  # a label and its value
 LABEL = re.compile("[\u4e00-\u9fff“”（）/、]{2,16}")
 OUT_OF_FULL = re.compile(r"\t(\d+)分\t([\d.]+)分")  # 预算执行率｜10分｜9.53分
 LEAST_FIGURES, LEAST_CELLS, LONGEST_CELL = 2, 4, 40
+NAMED = r"[\u4e00-\u9fff“”（）]{0,14}\d[\d,.]*[万亿]?[\u4e00-\u9fff]{1,8}"  # 行政编制12名, 14个行政村
+LISTED, LISTS_OF_CELLS = re.compile(rf"{NAMED}(?:[，、；]{NAMED})*"), re.compile(r"\d[^\t\d]+[，、；][^\t\d]*\d")
 
 
 def form_rows(lines: Sequence[NormalLine]) -> dict[int, str]:
@@ -25,7 +27,23 @@ def form_rows(lines: Sequence[NormalLine]) -> dict[int, str]:
         if len(block) == 1 and _is_told_in_cells(block[0]):
             text = OUT_OF_FULL.sub(r"\2分（满分\1分）", block[0].text)
             found.setdefault(block[0].number, text.replace("\t", "，"))
+        found |= {line.number: _listed(line) for line in block if line.number not in found and _is_list(line)}
     return found
+
+
+def _is_list(line: NormalLine) -> bool:
+    """“基层组织｜乡镇妇联14个、村妇联186个｜200个”: a name, figures listed in one cell, and perhaps their total."""
+    if not LISTS_OF_CELLS.search(line.text):
+        return False
+    name, *told = line.cells
+    return len(told) in (1, 2) and LABEL.fullmatch(name) is not None and all(map(LISTED.fullmatch, told))
+
+
+def _listed(line: NormalLine) -> str:
+    """The sentence of such a row; a figure alone in the last of three cells is the total."""
+    name, told, *total = line.cells
+    behind = f"，{'共' * total[0][0].isdigit()}{total[0]}" if total else ""
+    return f"{name}：{told}{behind}。"
 
 
 def _is_told_in_cells(line: NormalLine) -> bool:

@@ -8,13 +8,14 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import BEYOND_POSTS
 
 Hits = Iterator[Hit[int]]
 PEOPLE = ("人", "名")
 POSTS, THERE = re.compile("编制(?!外)|核定"), re.compile("实有|在[职编岗]|现有|实际在")
 KIND = re.compile("行政|事业|工勤|参公|公益一类|公益二类|后勤")
 OTHERS = re.compile("退休|聘|编外|派遣|借调|超编|经批准|混编|军转|挂职|上年|年初|空编|合计|职称|学历")
-EXPLAINED = re.compile("超编|经批准|混编|占用|调剂|军转|过渡")
+EXPLAINED = re.compile(f"{BEYOND_POSTS}|经批准|混编|占用|调剂|军转|过渡")
 LEAST = 2
 
 
@@ -39,7 +40,7 @@ class Kinds:
 )
 def no_kind_has_more_people_than_posts(report: StatedReport) -> Hits:
     """Where posts and people are listed by the same kinds, no kind has more people, and its kinds make the whole."""
-    for group in report.by_line.values():
+    for group in _together(report):
         kinds = _kinds([each for each in group if each.unit in PEOPLE and not each.depth])
         if kinds is None or any(EXPLAINED.search(text) for text in _texts(report, group)):
             continue
@@ -50,6 +51,16 @@ def no_kind_has_more_people_than_posts(report: StatedReport) -> Hits:
         total = sum(told[0].value for told in kinds.there.values())
         if not beyond and kinds.whole and set(kinds.there) == set(kinds.posts) and total > kinds.whole.value:
             yield hit(kinds.whole.line, kind="sum", stated=kinds.whole.text, sum=int(total))
+
+
+def _together(report: StatedReport) -> Iterator[Sequence[Statement]]:
+    """The figures of each line, and of two rows of a form below each other: posts in one, people in the next."""
+    rows = {line.number for line in report.manuscript.normal if line.is_row}
+    for number, group in report.by_line.items():
+        below = report.by_line.get(number + 1, ()) if {number, number + 1} <= rows else ()
+        yield group
+        if below and POSTS.search(group[0].between + below[0].between):
+            yield (*group, *below)
 
 
 def _texts(report: StatedReport, group: Sequence[Statement]) -> Iterator[str]:
@@ -63,8 +74,10 @@ def _kinds(people: Sequence[Statement]) -> Kinds | None:
         words = each.label + each.after
         if OTHERS.search(words) or each.is_about:
             return None
-        is_post, is_there = POSTS.search(each.label) is not None, THERE.search(each.label) is not None
-        of_posts = is_post if is_post != is_there else of_posts
+        is_post, is_there = (
+            words.search(each.label) or words.search(each.between.rpartition("：")[0]) for words in (POSTS, THERE)
+        )
+        of_posts = is_post is not None if (is_post is None) != (is_there is None) else of_posts
         name = KIND.findall(each.label)
         if len(name) == 1 and of_posts is not None:
             (found.posts if of_posts else found.there).setdefault(name[0], []).append(each)

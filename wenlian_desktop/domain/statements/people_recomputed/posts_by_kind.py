@@ -10,7 +10,7 @@ from wenlian_desktop.domain.statements.arithmetic import agrees
 from wenlian_desktop.domain.statements.quantities import RATE, written
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.statements.vocabulary import BEYOND_POSTS, FigureRole
 
 Hits = Iterator[Hit[int]]
 Pair = tuple[Statement, Statement]  # posts and people of one kind
@@ -18,6 +18,7 @@ PEOPLE = ("人", "名")
 POSTS, THERE = re.compile("编制(?!外)"), re.compile("实有|在[职编岗]|现有")
 ALL = re.compile("全部|合计|总计|共计?|总人?数|全会|全系统|两[类项者]|三[类项者]")
 OTHERS = re.compile("退休|聘|编外|派遣|借调|超编|经批准|党员|[男女]")
+EXPLAINED = re.compile(f"{BEYOND_POSTS}|经批准")
 PARTED = re.compile("^，其中")
 
 
@@ -39,7 +40,7 @@ def posts_and_people_by_kind(report: StatedReport) -> Hits:
         people = [each for each in group if each.unit in PEOPLE and not each.depth]
         pairs = [pair for clause in _clauses(report, people) for pair in _pair(clause)]
         for posts, there in pairs:
-            is_told = re.search("超编|经批准", report.sentences[there.sentence].text) is not None
+            is_told = EXPLAINED.search(report.sentences[there.sentence].text) is not None
             if there.value > posts.value and not is_told:
                 yield hit(there.line, kind="over", name=posts.label, there=there.text, posts=posts.text)
         total = sum((there.value for _, there in pairs), Fraction(0))

@@ -7,7 +7,7 @@ from fractions import Fraction
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.statements.vocabulary import BEYOND_POSTS, FigureRole
 
 Hits = Iterator[Hit[int]]
 POSTS, THERE = re.compile("编制(?!外)"), re.compile("实有|在[职岗编册]|现有|总人数")
@@ -15,6 +15,7 @@ OUTSIDE = re.compile(
     "全[市县区省州旗镇乡]|派遣|聘|(?<!在编)在岗(?!在编)|编外|不占编|临聘|离退休|退休|超编|经批准"
     "|会员|党员|学员|学生|志愿|读者|理事|队员|登记|注册|持证|残疾|儿童|老年?人|困难|对象|户籍|常住|传承人|艺术家"
 )
+EXPLAINED = re.compile(f"{BEYOND_POSTS}|经批准|，超(?:出)?\\d+[人名]")
 QUALIFIED = re.compile("行政|事业|参公|机关|工勤")
 
 
@@ -54,12 +55,7 @@ def people_within_posts(report: StatedReport) -> Hits:
             outside = [one.value for one in people if OUTSIDE.search(one.label) and one.value < each.value]
             all_posts = sum((one.value for one in posts), Fraction(0)) + sum(outside, Fraction(0))
             is_within = (len(posts) != len(there) and each.value <= most) or (is_of_all and each.value <= all_posts)
-            if (
-                of
-                and each.value > of.value
-                and not is_within
-                and not re.search("超编|经批准|，超(?:出)?\\d+[人名]", text)
-            ):
+            if of and each.value > of.value and not is_within and not EXPLAINED.search(text):
                 yield hit(each.line, there=each.text, posts=of.text)
 
 
