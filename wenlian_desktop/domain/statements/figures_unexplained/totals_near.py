@@ -28,6 +28,7 @@ CLOSE = 200  # times what a sum of money is off: half a per cent
 MOST_PARTS = 8
 OF_POSTS = re.compile("编制|实有|缺编|空编")  # told by kind, looked at by rules of their own
 PEOPLE, ALL_OF_THEM = ("人", "名"), re.compile("(?:共计?|合计|总计|[加合并]在一起|[加合]起来)(?:[有为是])?$")
+RANK = re.compile("[一二三四五][类级项]$")  # 二级20人、三级35人
 IN_TURN = re.compile("分别|依次")  # each of them is told
 ONE_MORE = re.compile("组长|连同|加上|另加|在内")  # one that is told without a number: 组长由馆长担任
 
@@ -70,6 +71,7 @@ def _wrong(report: StatedReport) -> Iterator[tuple[Statement, list[Statement]]]:
         text = report.sentences[whole.sentence].text
         parts = _meant(whole, _before(report, whole), count, is_first=bool(named["first"]))
         parts = [] if is_less_those_in_both(report, whole) or _is_parted_behind(report, whole) else parts
+        parts = [] if parts and RANK.search(parts[-1].label) and RANK.search(whole.label) else parts
         if parts and not ONE_MORE.search(text) and not _is_explained(report, whole, parts):
             yield whole, parts
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import accumulate, islice
+from itertools import accumulate, islice, pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees
@@ -51,7 +51,7 @@ def _held_against(report: StatedReport, sentence: Sentence, at: int, what: str) 
     """The total beside what is told for each, and the count that makes it or was meant to."""
     found, each = sentence.statements, sentence.statements[at]
     counts = found[at - 1 : at] if what == BEFORE else [one for one in found if _is_count(one, what, each)]
-    counts = counts or [one for one in _before(report, sentence) if _is_count(one, what, each)]
+    counts = _with_the_same(found, counts or [one for one in _before(report, sentence) if _is_count(one, what, each)])
     totals = list(_totals(found, at, counts)) or list(_of_its_noun(report, each, what, counts))
     if any(_is_made(total, each, one) for one in counts for total, _ in totals):
         return  # 发放520份，每镇40份，回收494份
@@ -66,6 +66,21 @@ def _held_against(report: StatedReport, sentence: Sentence, at: int, what: str) 
         terms = f"{number(wrong.value, 0)}×{number(each.value, 0)}＝{right}"
         yield (hit if is_named else doubtful)(total.line, stated=total.text, terms=terms)
         return
+
+
+def _with_the_same(found: Sequence[Statement], counts: Sequence[Statement]) -> list[Statement]:
+    """“新建工作站6个，累计达到29个”: a count, and what is told right behind it in no words but those of how many."""
+    all_of_them = [*counts]
+    for before, one in pairwise(found):
+        is_same = before in all_of_them and one.unit == before.unit and one.role not in NO_COUNT
+        if is_same and one not in all_of_them and SO_MANY_NOW.fullmatch(one.label + one.after):
+            all_of_them.append(one)
+    return all_of_them
+
+
+SO_MANY_NOW = re.compile(
+    "(?:累计|总数|现有|已有|共有?|达到?|增加?[到至]|为|20\\d\\d年|[上去本今]年|年[初末底]|[已仅约])*"
+)
 
 
 def _are_parts_of_it(found: Sequence[Statement], each: Statement, counts: Sequence[Statement]) -> bool:
@@ -103,7 +118,10 @@ def _is_count(one: Statement, what: str, each: Statement) -> bool:
     own = one.after.partition("每")[0]
     if what[0] == "个":
         return noun in own or COUNTED_NOUN.sub("", one.label).endswith(noun)
-    return one.unit in GENERAL and own.endswith(noun[0]) and (len(own) > 1 or own in "村乡镇校")
+    if one.unit not in GENERAL:
+        return False
+    label = COUNTED_NOUN.sub("", one.label)
+    return own.endswith(noun[0]) or (not own and len(label) > 1 and label.endswith(noun[0]))
 
 
 TWICE = re.compile(
