@@ -63,7 +63,6 @@ EXCEPT = re.compile("中午|工作日|停|休|次年|翌年")
         "since": "“{written}”：按起止的年月应为{right}年。",
         "nth": "“{written}”：按计划的起年应为第{right}年。",
         "moved": "“{written}”：两天相差{right}天。",
-        "term": "“{written}”的起止不是这么多年。",
         "born": "“{written}”：按出生年份应为{right}周岁。",
         "age": "“{written}”：按成立的年份应为{right}周年。",
         "backwards": "“{written}”的止日早于起日。",
@@ -78,8 +77,8 @@ def days_fit_together(report: Manuscript) -> Hits:
         yield from _second_weekday(line, report.year)
         yield from _year_of_plan(line)
         yield from _since(line)
+        yield from _born(line)
         yield from _ages(line)
-        yield from _terms(line)
         yield from _spans_told_later(line, report.year)
         yield from _length_of_each(line, report.year)
         for match in (*SPAN.finditer(line.text), *OPENED.finditer(line.text)) if "日" in line.text else ():
@@ -224,10 +223,6 @@ def _added(spans: Sequence[re.Match[str]], of: int | None) -> range:
     return range(sum(lengths) - len(spans), sum(lengths) + 1)
 
 
-TERM = re.compile(
-    r"(?P<years>\d{1,2})年[（(](?P<from>20\d{2})年(?P<month>\d{1,2})月[至到—-](?P<to>20\d{2})年(?P<month2>\d{1,2})月[）)]",
-    re.ASCII,
-)
 BORN = re.compile(
     r"(?P<born>19\d{2}|20\d{2})年出生(?:[^，。；]{0,4})，(?:至|到)?(?P<now>20\d{2})年[底末]?(?P<age>\d{1,3})周岁",
     re.ASCII,
@@ -235,12 +230,8 @@ BORN = re.compile(
 MONTHS = 12
 
 
-def _terms(line: NormalLine) -> Hits:
-    """“协议期5年（2024年1月至2028年12月）”, “1963年出生，至2020年底57周岁”."""
-    for match in TERM.finditer(line.text) if "年（" in line.text else ():
-        months = (int(match["to"]) - int(match["from"])) * MONTHS + int(match["month2"]) - int(match["month"])
-        if int(match["years"]) * MONTHS not in (months, months + 1):
-            yield hit(line.line_at(match.start()), kind="term", written=match[0])
+def _born(line: NormalLine) -> Hits:
+    """“1963年出生，至2020年底57周岁”."""
     for match in BORN.finditer(line.text) if "出生" in line.text else ():
         right = int(match["now"]) - int(match["born"])
         if int(match["age"]) not in (right, right - 1):

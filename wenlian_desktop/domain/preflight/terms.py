@@ -1,4 +1,4 @@
-"""Preflight rules for terms: how long an agreement runs, and measures that were due before they were written."""
+"""Preflight rules for what is due: measures that were due before they were written, and days of later years."""
 
 import re
 from collections.abc import Iterator
@@ -7,18 +7,12 @@ from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 
 Hits = Iterator[Hit[int]]
-RUNS = re.compile(
-    r"(?P<from>20\d{2})年(?P<month>\d{1,2})月(?P<day>\d{1,2}日)?(?:起)?(?:至|到|—+|-)(?P<to>20\d{2})年(?P<month2>\d{1,2})月(?:\d{1,2}日|底)?"
-    r"(?:止)?[，（(]?(?:(?:为期|期限|有效期|服务期|合同期|共计?|前后|历时)(?:为)?(?:整|满)?|整整?|满|正好)(?P<years>\d{1,2}|[一二两三四五])年(?!\d)",
-    re.ASCII,
-)
 DUE = re.compile(
     r"(?P<year>20\d{2})年(?:(?P<month>\d{1,2})月)?(?:\d{1,2}日|底|末|上旬|中旬|下旬)?(?:底)?(?:之)?前", re.ASCII
 )
 PLANNED = re.compile("措施|改进|下一步|整改|建议|打算|安排|计划(?!生育)")
 DONE = re.compile("已|未能|没有|原定|原计划|应于|要求")
-YEARS = {each: at for at, each in enumerate("一二三四五", start=1)} | {"两": 2}
-MONTHS, MOST_COVER = 12, 20  # months of a year, lines of a cover
+MOST_COVER = 20  # lines
 
 
 @rule(
@@ -26,7 +20,6 @@ MONTHS, MOST_COVER = 12, 20  # months of a year, lines of a cover
     Level.ERROR,
     on=Manuscript,
     says={
-        "runs": "“{written}”：起止之间是{right}年。",
         "public": "“{written}”：这时公开的应是{right}年度的。",
         "batches": "后一批的日期“{written}”早于前一批的“{earlier}”。",
         "own": "“{written}”与报告年度{right}年不一致。",
@@ -37,14 +30,7 @@ MONTHS, MOST_COVER = 12, 20  # months of a year, lines of a cover
     remedy="核对期限，改正不符的一处。",
 )
 def terms_are_possible(report: Manuscript) -> Hits:
-    """A term is as long as it says; what is still to be done is due after the day of the report."""
-    for line in report.normal:
-        for match in RUNS.finditer(line.text):
-            months = (int(match["to"]) - int(match["from"])) * MONTHS + int(match["month2"]) - int(match["month"])
-            stated = YEARS.get(match["years"]) or int(match["years"])
-            if stated * MONTHS not in (months, months + 1):
-                right = f"{round((months + 1) / MONTHS, 1):g}"
-                yield hit(line.line_at(match.start()), kind="runs", written=match[0], right=right)
+    """What is still to be done is due after the day of the report, and what is told of its days is possible."""
     yield from _due_too_early(report)
     yield from _two_days_of_report(report)
     yield from _made_public(report)
@@ -121,7 +107,7 @@ MADE = re.compile(
     "修订|印发|制定|出台|成立|建成|命名|授予|获评|竣工|投用|通过|发布|颁布|施行|实施|开馆|落成|创建|挂牌|购置|购入|入库|验收"
 )
 BARE_YEAR = re.compile(
-    r"(?<![\d—~～\-至])(20\d{2})年(?:\d{1,2}月)?(?![\d—~～\-]|至|前|起|底前|年?度?预算|年?度?工作|以后)", re.ASCII
+    r"(?<![\d—~～\-至到])(20\d{2})年(?:\d{1,2}月)?(?![\d—~～\-]|至|前|起|底前|年?度?预算|年?度?工作|以后)", re.ASCII
 )
 TITLES = re.compile("《[^《》]*》|〔[^〔〕]*〕|“[^“”]*”|（[^（）]*）")
 AHEAD = re.compile(
