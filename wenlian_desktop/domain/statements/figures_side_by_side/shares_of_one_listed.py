@@ -14,7 +14,7 @@ from wenlian_desktop.domain.statements.vocabulary import CLASSES, FigureRole
 
 Hits = Iterator[Hit[int]]
 SHARE = re.compile(
-    "(?:其中|单是)?(?:(?P<in>[\u4e00-\u9fff]{2,8})[中里内看]，?)?(?P<name>[\u4e00-\u9fff]{2,}?)"
+    "(?:其中|单是)?(?:[^，。；\\d]{1,12}的(?:一[项类个块])?(?:就)?[是为])?(?:(?P<in>[\u4e00-\u9fff]{2,8})[中里内看]，?)?(?P<name>[\u4e00-\u9fff]{2,}?)"
     "(?:[这一]?[类项块])?(?:经费|支出|资金|投入)?(?:就|规模|金额|是?(?:其中|各项中?|所有项目中?)?最[高多大低少小](?:的[^，。；]{1,4})?，"
     "|[位排]?[居列在]?(?:第[一二三四五六七八]|首|末)位?，|次之，)*"
     "(?:(?:所|只|仅)?占(?:比|全部|总数|总额)?(?P<whole>[^，。；]*?)的?(?:比[例重]|份额)?"
@@ -45,7 +45,11 @@ def shares_of_one_of_a_list(report: StatedReport) -> Hits:
         right = percentage(part.value, whole)
         is_class = any(name in (named["whole"] or named["of"] or "") for name in CLASSES) if named else False
         is_off = not agrees(rate.quantity, right) and (is_class or not is_quotient(report, rate))
-        if is_off and (_is_told(report, listed, whole) or is_slip_of_digits(rate.quantity, right)):
+        if is_off and (
+            _is_told(report, listed, whole)
+            or is_slip_of_digits(rate.quantity, right)
+            or _is_of_another(rate, listed, whole)
+        ):
             yield hit(
                 *dict.fromkeys((rate.line, part.line)), kind=TURNED, name=rate.label, stated=rate.text,
                 part=bare(part.quantity, part.quantity), whole=written(whole, part.quantity),
@@ -95,6 +99,12 @@ def _is_of_list(report: StatedReport, listed: Sequence[Statement], whole: Fracti
     before = report.sentences[listed[0].sentence].text[: listed[0].quantity.start]
     told = (each for each in report.statements if each.value == whole and each.unit == listed[0].unit)
     return not name or name in before or any(name in each.label for each in told)
+
+
+def _is_of_another(rate: Statement, listed: Sequence[Statement], whole: Fraction) -> bool:
+    """Whether a share is to its last digit that of another one of the list."""
+    is_exact = rate.quantity.step < 1
+    return is_exact and any(agrees(rate.quantity, percentage(each.value, whole)) for each in listed)
 
 
 def _is_told(report: StatedReport, listed: Sequence[Statement], whole: Fraction) -> bool:

@@ -11,9 +11,10 @@ from wenlian_desktop.domain.values.numerals import written_count
 
 Hits = Iterator[Hit[int]]
 NAMED = re.compile(
-    "(?:[支出金额数量占比规模场次率执行完成预算]{0,6})最(?P<way>[多高大少低小])的(?:一[项类个]|项目|板块|类别)?(?:是|为)[“‘《]?(?P<name>[\u4e00-\u9fff]{2,14}?)(?:[”’》，。；（]|$)"
+    "(?:[支出金额数量占比规模场次率执行完成预算]{0,6})(?:最(?P<way>[多高大少低小])|[排居列位名占][在于居列名]?(?:(?P<first>首位?|榜首|第一位?)|末位|末尾|最后))的(?:一[项类个]|项目|板块|类别)?(?:是|为)[“‘《]?(?P<name>[\u4e00-\u9fff]{2,14}?)(?:[”’》，。；（]|$)"
     "|(?P<name2>[\u4e00-\u9fff]{2,12}?)(?:支出|占比|数量|场次|金额|比重|[增降]幅|增速|增长率)?(?:为)?最(?P<way2>[多高大少低小快慢])(?=[，。；]|$)"
 )
+RANKS = re.compile("最|首|第一|末[位尾]")
 MARKS = ("、", "，", "；")
 TOTAL = re.compile("合计|共计|总计|小计|一共|总共|[^，。；]{1,2}(?:项|者|类|处)(?:合计|之和|相加|共)")
 LEAST = 3
@@ -30,8 +31,8 @@ SHARED = 2  # characters of a name that is told again
 def highest_is_named(report: StatedReport) -> Hits:
     """“支出最多的是流动科技馆巡展”, of projects listed in the same paragraph with their amounts."""
     for sentence in report.sentences:
-        for match in NAMED.finditer(sentence.text) if "最" in sentence.text else ():
-            way, name = match["way"] or match["way2"], match["name"] or match["name2"]
+        for match in NAMED.finditer(sentence.text) if RANKS.search(sentence.text) else ():
+            way, name = _way(match), match["name"] or match["name2"]
             yield from _wrong_in_table(report, sentence.line, sentence.text[: match.start()], match[0], way, name)
             group = report.by_line.get(sentence.line, ())
             lists = () if _is_of_rates(sentence.text, match) else lists_told(group)
@@ -41,6 +42,11 @@ def highest_is_named(report: StatedReport) -> Hits:
                 best = (max if way in "多高大快" else min)(listed, key=lambda each: each.value)
                 if len(own) == 1 and own[0].value != best.value:
                     yield hit(sentence.line, written=match[0], way=way, right=best.label, figure=best.text)
+
+
+def _way(claim: re.Match[str]) -> str:
+    """Whether the most or the least is named: 最多的是, or in other words 排在首位的是."""
+    return claim["way"] or claim["way2"] or ("多" if claim["first"] else "少")
 
 
 BEHIND = re.compile("[，（]?(?:共|为|达|有|是|计)?")  # 最多的是书法分会，为182人
@@ -59,7 +65,7 @@ def _wrong_in_table(report: StatedReport, line: int, told_before: str, written: 
     table = next((each for each in report.tables if each.rows and 0 < line - each.rows[-1].line <= JUST_ABOVE), None)
     if table is None and POINTS_BELOW.search(told_before):
         table = next((each for each in report.tables if each.rows and 0 < each.rows[0].line - line <= JUST_ABOVE), None)
-    if not metric or table is None:
+    if not metric or table is None or told_before.endswith(OF_CHANGES):
         return
     asked = f"(?:{GROWN})" if growth else metric[1]
     if metric.start() == 0 and metric.string is written and told_before.endswith(OF_REST):
@@ -101,7 +107,7 @@ RATED = re.compile(
 
 def _is_of_rates(text: str, claim: re.Match[str]) -> bool:
     """Whether “最低的是…” is said of rates or averages (执行率最低的是…，最高的是…): no amounts tell."""
-    way = claim.start("way") if claim["way"] else claim.start("way2")
+    way = next(claim.start(name) for name in ("way", "way2", "first", "name") if claim[name])
     own = [*RATED.finditer(text[claim.start() : way] if claim["way2"] else re.split("[，。；：]", text[:way])[-1])]
     if not own and text[way : way + 1] in "高低":
         own = [*RATED.finditer(text[:way].rpartition("；")[2])]
@@ -112,6 +118,7 @@ METRIC = re.compile("(执行率|完成率|支出|预算|占比|金额|得分率|
 GROWTH = re.compile("(增长率|增长幅度|增幅|增速)最")
 GROWN = "增长率|增幅|增速|增长"
 OF_REST = ("未", "超", "净", "少", "多")
+OF_CHANGES = ("增加", "减少", "增长", "下降")  # 增加额最大的是, which no column tells
 JUST_ABOVE = 3  # lines
 POINTS_BELOW = re.compile("见(?:下表|附?表\\d*)|如下|下表")
 SPENT_HEAD = re.compile("(?:决算|执行|支付|使用|实际支出)[数额]?(?:（.*）)?")
