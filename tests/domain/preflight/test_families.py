@@ -42,6 +42,22 @@ def test_a_chapter_that_other_families_must_have_is_missed_and_a_lower_heading_i
     assert missed.message == "一级标题：缺“三、政府性基金预算支出情况”。"
 
 
+def test_a_report_with_its_chapters_in_another_order_is_of_another_outline() -> None:
+    lines = (TRUTH / "01-beijing.txt").read_text(encoding="utf-8").split("\n")
+    assert Manuscript.parse(lines).family is not None
+    at = next(place for place, line in enumerate(lines) if line.startswith("五、"))
+    turned = [
+        *lines[:1],
+        "一、总体评价结论",
+        "得分95分。",
+        *lines[1:at],
+        "六、资金和人员",
+        "七、其他",
+        *lines[at + 1 :],
+    ]
+    assert "C32" not in {each.code for each in run_preflight(turned)}
+
+
 def test_a_goal_is_no_heading_and_a_heading_is_looked_for_at_its_level() -> None:
     lines = [
         "一、部门概况",

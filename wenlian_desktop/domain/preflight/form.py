@@ -20,11 +20,14 @@ DOUBLED = re.compile(
 MARKS_BESIDE = re.compile("[，。；：、%号！？…](?:[，。；：、:%号！？…]|(?<=…))")  # a first look
 OPENED, CLOSED = r"[〔\[［【（(「{<〈《﹝﹙『〖]", r"[〕\]］】）)」}>〉》﹞﹚』〗]"
 NUMBERED = re.compile(
-    rf"(?P<open>{OPENED})(?P<year>(?:19|20)?\d{{2}})(?P<close>{CLOSED})?(?P<ordinal>第)?(?P<number>\d{{1,4}})号"
+    rf"(?P<open>{OPENED})(?P<year>(?:19|20)?\d{{2}}(?={CLOSED})|(?:19|20)\d{{2}}(?=第?\d))(?P<close>{CLOSED})?(?P<ordinal>第)?(?P<number>\d{{1,4}})号"
+    rf"|{OPENED}(?P<year4>(?:19|20)\d{{2}})年?(?:号{CLOSED}(?P<number4>\d{{1,4}})号?|(?P<number5>\d{{1,4}})号{CLOSED})"
     r"|[〔\[［【](?P<year3>(?:19|20)\d{2})年度?[〕\]］】](?P<ordinal3>第)?(?P<number3>\d{1,4})号"
     rf"|(?<=[\u4e00-\u9fff])(?P<year2>(?:19|20)\d{{2}})(?P<close2>{CLOSED}|[-—－])(?P<ordinal2>第)?(?P<number2>\d{{1,4}})号",
     re.ASCII,
 )
+YEARS_OF_NUMBERS = ("year", "year2", "year3", "year4")
+NUMBERS_OF_NUMBERS = ("number", "number2", "number3", "number4", "number5")
 WITHOUT_WORD = re.compile(r"(?<=[\u4e00-\u9fff])〔(?:19|20)\d{2}〕\d{1,4}(?=[）)》，。；、])", re.ASCII)
 ODD_YEAR = re.compile(r"〔(?!(?:19[5-9]|20[0-4])\d)\d{4}〕\d{1,4}号", re.ASCII)
 STREET = re.compile("[路街道巷里弄楼座区院门]$")
@@ -53,8 +56,8 @@ def marks_are_single(report: Manuscript) -> Hits:
         for match in WITHOUT_WORD.finditer(line.text) if "〔" in line.text else ():
             yield hit(line.line_at(match.start()), kind="number", written=match[0], right=f"{match[0]}号")
         for match in NUMBERED.finditer(line.text) if "号" in line.text else ():
-            year = match["year"] or match["year2"] or match["year3"]
-            number = match["number"] or match["number2"] or match["number3"]
+            year = next(match[name] for name in YEARS_OF_NUMBERS if match[name])
+            number = next(match[name] for name in NUMBERS_OF_NUMBERS if match[name])
             full = year if len(year) == 4 else f"20{year}"
             right = f"〔{full}〕{int(number)}号"
             is_of_firm = match["ordinal"] and line.text[: match.start()].endswith("字")  # 绩评字〔2024〕第36号

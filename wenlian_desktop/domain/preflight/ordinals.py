@@ -99,14 +99,14 @@ WITHOUT_NUMBER = re.compile(
 
 
 @rule(
-    "C47",
-    Level.HINT,
+    "C45",
+    Level.ERROR,
     on=Manuscript,
     says="发文字号“{written}”没有写全。",
     remedy="补上年份或序号。",
 )
 def numbers_of_documents_are_whole(report: Manuscript) -> Hits:
-    """The number of a document has its year and its number: 〔2024〕5号."""
+    """The number of a document has its year and its number: 〔2024〕5号; what is left blank was to be filled in."""
     for line in report.normal:
         for match in WITHOUT_NUMBER.finditer(line.text) if "〕" in line.text else ():
             yield hit(line.line_at(match.start()), written=match[0])

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
-from wenlian_desktop.domain.outlines.outline_json import FOUND
 from wenlian_desktop.domain.outlines.outline_model import Outline, OutlineHeading
 from wenlian_desktop.domain.outlines.shipped_outlines import families, shipped_outline
 from wenlian_desktop.domain.prose.broken_lines import NUMBERED, parts_of
+from wenlian_desktop.domain.prose.family_of_outlines import HeadingWords, family_of
 from wenlian_desktop.domain.prose.figures_in_prose import Figure, FigureKind, claimed_quantity, parse_figures
 from wenlian_desktop.domain.prose.normal_form import NormalLine, normal_lines
 from wenlian_desktop.domain.prose.part_of_a_year import WHOLE_YEAR, last_month_of
@@ -39,7 +39,6 @@ BELOW_TITLE = re.compile("（[^（）]{2,20}）")
 YEAR_BELOW = re.compile(r"（20\d{2}年(?:度|上半年|前三季度|\d{1,2}月?[—~～\-至到](?:20\d\d年)?\d{1,2}月)?）", re.ASCII)
 TITLED = re.compile("报告(?:（[^）]*）)?$|自评表$|总结$|说明$")
 TITLE_LINES = 3
-LEAST_MET = 2  # headings of a family in a report of it
 GOAL = re.compile(
     r"(?:不[低少高多]于|不超过|达到|[≥≤＞＜]|完成)[^，。]{0,8}\d|\d+(?:\.\d+)?[%％]", re.ASCII
 )  # “满意度不低于92%”
@@ -138,7 +137,8 @@ class Manuscript:
     def family(self) -> Outline | None:
         """The outline that the headings follow; None if it is none of those known (提纲家族)."""
         title = "".join(line.text for line in self.lines[:TITLE_LINES])  # `title` itself asks for the family
-        return _family(self.lines, is_of_self="自评" in title and "评价" not in title)
+        headings = [HeadingWords(line.level, line.rest) for line in self.lines if line.is_heading]
+        return family_of(headings, is_of_self="自评" in title and "评价" not in title)
 
     @cached_property
     def outline(self) -> Outline:
@@ -337,48 +337,3 @@ def _headings(line: TextLine, outline: Outline) -> list[FoundHeading]:
     if not line.level:  # without numbering only the exact wording of the outline is a heading
         found = [heading for heading in found if words == heading.title or heading.wording.fullmatch(words)]
     return [FoundHeading(heading, line, inline is not None and not line.level) for heading in found]
-
-
-def _family(lines: Sequence[TextLine], *, is_of_self: bool) -> Outline | None:
-    """The family that the headings fit, and are likest to; None if they fit none.
-
-    A title that says 自评 and not 评价 is none of the default family.
-    """
-    headings = [line for line in lines if line.is_heading and 1 <= line.level <= 2]
-    fitting = [outline for outline in families() if _fits(outline, headings)]
-    fitting = [each for each in fitting if not (is_of_self and each == shipped_outline())]
-    return max(fitting, key=lambda outline: _likeness(outline, headings), default=None)
-
-
-LEAST_CHAPTERS = 5  # of a whole report
-
-
-def _fits(outline: Outline, lines: Sequence[TextLine]) -> bool:
-    """Whether a family explains the headings of a report: half of them, and half of its own that must stand in one.
-
-    Of the default family, whose lower headings must exist too, those of level 2 count; of others those of level 1.
-    """
-    depth = 2 if outline == shipped_outline() else 1
-    asked = [line for line in lines if line.level <= depth]
-    met = [line for line in asked if _met(outline, line)]
-    found = [each for each in outline.headings if each.known == FOUND]
-    there = [each for each in found if any(line.level == 1 and each.wording.search(line.rest) for line in lines)]
-    is_divided = sum(line.level == 1 for line in lines) >= LEAST_CHAPTERS
-    least = len(found) if depth == 1 or is_divided else 0
-    is_met = 2 * len(met) > len(asked) or (2 * len(met) == len(asked) and any(line.level > 1 for line in asked))
-    return len(met) >= LEAST_MET and (is_met if depth > 1 else 2 * len(met) >= len(asked)) and 2 * len(there) >= least
-
-
-def _met(outline: Outline, line: TextLine) -> bool:
-    """Whether a line has a heading of the outline at its level."""
-    return any(each.level == line.level and each.heading.wording.search(line.rest) for each in outline.numbered)
-
-
-def _likeness(outline: Outline, lines: Sequence[TextLine]) -> int:
-    """How like the headings are to a family: 3 in its very words, 1 in other words, twice as much at level 1."""
-    likeness = 0
-    for each in outline.numbered:
-        words = [line.rest.strip() for line in lines if line.level == each.level]
-        met = 3 if each.heading.title in words else int(any(map(each.heading.wording.search, words)))
-        likeness += met * (2 if each.level == 1 else 1)
-    return likeness

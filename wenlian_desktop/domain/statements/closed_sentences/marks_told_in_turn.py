@@ -13,7 +13,7 @@ from wenlian_desktop.domain.statements.statement import Sentence, Statement
 
 Hits = Iterator[Hit[int]]
 OPENS = re.compile("(?:分值|满分|权重|百分制|计分|标准分|指标体系|评分体系)[^。；]{0,16}$")
-NOT_MARKS = re.compile("得|扣|加分|减|实[得际有为评]|自评|评为|附加|以上|以下|低于|高于|每")
+NOT_MARKS = re.compile("得|扣|加分|减|实[得际有为评]|自评|评为|附加|以上|以下|低于|高于|每|乘|按")
 EXTRA = re.compile("(?:附加|加减|奖惩|加|扣)分?(?:项目?|事项|指标)?(?:为|占|计)?$|^附加")
 OTHER_SCALE = re.compile("附加分|加分项|折算|(?:1[1-9]0|1000|120|150)分制|某|分档|档次|[优良中差]（|其中")
 SUMMED = re.compile("合计|共计|总计|之和|相加|加[起总]来|加在一起|总共|满分")

@@ -23,6 +23,7 @@ RESPECTIVELY = re.compile("(?:分别|依次)[^，。；]{0,6}得|得分[^，。�
 LIMIT_AFTER = re.compile("及?以[上下]|至$|[—~～-]")  # 60分以下为差
 DEDUCTED = re.compile("(?:扣|失|丢)(?:减|除|分|掉|去)?(?:了|合计|共)*$")
 CHANGED_MARKS = re.compile("(?:由|从|调整[为至到]|调[增减整]|规则|附加|加)$")  # 指标分值由8分调整为10分
+OF_FORMULA = re.compile("(?:与|和)[^，。；]{1,8}(?:相乘|之积)|乘|[×*÷/]|除以")  # 即20分与执行率相乘
 OF_LEVELS = re.compile("加权|平均")  # 满意（100分）占60%，……，加权平均90分
 OF_LAST_YEAR = re.compile("上一?年|去年|“?[优良中差]”?（$")  # 上年度“良”（86.4分），本年度91.2分
 SCALE = re.compile(
@@ -66,7 +67,8 @@ def _may_be_marks(report: StatedReport, each: Statement) -> bool:
     """Whether points may be full marks or a score: not deducted ones, nor those of a scale or of changed marks."""
     is_of_scale = SCALE.search(report.sentences[each.sentence].text) is not None
     is_of_scale = is_of_scale or OF_LEVELS.search(each.label) is not None
-    return not (is_of_scale or DEDUCTED.search(each.label) or CHANGED_MARKS.search(each.label))
+    is_changed = DEDUCTED.search(each.label) or CHANGED_MARKS.search(each.label)
+    return not (is_of_scale or is_changed or OF_FORMULA.match(each.after))
 
 
 def _is_got_by_another(score: Statement, full: Statement) -> bool:
