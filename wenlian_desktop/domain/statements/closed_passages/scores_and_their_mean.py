@@ -20,6 +20,8 @@ COUNTED = re.compile("([两二三四五六七八九十]|\\d{1,2})(?:位|名|个|
 NO_MEAN = re.compile(
     "加权|权重|去掉|满分|高于|低于|超过|行业|全[市县区省国]|同类|[上去]一?年|目标|标准|折算|总分|最[高低]"
 )
+HELD = re.compile("(?:均|都|也)?(?:[高低]于|超过|优于|达到)")  # 平均94分，高于合同约定的90分
+HELD_AGAINST = re.compile(f"，{HELD.pattern}[^，。；]*")
 END, TAKEN_OUT = re.compile("最[高低]分?$"), re.compile("去[掉除]|最[高低]分?")
 HALF = Fraction(1, 2)  # a mean may be rounded to a whole one
 LEAST, MOST, SHORT, WIDEST = 2, 12, 2, Fraction(3, 2)  # scores; digits; the highest by the lowest
@@ -45,7 +47,7 @@ def scores_make_their_mean(report: StatedReport) -> Hits:
 def _scores(report: StatedReport, sentence: Sentence, mean: Statement) -> Sequence[Statement]:
     """The scores told with a mean: in its sentence, in that and the one behind it, or in the sentences before it."""
     line = report.by_line[mean.line]
-    own = [each for each in sentence.statements if each is not mean]
+    own = [each for each in sentence.statements if each is not mean and not HELD.match(each.label)]
     behind = [each for each in line if each.sentence == sentence.number + 1]
     before = [each for each in line if each.sentence < sentence.number]
     return next((found for told in (own, own + behind, before + own) if (found := _alone(report, told, mean))), ())
@@ -55,7 +57,7 @@ def _alone(report: StatedReport, told: Sequence[Statement], mean: Statement) -> 
     """The scores among figures that are nothing but scores and their number."""
     scores = [each for each in told if each.unit == POINTS or not each.unit]
     numbers = dict.fromkeys((mean.sentence, *(each.sentence for each in told)))
-    text = "".join(report.sentences[number].text for number in numbers)
+    text = HELD_AGAINST.sub("", "".join(report.sentences[number].text for number in numbers))
     ends = [each for each in scores if END.search(each.label)] if "去" in text else []
     if len(ends) == len(("highest", "lowest")):
         text, scores, told = (

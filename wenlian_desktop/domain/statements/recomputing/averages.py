@@ -4,14 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from itertools import accumulate, pairwise, product
+from itertools import pairwise, product
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip
 from wenlian_desktop.domain.statements.explained_otherwise import is_mean_of_others, is_of_other_scope
 from wenlian_desktop.domain.statements.people_who_live_there import NO_TOTAL, by_population, is_of_population
 from wenlian_desktop.domain.statements.quantities import FEN, MONEY, POINTS, RATE, written
-from wenlian_desktop.domain.statements.recomputing.tiers import of_its_word, standards_of, tiers_of
+from wenlian_desktop.domain.statements.recomputing.tiers import (
+    of_its_noun,
+    of_its_word,
+    per_wholes,
+    standards_of,
+    tiers_of,
+)
 from wenlian_desktop.domain.statements.spans_told import days_told, months_told, span_told
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -81,8 +87,10 @@ def averages_recomputed(report: StatedReport) -> Hits:
             pairs = of_its_word(each, _of_its_bracket(group, each, _pairs(report, told, each, per["unit"] or "")))
             pairs = by_population(report, group, each) if is_of_population(group, each) else pairs
             if pairs and not any(_is_average(each, *pair) for pair in pairs) and not _is_as_planned(group, each, pairs):
-                wrong = _of_reception(group, pairs) or _likely(each, pairs) or _likely(each, _per_wholes(pairs))
-                if wrong and not _is_of_another(group, each, wrong) and not is_mean_of_others(group, each, *wrong):
+                wrong = _of_reception(group, pairs) or _likely(each, per_wholes(of_its_noun(each, pairs)))
+                wrong = wrong or _likely(each, pairs)
+                is_other = wrong is None or _is_of_another(group, each, wrong) or _has_its_own(group, each, wrong)
+                if wrong and not is_other and not is_mean_of_others(group, each, *wrong):
                     yield _told(each, *wrong)
 
 
@@ -152,6 +160,15 @@ def _of_its_bracket(
     own = [(total, count) for total, count in pairs if count is before and total.depth == each.depth]
     later = [one for one in group[at + 1 :] if one.unit == before.unit and one.depth == before.depth]
     return own if later else [pair for pair in pairs if pair[1] is before]
+
+
+def _has_its_own(group: Sequence[Statement], each: Statement, pair: tuple[Statement, Statement]) -> bool:
+    """“14场实付42.00千元；布展费控制在35.00千元以内，平均31.80千元”: of the figure told with it behind a ；."""
+    at = group.index(each)
+    before = group[at - 1] if at else each
+    opened = next((one for one in (each, before) if "；" in one.between), None)
+    is_own = opened is before and before.unit == each.unit and not any(before is one for one in pair)
+    return is_own and all(_place(one) < _place(before) for one in pair)
 
 
 ADJUSTED = re.compile("（[^（）]{0,6}(?:扣除|剔除|扣减|减去|除去|不含|不计|不包括)[^（）]*）")  # 53.44万元（已扣除…）
@@ -385,27 +402,7 @@ def _without_parts(counts: Sequence[Statement]) -> Sequence[Statement]:
     return counts
 
 
-def _per_wholes(pairs: Sequence[tuple[Statement, Statement]]) -> list[tuple[Statement, Statement]]:
-    """Pairs without the counts of lists that make the first count: 授课108场，镇街63场，村45场."""
-    told = dict.fromkeys(count for _, count in pairs if "＋" not in count.text)
-    counts = sorted(told, key=lambda one: (one.sentence, one.quantity.start))
-    parts = _runs_making(counts[0].value, counts[1 : 1 + MOST_PARTS]) if len(counts) > LEAST_PARTS else []
-    return [pair for pair in pairs if pair[1] not in parts and (not parts or pair[1] in told)]
-
-
-LEAST_PARTS, MOST_PARTS, LISTED = 2, 12, re.compile("、[^，。；]*|[\u4e00-\u9fff]{0,6}[和与及][\u4e00-\u9fff]{0,6}")
-
-
-def _runs_making(whole: Fraction, counts: Sequence[Statement]) -> list[Statement]:
-    """The counts told one after another that make a whole: all of them, or those of each of several lists."""
-    parts: list[Statement] = []
-    at = 0
-    while at < len(counts):
-        sums = accumulate(one.value for one in counts[at:])
-        length = next((length for length, value in enumerate(sums, 1) if value == whole and length > 1), 0)
-        parts += counts[at : at + length]
-        at += length or 1
-    return parts
+LISTED = re.compile("、[^，。；]*|[\u4e00-\u9fff]{0,6}[和与及][\u4e00-\u9fff]{0,6}")
 
 
 def _together(counts: Sequence[Statement]) -> list[Statement]:

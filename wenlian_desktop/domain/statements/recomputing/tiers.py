@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.goals_told import pairs_of
@@ -157,3 +157,48 @@ def of_its_word(each: Statement, pairs: list[tuple[Statement, Statement]]) -> li
 
 def _stands_before(count: Statement, each: Statement) -> bool:
     return count.sentence == each.sentence and count.quantity.start < each.quantity.start and not count.depth
+
+
+def of_its_noun(each: Statement, pairs: Sequence[tuple[Statement, Statement]]) -> Sequence[tuple[Statement, Statement]]:
+    """“展览7个，书法2个、美术5个，……平均每个展览90件”: the counts of what the average names, where there are some."""
+    named = OF_NOUN.search(each.label)
+    return [pair for pair in pairs if named and _is_of_noun(pair[1], named["noun"])] or pairs
+
+
+def _is_of_noun(count: Statement, noun: str) -> bool:
+    return count.unit in MEASURES and count.label.endswith(noun)
+
+
+MEASURES = "个名家所处座支"
+OF_NOUN = re.compile(f"每一?[{MEASURES}](?P<noun>[\u4e00-\u9fff]{{2}})")
+
+
+def per_wholes(pairs: Sequence[tuple[Statement, Statement]]) -> list[tuple[Statement, Statement]]:
+    """Pairs without the figures of lists that make the first of them: 授课108场，镇街63场，村45场."""
+    parts = _parts_of_first([count for _, count in pairs])
+    of_totals = _parts_of_first([total for total, _ in pairs if total.unit != MONEY])
+    parts += of_totals if len(of_totals) > LEAST_PARTS else []  # of two each may have its own average
+    told = [count for _, count in pairs if "＋" not in count.text]
+    return [pair for pair in pairs if not {id(each) for each in pair} & {id(one) for one in parts}
+            and (not parts or any(pair[1] is count for count in told))]  # fmt: skip
+
+
+def _parts_of_first(figures: Sequence[Statement]) -> list[Statement]:
+    told = [one for one in dict.fromkeys(figures) if "＋" not in one.text]
+    told.sort(key=lambda one: (one.sentence, one.quantity.start))
+    return _runs_making(told[0].value, told[1 : 1 + MOST_PARTS]) if len(told) > LEAST_PARTS else []
+
+
+LEAST_PARTS, MOST_PARTS = 2, 12
+
+
+def _runs_making(whole: Fraction, counts: Sequence[Statement]) -> list[Statement]:
+    """The counts told one after another that make a whole: all of them, or those of each of several lists."""
+    parts: list[Statement] = []
+    at = 0
+    while at < len(counts):
+        sums = accumulate(one.value for one in counts[at:])
+        length = next((length for length, value in enumerate(sums, 1) if value == whole and length > 1), 0)
+        parts += counts[at : at + length]
+        at += length or 1
+    return parts

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees, bare, is_slip_of_digits, percentage, quotient
-from wenlian_desktop.domain.statements.quantities import PERCENT_POINTS, POINTS, RATE, written
+from wenlian_desktop.domain.statements.quantities import MONEY, PERCENT_POINTS, POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -101,7 +101,10 @@ def _fits(each: Statement, part: Statement, whole: Statement) -> bool:
 
 
 def _is_meant(each: Statement, part: Statement, whole: Statement) -> bool:
-    """Whether a share is one slip of the hand from that of a part in its whole, which is told before it."""
+    """Whether a share is one slip, of a digit or of one thing, from that of a part in a whole told before it."""
     if not part.value < whole.value or part.unit != whole.unit or whole.sentence >= each.sentence:
         return False
-    return is_slip_of_digits(each.quantity, percentage(part.value, whole.value))
+    if is_slip_of_digits(each.quantity, percentage(part.value, whole.value)):
+        return True
+    is_listed = whole.line == part.line and part.unit not in (MONEY, "人", "人次")
+    return is_listed and any(agrees(each.quantity, percentage(part.value + off, whole.value)) for off in (1, -1))
