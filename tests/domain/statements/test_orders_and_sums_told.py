@@ -36,3 +36,46 @@ def test_the_most_of_what_was_added_is_not_the_most() -> None:
     assert "highest_is_named" not in {
         each.rule.name for each in run_preflight([*lines, "增加额最大的为演出，多12万元。"])
     }
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "wrong", "right"),
+    [
+        ("counts_with_the_share_of_one", "印制手册5000册，进社区4200册，留存{}册，进社区的占84%。", "900", "800"),
+        (
+            "counts_with_the_share_of_one",
+            "每期印数3500册，全年21000册，赠送16800册，交换{}册，赠送比例80%。",
+            "5200",
+            "4200",
+        ),
+        ("amounts_with_the_share_of_one", "设备312万元，耗材{}万元，共480万元，设备占65%。", "186", "168"),
+        ("shares_of_a_whole_and_its_list", "评出60件，书法20件、美术25件、摄影15件，县外的12件，占{}%。", "30", "20"),
+        (
+            "shares_of_a_whole_and_its_list",
+            "推出20部，戏剧5部、电影2部、小说6部、歌曲7首，入选的12部，占{}%。",
+            "65",
+            "60",
+        ),
+    ],
+)
+def test_a_share_tells_the_whole(rule: str, text: str, wrong: str, right: str) -> None:
+    assert rule in _said(text.format(wrong))
+    assert rule not in _said(text.format(right))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "受理申报78项，初审通过52项，立项20项，通过率66.67%，立项率38.46%。",  # one after another, no parts
+        "新增观光车24辆，现有62辆，占车辆总数80辆的77.50%。",
+    ],
+)
+def test_three_counts_that_are_no_whole_and_parts(text: str) -> None:
+    assert "counts_with_the_share_of_one" not in _said(text)
+
+
+def test_rates_below_the_total_of_a_table() -> None:
+    rows = ["类别\t编制数\t年末实有数", "行政\t21\t20", "事业\t43\t41", "合计\t64\t{}", "在职人员控制率\t\t95.31%"]
+    told = [{each.rule.name for each in run_preflight([row.format(total) for row in rows])} for total in ("63", "61")]
+    assert "people_of_rows" in told[0]
+    assert "people_of_rows" not in told[1]

@@ -171,7 +171,7 @@ def _in_unit_of(figure: WrittenFigure, other: WrittenFigure) -> WrittenFigure:
 
 
 def _wrong_totals(report: StatedReport) -> Iterator[tuple[StatedTable, int, StatedRow, list[WrittenFigure]]]:
-    for table in report.tables:
+    for table in map(_up_to_its_total, report.tables):
         total = table.rows[-1] if table.rows and table.rows[-1].is_total else None
         for column in table.columns if total else ():
             whole = total.figure(column) if total else None
@@ -185,6 +185,19 @@ def _wrong_totals(report: StatedReport) -> Iterator[tuple[StatedTable, int, Stat
             if whole.unit == parts[0].unit and not sum_agrees(whole, parts) and is_meant:
                 assert total is not None
                 yield table, column, total, parts
+
+
+def _up_to_its_total(table: StatedTable) -> StatedTable:
+    """A table without the rows below its total that tell rates and nothing else: 在职人员控制率｜｜95.31%."""
+    rows = list(table.rows)
+    while rows and not rows[-1].is_total and _tells_rates(table, rows[-1]):
+        rows.pop()
+    return replace(table, rows=tuple(rows)) if rows and rows[-1].is_total and len(rows) < len(table.rows) else table
+
+
+def _tells_rates(table: StatedTable, row: StatedRow) -> bool:
+    told = [figure for column in table.columns if (figure := row.figure(column))]
+    return bool(told) and all(figure.unit == RATE for figure in told)
 
 
 def _others_add_up(table: StatedTable, column: int) -> bool:
