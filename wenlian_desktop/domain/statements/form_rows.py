@@ -10,6 +10,9 @@ from wenlian_desktop.domain.statements.quantities import WrittenFigure, quantiti
 Pair = tuple[str, str]  # a label and its value
 LABEL = re.compile("[\u4e00-\u9fff“”（）/、]{2,16}")
 OUT_OF_FULL = re.compile(r"\t(\d+)分\t([\d.]+)分")  # 预算执行率｜10分｜9.53分
+CLAUSE, DIGIT = re.compile("[\u4e00-\u9fff]{2,12}\\d[\\d,.]*[万亿]?[%\u4e00-\u9fff]"), re.compile(r"\d")
+CLAUSES = re.compile(r"\t[^\t\d]{2,12}\d[^\t，]*，[^\t]*(?:\t|$)")  # 原值62.48万元，盘点卡片186张
+MOST_TOLD = 3  # cells
 LEAST_FIGURES, LEAST_CELLS, LONGEST_CELL = 2, 4, 40
 NAMED = r"[\u4e00-\u9fff“”（）]{0,14}\d[\d,.]*[万亿]?[\u4e00-\u9fff]{1,8}"  # 行政编制12名, 14个行政村
 LISTED, LISTS_OF_CELLS = re.compile(rf"{NAMED}(?:[，、；]{NAMED})*"), re.compile(r"\d[^\t\d]+[，、；][^\t\d]*\d")
@@ -28,6 +31,7 @@ def form_rows(lines: Sequence[NormalLine]) -> dict[int, str]:
             text = OUT_OF_FULL.sub(r"\2分（满分\1分）", block[0].text)
             found.setdefault(block[0].number, text.replace("\t", "，"))
         found |= {line.number: _listed(line) for line in block if line.number not in found and _is_list(line)}
+        found |= {line.number: _told(line) for line in block if line.number not in found and _is_told(line)}
     return found
 
 
@@ -37,6 +41,19 @@ def _is_list(line: NormalLine) -> bool:
         return False
     name, *told = line.cells
     return len(told) in (1, 2) and LABEL.fullmatch(name) is not None and all(map(LISTED.fullmatch, told))
+
+
+def _is_told(line: NormalLine) -> bool:
+    """“结转结余｜年末结余9.89万元，为尾款｜结余率2.21%”: a name, and clauses that name each of their figures."""
+    if not CLAUSES.search(line.text):
+        return False
+    name, *told = line.cells
+    counted = [cell for cell in told if DIGIT.search(cell)]
+    return not DIGIT.search(name) and len(told) <= MOST_TOLD and all(map(CLAUSE.match, counted))
+
+
+def _told(line: NormalLine) -> str:
+    return "，".join(line.cells[1:]) + "。"
 
 
 def _listed(line: NormalLine) -> str:
