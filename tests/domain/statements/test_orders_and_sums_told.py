@@ -48,7 +48,7 @@ def test_the_most_of_what_was_added_is_not_the_most() -> None:
             "5200",
             "4200",
         ),
-        ("amounts_with_the_share_of_one", "设备312万元，耗材{}万元，共480万元，设备占65%。", "186", "168"),
+        ("amounts_with_the_share_of_one", "经费480万元，设备312万元，耗材{}万元，设备占65%。", "186", "168"),
         ("shares_of_a_whole_and_its_list", "评出60件，书法20件、美术25件、摄影15件，县外的12件，占{}%。", "30", "20"),
         (
             "shares_of_a_whole_and_its_list",
@@ -79,3 +79,26 @@ def test_rates_below_the_total_of_a_table() -> None:
     told = [{each.rule.name for each in run_preflight([row.format(total) for row in rows])} for total in ("63", "61")]
     assert "people_of_rows" in told[0]
     assert "people_of_rows" not in told[1]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "wrong", "right"),
+    [
+        ("stocks_are_grown_by_new_ones", "挂牌妇女微家{}个，上年底为19个，本年新建9个。", "26", "28"),
+        ("stocks_are_grown_by_new_ones", "文化驿站现有{}个，年初为26个，当年新建9个。", "34", "35"),
+        (
+            "changes_of_closed_sentences",
+            "预算原为418.20万元，8月追加维修资金{}万元后，成为559.20万元，基本支出286.80万元，项目支出272.40万元。",
+            "114.00",
+            "141.00",
+        ),
+    ],
+)
+def test_what_there_was_and_what_came(rule: str, text: str, wrong: str, right: str) -> None:
+    assert rule in _said(text.format(wrong))
+    assert rule not in _said(text.format(right))
+
+
+def test_stocks_beside_other_figures_may_have_lost_some() -> None:
+    text = "文化驿站现有34个，年初为26个，当年新建9个，开展活动212场。"
+    assert "stocks_are_grown_by_new_ones" not in _said(text)

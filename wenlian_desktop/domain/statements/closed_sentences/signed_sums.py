@@ -20,9 +20,10 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 GOES = re.compile("[减压缩]|收回|核销|报废|处置|退(?!休人|休干|休职|役)|上缴|调出|注销")
 COMES_TO = re.compile(
-    "合计|总计|总额|总数|(?<!公)共|之和|全年预算|预算数|调整后|调整为|后为|[变增减改]为|变动为|[至到]$|期末|年末|年底|形成|最终|最后|项目累计|定[在为到]|增减相抵"
+    "合计|总计|总额|总数|(?<!公)共|之和|全年预算|预算数|调整后|调整为|后为|[变增减改成]为|变动为|[至到]$|期末|年末|年底|形成|最终|最后|项目累计|定[在为到]|增减相抵"
 )
 OF_ALL = re.compile("的(?:全年|调整后的?)预算")  # 1074.31万元的全年预算由年初批复…
+AT_FIRST = re.compile("年初|预算原")
 CHANGES = (FigureRole.ADDED, FigureRole.CUT, FigureRole.TAKEN_BACK)
 NOT_SUMMED = (FigureRole.TARGET, FigureRole.PER_HEAD)
 OF_SOME = re.compile("前[两二三四五]")  # 以前两档合计269份计算
@@ -95,7 +96,7 @@ def _by_unit(found: Sequence[Statement]) -> Iterator[Sequence[Statement]]:
 
 
 def _tells_changes(amounts: Sequence[Statement]) -> bool:
-    return any("年初" in each.label for each in amounts) and any(each.role in CHANGES for each in amounts)
+    return any(AT_FIRST.search(each.label) for each in amounts) and any(each.role in CHANGES for each in amounts)
 
 
 def _slipped(amounts: Sequence[Statement]) -> Hits:
@@ -108,7 +109,7 @@ def _slipped(amounts: Sequence[Statement]) -> Hits:
             place = group.index(whole)
             right = sum(signed, Fraction(0)) - signed[place]
             if _is_one_slip_off(group, place, right):
-                if not _is_closed(amounts):
+                if not _is_closed(group if _is_changed_to(group, whole) else amounts):
                     yield _told(group, signed, place, right)
                 return
 
@@ -126,6 +127,11 @@ def _is_whole(amounts: Sequence[Statement], at: int) -> bool:
         return False
     is_told = bool(COMES_TO.search(whole.label) or OF_ALL.match(whole.after)) and whole.value >= SMALL
     return (is_opened and is_large) or (is_told and not OF_SOME.search(whole.label))
+
+
+def _is_changed_to(group: Sequence[Statement], whole: Statement) -> bool:
+    """Whether a change stands right before the whole that ends a run: what makes the whole besides is no account."""
+    return group[-1] is whole and len(group) == LEAST and group[-2].role in CHANGES and "后" in whole.between
 
 
 def _runs(amounts: Sequence[Statement], at: int) -> Iterator[Sequence[Statement]]:

@@ -35,6 +35,7 @@ NEW = re.compile(
     "|(?:年内|当年|本年|全年)(?:发展|增加|新增)|^发展|购入|购置"
 )
 GONE = re.compile(WENT.pattern + "|退会|退出|注销|撤销|摘牌|撤并|清退|减少|取消|关停|去世|除名|离[退岗]|合并|到期|淘汰")
+LEAST = 3  # figures: what there was, what is new, what there is
 LONG, SHORT = 3, 100  # digits in which one may be wrong; below that only turned ones are a slip
 STAFF = re.compile("编制|实有|在编|在职|职工|在岗|招录|调入|退休")
 PER = re.compile("[每均]|其中(?!新|增|吸|发展|招|入|退|减|注销)|[，（]含")
@@ -117,7 +118,7 @@ def _checked(sentence: Sentence, found: Stock) -> Hits:
     is_gone = GONE.search(sentence.text) is not None and all(sign > 0 for sign, _ in found.flows)
     if is_explained or is_gone or not _is_of_one_thing(found) or not found.right > 0:
         return
-    if not _is_one_slip(found):
+    if not _is_one_slip(found, is_alone=len(sentence.statements) == len(told) == LEAST):
         return
     kind = hit if is_slip_of_digits(found.now.quantity, found.right, NEVER) else doubtful
     like = found.now.quantity
@@ -126,11 +127,14 @@ def _checked(sentence: Sentence, found: Stock) -> Hits:
     yield kind(found.now.line, kind=TURNED, sum=f"{shown}＝{written(found.right, like)}", stated=found.now.text)
 
 
-def _is_one_slip(found: Stock) -> bool:
-    """Whether a slip in what there is, in what there was, or in the one that came keeps them apart."""
+def _is_one_slip(found: Stock, *, is_alone: bool) -> bool:
+    """Whether a slip in what there is, in what there was, or in the one that came keeps them apart.
+
+    Where nothing else is told, one wrong digit of two is a slip too.
+    """
     apart = found.right - found.now.value
     is_grown = re.search("原[有来先]|由|从|加|连同", found.before.label) is not None or "到" in found.now.label
-    least = 2 if is_grown and len(found.flows) == 1 else LONG if found.now.value >= SHORT else NEVER
+    least = 2 if (is_grown or is_alone) and len(found.flows) == 1 else LONG if found.now.value >= SHORT else NEVER
     rights = [(found.now, found.right), (found.before, found.before.value - apart)]
     rights += [(each, each.value - sign * apart) for sign, each in found.flows]
     return any(right > 0 and is_slip_of_digits(each.quantity, right, least) for each, right in rights)
