@@ -41,3 +41,32 @@ def test_what_its_sentence_does_not_make_is_doubted(text: str, number: str, term
 
 def _read(text: str) -> StatedReport:
     return StatedReport.read(Manuscript.parse([text], LINES))
+
+
+@pytest.mark.parametrize(
+    ("lines", "number"),
+    [
+        (["420.00万元是服务支出1,246.35万元中的一部分，其余826.35万元用于采购和运行。"], "420.00"),
+        (["项目\t预算\t支出\t结余\t执行率",
+          "就业培训\t84.50\t80.15\t4.3524\t94.85%", "就业培训未支出4.3524万元，执行率94.85%。"], "94.85"),
+        (["有效512份，非常满意290份、满意202份、一般20份，满意度96.09%。"], "96.09"),
+        (["辅具适配1,560件。", "辅具适配支出870,450元，件均558元。"], "558"),
+        (["样品240批次，优等96批次，良好132批次，优良率95.00%。"], "240"),
+    ],
+)  # fmt: skip
+def test_other_witnesses_vouch_too(lines: list[str], number: str) -> None:
+    report = StatedReport.read(Manuscript.parse(lines, LINES))
+    terms = ["96", "132"] if number == "240" else []
+    assert is_vouched_for(report, len(lines), number, terms)
+
+
+@pytest.mark.parametrize(
+    ("lines", "number"),
+    [
+        (["本年233人，比上年的198人减少35人，下降17.68%。"], "17.68"),  # turned about
+        (["开展32场，观众19200人次，场均观众640人次。", "目标30场。"], "640"),  # its paragraph has its count
+        (["有效542份，满意498份、基本满意36份、不满意8份，满意度98.52%。"], "98.52"),
+    ],
+)
+def test_no_witness_of_another_kind_vouches(lines: list[str], number: str) -> None:
+    assert not is_vouched_for(StatedReport.read(Manuscript.parse(lines, LINES)), 1, number, [])

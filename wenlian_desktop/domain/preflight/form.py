@@ -230,9 +230,11 @@ def _is_set_for(before: str) -> bool:
     return is_set is not None and ALREADY.search(clause) is None
 
 
-ALREADY = re.compile("已(?!改|推迟|延|顺延|调整)")  # 首演已改期至2026年5月: not yet done
+ALREADY = re.compile(
+    "已(?!改|推迟|延|顺延|调整|约定|商定|确定|定于|定在|议定|计划|安排|列入|纳入)"
+)  # 首演已改期至2026年5月: not yet done
 INTENDED_FOR = re.compile(
-    "(?<![按据照依该])(?:计划|预计|拟|争取|力争|打算|准备|承诺|要求|约定|商定)(?:[在于由]|[^，。；]{0,12}$)"
+    "(?<![按据照依该])(?:计划|预计|拟|争取|力争|打算|准备|承诺|要求|约定|商定|议定|确定|定于|定在)(?:[在于由]|[^，。；]{0,12}$)"
 )
 
 

@@ -55,6 +55,7 @@ OF_WHOLE_YEARS = {  # rules that ask what only the end of a year can tell
     "low_rates_have_reasons", "basic_spending_far_below_its_budget", "short_results_have_causes",
     "short_rows_have_causes", "missed_goals_have_reasons", "monitored_within_the_year", "low_projects_have_reasons",
 }  # fmt: skip
+OF_TURNED = ("same_figures_agree",)  # holds a figure against another, and computes none
 EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
 import_rules(preflight)
@@ -137,7 +138,7 @@ def _of_one_fault(remarks: list[Remark]) -> Iterator[Remark]:
 
 def _is_read_otherwise(stated: StatedReport, remark: Remark) -> bool:
     """Whether the figure that is doubted is made by the others of its sentence: then it is meant otherwise."""
-    if not remark.figure or not remark.computed:
+    if not remark.figure or not (remark.computed or remark.rule.name in OF_TURNED):
         return False
     return any(is_vouched_for(stated, line, remark.figure, remark.terms) for line in remark.places)
 

@@ -115,6 +115,9 @@ AHEAD = re.compile(
 )
 
 
+SPAN = re.compile(r"[从自]20\d{2}年[^，。；]{0,8}到$", re.ASCII)  # 从2023年7月到2031年6月: what a contract sets
+
+
 def _done_in_later_years(report: Manuscript) -> Hits:
     """“三项制度的修订时间分别是2023年、2024年和2027年”: nothing was made after the day of the report."""
     end = report.sign_off
@@ -124,6 +127,7 @@ def _done_in_later_years(report: Manuscript) -> Hits:
             is_planned = PLANNED.search(line.text) is not None or (is_planned and line.level > 1)
         for sentence in re.split("[。；]", TITLES.sub("", line.text)) if not is_planned else ():
             years = [each for each in BARE_YEAR.finditer(sentence) if end and int(each[1]) > end.day[0]]
+            years = [each for each in years if not SPAN.search(sentence[: each.start()])]
             if years and MADE.search(sentence) and not AHEAD.search(sentence):
                 day = f"{end.day[0]}年{end.day[1]}月" if end else ""
                 yield hit(line.line_no, kind="later", written=years[0][0], signed=day)

@@ -48,7 +48,8 @@ def is_told_with_its_terms(sentence: Sentence, rate: Statement) -> bool:
     """Whether a rate has its formula behind it, or is that of all before it that bear its name."""
     if SHARE_OF_CHANGE.search(rate.between):
         return True
-    return has_its_formula(sentence, rate) or is_of_listed(sentence.statements, rate)
+    is_of_several = is_of_listed(sentence.statements, rate) or is_of_grades(sentence.statements, rate)
+    return is_of_several or has_its_formula(sentence, rate)
 
 
 def is_of_other_figures(report: StatedReport, sentence: Sentence, rate: Statement, wholes: Sequence[Statement]) -> bool:
@@ -227,6 +228,8 @@ def is_less_those_in_both(report: StatedReport, whole: Statement) -> bool:
     if whole.unit in (RATE, POINTS, MONEY, "") or whole not in found:
         return False
     before = [one for one in found[: found.index(whole)] if one.unit == whole.unit][-MOST_JOINED:]
+    if any(_less_those(whole, before, twice) for twice in before if IN_BOTH.search(twice.label + twice.after)):
+        return True
     return any(
         one.value + other.value - twice.value == whole.value and twice.value <= min(one.value, other.value)
         for twice in before if IN_BOTH.search(twice.label + twice.after)
@@ -234,8 +237,42 @@ def is_less_those_in_both(report: StatedReport, whole: Statement) -> bool:
     )  # fmt: skip
 
 
+def _are_of_all_alike(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
+    """“316人，其中党员142人、女性187人，既是党员又是女性的76人”: some of all by two marks, and those who have both."""
+    found = report.sentences[parts[-1].sentence].statements
+    at = found.index(parts[-1]) + 1 if parts[-1] in found else len(found)
+    both = found[at] if at < len(found) else None
+    is_both = both is not None and both.unit == whole.unit and HAS_BOTH.search(both.between) is not None
+    least = min(part.value for part in parts)
+    union = sum((part.value for part in parts), Fraction(0)) - (both.value if both else 0)
+    return is_both and both is not None and both.value <= least and union <= whole.value
+
+
+def _is_one_of_them(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
+    """“面积4860平方米，展厅占42.18%，即2050平方米；库房880平方米，办公1930平方米”: all make the first."""
+    both = whole.value + sum((part.value for part in parts), Fraction(0))
+    return any(each.value == both and each.unit == whole.unit for each in report.by_line[whole.line])
+
+
+HAS_BOTH = re.compile("既[^，。；]{1,14}又|同时|兼|两者都|两[项类]都|都[是有]")
+
+
+def _less_those(whole: Statement, before: Sequence[Statement], twice: Statement) -> bool:
+    """“书画12个、摄影9个、工艺6个，书画和摄影合展2个，共25个”: all of a list without those in two of it."""
+    sums = accumulate(one.value for one in reversed(before[: before.index(twice)]))
+    return any(made - twice.value == whole.value for made in sums)
+
+
+def _has_some_in_both(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
+    """“64场中，学校35场、社区38场，有9场为合办，两边各计一次”: all but the last, without those counted twice."""
+    total, last = sum((part.value for part in parts[:-1]), Fraction(0)), parts[-1]
+    if len(parts) <= len(("one", "other")) or total - last.value != whole.value:
+        return False
+    return IN_BOTH.search(report.sentences[last.sentence].text[last.quantity.start - len(last.between) :]) is not None
+
+
 IN_BOTH = re.compile(
-    "既[^，。；]{1,14}又|同时|重复|交叉|重叠|重合|去重|兼|都|均|其中|[中里]有|[两二三][类种项门班者个]"
+    "既[^，。；]{1,14}又|[合联兼同]|共同|同时|重复|交叉|重叠|重合|去重|兼|都|均|其中|[中里]有|[两二三][类种项门班者个]"
 )
 
 
@@ -244,7 +281,9 @@ def are_told_otherwise(report: StatedReport, whole: Statement, parts: Sequence[S
     is_of_other = _goes_on_otherwise(report, whole, parts) or _is_some_of_a_part(report, whole, parts)
     is_of_other = is_of_other or _are_counted_before(report, whole, parts) or _is_new_of_all(report, whole, parts)
     values = [part.value for part in parts]
+    is_of_other = is_of_other or _is_one_of_them(report, whole, parts)
     own = sum((part.value for part in marked(parts)), Fraction(0))
+    is_of_other = is_of_other or _has_some_in_both(report, whole, parts) or _are_of_all_alike(report, whole, parts)
     return is_of_other or own == whole.value or makes_with_subtotals(whole.value, values)
 
 
@@ -296,6 +335,19 @@ def is_of_listed(found: Sequence[Statement], rate: Statement) -> bool:
     name = RATE_NAME.search(rate.label)
     parts = [*takewhile(lambda each: name and name[1] in each.label + each.after, reversed(before))]
     if len(parts) < 2 or any(NOT_DONE.search(each.label + each.after[:3]) for each in parts):
+        return False
+    total = sum((each.value for each in parts), Fraction(0))
+    wholes = [each.value for each in before if each.unit == parts[0].unit and each not in parts]
+    return any(whole and agrees(rate.quantity, 100 * total / whole) for whole in wholes)
+
+
+def is_of_grades(found: Sequence[Statement], rate: Statement) -> bool:
+    """“19个项目，优的17个、良的2个，优良率100%”: of those before it whose names are the characters of its own."""
+    name = RATE_NAME.search(rate.label)
+    before = [each for each in found if each.quantity.end < rate.quantity.start and each.unit not in (RATE, "")]
+    named = {char: [each for each in before if char in each.label] for char in (name[1] if name else "")}
+    parts = [each for own in named.values() for each in own]
+    if not parts or any(len(own) != 1 for own in named.values()) or len({*parts}) < len(named):
         return False
     total = sum((each.value for each in parts), Fraction(0))
     wholes = [each.value for each in before if each.unit == parts[0].unit and each not in parts]

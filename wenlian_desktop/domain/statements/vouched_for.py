@@ -13,8 +13,17 @@ from wenlian_desktop.domain.statements.goals_told import pairs_of
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.statements.statement import Sentence, Statement
+from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.statements.witnesses import (
+    digits_of,
+    has_a_rate_of,
+    is_by_what_lies_between,
+    is_mean_of_a_count,
+    is_of_a_row,
+    is_of_answers,
+    is_of_three,
+)
 
 CAME = re.compile("(?:年初|期初|上年[末底])的?[^，]{0,8}$|增|新|购|追加|收入|接收|入[库馆会职账]|调入|登记")
 WENT = re.compile("减|报废|核销|注销|退|处置|调出|支出|收回|压|剔除|拆|流出")
@@ -25,22 +34,23 @@ MOST_OF_RATE, FEWEST, MOST = 6, 3, 6  # figures of a sentence
 
 
 def is_vouched_for(report: StatedReport, line: int, number: str, terms: Collection[str]) -> bool:
-    """Whether a number of a line, without commas, is made by the others of its sentence.
+    """Whether a number of a line, without commas, is made by the others of its sentence, or has another witness.
 
     `terms`: the numbers it is held against; where one of these stands elsewhere, it is doubted by more.
     """
     named = [each for each in report.by_line.get(line, ()) if _number(each) == float(number)]
     beside = [{_number(one) for one in report.sentences[each.sentence].statements} for each in named]
     is_of_sentence = all({float(term) for term in terms} <= numbers for numbers in beside)
-    is_made = bool(named) and is_of_sentence and all(_is_made(each, report.sentences[each.sentence]) for each in named)
-    return is_made or (bool(named) and all(_is_share_of_another(report, each) for each in named))
+    if not named or (is_of_sentence and all(_is_made(report, each) for each in named)):
+        return bool(named)
+    return all(has_a_rate_of(report, each, terms) or any(way(report, each) for way in WAYS) for each in named)
 
 
 def _is_share_of_another(report: StatedReport, share: Statement) -> bool:
     """“作品52件，占征集作品的19.62%” beside the 240 that were to come in and the 265 that did: of these."""
     own = report.sentences[share.sentence].statements
     part = next((each for each in reversed(own[: own.index(share)]) if each.unit != RATE), None)
-    is_share = share.unit == RATE and "占" in share.label and _digits(share) >= LONG_AMOUNT
+    is_share = share.unit == RATE and "占" in share.label and digits_of(share) >= LONG_AMOUNT
     if not is_share or part is None or part.unit == MONEY:
         return False
     words = pairs_of(share.label.rpartition("占")[2])
@@ -51,21 +61,27 @@ def _is_share_of_another(report: StatedReport, share: Statement) -> bool:
     )
 
 
+WAYS = (_is_share_of_another, is_of_a_row, is_of_answers, is_mean_of_a_count)
+
+
 def _number(each: Statement) -> float:
     return float(bare(each.quantity, each.quantity).replace(",", ""))
 
 
-def _is_made(each: Statement, sentence: Sentence) -> bool:
-    others = [other for other in sentence.statements if other is not each]
+def _is_made(report: StatedReport, each: Statement) -> bool:
+    others = [other for other in report.sentences[each.sentence].statements if other is not each]
     if each.unit == RATE:
-        return _digits(each) >= LONG_RATE and (
-            _is_growth_of_all(each, others) or (_is_of_two(each) and any(_rates_of(each, others)))
+        told = {one.value for one in report.by_line[each.line]}
+        return digits_of(each) >= LONG_RATE and (
+            _is_growth_of_all(each, others)
+            or (_is_of_two(each) and any(_rates_of(each, others)))
+            or is_by_what_lies_between(each, others, told)
         )
     alike = [other for other in others if is_same_unit(other, each)]
-    if _is_total_of_posts(each, alike):
+    if _is_total_of_posts(each, alike) or is_of_three(each, others):
         return True
     return (
-        max(map(_digits, (each, *alike))) >= LONG_AMOUNT and FEWEST <= len(alike) + 1 <= MOST and _closes(each, alike)
+        max(map(digits_of, (each, *alike))) >= LONG_AMOUNT and FEWEST <= len(alike) + 1 <= MOST and _closes(each, alike)
     )
 
 
@@ -91,13 +107,9 @@ def _is_of_two(rate: Statement) -> bool:
     return OF_TWO.search(rate.label) is not None and "占" not in rate.label
 
 
-def _digits(each: Statement) -> int:
-    return len(str(abs(each.value) // each.quantity.step))
-
-
 def _rates_of(rate: Statement, others: Sequence[Statement]) -> Iterator[bool]:
     """Whether the rate is that of a part, for each two amounts."""
-    amounts = [each for each in others if each.unit != RATE and _digits(each) >= LONG_RATE]
+    amounts = [each for each in others if each.unit != RATE and digits_of(each) >= LONG_RATE]
     for part, whole in permutations(amounts, 2) if len(amounts) <= MOST_OF_RATE else ():
         if is_same_unit(part, whole) and part.value < whole.value:
             yield agrees(rate.quantity, *quotient(part.quantity, whole.quantity))

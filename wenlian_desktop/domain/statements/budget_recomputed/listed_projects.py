@@ -69,7 +69,8 @@ def listed_projects_are_counted(report: StatedReport) -> Hits:
         count = written_count(next(number for number in said.groups() if number))
         is_whole = any(sum_agrees(total.quantity, figures) for total in _totals(report, parts))
         is_whole = is_whole or _is_all(sentence, said, parts, abs(count - len(parts)))
-        if is_whole and count not in (0, len(parts)):
+        money = [each for each in sentence.statements if each.unit == MONEY and each.quantity.start > said.end()]
+        if is_whole and count not in (0, len(parts), len(money)):  # 公务用车平台 has a name of the budget too
             yield hit(sentence.line, words=said[0], count=len(parts))
 
 

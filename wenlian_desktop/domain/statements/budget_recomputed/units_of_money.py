@@ -54,7 +54,7 @@ def units_are_right(report: StatedReport) -> Hits:
                 or _is_bare(sentence.statements, at)
             ):
                 yield hit(each.line, kind="no_unit", label=each.label, stated=each.text)
-            elif is_in_wan and each in in_yuan and not _is_of_one(sentence.statements, at):
+            elif is_in_wan and each in in_yuan and not _is_of_price(sentence.statements, at):
                 like = next((one for one in money if one.quantity.scale == WAN), each)
                 yield hit(
                     each.line,
@@ -164,6 +164,15 @@ def _is_part_in_yuan(found: Sequence[Statement], at: int) -> bool:
         whole.value - sum(one.value for one in parts[place + 1 :]) == each.value * WAN
         for place, whole in enumerate(parts[:-1])
     )
+
+
+def _is_of_price(found: Sequence[Statement], at: int) -> bool:
+    """Whether an amount is told with the price it comes from: 售票1920张，票价30元，收入57600元."""
+    if _is_of_one(found, at):
+        return True
+    prices = [one.value for one in found[:at] if one.unit == MONEY and one.quantity.scale == 1 and one.value]
+    counts = {one.value for one in found if one.unit not in (MONEY, RATE, POINTS, "")}
+    return any(found[at].value / price in counts for price in prices)
 
 
 def _is_of_one(found: Sequence[Statement], at: int) -> bool:

@@ -90,6 +90,14 @@ def _is_of(label: str, pairs: set[str]) -> bool:
     return sum(pair in label for pair in pairs) * 2 >= len(pairs) and any(pair in label for pair in pairs)
 
 
+def _is_listed_as_mean(report: StatedReport, each: Statement) -> bool:
+    """“按网格平均户数排，最高的为281.0户，最低的为239.9户”: one of several told as means."""
+    sentence = report.sentences[each.sentence]
+    alike = [one for one in sentence.statements if one.unit == each.unit and one.quantity.step == each.quantity.step]
+    return len(alike) > 1 and MEANS_TOLD.search(sentence.text[: each.quantity.start]) is not None
+
+
+MEANS_TOLD = re.compile("平均|均值|[人户场次期件班点格站]均")
 MEAN_AFTER = re.compile("[^，]{0,8}(?:平均|均数|均值|折算|折合)")  # 按30.5人的全年平均人数
 CLICKED = re.compile("阅读|点击|播放|浏览|访问|下载|转发|点赞|观看")
 OF_SO_MANY = re.compile(
@@ -117,7 +125,7 @@ def people_are_whole(report: StatedReport) -> Hits:
         told = each.between
         if before is not None and before.sentence == each.sentence and TO.search(each.label):
             told += before.between  # 每万人拥有志愿者由8.2人增加到8.9人
-        is_mean = MEAN_AFTER.match(each.after) is not None
+        is_mean = MEAN_AFTER.match(each.after) is not None or _is_listed_as_mean(report, each)
         if is_part and each.role is not FigureRole.PER_HEAD and not is_mean and not CONVERTED.search(told):
             yield hit(each.line, label=each.label, stated=each.text)
 

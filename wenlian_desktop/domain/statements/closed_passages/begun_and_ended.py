@@ -63,10 +63,18 @@ def stocks_stand_alone(report: StatedReport) -> Hits:
             account
             and not _tells_a_net(account)
             and not any(_end(account, signs) == account.ended.value for signs in account.ways())
+            and not _is_made_by_what_came(account)
         ):
             signs = next((signs for signs in account.ways() if _is_slip(account, signs)), None)
             if signs:
                 yield _told(account, signs)
+
+
+def _is_made_by_what_came(account: Account) -> bool:
+    """“新建12个、改造9个，年末148个，年初136个”: by what came and went, without the others."""
+    came = sum((each.value for each in account.flows if CAME.search(each.label)), Fraction(0))
+    went = sum((each.value for each in account.flows if WENT.search(each.label)), Fraction(0))
+    return came + went > 0 and account.begun.value + came - went == account.ended.value
 
 
 def _account(found: Sequence[Statement]) -> Account | None:

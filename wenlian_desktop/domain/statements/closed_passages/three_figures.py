@@ -30,6 +30,7 @@ Hits = Iterator[Hit[int]]
 BASE = re.compile(
     "[上去]一?年|预算(?!执行)|安排|计划|目标|任务|编制|[应原]|年初|申请|报名|工期(?:为|是)?$|[较比][^，。；]*的$"
 )
+COMPARED_WITH = re.compile("[较比与同][^，。；]{2,10}的$")  # 其中财政拨款支出比上年的331.81万元增加12.83万元
 SAVED, BASE_BEHIND = re.compile("^(?:共|就|少花)?省(?:了|下)?$"), re.compile("的(?:预算|计划|目标|任务)(?!执行)")
 MORE, LESS = re.compile("增|多|超|升|提高"), re.compile("减|少|降|节|省|压|低")
 LEFT = re.compile("余|未|空编|缺编|节|省")
@@ -173,7 +174,7 @@ def _bases(report: StatedReport, pair: Sequence[Statement], rate: Statement | No
 
 
 def _is_base(each: Statement) -> bool:
-    if "其中" in each.between:
+    if "其中" in each.between and not COMPARED_WITH.search(each.label):
         return False  # 办结45件，其中上年转入39件
     if BASE_BEHIND.match(each.after):
         return True

@@ -31,6 +31,7 @@ BARE_RATE = re.compile(
 )
 APART = re.compile("[增减降升多少高低超差余节缩偏]")  # of what lies between two figures, and not of one in the other
 VERB_OF_RATE = re.compile("([\u4e00-\u9fff]{2})率")
+RISEN = re.compile("(?:提[高升]|上升|增加|增长|升|下降|降低?|减少|压减|压缩)(?:到|至|为)了?$")
 GROUP, ALL = 3, 100
 NEAR = Fraction(3, 100)  # of the right value: what figures that stand alone may be off
 ROUGH = Fraction(1, 20)  # %
@@ -90,6 +91,8 @@ def _only_rate(group: Sequence[Statement]) -> Statement | None:
     is_pair = len(rest) == 2 and rest[0].unit not in NOT_COUNTED and is_same_unit(*rest)
     if len(rates) != 1 or not is_pair or any(each.value <= 0 for each in rest) or rest[0].value == rest[1].value:
         return None
+    if RISEN.search(rates[0].label):
+        return None  # 新增2个，达到8个，过夜游客占比提高到27%: held against what it was
     named = SHARE_OF.search(rates[0].label)
     words = "".join(each.label + each.after for each in rest)
     if OF_THE_BUDGET.search(rates[0].label) and "预算" not in words and rates[0] is not group[-1]:

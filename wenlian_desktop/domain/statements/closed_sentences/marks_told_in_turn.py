@@ -55,7 +55,8 @@ def _marks(sentence: Sentence) -> Sequence[Statement]:
         return ()
     told = [found[first]]
     for each in found[first + 1 :]:
-        if each.value == ALL and SUMMED.search(each.between):
+        is_all = sum((one.value for one in told), Fraction(0)) == ALL and len(told) >= LEAST
+        if is_all or (each.value == ALL and SUMMED.search(each.between)):
             break
         if not each.between.startswith(("、", "，", "和", "；")) or NOT_MARKS.search(each.between) or each.depth:
             break

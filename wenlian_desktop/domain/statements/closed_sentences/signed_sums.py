@@ -89,10 +89,19 @@ def _by_unit(found: Sequence[Statement]) -> Iterator[Sequence[Statement]]:
     for each in found:
         groups.setdefault(SAME_UNIT.get(each.unit, each.unit), []).append(each)
     for unit, group in groups.items():
-        amounts = [each for each in group if each.value]
+        amounts = [each for each in group if each.value and not _is_told_again(each, group)]
         is_exact = not any(each.is_about or each.role in NOT_SUMMED for each in amounts)
         if unit not in NOT_COUNTED and LEAST <= len(amounts) <= MOST and is_exact:
             yield amounts
+
+
+def _is_told_again(each: Statement, group: Sequence[Statement]) -> bool:
+    """“支付稿费7.02万元，即70200元”: the same amount in other words."""
+    is_same = any(one.value == each.value for one in group if one is not each)
+    return is_same and AGAIN.match(each.between) is not None
+
+
+AGAIN = re.compile("[，（]?(?:即|也就是|亦即|折合|折算|合)")
 
 
 def _tells_changes(amounts: Sequence[Statement]) -> bool:

@@ -68,12 +68,17 @@ def _named(sentence: Sentence) -> Hits:
         before = [each for each in found[:at] if is_same_unit(each, whole) and each.depth == whole.depth]
         parts = _of_names(NAMES.split(said["names"]), before)
         figures = [each.quantity for each in parts]
-        if len(parts) > 1 and not sum_agrees(whole.quantity, figures):
+        if len(parts) > 1 and not sum_agrees(whole.quantity, figures) and not _is_in_each(whole, parts):
             names = "、".join(ENDING.sub("", each.label).removeprefix("其中") for each in parts)
             yield hit(
                 sentence.line, kind="named", stated=f"{whole.label}{whole.text}", names=names,
                 sum=summed(figures, whole.quantity),
             )  # fmt: skip
+
+
+def _is_in_each(both: Statement, parts: Sequence[Statement]) -> bool:
+    """“书法家协会与美术家协会联办2场”, less than either has: no sum, but what is counted in each."""
+    return both.value < min(part.value for part in parts) and "共" not in both.label
 
 
 def _of_names(names: Sequence[str], before: Sequence[Statement]) -> list[Statement]:

@@ -10,7 +10,7 @@ from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, wr
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.statements.vocabulary import MOST_CHANGED, FigureRole
 
 Hits = Iterator[Hit[int]]
 Made = tuple[Statement, str, Statement]
@@ -50,6 +50,7 @@ def sums_and_differences_are_no_slips(report: StatedReport) -> Hits:
 def _needs_a_reason(each: Statement) -> bool:
     is_long = sum(char.isdigit() for char in each.text) >= SHORT
     is_exact = each.unit not in (RATE, POINTS, "") and not each.is_about and each.role is not FigureRole.TARGET
+    is_exact = is_exact and not MOST_CHANGED.search(each.between)
     is_derived = TOTAL.search(each.label) or (APART.search(each.label) and not BECOME.search(each.label))
     return is_exact and is_long and bool(is_derived)
 

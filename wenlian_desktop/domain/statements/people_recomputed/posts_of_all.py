@@ -39,7 +39,7 @@ def posts_and_people_of_all(report: StatedReport) -> Hits:
             told = before.get(kind or "", [])
             total = sum((one.value for one in told), Fraction(0))
             is_sum_told = any(one.value == total - one.value for one in told)
-            is_sum_told = is_sum_told or OF_ANOTHER_DAY.search(each.label) is not None
+            is_sum_told = is_sum_told or (OF_ANOTHER_DAY.search(each.label) or OTHERS.search(each.label)) is not None
             if len(told) >= LEAST and not is_sum_told and 0 < abs(total - each.value) <= FEW:
                 shown = "＋".join(number(one.value, 0) for one in told)
                 yield hit(each.line, what=KINDS[kind or ""], stated=each.text, sum=f"{shown}＝{number(total, 0)}人")

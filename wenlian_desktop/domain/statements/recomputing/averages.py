@@ -39,7 +39,7 @@ OF_CHANGES = re.compile(
 )  # 每期少印1800册 is no average
 OF_OTHERS = re.compile("[比较与同](?:上|去|20\\d\\d)年|^(?:上|去)年|[由从]$|平均水平$")
 BY_TIME = re.compile(
-    "[人户]均[月日年](?!常)|[月日年]租|[月日年]薪|[月日年]人均|人均每[月日年]|每[月日]每人|人月均|[月日]户均"
+    "[人户]均[月日年](?!常)|[月日年]租|[月日年]薪|[月日年]人均|人均每[月日年]|每[月日]每人|人月均|[月日]户均|[人户车][天日]均"
 )  # of so many people and months
 FAR = 4  # times: an average that much off comes from other figures
 ALSO = {
@@ -81,7 +81,7 @@ def averages_recomputed(report: StatedReport) -> Hits:
             per = (EACH.search(each.label) or PER.search(each.label)) if each.role is FigureRole.PER_HEAD else None
             if per is None or each in tiered or (each in heads and len({one.sentence for one in heads}) < len(heads)):
                 continue
-            if _is_standard(each) or _is_other(report, group, each):
+            if _is_standard(each) or _is_other(report, group, each) or _is_of_its_limit(group, each, per["unit"]):
                 continue
             told = [*group, *_of_year(report, per["unit"]), *_of_guests(report, group)]
             pairs = of_its_word(each, _of_its_bracket(group, each, _pairs(report, told, each, per["unit"] or "")))
@@ -114,6 +114,14 @@ def _is_other(report: StatedReport, group: Sequence[Statement], each: Statement)
         or _is_first_of_rates(group, each)
         or _is_of_two_units(report, each)
     )
+
+
+def _is_of_its_limit(group: Sequence[Statement], each: Statement, unit: str | None) -> bool:
+    """“…14场实付42.00千元；展览布展费控制在35.00千元以内，实际平均31.80千元”: of what its limit is for."""
+    at = group.index(each)
+    limit = group[at - 1] if at else each
+    is_limit = limit.role is FigureRole.TARGET and limit.sentence == each.sentence and limit.unit == each.unit
+    return is_limit and not unit and "；" in limit.between
 
 
 def _is_step(each: Statement) -> bool:

@@ -18,7 +18,7 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import (
 )
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
-from wenlian_desktop.domain.statements.vocabulary import FROM, TO, WHOLE, FigureRole, meaning, way_of
+from wenlian_desktop.domain.statements.vocabulary import FROM, MOST_CHANGED, TO, WHOLE, FigureRole, meaning, way_of
 
 Hits = Iterator[Hit[int]]
 NOT_NOW = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.GROWTH, FigureRole.PER_HEAD)
@@ -300,7 +300,7 @@ def _slipped_difference(report: StatedReport, sentence: Sentence) -> Hits:
         is_apart = (apart.role is FigureRole.DIFFERENCE and not OF_PERIOD.match(apart.label)) or is_left
         if not is_apart or apart.is_about or is_difference(report, apart):
             continue
-        if _has_its_growth(sentence.statements, apart):
+        if _has_its_growth(sentence.statements, apart) or MOST_CHANGED.search(apart.between):
             continue
         named = COMPARED_WITH.search(apart.label)
         before = sentence.statements

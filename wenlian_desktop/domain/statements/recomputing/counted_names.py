@@ -170,9 +170,12 @@ def _in_cells(report: StatedReport) -> Iterator[tuple[Counted, int]]:
 
 
 def _differing(line: int, match: re.Match[str], shape: re.Pattern[str]) -> Iterator[tuple[Counted, int]]:
-    said = _value(match["number"])
+    said = _count_before_names(match["noun"]) if shape is AFTER else None
+    said = said or _value(match["number"])
     if shape is AFTER and ALL_HAVE.search(match["noun"]):
         return  # 5个项目都有目标、有监控、有自评
+    if shape is QUOTED and _have_their_own(match):
+        return
     if shape in (QUOTED, TITLES) and DONE.search(match["noun"]):
         return  # 4条意见已全部落实，《甲办法》《乙办法》完成修订
     if shape is LED and not _are_of_a_kind(match["names"].split("、")):
@@ -197,6 +200,22 @@ def _differing(line: int, match: re.Match[str], shape: re.Pattern[str]) -> Itera
         return
     words = f"{match['number']}{match['unit']}{match['noun']}"
     yield (line, words, min(counts, key=lambda count: abs(count - said)), MEDIA.search(match[0]) is not None), said
+
+
+def _have_their_own(match: re.Match[str]) -> bool:
+    """“主展1个和“甲”“乙”“丙”专题展3个”: names with a count of their own behind them."""
+    behind = OWN_COUNT.match(match.string, match.end("names"))
+    return behind is not None and _value(behind["number"]) in _counts(match["names"], match.re)
+
+
+OWN_COUNT = re.compile(rf"[^，。；：、\d]{{0,8}}?{NUMBER}{UNIT_OR_PIECE}")
+SOME_OF_THEM = re.compile("[中里内][^，。；]*?([一二两三四五六七八九十]{1,3})[个家项所类种处部条份座场件幅]$")
+
+
+def _count_before_names(noun: str) -> int | None:
+    """“五个项目中过百万元的有三个，即……”: how many of so many have the names behind it."""
+    some = SOME_OF_THEM.search(noun)
+    return _value(some[1]) if some else None
 
 
 def _are_of_a_kind(names: Sequence[str]) -> bool:

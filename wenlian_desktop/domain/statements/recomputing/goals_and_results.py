@@ -148,7 +148,15 @@ def _is_summed_up(report: StatedReport, goal: Statement, results: Sequence[State
     told = [each for each in told if each.sentence in again or SUMMED_UP.search(each.label)]
     if any(each.value > goal.value or (each.value == goal.value and SUMMED_UP.search(each.label)) for each in told):
         return True
-    return any(_reach_together(report, goal, one) for one in results)
+    return any(_reach_together(report, goal, one) or _is_part_of_goal(report, goal, one) for one in results)
+
+
+def _is_part_of_goal(report: StatedReport, goal: Statement, result: Statement) -> bool:
+    """“办展4个，即主展1个和专题展3个”: a result and the part before it make what is told first, the goal."""
+    own = [each for each in report.sentences[result.sentence].statements if each.unit == goal.unit]
+    at = own.index(result) if result in own else 0
+    whole, before = (own[at - 2], own[at - 1]) if at > 1 else (goal, goal)
+    return at > 1 and whole.value >= goal.value and whole.value == before.value + result.value
 
 
 def _reach_together(report: StatedReport, goal: Statement, result: Statement) -> bool:
@@ -198,6 +206,11 @@ BUT_SOME = re.compile("部分|未|没|仅|只|延|其余|另")  # 6条目标中5
 OF_EACH_KIND = re.compile("(?:完成|达标|实现)了?\\d+[个项条][；，]")
 
 
+OTHER_KIND = re.compile(
+    r"[，、；][^，。；\d]{2,6}(?:任务|指标|目标)(?:只|仅|实际)?完成\d", re.ASCII
+)  # 上级任务全部完成，自加任务完成5件
+
+
 def _is_of_some(text: str, claim: re.Match[str]) -> bool:
     """Whether a claim is of one kind of indicators among others: 产出指标7个，完成6个；满意度指标1个，全部完成."""
     is_of_so_many = OF_SO_MANY.search(claim[0]) is not None or SO_MANY_OF_THEM.match(text[claim.end() :]) is not None
@@ -207,7 +220,7 @@ def _is_of_some(text: str, claim: re.Match[str]) -> bool:
         return True
     if OF_A_KIND.search(text[: claim.start()] + claim[0]) or OF_DONE.search(text[: claim.start()]):
         return True
-    if OF_THE_NAMED.search(text[: claim.end()]):
+    if OF_THE_NAMED.search(text[: claim.end()]) or OTHER_KIND.match(text[claim.end() :]):
         return True
     return OF_EACH_KIND.search(text[: claim.start()]) is not None and re.match("(?:指标|目标)\\d", claim[0]) is not None
 

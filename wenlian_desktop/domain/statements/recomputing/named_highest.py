@@ -32,6 +32,8 @@ def highest_is_named(report: StatedReport) -> Hits:
     """“支出最多的是流动科技馆巡展”, of projects listed in the same paragraph with their amounts."""
     for sentence in report.sentences:
         for match in NAMED.finditer(sentence.text) if RANKS.search(sentence.text) else ():
+            if _is_of_change(sentence.text, match):
+                continue  # the amounts are of each year, not of what lies between them
             way, name = _way(match), match["name"] or match["name2"]
             yield from _wrong_in_table(report, sentence.line, sentence.text[: match.start()], match[0], way, name)
             group = report.by_line.get(sentence.line, ())
@@ -114,6 +116,15 @@ def _is_of_rates(text: str, claim: re.Match[str]) -> bool:
     return bool(own) and own[-1]["rate"] is not None
 
 
+def _is_of_change(text: str, claim: re.Match[str]) -> bool:
+    """Whether “增加额最大的为…” is said of what lies between two years, which no list of amounts tells."""
+    way = max(claim.start("way"), claim.start("way2"))  # -1 where it is told in other words
+    return way > 0 and CHANGE.search(re.split("[，。；：]", text[:way])[-1]) is not None
+
+
+CHANGE = re.compile(
+    "(?:[增减](?:加|少|长|支|收)?|上升|下降|提高|多[支办增]出?|少[支办]出?)(?:的?(?:金?额|数|量|值|部分|数量|数额))?(?:的)?最$"
+)
 METRIC = re.compile("(执行率|完成率|支出|预算|占比|金额|得分率|满意度)")
 GROWTH = re.compile("(增长率|增长幅度|增幅|增速)最")
 GROWN = "增长率|增幅|增速|增长"

@@ -16,6 +16,7 @@ from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
+Group = Sequence[Statement]
 VALID = re.compile(
     "有效|能用的|可用的|合格(?:问卷|答卷)|(?:剔除|扣除|剔去|去掉|除去|排除)[^，。；\\d]{0,14}(?:后|外)(?:剩余|余下|余|剩|得|还有|实有|计|为)?$|^后(?:剩余|余下|余|剩)$"
 )
@@ -161,6 +162,7 @@ def _wrong_survey(report: StatedReport, survey: Sequence[Statement], earlier: St
         is_other = _is_of_another_survey(report, group, rate, valid, pleased) or _is_of_so_many(group, rate, valid)
         is_other = is_other or _is_of_other_things(group, rate, valid) or _is_by_points(group, rate)
         is_other = is_other or _is_one_of_several(group, rate, valid) or _is_published(report, rate)
+        is_other = is_other or _is_told_before_its_own(group, rate, valid, pleased)
         is_other = is_other or is_of_one_answer(_rates(group), rate, valid, answers, _sums_of(answers))
         if is_weighed or is_other or _is_of_one_in_brackets(told, rate):
             continue
@@ -217,13 +219,7 @@ def _is_named_in(report: StatedReport, name: str, valid: Statement) -> bool:
     return any(pair in text for at in range(len(name) - 1) if not (pair := name[at : at + 2])[0].isdigit())
 
 
-def _is_of_another_survey(
-    report: StatedReport,
-    group: Sequence[Statement],
-    rate: Statement,
-    valid: Sequence[Statement],
-    pleased: Sequence[Statement],
-) -> bool:
+def _is_of_another_survey(report: StatedReport, group: Group, rate: Statement, valid: Group, pleased: Group) -> bool:
     """“甲事项有效300份、满意279份，得93%；乙事项满意度为82%”: of a name of its own, past a stop."""
     is_first = rate.quantity.start == len(rate.between) and rate.sentence > valid[-1].sentence
     named = OWN_NAME.search(f"；{rate.between}" if is_first else rate.between)
@@ -234,6 +230,13 @@ def _is_of_another_survey(
     before = [each for each in group if each.unit == RATE and _place(each) < _place(rate)]
     rights = [100 * part / whole.value for part, whole in product(_of_pleased(pleased), valid) if whole.value]
     return any(agrees(each.quantity, right) for each, right in product(before, rights))
+
+
+def _is_told_before_its_own(group: Group, rate: Statement, valid: Group, pleased: Group) -> bool:
+    """“第一次93.20%，第二次有效260份、满意251份，96.54%”: told before the counts, which make the one behind them."""
+    later = [each for each in _rates(group) if _place(rate) < _place(valid[0]) < _place(each)]
+    rights = [100 * part / whole.value for part, whole in product(_of_pleased(pleased), valid) if whole.value]
+    return any(agrees(each.quantity, right) for each, right in product(later, rights))
 
 
 def _is_published(report: StatedReport, rate: Statement) -> bool:

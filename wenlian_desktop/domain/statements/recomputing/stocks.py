@@ -182,7 +182,8 @@ def _people_at_the_end(report: StatedReport) -> Iterator[tuple[list[tuple[int, S
         terms = [(1, begun[0]), *(flow for flow in flows if flow[1].sentence == begun[0].sentence)]
         terms = _without_net(terms)
         right = sum((sign * each.value for sign, each in terms), Fraction(0))
-        if not any(each.value == right for each in ended):
+        told = (each for each in people if each not in begun and not _is_flow(each))
+        if not any(each.value == right for each in told):
             yield terms, max(ended, key=lambda each: each.value)
 
 
@@ -206,7 +207,13 @@ def _wrong(report: StatedReport) -> Iterator[tuple[list[tuple[int, Statement]], 
                 if apart > ended.quantity.step * (ended.quantity.scale > 1) and (
                     apart * 2 <= ended.value or is_told_whole
                 ):
-                    is_told = is_settled(report, ended) or _has_another_flow(report, terms, ended, ended.value - right)
+                    used = [ended, *(each for _, each in terms)]
+                    is_told = any(each.value == right for each in told if each not in used and not _is_flow(each))
+                    is_told = (
+                        is_told
+                        or is_settled(report, ended)
+                        or _has_another_flow(report, terms, ended, ended.value - right)
+                    )
                     yield from () if is_told else ((terms, ended),)
 
 
@@ -222,10 +229,13 @@ def _without_net(terms: list[tuple[int, Statement]]) -> list[tuple[int, Statemen
     """“减少的2人为调出3人、调入1人相抵的结果”: what came and went without what it makes, told first."""
     for at, (sign, net) in enumerate(terms):
         behind = terms[at + 1 :]
-        is_mixed = len({one for one, _ in behind}) > 1 and not BEGUN.search(net.label)
+        is_mixed = len({one for one, _ in behind}) > 1 and MIXED.search(net.label + net.after) is not None
         if is_mixed and sum((one * each.value for one, each in behind), Fraction(0)) == sign * net.value:
             return [*terms[:at], *behind]
     return terms
+
+
+MIXED = re.compile("增|减|净|变动|变化|差额")  # 调出1人, 退休4人 tell each of their own
 
 
 def _has_another_flow(

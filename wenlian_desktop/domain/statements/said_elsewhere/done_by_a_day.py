@@ -74,6 +74,7 @@ def _in_its_sentence(text: str, claim: re.Match[str]) -> str:
     bound = _day(claim, "")
     for one in LATER.finditer(rest):
         is_of_another = re.search("前|以前", one[0]) is not None and "其中" not in rest[: one.start()]
+        is_of_another = is_of_another or _is_counted_to_its_month(rest, one, bound[0])
         if _latest(one) > bound and not is_of_another and not NO_WORK.search(rest[: one.end()]):
             return one[0]
     return ""
@@ -83,11 +84,25 @@ def _elsewhere(report: StatedReport, line: int, claim: re.Match[str]) -> Hits:
     """“历时5月18日至12月27日” in another line."""
     for sentence in report.sentences:
         for one in PERIOD.finditer(sentence.text) if "月" in sentence.text and sentence.line != line else ():
-            if _day(one, "2") > _day(claim, "") and not NO_WORK.search(sentence.text):
+            is_later = _day(one, "2") > _day(claim, "") and not _is_counted_by_month(sentence.text, one)
+            if is_later and not NO_WORK.search(sentence.text):
                 yield hit(line, sentence.line, claim=claim[0].strip("，。；"), later=one[0])
                 return
 
 
+def _is_counted_by_month(text: str, span: re.Match[str]) -> bool:
+    """“4月至12月148期”, “8月至12月支出937.89万元”: what months came to, not how long a work took."""
+    is_of_months = not span["day2"] and not span["end2"] and not span["day"]
+    return is_of_months and span[0][0].isdigit() and OF_MONTHS.match(text, span.end()) is not None
+
+
+def _is_counted_to_its_month(text: str, span: re.Match[str], month: int) -> bool:
+    """Whether a span ends, without a day, in the month of the claim, and so many are told of it."""
+    ends = span["month3"] and not span["day3"] and not span["end3"] and int(span["month3"]) == month
+    return bool(ends) and OF_MONTHS.match(text, span.end()) is not None
+
+
+OF_MONTHS = re.compile(r"[^，。；\d]{0,6}\d", re.ASCII)
 PERIOD = re.compile(
     rf"(?:历时|持续|展期|时间为|于|从|自)?{DAY.format('')}(?:[至到—~\-]+|开[幕展始]，){DAY.format('2')}", re.ASCII
 )
