@@ -48,7 +48,7 @@ def _whole_above(above: Sequence[Statement], group: Sequence[Statement], role: F
 
 def _told_last(report: StatedReport, role: FigureRole) -> Iterator[tuple[Statement, list[Statement]]]:
     """Classes told before their whole in one sentence: “…，三者相加，全年执行数为…”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         told = [each for each in sentence.statements if each.unit == MONEY and each.role is role]
         told = [each for each in told if not each.meaning.is_part_year and report.is_of_year(each)]
         if len(told) < LEAST_TOLD or told[-1].subject != WHOLE or any(each.subject == WHOLE for each in told[:-1]):
@@ -122,7 +122,7 @@ def changes_of_budget(report: StatedReport) -> Hits:
                 )
             ):
                 yield _told_chain(chain, totals[0])
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         yield from _wrong_net(report, sentence)
 
 

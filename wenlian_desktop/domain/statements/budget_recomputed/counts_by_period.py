@@ -49,7 +49,7 @@ def counts_by_period_make_the_year(report: StatedReport) -> Hits:
         for number_of in dict.fromkeys(each.told.sentence for each in told):
             own = [each for each in told if each.told.sentence == number_of]
             yield from _wrong_sum(report.sentences[number_of], own, group)
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         if len(sentence.statements) >= MONTHS:
             yield from _wrong_highest(sentence)
 

@@ -28,7 +28,7 @@ NO_FLOW = re.compile("其中|比|较|同比")
 )
 def money_comes_and_goes(report: StatedReport) -> Hits:
     """“上年结存38.60万元，本年接受捐赠112.45万元，使用96.30万元，年末结存54.75万元”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         if not KEPT.search(sentence.text):
             continue
         money = [each for each in sentence.statements if each.unit == MONEY and not each.depth and not each.is_about]

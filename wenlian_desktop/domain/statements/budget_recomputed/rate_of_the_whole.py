@@ -26,7 +26,7 @@ OF_WHOLE = re.compile(
 )
 def rate_of_the_whole(report: StatedReport) -> Hits:
     """“全年预算…，支出…，其中基本支出…。预算执行率为…”: of the one budget and the one spending of the paragraph."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         first = sentence.statements[0] if sentence.statements else None
         if first is None or first.role is not FigureRole.EXECUTION or not OF_WHOLE.match(first.between):
             continue

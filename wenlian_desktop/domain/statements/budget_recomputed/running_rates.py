@@ -42,7 +42,7 @@ MOST_OFF = 10  # % points: farther off, the rate is of another budget
 )
 def running_rates_never_fall(report: StatedReport) -> Hits:
     """“累计支出进度：3月末24%，6月末51%，9月末46%”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         told = sorted(_running(sentence), key=lambda dated: len(dated[1])) if OF_PROGRESS.search(sentence.text) else []
         for (before, first), (each, last) in pairwise(told):
             if first < last and each.value < before.value:

@@ -29,7 +29,7 @@ LEAST = 2
 )
 def sources_make_the_budget(report: StatedReport) -> Hits:
     """The sources told in a sentence of their own make a figure of the department."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         parts = _sources(sentence) if OPENED.match(sentence.text) else []
         if len(parts) < LEAST:
             continue

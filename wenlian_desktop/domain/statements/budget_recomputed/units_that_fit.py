@@ -39,7 +39,7 @@ SHORTEST = 2  # characters of a name
 )
 def units_fit_what_is_told(report: StatedReport) -> Hits:
     """“用电21.6万元，比上年的24万千瓦时下降10%”, “人均12000人”, “平均每支2.84元” of 91万元 for 32支."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         yield from _compared(sentence)
         for each in sentence.statements if "均" in sentence.text else ():
             own = OF_ITSELF.search(each.label)

@@ -34,7 +34,7 @@ def is_extra(each: Statement) -> bool:
 )
 def marks_in_turn_make_a_hundred(report: StatedReport) -> Hits:
     """“分值构成为：预算执行10分、过程管理10分、……，依次得分9.71分、……”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         if "分" not in sentence.text or not any(
             word in sentence.text for word in ("值", "制", "满分", "权重", "指标", "计分", "100分")
         ):

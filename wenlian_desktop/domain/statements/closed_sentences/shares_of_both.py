@@ -28,7 +28,7 @@ BOTH, ALL = 2, 100
 )
 def shares_of_both_classes_are_all(report: StatedReport) -> Hits:
     """The only two shares of a sentence on the two classes of spending."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         shares = [each for each in sentence.statements if each.unit == RATE]
         if len(shares) == BOTH and _is_of_both(sentence):
             made = sum((each.value for each in shares), Fraction(0))

@@ -26,7 +26,7 @@ LEAST = 3
 )
 def totals_in_turn_never_fall(report: StatedReport) -> Hits:
     """What is told to have been spent, or executed, up to one time after another never falls."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         if "累计" in sentence.text and len(sentence.statements) >= LEAST:
             for earlier, later in pairwise(_in_turn(sentence)):
                 if later.value < earlier.value:

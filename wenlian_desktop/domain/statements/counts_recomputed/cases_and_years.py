@@ -40,7 +40,7 @@ AGAIN = re.compile(r"(?:上述|以上|这)(?P<number>\d{1,3})(?P<unit>[个项条
 )
 def cases_and_years_add_up(report: StatedReport) -> Hits:
     """“年初结转6件，新收58件，办结62件，年末未办结2件”, “三年共100个，……三年任务全部完成”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         counts = _counts(sentence)
         if len(counts) > len(COUNT) // 2:
             yield from _left(counts)

@@ -47,7 +47,7 @@ OF_YEARS = re.compile(
 )
 def claims_of_order_hold(report: StatedReport) -> Hits:
     """“连续三年上升”, where one year has less than the one before; “居首位”, where another one has more."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for claim in CLAIM.finditer(sentence.text):
             for told in _series(sentence):
                 yield from _against(sentence, claim, told)

@@ -35,7 +35,7 @@ GONE = re.compile("撤销|撤并|退|注销|减少|关停|关闭|停业|歇业|�
 )
 def new_ones_make_it_grow(report: StatedReport) -> Hits:
     """What is new in a sentence is by how much its count grew, where nothing of it is gone."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for then, now in _grown(sentence):
             yield from _checked(sentence, then, now)
 

@@ -53,7 +53,7 @@ OVER, UNDER = ("突破", "超过", "超", "逾"), ("不足", "不到", "接近",
 )
 def multiples_are_right(report: StatedReport) -> Hits:
     """“是上年620件的2.5倍”, “增长1.5倍”, “不足半数”, “接近2万人次”, “每千人拥有15名”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         yield from _times(sentence)
         yield from _halves(sentence)
         yield from _rounded(sentence)

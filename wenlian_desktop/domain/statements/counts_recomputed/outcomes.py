@@ -43,7 +43,7 @@ LEAST, MOST_OFF = 2, 4
 )
 def outcomes_make_all(report: StatedReport) -> Hits:
     """The outcomes told one after another right behind a number, one of them still open, make that number."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         if sentence.number in sentences_told(report):
             continue
         for at, whole in enumerate(sentence.statements[:-2]):

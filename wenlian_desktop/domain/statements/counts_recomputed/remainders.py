@@ -50,7 +50,7 @@ AT_LEAST = Fraction(0)
 )
 def the_rest_is_what_is_left(report: StatedReport) -> Hits:
     """“24项，除国家级2项、省级7项外，其余17项”, “430人次，扣除重复38人次后，实际468人”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         told: set[int] = set()
         for rest, whole, parts in _rests(sentence) if sentence.number not in sentences_told(report) else ():
             total = sum((part.value for part in parts), Fraction(0))

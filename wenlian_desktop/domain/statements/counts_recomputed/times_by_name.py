@@ -36,7 +36,7 @@ NO_FIGURE = (FigureRole.DIFFERENCE, FigureRole.GROWTH, FigureRole.TARGET, Figure
 )
 def times_by_name(report: StatedReport) -> Hits:
     """“上半年3场、下半年9场，下半年场次是上半年的2倍”, “是上年80万元的2倍，实现翻两番”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         if TIMES not in sentence.text:
             continue
         for times in sentence.statements:

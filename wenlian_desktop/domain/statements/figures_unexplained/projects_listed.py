@@ -35,7 +35,7 @@ LEAST, MOST_OFF = 3, 10  # items; of the whole, what a list may be off and still
 )
 def listed_projects_make_their_spending(report: StatedReport) -> Hits:
     """A sentence that lists projects from its beginning makes the spending on projects, told once."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         parts = _items(sentence) if "项目" in sentence.text[:LATEST] else []
         if len(parts) < LEAST:
             continue

@@ -91,7 +91,7 @@ def _is_of_all(row: StatedRow) -> bool:
 
 def _pairs(report: StatedReport) -> Iterator[tuple[Statement, Statement]]:
     """A budget, and what was spent of it right after it."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         if "预算" not in sentence.text and "批复" not in sentence.text and "安排" not in sentence.text:
             continue
         money = [each for each in sentence.statements if each.unit == MONEY]

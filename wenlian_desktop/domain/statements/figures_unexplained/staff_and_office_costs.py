@@ -27,7 +27,7 @@ ROLES = (FigureRole.PLAIN, FigureRole.SPENT)
 )
 def staff_and_office_costs_make_the_basic(report: StatedReport) -> Hits:
     """Where 基本支出 has one figure in the report, a line that tells its two parts alone tells parts of that."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         pair = _pair(sentence) if BOTH[0] in sentence.text and BOTH[1] in sentence.text else []
         basic = report.facts(FigureRole.SPENT, CLASSES[0]) if pair else []
         if len(basic) != 1 or any(each.subject == CLASSES[0] for each in report.by_line[sentence.line]):

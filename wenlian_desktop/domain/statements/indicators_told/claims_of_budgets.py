@@ -39,7 +39,7 @@ BUDGETS = (FigureRole.FULL, FigureRole.INITIAL)
 def spending_is_within_its_budget(report: StatedReport) -> Hits:
     """The spending told first in the sentence, before its parts; or spending and budget told beside the claim."""
     known = {each.places[0] for each in figures_and_limits(report)}
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         if sentence.line not in known and ("预算" in sentence.text or "限额" in sentence.text):
             yield from _within(sentence)
     for line, group in report.by_line.items():

@@ -67,7 +67,7 @@ def marks_of_parts_make_those_of_the_class(report: StatedReport) -> Hits:
         if full != whole.full.value and got == whole.got.value:
             terms = _terms([each.full for each in parts], full)
             yield hit(*_lines(whole, parts, "full"), stated=whole.full.text, sum=terms)
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         marks = _of_classes(sentence) if OF_HUNDRED.search(sentence.text) else []
         total = _sum(marks)
         marks += [each for each in _extra_of(sentence, marks) if total != HUNDRED]

@@ -118,7 +118,7 @@ def _beside_their_formula(
 ) -> Iterator[tuple[int, WrittenFigure, Fraction, Statement]]:
     """“满分20分，按20分乘以执行率计得19.56分”: one score, in the sentence of its formula or in another."""
     of_formula = set[Fraction]()
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         points = [each for each in sentence.statements if each.unit == POINTS] if "执行" in sentence.text else []
         if not points or not {each.value for each in sentence.statements if each.unit == RATE} <= {rate.value}:
             continue

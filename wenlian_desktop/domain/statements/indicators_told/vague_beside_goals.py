@@ -67,7 +67,7 @@ def results_named_alike_are_exact(report: StatedReport) -> Hits:
 
 def _of_rates(report: StatedReport, told: set[int]) -> Hits:
     """“派车11600余次，按时到位11466次，及时率98.51%”: an exact rate has an exact base."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for whole, part, rate in zip(
             sentence.statements, sentence.statements[1:], sentence.statements[2:], strict=False
         ):
@@ -93,7 +93,7 @@ def _is_unit(one: str, other: str) -> bool:
 
 def _round_figures(report: StatedReport) -> Iterator[Round]:
     goals = all_goal_lines(report)
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         if sentence.line in goals or OF_MARKS.search(sentence.text):
             continue
         for each in sentence.statements:

@@ -42,7 +42,7 @@ MOST_OFF = 30  # % points
 )
 def claims_of_money_hold(report: StatedReport) -> Hits:
     """“非税收入15.6万元，已全部上缴国库15.6万元”, “总收入682万元，总支出682万元，收支平衡”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for whole, part in pairwise(sentence.statements):
             is_money = whole.unit == part.unit == MONEY and not whole.is_about and not part.is_about
             if is_money and ALL_GIVEN.match(part.between) and part.value != whole.value and not whole.depth:

@@ -33,7 +33,7 @@ NET = re.compile("^，(?:净|共|累计)(?:增加?|减少?|增长)(?:了)?$")
 @rule("C50", Level.WARNING, on=StatedReport, says=SAYS, remedy=REMEDY)
 def compared_in_time(report: StatedReport) -> Hits:
     """“11月支出68.4万元，环比增长14%；12月支出82.08万元，环比增长20%”; “2022年…，2021年…，同比下降4.1%”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         yield from _with_before(sentence)
         yield from _net(sentence)
         yield from _of_years(sentence)

@@ -47,7 +47,7 @@ HUNDRED = Fraction(100)
 )
 def execution_told_otherwise(report: StatedReport) -> Hits:
     """Rates beside their budget and spending, of all that is told, of what was not spent; scores by the rate."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         yield from _in_a_row(report, sentence)
         yield from _of_what_is_left(report, sentence)
         yield from _as_score(sentence)

@@ -33,7 +33,7 @@ def what_is_left_compared(report: StatedReport) -> Hits:
     carried = [each for each in report.facts(FigureRole.CARRIED_IN, WHOLE) if each.value]
     if len(carried) != 1:
         return
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         left: Statement | None = None
         for each in sentence.statements:
             said = APART.match(each.between) if each.unit == MONEY else None

@@ -63,7 +63,7 @@ REST_KNOWN = (
 )
 def net_values_are_right(report: StatedReport) -> Hits:
     """“固定资产原值351万元，累计折旧168.4万元，净值182.6万元”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         money = [each for each in sentence.statements if each.unit == MONEY and not each.is_about]
         for words in REST_KNOWN if len(money) >= len(("whole", "less", "net")) else ():
             told = [[each for each in money if shape.search(each.label)] for shape in words]

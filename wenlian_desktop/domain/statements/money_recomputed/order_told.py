@@ -42,7 +42,7 @@ LEAST = 3  # years of a series
 )
 def order_told_is_right(report: StatedReport) -> Hits:
     """“A最高，为99.2%；B次之，为99.5%”; “逐年下降，2021年96.7万元、2022年28.5万元、2023年31.5万元”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         yield from _ranks(sentence) if sentence.statements and RANKED.search(sentence.text) else ()
     for line in report.manuscript.normal:
         if claim := BY_YEARS.search(line.text):

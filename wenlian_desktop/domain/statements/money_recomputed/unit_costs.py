@@ -41,7 +41,7 @@ TENFOLD = 12  # a point in another place is no other thing, right behind its ter
 )
 def costs_of_all_heads(report: StatedReport) -> Hits:
     """“每人低80元，280名学员共节约2.24万元”, “每人每月120元，1350人，12个月共支出194.4万元”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         yield from _saved(sentence)
         yield from _over_time(sentence)
 

@@ -44,7 +44,7 @@ HUNDRED, FAR = Fraction(100), 24  # characters before a share in which 占 stand
 )
 def words_of_size_fit(report: StatedReport) -> Hits:
     """“占四分之一” of 36 in 108, “不足一半” beside 53.35 %, “翻了一番” from 30 to 90."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         if sentence.statements:
             yield from _parts(sentence)
             yield from _turned(report, sentence)

@@ -32,7 +32,7 @@ QUARTERS, NEAR = 4, 10  # times: a figure farther off is of something else
 )
 def four_quarters_make_the_year(report: StatedReport) -> Hits:
     """Each quarter once, in any order, and one figure of its unit beside them that is nearly their sum."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         parts = _quarters(sentence) if sentence.text.count("季度") >= QUARTERS else []
         wholes = (_wholes(report, parts) or _told_elsewhere(report, sentence, parts)) if parts else []
         total = sum((each.value for each in parts), Fraction(0))

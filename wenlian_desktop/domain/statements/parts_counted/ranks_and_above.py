@@ -34,7 +34,7 @@ LEAST = 3
 )
 def ranks_with_those_above(report: StatedReport) -> Hits:
     """A share or a count of a rank 以上 is that of the listed rank and of all listed above it."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         if "以上" in sentence.text:
             for each in sentence.statements:
                 yield from _checked(report, sentence, each)

@@ -69,7 +69,7 @@ class Stock:
 def stocks_are_grown_by_new_ones(report: StatedReport) -> Hits:
     """What there is, is what there was, with what is new and without what is gone, in the order they are told in."""
     was = re.compile(LAST_YEAR.format(year=report.year - 1))
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         if len(sentence.statements) > 2 and HINT.search(sentence.text) and not STAFF.search(sentence.text):
             for found in _stocks(sentence, was):
                 yield from _checked(sentence, found)

@@ -28,7 +28,7 @@ LEAST, SHORT = 3, 3  # parts, digits of a figure
 )
 def members_by_level_make_all(report: StatedReport) -> Hits:
     """The parts that end a sentence make the number of members that the report tells elsewhere."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         if "中，" not in sentence.text or len(sentence.statements) < LEAST:
             continue
         parts, whose = _parts(sentence)

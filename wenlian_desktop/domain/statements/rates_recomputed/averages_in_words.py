@@ -40,7 +40,7 @@ LEAST, MOST_OFF = 3, 10
 )
 def averages_in_words(report: StatedReport) -> Hits:
     """“三年累计3822.18万元，年均1274.06万元”, “5个项目得分依次为…，平均得分93.2分”, “占91.67%，按10分计算得9.17分”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         yield from _by_years(sentence)
         yield from _beyond_whole(sentence)
         yield from _by_rate(sentence)

@@ -52,7 +52,7 @@ BELOW_ONLY = re.compile("唯一(?:一[项个家])?(?:的)?(?:未达标|未达到
 )
 def claims_of_all_figures(report: StatedReport) -> Hits:
     """What is told of all figures of a list is true of each of them."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         found = sentence.statements
         for at, each in enumerate(found):
             yield from _each_by_its_own(found, at) if _goes_on(found, at) else _of_all(found[:at], each)

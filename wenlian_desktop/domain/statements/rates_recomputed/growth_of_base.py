@@ -28,7 +28,7 @@ COST = re.compile("中标|成交|采购|合同|实际|支出|结算|签约|决�
 )
 def growth_is_of_its_base(report: StatedReport) -> Hits:
     """“增加28万元，增长13.73%”, where two figures of the paragraph are 28 apart and the rate is of the later one."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for apart, rate in pairwise(sentence.statements):
             wrong = _of_later(report, apart, rate) if _is_growth(apart, rate) else None
             if wrong:

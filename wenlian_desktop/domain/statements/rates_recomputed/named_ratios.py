@@ -222,7 +222,7 @@ BASES = {"千": 1_000, "万": 10_000, "十万": 100_000}
 )
 def rates_in_many_recomputed(report: StatedReport) -> Hits:
     """“观众8.4万人次，投诉21件，投诉率为万分之2.5”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for match in IN_MANY.finditer(sentence.text) if "分之" in sentence.text else ():
             before = [each for each in sentence.statements if each.quantity.end <= match.start() and _is_count(each)]
             parts = [each for each in before if match["name"][-2:] in each.label + each.after]

@@ -31,7 +31,7 @@ ENOUGH = 4  # parts of both lists together
 )
 def sums_parted_twice(report: StatedReport) -> Hits:
     """Two ways of parting one sum make the same; a rate is of the count behind 即; the net is that of its flows."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         lists = [*_lists(sentence)]
         for one, other in pairwise(lists):
             yield from _apart(one, other)

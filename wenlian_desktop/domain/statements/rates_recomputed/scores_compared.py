@@ -37,7 +37,7 @@ def scores_compared(report: StatedReport) -> Hits:
     """“与上年93.86分相比降低0.78分”, “共扣5.36分”, “目标实现58.75分（产出29.5分、效果29.25分）”."""
     totals = [each for each in report.statements if _is_own_total(report, each)]
     total = totals[0].value if len({each.value for each in totals}) == 1 else None
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         points = [each for each in sentence.statements if each.unit == POINTS and not each.is_about]
         if total is not None:
             yield from _against_last(points, total)

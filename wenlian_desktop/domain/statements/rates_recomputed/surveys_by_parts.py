@@ -31,7 +31,7 @@ LEAST = 2
 )
 def surveys_by_their_parts(report: StatedReport) -> Hits:
     """“收回412份，剔除14份、5份，有效393份”, “按100分、80分、60分计，三类分别为140份、45份、15份，得92.5分”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         yield from _valid(sentence)
     for group in report.by_line.values():
         if any(each.unit == POINTS for each in group):

@@ -31,7 +31,7 @@ Hits = Iterator[Hit[int]]
 @rule("C50", Level.WARNING, on=StatedReport, says=SAYS, remedy=REMEDY)
 def compared_otherwise(report: StatedReport) -> Hits:
     """Differences of two rates, changes upon a base, what is above or below what is named."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         yield from _two_apart(report, sentence)
         yield from _points_apart(sentence)
         yield from _upon_base(sentence)
@@ -45,7 +45,7 @@ SIDES = {"way": "“{label}{stated}”方向不对：{now}与{before}相比是{w
 @rule("C42", Level.WARNING, on=StatedReport, says=SIDES, remedy="核对两个数和“高于”“不超过”等说法。")
 def above_and_below(report: StatedReport) -> Hits:
     """What is told to be above, below or within a limit is on that side of it."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         yield from (found for found in _above_and_below(sentence) if not _is_least_of_cost(found))
 
 

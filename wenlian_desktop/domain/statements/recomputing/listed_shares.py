@@ -97,7 +97,7 @@ def _wrong_classes(report: StatedReport, named: Sequence[str], shares: Sequence[
 
 def _of_named(report: StatedReport) -> Hits:
     """“支出中52.40%为基本支出，47.60%为项目支出”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         told = [
             (named[1], share)
             for share in (sentence.statements if "支出中" in sentence.text else ())

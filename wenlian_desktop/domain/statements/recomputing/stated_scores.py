@@ -499,7 +499,7 @@ ALL_MARKS = re.compile("满分(?:为|共|合计)?100分[，：](?:其中)?")
 
 def _wrong_marks_listed(report: StatedReport) -> Hits:
     """“满分100分，预算执行率10分、产出指标50分……；”: the marks listed there make a hundred."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         opened = ALL_MARKS.search(sentence.text)
         end = sentence.text.find("；", opened.end()) if opened else -1
         clause = [each for each in sentence.statements if opened and opened.end() <= each.quantity.start < end]

@@ -192,7 +192,7 @@ def _is_flow(each: Statement) -> bool:
 
 
 def _wrong(report: StatedReport) -> Iterator[tuple[list[tuple[int, Statement]], Statement]]:
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         named = _named_as_before(sentence.statements)
         for unit in dict.fromkeys(each.unit for each in sentence.statements):
             if unit in (RATE, POINTS, "") or (unit == MONEY and not ASSETS.search(sentence.text)):

@@ -69,7 +69,7 @@ def tiers_of(told: Sequence[Statement]) -> list[Tier]:
 )
 def tiers_make_the_total(report: StatedReport) -> Hits:
     """What each tier gets, by how many there are, makes an amount of the sentence."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         tiers = tiers_of(sentence.statements)
         heads = [head for _, head in tiers]
         totals = [each for each in sentence.statements if each.unit == MONEY and each not in heads]

@@ -26,7 +26,7 @@ HUNDRED, LEAST = 100, 2
 )
 def full_marks_are_a_hundred_together(report: StatedReport) -> Hits:
     """“甲得49.10分（满分60分），乙得48.70分（满分50分），两项加起来97.80分”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         found = sentence.statements
         if sentence.text.count("分") <= 2 * LEAST or OTHER_SCALE.search(sentence.text):
             continue

@@ -27,7 +27,7 @@ SECOND = ("次之", "其次", "居次")
 )
 def ranks_of_quarters_hold(report: StatedReport) -> Hits:
     """The quarter said to have most, next or least has it by the four figures told before in the sentence."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         told = _quarters(sentence.statements) if "季度" in sentence.text else []
         if len({each.value for each in told}) == QUARTERS:
             yield from _ranked(report, sentence, told)

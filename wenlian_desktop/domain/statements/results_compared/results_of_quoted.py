@@ -25,7 +25,7 @@ SHORT = 3
 )
 def results_of_quoted_indicators(report: StatedReport) -> Hits:
     """“指标为“人才研修人数”，实际217人” and “人才研修。……共207人”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         named = QUOTED.search(sentence.text) if "实际" in sentence.text else None
         done = [each for each in sentence.statements if DONE.match(each.label) and each.unit not in NO_COUNT]
         told = _summed(report, named["name"], done[0]) if named and len(done) == 1 else []

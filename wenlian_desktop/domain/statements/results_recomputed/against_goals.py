@@ -51,7 +51,7 @@ OF_ALL = re.compile("总[数量计]|合计|合起来|[两三四]项")
 )
 def results_against_goals(report: StatedReport) -> Hits:
     """What is told of a result beside its goal agrees with the goal that has its name."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         if "目标" not in sentence.text and "计划" not in sentence.text and "任务" not in sentence.text:
             continue
         for at, each in enumerate(sentence.statements):

@@ -32,7 +32,7 @@ NO_DONE = re.compile("超额|超出|超过|未|还差|其中|上年|去年")
 )
 def rates_beside_goals(report: StatedReport) -> Hits:
     """“计划420户，实际398户，为年度目标的94.76%”, “目标120场，实际143场，超额率19.17%”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         if not AIMED.search(sentence.text):
             continue
         for at, rate in enumerate(sentence.statements):

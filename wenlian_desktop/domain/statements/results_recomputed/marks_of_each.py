@@ -44,7 +44,7 @@ def scores_within_marks_of_each(report: StatedReport) -> Hits:
 )
 def weights_beside_scores_make_100(report: StatedReport) -> Hits:
     """“执行18.9分（权重20%），产出38.6分（权重40%）……”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         told = [each for each in sentence.statements if each.unit == RATE and WEIGHT.search(each.label)]
         told = [each for each in told if "权重" in each.label]
         if len(told) < LEAST or len({each.depth for each in told}) > 1:

@@ -42,7 +42,7 @@ BESIDE_LAST = re.compile("同比|[比较](?:上年|去年|20\\d\\d年|其)|相�
 @rule("C50", Level.WARNING, on=StatedReport, says=SAYS, remedy=REMEDY)
 def words_fit_the_figures(report: StatedReport) -> Hits:
     """超支 where less was spent, 有所下降 where it is the same, 上升 where it fell."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         yield from _beside_a_limit(sentence)
         for at, base in enumerate(sentence.statements):
             if base.role is FigureRole.REFERENCE and not base.is_about:

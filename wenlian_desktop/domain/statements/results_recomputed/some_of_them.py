@@ -60,7 +60,7 @@ LEAST, HUNDRED, MOST_OFF = 2, Fraction(100), 20
 )
 def instalments_make_the_whole(report: StatedReport) -> Hits:
     """“签约后拨付50%，中期检查合格后拨付30%，结项后拨付20%”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         told = [each for each in sentence.statements if each.unit == RATE and PAID.search(each.label)]
         is_all = len(told) > LEAST and len(told) == sum(each.unit == RATE for each in sentence.statements)
         total = sum((each.value for each in told), Fraction(0))

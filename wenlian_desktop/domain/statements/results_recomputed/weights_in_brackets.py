@@ -22,7 +22,7 @@ LEAST, HUNDRED, MOST_OFF = 3, Fraction(100), 10
 )
 def weights_in_brackets_make_100(report: StatedReport) -> Hits:
     """“决策（15分）、过程（25分）、产出（30分）、效益（30分）” of a sentence about the indicators."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         told = [
             each for each in sentence.statements
             if each.unit == POINTS and each.depth == 1 and not each.label and re.fullmatch("[^（]*（", each.between)

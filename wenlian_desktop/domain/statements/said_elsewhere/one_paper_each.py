@@ -35,7 +35,7 @@ LEAST = 3  # digits in which one may be wrong
 )
 def one_paper_for_each(report: StatedReport) -> Hits:
     """There are as many papers as there are of those who have one each."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         found = EACH.search(sentence.text) if "一" in sentence.text else None
         papers = [each for each in sentence.statements if found and each.quantity.start > found.start()]
         if found and papers and papers[0].unit in PAPERS and not papers[0].is_about:

@@ -91,7 +91,7 @@ def _result(table: StatedTable, row: StatedRow, name: str) -> WrittenFigure | No
 def _pairs(report: StatedReport) -> Iterator[tuple[Statement, Statement]]:
     """The part and the whole of counts of one kind told one after another."""
     goals = all_goal_lines(report)
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         told = [each for each in sentence.statements if _is_count(each)]
         if sentence.line in goals or not 1 < len(told) <= MOST_FIGURES:
             continue

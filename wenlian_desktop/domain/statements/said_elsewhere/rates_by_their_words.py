@@ -33,7 +33,7 @@ NO_RATE = (FigureRole.SATISFACTION, FigureRole.GROWTH, FigureRole.TARGET, Figure
 )
 def rates_by_their_words(report: StatedReport) -> Hits:
     """The one rate of a sentence is the amount of its formula by the figure that the formula names."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         told = _formula(report, sentence) if re.search("除以|÷|计算|得出", sentence.text) else None
         if told is None:
             continue

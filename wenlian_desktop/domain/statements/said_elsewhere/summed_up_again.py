@@ -39,7 +39,7 @@ SAME_COUNT = {"场次": "场"}
 )
 def figures_are_summed_up_as_told(report: StatedReport) -> Hits:
     """A figure of the whole year in a sentence that sums up is one that the report told."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         is_summary = SUMMED_UP.search(sentence.text[:FIRST_WORDS]) is not None
         if is_summary or _is_of_all_matters(sentence):
             for each in sentence.statements:

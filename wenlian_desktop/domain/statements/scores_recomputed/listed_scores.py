@@ -27,7 +27,7 @@ LEAST, HUNDRED = 2, 100
 )
 def listed_scores_make_their_total(report: StatedReport) -> Hits:
     """“实得11.5分、8分、4.6分、5分，合计29.1分”."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for run, after in _runs(sentence.statements):
             total = sum((each.value for each in run), Fraction(0))
             is_summed = after is not None and after.unit == POINTS and SUMMED.search(after.between) is not None
@@ -45,7 +45,7 @@ def listed_scores_make_their_total(report: StatedReport) -> Hits:
 )
 def listed_scores_within_marks(report: StatedReport) -> Hits:
     """“12分、8分、5分组成，实得11.5分、8.4分、4.6分”: each is held against the mark of its place."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         for run, _ in _runs(sentence.statements):
             at = sentence.statements.index(run[0])
             marks = [each for each in sentence.statements[:at] if each.unit == POINTS and _is_mark(each)]

@@ -37,7 +37,7 @@ LEAST = 2
 def parts_make_the_total(report: StatedReport) -> Hits:
     """“得分96.46分。其中，执行19.46分（满分20分），产出38.60分（满分40分），……”."""
     before: Statement | None = None
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         parts = _parts(sentence.statements) if any(each.unit == POINTS for each in sentence.statements) else []
         total = sum((full.value for full, _ in parts), Fraction(0))
         scores = [score.quantity for _, score in parts]

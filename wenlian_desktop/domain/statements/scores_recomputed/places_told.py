@@ -23,7 +23,7 @@ FIRST_ONES = re.compile("前([1-9]\\d?)[名位][^，。；\\d]{0,8}$")
 )
 def places_follow_the_scores(report: StatedReport) -> Hits:
     """Who stands before one of a place has no fewer points."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         place = OWN_PLACE.search(sentence.text) if "前" in sentence.text else None
         if place:
             points = [each for each in sentence.statements if each.unit == POINTS]

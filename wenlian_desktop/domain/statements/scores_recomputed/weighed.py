@@ -103,7 +103,7 @@ def _wrong_total(values: Sequence[Statement], weights: Sequence[Fraction], total
 )
 def weights_told_by_name_make_100(report: StatedReport) -> Hits:
     """“权重构成为：日常监督20%、年终考核50%、群众评议30%”, and two weights that are told with their scores."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         weights = _listed(sentence) or _two_beside_scores(sentence)
         total = sum((each.value for each in weights), Fraction(0))
         if len(weights) >= LEAST and 0 < abs(total - HUNDRED) <= MOST_OFF:

@@ -41,7 +41,7 @@ def scores_of_parts(report: StatedReport) -> Hits:
 
 def _scores_told(report: StatedReport) -> Iterator[tuple[Statement, str]]:
     """Each score with the words that name it: “管理40分得38.32分” tells one, not two."""
-    for sentence in report.sentences:
+    for sentence in report.with_figures(1):
         outs = {at: full for at in range(len(sentence.statements)) if (full := _full_mark(sentence.statements, at))}
         for at, each in enumerate(sentence.statements):
             if each.unit == POINTS and at + 1 not in outs:
