@@ -106,16 +106,13 @@ def _due_too_early(report: Manuscript) -> Hits:
 MADE = re.compile(
     "修订|印发|制定|出台|成立|建成|命名|授予|获评|竣工|投用|通过|发布|颁布|施行|实施|开馆|落成|创建|挂牌|购置|购入|入库|验收"
 )
-BARE_YEAR = re.compile(
+BARE_YEAR = re.compile(  # not the end of a span: 从2023年7月到2031年6月
     r"(?<![\d—~～\-至到])(20\d{2})年(?:\d{1,2}月)?(?![\d—~～\-]|至|前|起|底前|年?度?预算|年?度?工作|以后)", re.ASCII
 )
 TITLES = re.compile("《[^《》]*》|〔[^〔〕]*〕|“[^“”]*”|（[^（）]*）")
 AHEAD = re.compile(
     "将|拟|计划|预计|争取|力争|到期|期至|规划|届时|建议|下一步|作为|依据|用于|安排|期限|有效|为期|延续|适用|前完成|下年|分[两三四五六]年|届满|换届"
 )
-
-
-SPAN = re.compile(r"[从自]20\d{2}年[^，。；]{0,8}到$", re.ASCII)  # 从2023年7月到2031年6月: what a contract sets
 
 
 def _done_in_later_years(report: Manuscript) -> Hits:
@@ -127,7 +124,6 @@ def _done_in_later_years(report: Manuscript) -> Hits:
             is_planned = PLANNED.search(line.text) is not None or (is_planned and line.level > 1)
         for sentence in re.split("[。；]", TITLES.sub("", line.text)) if not is_planned else ():
             years = [each for each in BARE_YEAR.finditer(sentence) if end and int(each[1]) > end.day[0]]
-            years = [each for each in years if not SPAN.search(sentence[: each.start()])]
             if years and MADE.search(sentence) and not AHEAD.search(sentence):
                 day = f"{end.day[0]}年{end.day[1]}月" if end else ""
                 yield hit(line.line_no, kind="later", written=years[0][0], signed=day)

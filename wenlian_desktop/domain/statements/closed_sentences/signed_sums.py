@@ -6,6 +6,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import lru_cache
 from itertools import product, zip_longest
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
@@ -14,7 +15,7 @@ from wenlian_desktop.domain.statements.closed_sentences.closed_ratios import NOT
 from wenlian_desktop.domain.statements.quantities import MONEY, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import SAME_UNIT
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
@@ -76,9 +77,14 @@ PLEASED, ASKED = (
 )
 
 
-def _told_together(report: StatedReport) -> Iterator[Sequence[Statement]]:
+@lru_cache(2)
+def _told_together(report: StatedReport) -> tuple[Sequence[Statement], ...]:
     """The figures of one unit of each sentence, and of each two beside each other in a paragraph."""
-    for one, other in zip_longest(report.sentences, report.sentences[1:]):
+    return tuple(_of_neighbours(report.sentences))
+
+
+def _of_neighbours(told: Sequence[Sentence]) -> Iterator[Sequence[Statement]]:
+    for one, other in zip_longest(told, told[1:]):
         yield from _by_unit(one.statements)
         if other is not None and other.line == one.line and other.statements and one.statements:
             yield from _by_unit((*one.statements, *other.statements))
