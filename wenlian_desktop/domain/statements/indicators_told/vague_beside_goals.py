@@ -93,7 +93,7 @@ def _is_unit(one: str, other: str) -> bool:
 
 def _round_figures(report: StatedReport) -> Iterator[Round]:
     goals = all_goal_lines(report)
-    for sentence in report.with_figures(1):
+    for sentence in report.sentences:
         if sentence.line in goals or OF_MARKS.search(sentence.text):
             continue
         for each in sentence.statements:

@@ -35,7 +35,7 @@ HUNDRED = Fraction(100)
 )
 def runs_are_counted(report: StatedReport) -> Hits:
     """As many figures as things are told in order, as many parts as are told, as many names as are counted."""
-    for sentence in report.with_figures(1):
+    for sentence in report.sentences:
         yield from _in_order(sentence)
         yield from _parted(sentence)
         for match in QUOTED.finditer(sentence.text):
@@ -88,7 +88,7 @@ LOWEST = re.compile("低于|不足|以下|未达|不到")
 )
 def bands_make_all(report: StatedReport) -> Hits:
     """“14个项目中，执行率达到100%的9个，90%至100%之间的3个，低于90%的2个”: bands from the top to the bottom."""
-    for sentence in report.with_figures(1):
+    for sentence in report.sentences:
         found = sentence.statements
         parts = [each for rate, each in pairwise(found) if rate.unit == RATE and BAND.match(each.between)]
         parts = [each for each in parts if each.unit not in (RATE, "元", "分", "") and not each.is_about]

@@ -35,7 +35,7 @@ MOST_OFF = 2
 )
 def one_named_is_counted(report: StatedReport) -> Hits:
     """One that is told by name alone is one of the total that it is told to be in."""
-    for sentence in report.with_figures(1):
+    for sentence in report.sentences:
         if "同" in sentence.text or "上" in sentence.text or "含" in sentence.text:
             yield from _with_one(sentence)
         if "组长" in sentence.text:

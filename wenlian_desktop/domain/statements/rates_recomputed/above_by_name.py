@@ -29,7 +29,7 @@ NO_FIGURE = (FigureRole.REFERENCE, FigureRole.TARGET)
 )
 def above_by_name(report: StatedReport) -> Hits:
     """Of two rates of one name, each told once of whom, the one that is said to be higher is."""
-    for sentence in report.with_figures(1):
+    for sentence in report.sentences:
         if "于" not in sentence.text and "超过" not in sentence.text and "不及" not in sentence.text:
             continue
         for claim in CLAIM.finditer(sentence.text):

@@ -40,7 +40,7 @@ def sums_in_words(report: StatedReport) -> Hits:
     for group in report.by_line.values():
         yield from _with_others(group)
         yield from _short_by(group)
-    for sentence in report.with_figures(1):
+    for sentence in report.sentences:
         yield from _instalments(sentence)
         yield from _of_each(sentence.statements)
         for match in ISSUES.finditer(sentence.text) if "第" in sentence.text else ():

@@ -36,7 +36,7 @@ OVERLAPPING = re.compile("女|男|党员|职称|岁(?![\u4e00-\u9fff]{4})|以上
 def parted(report: StatedReport) -> Iterator[Parted]:
     """Each whole with the parts that words or marks tell of it."""
     before: tuple[Statement, ...] = ()
-    for sentence in report.with_figures(1):
+    for sentence in report.sentences:
         found = sentence.statements
         if before and before[0].line != sentence.line:
             before = ()
@@ -186,7 +186,7 @@ def _of_one_role(whole: Statement, parts: list[Statement]) -> list[Statement]:
 def summed_up(report: StatedReport) -> Iterator[Parted]:
     """Each 合计 told after its parts, in its sentence or the one before."""
     before: tuple[Statement, ...] = ()
-    for sentence in report.with_figures(1):
+    for sentence in report.sentences:
         found = sentence.statements
         if before and before[0].line != sentence.line:
             before = ()
@@ -287,7 +287,7 @@ def _is_done_of(whole: Statement, one: Statement, counts: Sequence[Statement]) -
 
 def several_and_rest(report: StatedReport) -> Iterator[Parted]:
     """“全年365天中，闭馆9天，例行休息51天，实际开放305天”: some of a whole, one after another, and the rest."""
-    for sentence in report.with_figures(1):
+    for sentence in report.sentences:
         found = sentence.statements
         for at, whole in enumerate(found):
             parts = [each for each in found[at + 1 :] if each.unit == whole.unit and not each.depth]
@@ -391,7 +391,7 @@ def is_same_people(one: Statement, other: Statement) -> bool:
 def plain_lists(report: StatedReport) -> Iterator[Parted]:
     """A figure and a list of three or more that follow it, with no word that says so."""
     before: tuple[Statement, ...] = ()
-    for sentence in report.with_figures(1):
+    for sentence in report.sentences:
         found = sentence.statements
         if before and before[0].line != sentence.line:
             before = ()

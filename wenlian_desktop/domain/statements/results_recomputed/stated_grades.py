@@ -44,7 +44,7 @@ def _totals_before(report: StatedReport, sentence: Sentence) -> list[Statement]:
 )
 def grade_fits_score(report: StatedReport) -> Hits:
     """The grade is that of the score; the lower bound belongs to a grade."""
-    for sentence in report.with_figures(1):
+    for sentence in report.sentences:
         if not GRADE_SIGN.search(sentence.text):
             continue
         text = LIMIT.sub("", STANDARDS.sub("", sentence.text))

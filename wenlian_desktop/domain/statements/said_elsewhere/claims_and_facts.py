@@ -194,7 +194,7 @@ NOTHING_SPENT = (
 def nothing_is_nothing(report: StatedReport) -> Hits:
     """What is told to be none has no amount elsewhere: 没有结转结余, 没有发生公务接待费, 没有政府采购."""
     left = [each for each in report.facts(FigureRole.LEFT, WHOLE) if each.value and LEFT.search(each.between)]
-    for sentence in report.with_figures(1):
+    for sentence in report.sentences:
         if not NONE.search(sentence.text) or APART.search(sentence.text):
             continue
         said = NOTHING_LEFT.search(sentence.text)

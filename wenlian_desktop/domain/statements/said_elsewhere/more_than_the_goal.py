@@ -29,7 +29,7 @@ LEAST_SHARED = 2
 )
 def above_the_goal_is_more(report: StatedReport) -> Hits:
     """What is told to be above its goal is more than it: in a clause, by the list of goals, by the row of a table."""
-    for sentence in report.with_figures(1):
+    for sentence in report.sentences:
         for claim in ABOVE.finditer(sentence.text) if "超" in sentence.text or "高于" in sentence.text else ():
             if NO_CLAIM.search(sentence.text[max(claim.start() - 4, 0) : claim.end()]):
                 continue

@@ -39,7 +39,7 @@ LISTED = re.compile("满意|一般|尚可|中立|无所谓|弃权|未填")
 def answers_are_no_more_than_sent(report: StatedReport) -> Hits:
     """“发放300份，收回312份”; “有效200份，满意190份，不满意14份”."""
     last: Told = []
-    for sentence in report.with_figures(1):
+    for sentence in report.sentences:
         if "效" in sentence.text or "收" in sentence.text or "满意" in sentence.text:
             told = _stages(sentence)
             is_going_on = len(last) == 1 and last[0][1].line == sentence.line and last[0][0] == 0

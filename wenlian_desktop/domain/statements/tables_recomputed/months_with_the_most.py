@@ -35,7 +35,7 @@ HIGHEST = "多高大"
 )
 def months_with_the_most(report: StatedReport) -> Hits:
     """“当月支出最高的是11月”, “听众最多的是9月的专场”, where the table right above or below has more in another one."""
-    for sentence in report.with_figures(1):
+    for sentence in report.sentences:
         for match in CLAIM.finditer(sentence.text) if "最" in sentence.text else ():
             columns = [
                 told for table in report.tables if _is_near(table, sentence.line) for told in _told(table, match)

@@ -28,7 +28,8 @@ def results_told_again(report: StatedReport) -> Hits:
     """A count that its sentence computes is told again by the same word without a slip."""
     for sentence in report.with_figures(THREE):
         for result in sentence.statements:
-            if result.unit in NO_COUNT or result.value < LEAST or not _is_computed(sentence.statements, result):
+            is_result = result.unit not in NO_COUNT and result.value >= LEAST and not result.is_of_last_year
+            if not is_result or not _is_computed(sentence.statements, result):
                 continue
             for each in _told_again(report, result):
                 yield doubtful(
