@@ -345,7 +345,7 @@ CASES: list[Case] = [  # code, lines that contradict each other, the same lines 
         "C36",
         ["三年计划（2022—2024年）。2023年为三年行动计划的第三年。"],
         ["三年计划（2022—2024年）。2023年为三年行动计划的第二年。"],
-        "第2年",
+        "第二年",
     ),
     (
         "C47",

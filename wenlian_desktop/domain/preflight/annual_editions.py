@@ -12,7 +12,7 @@ Hits = Iterator[Hit[int]]
 HAN = "一二三四五六七八九十百"
 NTH = rf"第(?P<nth>\d{{1,3}}|[{HAN}]{{1,4}})"
 ANNUAL = re.compile(
-    "每年(?:都)?(?:如期)?(?:举办|举行|开展|组织|召开)?一[届次]|一年一[届度次]|每年(?:举办|举行)|每年都|从未间断|未曾间断|年年不断|年年举办|从不间断|没有间断"
+    "每年(?:都)?(?:如期)?(?:举办|举行|开展|组织|召开)?一[届次]|一年一[届度次]|每年(?:举办|举行)|每年都|从未间断|未曾间断|年年不断|年年举办|从不间断|没有间断|逐年(?:举办|举行|开展|组织)|连年(?:举办|举行|开展)"
 )
 PAUSED = re.compile(
     "停办|停摆|暂停|停止|中断|取消|间隔|[两三二四五]年一[届次]|每[两三二四五隔]年|隔年|疫情|恢复|未举办|未能举办|停(?:了|办)|延期至"
@@ -20,12 +20,12 @@ PAUSED = re.compile(
 HELD = re.compile(
     rf"(?P<years>20\d{{2}}年?(?:[、和及]20\d{{2}}年?)*)(?P<between>[^。；\d]{{0,14}}?)(?P<nths>{NTH}届(?:[、和及]第[\d{HAN}]{{1,4}}届)*)"
 )
-SINCE = re.compile(
-    r"(?:自|从|于)?(?P<from>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:首次|首届|开始)?(?:起|以来|举办|创办|开办|创立|设立|举行|启动|开展|首办|创建|推出|实施)[^。；\d]{0,8}?(?:以来|起|至今|后|首届|，)"
-    rf"[^。；\d]{{0,24}}?(?:至|到|，|。|以来)?(?P<now>20\d{{2}})年[^。；，\d]{{0,10}}?(?P<kind>第|连续第|连续)(?P<count>\d{{1,3}}|[{HAN}]{{1,4}})(?P<unit>届|次|个?年(?!度[预计]))",
-    re.ASCII,
+YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})年(?!—|-|~|至\d)", re.ASCII)
+COUNTED = re.compile(
+    rf"(?P<kind>连续第|连续|第)(?P<count>\d{{1,3}}|[{HAN}]{{1,4}})(?P<unit>届|次|个?年(?![度预级]))(?!会议|全委|理事|主席团)"
 )
-BEGUN = re.compile("首|创|起|以来|设立|开办|启动|推出")
+BEGUN = re.compile("首|创|起|以来|设立|开办|启动|推出|第[一1][届次]|始")
+SENTENCE, SINCE_AND_NOW, BESIDE = re.compile("[^。；]+"), 2, 10  # years of a sentence; characters
 RANGE = re.compile(
     rf"{NTH}(?P<unit>[届期批次辑])?(?:至|到|—+|-|~)第?(?P<last>\d{{1,3}}|[{HAN}]{{1,4}})(?P<unit2>[届期批次辑])[^，。；\d{HAN}]{{0,4}}(?:[，（]?共|，共计|合计|计)(?P<count>\d{{1,3}}|[{HAN}]{{1,3}})(?:个)?(?P=unit2)"
 )
@@ -51,8 +51,7 @@ def editions_follow_the_years(report: Manuscript) -> Hits:
         if line.is_row or "第" not in line.text:
             continue
         if ANNUAL.search(line.text) and not PAUSED.search(line.text):
-            yield from _held(line)
-            yield from _since(line)
+            yield from [*_held(line)] or _since(line)
         for match in RANGE.finditer(line.text):
             first, last, count = (_number(match[name]) for name in ("nth", "last", "count"))
             is_one_unit = match["unit"] in (None, match["unit2"])
@@ -90,18 +89,27 @@ def _is_of_one_thing(text: str) -> bool:
 
 
 def _since(line: NormalLine) -> Hits:
-    """“自2012年创办以来每年一届，2023年举办的是第十一届”."""
-    for match in SINCE.finditer(line.text):
-        right = int(match["now"]) - int(match["from"]) + 1
-        rights = {right} if match["kind"] != "连续" else {right, right - 1}
-        count, before = _number(match["count"]), line.text[match.start() : match.start("now")]
-        if not BEGUN.search(before) or "第" in before:
+    """“自2012年创办以来每年一届，2023年举办的是第十一届”: of the two years of a sentence the first began it."""
+    for sentence in SENTENCE.finditer(line.text):
+        years = {each["year"]: each for each in YEAR.finditer(sentence[0])}
+        counts = [each for each in COUNTED.finditer(sentence[0]) if _number(each["count"]) > 1]
+        if len(years) != SINCE_AND_NOW or len(counts) != 1 or not _is_begun(sentence[0], *years.values()):
             continue
-        if 1 < right < MOST_YEARS and count and count not in rights:
+        first, now = sorted(map(int, years))
+        right, count = now - first + 1, _number(counts[0]["count"])
+        rights = {right} if counts[0]["kind"] != "连续" else {right, right - 1}
+        if 1 < right < MOST_YEARS and count not in rights:
+            told = min(each.start() for each in years.values())
             yield hit(
-                line.line_at(match.start()), kind="since", written=match[0], begun=match["from"],
-                right=_shown(right), unit=match["unit"],
+                line.line_at(sentence.start()), kind="since", written=sentence[0][told : counts[0].end()],
+                begun=first, right=_shown(right), unit=counts[0]["unit"],
             )  # fmt: skip
+
+
+def _is_begun(text: str, first: re.Match[str], now: re.Match[str]) -> bool:
+    """Whether words beside the earlier of two years, told first, say that it began then; and none so of the other."""
+    near, later = (text[max(each.start() - BESIDE, 0) : each.end() + BESIDE] for each in (first, now))
+    return first["year"] < now["year"] and BEGUN.search(near) is not None and not re.search("首|创", later[BESIDE:])
 
 
 def _shown(number: int) -> str:

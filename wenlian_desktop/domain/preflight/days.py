@@ -43,11 +43,6 @@ SECOND_OF_WEEK = re.compile(
     rf"{DAY.format('')}[（(](?:星期|周)[{WEEKDAYS}天][）)][至到—-]+(?:(?P<month2>\d{{1,2}})月)?(?P<day2>\d{{1,2}})日(?P<year2>)[（(](?:星期|周)(?P<weekday>[{WEEKDAYS}天])[）)]",
     re.ASCII,
 )
-YEAR_OF_PLAN = re.compile(
-    r"(?P<from>20\d{2})(?:年)?[—~\-至到]+(?P<to>20\d{2})年[^。]{0,60}[。，；]?(?P<year>20\d{2})年(?:是|为)[^，。；\d]{0,12}第(?P<nth>[一二三四五六七])年",
-    re.ASCII,
-)
-NTH = {each: at for at, each in enumerate("一二三四五六七", start=1)}
 NEAR = 5  # months back: nearer, an event did not end in the next year
 OF_EVENT = re.compile("[^，。；0-9]{0,14}?(?:举办|举行|展出|公示|集中)")
 EXCEPT = re.compile("中午|工作日|停|休|次年|翌年")
@@ -61,7 +56,6 @@ EXCEPT = re.compile("中午|工作日|停|休|次年|翌年")
         "weekday": "“{written}”：{year}年{month}月{day}日是星期{right}。",
         "span": "“{written}”：按首尾两天都算，应为{right}天。",
         "since": "“{written}”：按起止的年月应为{right}年。",
-        "nth": "“{written}”：按计划的起年应为第{right}年。",
         "moved": "“{written}”：两天相差{right}天。",
         "born": "“{written}”：按出生年份应为{right}周岁。",
         "age": "“{written}”：按成立的年份应为{right}周年。",
@@ -75,7 +69,6 @@ def days_fit_together(report: Manuscript) -> Hits:
         yield from _weekdays(line, report.year)
         yield from _moved(line, report.year)
         yield from _second_weekday(line, report.year)
-        yield from _year_of_plan(line)
         yield from _since(line)
         yield from _born(line)
         yield from _ages(line)
@@ -149,14 +142,6 @@ def _second_weekday(line: NormalLine, of: int | None) -> Hits:
                 line.line_at(match.start()), kind="weekday", written=match[0],
                 year=last.year, month=last.month, day=last.day, right=WEEKDAYS[last.weekday()],
             )  # fmt: skip
-
-
-def _year_of_plan(line: NormalLine) -> Hits:
-    """“三年行动计划（2022—2024年）。2023年为三年行动计划的第二年”."""
-    for match in YEAR_OF_PLAN.finditer(line.text) if "第" in line.text else ():
-        right = int(match["year"]) - int(match["from"]) + 1
-        if NTH[match["nth"]] != right and int(match["year"]) <= int(match["to"]):
-            yield hit(line.line_at(match.start()), kind="nth", written=match[0], right=right)
 
 
 FOUNDED = re.compile(

@@ -19,6 +19,7 @@ DAY = re.compile(
 LENGTH = re.compile(
     rf"[^。；\d]{{0,16}}(?:历时|为期|工期|持续|前后跨|横跨|跨越|前后|跨|共计?|展期|公示期|公示|期限|学制|总计)[^，。；\d]{{0,4}}?{COUNT}(?:个)?(?P<unit>月份|整月|月|周|星期|工作日|天)(?!均)"
 )
+LENGTH_BEFORE = re.compile(rf"{COUNT}个(?P<unit>工作日)[^。；\d]{{0,10}}$", re.ASCII)
 NOT_ONE_SPAN = re.compile("停|暂停|中断|分[两二三四]|分别|原定|原计划|计划|预计|推迟|延期|每年|改|其中|因")
 TERM = re.compile(
     rf"(?P<from>20\d{{2}})年(?:(?P<month>\d{{1,2}})月)?[^。；\d]{{0,16}}?任期(?:为|是)?{COUNT}年(?!度)[^。；\d]{{0,8}}?(?:至|到|于|，)(?P<to>20\d{{2}})年(?:(?P<month2>\d{{1,2}})月)?[^。；，\d]{{0,4}}(?:届满|到期|期满|任满|换届)"
@@ -87,7 +88,7 @@ def _spans(line: NormalLine, text: str, of: int | None) -> Hits:
     if first is None or last is None or last < first or not LINK.match(between):
         return
     rest = text[days[1].end() :]
-    said = LENGTH.match(rest)
+    said = LENGTH.match(rest) or LENGTH_BEFORE.search(text[: days[0].start()])
     if said and not NOT_ONE_SPAN.search(said[0]):
         yield from _length(line, days, said, first, last)
     weekly = WEEKLY.search(text)
@@ -116,7 +117,7 @@ def _length(line: NormalLine, days: list[re.Match[str]], said: re.Match[str], fi
         is_beside = days[1].string[days[0].end() : days[1].start()] in BARE_LINKS  # looked at by another rule
         right, is_right = f"{length}天", is_beside or count in (length, length - 1)
     elif unit == "工作日":
-        known, most = _working_days(first, last)
+        known, most = working_days(first, last)
         right, is_right = f"{most}个工作日", count in (most, most - 1) if known else count <= length
     else:
         right, is_right = f"{-(-length // WEEK)}周", length // WEEK <= count <= -(-length // WEEK)
@@ -125,7 +126,7 @@ def _length(line: NormalLine, days: list[re.Match[str]], said: re.Match[str], fi
         yield hit(line.number, kind="length", written=written, right=right)
 
 
-def _working_days(first: date, last: date) -> tuple[bool, int]:
+def working_days(first: date, last: date) -> tuple[bool, int]:
     """Whether no public holiday is near, and the days from Monday to Friday."""
     days = [first + timedelta(days=each) for each in range((last - first).days + 1)]
     near = any((a, b) <= (day.month, day.day) <= (c, d) for day in days for a, b, c, d in HOLIDAYS)
