@@ -7,7 +7,7 @@ from functools import cached_property
 
 from wenlian_desktop.domain.prose.broken_lines import WrittenParagraph, paragraphs
 from wenlian_desktop.domain.prose.character_forms import HAN, INVISIBLE, ODD_CHARACTER, PLAIN_FORMS
-from wenlian_desktop.domain.values.numerals import from_chinese
+from wenlian_desktop.domain.values.numerals import from_chinese, from_spelled, rounded, trim_zeros
 
 Change = Callable[[re.Match[str]], str]
 
@@ -47,6 +47,14 @@ CHINESE_MONTH = re.compile(  # 一至九月累计, 九月底; no festival (三�
     rf"|(?<![{CHINESE}第本每])([{CHINESE}]{{1,2}})(?=月(?:[底末份]|累计))"
 )
 DOTTED_DATE = re.compile(r"(?<![\d.])((?:19|20)\d{2})([./\-])(\d{1,2})\2(\d{1,2})(?![.\-/]?\d|万|元|%)", re.ASCII)
+
+NUMERALS = "零一二两三四五六七八九十百千万亿点"
+SPELLED = re.compile(  # 四百零七万四千元, 三百二十人次; 百分之九十五点二
+    rf"(?<![第数几{NUMERALS}])(?P<number>[一二两三四五六七八九十][{NUMERALS}]+)(?=元|[人场件册份户名篇幅](?![{NUMERALS}]))"
+    rf"|(?P<of>百分之|千分之)(?P<part>[零一二三四五六七八九十][零一二三四五六七八九十点]*)(?![{NUMERALS}几多余])"
+)
+MOST_PLACES = 6
+LEAST_SPELLED = 100  # smaller ones are names and manners of speaking: 三元里, 十人十色
 
 
 @dataclass(frozen=True)
@@ -211,6 +219,19 @@ def _counted(numeral: str | None, unit: str) -> str:
         return numeral + unit
 
 
+def _in_digits(match: re.Match[str]) -> str:
+    """407.4万, 320; 95.2%."""
+    try:
+        value = from_spelled(match["number"] or match["part"])
+    except ValueError:
+        return match[0]
+    if match["of"]:
+        return trim_zeros(rounded(value, MOST_PLACES)) + ("%" if match["of"] == "百分之" else "‰")
+    is_large = re.search("[万亿]", match["number"]) is not None
+    shown = trim_zeros(rounded(value / 10**4 if is_large else value, MOST_PLACES))
+    return match[0] if value < LEAST_SPELLED else shown + "万" * is_large
+
+
 def _dated(match: re.Match[str]) -> str:
     return f"{match[1]}年{int(match[3])}月{int(match[4])}日" if int(match[3]) and int(match[4]) else match[0]
 
@@ -232,6 +253,7 @@ FIGURES: tuple[Respelling, ...] = (
     (re.compile(f"[{CHINESE}]月"), CHINESE_DAY, _plain_day),
     (re.compile(f"[{CHINESE}]月(?:[底末份]|累计)"), CHINESE_MONTH, _plain_month),
     (DOTTED_DATE, DOTTED_DATE, _dated),
+    (re.compile("[百千万]"), SPELLED, _in_digits),
 )
 NUMBERED = re.compile(rf"\A{NUMBERING.pattern}", re.ASCII)
 PROSE_CHANGES = (*CHARACTERS, (NUMBERED, NUMBERED, _plain_numbering), (BREAK, BREAK, _blank), *FIGURES)

@@ -55,6 +55,22 @@ def written_count(text: str) -> int:
         return 0
 
 
+def from_spelled(text: str) -> Fraction:
+    """The value of a numeral of any size, as amounts are spelled: 四百零七万四千, 六百零八点五万; else ValueError."""
+    for unit, scale in (("亿", 10**8), ("万", 10**4)):
+        high, found, low = text.rpartition(unit)
+        if found:
+            rest = from_spelled(low.removeprefix("零")) if low else Fraction(0)
+            if rest and not low.startswith("零") and rest * 10 < scale:
+                raise ValueError(text)  # 七万四 is 74,000 to some
+            return from_spelled(high) * scale + rest
+    whole, point, decimals = text.partition("点")
+    value = Fraction(from_chinese(re.sub("两(?!十)", "二", whole)))
+    if point:
+        value += Fraction(int("".join(str(DIGITS.index(digit)) for digit in decimals)), 10 ** len(decimals))
+    return value
+
+
 def divide_half_up(numerator: int, denominator: int, places: int) -> Decimal:
     """numerator ÷ denominator to `places` decimals, halves away from zero (四舍五入), exact before rounding."""
     sign = -1 if (numerator < 0) != (denominator < 0) else 1

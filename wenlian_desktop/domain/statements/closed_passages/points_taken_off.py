@@ -15,7 +15,7 @@ from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.values.numerals import from_chinese
 
 Hits = Iterator[Hit[int]]
-TAKEN_OFF = re.compile("扣|失分|丢分|丢[掉了]|减去|少得")
+TAKEN_OFF = re.compile("扣|失分|丢分|[丢失][掉了去的]|核减|减去|少[得拿]|未得")
 A_PART = re.compile("扣[去掉除减了]*(?:(?P<of>[二三四五六七八九十])分之(?P<parts>[一二三四五六七八九])|(?P<half>一半))")
 OTHER = re.compile(
     "每|最[多高]|不超过|至多|封顶|扣完|上限|应扣|可扣|将扣|拟扣|平均|上年|加分|[加奖]\\d|以[上下]|其中|如|若|低于|低|原因"
@@ -40,7 +40,7 @@ def points_left_are_full_marks_less_what_was_taken(report: StatedReport) -> Hits
 
 
 def _less_all(points: Sequence[Statement]) -> Hits:
-    full, *taken, got = points
+    full, *taken, got = _lost_last(points)
     lost = [each.value for each in taken]
     total = sum(lost, Fraction(0))
     is_total_told = any(2 * each == total for each in lost)
@@ -51,6 +51,13 @@ def _less_all(points: Sequence[Statement]) -> Hits:
     is_slip = is_slip_of_digits(got.quantity, full.value - total, SHORT)
     if is_slip or any(is_slip_of_digits(each.quantity, each.value + off, SHORT) for each in taken):
         yield _told(got, [full.value, *lost], full.value - total)
+
+
+def _lost_last(points: Sequence[Statement]) -> Sequence[Statement]:
+    """In the order full marks, what was taken off, what is left, where the last of three is what was taken off."""
+    *others, lost = points
+    is_lost = TAKEN_OFF.search(lost.label) and not any(TAKEN_OFF.search(each.label) for each in others)
+    return (others[0], lost, *others[1:]) if len(points) == FEWEST and is_lost else points
 
 
 def _less_a_part(sentence: Sentence, points: Sequence[Statement]) -> Hits:

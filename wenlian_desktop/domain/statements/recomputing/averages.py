@@ -87,7 +87,8 @@ def averages_recomputed(report: StatedReport) -> Hits:
             pairs = of_its_word(each, _of_its_bracket(group, each, _pairs(report, told, each, per["unit"] or "")))
             pairs = by_population(report, group, each) if is_of_population(group, each) else pairs
             if pairs and not any(_is_average(each, *pair) for pair in pairs) and not _is_as_planned(group, each, pairs):
-                wrong = _of_reception(group, pairs) or _likely(each, per_wholes(of_its_noun(each, pairs)))
+                wrong = _of_reception(group, pairs) or _of_the_list(group, each, pairs)
+                wrong = wrong or _likely(each, per_wholes(of_its_noun(each, pairs)))
                 wrong = wrong or _likely(each, pairs)
                 is_other = wrong is None or _is_of_another(group, each, wrong) or _has_its_own(group, each, wrong)
                 if wrong and not is_other and not is_mean_of_others(group, each, *wrong):
@@ -255,6 +256,29 @@ def _of_reception(
     return told[0] if is_of_guests and before.sentence == count.sentence else None
 
 
+def _all_listed_before(group: Sequence[Statement], each: Statement) -> list[Statement]:
+    """“3辆，油料2.7万元、保险1.5万元、维修2.4万元，车均2.2万元”: all that is listed right before an average."""
+    run: list[Statement] = []
+    for one in reversed(group[: group.index(each)]):
+        if one.sentence != each.sentence or one.unit != each.unit or one.role not in SPENT_ON or one.is_about:
+            break
+        run.insert(0, one)
+    total = sum((one.value for one in run), Fraction(0))
+    is_list = len(run) > 1 and each.unit == MONEY and all(one.between[:1] in ("、", "，") for one in run[1:])
+    return [replace(run[-1], quantity=replace(run[-1].quantity, value=total))] if is_list else []
+
+
+def _of_the_list(
+    group: Sequence[Statement], each: Statement, pairs: Sequence[tuple[Statement, Statement]]
+) -> tuple[Statement, Statement] | None:
+    """All that is listed between the one count and the average right behind the list."""
+    own = [pair for pair in pairs if pair[0] not in group and pair[0].sentence == pair[1].sentence == each.sentence]
+    is_one = len(own) == 1 and all(count is own[0][1] for _, count in pairs) and each.between == f"，{each.label}"
+    right = own[0][0].value / own[0][1].value if is_one else Fraction(0)
+    is_before = is_one and own[0][1].quantity.end < own[0][0].quantity.start
+    return own[0] if is_before and right / FAR < each.value < right * FAR else None
+
+
 SPENT_ON = (FigureRole.PLAIN, FigureRole.SPENT)
 
 
@@ -300,7 +324,7 @@ def _pairs(
     counts = [one for one in counts if not _is_told_per(one, unit)]  # 校均300人，校均2个
     counts = [one for one in counts if not one.label.endswith("每")]  # 每3人次出具2份: a step, no count
     counts = [_of_all(others, one) for one in _without_parts(counts)]
-    pairs = product(totals, [*counts, *_together(counts)])
+    pairs = product([*totals, *_all_listed_before(group, each)], [*counts, *_together(counts)])
     return sorted(pairs, key=lambda pair: sum(_apart(each, one) for one in pair))
 
 

@@ -72,7 +72,9 @@ def grade_fits_score(report: StatedReport) -> Hits:
                 yield hit(sentence.line, score=score.text, right=right, grade=written)
 
 
-AND_UP = re.compile("[（]?含?[）]?及?以[上下]")  # “优”，即90分及以上
+AND_UP = re.compile(  # “优”，即90分及以上; 距90分的“优”线差0.4分
+    "[（]?含?[）]?及?以[上下]|的?“?[优良中差][秀好等]?”?(?:等级|等次|档)?(?:线|标准|门槛|还?差)"
+)
 STANDARDS = re.compile("（[^（）]*分[^（）]*为[^（）]{0,2}[优良中差][^（）]*）")  # （90分及以上为优，……为良）
 OWN_GRADE = re.compile("(?:的[^，。；\\d]{2,6}，)?(?:[^，。；\\d]{2,12}的?)?(?:自评|评价|评定)?(?:等级|等次|结果)")
 

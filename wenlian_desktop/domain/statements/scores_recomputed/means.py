@@ -40,8 +40,8 @@ def means_of_lists(report: StatedReport) -> Hits:
 
 
 def _wrong_mean(sentence: Sentence, before: Sequence[Statement], mean: Statement) -> Hits:
-    values = sorted(_listed(before, mean))
     is_trimmed = TRIMMED.search(sentence.text) is not None
+    values = sorted(_listed(before, mean, is_trimmed))
     values = values[1:-1] if is_trimmed else values
     if len(values) < LEAST:
         return
@@ -57,7 +57,7 @@ def _told(mean: Statement, terms: str, count: int, right: Fraction) -> Hit[int]:
     return hit(mean.line, stated=mean.text, terms=f"（{terms}）÷{count}", right=number(right, 2) + mean.unit)
 
 
-def _listed(before: Sequence[Statement], mean: Statement) -> list[Fraction]:
+def _listed(before: Sequence[Statement], mean: Statement, is_trimmed: bool) -> list[Fraction]:
     """The last list before a mean, in its unit; in a list of scores only the last may have one."""
     run: list[Statement] = []
     for each in reversed(before):
@@ -65,7 +65,8 @@ def _listed(before: Sequence[Statement], mean: Statement) -> list[Fraction]:
         if not is_one or (run and run[0].between not in IN_LIST):
             break
         run.insert(0, each)
-    is_list = len(run) >= LEAST and (ORDERED.search(run[0].between) is not None or _are_counted(run))
+    is_told = is_trimmed or (bool(run) and (ORDERED.search(run[0].between) is not None or _are_counted(run)))
+    is_list = len(run) >= LEAST and is_told
     return [each.value for each in run] if is_list and run[-1] is before[-1] else []
 
 
