@@ -6,6 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from wenlian_desktop.domain.statements.quantities import WrittenFigure
+from wenlian_desktop.domain.statements.statement import Statement
 
 MONTHS = WrittenFigure(0, 0, "12个月", Fraction(12), "个月", Fraction(1))
 DAYS = WrittenFigure(0, 0, "365天", Fraction(365), "天", Fraction(1))
@@ -55,6 +56,29 @@ def _months_of(match: re.Match[str]) -> int:
     if match["quarters"]:
         return 9 if match["quarters"] == "三" else 6
     return 6 if match["half"] else 3 * (match["quarter"].count("、") + 1)
+
+
+def of_a_span(totals: Sequence[Statement], each: Statement) -> list[tuple[Statement, Statement]]:
+    """“9月至12月支出800.48万元，月均200.12万元”: the amount right before it, by the months that its words name."""
+    before = [one for one in totals if one.sentence == each.sentence and one.quantity.end <= each.quantity.start]
+    before.sort(key=lambda one: one.quantity.start)
+    own = span_told(each.between)
+    if own and not before:  # 4月至9月每月举办2场，共12场
+        behind = [one for one in totals if one.sentence == each.sentence][:1]
+        return [(one, replace(one, quantity=own)) for one in behind]
+    if not before or "全年" in each.label:
+        return []
+    if own:
+        return [(before[-1], replace(before[-1], quantity=own))]
+    spanned = [(one, months) for one in dict.fromkeys(before) if (months := span_told(one.between))]
+    if not spanned or spanned[-1][0] is not before[-1]:
+        return []
+    value = sum((one.value for one, _ in spanned), Fraction(0))
+    count = sum((span.value for _, span in spanned), Fraction(0))
+    both = replace(before[-1], quantity=replace(before[-1].quantity, value=value))
+    together = replace(spanned[-1][1], text=f"{count}个月", value=count)
+    pairs = [*reversed(spanned), *([(both, together)] if len(spanned) > 1 and count <= MONTHS_OF_YEAR else [])]
+    return [(one, replace(one, quantity=span)) for one, span in pairs]
 
 
 def days_told(counts: Sequence[WrittenFigure]) -> list[WrittenFigure]:

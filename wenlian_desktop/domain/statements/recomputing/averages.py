@@ -18,7 +18,7 @@ from wenlian_desktop.domain.statements.recomputing.tiers import (
     standards_of,
     tiers_of,
 )
-from wenlian_desktop.domain.statements.spans_told import days_told, months_told, span_told
+from wenlian_desktop.domain.statements.spans_told import days_told, months_told, of_a_span
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FROM, WHOLE, FigureRole
@@ -304,7 +304,7 @@ def _pairs(
         totals = [one for one in totals if not SAVED.search(one.label)]
     totals = _of_its_name(each, totals) or totals
     totals = [one for one in totals if not OF_ONE.search(one.label)] or totals  # 高峰日3150人次
-    if unit == "月" and (spanned := _of_a_span(report, totals, each)):
+    if unit == "月" and (spanned := of_a_span(totals, each)):
         return spanned
     if unit == "月" and totals:
         totals = [one for one in totals if not re.search("[上下]半年|季度", one.label)]  # of some months, not of all
@@ -373,32 +373,6 @@ def _is_told_per(count: Statement, unit: str) -> bool:
     """Whether a figure is itself an average per what another one is told per."""
     per = PER.search(count.label) if unit and count.role is FigureRole.PER_HEAD else None
     return per is not None and per["unit"] == unit
-
-
-def _of_a_span(report: StatedReport, totals: Sequence[Statement], each: Statement) -> list[tuple[Statement, Statement]]:
-    """“9月至12月支出800.48万元，月均200.12万元”: the amount right before it, by the months that its words name."""
-    before = [one for one in totals if one.sentence == each.sentence and one.quantity.end <= each.quantity.start]
-    before.sort(key=lambda one: one.quantity.start)
-    own = span_told(each.between)
-    if own and not before:  # 4月至9月每月举办2场，共12场
-        behind = [one for one in totals if one.sentence == each.sentence][:1]
-        return [(one, replace(one, quantity=own)) for one in behind]
-    if not before or "全年" in each.label:
-        return []
-    if own:
-        return [(before[-1], replace(before[-1], quantity=own))]
-    spanned = [(one, months) for one in dict.fromkeys(before) if (months := span_told(one.between))]
-    if not spanned or spanned[-1][0] is not before[-1]:
-        return []
-    value = sum((one.value for one, _ in spanned), Fraction(0))
-    count = sum((span.value for _, span in spanned), Fraction(0))
-    both = replace(before[-1], quantity=replace(before[-1].quantity, value=value))
-    together = replace(spanned[-1][1], text=f"{count}个月", value=count)
-    pairs = [*reversed(spanned), *([(both, together)] if len(spanned) > 1 and count <= LONGEST_SPAN else [])]
-    return [(one, replace(one, quantity=span)) for one, span in pairs]
-
-
-LONGEST_SPAN = 12  # months
 
 
 PERIODS_OF_YEAR = {"季": 4, "季度": 4, "半年": 2, "月": 12, "个月": 12, "两月": 6, "两个月": 6}
