@@ -21,7 +21,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 TOTAL = re.compile("(?<![公一])共(?!同|享|建)|合计|总计|总额|总数|“?三公”?经费(?:支出|决算|共|为)*$")
 COMPARED = re.compile("[上去]一?年|20\\d\\d年|[较比]|预算|决算|编制|实有|计划|目标|任务|年初|结[转余]|均|首次")
-OF_SOME = re.compile("最|每|重点|主要|满意|“(?!三公)|[月年]底")
+OF_SOME = re.compile("最|每|重点|主要|满意|“(?!三公|[^”]{2}”)|[月年]底")
 SUMMED = re.compile("累计|累加|加起来|相加|[汇归]总|[一总]共|全部|达到?")
 SO_FAR = re.compile("累计")  # of more than the year, unless its parts stand in a list beside it
 IN_BOTH = re.compile("去重|重复|同时|交叉|兼|[两二三]\\w?都|合办|联办|共同")
@@ -137,9 +137,17 @@ def _whole(passage: Sequence[Statement]) -> Statement | None:
         return named
     if len(passage) == FEWEST:
         ways = (whole for whole, one, other in permutations(passage) if are_opposite(one, other))
-        return next((whole for whole in ways if not OVERLAPPING.search(whole.label)), None)
+        opposite = next((whole for whole in ways if not OVERLAPPING.search(whole.label)), None)
+        return opposite or _first_of_long(passage)
     is_exact = all(each.unit == MONEY and len(each.quantity.text) > LONG for each in passage)
     return max(passage, key=lambda each: each.value) if is_exact else None
+
+
+def _first_of_long(passage: Sequence[Statement]) -> Statement | None:
+    """“检查5420人，宫颈癌3060人，乳腺癌2360人”: the largest of three told first, too long to be added up by chance."""
+    first = passage[0]
+    is_largest = all(each.value < first.value for each in passage[1:])
+    return first if is_largest and all(len(each.quantity.text) > LONG for each in passage) else None
 
 
 def _named_by_kinds(passage: Sequence[Statement]) -> Statement | None:

@@ -30,7 +30,7 @@ def vacant_posts(report: StatedReport) -> Hits:
     for group in report.by_line.values():
         people = [each for each in group if each.unit in PEOPLE and not each.is_about]
         for at, each in enumerate(people):
-            if VACANT.search(each.label) or BEYOND.search(each.label):
+            if any(sign.search(each.label) or sign.match(each.after) for sign in (VACANT, BEYOND)):
                 yield from _wrong(people[:at], each)
 
 
