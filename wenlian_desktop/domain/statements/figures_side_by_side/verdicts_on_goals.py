@@ -45,7 +45,7 @@ class Verdict:
     "C42",
     Level.WARNING,
     on=StatedReport,
-    says={TURNED: "目标{goal}，完成{done}，却写“{words}”。"},  # where no other rule tells it
+    says={TURNED: "目标{goal}，完成{stated}，却写“{words}”。"},  # where no other rule tells it
     remedy="核对目标值和完成值，改正不符的一处。",
 )
 def verdicts_on_goals_are_right(report: StatedReport) -> Hits:
@@ -53,7 +53,7 @@ def verdicts_on_goals_are_right(report: StatedReport) -> Hits:
     for each in _verdicts(report):
         if each.is_reached != (each.done.value >= each.goal.value):
             line = each.done.line
-            yield doubtful(line, kind=TURNED, goal=each.goal.text, done=each.done.text, words=each.words)
+            yield doubtful(line, kind=TURNED, goal=each.goal.text, stated=each.done.text, words=each.words)
 
 
 @rule(

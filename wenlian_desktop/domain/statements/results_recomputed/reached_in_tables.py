@@ -12,7 +12,8 @@ from wenlian_desktop.domain.statements.stated_tables import StatedRow, StatedTab
 Hits = Iterator[Hit[int]]
 REACHED = ("是", "完成", "已完成", "达标", "达成", "达到", "√")
 MISSED = ("否", "未完成", "未达标", "未达成", "未达到", "×")
-SAID_HEAD = re.compile("完成|达[标成到]|实现|结论|判定")
+SAID_HEAD = re.compile("完成|达[标成到]|实现|结论|判定|评价")
+ASIDE = re.compile("（[^（）]*）$")
 SIGNED = re.compile(
     r"(?:(?P<more>≥|>=|不少于|不低于|大于等于)|(?P<less>≤|<=|不超过|不高于|不多于|控制在))(?P<figure>\d[\d.]*[^\d]{0,4}?)(?:以内)?"
 )
@@ -33,14 +34,14 @@ def reached_is_told_right(report: StatedReport) -> Hits:
         done = next((at for at, head in enumerate(table.heads) if DONE_HEAD.search(head) and at != target), None)
         said = _column_that_says(table, {target, done})
         for row in table.rows if None not in (target, done, said) else ():
-            (sign, of), got, words = _goal(row, target), row.figure(done), row.words(said).strip()
+            (sign, of), got, words = _goal(row, target), _result(row, done), row.words(said).strip()
             if not of or not got or not {of.unit, got.unit} <= {of.unit or got.unit, ""}:
                 continue
             if not sign and BETTER_LESS.search("".join(cell.text for cell in row.cells)):
                 continue
             is_short = got.value > of.value if sign == "≤" else got.value < of.value
             is_wrong = words in (REACHED if is_short else MISSED)
-            if is_wrong and not re.search("率|金额", row.name + table.head(target or 0)):
+            if is_wrong and (sign or not re.search("率|金额", row.name + table.head(target or 0))):
                 yield hit(row.line, name=row.name, goal=of.text, done=got.text, words=words)
 
 
@@ -49,9 +50,17 @@ def _goal(row: StatedRow, target: int | None) -> tuple[str, WrittenFigure | None
     figure, signed = row.figure(target), SIGNED.fullmatch(row.words(target).strip())
     if figure or not signed:
         return "", figure
-    found = [each for each in quantities(signed["figure"]) if isinstance(each, WrittenFigure)]
-    is_whole = len(found) == 1 and found[0].text == signed["figure"] and not found[0].mark
-    return "≤" if signed["less"] else "≥", found[0] if is_whole else None
+    return "≤" if signed["less"] else "≥", _only_figure(signed["figure"])
+
+
+def _result(row: StatedRow, at: int | None) -> WrittenFigure | None:
+    """The figure of a result, whatever is told of it in brackets: “38处（2处待拆迁）”."""
+    return row.figure(at) or _only_figure(ASIDE.sub("", row.words(at).strip()))
+
+
+def _only_figure(words: str) -> WrittenFigure | None:
+    found = [each for each in quantities(words) if isinstance(each, WrittenFigure)]
+    return found[0] if len(found) == 1 and found[0].text == words and not found[0].mark else None
 
 
 def _column_that_says(table: StatedTable, known: set[int | None]) -> int | None:

@@ -15,19 +15,23 @@ from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import COUNTED, FigureRole
 
 Hits = Iterator[Hit[int]]
-GOAL = "(?:年度|年初|全年|预期|[预既原设]定|绩效|约定|合同|的|了)*(?:目标|计划|任务|指标|要求|约定|标准|承诺)(?:值|数)?"
+SET = "(?:年度|年初|全年|绩效|[既原设]定|预[定期]的?|约定|合同|的|了)*"
+GOAL = f"{SET}(?:目标|计划|任务|指标|要求|约定|标准|承诺|预期)(?:值|数)?"
+LIMIT = "(?:控制|成本|最高)?(?:线|数|限额?|上限|红线|标准)"
+NO = "(?:(?<!并)[未没不](?:有)?能?|没能)"
 CLAIM = re.compile(
     f"(?P<over>(?:超出|超过|超|高于|多于)(?:了)?{GOAL}|超额(?:完成|实现)?)"
-    f"|(?P<short>(?:[未没]有?|未能|没能)(?:能)?(?:完成|达到|达成|实现)(?:了)?{GOAL}|[未没](?:有)?(?:能)?(?:完成|达标)|低于{GOAL}|少于{GOAL}|不及{GOAL}"
+    f"|(?P<short>{NO}(?:完成|达到|达成|实现|符合|满足)(?:了)?{GOAL}|[未没](?:有)?(?:能)?(?:完成|达[标成])|不达标|不合格|(?:低于|少于|不及|不足){GOAL}"
     f"|[尚还仍](?:缺|差|欠|少)|{GOAL}(?:未|没有)(?:能)?(?:完成|达到|实现))"
-    f"|(?P<reached>(?:达到|完成|实现|达成|优于|符合|满足|不低于)(?:了)?{GOAL}|达标|{GOAL}(?:已|均|全部|如数|足额|圆满|按期|顺利)*(?:完成|实现|达到|达成)"
+    f"|(?P<reached>(?:达到|完成|实现|达成|优于|符合|满足|不低于)(?:了)?{GOAL}|(?<![未不])达标|{GOAL}(?:已|均|全部|如数|足额|圆满|按期|顺利)*(?:完成|实现|达到|达成)"
     "|(?:如数|足额|足数|保质保量|全数|圆满|按计划|按要求)(?:完成|到位|兑现)|无一遗漏|一个不[少落漏]|没有遗漏|应[\u4e00-\u9fff]尽[\u4e00-\u9fff]|全覆盖|都?够了"
-    f"|(?:没有|未)超[过出]?(?:{GOAL})?(?=[，。；）]|$)|控制在{GOAL}?[^，。；]{{0,4}}[内下])"
+    f"|(?:没有|未)超[过出]?(?:{GOAL}|{LIMIT})?(?=[，。；）]|$)|控制在{GOAL}?[^，。；]{{0,4}}[内下])"
+    f"|(?P<beyond>(?<![未没不])(?<!没有)(?:超出|超过|突破)了?{LIMIT}(?=[，。；）]|$))"
 )
 OF_THEM = re.compile("[^，。；]{0,3}(?:率|比例|[数度]|的|情况|期限)|占")  # 指标完成率, 优于目标值的9项
 GOALS = re.compile("(?:指标|目标|任务|计划|要求)(?:共|设|有|为|计|总数)*$")
 IS_GOAL = re.compile(
-    "目标|计划|任务|要求|约定|责任书|指标(?!完成)|承诺|原[定想拟]|定下|(?<![相反对供适响效])[拟应须](?!用)[\u4e00-\u9fff]{0,5}$|[≥≤]|不少于|不低于|不超过|不高于|至少|规定"
+    "目标|计划|任务|要求|约定|责任书|指标(?!完成)|承诺|预期|原[定想拟]|定下|(?<![相反对供适响效])[拟应须](?!用)[\u4e00-\u9fff]{0,5}$|[≥≤]|不少于|不低于|不超过|不高于|至少|规定"
 )
 GOAL_BEHIND = re.compile("(?:以上|以下|以内)?的(?:目标|计划|任务|要求)")
 AT_MOST = re.compile("≤|不超过|不高于|不大于|不多于|以内|以下|上限|限额|控制")
@@ -43,7 +47,7 @@ PAIR, MOST_TIMES = 2, 3
     "C42",
     Level.WARNING,
     on=StatedReport,
-    says={TURNED: "写“{words}”，但目标{goal}，实际{done}。"},
+    says={TURNED: "写“{words}”，但目标{goal}，实际{stated}。"},
     remedy="核对目标、完成数和说法。",
 )
 def results_called_reached_or_missed(report: StatedReport) -> Hits:
@@ -55,7 +59,7 @@ def results_called_reached_or_missed(report: StatedReport) -> Hits:
         if said and pair and not _fits(said, *pair):
             goal, done = pair
             lines = dict.fromkeys((sentence.line, goal.line))
-            yield doubtful(*lines, kind=TURNED, words=said[0], goal=goal.text, done=done.text)
+            yield doubtful(*lines, kind=TURNED, words=said[0], goal=goal.text, stated=done.text)
 
 
 def _pair(report: StatedReport, sentence: Sentence, end: int) -> tuple[Statement, Statement] | None:
@@ -88,6 +92,8 @@ def _fits(said: re.Match[str], goal: Statement, done: Statement) -> bool:
     if sign > 0 and LESS_IS_BETTER.search(goal.between + done.between):
         return True
     ahead = sign * (done.value - goal.value)
+    if said["beyond"]:
+        return ahead < 0 or sign > 0
     if said["over"]:
         return ahead > 0 or sign < 0
     return ahead < 0 if said["short"] else ahead >= 0
