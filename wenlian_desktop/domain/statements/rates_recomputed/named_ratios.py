@@ -12,7 +12,6 @@ from wenlian_desktop.domain.statements.recomputing.stated_rates import rates_rec
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
-from wenlian_desktop.domain.values.numerals import written_count
 
 Hits = Iterator[Hit[int]]
 NAMED = re.compile("(?P<name>[\u4e00-\u9fff]{2,10}?)(?:率|比例|比率)(?:仅|约)?(?:为|是|达到?|只有|仅为)?$")
@@ -209,12 +208,12 @@ def _nearest(rate: Statement, part: Statement, wholes: Sequence[Statement]) -> S
 
 
 IN_MANY = re.compile(
-    r"(?P<name>[\u4e00-\u9fff]{2,6})率(?:仅|只|折合|约?合|即|为|是|达)*(?P<base>百|千|万|十万)分之"
-    r"(?P<rate>\d+(?:\.\d+)?|[一二三四五六七八九十]{1,3})",
+    r"(?P<name>[\u4e00-\u9fff]{2,6})率(?:仅|只|折合|约?合|即|为|是|达)*"
+    r"(?:(?P<base>万|千|十万)分之(?P<rate>\d+(?:\.\d+)?)|(?P<rate2>\d+(?:\.\d+)?)‰)",
     re.ASCII,
 )
+BASES = {"千": 1_000, "万": 10_000, "十万": 100_000}
 PAIR = 2
-BASES = {"百": 100, "千": 1_000, "万": 10_000, "十万": 100_000}
 
 
 @rule(
@@ -227,19 +226,19 @@ BASES = {"百": 100, "千": 1_000, "万": 10_000, "十万": 100_000}
 def rates_in_many_recomputed(report: StatedReport) -> Hits:
     """“观众8.4万人次，投诉21件，投诉率为万分之2.5”."""
     for sentence in report.with_figures(1):
-        for match in IN_MANY.finditer(sentence.text) if "分之" in sentence.text else ():
+        for match in IN_MANY.finditer(sentence.text) if "分之" in sentence.text or "‰" in sentence.text else ():
             before = [each for each in sentence.statements if each.quantity.end <= match.start() and _is_count(each)]
             parts = [each for each in before if match["name"][-2:] in each.label + each.after]
             parts = parts or _part_right_before(sentence, before, match.start())
             wholes = [each for each in before if each not in parts]
             if len(parts) != 1 or len(wholes) != 1 or parts[0].is_about or wholes[0].is_about:
                 continue
-            right = BASES[match["base"]] * parts[0].value / wholes[0].value
-            stated = Fraction(match["rate"] if match["rate"][0].isdigit() else written_count(match["rate"]))
-            step = Fraction(1, 10 ** len(match["rate"].partition(".")[2]))
-            if abs(right - stated) > (step if right.denominator > 1 else 0):
+            base, told = match["base"] or "千", match["rate"] or match["rate2"]
+            right = BASES[base] * parts[0].value / wholes[0].value
+            step = Fraction(1, 10 ** len(told.partition(".")[2]))
+            if abs(right - Fraction(told)) > (step if right.denominator > 1 else 0):
                 yield hit(
-                    sentence.line, written=match[0], part=parts[0].text, whole=wholes[0].text, base=match["base"],
+                    sentence.line, written=match[0], part=parts[0].text, whole=wholes[0].text, base=base,
                     right=number(right, 2),
                 )  # fmt: skip
 
