@@ -34,3 +34,21 @@ def test_rates_of_pairs(text: str, wrong: str, right: str) -> None:
 )
 def test_rates_of_others(text: str) -> None:
     assert "rates_of_the_pair_beside_them" not in _rules(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("新增站点的任务是8个，落地8个，完成率{}，其中3个在山区。", "80%", "100%"),
+        ("责任书定的任务是15场，送到15场，任务完成率{}。", "75%", "100%"),
+        ("全年应检设备36台，已检36台，检测率达{}。", "94.4%", "100%"),
+    ],
+)
+def test_as_many_done_as_were_to_be_are_all(text: str, wrong: str, right: str) -> None:
+    assert [each for each in run_preflight([text.format(wrong)]) if each.code == "C03"]
+    assert not [each for each in run_preflight([text.format(right)]) if each.code == "C03"]
+
+
+@pytest.mark.parametrize("text", ["计划验收项目8个，验收8个，优良率80%。", "计划招收学员60人，招收60人，女学员占55%。"])
+def test_a_rate_of_something_else_beside_equal_counts(text: str) -> None:
+    assert not [each for each in run_preflight([text]) if each.code == "C03"]

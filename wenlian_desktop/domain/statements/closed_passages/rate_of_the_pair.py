@@ -25,6 +25,7 @@ LACKING_RATE, OTHER = (
     re.compile("上年|去年|同比|其余|其中|(?<!不)满意|参与|目标|知晓"),
 )
 NO_RATE = (FigureRole.GROWTH, FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.DIFFERENCE, FigureRole.SHARE)
+REACHED = re.compile("(?:完成|达成|实现|兑现|落实|到位)率?$")
 ALL, COUNTS, SHORT, NEAR = 100, 2, 3, 15  # %; counts; digits; % points
 
 
@@ -50,6 +51,41 @@ def _all_wrong(report: StatedReport, *, is_surveyed: bool) -> Hits:
         three = _three(sentence)
         if three and (SURVEYED.search(sentence.text) is not None) == is_surveyed:
             yield from _wrong(*three)
+
+
+@rule("C03", Level.ERROR, on=StatedReport, says=SAYS, remedy=REMEDY)
+def rates_of_equal_counts_are_all(report: StatedReport) -> Hits:
+    """Where as many were done as were to be, the rate told right behind them is 100%: “任务8个，落地8个，完成率80%”."""
+    for sentence in report.with_figures(COUNTS + 1):
+        told = sentence.statements
+        for due, done, rate in zip(told, told[1:], told[2:], strict=False):
+            if rate.unit == RATE and rate.value != ALL and _are_equal(due, done) and _is_of_them(due, done, rate):
+                terms = f"{bare(done.quantity, due.quantity)}÷{bare(due.quantity, due.quantity)}"
+                yield doubtful(rate.line, kind=TURNED, name=rate.label, stated=rate.text, terms=terms, right=f"{ALL}%")
+
+
+def _are_equal(due: Statement, done: Statement) -> bool:
+    """Whether two exact counts of one thing are the same, the one of what was to be."""
+    is_count = done.unit not in (RATE, MONEY, POINTS, "") and is_same_unit(due, done)
+    is_exact = not due.is_about and not done.is_about and due.value == done.value > 0
+    return is_count and is_exact and DUE.search(due.between + due.after) is not None
+
+
+def _is_of_them(due: Statement, done: Statement, rate: Statement) -> bool:
+    """Whether a rate right behind two counts says how much was done, by its word or by theirs."""
+    named = RATED.search(rate.label)
+    words = f"{due.between}{due.after}{done.between}{done.after}{rate.between}"
+    if (
+        named is None
+        or rate.role in NO_RATE
+        or rate.is_about
+        or "；" in words
+        or OTHER.search(words.replace("目标", ""))
+    ):
+        return False
+    what = named["what"] or ""
+    is_named = any(verb in done.between for verb in pairs_of(what)) or (bool(what) and what[0] in done.between)
+    return REACHED.search(what) is not None or is_named
 
 
 def _three(sentence: Sentence) -> tuple[Statement, Statement, Statement] | None:
