@@ -16,7 +16,9 @@ OPENED = re.compile(
 )
 OPENS = re.compile("[项个条点件批期场次届类大][^，。；：\\d]{0,8}[：，][^，。；]{3}")
 IN_MONTH = re.compile(r"(?:20\d\d年)?\d{1,2}月", re.ASCII)
-OPEN = re.compile("[、等]|一是|分别|其中|还|同时|此外")
+OPEN = re.compile(
+    "[、等]|一是|分别|其中|还|同时|此外|均\\d|平均|合计|总计|[，；]共计?\\d"
+)  # a mean or a total is none of them
 JOINED = re.compile(f"(?:[和与及并]|以及|并且){VERB.pattern}")
 MOST_APART = 2
 LEAST_ALIKE, MOST_UNLIKE, SHORTEST = 3, 1, 6  # clauses; characters by which such clauses differ; of each
