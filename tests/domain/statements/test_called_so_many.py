@@ -34,3 +34,28 @@ def test_things_listed(text: str, wrong: str, right: str) -> None:
 )
 def test_things_that_are_not_all_listed(text: str) -> None:
     assert "things_listed_are_as_many_as_called" not in _said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("下设财务科、组联科、创研科和办公室，内设科室共{}个。", "5", "4"),
+        ("图片展先后走进文化馆、地铁站、大学城、敬老院，{}站巡展中地铁站人气最旺。", "五", "四"),
+        ("演出队去了河口镇、石桥镇、柳林镇，{}个镇的观众合计2600人次。", "四", "三"),
+    ],
+)
+def test_names_are_counted_in_the_next_clause(text: str, wrong: str, right: str) -> None:
+    assert "names_are_as_many_as_counted_next" in _said(text.format(wrong))
+    assert "names_are_as_many_as_counted_next" not in _said(text.format(right))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "走访清河镇、白塔镇、石门镇等，五个镇都有记录。",
+        "联系河口镇、石桥镇、柳林镇，另有两个镇由分会联系。",
+        "设有展厅、库房、琴房，3个街道共用。",
+    ],
+)
+def test_another_count_behind_names_is_left_alone(text: str) -> None:
+    assert "names_are_as_many_as_counted_next" not in _said(text)

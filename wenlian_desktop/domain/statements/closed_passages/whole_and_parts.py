@@ -19,7 +19,7 @@ from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
-TOTAL = re.compile("(?<![公一])共(?!同|享|建)|合计|总计|总额|总数|“?三公”?经费(?:支出|决算|共|为)*$")
+TOTAL = re.compile("(?<![公一])共(?!同|享|建)|合计|总计|总额|总数|全[程长线]|“?三公”?经费(?:支出|决算|共|为)*$")
 COMPARED = re.compile("[上去]一?年|20\\d\\d年|[较比]|预算|决算|编制|实有|计划|目标|任务|年初|结[转余]|均|首次")
 OF_SOME = re.compile("最|每|重点|主要|满意|“(?!三公|[^”]{2}”)|[月年]底")
 SUMMED = re.compile("累计|累加|加起来|相加|[汇归]总|[一总]共|全部|达到?")
@@ -181,7 +181,7 @@ def _is_meant(whole: Statement, parts: Sequence[Statement]) -> bool:
     is_told = is_told or _named_by_kinds([whole, *parts]) is whole
     least = SHORT if is_told else LONG
     rights = [(whole, total), *((part, whole.value - total + part.value) for part in parts)]
-    if abs(total - whole.value) == 1 and whole.unit != MONEY:
+    if abs(total - whole.value) == whole.quantity.step == 1 and whole.unit != MONEY:
         return False  # one more may be told in words: 组长由馆长担任
     is_slip = any(right > 0 and is_slip_of_digits(each.quantity, right, least) for each, right in rights)
     return is_slip or (is_told and abs(total - whole.value) <= NEAR * total)

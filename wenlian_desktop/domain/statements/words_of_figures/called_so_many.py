@@ -1,6 +1,6 @@
 """What was just listed and is then called so many.
 
-“上述四个问题” behind three numbered ones; “这五家协会” behind four names.
+“上述四个问题” behind three numbered ones; “这五家协会” behind four names; “甲协会、乙协会、丙协会，协会共4家”.
 """
 
 import re
@@ -118,3 +118,43 @@ def _lines_above(above: Sequence[NormalLine], said: re.Match[str]) -> set[int]:
             break
         first, found = number, found + 1
     return {found} if found >= LEAST and first == 1 else set()
+
+
+NEXT = re.compile(
+    f"(?P<names>{NAMES.pattern})，(?P<what>[^，。；：、\\d二两三四五六七八九十]{{0,8}}?)(?<!第){NUMBER}(?P<unit>[项个家类处所站场镇乡村县区])"
+    "(?P<noun>[\u4e00-\u9fff]{0,6})"
+)
+NAMED_NEXT = re.compile(
+    "、[^，。；：、]{2,18}，[^，。；：、]{0,8}[\\d二两三四五六七八九十][项个家类处所站场镇乡村县区]"
+)
+SOME = re.compile("其中|另|其余|其他|还|新|每|各|覆盖|共同|联合|获|分|组织|开展|举办|建")
+PLACES, MOST_APART = "站处", 2
+
+
+@rule(
+    "C40",
+    Level.WARNING,
+    on=StatedReport,
+    says={TURNED: "写“{written}”，前面列出的是{count}个。"},
+    remedy="数一数所列的名称，改正个数。",
+)
+def names_are_as_many_as_counted_next(report: StatedReport) -> Hits:
+    """Names that end alike, or places, and in the clause right behind them how many they are."""
+    for line in report.manuscript.normal:
+        for said in NEXT.finditer(line.text) if not line.is_row and NAMED_NEXT.search(line.text) else ():
+            names = re.split("、|和|及|与", said["names"])
+            number = written_count(said["number"].replace("两", "二"))
+            if _are_counted(names, said) and 0 < abs(number - len(names)) <= MOST_APART:
+                written = said[0].removeprefix(said["names"])[1:]
+                yield doubtful(line.number, kind=TURNED, written=written, count=len(names))
+
+
+def _are_counted(names: Sequence[str], said: re.Match[str]) -> bool:
+    """Whether a count is that of the names: it tells what they all end with, or stands right behind them."""
+    called = said["what"] + said["unit"] + said["noun"]
+    if len(names) <= LEAST or OPEN.search(said["names"]) or SOME.search(said["what"]):
+        return False
+    ends = {name[-1] for name in names}
+    is_alike = len(ends) == 1 and ends <= {*called}
+    is_kind = any(kind.search(called) and all(end.search(name) for name in names) for kind, end in KINDS)
+    return is_alike or is_kind or (not said["what"] and said["unit"] in PLACES)

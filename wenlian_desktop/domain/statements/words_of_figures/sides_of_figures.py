@@ -8,6 +8,7 @@ from wenlian_desktop.domain.statements.arithmetic import TURNED
 from wenlian_desktop.domain.statements.closed_passages.three_figures import clauses_of
 from wenlian_desktop.domain.statements.quantities import POINTS
 from wenlian_desktop.domain.statements.rates_recomputed.beyond_limits import OVER, UNDER
+from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
@@ -16,11 +17,12 @@ Hits = Iterator[Hit[int]]
 Said = re.Match[str]
 SIGN = re.compile(f"{OVER}|{UNDER}")  # a first look
 CLAIM = re.compile(
-    f"(?<=[，（])(?:[虽但均都也并仍已经尚还略远]|反而)*(?P<no>未|没有?|不)?(?:能)?(?:(?P<over>{OVER})|(?P<under>{UNDER}))(?:了)?"
-    "(?P<of>[^，。；（）\\d]{0,6}?(?:上限|标准|限额|定额|额度|限价|预算|目标|计划|[上去]年))[数值线]?(?=[，。；）]|$)"
+    f"(?<=[，（—])(?P<own>实有|在[编岗职册]|现有)?(?(own)(?:人员|人)?数?)(?:[虽但均都也并仍已经尚还略远]|反而)*(?P<no>未|没有?|不)?(?:能)?(?:(?P<over>{OVER})|(?P<under>{UNDER}))(?:了)?"
+    "(?P<of>[^，。；（）\\d]{0,6}?(?:上限|标准|限额|定额|额度|限价|预算|目标|计划|编制|[上去]年))[数值线]?(?=[，。；）]|$)"
 )
 NO_SIDE = (FigureRole.DIFFERENCE, FigureRole.GROWTH)
 FAR, PAIR, NAME = 1.5, 2, 2  # times; figures; characters of a name
+BEHIND, AFTER = range(1, 6), 4  # characters from the last figure to the claim: 27人在岗——
 
 
 @rule(
@@ -42,15 +44,19 @@ def _of_the_named(sentence: Sentence, clause: Sequence[Statement]) -> Hits:
     """“上限19万元，实际18.6万元，已超过上限”."""
     if len(clause) != PAIR or not _is_pair(*clause):
         return
-    said = CLAIM.match(sentence.text, clause[-1].quantity.end + 1)
-    named = [each for each in clause if said and said["of"][-NAME:] in each.label]
+    said = next((found for at in BEHIND if (found := CLAIM.match(sentence.text, clause[-1].quantity.end + at))), None)
+    named = [each for each in clause if said and said["of"][-NAME:] in each.label + each.after[:AFTER]]
     now = [each for each in clause if each not in named]
     if said and len(named) == len(now) == 1 and not _is_right(now[0], named[0], said):
         yield _told(now[0], named[0], said[0])
 
 
 def _is_pair(now: Statement, base: Statement) -> bool:
-    is_near = now.unit == base.unit not in (POINTS, "") and now.amount < FAR * base.amount < FAR * FAR * now.amount
+    is_near = (
+        is_same_unit(now, base)
+        and now.unit not in (POINTS, "")
+        and now.amount < FAR * base.amount < FAR * FAR * now.amount
+    )
     is_plain = all(each.role not in NO_SIDE and not each.is_about for each in (now, base))
     return is_near and is_plain and now.depth == base.depth and now.value != base.value
 
