@@ -25,6 +25,7 @@ COUNTED = re.compile(
     rf"(?P<kind>连续第|连续|第)(?P<count>\d{{1,3}}|[{HAN}]{{1,4}})(?P<unit>届|次|个?年(?![度预级]))(?!会议|全委|理事|主席团)"
 )
 BEGUN = re.compile("首|创|起|以来|设立|开办|启动|推出|第[一1][届次]|始")
+NAMED_BEHIND = re.compile("(?![举圆成如顺已在于的了，开办]|活动)(?P<name>[\u4e00-\u9fff]{3,8})")
 SENTENCE, SINCE_AND_NOW, BESIDE = re.compile("[^。；]+"), 2, 10  # years of a sentence; characters
 RANGE = re.compile(
     rf"{NTH}(?P<unit>[届期批次辑])?(?:至|到|—+|-|~)第?(?P<last>\d{{1,3}}|[{HAN}]{{1,4}})(?P<unit2>[届期批次辑])[^，。；\d{HAN}]{{0,4}}(?:[，（]?共|，共计|合计|计)(?P<count>\d{{1,3}}|[{HAN}]{{1,3}})(?:个)?(?P=unit2)"
@@ -95,6 +96,8 @@ def _since(line: NormalLine) -> Hits:
         counts = [each for each in COUNTED.finditer(sentence[0]) if _number(each["count"]) > 1]
         if len(years) != SINCE_AND_NOW or len(counts) != 1 or not _is_begun(sentence[0], *years.values()):
             continue
+        if _is_of_another(sentence[0], counts[0]):
+            continue
         first, now = sorted(map(int, years))
         right, count = now - first + 1, _number(counts[0]["count"])
         rights = {right} if counts[0]["kind"] != "连续" else {right, right - 1}
@@ -104,6 +107,13 @@ def _since(line: NormalLine) -> Hits:
                 line.line_at(sentence.start()), kind="since", written=sentence[0][told : counts[0].end()],
                 begun=first, right=_shown(right), unit=counts[0]["unit"],
             )  # fmt: skip
+
+
+def _is_of_another(text: str, count: re.Match[str]) -> bool:
+    """Whether what is named behind an edition has no two characters of the words before it: 第三届读书论坛."""
+    named = NAMED_BEHIND.match(text, count.end())
+    name = named["name"] if named else ""
+    return bool(name) and not any(name[at : at + 2] in text[: count.start()] for at in range(len(name) - 1))
 
 
 def _is_begun(text: str, first: re.Match[str], now: re.Match[str]) -> bool:

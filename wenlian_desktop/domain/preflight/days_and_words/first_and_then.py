@@ -12,7 +12,7 @@ Hits = Iterator[Hit[int]]
 SENTENCE = re.compile("[^。；]+")
 HAN = "[\u4e00-\u9fff]"
 ORDER = re.compile(
-    f"先(?P<first>{HAN}{{1,5}}?)[、，]?[后再](?P<then>{HAN}{{1,4}}?)(?=[，。；）”的]|原则|要求|规定|制度|程序|$)"
+    f"先(?P<first>{HAN}{{1,5}}?)[、，]?[后再](?P<then>{HAN}{{1,4}}?)(?=[，。；：）”的]|原则|要求|规定|制度|程序|$)"
 )
 DENIED = re.compile("(?:不(?!断)|未|没有|无|避免|杜绝|违反|违背|防止)[^，。；]{0,8}$")
 PAIR = 2
@@ -31,19 +31,25 @@ def days_are_in_the_order_told(report: Manuscript) -> Hits:
         if line.is_row or "先" not in line.text or line.text.count("月") < PAIR:
             continue
         for sentence in SENTENCE.finditer(line.text):
-            said = ORDER.search(sentence[0])
+            said = [*ORDER.finditer(sentence[0])]
             days = told_days(sentence[0], report.year) if said else ()
-            told = _first_and_then(said, days) if said and len(days) == PAIR else None
-            is_denied = said is not None and DENIED.search(sentence[0][: said.start()]) is not None
-            if said and told and told[0].day != told[1].day and (told[0].day > told[1].day) != is_denied:
-                first, then = (f"{each.day.month}月{each.day.day}日" for each in told)
-                yield hit(line.line_at(sentence.start()), words=said[0], first=first, then=then)
+            if len(days) == PAIR and not any(each.is_month for each in days):
+                yield from _against_words(line.line_at(sentence.start()), said, days)
+
+
+def _against_words(line: int, said: list[re.Match[str]], days: tuple[ToldDay, ...]) -> Hits:
+    """The first of some claims of order that two days contradict."""
+    for each in said:
+        told = _first_and_then(each, days)
+        is_denied = DENIED.search(each.string[: each.start()]) is not None
+        if told and told[0].day != told[1].day and (told[0].day > told[1].day) != is_denied:
+            first, then = (f"{each.day.month}月{each.day.day}日" for each in told)
+            yield hit(line, words=each[0], first=first, then=then)
+            return
 
 
 def _first_and_then(said: re.Match[str], days: tuple[ToldDay, ...]) -> tuple[ToldDay, ToldDay] | None:
     """The day of what is said to come first and the day of the other: each clause has more of its own word."""
-    if any(each.is_month for each in days):
-        return None
     for first, then in permutations(days):
         ahead, behind = ({*said[name]} for name in ("first", "then"))
         is_first = len(ahead & {*first.words}) > len(ahead & {*then.words})

@@ -21,6 +21,7 @@ VERDICT = re.compile(
     "|(?P<late>(?:超|逾)(?:出|过)?(?:了)?(?:规定|办[理结]|整改|要求|约定)?(?:的)?(?:[期时]限?|时间)|误期)"
 )
 OTHERWISE = re.compile("延[长期]|顺延|扣除|中止|暂停|补正|同意|批准|其中|分别|第[一二三]|[前后]者|另")
+OVER = re.compile("[超逾晚][^，。；]{0,3}$")  # 超过时限5天
 PAIR, WITH_THE_FIRST, LONGEST = 2, 1, 200
 
 
@@ -37,7 +38,7 @@ def terms_are_kept_as_told(report: Manuscript) -> Hits:
         if line.is_row or line.text.count("月") < PAIR or not LIMIT.search(line.text):
             continue
         for sentence in SENTENCE.finditer(line.text):
-            limits = [*LIMIT.finditer(sentence[0])]
+            limits = [each for each in LIMIT.finditer(sentence[0]) if not OVER.search(sentence[0][: each.start()])]
             days = told_days(sentence[0], report.year) if len(limits) == 1 else ()
             if len(days) == PAIR and not any(each.is_month for each in days) and not OTHERWISE.search(sentence[0]):
                 yield from _kept(line.line_at(sentence.start()), sentence[0], limits[0], *days)

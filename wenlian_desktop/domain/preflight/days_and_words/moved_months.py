@@ -17,7 +17,7 @@ WAY = re.compile(
     r"(?P<way>推迟|推后|延期|延后|延迟|滞后|逾期|超期|顺延|拖后|晚|(?P<early>提前|提早|早))(?:了)?"
     r"(?:(?P<months>\d{1,2}|[一二两三四五六])个月(?![余多半左]))?(?!半)"
 )
-FIRM, PAIR, HALF_A_YEAR, MONTHS = re.compile("[近约不未超]|没有|避免|免得|[最较]$"), 2, 6, 12
+FIRM, PAIR, HALF_A_YEAR, MONTHS = re.compile("(?:[近约最超]|[不未没]能?|没有|避免|免得)$"), 2, 6, 12
 
 
 @rule(
