@@ -15,6 +15,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 UNITS = (PERCENT_POINTS, "百分点")
 OF_OTHER_TIME = re.compile(r"[上去]年|上一?年度?|前[一两]年|20\d\d年|[由从][^，；\d]*$|[上下]半年|季度|月[底末]")
+OVER_ALL = re.compile("累计|年间|[两三四五]年(?:共|来|总)|总共|一共")
 TOGETHER, TENTH = 3, Fraction(1, 10)
 NOT_MEANT = (FigureRole.TARGET, FigureRole.GROWTH, FigureRole.PER_HEAD)
 
@@ -30,7 +31,7 @@ def points_lie_between_the_rates(report: StatedReport) -> Hits:
     """The points that a sentence tells are those between its two rates, of which one is of another time."""
     for found in _told_together(report):
         points = _only_points(report, found)
-        rates = sorted(each.value for each in found if each.unit == RATE) if points else []
+        rates = sorted(_ends(points, found)) if points else []
         if points is None or len(rates) != 2:
             continue
         step = max(each.quantity.step for each in found if each.unit == RATE)
@@ -41,6 +42,13 @@ def points_lie_between_the_rates(report: StatedReport) -> Hits:
                 points.line, kind=TURNED, name=points.label, stated=points.text,
                 more=more, less=less, right=number(right, 2),
             )  # fmt: skip
+
+
+def _ends(points: Statement, found: Sequence[Statement]) -> list[Fraction]:
+    """The two rates, or the first and the last of several that points told of all the years lie between."""
+    rates = [each.value for each in found if each.unit == RATE]
+    is_over_all = OVER_ALL.search(points.label) is not None and found[-1] is points
+    return [rates[0], rates[-1]] if len(rates) > 2 and is_over_all else rates
 
 
 def _in_tenths(points: WrittenFigure) -> WrittenFigure:
@@ -61,7 +69,8 @@ def _only_points(report: StatedReport, found: Sequence[Statement]) -> Statement 
     told = [each for each in found if each.unit in UNITS]
     rates = [each for each in found if each.unit == RATE]
     is_exact = not any(each.is_about or _is_other(each) for each in (*told, *rates))
-    if len(told) != 1 or len(rates) != 2 or not is_exact:
+    is_over_all = len(rates) > 2 and len(told) == 1 and OVER_ALL.search(told[0].label) is not None
+    if len(told) != 1 or not (len(rates) == 2 or is_over_all) or not is_exact:
         return None
     return told[0] if any(_is_of_other_time(report.sentences[each.sentence], each) for each in rates) else None
 

@@ -34,3 +34,29 @@ def one_for_each(report: StatedReport) -> Hits:
                 one = next(iter(told.values()))
                 lines = dict.fromkeys((sentence.line, one.line))
                 yield hit(*lines, written=match[0], who=match["who"], told=one.text)
+
+
+ONE_TO_ONE = re.compile("(?:一一|逐一|逐条|逐项)对应")
+OF_SOME = re.compile("其中|部分|上年|[去每各另]|第")
+
+
+@rule(
+    "C43",
+    Level.WARNING,
+    on=StatedReport,
+    says="写“{words}”，但一个是{one}，一个是{other}。",
+    remedy="核对问题和措施的条数，缺的补齐。",
+)
+def counts_told_one_to_one_are_the_same(report: StatedReport) -> Hits:
+    """“针对3条问题，提出措施3条，一一对应”: the only two counts of a unit in the sentence."""
+    for sentence in report.with_figures(2):
+        said = ONE_TO_ONE.search(sentence.text) if "对应" in sentence.text else None
+        counts = [each for each in sentence.statements if said and each.unit in LISTED]
+        are_plain = not any(each.is_about or OF_SOME.search(each.label) for each in counts)
+        if said and are_plain and len(counts) == len(("one", "other")) and counts[0].unit == counts[1].unit:
+            one, other = counts
+            if one.value != other.value:
+                yield hit(sentence.line, words=said[0], one=one.text, other=other.text)
+
+
+LISTED = frozenset("条项个")
