@@ -58,6 +58,8 @@ def own_code(report: StatedReport, code: str, lines: Sequence[int], stated: str)
         return "C40"
     if code == PEOPLE:
         return "C39" if stated and _are_of_others(clause, stated) else code
+    if code == OF_MONEY and "三公" in clause:
+        return "C16"
     if code in SUMS and any(ROW_OF_ANSWERS.match(text) for text in texts.values()):
         return "C31"
     if code in SUMS and stated and "\t" not in clause:
@@ -71,8 +73,6 @@ def own_code(report: StatedReport, code: str, lines: Sequence[int], stated: str)
         return "C42" if stated and _is_of_limit(clause, stated) else code
     if code == OF_MONEY and sum(PERIOD.match(text) is not None for text in texts.values()) > LEAST_PERIODS:
         return "C19"
-    if code == OF_MONEY and "三公" in texts.get(lines[0], ""):
-        return "C16"
     if code in RATES and IN_POINTS.search(stated) and not MEAN.search(clause):
         return "C24"
     if code in RATES and stated.endswith("%") and SURVEY.search(clause) and SATISFIED in clause:

@@ -36,6 +36,7 @@ MORE, LESS = re.compile("增|多|超|升|提高"), re.compile("减|少|降|节|�
 LEFT = re.compile("余|未|空编|缺编|节|省")
 COMPARED = re.compile("[比较]|同期|增[长幅速]|下降|[降升]幅|超|完成|执行|控制")
 OF_ITS_VERB = re.compile("([\u4e00-\u9fff]{2})率")
+HELD_TO, LINK = re.compile("[比较]"), re.compile("(?:即|也就是|[是为达计共有]|达到|只有|仅|合计|金额)*")
 ALL, THREE, MOST_SENTENCES, MOST_PARTS = 100, 3, 3, 6
 FARTHEST, SHORT = Fraction(1, 5), 2  # of the right value; digits
 
@@ -139,7 +140,7 @@ def _trio(report: StatedReport, three: Sequence[Statement]) -> ThreeFigures | No
         return None  # 由82.56千瓦时降到76.54千瓦时，超过下降5%的目标
     if len(apart) > 1 or (rate and (OTHER.search(rate.label) or not _is_known(rate, rest))):
         return None
-    bases = _bases(report, pair, rate)
+    bases = _bases(report, pair, rate) or ([] if rate else _told_first(three, pair))
     base = bases[0] if len(bases) == 1 else None
     now = next((each for each in pair if each is not base), None)
     if len(bases) > 1 or len(pair) - (base is not None) > 1 or (base and not now and not _is_base(base)):
@@ -171,6 +172,16 @@ def _bases(report: StatedReport, pair: Sequence[Statement], rate: Statement | No
     if not named and len(pair) == 2 and len(counted) == 1 and rate and not OF_TWO.search(rate.label):
         return [each for each in pair if each is not counted[0]]
     return named
+
+
+def _told_first(three: Sequence[Statement], pair: Sequence[Statement]) -> Sequence[Statement]:
+    """“批了420万元，用了407.4万元，结余12.6万元”, “5月38万元，9月比5月少14万元，是24万元”: what is told first."""
+    first, middle, last = three
+    is_left = LEFT.search(last.label) is not None and middle.role is FigureRole.SPENT and first.value > middle.value
+    is_compared = HELD_TO.search(middle.label) is not None and LINK.fullmatch(last.label) is not None
+    is_alone = first.sentence == last.sentence and len(pair) == 2 and first.role is not FigureRole.SPENT
+    is_apart = (last if is_left else middle) not in pair
+    return [first] if is_alone and is_apart and is_left != is_compared else []
 
 
 def _is_base(each: Statement) -> bool:

@@ -19,7 +19,9 @@ from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
-TOTAL = re.compile("(?<![公一])共(?!同|享|建)|合计|总计|总额|总数|全[程长线]|“?三公”?经费(?:支出|决算|共|为)*$")
+TOTAL = re.compile(
+    "(?<![公一])共(?!同|享|建)|合计|总计|总额|总数|全[程长线]|“?三公”?经费(?:全年|本年|实际|支出|决算|开支|共|为)*$"
+)
 COMPARED = re.compile("[上去]一?年|20\\d\\d年|[较比]|预算|决算|编制|实有|计划|目标|任务|年初|结[转余]|均|首次")
 OF_SOME = re.compile("最|每|重点|主要|满意|“(?!三公|[^”]{2}”)|[月年]底")
 SUMMED = re.compile("累计|累加|加起来|相加|[汇归]总|[一总]共|全部|达到?")
@@ -28,6 +30,7 @@ IN_BOTH = re.compile("去重|重复|同时|交叉|兼|[两二三]\\w?都|合办|
 NO_PART = (FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.GROWTH)
 FEWEST, MOST, MOST_SENTENCES = 3, 6, 6
 SET_OFF, LISTED = re.compile("^[^、]{0,6}[，：—]"), ("、", "和", "与", "及")
+WITHOUT, REST = re.compile("，?(?:剔除|除[去开了]?|扣[除掉去]|[减刨撇抛][去开除]|去掉)"), re.compile("剩|余")
 KIND, KINDS = 2, re.compile("(?![的有为是共达])[\u4e00-\u9fff](?![的有为是共达])[\u4e00-\u9fff]$")
 LONG, SHORT, NEAR = 4, 2, Fraction(1, 5)  # digits; of the sum
 
@@ -99,7 +102,18 @@ def _are_alike(group: Sequence[Statement]) -> bool:
     are_apart = len({each.label for each in group}) == len(group) or _beside_a_list(group) is not None
     if len({each.value for each in group}) < len(group) or not are_apart:
         return False
-    return all(is_same_unit(each, group[0]) and each.depth == group[0].depth and _is_plain(each) for each in group)
+    if not all(is_same_unit(each, group[0]) and each.depth == group[0].depth for each in group):
+        return False
+    return all(map(_is_plain, group[1:-1] if _is_without(group) else group))
+
+
+def _is_without(group: Sequence[Statement]) -> bool:
+    """“决算203.45万元，剔除甲118.60万元、乙45.30万元，剩下39.55万元”: what is left of the first is told last."""
+    first, last = group[0], group[-1]
+    is_rest = REST.search(last.label) is not None and WITHOUT.match(group[1].between) is not None
+    is_exact = not (first.is_about or last.is_about) and first.value == max(each.value for each in group)
+    is_list = all(each.between.startswith(LISTED) for each in group[2:-1])
+    return is_rest and is_exact and is_list and first.sentence == last.sentence and len(group) > 2
 
 
 def _is_plain(each: Statement) -> bool:
@@ -127,6 +141,8 @@ def _whole(passage: Sequence[Statement]) -> Statement | None:
     beside = _beside_a_list(passage)
     if beside is not None and (not totals or totals == [beside]):
         return beside
+    if _is_without(passage):
+        return passage[0]
     if any(SO_FAR.search(each.between) for each in passage):
         return None
     if totals:
@@ -178,7 +194,7 @@ def _is_meant(whole: Statement, parts: Sequence[Statement]) -> bool:
     total = sum((part.value for part in parts), Fraction(0))
     is_told = TOTAL.search(whole.label) is not None or (len(parts) == 2 and are_opposite(*parts))
     is_told = is_told or (SUMMED.search(whole.between) is not None and whole.quantity.start > parts[-1].quantity.start)
-    is_told = is_told or _named_by_kinds([whole, *parts]) is whole
+    is_told = is_told or _named_by_kinds([whole, *parts]) is whole or _is_without([whole, *parts])
     least = SHORT if is_told else LONG
     rights = [(whole, total), *((part, whole.value - total + part.value) for part in parts)]
     if abs(total - whole.value) == whole.quantity.step == 1 and whole.unit != MONEY:

@@ -170,13 +170,27 @@ def _deducted_in_steps(group: Sequence[Statement]) -> Hits:
     if len(steps) != 1 or not steps[0][0].value:
         return
     step, each = steps[0]
-    for count, lost in itertools.pairwise(group):
-        is_pair = count.unit == step.unit and count is not step and lost.unit == POINTS
-        if not is_pair or not DEDUCTED.fullmatch(lost.label) or count.role is FigureRole.TARGET:
-            continue
+    for count, lost in _steps_missed(group, step, each):
         right = count.value / step.value * each.value
-        if lost is not each and lost.between in (f"，{lost.label}", lost.label) and right != lost.value:
+        if right != lost.value:
             unit = step.text if step.value != 1 else step.text.lstrip("1")
             yield hit(
                 lost.line, kind="steps", stated=lost.text, step=unit, each=number(each.value, 2), right=number(right, 2)
             )
+
+
+def _steps_missed(
+    group: Sequence[Statement], step: Statement, each: Statement
+) -> Iterator[tuple[Statement, Statement]]:
+    """How many steps were missed, and what was taken off for them right behind, or right behind the rule told between."""
+    at = group.index(step)
+    told = [*itertools.pairwise(group), *([(group[at - 1], group[at + 2])] if 0 < at < len(group) - 2 else [])]
+    for count, lost in told:
+        is_pair = count.unit == step.unit and count is not step and lost.unit == POINTS and lost is not each
+        is_missed = count.role is not FigureRole.TARGET or BELOW.search(count.label) is not None
+        is_next = lost.between[lost.between[:1] in ("，", "；") :] == lost.label
+        if is_pair and is_missed and is_next and DEDUCTED.fullmatch(SO.sub("", lost.label)):
+            yield count, lost
+
+
+SO, BELOW = re.compile("^(?:故|因此|据此|按此|相应|一?共|合计|应|被|予以)+"), re.compile("[低高]于|[差超]")

@@ -10,7 +10,7 @@ from itertools import pairwise
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees, bare, quotient
 from wenlian_desktop.domain.statements.closed_sentences.closed_ratios import clauses
-from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, written
+from wenlian_desktop.domain.statements.quantities import MONEY, RATE, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -61,7 +61,7 @@ def _triple(group: Sequence[Statement]) -> Triple | None:
     bases = [each for each in group if each.role is FigureRole.REFERENCE and LAST_YEAR.search(each.label)]
     aparts = [each for each in group if each.role is FigureRole.DIFFERENCE and each.meaning.way]
     rest = [each for each in group if each not in bases and each not in aparts]
-    if not (len(bases) == len(aparts) == len(rest) == 1) or bases[0].unit in (RATE, POINTS, ""):
+    if not (len(bases) == len(aparts) == len(rest) == 1) or bases[0].unit in (RATE, ""):
         return None
     base, apart, third = bases[0], aparts[0], rest[0]
     is_third = third.role is FigureRole.GROWTH if third.unit == RATE else is_same_unit(third, base)
