@@ -10,10 +10,14 @@ from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
-RISING, FALLING = "大于|高于|超过|超出|多于", "小于|低于|少于|不及"
+RISING, FALLING = "大于|高于|超过|超出|多于|突破", "小于|低于|少于|不及"
 CLAIM = re.compile(
-    f"(?:^|[，；（])(?:全年|部门|实际|年末|最终|总)?(?:决算|支出|执行|支付)(?:支出)?(?:总?数|总?额)?(?:略|明显|要)?"
-    f"(?:(?P<up>{RISING})|(?P<down>{FALLING}))(?:了)?(?P<of>年初|全年|调整后的?)?(?:部门|批复的?)?预算(?:数|额|总额)?(?=[，。；）]|$)"
+    f"(?:^|[，；（])(?:全年|部门|实际|年末|最终|总)?(?:决算|支出|执行|支付)(?:支出)?(?:总?数|总?额|总量|规模)?(?:已经?|略|明显|要|均)*"
+    f"(?:(?P<up>{RISING})|(?P<down>{FALLING}))(?:了)?(?P<of>年初|全年|调整后的?)?(?:部门|批复的?)?预算(?:数|额|总额|盘子|规模)?(?=[，。；：）]|$)"
+)
+BALANCE = re.compile(  # 收大于支
+    "(?:^|[，；（])(?:全年|本年|当年)?(?:(?P<up>支(?:出总?额?)?(?:略|要)?[大多高]于(?:全年|本年|当年)?收入?|入不敷出)"
+    "|(?P<down>收(?:入总?额?)?(?:略|要)?[大多高]于(?:全年|本年|当年)?支出?))(?=[，。；）]|$)"
 )
 BUDGETS = (FigureRole.FULL, FigureRole.INITIAL)
 COMPARED = re.compile("[比较照][^，。；]{0,6}预算(?:数|额|总额)?(?:的)?$")  # 以决算支出…对比年初预算…
@@ -24,11 +28,16 @@ OF_BASE = {"年初": (FigureRole.INITIAL,)}
     "C42",
     Level.WARNING,
     on=StatedReport,
-    says={"": "写“{words}”，但预算{budget}，支出{spent}。", "sign": "写“{words}”，但差异率是{rate}。"},
+    says={
+        "": "写“{words}”，但预算{budget}，支出{spent}。",
+        "income": "写“{words}”，但收入{budget}，支出{spent}。",
+        "sign": "写“{words}”，但差异率是{rate}。",
+    },
     remedy="核对两数，改正说法或数字。",
 )
 def sides_of_budgets_in_words(report: StatedReport) -> Hits:
     """“年初预算1786万元，决算1819.16万元，决算小于预算”: the one budget and the one spending of the sentence."""
+    yield from _sides_of_income(report)
     for sentence in report.with_figures(1):
         claim = CLAIM.search(sentence.text) if "预算" in sentence.text else None
         if claim is None:
@@ -42,6 +51,19 @@ def sides_of_budgets_in_words(report: StatedReport) -> Hits:
             yield hit(*lines, words=words, budget=budget.text, spent=spent.text)
         elif below and way > 0:
             yield hit(sentence.line, kind="sign", words=words, rate=below.text)
+
+
+def _sides_of_income(report: StatedReport) -> Hits:
+    """“收入832.10万元、支出839.65万元，收大于支”: the one income and the one spending of the sentence."""
+    for sentence in report.with_figures(2):
+        claim = BALANCE.search(sentence.text) if "于" in sentence.text or "敷" in sentence.text else None
+        money = [each for each in sentence.statements if each.unit == MONEY and each.subject == WHOLE] if claim else []
+        came, went = ([each for each in money if each.role is role] for role in (FigureRole.INCOME, FigureRole.SPENT))
+        if claim and len(came) == len(went) == 1 and not (came[0].is_about or went[0].is_about):
+            way = 1 if claim["up"] else -1
+            if (went[0].value - came[0].value) * way < 0:
+                words = claim[0].strip("，；（")
+                yield hit(sentence.line, kind="income", words=words, budget=came[0].text, spent=went[0].text)
 
 
 def _is_negative(each: Statement) -> bool:
