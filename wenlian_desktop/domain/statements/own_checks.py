@@ -33,7 +33,7 @@ ROW_OF_ANSWERS = re.compile(
 )
 FULL, GOT = re.compile(r"^\d+分$"), re.compile("得|评分|打分|扣|自评|等级")
 AVERAGE = re.compile(
-    "平均[^，。；]*$|均[^，。；%]{0,4}$|每[^，。；]{1,6}$|单[趟场次期册班][^，。；%]{0,4}$"
+    "平均[^，。；]*$|(?:均|月租)[^，。；%]{0,4}$|每[^，。；]{1,6}$|单[趟场次期册班][^，。；%]{0,4}$"
 )  # 场均观众, 笔均, 每期印
 IN_POINTS, MEAN = re.compile(r"\d分$"), re.compile("平均|均值|均分")
 FIGURE = re.compile(r"\d.*$")

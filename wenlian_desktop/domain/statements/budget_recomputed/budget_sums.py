@@ -40,10 +40,15 @@ def class_sums(report: StatedReport, role: FigureRole) -> Iterator[tuple[Stateme
 
 
 def _whole_above(above: Sequence[Statement], group: Sequence[Statement], role: FigureRole) -> Statement | None:
-    """The whole of the paragraph before, where this one begins with 其中."""
-    is_next = bool(above) and group[0].line == above[0].line + 1 and group[0].between.startswith("其中")
+    """The whole of the paragraph before, where this one begins with 其中, or with the word for what it parts."""
+    is_next = bool(above) and group[0].line == above[0].line + 1 and OF_THE_WHOLE.match(group[0].between) is not None
     told = [each for each in above if each.role is role and each.subject == WHOLE and each.unit == MONEY]
     return told[-1] if is_next and told and not told[-1].meaning.is_part_year else None
+
+
+OF_THE_WHOLE = re.compile(  # 决算数由两块组成，基本支出…
+    "其中|(?:全年|当年|年度|总)?(?:支出|决算|执行|预算)(?:数|总?额|总计)?(?:由|分|包括|按|中)"
+)
 
 
 def _told_last(report: StatedReport, role: FigureRole) -> Iterator[tuple[Statement, list[Statement]]]:

@@ -18,7 +18,7 @@ OPENED = re.compile(
 )
 ENDING = re.compile("(?:活动|项目|类|工作)*(?:支出|经费|资金|费用|决算|实际|共|为)*$")
 LEADING = re.compile("^(?:其中|用于|安排|包括|是|为|“)+")
-GENERAL = re.compile("支出|预算|基本|项目$|部门|全年|资金|经费$|年初|收入|人员|公用|其他|合计|总")
+GENERAL = re.compile("支出|决算|执行|预算|基本|项目$|部门|全年|资金|经费$|年初|收入|人员|公用|其他|合计|总")
 NO_PART = (FigureRole.DIFFERENCE, FigureRole.REFERENCE, FigureRole.TARGET, FigureRole.PER_HEAD, FigureRole.FULL)
 LEAST, MOST_OVER = 2, 2  # parts; times the whole
 LINES = 12  # lines between a project and its activities

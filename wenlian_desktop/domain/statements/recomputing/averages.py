@@ -20,15 +20,15 @@ from wenlian_desktop.domain.statements.recomputing.tiers import (
 )
 from wenlian_desktop.domain.statements.spans_told import days_told, months_told, of_a_span
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FROM, WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
 EACH = re.compile(
     "(?:每一?个?|单(?=[趟场次期册班车]))(?P<unit>平方米|立方米|公斤|公顷|公里|千瓦时|人次|课时|学时|班次|场次|批次|[户人名位场次期件册台辆天月镇村家站笔讲轮趟卷本堂课条篇部亩支队校项县乡座馆厅社幅首间套组度吨升斤处])"
 )
-PER = re.compile(
-    "(?P<unit>人次|课时|学时|班次|场次|[\u4e00-\u9fff](?<![平年]))均|(?P<plain>平均|单价|均价)"  # by any measure
+PER = re.compile(  # by any measure
+    "(?P<unit>人次|课时|学时|班次|场次|[\u4e00-\u9fff](?<![平年]))(?:均|(?<=月)租)|(?P<plain>平均|单价|均价)"
 )
 SET = re.compile(
     "每.*每|(?<!平)均每|标准|预留|固定|至少|不少于|安排|拟|超过|低于|高于|控制|预算|定额|限额|上限|计划|目标|最高|最低"
@@ -39,7 +39,7 @@ OF_CHANGES = re.compile(
 )  # 每期少印1800册 is no average
 OF_OTHERS = re.compile("[比较与同](?:上|去|20\\d\\d)年|^(?:上|去)年|[由从]$|平均水平$")
 BY_TIME = re.compile(
-    "[人户]均[月日年](?!常)|[月日年]租|[月日年]薪|[月日年]人均|人均每[月日年]|每[月日]每人|人月均|[月日]户均|[人户车][天日]均"
+    "[人户]均[月日年](?!常)|[日年]租|[月日年]薪|[月日年]人均|人均每[月日年]|每[月日]每人|人月均|[月日]户均|[人户车][天日]均"
 )  # of so many people and months
 FAR = 4  # times: an average that much off comes from other figures
 ALSO = {
@@ -112,6 +112,7 @@ def _is_other(report: StatedReport, group: Sequence[Statement], each: Statement)
         or ADJUSTED.match(sentence.text[each.quantity.end :]) is not None
         or is_of_other_scope(sentence, each)
         or _is_step(each)
+        or _is_rent_of_several(sentence, each)
         or _is_first_of_rates(group, each)
         or _is_of_two_units(report, each)
     )
@@ -129,6 +130,11 @@ def _is_step(each: Statement) -> bool:
     """“平均每贷款1万元带动就业0.47人”: what the average is told per, not the average."""
     is_one = re.match("1(?![\\d.])", each.text) is not None and re.match("[\u4e00-\u9fff]", each.after) is not None
     return is_one and STEP.search(each.label) is not None
+
+
+def _is_rent_of_several(sentence: Sentence, each: Statement) -> bool:
+    """“租用2间，月租3000元，租金合计7.2万元”: of each of those that are counted, and not of all."""
+    return "月租" in each.label and any(one.unit not in (MONEY, RATE, "") for one in sentence.statements)
 
 
 STEP = re.compile("每[\u4e00-\u9fff]{0,6}$")

@@ -182,7 +182,7 @@ def _deducted_in_steps(group: Sequence[Statement]) -> Hits:
 def _steps_missed(
     group: Sequence[Statement], step: Statement, each: Statement
 ) -> Iterator[tuple[Statement, Statement]]:
-    """How many steps were missed, and what was taken off for them right behind, or right behind the rule told between."""
+    """How many steps were missed, and what was taken off for them right behind, or behind the rule told between."""
     at = group.index(step)
     told = [*itertools.pairwise(group), *([(group[at - 1], group[at + 2])] if 0 < at < len(group) - 2 else [])]
     for count, lost in told:

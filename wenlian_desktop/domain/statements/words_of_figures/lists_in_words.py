@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED
-from wenlian_desktop.domain.statements.quantities import POINTS, RATE, number
+from wenlian_desktop.domain.statements.quantities import RATE, number
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
@@ -29,6 +29,9 @@ FIRST = re.compile(
     "排(?:名|在|行)?(?:第一|首位|头名|最前)|居(?:首|第一|前列之首)|第一名?的?是|最[高多大]|榜首|领跑|拔得头筹|打头"
 )
 LAST = re.compile("排(?:名|在)?(?:最后|末位|末尾)|垫底|倒数第一|末位|最[低少小]")
+ITSELF = re.compile(  # 菜品89分、得分最低，…
+    "[、，（](?:得分|分值|占比|比重|数量|金额|支出|执行率|满意度|[均为是])*最[高多大低少小](?:的(?:一[项个类家])?)?(?=[，。；）]|$)"
+)
 OTHER_RANK = re.compile("第[二三四五]|其次|次之|并列|之一|增|降|涨|跌|幅|除")
 TENTHS = re.compile(
     "(?:都|均|全部|全都|皆)(?:已)?(?P<how>在|达到?|超过?|过|高于|不低于|突破|不到|不足|低于|未到|不超过)?"
@@ -75,8 +78,8 @@ def _lists(sentence: Sentence) -> Iterator[list[Statement]]:
 
 
 def _is_item(each: Statement, name: str) -> bool:
-    is_plain = each.role not in NO_ITEM and not each.is_about and each.unit not in (POINTS, "", "倍", "个百分点")
-    return is_plain and len(name) >= SHARED and not NO_NAME.search(name) and "，" not in name
+    is_plain = each.role not in NO_ITEM and not each.is_about and each.unit not in ("", "倍", "个百分点")
+    return is_plain and (len(name) >= SHARED or name in STEMS) and not NO_NAME.search(name) and "，" not in name
 
 
 def _words_beside(sentence: Sentence, run: Sequence[Statement]) -> Iterator[str]:
@@ -89,6 +92,8 @@ def _words_beside(sentence: Sentence, run: Sequence[Statement]) -> Iterator[str]
     behind = sentence.text[last.quantity.end : following.quantity.start if following else len(sentence.text)]
     if following is None and behind.startswith(("，", "）")):
         yield behind.partition("；")[0][:FAR]
+    elif following is None and ITSELF.match(behind):
+        yield behind[:FAR]
 
 
 def _against_order(words: str, run: Sequence[Statement]) -> tuple[str, str] | None:
@@ -110,11 +115,23 @@ def _against_rank(words: str, run: Sequence[Statement]) -> tuple[str, str] | Non
     said = is_first or is_last
     if said is None or (is_first and is_last) or OTHER_RANK.search(words) or len(run) < LEAST:
         return None
-    own = [each for each in run if len(each.label) >= SHARED and each.label in words]
+    own = [run[-1]] if ITSELF.match(words) else [each for each in run if _is_named(each, words)]
     best = (max if is_first else min)(run, key=lambda each: each.value)
     if len(own) != 1 or own[0].value == best.value or period_of(own[0].label) is not None:
         return None
     return f"{own[0].label}{said[0]}", f"{best.label}是{best.text}"
+
+
+def _is_named(each: Statement, words: str) -> bool:
+    """Whether words have the name of a figure; names of one character, 甲乙丙, stand behind 的 or 是."""
+    name = OPENING.sub("", each.label)
+    return (len(name) >= SHARED and name in words) or (
+        name in STEMS and re.search(f"[的是为]{name}", words) is not None
+    )
+
+
+OPENING = re.compile("^.*(?:分别|依次)(?:为|是)?(?=.)")
+STEMS = frozenset("甲乙丙丁戊己庚")
 
 
 def _against_tenths(words: str, run: Sequence[Statement]) -> tuple[str, str] | None:
