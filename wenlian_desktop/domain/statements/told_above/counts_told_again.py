@@ -21,7 +21,7 @@ NO_COUNT = (RATE, PERCENT_POINTS, POINTS, "")
 NAME = re.compile("(?:^|[^\u4e00-\u9fff])(?:其中|分别|包括|含|有)?(?P<name>[\u4e00-\u9fff]{2,8})$")
 OF_SOME = re.compile("其中|其余|另|新[增建设]|每|第|前|后|上年|去年|累计|首|原|超过|计划|目标|再|又|还")
 LEAST, DIGITS, LONG = 10, 2, 100  # a count that is not met by chance, its digits; one that no goal has by chance
-PARTS = 2  # figures of a list
+PARTS, MOST = 2, 2  # figures of a list; times
 
 
 @rule(
@@ -56,7 +56,7 @@ def _of_exact_lists(found: Sequence[Statement]) -> Iterator[Statement]:
 
 
 def _is_count(report: StatedReport, each: Statement) -> bool:
-    is_exact = each.unit not in NO_COUNT and each.value >= LEAST and not each.is_about and each.role is FigureRole.PLAIN
+    is_exact = each.unit not in NO_COUNT and each.value > 1 and not each.is_about and each.role is FigureRole.PLAIN
     return is_exact and _is_of_year(report, each) and not OF_SOME.search(each.between)
 
 
@@ -70,9 +70,19 @@ def _has_name(one: Statement, name: str) -> bool:
 
 
 def _is_told_wrong(report: StatedReport, one: Statement, each: Statement, vouched: Sequence[Statement]) -> bool:
-    """Whether a count further down is one slip off, and nothing beside it tells that it is of something else."""
+    """Whether a count in another paragraph is wrong, and nothing beside it tells that it is of something else."""
     beside = [other.value for other in report.by_line[one.line] if other.unit == one.unit and other is not one]
     is_explained = one in vouched or each.value in beside or abs(one.value - each.value) in beside
-    is_alike = one.quantity.scale == each.quantity.scale and is_slip_of_digits(one.quantity, each.value, DIGITS)
-    is_apart = one.line > each.line or (one.line != each.line and each.value >= LONG)  # above it may be the goal
-    return is_apart and is_alike and not is_explained
+    is_below = one.line > each.line or (one.line != each.line and each.value >= LONG)  # above it may be the goal
+    return is_below and not is_explained and (_is_slip(one, each) or _is_more(one, each))
+
+
+def _is_slip(one: Statement, each: Statement) -> bool:
+    is_long = min(one.value, each.value) >= LEAST and one.quantity.scale == each.quantity.scale
+    return is_long and is_slip_of_digits(one.quantity, each.value, DIGITS)
+
+
+def _is_more(one: Statement, each: Statement) -> bool:
+    """“影视3件作品未完成” of 2: what is told of some of them is no more than all of them."""
+    is_of_all = one.label == each.label and one.quantity.scale == each.quantity.scale == 1
+    return is_of_all and each.value < one.value <= MOST * each.value
