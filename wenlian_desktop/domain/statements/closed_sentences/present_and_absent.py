@@ -68,7 +68,12 @@ def what_is_left_and_the_rest_make_all(report: StatedReport) -> Hits:
     for three in alone(report):
         whole = max(three, key=lambda each: each.amount)
         parts = [each for each in three if each is not whole]
-        if _are_alike(three) and _is_parted(report, whole, parts) and _is_near(whole, parts):
+        if (
+            _are_alike(three)
+            and _is_parted(report, whole, parts)
+            and _is_near(whole, parts)
+            and _are_all(report, three)
+        ):
             shown = summed([part.quantity for part in parts], whole.quantity)
             yield doubtful(whole.line, kind=TURNED, stated=f"{whole.label}{whole.text}", sum=shown)
 
@@ -77,6 +82,13 @@ def _are_alike(three: Sequence[Statement]) -> bool:
     is_unit = all(is_same_unit(each, three[0]) and each.role is FigureRole.PLAIN for each in three)
     is_count = three[0].unit not in (RATE, MONEY, POINTS, "") and not any(each.is_about or each.depth for each in three)
     return is_unit and is_count and not any(NO_PART.search(each.label) for each in three)
+
+
+def _are_all(report: StatedReport, three: Sequence[Statement]) -> bool:
+    """Whether nothing else of their unit stands in their sentences or beside them: no stock that came and went."""
+    near = range(three[0].sentence - 1, three[-1].sentence + 2)
+    told = [each for each in report.by_line[three[0].line] if each.sentence in near and each not in three]
+    return not any(is_same_unit(each, three[0]) for each in told)
 
 
 def _is_parted(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
