@@ -5,7 +5,7 @@ import pytest
 from wenlian_desktop.domain.preflight.run_preflight import run_preflight
 from wenlian_desktop.domain.prose.manuscript import LINES, Manuscript
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.statements.vouched_for import is_vouched_for
+from wenlian_desktop.domain.statements.witnessed.vouched_for import is_vouched_for
 
 
 @pytest.mark.parametrize(

@@ -49,10 +49,21 @@ class Remark(Finding[int]):
         """The numbers from which it computes that."""
         return _terms(self.facts)
 
+    @property
+    def operands(self) -> list[str]:
+        """All numbers of its formula, that of a right value included (按1228÷1260应为97.46)."""
+        return _operands(self.facts)
+
 
 def _terms(facts: Facts) -> list[str]:
     """The numbers from which a hit computes."""
     told = [RESULT.split(str(facts[name]))[0] for name in COMPUTED if name in facts and name != "right"]
+    return NUMBER.findall(" ".join(told).replace(",", ""))
+
+
+def _operands(facts: Facts) -> list[str]:
+    """The numbers of the formula that a hit tells."""
+    told = [RESULT.split(str(facts[name]))[0] for name in COMPUTED if name in facts and RESULT.search(str(facts[name]))]
     return NUMBER.findall(" ".join(told).replace(",", ""))
 
 

@@ -36,7 +36,8 @@ from wenlian_desktop.domain.statements import (
 from wenlian_desktop.domain.statements.arithmetic import TURNED
 from wenlian_desktop.domain.statements.own_checks import OF_SIZE, is_shifted, own_code
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.statements.vouched_for import is_vouched_for
+from wenlian_desktop.domain.statements.witnessed.other_terms import is_of_other_terms
+from wenlian_desktop.domain.statements.witnessed.vouched_for import is_vouched_for
 
 CODES_BY_WORDS = ("C03", "C17", "C21", "C39", "C50", "C51")  # of figures whose words may tell of another check
 LEVEL_ORDER = tuple(Level)
@@ -140,7 +141,10 @@ def _is_read_otherwise(stated: StatedReport, remark: Remark) -> bool:
     """Whether the figure that is doubted is made by the others of its sentence: then it is meant otherwise."""
     if not remark.figure or not (remark.computed or remark.rule.name in OF_TURNED):
         return False
-    return any(is_vouched_for(stated, line, remark.figure, remark.terms) for line in remark.places)
+    if any(is_vouched_for(stated, line, remark.figure, remark.terms) for line in remark.places):
+        return True
+    operands = remark.operands
+    return bool(operands) and is_of_other_terms(stated, remark.places, remark.figure, remark.computed, operands)
 
 
 def _gives_way(remark: Remark, group: list[Remark], place: int) -> bool:

@@ -33,10 +33,18 @@ def matched_goals(report: StatedReport) -> tuple[tuple[Statement, tuple[Statemen
     for each in report.statements:
         is_later = each.line > min(lines, default=0) and each.line not in lines and counts(each)
         is_result = is_later and each.role is FigureRole.PLAIN and "其中" not in each.between
-        if is_result and not STANDING.search(each.label) and report.is_of_year(each):
+        if is_result and not STANDING.search(each.label) and _is_of_year(report, each):
             by_unit.setdefault(each.unit, []).append(each)
     found = ((goal, _results(report, goal, goals, by_unit.get(goal.unit, ()))) for goal in goals)
     return tuple((goal, results) for goal, results in found if results)
+
+
+def _is_of_year(report: StatedReport, each: Statement) -> bool:
+    """“2022年开放213天、接待15.4万人次”: what is listed behind a figure is of its year."""
+    own = report.sentences[each.sentence].statements
+    at = own.index(each)
+    is_listed = at > 0 and each.between[:1] == "、" and not each.year_named
+    return report.is_of_year(each) and not (is_listed and not report.is_of_year(own[at - 1]))
 
 
 def _results(

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.statements.arithmetic import agrees
 from wenlian_desktop.domain.statements.budget_recomputed.units_of_money import OF_ONE, TOLD_IN_YUAN, WAN
-from wenlian_desktop.domain.statements.quantities import FEN, MONEY
+from wenlian_desktop.domain.statements.quantities import FEN, MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import HEADS, FigureRole
@@ -38,7 +39,7 @@ def accounts_are_in_ten_thousands(report: StatedReport) -> Hits:
         return
     for each in small:
         text = report.sentences[each.sentence].text
-        if not TOLD_IN_YUAN.search(text) and not SMALL.search(each.between) and not _has_a_price(report, each):
+        if not TOLD_IN_YUAN.search(text) and not SMALL.search(each.between) and not _is_for_one(report, each):
             yield hit(each.line, label=each.label, stated=each.text)
 
 
@@ -47,6 +48,14 @@ def _is_small(each: Statement) -> bool:
     is_small = each.quantity.scale == 1 and 0 < each.value < MOST * FEN and each.quantity.step < FEN
     is_plain = each.role not in (FigureRole.PER_HEAD, FigureRole.TARGET) and not HEADS.search(each.label)
     return is_small and is_plain and OF_ACCOUNTS.search(each.label) is not None
+
+
+def _is_for_one(report: StatedReport, each: Statement) -> bool:
+    """“面积12.6万平方米，单位面积支出98.95元”: of one of what its sentence counts, by its words or to the digit."""
+    money = [one for one in report.statements if one.unit == MONEY and one.quantity.scale == WAN]
+    counts = [one for one in report.sentences[each.sentence].statements if one.unit not in (MONEY, RATE, POINTS, "")]
+    pairs = ((one, count) for one in money for count in counts if count.value)
+    return _has_a_price(report, each) or any(agrees(each.quantity, one.value / count.value) for one, count in pairs)
 
 
 def _has_a_price(report: StatedReport, each: Statement) -> bool:

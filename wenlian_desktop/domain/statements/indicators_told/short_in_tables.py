@@ -7,6 +7,7 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.goals_told import NOISE, STANDING, all_goal_lines, pairs_of
 from wenlian_desktop.domain.statements.indicators_told.goal_rows import GoalRow, goal_rows
 from wenlian_desktop.domain.statements.indicators_told.told_pairs import is_explained
+from wenlian_desktop.domain.statements.quantities import number
 from wenlian_desktop.domain.statements.recomputing.goals_and_results import BETTER_LESS, unmet_goals
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -45,7 +46,21 @@ def is_short(row: GoalRow) -> bool:
 
 
 def _is_told_why(report: StatedReport, row: GoalRow) -> bool:
-    return bool(row.reason) or row.done is None or is_explained(report, row.line, row.name, row.done.text)
+    return (
+        bool(row.reason)
+        or row.done is None
+        or _has_its_gap(report, row)
+        or is_explained(report, row.line, row.name, row.done.text)
+    )
+
+
+def _has_its_gap(report: StatedReport, row: GoalRow) -> bool:
+    """“≥40处｜38处（2处待拆迁）”: a row that tells what became of those that are missing."""
+    if row.goal is None or row.done is None or not row.done.unit:
+        return False
+    text = next(each.text for each in report.manuscript.normal if each.number == row.line)
+    behind = text.partition(row.done.text)[2]
+    return re.match(f"（{number(row.goal.value - row.done.value, 0)}{row.done.unit}[^（）｜]", behind) is not None
 
 
 def _told(report: StatedReport, row: GoalRow) -> Hit[int]:

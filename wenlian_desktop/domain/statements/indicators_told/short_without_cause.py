@@ -15,6 +15,7 @@ from wenlian_desktop.domain.statements.statement import Sentence, Statement
 
 Hits = Iterator[Hit[int]]
 OF_MONEY = re.compile("预算|支出|资金|经费|执行|投资|采购|拨付|工程|进度|按[期时]|及时")
+BECAUSE = re.compile("(?:因(?![此而素公地果])|由于|受)[^，。；]{2,}[只仅]")  # 因两期停办只结业546人
 OF_OTHER_TIME = re.compile("上年|去年|半年|季度|月[底末]|\\d月|截至|累计|监控")
 
 
@@ -50,7 +51,9 @@ def _in_clauses(report: StatedReport) -> Hits:
         goal, done = pair.goal, pair.done
         if _is_of_indicators(_paragraph(report, done), goal) or done.value >= goal.value:
             continue
-        if not is_explained(report, done.line, pair.name + _topic(report, done), done.text):
+        if not BECAUSE.search(done.between) and not is_explained(
+            report, done.line, pair.name + _topic(report, done), done.text
+        ):
             yield doubtful(done.line, goal=goal.text, done=done.text)
 
 
@@ -74,7 +77,7 @@ def _rates(report: StatedReport) -> Hits:
                 continue
             before = _paragraph(report, done).partition(done.text)[0]
             name = before[-LONGEST_NAME:] + _topic(report, rate)
-            if not is_explained(report, rate.line, name, done.text, rate.text):
+            if not BECAUSE.search(done.between) and not is_explained(report, rate.line, name, done.text, rate.text):
                 yield doubtful(rate.line, kind="rate", rate=f"{rate.label}{rate.text}")
 
 
@@ -112,7 +115,7 @@ def _by_their_rate(report: StatedReport) -> Hits:
             is_aim = AIMED.search(goal.label) is not None or AIMED.match(goal.after.removeprefix("的")) is not None
             if not is_aim or not _is_by_year(sentence, rate) or _is_of_indicators(_paragraph(report, done), done):
                 continue
-            if _is_told_as_missed(report, done, rate) or AIMED.search(done.label):
+            if BECAUSE.search(other.between) or _is_told_as_missed(report, done, rate) or AIMED.search(done.label):
                 continue
             name = NOISE.sub("", one.label)[-LONGEST_NAME:] + _topic(report, done)
             if not is_explained(report, done.line, name, done.text, rate.text):

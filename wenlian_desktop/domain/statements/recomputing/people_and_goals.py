@@ -38,6 +38,8 @@ def people_within_posts(report: StatedReport) -> Hits:
             or (re.match("合计|共", each.label) and each.unit == "名")
         ]
         posts = [each for each in posts if not each.label.endswith(("由", "从"))]  # 编制由19名变为21名
+        all_told = [each for each in people if each not in posts and _is_all_posts(each, posts)]
+        posts = all_told or posts
         posts += [each for each in group if each.unit == "个" and not each.depth and _counts_posts(each)]
         there = [each for each in people if THERE.search(each.label) and not OUTSIDE.search(each.label)]
         there = [each for each in there if not OF_MONTHS.search(each.label)]
@@ -61,6 +63,12 @@ def people_within_posts(report: StatedReport) -> Hits:
 
 OF_MONTHS = re.compile("相加|累[加计]|之和|平均")  # 各月末实有人数相加为702人
 USED = re.compile("(?:实际|年末|现)?(?:用编|占编|(?:使用|占用|用)(?:编制)?)了?$")  # 年末实际用了13个
+
+
+def _is_all_posts(each: Statement, posts: Sequence[Statement]) -> bool:
+    """“机关编制24名，画院编制18名，两者合计42名”: what the posts before it make."""
+    before = [one.value for one in posts if one.sentence == each.sentence and one.quantity.end < each.quantity.start]
+    return len(before) > 1 and each.value == sum(before) and not THERE.search(each.label)
 
 
 def _counts_posts(each: Statement) -> bool:

@@ -254,6 +254,7 @@ def total_of_scores(report: StatedReport) -> Hits:
         is_other = sum(values) in points  # the total is another one of the paragraph
         is_other = is_other or sum(values) > 2 * each.whole.value > 2 * GRADED  # of several judges, or years
         is_other = is_other or _is_full_mark(report, each.whole) or _is_first_of_a_list(report, each.whole)
+        is_other = is_other or values[0] - sum(values[1:]) == each.whole.value  # 距90分的“优”线差0.4分
         is_other = is_other or RANKED.search(report.sentences[each.whole.sentence].text) is not None
         fulls = [full.value for _, full in each.items if full is not None]
         is_other = is_other or (bool(fulls) and sum(fulls) + _own_mark(report, each.whole) != HUNDRED)
@@ -289,9 +290,12 @@ RANKED = re.compile(
 
 def _add_up(values: Sequence[Fraction], whole: Fraction) -> bool:
     """Whether scores, or the first or last of them, make the total: parts of one of them may be told beside them."""
+    own = _without_nested(values)
     runs = [
         values,
-        _without_nested(values),
+        own,
+        _without_nested(values[::-1]),  # 产出29.1分、效果28.46分，小计57.56分
+        *(own[:end] for end in range(2, len(own))),
         *(values[:end] for end in range(2, len(values))),
         *(values[at:] for at in range(1, len(values) - 1)),
     ]

@@ -500,6 +500,7 @@ MAYBE_SAMPLE = re.compile("走访|访谈|电话|回访|抽样|抽查|回收|发�
 
 def _without_sample(report: StatedReport) -> Hits:
     stated = [each for each in report.statements if each.role is FigureRole.SATISFACTION and each.unit == "%"]
+    stated = [each for each in stated if report.is_of_year(each)]
     is_listed = any("满意" in line.text and "份" in line.text for line in report.manuscript.normal)
     if stated and not is_listed and not any(_is_sample(report, each) for each in report.statements):
         yield hit(stated[-1].line, kind="no_sample", stated=stated[-1].text)

@@ -37,6 +37,7 @@ OPENED = re.compile("(?:^|的|本部和|与|为|给|向|对|由|和|将|把|按|
 OWN = re.compile("^(?:的)?(?:[下直所]属|本级)?(?P<noun>[\u4e00-\u9fff“”]{2,12})")
 OF_SOME = re.compile("其中|其余|另|新[增建设]|余下|剩余|每|有|第|未|前|后|先|再|又|还|拟|计划|上年|去年|累计|原|分别")
 ALL_AT_ONCE = re.compile("全部|均|都|中有")
+ALL_OF_THEM = re.compile("全部|均(?!衡)")
 ALL = re.compile("^[^，。；]{0,10}?(?:全部|均|都|各|一致|逐一|每)")
 OF_GOALS = re.compile("(?:目标|指标)$")
 LONGEST, LEAST, LONG, NEAR = 8, 3, 4, 2
@@ -91,7 +92,9 @@ def _names(each: Statement, rest: str) -> Iterator[str]:
         return
     noun = OWN.match(each.after) if OPENED.search(words[-3:]) else None
     if noun:
-        ends = range(min(LONGEST, len(noun["noun"])), 1, -1)
+        all_at = ALL_OF_THEM.search(noun["noun"], 1)  # 12个项目全部编报
+        longest = all_at.start() if all_at else len(noun["noun"])
+        ends = range(min(LONGEST, longest), 1, -1)
         yield from (name for end in ends if _is_name(name := noun["noun"][:end], noun["noun"][end:]))
     elif len(words) >= LEAST and each.between == each.label and ALL.match(rest):
         yield words

@@ -73,6 +73,8 @@ def _of_budgets(report: StatedReport) -> Hits:
             )
             if not is_money or not is_share or not LOWEST < rate.value < LOW or NO_BASE.search(budget.between):
                 continue
+            if OF_PART_YEAR.search(sentence.text[: spent.quantity.start]):
+                continue
             name = NO_NAME.sub("", spent.label)
             clause = sentence.text[rate.quantity.end :].partition("；")[0]
             is_named = len(name) >= LEAST_NAME and not NO_PROJECT.search(name)
@@ -80,6 +82,7 @@ def _of_budgets(report: StatedReport) -> Hits:
                 yield hit(rate.line, name=f"“{name}”", rate=rate.text)
 
 
+OF_PART_YEAR = re.compile("监控|半年|季度|月份?）|(?<!12)月[底末]")  # 监控表（1—7月）显示已支出312.5万元
 TOGETHER = re.compile("[一二两三四五六七八九十\\d]项|合计|共|以上")
 NO_NAME = re.compile("(?:实际|全年|累计|共)?(?:支出|执行|支付|使用|列支)(?:了|数)?$|^[^：]*：|^其中")
 

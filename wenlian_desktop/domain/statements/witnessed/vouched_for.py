@@ -15,7 +15,7 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_u
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
-from wenlian_desktop.domain.statements.witnesses import (
+from wenlian_desktop.domain.statements.witnessed.witnesses import (
     digits_of,
     has_a_rate_of,
     is_by_what_lies_between,

@@ -1,0 +1,1 @@
+"""Figures that others make to the last digit: what is vouched for is not doubted."""
