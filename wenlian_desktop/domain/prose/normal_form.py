@@ -32,7 +32,7 @@ NARROW_BRACKETS = re.compile(r"\(([^()\n]{0,120})\)")
 THOUSANDS = re.compile(r"(?<![\d.,，])\d{1,3}(?:[,，]\d{3})+(?![\d,，])", re.ASCII)
 AMOUNT_AFTER = "[余多]?[万亿]?元"
 ZERO = re.compile(
-    rf"(?<=[\d.])[OoQ〇]+(?=[\d.%人个场次件家年分号]|{AMOUNT_AFTER})"
+    rf"(?<=[\d.,])[OoQ〇]+(?=[\d.%人个场次件家年分号]|{AMOUNT_AFTER})"
     rf"|(?<![0-9A-Za-z{CHINESE}〇])[Oo〇](?=\.\d|{AMOUNT_AFTER})",
     re.ASCII,
 )

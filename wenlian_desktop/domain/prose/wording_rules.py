@@ -309,7 +309,7 @@ HALF_WIDTH = (
         re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})*,(?:\d\d?|\d{4,})(?=(?:\.\d+)?[万亿]?元|[余多]?人次)", re.ASCII),
         GROUPS,
     ),
-    (re.compile(rf"(?<=[\d.])[OoＯ〇○]+(?=[\d.%％{COUNTED_AFTER}]| ?[余多]?[千百万亿]*元)", re.ASCII), LETTER),
+    (re.compile(rf"(?<=[\d.,])[OoＯ〇○]+(?=[\d.%％{COUNTED_AFTER}]| ?[余多]?[千百万亿]*元)", re.ASCII), LETTER),
     (re.compile(r"(?<![A-Za-z0-9〇○])[OoＯ〇○](?= ?[余多]?[千百万亿]*元|\.\d|[%％])", re.ASCII), LETTER),
     (re.compile(r"(?<=[\u4e00-\u9fff])[OoＯ](?=[例人个场次件家名户起份项台辆幅册部篇座处套条])"), LETTER),
     (re.compile(r"(?<=[\d.])[lI](?=[\d%％]|[余多]?[万亿]?元)", re.ASCII), ONE),

@@ -41,7 +41,8 @@ def marks_in_turn_make_a_hundred(report: StatedReport) -> Hits:
             continue
         told = _with_extra(sentence, _marks(sentence)) or _closed_by_a_hundred(sentence)
         total = sum((each.value for each in told), Fraction(0))
-        is_off = len(told) >= LEAST and 0 < abs(total - ALL) <= MOST_OFF
+        is_whole = bool(told) and told[0].value * 2 == total  # 满分60分，产出数量15分、产出进度15分、效果30分
+        is_off = len(told) >= LEAST and 0 < abs(total - ALL) <= MOST_OFF and not is_whole
         if is_off and any(may_be_meant(each.quantity, *[ALL - total + each.value] * 2) for each in told):
             terms = "＋".join(number(each.value, 2) for each in told)
             yield hit(sentence.line, kind=TURNED, sum=f"{terms}＝{number(total, 2)}")

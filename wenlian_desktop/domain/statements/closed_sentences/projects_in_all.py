@@ -72,7 +72,8 @@ def _of_tables(report: StatedReport) -> Iterator[tuple[int, int]]:
 
 
 def _names(table: StatedTable) -> list[str]:
-    return [row.name for row in table.rows if row.name and not row.is_total and not row.is_part]
+    rows = [row for row in table.rows if not row.is_total and not row.is_part]
+    return [row.name for row in rows if row.name and not row.name.endswith(("小计", "合计"))]
 
 
 def _of_sentences(report: StatedReport) -> Iterator[tuple[int, int]]:

@@ -41,13 +41,14 @@ def execution_is_scored_by_its_rate(report: StatedReport) -> Hits:
         right = full * rate.value / HUNDRED
         if score.value not in (full, right) and abs(score.value - right) > Fraction(1, 100):
             is_slip = is_turned(score, right) or score.value < full
-            if is_slip and not _is_scored_beside(report, line, right):
+            if is_slip and not _is_scored_beside(report, line, full, right):
                 yield hit(line, stated=score.text, full=number(full, 2), rate=rate.text, right=number(right, 2))
 
 
-def _is_scored_beside(report: StatedReport, line: int, right: Fraction) -> bool:
+def _is_scored_beside(report: StatedReport, line: int, full: Fraction, right: Fraction) -> bool:
     """“预算执行19.55分（满分20分，按执行率计分）、管理效率19.20分”: another figure, named so, is the right score."""
     told = (each for each in report.by_line.get(line, ()) if each.unit == POINTS and not each.depth)
+    told = (each for each in told if each.value != full)
     return any("执行" in each.label and agrees(each.quantity, right) for each in told)
 
 
