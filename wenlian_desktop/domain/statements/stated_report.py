@@ -9,6 +9,7 @@ from functools import cached_property
 
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
+from wenlian_desktop.domain.statements.account_rows import account_rows
 from wenlian_desktop.domain.statements.accounts_by_rate import both_of, budget_of, spending_of
 from wenlian_desktop.domain.statements.classes_of_budgets import with_classes_of_budgets
 from wenlian_desktop.domain.statements.form_rows import form_rows
@@ -64,10 +65,11 @@ class StatedReport:
         found: list[Sentence] = []
         left = MOST_NUMBERS
         topics, forms = _topics(report), form_rows(report.normal)
+        accounts = account_rows(report.normal)
         for line in report.normal:
             count = len(NUMBER.findall(line.text))
             left -= count
-            for text in _told_in(line, forms) if count <= MOST_IN_A_LINE and left >= 0 else ():
+            for text in _told_in(line, accounts | forms) if count <= MOST_IN_A_LINE and left >= 0 else ():
                 told = sentences(line.number, without_number(text), len(found), topics.get(line.number, ""))
                 found += with_classes_of_budgets(told)
         rest = [line for line in report.normal if line.number not in forms]
