@@ -85,6 +85,20 @@ def items_within_their_budget(report: StatedReport) -> Hits:
             yield doubtful(budget_told.line, name=name, spent=spent_told.text, budget=budget_told.text)
 
 
+@rule(
+    "C07",
+    Level.ERROR,
+    on=StatedReport,
+    says="“{name}”支出{spent}，超过预算{budget}，没有说明。",
+    remedy="核对支出总额，或写明调整后的预算数。",
+)
+def totals_within_their_budget(report: StatedReport) -> Hits:
+    """The total of a table spends no more than its budget."""
+    for table, row, budget, spent in _rows_over(report):
+        if _is_of_all(row) and not _is_explained(report, table.rows[-1].line + 1):
+            yield hit(row.line, name=row.name, spent=spent.text, budget=budget.text)
+
+
 def _is_of_all(row: StatedRow) -> bool:
     return row.is_total or re.search("总额|当年财政拨款$|资金总|^部门(?:预算|支出)", row.name) is not None
 

@@ -19,6 +19,12 @@ def budget_over_lines(report: StatedReport) -> Hits:
     return _apart(report, FigureRole.FULL)
 
 
+@rule("C02", Level.ERROR, on=StatedReport, says=SUM, remedy="核对决算，改正不符的一处。")
+def spending_over_lines(report: StatedReport) -> Hits:
+    """The spending of the classes, each told once, makes that of the department."""
+    return _apart(report, FigureRole.SPENT)
+
+
 def _apart(report: StatedReport, role: FigureRole) -> Hits:
     told = [report.facts(role, name) for name in (WHOLE, *CLASSES[:2])]
     others = (each.value for name in CLASSES[2:] for each in report.facts(role, name))

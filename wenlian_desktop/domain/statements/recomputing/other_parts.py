@@ -53,6 +53,28 @@ def counts_parted_otherwise(report: StatedReport) -> Hits:
     yield from (_told(*each) for each in _wrong(report) if not is_of_staff(each))
 
 
+HIGHEST = re.compile("^，其中(?:最高|最大|最多|单[条场次篇](?:最高|最多))[^，。；\\d]{0,6}$")
+
+
+OF_MEANS = re.compile("平均|[人户场次件期册班村家月日]均|每|得分|中位")
+
+
+@rule(
+    "C39",
+    Level.ERROR,
+    on=StatedReport,
+    says="写“{stated}”，其中最多的一项却写“{part}”，比总数还多。",
+    remedy="对照台账核对，改正不符的一处。",
+)
+def highest_beyond_whole(report: StatedReport) -> Hits:
+    """“播放量286.4万次，其中最高单条31.2万次”: the highest of the parts is no more than the whole."""
+    for group in report.by_line.values():
+        for whole, part in pairwise(group):
+            is_mean = whole.unit == RATE or whole.role is FigureRole.PER_HEAD or OF_MEANS.search(whole.label)
+            if HIGHEST.search(part.between) and part.unit == whole.unit and part.value > whole.value and not is_mean:
+                yield hit(*dict.fromkeys((whole.line, part.line)), stated=whole.text, part=part.text)
+
+
 def _told(whole: Statement, parts: Sequence[Statement]) -> Hit[int]:
     lines = dict.fromkeys((whole.line, *(part.line for part in parts)))
     return hit(*lines, stated=whole.text, sum=summed([part.quantity for part in parts], whole.quantity))

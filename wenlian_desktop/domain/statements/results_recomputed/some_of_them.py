@@ -8,6 +8,8 @@ from itertools import pairwise
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, number
 from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 ALL = re.compile(
@@ -66,3 +68,35 @@ def instalments_make_the_whole(report: StatedReport) -> Hits:
         total = sum((each.value for each in told), Fraction(0))
         if is_all and OF_INSTALMENTS.search(sentence.text) and 0 < abs(total - HUNDRED) <= MOST_OFF:
             yield hit(sentence.line, sum=f"{'＋'.join(number(each.value, 2) for each in told)}＝{number(total, 2)}%")
+
+
+SO_MANY = re.compile("各(?:随机|分别)?(?:抽取|发放|走访|访问|选取|抽查|调查|分配|下达|举办|开展|演出|配送|安排)?$")
+TOTAL = re.compile("[^，]{0,6}，?[^，]{0,6}(?:共计?|合计|总计|计)(?:发放|抽取|举办|演出)?")
+
+
+@rule(
+    "C39",
+    Level.ERROR,
+    on=StatedReport,
+    says="写“{stated}”，按各处的个数算为{sum}。",
+    remedy="核对个数、每个的数量和总数，改正不符的一处。",
+)
+def so_many_of_several(report: StatedReport) -> Hits:
+    """“9个街道各发放40份、5个乡镇各发放30份，共510份”."""
+    for sentence in report.sentences:
+        found = sentence.statements
+        pairs = [(one, each) for one, each in pairwise(found) if SO_MANY.search(each.between) and _is_plain(one, each)]
+        if len(pairs) < LEAST or len({each.unit for _, each in pairs}) > 1:
+            continue
+        at = found.index(pairs[-1][1]) + 1
+        total = found[at] if at < len(found) else None
+        right = sum((one.value * each.value for one, each in pairs), Fraction(0))
+        is_total = total is not None and total.unit == pairs[0][1].unit and TOTAL.fullmatch(total.between)
+        if total and is_total and total.value != right and not total.is_about:
+            terms = "＋".join(f"{number(one.value, 0)}×{number(each.value, 0)}" for one, each in pairs)
+            yield hit(sentence.line, stated=total.text, sum=f"{terms}＝{number(right, 0)}{total.unit}")
+
+
+def _is_plain(one: Statement, each: Statement) -> bool:
+    is_count = each.unit not in (MONEY, RATE, POINTS, "") and one.unit not in (MONEY, RATE, POINTS, "")
+    return is_count and FigureRole.TARGET not in (one.role, each.role)
