@@ -19,6 +19,7 @@ Hits = Iterator[Hit[int]]
 TOTAL = re.compile(
     "(?<![公一])共(?!同|享|建|有的)|合计|总计|[加合]起来|[加合并]在一起|相加|之和|总数|(?:前|上述|以上|这)?(?P<count>[两二三四五六])(?:项|者|类|级|部分|方面)(?:都)?(?:加|合|共|总|$)|前(?P<first>[两二三四])[项档类](?:[^，。；]{0,4})$"
 )
+CLAUSE = re.compile("[，；：（）]")  # 合计举办展览、演出24场
 NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6}
 NO_PARTS = (FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.DIFFERENCE, FigureRole.PER_HEAD, FigureRole.GROWTH)
 OF_ONE_THING = {FigureRole.FULL, FigureRole.SPENT}  # 甲项目预算102万元，执行99万元
@@ -64,7 +65,8 @@ def _told(whole: Statement, parts: Sequence[Statement]) -> Hit[int]:
 
 def _wrong(report: StatedReport) -> Iterator[tuple[Statement, list[Statement]]]:
     for whole in report.statements:
-        named = TOTAL.search(whole.label) if whole.unit not in (RATE, POINTS, "") and not whole.is_about else None
+        told = CLAUSE.split(whole.between)[-1] if "、" in whole.between else whole.label
+        named = TOTAL.search(told) if whole.unit not in (RATE, POINTS, "") and not whole.is_about else None
         if named is None or whole.role in NO_PARTS or whole.label.startswith("占"):
             continue
         count = NUMBERS.get(named["count"] or named["first"] or "", 0)

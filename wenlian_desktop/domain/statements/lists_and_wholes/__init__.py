@@ -1,0 +1,1 @@
+"""Wholes beside the list of what they are made of, where no word opens it."""
