@@ -102,6 +102,7 @@ LATE_MODULES = (
     "wenlian_desktop.domain.statements.money_recomputed.*",
     "wenlian_desktop.domain.statements.parts_counted.*",
     "wenlian_desktop.domain.statements.people_recomputed.*",
+    "wenlian_desktop.domain.statements.products_and_spans.*",
     "wenlian_desktop.domain.statements.rates_recomputed.*",
     "wenlian_desktop.domain.statements.recomputing.*",
     "wenlian_desktop.domain.statements.results_compared.*",

@@ -7,6 +7,7 @@ from itertools import pairwise
 from wenlian_desktop.domain.outlines.outline_json import FOUND
 from wenlian_desktop.domain.outlines.outline_model import OutlineHeading
 from wenlian_desktop.domain.outlines.shipped_outlines import DEFAULT, families, shipped_outline
+from wenlian_desktop.domain.preflight.ordinals import bracketed_numbers
 from wenlian_desktop.domain.prose.manuscript import ANNEX_PAGE, ANNEXED, CHAPTER, Manuscript, TextLine
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.rules.template import Phrase, phrase
@@ -290,7 +291,7 @@ def _number_breaks(report: Manuscript) -> Iterator[tuple[TextLine, int]]:
         begins = begins or (line.number == last[line.level] + 2 and _follows_a_count(before, line))
         if line.number != last[line.level] + 1 and last[line.level] and not begins:
             yield line, last[line.level]
-        last[line.level] = line.number
+        last[line.level] = max([line.number, *(number for number, _ in bracketed_numbers(line.text))])
         last[line.level + 1 :] = [0] * (4 - line.level)
 
 

@@ -9,6 +9,9 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.values.numerals import from_chinese
 
 Hits = Iterator[Hit[int]]
+Number = tuple[int, str]  # and as it is written
+Numbers = list[Number]
+NO_NUMBER: Number = (0, "")
 CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 IN_CIRCLE = re.compile(f"(?:(?<=[：:；;。，,、（ ])|^)[{CIRCLED}]")
 IN_BRACKETS = re.compile(r"(?:(?<=[：；。，])|^)（(?P<number>\d{1,2})）(?=[\u4e00-\u9fff“《])", re.ASCII)
@@ -55,22 +58,36 @@ BRACKETED_LINE = re.compile(r"^（(?P<number>\d{1,2})）", re.ASCII)
 
 
 def _over_lines(report: Manuscript) -> Hits:
-    """“（1）……；”, “（2）……；”, “（4）……。”, one a line right below each other."""
+    """“（1）……；（2）……；”, “（4）……。” and “①……；”, “③……。”: lines right below each other that go on with one list."""
     for before, line in pairwise(report.lines):
-        yield from _circled(before.text, line)
-        was, now = BRACKETED_LINE.match(before.text), BRACKETED_LINE.match(line.text)
-        if was and now and int(now["number"]) not in (1, int(was["number"]) + 1):
-            kind = "repeated" if int(now["number"]) <= int(was["number"]) else "skipped"
-            yield hit(line.line_no, kind=kind, was=was[0], now=now[0])
+        for was, now in (_circled(before, line), _bracketed(before, line)):
+            if was and now[0] not in (1, was[-1][0] + 1):
+                kind = "repeated" if now[0] <= was[-1][0] else "skipped"
+                yield hit(line.line_no, kind=kind, was=was[-1][1], now=now[1])
 
 
-def _circled(before: str, line: TextLine) -> Hits:
-    """“①……；”, “②……；”, “④……。”, one a line."""
-    if before[:1] in CIRCLED and line.text[:1] in CIRCLED and before and line.text:
-        was, now = CIRCLED.index(before[0]) + 1, CIRCLED.index(line.text[0]) + 1
-        if now not in (1, was + 1):
-            kind = "repeated" if now <= was else "skipped"
-            yield hit(line.line_no, kind=kind, was=before[0], now=line.text[0])
+def _bracketed(before: TextLine, line: TextLine) -> tuple[Numbers, Number]:
+    """The bracketed numbers of a line that begins with one, and the first of the next line."""
+    now = BRACKETED_LINE.match(line.text)
+    was = bracketed_numbers(before.text) if now else []
+    return (was, (int(now["number"]), now[0])) if now and was else ([], NO_NUMBER)
+
+
+def bracketed_numbers(text: str) -> Numbers:
+    """“（1）……；（2）……。”: the numbers of a line that begins with one; others that do not follow are no items."""
+    first = BRACKETED_LINE.match(text)
+    found = [(int(first["number"]), first[0])] if first else []
+    for each in IN_BRACKETS.finditer(text, first.end()) if first else ():
+        found += [(int(each["number"]), each[0])] if int(each["number"]) == found[-1][0] + 1 else []
+    return found
+
+
+def _circled(before: TextLine, line: TextLine) -> tuple[Numbers, Number]:
+    """The circled numbers of a line that begins with one, and the first of the next line."""
+    if before.text[:1] not in CIRCLED or line.text[:1] not in CIRCLED or not before.text or not line.text:
+        return [], NO_NUMBER
+    was = [(CIRCLED.index(each[0]) + 1, each[0]) for each in IN_CIRCLE.finditer(before.text)]
+    return was, (CIRCLED.index(line.text[0]) + 1, line.text[0])
 
 
 def _in_paragraph(line: int, text: str) -> Hits:

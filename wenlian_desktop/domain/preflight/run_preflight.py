@@ -24,6 +24,7 @@ from wenlian_desktop.domain.statements import (
     money_recomputed,
     parts_counted,
     people_recomputed,
+    products_and_spans,
     rates_recomputed,
     recomputing,
     results_compared,
@@ -64,7 +65,8 @@ import_rules(preflight)
 ROOMS = (
     consistency, days_and_words, form_and_names, recomputing, budget_recomputed, closed_passages, closed_sentences,
     counts_recomputed, figures_side_by_side, figures_unexplained, indicators_told,
-    lists_and_wholes, money_recomputed, parts_counted, people_recomputed, rates_recomputed, results_compared,
+    lists_and_wholes, money_recomputed, parts_counted, people_recomputed, products_and_spans,
+    rates_recomputed, results_compared,
     results_recomputed, said_elsewhere, scores_recomputed, tables_recomputed, told_above, words_of_figures,
 )  # fmt: skip
 for each_room in ROOMS:

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import bare
-from wenlian_desktop.domain.statements.quantities import FEN, MONEY, POINTS, RATE, number, written
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, number, written
 from wenlian_desktop.domain.statements.recomputing.comparisons import NOT_NOW
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
@@ -17,17 +17,6 @@ SAVED = re.compile("(?:共|合计|累计|总共|总计)(?:可)?(?:节[约省支]
 BY_EACH = re.compile("(?:低|少|节[约省支]|降低|下降|减少)(?:了)?$")
 OF_LIMIT = re.compile("控制[价数]|标准|定额|限额|预算价|限价|计划")
 COUNT_UNITS = "人名户场期件册台辆班次批支家村部篇个块套幅组"
-EACH_TIME = re.compile("每(?:[人户名家个台辆间]|平方米)[^，。；]{0,4}?每(?P<time>月|天|日|年|次|期|季)|(?:月|日)人均")
-TIMES = {
-    "月": re.compile(r"(?P<times>\d{1,2})个月", re.ASCII),
-    "天": re.compile(r"(?P<times>\d{1,3})[天日](?!均)", re.ASCII),
-    "日": re.compile(r"(?P<times>\d{1,3})[天日](?!均)", re.ASCII),
-    "季": re.compile(r"(?P<times>\d)个季度", re.ASCII),
-    "次": re.compile(r"(?P<times>\d{1,3})次", re.ASCII),
-    "期": re.compile(r"(?P<times>\d{1,2})期", re.ASCII),
-}
-TOTAL = re.compile("(?:共计?|合计|总计|累计|全年|需)[^，。；\\d]{0,8}$")
-MONTHS = 12
 NEAR = 3  # times: a total farther off is of something else
 TENFOLD = 12  # a point in another place is no other thing, right behind its terms
 
@@ -40,10 +29,9 @@ TENFOLD = 12  # a point in another place is no other thing, right behind its ter
     remedy="按“单价×数量”复算后改正。",
 )
 def costs_of_all_heads(report: StatedReport) -> Hits:
-    """“每人低80元，280名学员共节约2.24万元”, “每人每月120元，1350人，12个月共支出194.4万元”."""
+    """“每人低80元，280名学员共节约2.24万元”."""
     for sentence in report.with_figures(1):
         yield from _saved(sentence)
-        yield from _over_time(sentence)
 
 
 def _is_count(each: Statement) -> bool:
@@ -84,40 +72,6 @@ def _below_limit(before: Sequence[Statement], saved: Statement) -> Hits:
         like = saved.quantity
         terms = f"{bare(limit.quantity, like)}×{number(counts[0].value, 0)}－{bare(totals[0].quantity, like)}"
         yield hit(saved.line, label=saved.label, stated=saved.text, right=f"{terms}＝{written(right, like)}")
-
-
-def _over_time(sentence: Sentence) -> Hits:
-    """A standard for each of them and each month, by how many there are and for how long."""
-    for at, head in enumerate(sentence.statements):
-        said = EACH_TIME.search(head.label)
-        time = (said["time"] or "月") if said else ""
-        if not said or head.unit != MONEY or head.is_about or time not in (*TIMES, "年"):
-            continue
-        own = [each for each in sentence.statements if each is not head]
-        counts = [
-            each
-            for each in own
-            if each.unit in ("人", "名", "户", "家", "个", "台", "辆", "间", "平方米") and not each.is_about
-        ]
-        totals = [each for each in sentence.statements[at + 1 :] if each.unit == MONEY and TOTAL.search(each.label)]
-        others = [each for each in own if each.unit == MONEY and each not in totals]
-        if len(counts) != 1 or len(totals) != 1 or others or totals[0].is_about:
-            continue
-        times = 1 if time == "年" else _times(sentence.text, time)
-        right = head.value * counts[0].value * times if times else totals[0].value
-        if _off(totals[0], right, TENFOLD):
-            terms = f"{number(head.value / FEN, 2)}×{number(counts[0].value, 0)}×{times}"
-            stated = totals[0]
-            shown = f"{terms}＝{written(right, stated.quantity)}"
-            yield hit(stated.line, label=stated.label, stated=stated.text, right=shown)
-
-
-def _times(text: str, time: str) -> int:
-    """For how many months or days; 0 where it is not said."""
-    found = {int(match["times"]) for match in TIMES[time].finditer(text)}
-    if len(found) == 1:
-        return found.pop()
-    return MONTHS if not found and time == "月" and re.search("全年|12个?月", text) else 0
 
 
 LIMITED = re.compile(

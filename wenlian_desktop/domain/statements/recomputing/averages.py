@@ -22,6 +22,7 @@ from wenlian_desktop.domain.statements.spans_told import days_told, months_told,
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FROM, WHOLE, FigureRole
+from wenlian_desktop.domain.statements.witnessed.factors import is_of_several
 
 Hits = Iterator[Hit[int]]
 EACH = re.compile(
@@ -115,6 +116,7 @@ def _is_other(report: StatedReport, group: Sequence[Statement], each: Statement)
         or _is_rent_of_several(sentence, each)
         or _is_first_of_rates(group, each)
         or _is_of_two_units(report, each)
+        or is_of_several(report, each)
     )
 
 
