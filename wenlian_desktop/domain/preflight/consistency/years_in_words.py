@@ -153,6 +153,10 @@ OPEN = re.compile(
 )
 MORNING, EVENING = 7, 18  # hours: what is open between them does not close on the next day
 OF_CLOCK = re.compile("开放|闭馆|开馆|开门|关门|上午|下午|晚|延时|时间|早|夜间|营业|开始|结束|至$|—$|-$|到$")
+OF_HOURS = re.compile(
+    r"(?<![\d.])(?P<hour>\d{1,2})[时点](?P<minute>\d{1,2})分(?![钟值之项])|(?<![\d.])(?P<alone>2[5-9]|[3-9]\d)时(?=开|闭|至|到|起|止|前|结束)",
+    re.ASCII,
+)
 OF_RATIO = re.compile("比例|比为|之比|比值|缩尺|比例尺|比分|配比")
 
 
@@ -182,6 +186,9 @@ def months_and_hours_exist(report: Manuscript) -> Hits:
 
 
 def _hours(line: NormalLine) -> Hits:
+    for match in OF_HOURS.finditer(line.text) if "时" in line.text or "点" in line.text else ():
+        if int(match["alone"] or match["hour"]) > 24 or int(match["minute"] or 0) >= 60:
+            yield hit(line.line_at(match.start()), kind="clock", written=match[0])
     if ":" in line.text or "：" in line.text:
         for match in OPEN.finditer(line.text):
             begun, ended = (int(match[name]) for name in ("from", "to"))
