@@ -114,6 +114,7 @@ LATE_MODULES = (
     "wenlian_desktop.domain.statements.witnessed.*",
     "wenlian_desktop.domain.preflight.consistency.*",
     "wenlian_desktop.domain.preflight.days_and_words.*",
+    "wenlian_desktop.domain.preflight.names_listed.*",
     "wenlian_desktop.domain.preflight.form_and_names.*",
     "wenlian_desktop.domain.preflight.*",
     "wenlian_desktop.domain.preflight.run_preflight",

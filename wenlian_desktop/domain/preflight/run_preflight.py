@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from wenlian_desktop.domain import preflight
-from wenlian_desktop.domain.preflight import consistency, days_and_words, form_and_names
+from wenlian_desktop.domain.preflight import consistency, days_and_words, form_and_names, names_listed
 from wenlian_desktop.domain.preflight.remark import Remark, without_personal_data
 from wenlian_desktop.domain.prose.manuscript import LINES, Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
@@ -63,7 +63,8 @@ EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
 import_rules(preflight)
 ROOMS = (
-    consistency, days_and_words, form_and_names, recomputing, budget_recomputed, closed_passages, closed_sentences,
+    consistency, days_and_words, form_and_names, names_listed, recomputing, budget_recomputed, closed_passages,
+    closed_sentences,
     counts_recomputed, figures_side_by_side, figures_unexplained, indicators_told,
     lists_and_wholes, money_recomputed, parts_counted, people_recomputed, products_and_spans,
     rates_recomputed, results_compared,

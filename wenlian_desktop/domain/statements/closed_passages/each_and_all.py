@@ -18,7 +18,9 @@ from wenlian_desktop.domain.statements.statement import Statement
 
 Hits = Iterator[Hit[int]]
 Three = tuple[Statement, Statement, Statement]  # how many, how much for each, how much in all
-STANDARD = re.compile("不超过|不高于|以内|最高|最低|限额|目标|计划|定额")
+STANDARD = re.compile(
+    "不得?[超高多低少][过出于]|不得?[超高多低少]|上限|下限|控制在|封顶|以内|最高|最低|限额|目标|计划|定额"
+)
 PRICE, OF_ONE = re.compile("单价(?:为|是)?$|单位成本(?:为|是)?$"), ("一", "每", "/")
 NEAR, SHORT = Fraction(1, 5), 2  # of the right value; digits
 

@@ -14,6 +14,7 @@ from wenlian_desktop.domain.statements.statement import Sentence, Statement
 
 Hits = Iterator[Hit[int]]
 NEXT = re.compile("[、，；（和及与](?:其中|而)?")
+TOLD_AS = re.compile("^(?:实际|结果|各是|分别|依次)*(?:为|是)")  # 实际为音乐家协会4场、舞蹈家协会2场
 FIRST = re.compile("(?:其中|而)")
 BY_KIND = re.compile("按[^，。；]{1,8}[，：][^，。；、]*$")
 ALL_OF_THEM = re.compile("全年|合计|[一总]?共(?:计|有)?$|总|两")
@@ -63,7 +64,8 @@ def _are_alike(whole: Statement, parts: Sequence[Statement]) -> bool:
         return False
     begin, end = _shared(*names), _shared(*(name[::-1] for name in names))[::-1]
     is_of_them = begin and whole.label.startswith(begin) and not end
-    is_one_more = len(whole.label) == len(names[0]) and whole.label.endswith(end) and bool(end)
+    label = TOLD_AS.sub("", whole.label)
+    is_one_more = len(label) == len(names[0]) and label.endswith(end) and bool(end)
     return bool(begin or end) and not is_of_them and not is_one_more and len({len(name) for name in names}) == 1
 
 
