@@ -192,7 +192,11 @@ def _is_head(line: NormalLine, following: NormalLine | None) -> bool:
 
 
 def _table(heads: Sequence[str], lines: Sequence[NormalLine], scale: int) -> StatedTable:
-    return StatedTable(tuple(heads), tuple(_row(line, heads, scale) for line in lines))
+    named = tuple(UNIT_BEHIND.sub("", head) or head for head in heads)  # what the rules ask the heads for
+    return StatedTable(named, tuple(_row(line, heads, scale) for line in lines))
+
+
+UNIT_BEHIND = re.compile("[（(](?:单位[：:]?)?(?:[百千]?[万亿])?元[）)]$")
 
 
 def _row(line: NormalLine, heads: Sequence[str], scale: int, texts: Sequence[str] = ()) -> StatedRow:

@@ -7,17 +7,19 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import is_near, sum_agrees, summed
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
 Parted = tuple[Statement, list[Statement]]
 CHANGED = (FigureRole.ADDED, FigureRole.CUT, FigureRole.DIFFERENCE)
 OPENS = re.compile(
-    "(?:^|[。；])(?P<what>(?:年中)?(?:追加|追减|调整|调增|调减|增加|减少))(?:的)?(?:资金|预算|经费)?(?:分[两二三四]次|包括|为|主要是|中)[：，]?"
+    "(?:^|[。；])(?P<what>(?:年中)?(?:追加|追减|调整|调增|调减|增加|减少|多出|超出|高出|少了|少出))(?:来)?(?:的)?(?:资金|预算|经费|部分|金额|数额|差额)?"
+    "(?:分[两二三四]次|包括|为|主要是|中|(?:共?有|来自|分为?)?[两二三四五]个?(?:来源|部分|渠道|原因|方面|笔|块|项))[：，]?"
 )
-CHANGE = re.compile("[追调增减]")  # a first look
-WORD = {"追加": "加", "调增": "加", "增加": "加", "追减": "减", "调减": "减", "减少": "减", "调整": "调整"}
+CHANGE = re.compile("[追调增减多少超高]")  # a first look
+WORD = {"追加": "加", "调增": "加", "增加": "加", "追减": "减", "调减": "减", "减少": "减", "调整": "调整",
+        "多出": "多", "超出": "超", "高出": "高", "少了": "少", "少出": "少"}  # fmt: skip
 OVERLAPPING = re.compile("等$|主要|同比|占")
 MOST_PARTS = 6
 
@@ -64,7 +66,7 @@ def _in_the_next_sentence(report: StatedReport) -> Iterator[Parted]:
     """The parts opened by the word of the change, which is told before in the paragraph."""
     for sentence in report.with_figures(2):
         openings = list(OPENS.finditer(sentence.text)) if CHANGE.search(sentence.text) else []
-        before = [each for each in report.by_line[sentence.line] if each.sentence < sentence.number] if openings else []
+        before = _told_before(report, sentence) if openings else []
         ends = [*(opened.start() for opened in openings[1:]), len(sentence.text)]
         for opened, end in zip(openings, ends, strict=False):
             money = [each for each in sentence.statements if each.unit == MONEY]
@@ -73,6 +75,13 @@ def _in_the_next_sentence(report: StatedReport) -> Iterator[Parted]:
             wholes = [each for each in before if each.unit == MONEY and each.role in CHANGED and word in each.label]
             if len(own) > 1 and wholes:
                 yield wholes[-1], own
+
+
+def _told_before(report: StatedReport, sentence: Sentence) -> list[Statement]:
+    """The figures of its paragraph before a sentence; where it begins one, those of the sentence above."""
+    before = [each for each in report.by_line[sentence.line] if each.sentence < sentence.number]
+    above = report.sentences[sentence.number - 1].statements if sentence.number else ()
+    return before or list(above)
 
 
 def _last_list(parts: Sequence[Statement]) -> list[Statement]:

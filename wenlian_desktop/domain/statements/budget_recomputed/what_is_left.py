@@ -98,9 +98,22 @@ def wrong_rest(report: StatedReport) -> Statement | None:
 def _taken_back(report: StatedReport) -> list[Statement]:
     """What was taken back of the budget, where it is told once and no more than what was not spent."""
     full, spent = (report.facts(role, WHOLE) for role in (FigureRole.FULL, FigureRole.SPENT))
-    backs = report.facts(FigureRole.TAKEN_BACK, WHOLE)
+    backs = _all_taken_back(report)
     is_one = len(backs) == 1 and bool(full and spent) and backs[0].value < full[0].value - spent[0].value
     return backs if is_one else []
+
+
+def _all_taken_back(report: StatedReport) -> list[Statement]:
+    """What was taken back, whichever month it is told for: 12月下旬财政收回8.65万元."""
+    found = report.facts(FigureRole.TAKEN_BACK, WHOLE)
+    return found or [
+        each
+        for each in report.statements
+        if each.role is FigureRole.TAKEN_BACK and each.subject == WHOLE and IN_A_MONTH.search(each.label)
+    ]
+
+
+IN_A_MONTH = re.compile("\\d月(?!末|底)")
 
 
 def _is_of_changes(report: StatedReport, left: Statement) -> bool:
@@ -132,7 +145,7 @@ def _is_of(rate: Statement, left: Sequence[Statement], full: Sequence[Statement]
 def _left_agrees(
     report: StatedReport, full: Sequence[Statement], spent: Sequence[Statement], left: Sequence[Statement]
 ) -> bool:
-    backs = [Fraction(0), *(each.value for each in report.facts(FigureRole.TAKEN_BACK, WHOLE))]
+    backs = [Fraction(0), *(each.value for each in _all_taken_back(report))]
     begun, income = report.facts(FigureRole.CARRIED_IN, WHOLE), report.facts(FigureRole.INCOME, WHOLE)
     if any(is_difference(report, each) for each in left):
         return True

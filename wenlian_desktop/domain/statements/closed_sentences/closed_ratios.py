@@ -130,8 +130,10 @@ def _is_explained(rate: Statement, one: Statement, other: Statement) -> bool:
 
 
 def _is_made(rate: Statement, one: Statement, other: Statement) -> bool:
-    """Whether a rate is that of the smaller figure in the larger one."""
+    """Whether a rate is that of the smaller figure in the larger one, or of a spending in the budget it goes beyond."""
     part, whole = sorted((one, other), key=lambda each: each.value)
+    if (part.role, whole.role) == (FigureRole.FULL, FigureRole.SPENT) and rate.value > ALL:
+        part, whole = whole, part
     return agrees(rate.quantity, *quotient(part.quantity, whole.quantity))
 
 

@@ -17,7 +17,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 NO_PARTS = (FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.DIFFERENCE, FigureRole.PER_HEAD, FigureRole.GROWTH)
 NOT_ALL = re.compile(
-    "主要|重点|仅|只有|等|最[多高大]|至少|不少于|超过|新增|首次|每|均|占(?!$)|其余|其中|比|较|目标|计划|同比|原|上年|去年"
+    "主要|重点|仅|只有|[多少][\u4e00-\u9fff]{0,2}了|等|最[多高大]|至少|不少于|超过|新增|首次|每|均|占(?!$)|其余|其中|比|较|目标|计划|同比|原|上年|去年"
 )
 MOVES = re.compile(  # what comes and goes, or is another quantity than its whole
     "年[初末]|期[初末]|存量|退|[减压缩]|追加|[加增]|收回|调|撤|报废|结案|[空缺]编|实有|聘|上级|结转|单场|线|在职|其他收入|完成|举办|发放|有效|收回|结余|总[计额]|满意(?!度)"

@@ -74,10 +74,15 @@ def marks_of_parts_make_those_of_the_class(report: StatedReport) -> Hits:
         total = _sum(marks)
         is_of_scores = bool(marks and OF_SCORES.search(sentence.text[: marks[-1].quantity.end]))
         is_of_scores = (
-            is_of_scores or _sum(each for each in sentence.statements if each.depth) == HUNDRED
+            is_of_scores or _sum(each for each in sentence.statements if each.depth) == HUNDRED or _make_all(sentence)
         )  # （分值10分）
         if len(marks) >= LEAST_CLASSES and not is_of_scores and 0 < abs(total - HUNDRED) <= NEAR:
             yield hit(sentence.line, kind="all", stated=f"{HUNDRED}分", sum=_terms(marks, total))
+
+
+def _make_all(sentence: Sentence) -> bool:
+    """Whether all marks of a sentence but the hundred make it: one of the parts has another name (成本指标20分)."""
+    return _sum(each for each in sentence.statements if each.unit == POINTS and each.value != HUNDRED) == HUNDRED
 
 
 def _extra_of(sentence: Sentence, marks: Sequence[Statement]) -> list[Statement]:

@@ -68,14 +68,16 @@ def _divisions(text: str) -> Iterator[re.Match[str]]:
         yield from found
         return
     for part in BROKEN.split(text):
-        if "÷" in part and "100%" in part:
+        if "÷" not in part:
+            continue
+        if "100%" in part:
             yield from DIVISION.finditer(NAMES.sub("", part))
         turned = TURNED_ROUND.search(part)
         if turned:
             yield from DIVISION.finditer(f"{NAMES.sub('', turned['terms'])}={turned['stated']}%")
 
 
-NAMED, BROKEN = re.compile("[÷/].*100%", re.ASCII), re.compile("[，；。]")
+NAMED, BROKEN = re.compile("[÷/].*100%|%（[^（）]*÷", re.ASCII), re.compile("[，；。]")
 NAMES = re.compile("[\u4e00-\u9fff“”：:]+")
 TURNED_ROUND = re.compile(rf"(?P<stated>{FIGURE})%（(?P<terms>[^（）]*÷[^（）＝=]*)）", re.ASCII)
 

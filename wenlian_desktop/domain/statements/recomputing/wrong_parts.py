@@ -43,7 +43,7 @@ SUM = "写“{stated}”，各部分之和为{sum}。"
 KEPT = 2  # reports whose sums are kept between the rules
 MISCOUNTED = 2  # things
 MANY = 4
-OF_ONE = ("/", "／")  # 刊物编印146.12万元/138.17万元: two figures of one thing
+OF_ONE = ("/", "／", "÷")  # 刊物编印146.12万元/138.17万元: two figures of one thing
 
 
 @lru_cache(KEPT)
@@ -71,11 +71,22 @@ def _all_wrong(report: StatedReport) -> Iterator[Parted]:
         is_other = is_other or _is_less_those_in_both(report, whole, parts)
         is_other = is_other or _is_of_a_list(report, whole, parts) or _is_another_of_it(report, whole, parts)
         is_other = is_other or are_told_otherwise(report, whole, parts) or come_and_go(parts)
+        is_other = is_other or _is_of_an_account(report, whole, parts)
         is_other = is_other or _is_added_to_others(report, whole)
         is_other = is_other or any(part.between in OF_ONE for part in parts) or _is_sum_of_some(report, whole)
         if whole not in told and not is_other:
             told.add(whole)
             yield whole, parts
+
+
+def _is_of_an_account(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:
+    """“期初余额3.62万元，收会费5.40万元，用于活动4.87万元，期末余额4.15万元”: a flow, what went out, and the end."""
+    found = report.sentences[whole.sentence].statements
+    before = found[: found.index(whole)] if whole in found else ()
+    return AT_END.search(parts[-1].label) is not None and any(AT_FIRST.search(each.label) for each in before)
+
+
+AT_FIRST, AT_END = re.compile("[年期月]初|[上去]年[末底结]|原[有存]"), re.compile("[年期月][末底]|余额|结余|结存")
 
 
 def _is_added_to_others(report: StatedReport, whole: Statement) -> bool:

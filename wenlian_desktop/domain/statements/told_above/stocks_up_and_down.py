@@ -34,7 +34,20 @@ REMEDY = "按“年初＋增加－减少”核对，改正不符的一处。"
 @rule("C17", Level.ERROR, on=StatedReport, says=SAYS, remedy=REMEDY)
 def money_goes_up_and_down(report: StatedReport) -> Hits:
     """The money there was, with all that came and went told with it, makes what there is."""
-    yield from (_told(*each) for each in _wrong(report) if each[-2].unit == MONEY)
+    yield from (_told(*each) for each in _wrong(report) if each[-2].unit == MONEY and not _is_account(each[-2]))
+
+
+@rule("C12", Level.ERROR, on=StatedReport, says=SAYS, remedy=REMEDY)
+def accounts_go_up_and_down(report: StatedReport) -> Hits:
+    """What an account began with, with all that came in and went out, is what is left in it."""
+    yield from (_told(*each) for each in _wrong(report) if each[-2].unit == MONEY and _is_account(each[-2]))
+
+
+def _is_account(last: Statement) -> bool:
+    return OF_ACCOUNT.search(last.label) is not None
+
+
+OF_ACCOUNT = re.compile("余额|滚存|结存|账面|账上")
 
 
 @rule("C39", Level.ERROR, on=StatedReport, says=SAYS, remedy=REMEDY)
@@ -140,7 +153,8 @@ CHANGED = re.compile("[新净]?增|减少|下降|上升")
 
 def _wrong_way(report: StatedReport, first: Statement, changes: Sequence[Statement], last: Statement) -> Wrong | None:
     told = [_way(report, each) for each in changes]
-    if told.count(0) > 1 or not (first.sentence - last.sentence in (0, 1) or _is_of_same(first, last)):
+    is_near = first.sentence - last.sentence in (0, 1) or _is_of_same(first, last)
+    if told.count(0) > 1 or not (is_near or _ends_bare(report, first, changes, last)):
         return None
     choices = [*product(*((way,) if way else (1, -1) for way in told))]
     rights = {ways: _made(first, changes, ways) for ways in choices}
@@ -153,6 +167,16 @@ def _wrong_way(report: StatedReport, first: Statement, changes: Sequence[Stateme
     most = Fraction(1) if is_miscounted else _most_off(first, last, told)
     near = (ways for ways, right in rights.items() if right > 0 and _is_meant(last, right, most))
     return next(((first, changes, last, ways) for ways in near), None)
+
+
+def _ends_bare(report: StatedReport, first: Statement, changes: Sequence[Statement], last: Statement) -> bool:
+    """“年初在管312户。|新纳入27户、退出41户，年末308户”: nothing else is told from the first to the last of them."""
+    at = report.statements.index(first)
+    told = report.statements[at : at + len(changes) + 2]
+    return tuple(told) == (first, *changes, last) and BARE_LAST.fullmatch(last.label) is not None
+
+
+BARE_LAST = re.compile("(?:截至|至|到)?[年期月][末底](?:(?:余|结)[额存]|共?有|在[册管库]|[实存现尚还仍]有|为|是|共)*")
 
 
 def _is_miscounted(first: Statement, changes: Sequence[Statement], told: Sequence[int], last: Statement) -> bool:
