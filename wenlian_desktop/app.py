@@ -94,6 +94,7 @@ LATE_MODULES = (
     "wenlian_desktop.domain.statements.closed_passages.*",
     "wenlian_desktop.domain.statements.words_of_figures.*",
     "wenlian_desktop.domain.statements.lists_and_wholes.*",
+    "wenlian_desktop.domain.statements.money_and_scores_told.*",
     "wenlian_desktop.domain.statements.closed_sentences.*",
     "wenlian_desktop.domain.statements.counts_recomputed.*",
     "wenlian_desktop.domain.statements.figures_side_by_side.*",

@@ -21,6 +21,7 @@ from wenlian_desktop.domain.statements import (
     figures_unexplained,
     indicators_told,
     lists_and_wholes,
+    money_and_scores_told,
     money_recomputed,
     parts_counted,
     people_recomputed,
@@ -66,7 +67,7 @@ ROOMS = (
     consistency, days_and_words, form_and_names, names_listed, recomputing, budget_recomputed, closed_passages,
     closed_sentences,
     counts_recomputed, figures_side_by_side, figures_unexplained, indicators_told,
-    lists_and_wholes, money_recomputed, parts_counted, people_recomputed, products_and_spans,
+    lists_and_wholes, money_and_scores_told, money_recomputed, parts_counted, people_recomputed, products_and_spans,
     rates_recomputed, results_compared,
     results_recomputed, said_elsewhere, scores_recomputed, tables_recomputed, told_above, words_of_figures,
 )  # fmt: skip

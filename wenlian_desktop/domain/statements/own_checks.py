@@ -79,8 +79,29 @@ def own_code(report: StatedReport, code: str, lines: Sequence[int], stated: str)
         return "C31"
     if code in RATES and _is_average(clause, stated):
         return "C41"  # no rate: two figures of the report that do not agree
+    if code in RATES and stated.endswith("%"):
+        return _code_of_rate(clause.partition(stated)[0]) or code
     is_of_marks = code == "C21" and FULL.search(stated) is not None
     return "C22" if is_of_marks and not GOT.search(clause) else code
+
+
+def _code_of_rate(before: str) -> str:
+    """The check of a rate by the last words before it: of what is left, of the difference, of changes."""
+    words = before[-LONGEST_NAME:]
+    return next((code for code, name in RATES_NAMED if name.search(words)), "")
+
+
+LONGEST_NAME = 24  # characters
+RATES_NAMED = (
+    ("C10", re.compile("(?:结转|结余|结转和?结余|结余结转)率(?:为|是|仅)?$")),
+    ("C11", re.compile("差异率(?:为|是|达)?$")),
+    (
+        "C04",
+        re.compile(
+            "(?:追加|追减|调增|调减|调整|净增)[^。；]*占(?:年初|批复|原)[^，。；]*的$|预算调整(?:率|比例|幅度)(?:为|是|达)?$"
+        ),
+    ),
+)
 
 
 def _is_average(clause: str, stated: str) -> bool:

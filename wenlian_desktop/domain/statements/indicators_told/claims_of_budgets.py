@@ -18,7 +18,7 @@ KEPT = re.compile(
     rf"(?:未|没有|均未|不)(?:能)?(?:超|突破)(?:过|出)?(?:了)?{OF_YEAR}(?:预算|限额)(?:数|额|总额)?(?:的)?$"
 )
 CLAIM = re.compile(
-    rf"(?:未|没有|均未|无)(?:能|出现)?(?:超出?过?|突破){OF_YEAR}(?:预算|限额|支出预算)(?![^，。；]{{0,3}}\d)"
+    rf"(?:未|没有|均未|无|不存在)(?:能|出现|发生|有)?(?:任何)?(?:超出?过?|突破){OF_YEAR}(?:预算|限额|支出预算)(?![^，。；]{{0,3}}\d)"
     rf"|(?:控制|保持)在{OF_YEAR}(?:预算|限额)(?:数|额|额度|批复)?(?:范围)?(?:以内|之内|内|范围)|(?<!不)在{OF_YEAR}预算(?:范围)?(?:以内|之内|内)"
 )
 CHANGED = re.compile("调整|追加|调增|调剂|追增|核增|增补|结转")
@@ -65,7 +65,9 @@ def _claimed(report: StatedReport, line: int, group: Sequence[Statement]) -> Hit
         return
     money = [each for each in group if each.unit == MONEY and not each.is_about and not each.meaning.is_part_year]
     for budget, spent in _pairs(money):
-        is_one = budget.subject == spent.subject and budget.subject not in CLASSES
+        is_one = budget.subject == spent.subject and (
+            budget.subject not in CLASSES or len(money) == len((budget, spent))
+        )
         is_over = budget.value < spent.value < budget.value * MOST
         is_own = report.is_of_year(budget) and report.is_of_year(spent)
         if is_one and is_over and is_own and not CHANGED.search(text.replace("无调整", "").replace("未调整", "")):

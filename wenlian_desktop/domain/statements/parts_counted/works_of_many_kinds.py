@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import takewhile
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import is_near
-from wenlian_desktop.domain.statements.quantities import number
+from wenlian_desktop.domain.statements.quantities import MONEY, number
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
@@ -16,7 +17,10 @@ OF_KINDS = frozenset(
     "部首个幅篇张支套台册件组本出曲段条尊枚副项则种场期辆例根把盏顶床方通面卷架艘块只双箱包袋盒桶瓶株棵座扇匹口具组"
 )
 OF_ALL = frozenset({"件", "项", "个", "部", "种", "期", "条", "篇", "台"})
-TOGETHER = re.compile("^[^，。；]{0,4}，(?:总|一)?(?:共计?|合计|总计|累计|计)(?:为|有|是)?[\u4e00-\u9fff]{0,6}$")
+TOGETHER = re.compile(
+    "^[^，。；]{0,4}，(?:总|一)?(?:共计?|合计|总计|累计|计)(?:为|有|是)?[\u4e00-\u9fff]{0,6}$"
+    "|^[^，。；]{0,4}，[\u4e00-\u9fff]{2,8}(?:总数|总量|总计|合计|共计)(?:为|有|是|达)?$"
+)
 ALL_FIRST = re.compile(
     "^[^，。；\\d]{0,8}(?:[，（]其中|[，（](?:包括|分别为|分别是|分别有|含|即|有)|：|由)[^，。；\\d]{1,12}$"
 )
@@ -61,6 +65,7 @@ def _before(before: Sequence[Statement]) -> list[Statement]:
 def _behind(sentence: Sentence, at: int) -> list[Statement]:
     """The figures of the list told right behind one, up to its end: opened by a word, or of three measure words."""
     found = sentence.statements
+    whole, at = found[at], at + _costs(found[at + 1 :])
     parts = list(found[at + 1 : at + 2])
     is_opened = bool(parts) and ALL_FIRST.match(parts[0].between) is not None
     if not is_opened and not (parts and PLAIN_FIRST.match(parts[0].between)):
@@ -71,8 +76,13 @@ def _behind(sentence: Sentence, at: int) -> list[Statement]:
             parts = parts if BEHIND_LIST.match(each.between) else []
             break
         parts.append(each)
-    is_list = is_opened or len({part.unit for part in parts} - {found[at].unit}) >= LEAST_PLAIN
+    is_list = is_opened or len({part.unit for part in parts} - {whole.unit}) >= LEAST_PLAIN
     return parts if is_list and mark in MARKS else []
+
+
+def _costs(following: Sequence[Statement]) -> int:
+    """How many amounts stand between a count and its list: “16项，投入218.36万元，每项平均13.65万元，包括小说2部”."""
+    return sum(1 for _ in takewhile(lambda each: each.unit == MONEY, following))
 
 
 def _is_wrong(sentence: Sentence, whole: Statement, parts: Sequence[Statement]) -> bool:
