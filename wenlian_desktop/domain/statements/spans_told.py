@@ -81,6 +81,20 @@ def of_a_span(totals: Sequence[Statement], each: Statement) -> list[tuple[Statem
     return [(one, replace(one, quantity=span)) for one, span in pairs]
 
 
+def is_of_one_span(found: Sequence[Statement], text: str, each: Statement) -> bool:
+    """“上半年每月3期，下半年每月5期，全年48期”: what is told for the months of one span, beside another span."""
+    if "每月" not in each.label or span_told(each.between) is None:
+        return False
+    others = (one for one in found if one is not each and one.unit == each.unit)
+    return OTHER_MONTHS.search(text) is not None or any(
+        span_told(one.between) or ONE_MONTH.search(one.between) for one in others
+    )
+
+
+OTHER_MONTHS = re.compile("其[余他]月|余下")
+ONE_MONTH = re.compile("(?<![\\d、至到—~-])\\d{1,2}月(?:份|当月)?(?![\\d、至到—~-])", re.ASCII)
+
+
 def days_told(counts: Sequence[WrittenFigure]) -> list[WrittenFigure]:
     """The days of a year, those told, and the year without those told (366天，扣除闭馆52天)."""
     values = [each.value for each in counts if 1 < each.value <= LEAP][:MOST_TOLD]

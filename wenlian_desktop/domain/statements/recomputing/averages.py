@@ -18,7 +18,7 @@ from wenlian_desktop.domain.statements.recomputing.tiers import (
     standards_of,
     tiers_of,
 )
-from wenlian_desktop.domain.statements.spans_told import days_told, months_told, of_a_span
+from wenlian_desktop.domain.statements.spans_told import days_told, is_of_one_span, months_told, of_a_span
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FROM, WHOLE, FigureRole
@@ -117,6 +117,7 @@ def _is_other(report: StatedReport, group: Sequence[Statement], each: Statement)
         or _is_first_of_rates(group, each)
         or _is_of_two_units(report, each)
         or is_of_several(report, each)
+        or is_of_one_span(sentence.statements, sentence.text, each)
     )
 
 

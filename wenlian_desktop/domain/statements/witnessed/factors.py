@@ -31,6 +31,9 @@ NOUN, MOST = 5, 7  # characters behind 个 in which a noun stands; factors that 
 SPELLED = re.compile(
     "(?<![第每数几近百千十\\d一二三四五六七八九])(?P<count>[二两三四五六七八九]|\\d{1,2}(?=个月|周(?!年|岁)))(?P<unit>个月|[天期场次周批轮节堂名位人辆台](?!年|岁|等))"
 )
+MONTHS_LISTED = re.compile(
+    "(?:\\d{1,2}月、)+\\d{1,2}月|\\d{1,2}(?:、\\d{1,2})+月|(?:\\d{1,2}月、)*\\d{1,2}月[和及]\\d{1,2}月"
+)
 ALL_YEAR = re.compile("全年|一年|年度|按月|(?<!\\d)1月至12月")
 YEARS = re.compile("[两二三四五\\d]年(?!度|级|内|末|初|底)")
 PERIODS = {"月": 12, "季度": 4, "季": 4, "学期": 2, "年": 1}  # so many of them in a year
@@ -146,6 +149,8 @@ def factors_of(
         own = [each for each in sentence.statements if _is_factor(each) and each not in without]
         told += [((number, each.quantity.start), _factor(each)) for each in own]
         told += [((number, match.start()), _spelled(match)) for match in SPELLED.finditer(sentence.text)]
+        listed = MONTHS_LISTED.finditer(sentence.text) if "月" in sentence.text else ()
+        told += [((number, match.start()), _months(match)) for match in listed]
     told.sort(key=lambda each: each[0])
     places = [sum(place < (one.sentence, one.quantity.start) for place, _ in told) for one in without]
     text = "".join(report.sentences[number].text for number in sentences)
@@ -167,3 +172,9 @@ def _spelled(match: re.Match[str]) -> Factor:
     measures = tuple(each[1] or each[2] for each in MEASURE.finditer(label))
     count = int(match["count"]) if match["count"].isdigit() else written_count(match["count"].replace("两", "二"))
     return Factor(Fraction(count), match[0], match["unit"], match.string[match.end() :][:NOUN], measures)
+
+
+def _months(match: re.Match[str]) -> Factor:
+    """“3月、5月、9月各办1期”."""
+    count = len(re.findall("\\d+", match[0]))
+    return Factor(Fraction(count), match[0], "个月", "")

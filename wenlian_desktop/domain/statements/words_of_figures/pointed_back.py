@@ -33,9 +33,18 @@ def figures_pointed_back_to_are_those_told(report: StatedReport) -> Hits:
 
 def _pointed_back(line: Sequence[Statement], each: Statement) -> Hits:
     before = [one for one in line[: line.index(each)] if one.unit == each.unit]
-    is_one = len(before) == 1 and not before[0].is_about and before[0].role not in NO_FIGURE
-    if is_one and before[0].value != each.value and _is_near(before[0], each):
-        yield doubtful(each.line, kind=TURNED, claim=each.label, one=before[0].text, other=each.text)
+    meant = _meant(before, each)
+    if meant and not meant.is_about and _is_near(meant, each):
+        yield doubtful(each.line, kind=TURNED, claim=each.label, one=meant.text, other=each.text)
+
+
+def _meant(before: Sequence[Statement], each: Statement) -> Statement | None:
+    """The one figure before, or the whole of all of them: “8.5万元，其中教材4.2万元、师资4.3万元；上述8.5万元”."""
+    if not before or any(one.value == each.value for one in before):
+        return None
+    is_whole = len(before) > len(("whole", "part")) and before[0].value == sum(one.value for one in before[1:])
+    is_alone = len(before) == 1 and before[0].role not in NO_FIGURE
+    return before[0] if is_whole or is_alone else None
 
 
 def _is_near(one: Statement, other: Statement) -> bool:
