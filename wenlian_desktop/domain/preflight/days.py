@@ -149,7 +149,9 @@ FOUNDED = re.compile(
     re.ASCII,
 )
 ANNIVERSARY = re.compile(
-    r"(?P<now>20\d{2})年(?:是|为|迎来|喜迎|[适恰正]逢|正值|逢)[^，。；\d]{0,12}(?P<years>\d{2,3})周年", re.ASCII
+    r"(?P<now>20\d{2})年(?:(?:是|为|迎来|喜迎|[适恰正]逢|正值|逢)|[^。；\d]{0,40}?(?:纪念|庆祝|迎接))[^，。；\d]{0,12}"
+    r"(?P<years>\d{2,3})周年",
+    re.ASCII,
 )
 
 

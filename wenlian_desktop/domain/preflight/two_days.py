@@ -21,6 +21,11 @@ PLANNED_FIRST = re.compile(
     rf"{DAY.format('2')}[^，。；\d]{{0,14}}[，（](?:[比较][^，。；\d]{{0,6}}|共|工期|因[^，。；\d]{{0,10}})?{WAY}",
     re.ASCII,
 )
+DEADLINE_FIRST = re.compile(
+    rf"(?:限期|限于|期限|时限|截止(?:日期?|时间)?|交[付货]期|须于|应于|不[晚迟]于)(?:为|是|至|到|在)?{DAY.format('')}(?:之?前)?[^，。；\d]{{0,10}}[，；]"
+    rf"[^，。；\d]{{0,12}}{DAY.format('2')}[^，。；\d]{{0,14}}[，（](?:[比较][^，。；\d]{{0,6}})?{WAY}",
+    re.ASCII,
+)  # 限期10月31日，书稿于10月18日交付，提前13天
 PLANNED_LAST = re.compile(
     rf"{DAY.format('')}[^，。；\d]{{0,16}}[，（]?[比较][^，。；\d]{{0,10}}(?:{PLAN})[^，。；\d]{{0,8}}{DAY.format('2')}[^，。；\d]{{0,8}}{WAY}",
     re.ASCII,
@@ -30,6 +35,7 @@ PLANNED_SPAN = re.compile(
     rf"(?:[^，。；\d]{{2,20}}，)?(?:但|而)?[^，。；\d]{{0,6}}(?:实际|最终|直至)[^，。；\d]{{0,8}}{DAY.format('2')}[^，。；\d]{{0,14}}[，（](?:[比较][^，。；\d]{{0,6}}|共|工期)?{WAY}",
     re.ASCII,
 )
+SHAPES = ((PLANNED_FIRST, "", "2"), (DEADLINE_FIRST, "", "2"), (PLANNED_SPAN, "", "2"), (PLANNED_LAST, "2", ""))
 ANY_DAY = re.compile(rf"(?<![\d年]){DAY.format('')}", re.ASCII)
 PAIRS = (
     (
@@ -82,9 +88,11 @@ def two_days_agree(report: Manuscript) -> Hits:
     for line in report.normal:
         if line.text.count("月") < 2 or not re.search("[日底末]", line.text):
             continue
-        for shape, planned, done in ((PLANNED_FIRST, "", "2"), (PLANNED_SPAN, "", "2"), (PLANNED_LAST, "2", "")):
+        for shape, planned, done in SHAPES:
             for match in shape.finditer(line.text):
-                yield from _moved(line, match, _day(match, planned, report.year), _day(match, done, report.year))
+                told = match["year"] or match["year2"]
+                year = int(told) if told else report.year
+                yield from _moved(line, match, _day(match, planned, year), _day(match, done, year))
         yield from _lasted(line, report.year)
         yield from _within_term(line, report.year)
         yield from _ended_before_begun(line, report.year)

@@ -67,6 +67,10 @@ def _is_moved_or_listed(rate: Statement) -> bool:
 
 def _wrong_ratio(report: StatedReport, sentence: Sentence, rate: Statement, name: str) -> Hits:
     clause = _around(sentence, rate)
+    own = _of_its_own_word(clause, rate, name)
+    if own:
+        yield from _wrong_by_its_word(rate, *own)
+        return
     parts, base = _parts(clause, name)
     if len(parts) != 1 or parts[0].is_about:
         return
@@ -94,6 +98,28 @@ def _wrong_ratio(report: StatedReport, sentence: Sentence, rate: Statement, name
         shown = f"{bare(part.quantity, like)}÷{bare(like, like)}应为{written(right, rate.quantity)}"
         if not any(rate.line in told.places and told.facts["stated"] == rate.text for told in rates_recomputed(report)):
             yield hit(rate.line, name=rate.label, stated=rate.text, right=shown)
+
+
+OWN_WORD = re.compile("(?P<word>[\u4e00-\u9fff]{2})(?:覆盖|完成|开展)$")
+
+
+def _of_its_own_word(clause: Sequence[Statement], rate: Statement, name: str) -> tuple[Statement, Statement] | None:
+    """“项目共7个，7个完成监控，6个完成自评，自评覆盖率85.71%”: the one count that has the word, and all of them."""
+    named = OWN_WORD.search(name)
+    told = [each for each in clause[: clause.index(rate)] if _is_count(each) and not each.is_about]
+    parts = [each for each in told if named and named["word"] in each.label + each.after]
+    if len(parts) != 1 or len(told) <= len(("whole", "part")) or not all(is_same_unit(each, told[0]) for each in told):
+        return None
+    return (
+        (parts[0], told[0]) if told[0].value == max(each.value for each in told) and parts[0] is not told[0] else None
+    )
+
+
+def _wrong_by_its_word(rate: Statement, part: Statement, whole: Statement) -> Hits:
+    right = quotient(part.quantity, whole.quantity)[0]
+    if not agrees(rate.quantity, right) and right / FAR < rate.value < right * FAR:
+        shown = f"{bare(part.quantity, whole.quantity)}÷{bare(whole.quantity, whole.quantity)}应为"
+        yield hit(rate.line, name=rate.label, stated=rate.text, right=shown + written(right, rate.quantity))
 
 
 OF_MONEY = re.compile("金额|资金|合同额")  # 完成32项、776.27万元，金额完成率95.6%

@@ -26,7 +26,7 @@ BEFORE = re.compile(
 )
 PLACES = re.compile(
     rf"(?P<names>(?:{NAME}、){{1,}}[\u4e00-\u9fff]{{1,6}}?(?<![进到在至赴入送访及和向给]))(?P<etc>等)?{NUMBER}"
-    r"(?P<unit>[省市县镇乡村国州校])(?P<noun>(?:区|市|镇)?)(?![一二两三四五六七八九十\d级长委民情办内外])"
+    r"(?P<unit>[省市县镇乡村国州校]|地(?![区方点段块位]))(?P<noun>(?:区|市|镇)?)(?![一二两三四五六七八九十\d级长委民情办内外])"
 )
 VERB = re.compile("为|是|即|有|设|包括|联系|建成|辖|管|覆盖|涉及|由|开展|在")
 AFTER = re.compile(
@@ -99,7 +99,7 @@ FIRST_LOOKS = (  # what no line is without in which a list of the shape stands
     ),
     (LED, re.compile("，[^，。；：、\\d]{2,14}：[^，。；：、！？\\d（）—]{1,18}、")),
     (IN_LINE, re.compile("；[^；]+；|(?:协会|学会|中心|文联|单位)，[^，]{1,18}(?:协会|学会|中心|文联|单位)，")),
-    (PLACES, re.compile("、[^，。；：、]{1,6}[\\d二两三四五六七八九十][省市县镇乡村国州校]")),
+    (PLACES, re.compile("、[^，。；：、]{1,6}[\\d二两三四五六七八九十][省市县镇乡村国州校地]")),
     (NAMED_AFTER, re.compile("名[称单为是]")),
     (
         TWO_NAMES,

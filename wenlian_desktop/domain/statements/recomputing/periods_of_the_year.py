@@ -13,13 +13,14 @@ from wenlian_desktop.domain.statements.quantities import MONEY, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import CLASSES, WHOLE, FigureRole
-from wenlian_desktop.domain.values.numerals import from_chinese
+from wenlian_desktop.domain.values.numerals import from_chinese, written_count
 
 Hits = Iterator[Hit[int]]
 QUARTER_OF = {"一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 PERIOD = re.compile(
     r"(?P<first>\d{1,2})月?[—~\-至到](?P<last>\d{1,2})月"
     r"|截[至止](?P<until>\d{1,2})月|(?P<end>\d{1,2})月(?:底|末)|前(?P<months>\d{1,2}|[三六九])个月"
+    r"|(?<![以此然之])后(?P<rest>\d{1,2}|[两三四五六七八九])个月"
     r"|(?P<whole>全年|年底|(?<!半)年末|年终|本年度)"
     r"|(?P<half>[上下])半年|(?P<midyear>半年)(?:末|底)"
     r"|(?:前|头)(?P<quarters>[一二三两])个?季度?(?P<closed>末|底)?"
@@ -153,6 +154,8 @@ def _months(match: re.Match[str], *, is_running: bool) -> frozenset[int]:
     upto = match["until"] or match["end"] or match["months"]
     if upto:
         return _first_months(int(upto) if upto.isdigit() else {"三": 3, "六": 6, "九": 9}[upto])
+    if match["rest"]:
+        return YEAR - _first_months(len(YEAR) - written_count(match["rest"].replace("两", "二")))
     if match["whole"]:
         return YEAR
     if match["midyear"]:

@@ -12,7 +12,10 @@ from wenlian_desktop.domain.statements.statement import Statement
 
 Hits = Iterator[Hit[int]]
 BARE_GOAL = re.compile("(?:年初|年度|全年|预期|绩效)?(?:的)?(?:目标|指标)值?(?:为|是)?")
-FROM_GOAL = re.compile("[比较](?:年初|年度|全年|预期|绩效)?(?:目标|指标)值?(?P<way>高|低|多|少|高出|超出|低了|高了)")
+FROM_GOAL = re.compile(
+    "[比较](?:年初|年度|全年|预期|绩效)?(?:目标|指标)值?(?:高|低|多|少|高出|超出|低了|高了)"
+    "|(?:低于|高于|超过|超出|不及|落后于?)(?:年初|年度|全年|预期|绩效|既定)?(?:目标|指标)值?(?:要求)?"
+)
 NAME = re.compile("[\u4e00-\u9fff]{1,8}?[率度](?=为|达|是|不低于|不少于|要?达到|≥|$)")
 LEAST_NAME = 3  # characters
 IN_GOAL = re.compile("不低于|不少于|达到?|≥|在|以上|目标")

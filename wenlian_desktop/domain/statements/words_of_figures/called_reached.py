@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED
-from wenlian_desktop.domain.statements.quantities import MONEY
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
@@ -75,7 +74,7 @@ def _pair(report: StatedReport, sentence: Sentence, end: int) -> tuple[Statement
         return None
     goal, done = alike
     is_apart = "；" in text[goal.quantity.end :] or done.role in NO_RESULT or goal.role in NO_RESULT[:2]
-    is_plain = not is_apart and _is_goal(goal) and not IS_GOAL.search(done.label) and goal.unit not in ("", MONEY)
+    is_plain = not is_apart and _is_goal(goal) and not IS_GOAL.search(done.label) and goal.unit != ""
     return (goal, done) if is_plain and goal.value <= done.value * MOST_TIMES and done.value <= goal.value * 2 else None
 
 
