@@ -47,7 +47,7 @@ def grade_fits_score(report: StatedReport) -> Hits:
     for sentence in report.sentences:
         if not GRADE_SIGN.search(sentence.text):
             continue
-        text = LIMIT.sub("", STANDARDS.sub("", sentence.text))
+        text = BY_THE_LIMITS.sub("", LIMIT.sub("", STANDARDS.sub("", sentence.text)))
         grade = GRADE.search(text)
         scores = [each for each in sentence.statements if each.unit == POINTS and is_total(report, each)]
         scores = [each for each in scores if not AND_UP.match(each.after)]
@@ -72,6 +72,9 @@ def grade_fits_score(report: StatedReport) -> Hits:
                 yield hit(sentence.line, score=score.text, right=right, grade=written)
 
 
+BY_THE_LIMITS = re.compile(
+    "^(?:按照?|根据|依据|依照|对照|参照)“?”?的?[^，。；\\d]{0,6}，(?:本(?:年度?|次)|(?:20\\d\\d)?年度?)?"
+)
 AND_UP = re.compile(  # “优”，即90分及以上; 距90分的“优”线差0.4分
     "[（]?含?[）]?及?以[上下]|的?“?[优良中差][秀好等]?”?(?:等级|等次|档)?(?:线|标准|门槛|还?差)"
 )

@@ -216,7 +216,12 @@ TAKEN_IN = re.compile("(?:接收|征集)[^，；]*移交")
 
 
 def _way_of(words: str) -> int:
-    return int(UP.search(words) is not None) - int(DOWN.search(words) is not None)
+    way = int(UP.search(words) is not None) - int(DOWN.search(words) is not None)
+    return way or int(PAID_IN.search(words) is not None) - int(PAID_OUT.search(words) is not None)
+
+
+PAID_IN = re.compile("收[会入取缴费]|进账|入账|到账|缴纳|募[集得捐]|拨入")
+PAID_OUT = re.compile("用于|支[付用]|列支|开支|花[去费掉了]|付[出给]|上缴")
 
 
 def _is_of_same(first: Statement, last: Statement) -> bool:
