@@ -91,6 +91,7 @@ LATE_MODULES = (
     "wenlian_desktop.domain.statements.recomputing.stated_scores",
     "wenlian_desktop.domain.statements.recomputing.averages",
     "wenlian_desktop.domain.statements.budget_recomputed.*",
+    "wenlian_desktop.domain.statements.claims_in_words.*",
     "wenlian_desktop.domain.statements.closed_passages.*",
     "wenlian_desktop.domain.statements.words_of_figures.*",
     "wenlian_desktop.domain.statements.lists_and_wholes.*",

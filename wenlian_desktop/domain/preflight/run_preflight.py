@@ -14,6 +14,7 @@ from wenlian_desktop.domain.prose.wording_rules import BLANKS, Fault, find_fault
 from wenlian_desktop.domain.rules.rule import Hit, Level, Rule, import_rules, rules_on
 from wenlian_desktop.domain.statements import (
     budget_recomputed,
+    claims_in_words,
     closed_passages,
     closed_sentences,
     counts_recomputed,
@@ -64,7 +65,8 @@ EXCERPT = "excerpt"  # the fact that only shows where a fault is
 
 import_rules(preflight)
 ROOMS = (
-    consistency, days_and_words, form_and_names, names_listed, recomputing, budget_recomputed, closed_passages,
+    consistency, days_and_words, form_and_names, names_listed, recomputing, budget_recomputed, claims_in_words,
+    closed_passages,
     closed_sentences,
     counts_recomputed, figures_side_by_side, figures_unexplained, indicators_told,
     lists_and_wholes, money_and_scores_told, money_recomputed, parts_counted, people_recomputed, products_and_spans,

@@ -1,1 +1,1 @@
-"""Preflight rules for days and months that words put in an order: planned and done, due and kept, first and then."""
+"""Preflight rules for days and months that words put in an order: planned and done, due and kept, all and nothing."""
