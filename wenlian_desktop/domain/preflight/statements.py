@@ -61,7 +61,7 @@ def year_is_consistent(report: Manuscript) -> Hits:
     words = ("评价",) if report.family == shipped_outline() else ("评价", "自评")
     is_named = any(word in title for word in words) or (len(words) > 1 and OF_PERFORMANCE.search(title) is not None)
     faults += [] if is_named or report.is_of_part_year else [phrase("no_word", word=words[-1])]
-    if title and faults:
+    if title and faults and not _is_caption(report):
         yield hit(report.title[0].line_no, kind="title", title=title, faults=tuple(faults))
     this_year = named[1] if named else None
     for line in report.lines:
@@ -87,6 +87,14 @@ def year_is_consistent(report: Manuscript) -> Hits:
                 yield hit(line.line_no, kind="other_year", words=match[0], year=this_year)
 
 
+def _is_caption(report: Manuscript) -> bool:
+    """Whether what stands where a title would is the caption of a table: 支出进度表（单位：万元）."""
+    first = report.title[0]
+    following = next((line for line in report.normal if line.number > first.line_no), None)
+    return following is not None and following.is_row and OF_REPORT.search(first.text) is None
+
+
+OF_REPORT = re.compile("报告|绩效|评价|自评(?!结果)")
 OF_LAST_YEAR = re.compile("(?:上年|同期|基期|对比|比较)[^。；]{0,12}(?:来自|取自|来源于|出自|源自|按)$")
 COMPARED_WITH = re.compile("(?:[与同和跟]|较|比|相比)(?:上年)?(?:的)?$")
 

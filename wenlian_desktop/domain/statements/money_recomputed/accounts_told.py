@@ -49,6 +49,7 @@ OF_THE_LAST = re.compile("[中里内]")  # 基本支出1248.40万元中还有…
 SET_OFF = re.compile("相抵|轧抵|收支(?:差|结)")
 OWED = re.compile("预算(?:数|安排|总额|下达|资金)*(?:为|共)?$|(?:账款|欠款|债务|台账|应[收付])[^，]{0,3}$")
 STRONG = re.compile("[；。]")
+NEXT_ITEM = re.compile(r"[；。](?:（[2-9]）|[2-9][、.]|[二三四五六七八九]是)")  # （2）艺术档案整理全年预算数18.00万元
 FEWEST = 2  # terms
 OF_C10 = (FigureRole.FULL, FigureRole.SPENT, FigureRole.LEFT, FigureRole.INCOME, FigureRole.CARRIED_IN)
 
@@ -133,6 +134,7 @@ def accounts(own: Sequence[Statement]) -> Iterator[tuple[list[Term], Statement]]
         if COMPARED.search(each.label) or each.role in (FigureRole.REFERENCE, FigureRole.PER_HEAD):
             unknown = sentence if "预算" in each.label else unknown  # 较年初预算…有增有减：增的是…，相抵后为…
             continue
+        terms = [] if NEXT_ITEM.search(each.between) else terms
         kind = _kind(each, terms)
         if is_in_parts and (last_was_end or kind != "left"):
             continue

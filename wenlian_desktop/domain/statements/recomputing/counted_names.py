@@ -282,6 +282,8 @@ def _value(text: str) -> int | None:
 
 def _ordinals(line: int, texts: list[str]) -> Iterator[tuple[Counted, int]]:
     """“有六项：一是……五是……”, in one paragraph or in those that follow."""
+    if "一是" in texts[0]:
+        texts = [texts[0], *(ITEM_BELOW.sub(_as_ordinal, text) for text in texts[1:])]
     told = texts[0] + (texts[1] if len(texts) > 1 and not ENUMERATED.search(texts[0]) else "")
     for match in ORDINALS.finditer(told) if "一是" in told else ():
         said = _value(match["number"])
@@ -292,6 +294,14 @@ def _ordinals(line: int, texts: list[str]) -> Iterator[tuple[Counted, int]]:
         others = {_value(each) for each in COUNTED.findall(told.partition("一是")[0])}  # 四个目标，三个完成：一是…四是…
         if said and count and said != count and count not in others and not _skips(marks, count):
             yield (line, f"{match['number']}{match['unit']}", count, False), said
+
+
+ITEM_BELOW = re.compile(r"^（?([2-9])(?:）|[.、](?!\d))(?=.*[；。]$)")
+
+
+def _as_ordinal(found: re.Match[str]) -> str:
+    """（2） at the beginning of a line as 二是, where the first of the list stands in the line that counts them."""
+    return f"{to_chinese(int(found[1]))}是"
 
 
 COUNTED_BEHIND = re.compile(

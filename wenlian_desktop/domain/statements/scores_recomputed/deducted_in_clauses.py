@@ -13,7 +13,7 @@ from wenlian_desktop.domain.statements.statement import Sentence, Statement
 Hits = Iterator[Hit[int]]
 Row = tuple[StatedRow, WrittenFigure, WrittenFigure]  # its full marks and its score
 DEDUCTED = re.compile("扣(?:减|除|了|去)?(?:分)?$")
-EACH = re.compile("每|最多|至多|各扣|不扣|标准")
+EACH = re.compile("每|最多|至多|各扣|不扣|标准|[两二三四五几多]项|合计|共")
 LEAST_NAME = 4
 
 

@@ -20,7 +20,7 @@ from wenlian_desktop.domain.statements.statement import Statement
 
 Hits = Iterator[Hit[int]]
 RESPECTIVELY = re.compile("(?:分别|依次)[^，。；]{0,6}得|得分[^，。；]{0,2}(?:分别|依次)")
-LIMIT_AFTER = re.compile("及?以[上下]|至$|[—~～-]")  # 60分以下为差
+LIMIT_AFTER = re.compile("（?[不]?含?）?及?以[上下]|（?不?含）|至(?:不足)?$|至不足|[—~～-]")  # 60分以下为差
 DEDUCTED = re.compile("(?:扣|失|丢)(?:减|除|分|掉|去)?(?:了|合计|共)*$")
 CHANGED_MARKS = re.compile("(?:由|从|调整[为至到]|调[增减整]|规则|附加|加)$")  # 指标分值由8分调整为10分
 OF_FORMULA = re.compile("(?:与|和)[^，。；]{1,8}(?:相乘|之积)|乘|[×*÷/]|除以")  # 即20分与执行率相乘

@@ -25,7 +25,7 @@ Hits = Iterator[Hit[int]]
 Base = tuple[WrittenFigure, WrittenFigure]
 RATE_HEAD = re.compile("率|占|比重|比例|进度|满意度$")
 NOT_ADDED = re.compile(
-    "率|占|比|均|每|序号|分|^自评$|权重|系数|进度|累计|单价|(?<![全当本])年(?!初|度|末)|日期|目标|指标|完成值"
+    "率|占|比|均|每|序号|分|^自评$|权重|系数|进度|累计|单价|(?<![全当本\\d])年(?!初|度|末)|日期|目标|指标|完成值"
 )
 SPENT_HEAD = re.compile("支付|付款|支出|执行|完成|实际|决算|得分")
 BUDGET_HEAD = re.compile("预算|目标|计划|指标值|批复|分值|满分|权重|标准分")
@@ -208,9 +208,20 @@ def _others_add_up(table: StatedTable, column: int) -> bool:
         return False
     others = [at for at in table.columns if at != column and not NOT_ADDED.search(table.head(at))]
     added = [(total.figure(at), [row.figure(at) for row in without_parts(table, at)]) for at in others]
-    return len(added) > 1 and all(
+    do_add_up = bool(added) and all(
         whole and all(parts) and sum_agrees(whole, [part for part in parts if part]) for whole, parts in added
     )
+    return do_add_up and (len(added) > 1 or (len(added[0][1]) > 1 and _is_off_by_little(table, column)))
+
+
+def _is_off_by_little(table: StatedTable, column: int) -> bool:
+    """Whether the rows come near their total, which one other column alone vouches for."""
+    whole = table.rows[-1].figure(column)
+    total = sum((part.value for row in without_parts(table, column) if (part := row.figure(column))), Fraction(0))
+    return whole is not None and abs(total - whole.value) * MOST_OFF <= total
+
+
+MOST_OFF = 20  # times what it is off is no more than the total
 
 
 def _told(table: StatedTable, column: int, total: StatedRow, parts: Sequence[WrittenFigure]) -> Hit[int]:

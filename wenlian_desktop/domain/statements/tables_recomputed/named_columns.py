@@ -44,23 +44,37 @@ GROWN = _Formula("", lambda one, other: HUNDRED * (one - other) / other if other
 KINDS = ((AVERAGE, QUOTIENT), (GROWTH, GROWN), (LEFT, DIFFERENCE), (PRODUCT, TIMES))
 
 
-@rule(
-    "C39",
-    Level.ERROR,
-    on=StatedReport,
-    says="表中“{name}”的“{head}”写{stated}，{terms}应为{right}。",
-    remedy="按算式逐行复算，改正不符的一处。",
-)
+SAYS, REMEDY = "表中“{name}”的“{head}”写{stated}，{terms}应为{right}。", "按算式逐行复算，改正不符的一处。"
+
+
+@rule("C39", Level.ERROR, on=StatedReport, says=SAYS, remedy=REMEDY)
 def columns_are_what_their_heads_say(report: StatedReport) -> Hits:
     """“场均人次” is people by events, “空编” posts less people, “金额” a count by its price, in all rows but one."""
     for table in report.tables:
-        for column in [at for at in table.columns if table.head(at)][:MOST_COLUMNS]:
-            head = BRACKETS.sub("", table.head(column))
-            formula = next((formula for shape, formula in KINDS if shape.search(head)), None)
-            if formula:
+        for column, formula in _formulas(table):
+            if formula is not GROWN or len(table.rows) > 1:
                 yield from _misfits(report, table, column, formula)
         yield from _stocks(report, table)
-        yield from _since_the_row_before(table)
+        yield from _since_the_row_before(table, is_rate=False)
+
+
+@rule("C50", Level.WARNING, on=StatedReport, says=SAYS, remedy=REMEDY)
+def growth_in_columns(report: StatedReport) -> Hits:
+    """Growth in a table of two years and nothing else, and since the row before: “比上年增长” below 2022年, 2023年."""
+    for table in report.tables:
+        for column, formula in _formulas(table):
+            if formula is GROWN and len(table.rows) == 1:
+                yield from _misfits(report, table, column, formula)
+        yield from _since_the_row_before(table, is_rate=True)
+
+
+def _formulas(table: StatedTable) -> Iterator[tuple[int, _Formula]]:
+    """The columns whose heads say what they come from."""
+    for column in [at for at in table.columns if table.head(at)][:MOST_COLUMNS]:
+        head = BRACKETS.sub("", table.head(column))
+        formula = next((formula for shape, formula in KINDS if shape.search(head)), None)
+        if formula:
+            yield column, formula
 
 
 def _misfits(report: StatedReport, table: StatedTable, column: int, formula: _Formula) -> Hits:
@@ -71,9 +85,24 @@ def _misfits(report: StatedReport, table: StatedTable, column: int, formula: _Fo
         rows = [(row, right) for row in table.rows if (right := _right(table, row, (one, other, column), formula))]
         wrong = [(row, right) for row, right in rows if not _agrees(row, column, right[0])]
         agreeing = len(rows) - len(wrong)
+        if formula is GROWN and len(rows) == 1 == len(wrong) and _is_of_two_years(table, one, other, column):
+            yield _told(table, wrong[0][0], column, *wrong[0][1])
+            return
         if agreeing >= LEAST_AGREEING and wrong and len(wrong) * MOST_MISFITS <= len(rows):
             yield from (_told(table, row, column, *right) for row, right in wrong if row.line not in rows_told(report))
             return
+
+
+def _is_of_two_years(table: StatedTable, one: int, other: int, column: int) -> bool:
+    """Whether a table of one row has no columns but those of two years that follow each other and of the growth."""
+    years = [YEAR.match(table.head(at)) for at in (other, one)]
+    is_next = all(years) and int(table.head(one)[:4]) == int(table.head(other)[:4]) + 1
+    is_named = LAST_YEAR.match(table.head(other)) is not None and THIS_YEAR.match(table.head(one)) is not None
+    return (is_next or is_named) and not [at for at in table.columns if at not in (one, other, column)]
+
+
+LAST_YEAR, THIS_YEAR = re.compile("上一?年|去年"), re.compile("本年|今年|当年")
+YEAR = re.compile(r"20\d{2}年?", re.ASCII)
 
 
 def _right(
@@ -91,6 +120,14 @@ def _right(
         return None
     if formula in (DIFFERENCE, GROWN) and first.unit != second.unit:
         return None
+    if (
+        stated.unit == MONEY
+        and formula is TIMES
+        and not first.unit
+        and not second.unit
+        and "元" not in table.head(columns[1])
+    ):
+        right *= FEN * stated.scale  # the unit stands above the table: 数量｜单价｜金额
     if stated.unit != MONEY and formula is not GROWN and MONEY in (first.unit, second.unit):
         right /= FEN * Fraction(_scale(table.head(columns[2])))
     shown = f"{bare(first, first)}{formula.sign}{bare(second, second)}"
@@ -118,29 +155,42 @@ def _told(table: StatedTable, row: StatedRow, column: int, right: Fraction, term
     stated = row.figure(column)
     assert stated is not None
     shown = written(right, stated) if stated.unit else number(right, 2)
-    return hit(row.line, name=row.name, head=table.head(column), stated=stated.text, terms=terms, right=shown)
+    return hit(
+        row.line, name=row.name or row.words(0), head=table.head(column), stated=stated.text, terms=terms, right=shown
+    )
 
 
-def _since_the_row_before(table: StatedTable) -> Hits:
+def _since_the_row_before(table: StatedTable, *, is_rate: bool) -> Hits:
     """“2023年|15000|3000”, “2024年|18500|3500”: how much more than in the row before, of the one column of counts."""
     column = next((at for at in table.columns if SINCE_LAST.search(BRACKETS.sub("", table.head(at)))), None)
     counts = [at for at in table.columns if at != column and not NO_TERM.search(table.head(at))]
     rows = [row for row in table.rows if not row.is_total]
-    if column is None or len(counts) != 1 or not all(YEAR.match(row.name) for row in rows):
+    if column is None or len(counts) != 1 or not all(YEAR.fullmatch(row.name) for row in rows):
         return
     told = [
-        (row, (now.value - then.value, f"{bare(now, now)}－{bare(then, then)}"))
+        (row, _since(then, now, row.figure(column)))
         for before, row in pairwise(rows)
         if (now := row.figure(counts[0])) and (then := before.figure(counts[0])) and row.figure(column)
+        and then.value
+        and (row.figure(column).unit == RATE) is is_rate  # type: ignore[union-attr]
         and int(row.name[:4]) == int(before.name[:4]) + 1
     ]  # fmt: skip
-    wrong = [(row, right) for row, right in told if row.figure(column).value != right[0]]  # type: ignore[union-attr]
+    wrong = [(row, right) for row, right in told if not _agrees(row, column, right[0])]
     if len(wrong) == 1 and len(told) > 1:
         yield _told(table, wrong[0][0], column, *wrong[0][1])
 
 
-SINCE_LAST = re.compile("^(?:比|较|与)上年(?:相比)?(?:增减|增加|增长|变化)(?:数|额|量)?$|^同比增减(?:数|额|量)$")
-YEAR = re.compile(r"20\d{2}年?$", re.ASCII)
+def _since(then: WrittenFigure, now: WrittenFigure, stated: WrittenFigure | None) -> tuple[Fraction, str]:
+    """How much more, or by how many hundredths."""
+    terms = f"{bare(now, now)}－{bare(then, then)}"
+    if stated is None or stated.unit != RATE:
+        return now.value - then.value, terms
+    return HUNDRED * (now.value - then.value) / then.value, f"（{terms}）÷{bare(then, then)}"
+
+
+SINCE_LAST = re.compile(
+    "^(?:比|较|与)上年(?:相比)?(?:增减|增加|增长|变化)(?:数|额|量|率|幅度?)?$|^同比增减(?:数|额|量)$|^(?:同比)?增(?:长率|速|幅)$|^同比增长$"
+)
 
 
 def _stocks(report: StatedReport, table: StatedTable) -> Hits:
