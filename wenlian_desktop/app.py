@@ -94,6 +94,7 @@ LATE_MODULES = (
     "wenlian_desktop.domain.statements.claims_in_words.*",
     "wenlian_desktop.domain.statements.closed_passages.*",
     "wenlian_desktop.domain.statements.words_of_figures.*",
+    "wenlian_desktop.domain.statements.forms_and_tables.*",
     "wenlian_desktop.domain.statements.lists_and_wholes.*",
     "wenlian_desktop.domain.statements.money_and_scores_told.*",
     "wenlian_desktop.domain.statements.closed_sentences.*",

@@ -1,0 +1,1 @@
+"""Rules between small tables, or rows of a form, and the text right beside them."""
