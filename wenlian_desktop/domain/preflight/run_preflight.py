@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from wenlian_desktop.domain import preflight
 from wenlian_desktop.domain.preflight import consistency, days_and_words, form_and_names, names_listed
+from wenlian_desktop.domain.preflight.read_together.joined_sentences import JoinedSentences
 from wenlian_desktop.domain.preflight.remark import Remark, without_personal_data
 from wenlian_desktop.domain.prose.manuscript import LINES, Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
@@ -125,12 +127,21 @@ def _on_statements(stated: StatedReport, told: set[tuple[str, int]]) -> Iterator
     asked = [each for each in ON_STATEMENTS if not (each.name in OF_WHOLE_YEARS and stated.is_of_part_year)]
     found = [_of_own_check(stated, each, found) for each in asked for found in each.find(stated)]
     remarks = [each for each in _of_one_fault(found) if not _is_read_otherwise(stated, each)]
+    remarks += _of_neighbours(stated, asked, {(line, each.figure) for each in remarks for line in each.places})
     known = {(line, each.figure) for each in remarks if each.kind != TURNED for line in each.places}
     for each in remarks:
         is_known = each.kind == TURNED and (each.line, each.figure) in known
         known |= {(each.line, each.figure)} if each.kind == TURNED else set()  # of two such remarks the first
         if not is_known and told.isdisjoint({(each.code, each.line), (TOLD_WITH.get(each.code, ""), each.line)}):
             yield each
+
+
+def _of_neighbours(stated: StatedReport, rules: Sequence[Rule], known: set[tuple[int, str]]) -> Iterator[Remark]:
+    """What two sentences of different lines contradict when they are read as one. `known`: line, figure of the rest."""
+    both = JoinedSentences.read(stated)
+    found = both.remarks(rules, partial(_of_own_check, both.joined)) if both else ()
+    doubts = [each for each in found if (each.line, each.figure) not in known]
+    yield from (each for each in _of_one_fault(doubts) if not _is_read_otherwise(stated, each))
 
 
 def _of_one_fault(remarks: list[Remark]) -> Iterator[Remark]:
