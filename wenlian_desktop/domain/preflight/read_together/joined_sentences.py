@@ -6,8 +6,8 @@ from fractions import Fraction
 from functools import cached_property
 from itertools import permutations
 
-from wenlian_desktop.domain.preflight.read_together.neighbours import MOST_FIGURES, is_of, neighbours
-from wenlian_desktop.domain.preflight.read_together.one_sentence_rules import ONE_SENTENCE
+from wenlian_desktop.domain.preflight.read_together.neighbours import MOST_FIGURES, Neighbours, neighbours
+from wenlian_desktop.domain.preflight.read_together.one_sentence_rules import OF_CLAIMS, ONE_SENTENCE
 from wenlian_desktop.domain.preflight.remark import Remark
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.rules.rule import Hit, Rule
@@ -19,8 +19,8 @@ from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
-ENDS, MARK = "。；！？", "，"
-FAR = 0.25  # of the larger one: a figure so far from what was computed is of something else
+FAR = Fraction(1, 4)  # of the larger one: a figure so far from what was computed is of something else
+ASKED, FIRST = ONE_SENTENCE | OF_CLAIMS, 2  # the line of the first two, below the title
 HUNDRED, CLOSE, SHORT = 100, 0.02, 3  # %, of a first look, digits of an average
 Pair = tuple[Sentence, Sentence]
 Read = Callable[[Rule, Hit[int]], Remark]
@@ -32,17 +32,16 @@ class JoinedSentences:
 
     told: StatedReport
     joined: StatedReport
-    pairs: tuple[Pair, ...]
+    pairs: tuple[Neighbours, ...]
 
     @classmethod
     def read(cls, told: StatedReport) -> "JoinedSentences | None":
         """The joined sentences of a report below its title; None if no two tell of one thing."""
         pairs = tuple(neighbours(told))
-        texts = [MARK.join(each.text.rstrip(ENDS) for each in pair) + ENDS[0] for pair in pairs]
-        if not texts:
+        if not pairs:
             return None
-        title = told.manuscript.normal[0].text
-        return cls(told, StatedReport.read(Manuscript.parse([title, *texts])), pairs)
+        lines = [told.manuscript.normal[0].text, *(each.text() for each in pairs)]
+        return cls(told, StatedReport.read(Manuscript.parse(lines)), pairs)
 
     def remarks(self, rules: Sequence[Rule], read: Read) -> Iterator[Remark]:
         """What rules of one sentence say of them, with both lines as places; never more than a 警.
@@ -50,40 +49,57 @@ class JoinedSentences:
         `read`: a rule and its hit in the report of joined sentences as a remark.
         """
         for each in rules:
-            for found in each.find(self.joined) if each.name in ONE_SENTENCE else ():
+            for found in each.find(self.joined) if each.name in ASKED else ():
                 remark = read(each, found)
-                for own, other in self._places(remark):
-                    places = (own.line, other.line)
+                at = remark.line - FIRST
+                both = self._places(self.pairs[at], remark) if 0 <= at < len(self.pairs) else None
+                if both:
+                    places = tuple(sentence.line for sentence in both)
                     yield Remark(remark.rule, replace(remark.hit, places=places, in_doubt=True))
 
-    def _places(self, remark: Remark) -> Iterator[Pair]:
-        """The sentence of the figure that is doubted, and the one that has some of its terms."""
-        at = remark.line - len(("title", "first"))
-        if not (remark.figure and remark.computed and 0 <= at < len(self.pairs)) or self._is_far_or_told(remark):
-            return
-        pair = self.pairs[at]
-        if all(_is_made(self.joined, each) for each in self.joined.by_line[remark.line] if _is_it(each, remark)):
-            return
-        for own, other in (pair, pair[::-1]):
-            named = [each for each in own.statements if _is_it(each, remark)]
-            numbers = {float(term) for term in remark.operands or remark.terms}
-            terms = [each for each in other.statements if _number(each) in numbers]
-            if any(is_of(each, own, terms) and self._is_open(each, float(remark.computed)) for each in named):
-                yield own, other
-                return
+    def _places(self, pair: Neighbours, remark: Remark) -> Pair | None:
+        """The sentence that is doubted, and the one that has some of the terms; None if it may be meant otherwise."""
+        if not (remark.figure and remark.computed):
+            return (pair.other, pair.one) if remark.rule.name in OF_CLAIMS else None
+        if self._is_told(remark):
+            return None
+        for own, other in ((pair.one, pair.other), (pair.other, pair.one)):
+            named = [each for each in own.statements if _number(each) == float(remark.figure)]
+            terms = [each for each in other.statements if _number(each) in _numbers_of(remark)]
+            if any(pair.are_of_one_thing(each, own, terms) and self._is_open(each, remark) for each in named):
+                return own, other
+        return None
 
-    def _is_far_or_told(self, remark: Remark) -> bool:
-        """Whether what is computed is far from the figure, or told elsewhere: then the figure is of something else."""
-        stated, right = float(remark.figure), float(remark.computed)
-        return abs(stated - right) > FAR * max(abs(stated), abs(right)) or right in self._numbers
+    def _is_told(self, remark: Remark) -> bool:
+        """Whether what is computed is told elsewhere, or the figure is made by all of both sentences."""
+        named = [each for each in self.joined.by_line[remark.line] if _number(each) == float(remark.figure)]
+        return float(remark.computed) in self._numbers or all(_is_made(self.joined, each) for each in named)
 
-    def _is_open(self, each: Statement, right: float) -> bool:
-        """Whether nothing in its paragraph makes a figure, nor a pair of another one; an average is one slip off."""
-        if each.role is FigureRole.PER_HEAD and not is_slip_of_digits(
-            each.quantity, each.value * Fraction(right / _number(each)), SHORT
-        ):
+    def _is_open(self, each: Statement, remark: Remark) -> bool:
+        """Whether a figure may be a wrong one of what is computed, and nothing in the report makes it."""
+        right = each.value * Fraction(remark.computed) / Fraction(remark.figure) if each.value else Fraction(0)
+        is_near = abs(each.value - right) <= FAR * max(each.value, right) and each.role is not FigureRole.PER_HEAD
+        is_near = is_near or is_slip_of_digits(each.quantity, right, SHORT)
+        return (
+            is_near
+            and not _is_made(self.told, each)
+            and not (self._is_of_one_line(each) or self._is_mean(each, remark))
+        )
+
+    def _is_mean(self, mean: Statement, remark: Remark) -> bool:
+        """Whether one of the terms and another figure of the report make an average, or two of its paragraph."""
+        if mean.role is not FigureRole.PER_HEAD:
             return False
-        return not _is_made(self.told, each) and not self._is_of_one_line(each)
+        figures = [each for each in self.told.statements if each.value and each is not mean and each.unit != RATE]
+        terms = [each for each in figures if _number(each) in _numbers_of(remark) or each.line == mean.line]
+        pairs = (pair for term in terms for other in figures for pair in ((term, other), (other, term)))
+        return any(
+            total.unit.startswith(mean.unit)
+            and count.unit != mean.unit
+            and abs(total.amount / count.amount - mean.amount) <= CLOSE * mean.amount
+            and agrees(mean.quantity, total.value / count.value)
+            for total, count in pairs
+        )
 
     def _is_of_one_line(self, rate: Statement) -> bool:
         """Whether any two figures of a line of the report make a rate."""
@@ -113,8 +129,9 @@ def _written(figure: WrittenFigure) -> float:
     return float(bare(figure, figure).replace(",", ""))
 
 
-def _is_it(each: Statement, remark: Remark) -> bool:
-    return _number(each) == float(remark.figure)
+def _numbers_of(remark: Remark) -> set[float]:
+    """The numbers from which a remark computes."""
+    return {float(term) for term in remark.operands or remark.terms}
 
 
 def _is_made(report: StatedReport, each: Statement) -> bool:

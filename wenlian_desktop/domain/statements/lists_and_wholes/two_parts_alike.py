@@ -85,7 +85,8 @@ def _are_all(report: StatedReport, sentence: Sentence, whole: Statement, parts: 
     alike = [each for each in report.by_line[whole.line] if is_same_unit(each, whole) and each not in told]
     values = {each.value for each in alike}
     total = sum(part.value for part in parts)
-    if whole.opens_parts or _goes_on(sentence, whole) or whole.value + total in values:
+    is_one = whole.quantity.start < parts[0].quantity.start and _goes_on(sentence, whole)
+    if whole.opens_parts or is_one or whole.value + total in values:
         return False  # it is one of a list of three
     if BY_KIND.search(sentence.text[: whole.quantity.start]):
         return False  # 按门类，中国画19件、油画10件、版画7件
