@@ -35,7 +35,7 @@ def amounts_below_a_named_one_are_the_difference(report: StatedReport) -> Hits:
 
 def _wrong(apart: Statement, name: str, before: Sequence[Statement]) -> Hits:
     same = [each for each in before if is_same_unit(each, apart) and not each.is_about and not each.depth]
-    bases = [each for each in same if _is_named(each, name)]
+    bases = [each for each in same if name in each.label] or [each for each in same if _is_named(each, name)]
     now = next((each for each in reversed(same) if each not in bases), None)
     if len(bases) != 1 or now is None or len(same) != LEAST:
         return

@@ -65,11 +65,15 @@ def _is_right(change: Statement, more: Statement, less: Statement) -> bool:
 
 
 def _told(change: Statement, more: Statement, less: Statement) -> Hit[int]:
-    like = more.quantity
-    right = written(more.value - less.value, like) if change.unit != RATE else f"{number(more.value - less.value, 2)}"
+    like, apart = more.quantity, more.value - less.value
+    right = written(apart, like) if more.unit != RATE else f"{number(apart, 2)}个百分点"
     if change.unit == RATE and more.unit != RATE:
-        right = written(more.value - less.value, like)
+        base = more if DOWN.search(change.label) else less
+        right = f"{right}，{right}÷{base.text}＝{number(100 * apart / base.value, 2)}%"
     return hit(
         change.line, label=change.label, stated=change.text,
         more=bare(more.quantity, like), less=bare(less.quantity, like), right=right,
     )  # fmt: skip
+
+
+DOWN = re.compile("[减少降低]|节|压缩|回落|下浮")
