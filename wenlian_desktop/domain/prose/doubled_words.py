@@ -31,9 +31,16 @@ TWICE = re.compile(
     f"{OPENING}"
 )
 FOLLOWS_ITSELF = re.compile("(?=([\u4e00-\u9fff]{1,12}?)\\1)")  # a first look
-COUNTED_TWICE_SIGN = re.compile("\\d(?:[一二三四五六七八九十]|元万|[%％]{2}|余多|多余)", re.ASCII)
+COUNTED_TWICE_SIGN = re.compile(
+    "请请|[一两三四五六七八九十]([名个场次件家项幅篇册位户])\\1|\\d(?:[一二三四五六七八九十]|元万|[%％]{2}|余多|多余)",
+    re.ASCII,
+)
 COUNTED_TWICE = re.compile(
     r"(?<![\d.、—至])\d{1,3}[一二三四五六七八九十]{1,2}(?=[个项场家名件])"
+    rf"|(?<=[两三四五六七八九十])(?P<told>[名个场次件家项幅篇册位户])(?P=told)(?!{BEGUN_WORDS})"
+    rf"|(?<=一)(?<=[配设建办聘派]一)(?P<one>[名个场次件家项幅篇册位户])(?P=one)(?!{BEGUN_WORDS})"
+    rf"|(?<=[配设建办聘派][备立成请出]一)(?P<one2>[名个场次件家项幅篇册位户])(?P=one2)(?!{BEGUN_WORDS})"
+    r"|(?:(?<=^)|(?<=[，。；]))请请(?![求假示教问愿客])"
     r"|(?<=\d)元万元|(?<=\d)[%％]{2,}|(?<=\d)余多(?=[万元人名个件场册次])|(?<=\d)多余(?=[人名])",
     re.ASCII,
 )

@@ -31,12 +31,14 @@ LEFTOVER = re.compile(
     rf"|(?<![A-Za-z])(?:null|NULL|undefined|NaN|TBD|TODO|FIXME)(?![A-Za-z])|\*\*(?=[{HAN}“《])|[（(](?:此处|表|图|内容|以下内容)略[）)]"
     r"|\{ ?(?:PAGE|REF|SEQ|TIME|DATE|TOC|NUMPAGES)\b[^}\n]{0,30}\}|(?<![A-Za-z0-9+＋])N(?=[个万项场次家名人件])"
     r"|[（(](?:责任|牵头|承办|主管)(?:科室|部门|单位|人|人员)(?:名称|姓名)?[）)](?=负责|牵头|承办|落实|[，。])"
+    r"|\d,[lIOo]\d\d|\d,\d[lIOo]\d|\d,\d\d[lIOo](?![A-Za-z\d])|(?<![A-Za-z\d])[lI],\d{3}|(?<=\d)[Oo]\.\d"
+    r"|(?<![A-Za-z\d])[lI]\d(?=[家个场次件名人户项])"  # 3O.50, 1,2O6, l1家
     r"|_{2,}|＿{2,}|﹍{2,}|年[ \u3000]+月[ \u3000]*日?|(?<=月)[ \u3000]{2,}日"
     rf"|(?<=[{HAN}，。；：、])[ \u3000]{{2,}}(?=[{HAN}])"
 )
 LEFTOVER_SIGN = re.compile(  # every leftover contains one of these
     f"[\\[［\\]_&□○〇△*<=?？{CROSS}!！PHM#{{\ufffd\ue000-\uf8ff \u3000＿﹍]|某某|批注|[：:]待"
-    "|null|NULL|undefined|NaN|TBD|TODO|FIXME|N[个项场次家名人件万]|[（(](?:责任|牵头|承办|主管)"
+    "|[lIOo][\\d,.]|,\\d{0,2}[lIOo]|null|NULL|undefined|NaN|TBD|TODO|FIXME|N[个项场次家名人件万]|[（(](?:责任|牵头|承办|主管)"
     "|[（(《【〔“「［〈<＜](?:[ \u3000]*[）)》】〕”」］]|待|此处|请|删|略|模板|填写|示例"
     "|单位|部门|项目|姓名|年度|日期|金额|名称)"
 )

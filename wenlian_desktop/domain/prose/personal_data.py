@@ -20,6 +20,7 @@ LABELLED_IDENTITY = re.compile(
     re.ASCII,
 )
 ACCOUNT = re.compile(r"(?:账号|帐号|卡号|账户|银行卡?|信用社)[为是：:]?\s*(\d[\d ]{10,22}\d)", re.ASCII)
+CARD = re.compile(r"(?:银行卡|储蓄卡|工资卡|借记卡|卡号|卡内|账户)[^，。；\d]{1,10}(\d{16,19})(?!\d)", re.ASCII)
 ADDRESS = re.compile(rf"(?:住址|家庭地址|户籍地)[为是：:]?[{HAN}]{{2,}}|家住[{HAN}\d]{{4,24}}(?:号|室|单元)")
 HOME_PHONE = re.compile(
     r"(?:家庭|住宅|私人)电话[为是：:]? ?(?:0\d{2,3}-?)?(\d{7,8})(?!\d)|宅电[：:]? ?(?:0\d{2,3}-?)?(\d{7,8})", re.ASCII
@@ -45,7 +46,7 @@ def personal_entries(text: str) -> Iterator[Entry]:
         return
     yield from _mobiles(text)
     yield from _identities(text)
-    for match in ACCOUNT.finditer(text):
+    for match in (*ACCOUNT.finditer(text), *CARD.finditer(text)):
         yield Entry(*match.span(1), "account", {"last": match[1][-4:]})
     for match in ADDRESS.finditer(text):
         yield Entry(*match.span(), "address", {"first": match[0][:4]})
