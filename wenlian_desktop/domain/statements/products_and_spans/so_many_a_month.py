@@ -11,16 +11,12 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, is_slip_of_digits
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE, number, written
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
-from wenlian_desktop.domain.statements.spans_told import ONE_MONTH, span_told
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.statements.witnessed.months_told import EACH_MONTH, NO_PART, term_of
 
 Hits = Iterator[Hit[int]]
-Term = tuple[Statement, int]  # a figure and how often it counts
-EACH_MONTH = re.compile("每个?月|各月|月均")
 ALL_YEAR = re.compile("全年|合计|共|累计|年度")
-NO_PART = (FigureRole.TARGET, FigureRole.DIFFERENCE, FigureRole.REFERENCE)
 NEAR, SHORT = Fraction(1, 5), 2
 
 
@@ -47,7 +43,7 @@ def months_make_the_year(report: StatedReport) -> Hits:
 
 
 def _wrong(parts: Sequence[Statement], total: Statement) -> Hits:
-    terms = [term for part in parts if (term := _term(part))]
+    terms = [term for part in parts if (term := term_of(part))]
     is_each = any(times > 1 for _, times in terms)
     if len(terms) < len(parts) or not is_each or total.is_about or total.role in NO_PART:
         return
@@ -58,13 +54,3 @@ def _wrong(parts: Sequence[Statement], total: Statement) -> Hits:
         yield doubtful(
             total.line, kind=TURNED, stated=total.label + total.text, terms=f"{told}＝{written(right, total.quantity)}"
         )
-
-
-def _term(part: Statement) -> Term | None:
-    """A figure and the months for each of which it is told; one where it is of a whole span."""
-    if part.is_about or part.role in NO_PART:
-        return None
-    span = span_told(part.between)
-    if span and EACH_MONTH.search(part.label):
-        return part, int(span.value)
-    return (part, 1) if span or ONE_MONTH.search(part.between) else None

@@ -26,7 +26,7 @@ ALSO = ({"人", "人次"}, {"座", "人"}, {"名", "人"}, {"位", "人"})
 VAGUE = re.compile(
     "平均|均|至少|最[多少高低]|不少于|不超过|不低于|限|左右|大约|原|计划|拟|标准|规定|要求|比|较|其中|新增|增加|减少|[上去]年"
 )
-MEAN = re.compile("平均|场均|至少|最[多少高低]|不少于|不低于|比|较")  # told by those who look at averages
+MEAN = re.compile("平均|场均|限额|上限|至少|最[多少高低]|不少于|不低于|比|较")  # told by those who look at averages
 LONGEST_NOUN = 2
 
 

@@ -25,6 +25,7 @@ BEHIND = re.compile("^(?:/|一|每)(人次|课时|学时|小时|[\u4e00-\u9fff])
 OF_BEFORE, EACH_OF_THEM = re.compile("(?<![级类项种界地自])各(?![级类项种界地自])[^，。；\\d]{0,8}$"), "各"
 NO_FACTOR = (FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.DIFFERENCE)
 NO_COUNT = (MONEY, RATE, POINTS, "", "个百分点")
+NO_AMOUNT = (RATE, POINTS, "", "个百分点")
 LIKE = ("人名位生员", "台辆部车", "家户", "座馆", "校所", "天日", "节堂", "期班", ("课时", "学时", "节"))
 MEAN = re.compile("折|均|摊|约合|合计")  # what came out, not what was set
 NOUN, MOST = 5, 7  # characters behind 个 in which a noun stands; factors that are looked at
@@ -135,8 +136,36 @@ def is_of_measure(one: Factor, measure: str) -> bool:
 def is_of_several(report: StatedReport, each: Statement) -> bool:
     """Whether an amount is told for one of what is told for another: “15个社区各开课8次，每次课时费300元”."""
     measures = measures_of(each) if not MEAN.search(each.label) else ()
-    factors, places = factors_of(report, (each.sentence,), (each,)) if measures else (NONE, [0])
-    return any(len(way) > 1 for way in factors.chains(measures, places[0])) if measures else False
+    if not measures:
+        return False
+    factors, places = factors_of(report, (each.sentence,), (each,))
+    own = [[one for one in factors.told if is_of_measure(one, measure)] for measure in measures]
+    if any(told and all(one.measures for one in told) for told in own):
+        return True  # 每周2次课，每次2课时
+    return any(len(way) > 1 for way in factors.chains(measures, places[0]))
+
+
+def is_of_a_product(report: StatedReport, figure: Statement) -> bool:
+    """Whether a figure is an amount for each, or the total that it makes with two factors of its sentence or more.
+
+    Or with one, and with what is told besides it: “音响4套，每套1.20万元，安装费0.30万元，共5.10万元”.
+    """
+    sentence = report.sentences[figure.sentence]
+    if figure.unit in NO_AMOUNT or not any(word in sentence.text for word in "每各单月"):
+        return False
+    alike = [one for one in sentence.statements if one.unit == figure.unit]
+    heads = [one for one in alike if measures_of(one)]
+    pairs = [(each, total) for each in heads for total in alike if total.value > each.value and figure in (each, total)]
+    return any(_is_product(report, each, total, alike) for each, total in pairs)
+
+
+def _is_product(report: StatedReport, each: Statement, total: Statement, alike: Sequence[Statement]) -> bool:
+    factors, _ = factors_of(report, (each.sentence,), (each, total))
+    values = [one.value for one in factors.told]
+    rest = total.value - sum(one.value for one in alike if one is not each and one is not total)
+    several = (_times(some) for count in range(2, len(values) + 1) for some in combinations(values, count))
+    is_with_others = rest != total.value and rest in {each.value * value for value in values}
+    return is_with_others or total.value in {each.value * made for made in several}
 
 
 def factors_of(

@@ -15,6 +15,8 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_u
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.statements.witnessed.factors import is_of_a_product
+from wenlian_desktop.domain.statements.witnessed.months_told import is_of_spans
 from wenlian_desktop.domain.statements.witnessed.witnesses import (
     digits_of,
     has_a_rate_of,
@@ -61,7 +63,7 @@ def _is_share_of_another(report: StatedReport, share: Statement) -> bool:
     )
 
 
-WAYS = (_is_share_of_another, is_of_a_row, is_of_answers, is_mean_of_a_count)
+WAYS = (_is_share_of_another, is_of_a_row, is_of_answers, is_mean_of_a_count, is_of_a_product, is_of_spans)
 
 
 def _number(each: Statement) -> float:
