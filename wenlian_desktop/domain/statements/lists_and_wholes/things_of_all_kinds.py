@@ -51,6 +51,8 @@ def _kinds(report: StatedReport, whole: Statement, at: int) -> Sequence[Statemen
     own, count = report.sentences[whole.sentence], written_count(said["kinds"].replace("两", "二"))
     before = report.sentences[own.number - 1].statements if not at and own.number else own.statements[:at]
     parts = before[-count:]
+    if len({one.unit == whole.unit for one in parts}) > 1:
+        return ()  # 监测户38户120人，15户同时是脱贫户，两类合计435户
     is_list = len(before) == count and all(_is_thing(one) for one in parts)
     return parts if is_list or (len(parts) == count and all(map(_is_next, parts[1:]))) else ()
 
