@@ -95,3 +95,15 @@ def test_claims_beside_a_small_table_are_those_of_its_rows(text: str, wrong: str
 )
 def test_what_is_told_of_something_else_is_left_alone(text: str) -> None:
     assert not [each for each in _said(text) if "各行之和" in each or "没有达到" in each]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("项目｜执行率|会刊｜98.2%|展览｜91.5%|讲座｜96.0%|采风｜97.4%|执行率在95%以上的项目有{}个。", "2", "3"),
+        ("90分以上的项目有{}个：|项目｜自评得分|会刊｜92.4|展览｜88.1|讲座｜95.0", "三", "两"),
+    ],
+)
+def test_rows_above_a_limit_are_counted(text: str, wrong: str, right: str) -> None:
+    assert _said(text.format(wrong))
+    assert not _said(text.format(right))
