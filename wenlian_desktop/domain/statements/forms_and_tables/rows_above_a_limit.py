@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.forms_and_tables.tables_beside import ColumnBeside, SmallTable, small_tables
 from wenlian_desktop.domain.statements.quantities import RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
@@ -21,7 +21,7 @@ MARKS = re.compile("得分|评分|分数|打分|自评分|成绩")
 
 @rule(
     "C41",
-    Level.WARNING,
+    Level.ERROR,
     on=StatedReport,
     says="写“{written}”，表中这样的有{rows}个。",
     remedy="对照表中各行数清，改正不符的一处。",
@@ -35,7 +35,7 @@ def rows_above_a_limit(report: StatedReport) -> Hits:
                 counts = _counts(column, Fraction(told["limit"]), told["way"]) if column else ()
                 if counts and written_count(told["count"]) not in counts:
                     places = (sentence.line, *(row.line for row in table.rows))
-                    yield hit(*dict.fromkeys(places), written=told[0], rows=counts[0])
+                    yield doubtful(*dict.fromkeys(places), written=told[0], rows=counts[0])
 
 
 def _column(table: SmallTable, unit: str) -> ColumnBeside | None:
