@@ -46,6 +46,14 @@ def stated_year(report: Manuscript) -> int:
     return most if is_other else int(named[1])
 
 
+class StatementsByLine(dict[int, tuple[Statement, ...]]):
+    """Statements by their line, also asked of lines that have none."""
+
+    def __missing__(self, line: int) -> tuple[Statement, ...]:
+        """Nothing is told there."""
+        return ()
+
+
 @dataclass(frozen=True, eq=False)  # one report is looked at by many rules: what they share is kept by identity
 class StatedReport:
     """The statements of a report; `year`: that of its title, 0 if it names none."""
@@ -86,12 +94,12 @@ class StatedReport:
         return self.manuscript.is_of_part_year
 
     @cached_property
-    def by_line(self) -> dict[int, tuple[Statement, ...]]:
-        """The statements of each line."""
+    def by_line(self) -> "StatementsByLine":
+        """The statements of each line; none of a line without figures."""
         found: dict[int, list[Statement]] = {}
         for each in self.statements:
             found.setdefault(each.line, []).append(each)
-        return {line: tuple(group) for line, group in found.items()}
+        return StatementsByLine({line: tuple(group) for line, group in found.items()})
 
     def with_figures(self, least: int) -> tuple[Sentence, ...]:
         """The sentences that tell so many figures or more: two thirds of all tell none or one."""

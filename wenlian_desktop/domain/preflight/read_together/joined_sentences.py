@@ -66,7 +66,10 @@ class JoinedSentences:
         for own, other in ((pair.one, pair.other), (pair.other, pair.one)):
             named = [each for each in own.statements if _number(each) == float(remark.figure)]
             terms = [each for each in other.statements if _number(each) in _numbers_of(remark)]
-            if any(pair.are_of_one_thing(each, own, terms) and self._is_open(each, remark) for each in named):
+            is_all_told = pair.is_pointing and len(terms) > 1  # 4期共有学员168人。平均每期48人
+            if any(
+                pair.are_of_one_thing(each, own, terms) and self._is_open(each, remark, is_all_told) for each in named
+            ):
                 return own, other
         return None
 
@@ -75,10 +78,12 @@ class JoinedSentences:
         named = [each for each in self.joined.by_line[remark.line] if _number(each) == float(remark.figure)]
         return float(remark.computed) in self._numbers or all(_is_made(self.joined, each) for each in named)
 
-    def _is_open(self, each: Statement, remark: Remark) -> bool:
+    def _is_open(self, each: Statement, remark: Remark, is_all_told: bool) -> bool:
         """Whether a figure may be a wrong one of what is computed, and nothing in the report makes it."""
         right = each.value * Fraction(remark.computed) / Fraction(remark.figure) if each.value else Fraction(0)
-        is_near = abs(each.value - right) <= FAR * max(each.value, right) and each.role is not FigureRole.PER_HEAD
+        is_near = abs(each.value - right) <= FAR * max(each.value, right) and (
+            is_all_told or each.role is not FigureRole.PER_HEAD
+        )
         is_near = is_near or is_slip_of_digits(each.quantity, right, SHORT)
         return (
             is_near

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from wenlian_desktop.domain.statements.goals_told import pairs_of
-from wenlian_desktop.domain.statements.quantities import RATE
+from wenlian_desktop.domain.statements.quantities import POINTS, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
@@ -41,6 +41,8 @@ class Neighbours:
 
     def are_of_one_thing(self, each: Statement, own: Sentence, terms: Sequence[Statement]) -> bool:
         """Whether a figure has a noun of one of its terms in the other sentence: a rate in its own words."""
+        if each.unit == POINTS and any(term.unit == POINTS for term in terms):
+            return True
         is_rate = each.unit == RATE
         if POINTING.match(each.label) or (self.is_pointing and (not is_rate or POINTING.match(self.other.text))):
             return bool(terms)
@@ -57,8 +59,13 @@ def neighbours(report: StatedReport) -> Iterator[Neighbours]:
             is_near = 0 < other.line - one.line <= MOST_LINES
             if is_near and len(one.statements) + len(other.statements) <= MOST_FIGURES:
                 is_pointing = told[at + 1] is other and _points(other)
-                if is_pointing or not nouns(one.text).isdisjoint(nouns(other.text)):
+                if is_pointing or _have_scores(one, other) or not nouns(one.text).isdisjoint(nouns(other.text)):
                     yield Neighbours(one, other, is_pointing)
+
+
+def _have_scores(*both: Sentence) -> bool:
+    """Whether each tells some points: of one evaluation."""
+    return all(any(each.unit == POINTS for each in sentence.statements) for sentence in both)
 
 
 def _points(sentence: Sentence) -> bool:
