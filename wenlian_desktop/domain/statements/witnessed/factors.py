@@ -84,7 +84,8 @@ class Factors:
         return found
 
     def _ways(self, measure: str, at: int, taken: Chain) -> Iterator[Chain]:
-        places = [at - 1] if measure == EACH_OF_THEM and at else self._of(measure)
+        is_told = 0 < at <= len(self.told)  # no more factors are looked at than MOST
+        places = [at - 1] if measure == EACH_OF_THEM and is_told else self._of(measure)
         for place in places:
             if place in taken:
                 yield frozenset()
