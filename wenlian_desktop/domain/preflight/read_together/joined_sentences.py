@@ -13,7 +13,7 @@ from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.rules.rule import Hit, Rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip_of_digits, quotient
 from wenlian_desktop.domain.statements.figures_unexplained.turned_figures import is_explained
-from wenlian_desktop.domain.statements.quantities import RATE, WrittenFigure
+from wenlian_desktop.domain.statements.quantities import POINTS, RATE, WrittenFigure
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
@@ -22,6 +22,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 FAR = Fraction(1, 4)  # of the larger one: a figure so far from what was computed is of something else
 ASKED, FIRST = ONE_SENTENCE | OF_CLAIMS, 2  # the line of the first two, below the title
 HUNDRED, CLOSE, SHORT = 100, 0.02, 3  # %, of a first look, digits of an average
+FAR_SCORES = Fraction(1, 25)
 Pair = tuple[Sentence, Sentence]
 Read = Callable[[Rule, Hit[int]], Remark]
 
@@ -81,7 +82,8 @@ class JoinedSentences:
     def _is_open(self, each: Statement, remark: Remark, is_all_told: bool) -> bool:
         """Whether a figure may be a wrong one of what is computed, and nothing in the report makes it."""
         right = each.value * Fraction(remark.computed) / Fraction(remark.figure) if each.value else Fraction(0)
-        is_near = abs(each.value - right) <= FAR * max(each.value, right) and (
+        far = FAR_SCORES if each.unit == POINTS else FAR
+        is_near = abs(each.value - right) <= far * max(each.value, right) and (
             is_all_told or each.role is not FigureRole.PER_HEAD
         )
         is_near = is_near or is_slip_of_digits(each.quantity, right, SHORT)

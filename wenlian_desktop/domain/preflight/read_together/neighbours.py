@@ -11,7 +11,7 @@ from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
-NEXT, MOST_LINES, MOST_FIGURES = 3, 4, 14  # sentences with figures, lines, figures of both together
+NEXT, MOST_LINES, MOST_FIGURES = 2, 4, 14  # sentences with figures, lines, figures of both together
 POINTING = re.compile(
     "(?:从[^，。]{1,4}看，)?[^，。]{0,4}(?:[两二]年|[两二]者|其中|[该此]|上[述列]|以上|折算|[按据因由]此|对照|相比|[降增升]幅|合计|共|[前后]者|余下|其余|进入|仅)"
 )
@@ -19,6 +19,7 @@ NO_NOUN = re.compile(
     "[^\u4e00-\u9fff]|全年|年度|[本当上去]年|同[比期]|其中|实际|合计|共计?|累计|总[计额数]?|平均|达到?|增[长加]|下降|减少|提高|万元|部门|单位|文联"
     "|原因|主要|支出|预算|项目|活动|工作|完成|举办|开展|[为是的了与和及在比较由各个]"
 )
+FEWEST_SCORES = 3  # parts of one score
 GAP, MARK, ENDS = "　", "，", "。；！？"
 TOTAL = re.compile("共计?(?:[支收]出)?[为有]?$|合计|累计|总[数量额分]")
 DERIVED = (
@@ -41,7 +42,7 @@ class Neighbours:
 
     def are_of_one_thing(self, each: Statement, own: Sentence, terms: Sequence[Statement]) -> bool:
         """Whether a figure has a noun of one of its terms in the other sentence: a rate in its own words."""
-        if each.unit == POINTS and any(term.unit == POINTS for term in terms):
+        if each.unit == POINTS and sum(term.unit == POINTS for term in terms) >= FEWEST_SCORES:
             return True
         is_rate = each.unit == RATE
         if POINTING.match(each.label) or (self.is_pointing and (not is_rate or POINTING.match(self.other.text))):
