@@ -16,6 +16,14 @@ CASES = [
     ("春季班招收学员84人，秋季班招收学员97人。|全年公益培训惠及学员{}人。", "191", "181"),
     ("市美术馆核定编制26名，市画院核定编制18名。|两家单位编制合计{}名。", "42", "44"),
     ("年初培训目标为300人次。|教材由协会编写。|到11月底共培训{}人次，超过了目标。", "281", "318"),
+    (
+        "公务用车购置费17.80万元；|公务用车运行维护费2.45万元，公务接待费0.95万元；|“三公”经费总计{}万元。",
+        "23.00",
+        "21.20",
+    ),
+    ("上年结转5.20万元；|本年财政拨款460.00万元，本年支出457.75万元；|年末结转和结余{}万元。", "4.75", "7.45"),
+    ("固定资产年末原值{}万元。|分类看，设备151.30万元、家具32.75万元、图书48.40万元。", "268.45", "232.45"),
+    ("评价得分为{}分。|其中预算执行19.48分，目标实现58.20分，预算管理19.10分。", "97.68", "96.78"),
     ("线上展厅访问量18.6万次，2022年为16.2万次。|访问量同比{}14.81%。", "下降", "增长"),
 ]
 
@@ -45,6 +53,18 @@ def test_what_one_line_tells_is_held_against_another(text: str, wrong: str, righ
 )
 def test_figures_of_other_things_are_left_in_peace(text: str) -> None:
     assert not [each for each in _said(text) if len(each[0]) > 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("追加共两笔，5月18.40万元，9月23.60万元，累计{}万元；以年初预算700.00万元为基数，占6.00%。", "44.00", "42.00"),
+        ("参赛作品96件，书法类42件，国画类{}件；另收到来信12封、来电30个，均已答复。", "45", "54"),
+    ],
+)
+def test_a_part_of_a_long_sentence_is_read_alone(text: str, wrong: str, right: str) -> None:
+    assert any("之和" in message for _, message, _ in _said(text.format(wrong)))
+    assert not any("之和" in message for _, message, _ in _said(text.format(right)))
 
 
 def test_what_two_sentences_say_is_never_more_than_a_warning() -> None:

@@ -25,7 +25,8 @@ BARE_SPENDING = re.compile(
 )
 TOPIC = re.compile(r"^(?P<topic>[\u4e00-\u9fff“”]{2,12})[：。]")
 OF_DEPARTMENT = re.compile(
-    "预算|收支|资金|支出|决算|收入|经费|整体|部门|全年|总|年度|当年|结转|结余|执行|差异|财务|概况|基本情况|效率"
+    "预算|收支|资金|支出|决算|收入|经费|整体|部门|全年|总|年度|当年|结转|结余|执行|差异|财务|概况|情况|效率"
+    "|来源|依据|数据|口径|说明|计算|评分|构成|具体|其中|如下|结果"  # 数据来源：决算支出…
 )
 OF_TOPIC = (FigureRole.FULL, FigureRole.INITIAL, FigureRole.SPENT, FigureRole.LEFT, FigureRole.INCOME)
 OF_CLASS = re.compile("(?:(?<=[看就论从讲])|^[；。]?)(?:其中的?)?(?:基本|项目|其他|经营)支出(?:来看|而言|方面)?$")

@@ -6,9 +6,9 @@ from fractions import Fraction
 from functools import cached_property
 from itertools import permutations
 
-from wenlian_desktop.domain.preflight.read_together.neighbours import MOST_FIGURES, Neighbours, neighbours
+from wenlian_desktop.domain.preflight.read_together.neighbours import MOST_FIGURES, ReadAsOne, read_as_one
 from wenlian_desktop.domain.preflight.read_together.one_sentence_rules import OF_CLAIMS, ONE_SENTENCE
-from wenlian_desktop.domain.preflight.remark import Remark
+from wenlian_desktop.domain.preflight.remark import NUMBER, Remark
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.rules.rule import Hit, Rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip_of_digits, quotient
@@ -23,7 +23,6 @@ FAR = Fraction(1, 4)  # of the larger one: a figure so far from what was compute
 ASKED, FIRST = ONE_SENTENCE | OF_CLAIMS, 2  # the line of the first two, below the title
 HUNDRED, CLOSE, SHORT = 100, 0.02, 3  # %, of a first look, digits of an average
 FAR_SCORES = Fraction(1, 25)
-Pair = tuple[Sentence, Sentence]
 Read = Callable[[Rule, Hit[int]], Remark]
 
 
@@ -33,16 +32,16 @@ class JoinedSentences:
 
     told: StatedReport
     joined: StatedReport
-    pairs: tuple[Neighbours, ...]
+    read_so: tuple[ReadAsOne, ...]
 
     @classmethod
     def read(cls, told: StatedReport) -> "JoinedSentences | None":
         """The joined sentences of a report below its title; None if no two tell of one thing."""
-        pairs = tuple(neighbours(told))
-        if not pairs:
+        read_so = tuple(read_as_one(told))
+        if not read_so:
             return None
-        lines = [told.manuscript.normal[0].text, *(each.text() for each in pairs)]
-        return cls(told, StatedReport.read(Manuscript.parse(lines)), pairs)
+        lines = [told.manuscript.normal[0].text, *(each.text for each in read_so)]
+        return cls(told, StatedReport.read(Manuscript.parse(lines)), read_so)
 
     def remarks(self, rules: Sequence[Rule], read: Read) -> Iterator[Remark]:
         """What rules of one sentence say of them, with both lines as places; never more than a 警.
@@ -53,26 +52,29 @@ class JoinedSentences:
             for found in each.find(self.joined) if each.name in ASKED else ():
                 remark = read(each, found)
                 at = remark.line - FIRST
-                both = self._places(self.pairs[at], remark) if 0 <= at < len(self.pairs) else None
-                if both:
-                    places = tuple(sentence.line for sentence in both)
+                places = self._places(self.read_so[at], remark) if 0 <= at < len(self.read_so) else ()
+                if places:
                     yield Remark(remark.rule, replace(remark.hit, places=places, in_doubt=True))
 
-    def _places(self, pair: Neighbours, remark: Remark) -> Pair | None:
-        """The sentence that is doubted, and the one that has some of the terms; None if it may be meant otherwise."""
+    def _places(self, one: ReadAsOne, remark: Remark) -> tuple[int, ...]:
+        """The line that is doubted, and those that have its terms; none if it may be meant otherwise."""
+        lines = [each.line for each in one.sentences]
         if not (remark.figure and remark.computed):
-            return (pair.other, pair.one) if remark.rule.name in OF_CLAIMS else None
+            return tuple(lines[::-1]) if remark.rule.name in OF_CLAIMS else ()
         if self._is_told(remark):
-            return None
-        for own, other in ((pair.one, pair.other), (pair.other, pair.one)):
+            return ()
+        for own in one.sentences:
             named = [each for each in own.statements if _number(each) == float(remark.figure)]
-            terms = [each for each in other.statements if _number(each) in _numbers_of(remark)]
-            is_all_told = pair.is_pointing and len(terms) > 1  # 4期共有学员168人。平均每期48人
+            others = [each for each in one.sentences if each is not own] or [own]
+            terms = [each for other in others for each in other.statements if _number(each) in _numbers_of(remark)]
+            if _mixes(own, terms, remark):
+                continue
+            is_all_told = one.is_pointing and len(terms) > 1  # 4期共有学员168人。平均每期48人
             if any(
-                pair.are_of_one_thing(each, own, terms) and self._is_open(each, remark, is_all_told) for each in named
+                one.are_of_one_thing(each, own, terms) and self._is_open(each, remark, is_all_told) for each in named
             ):
-                return own, other
-        return None
+                return (own.line, *(line for line in lines if line != own.line))
+        return ()
 
     def _is_told(self, remark: Remark) -> bool:
         """Whether what is computed is told elsewhere, or the figure is made by all of both sentences."""
@@ -136,9 +138,20 @@ def _written(figure: WrittenFigure) -> float:
     return float(bare(figure, figure).replace(",", ""))
 
 
+def _mixes(own: Sentence, terms: Sequence[Statement], remark: Remark) -> bool:
+    """Whether some parts of a sum stand beside it, and others in another sentence: two lists run into each other."""
+    beside = [each for each in own.statements if _number(each) in _numbers_of(remark)]
+    return (
+        len(_numbers_of(remark)) > len(("one", "other")) and bool(beside) and own.line != terms[0].line
+        if terms
+        else False
+    )
+
+
 def _numbers_of(remark: Remark) -> set[float]:
-    """The numbers from which a remark computes."""
-    return {float(term) for term in remark.operands or remark.terms}
+    """The numbers that a remark tells besides the one it doubts and the one it computes."""
+    told = {float(number) for number in NUMBER.findall(remark.message.replace(",", ""))}
+    return told - {float(remark.figure), float(remark.computed)}
 
 
 def _is_made(report: StatedReport, each: Statement) -> bool:

@@ -1,9 +1,10 @@
-"""Sentences of different lines that tell of one thing: what may be read as one sentence."""
+"""Sentences of different lines that tell of one thing, and parts of long ones: what may be read as one sentence."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 
 from wenlian_desktop.domain.statements.goals_told import pairs_of
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE
@@ -11,7 +12,8 @@ from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
-NEXT, MOST_LINES, MOST_FIGURES = 2, 4, 14  # sentences with figures, lines, figures of both together
+NEXT, MOST_LINES, MOST_FIGURES = 2, 4, 14  # sentences with figures, lines, figures of all together
+MOST_IN_A_RUN = 7  # lines
 POINTING = re.compile(
     "(?:从[^，。]{1,4}看，)?[^，。]{0,4}(?:[两二]年|[两二]者|其中|[该此]|上[述列]|以上|折算|[按据因由]此|对照|相比|[降增升]幅|合计|共|[前后]者|余下|其余|进入|仅)"
 )
@@ -21,52 +23,112 @@ NO_NOUN = re.compile(
 )
 FEWEST_SCORES = 3  # parts of one score
 GAP, MARK, ENDS = "　", "，", "。；！？"
+GOES_ON, NUMBER = "；", re.compile("^(?:[（(]?\\d{1,2}[)）.、]|[①-⑳])")
+ASIDE, BETWEEN = re.compile("（(?!满分|分值)[^（）]*\\d[^（）]*）"), re.compile("；")
 TOTAL = re.compile("共计?(?:[支收]出)?[为有]?$|合计|累计|总[数量额分]")
 DERIVED = (
     FigureRole.PER_HEAD, FigureRole.DIFFERENCE, FigureRole.GROWTH, FigureRole.SHARE, FigureRole.RATE,
     FigureRole.SAVING_RATE,
 )  # fmt: skip
+NO_PART = (*DERIVED, FigureRole.TARGET, FigureRole.REFERENCE)
+FAR = 5  # a sum is off by less than so much of a whole
 
 
 @dataclass(frozen=True)
-class Neighbours:
-    """Two sentences of lines near each other; `is_pointing`: the second one tells of the first by its words."""
+class ReadAsOne:
+    """Sentences, and their words as one; `is_pointing`: the last one tells of the first by its words."""
 
-    one: Sentence
-    other: Sentence
-    is_pointing: bool
-
-    def text(self) -> str:
-        """Both as one sentence."""
-        return MARK.join(each.text.rstrip(ENDS) for each in (self.one, self.other)) + ENDS[0]
+    sentences: tuple[Sentence, ...]
+    text: str
+    is_pointing: bool = True
 
     def are_of_one_thing(self, each: Statement, own: Sentence, terms: Sequence[Statement]) -> bool:
-        """Whether a figure has a noun of one of its terms in the other sentence: a rate in its own words."""
+        """Whether a figure has a noun of one of its terms in another sentence: a rate in its own words."""
         if each.unit == POINTS and sum(term.unit == POINTS for term in terms) >= FEWEST_SCORES:
             return True
         is_rate = each.unit == RATE
-        if POINTING.match(each.label) or (self.is_pointing and (not is_rate or POINTING.match(self.other.text))):
+        if POINTING.match(each.label) or (
+            self.is_pointing and (not is_rate or POINTING.match(self.sentences[-1].text))
+        ):
             return bool(terms)
         words = each.label + GAP + each.after if is_rate else own.text
         told = (nouns(term.between + GAP + term.after) for term in terms)
         return any(not nouns(words).isdisjoint(others) for others in told)
 
 
-def neighbours(report: StatedReport) -> Iterator[Neighbours]:
-    """Two sentences with figures at a time, of lines near each other, that share a noun, or one points to the other."""
+def read_as_one(report: StatedReport) -> Iterator[ReadAsOne]:
+    """Two sentences of lines near each other, runs of lines that are one sentence, and parts of a long one."""
+    yield from _neighbours(report)
+    yield from _runs(report)
+    for each in report.with_figures(2):
+        yield from _parts(each)
+
+
+def _neighbours(report: StatedReport) -> Iterator[ReadAsOne]:
+    """Two sentences with figures at a time, that share a noun, or one points to the other or may be its parts."""
     told = report.with_figures(1)
     for at, one in enumerate(told):
         for other in told[at + 1 : at + 1 + NEXT]:
             is_near = 0 < other.line - one.line <= MOST_LINES
             if is_near and len(one.statements) + len(other.statements) <= MOST_FIGURES:
-                is_pointing = told[at + 1] is other and _points(other)
+                is_pointing = told[at + 1] is other and (_points(other) or _may_be_parts(one, other))
                 if is_pointing or _have_scores(one, other) or not nouns(one.text).isdisjoint(nouns(other.text)):
-                    yield Neighbours(one, other, is_pointing)
+                    yield ReadAsOne((one, other), _joined([one.text, other.text]), is_pointing)
+
+
+def _runs(report: StatedReport) -> Iterator[ReadAsOne]:
+    """Lines that end with ；, and the one behind them: one sentence, set as a list."""
+    run: list[Sentence] = []
+    for each in report.sentences:
+        if run and each.line != run[-1].line and not run[-1].text.endswith(GOES_ON):
+            run = []
+        run = [*run, each] if not run or each.line != run[-1].line else []
+        is_end = not each.text.endswith(GOES_ON)
+        if is_end and 2 < len(run) <= MOST_IN_A_RUN and sum(len(one.statements) for one in run) <= MOST_FIGURES:
+            yield ReadAsOne(tuple(run), _joined([NUMBER.sub("", one.text) for one in run]))
+
+
+def _parts(sentence: Sentence) -> Iterator[ReadAsOne]:
+    """A sentence without what stands in brackets, and each of its parts between ；."""
+    plain = ASIDE.sub("", sentence.text) if "（" in sentence.text else sentence.text
+    parts = BETWEEN.split(plain.rstrip(ENDS))
+    if len(parts) > 1:
+        yield from (ReadAsOne((sentence,), part + ENDS[0]) for part in parts if _has_some(part))
+    elif plain != sentence.text and len(sentence.statements) <= MOST_FIGURES:
+        yield ReadAsOne((sentence,), plain)
+
+
+SOME = re.compile("\\d.*?[^\\d.,].*?\\d.*?[^\\d.,].*?\\d")
+
+
+def _has_some(text: str) -> bool:
+    """Whether a text may have three figures."""
+    return SOME.search(text) is not None
+
+
+def _joined(texts: Sequence[str]) -> str:
+    return MARK.join(text.rstrip(ENDS) for text in texts) + ENDS[0]
 
 
 def _have_scores(*both: Sentence) -> bool:
     """Whether each tells some points: of one evaluation."""
     return all(any(each.unit == POINTS for each in sentence.statements) for sentence in both)
+
+
+def _may_be_parts(one: Sentence, other: Sentence) -> bool:
+    """Whether all figures of a unit in one of two sentences are nearly what one of the other is."""
+    return _is_near_sum(one, other) or _is_near_sum(other, one)
+
+
+def _is_near_sum(whole: Sentence, parts: Sentence) -> bool:
+    told = sorted((each for each in parts.statements if each.role not in NO_PART), key=lambda each: each.unit)
+    for unit, group in groupby(told, key=lambda each: each.unit):
+        values = [each.amount for each in group]
+        total = sum(values)
+        wholes = (each.amount for each in whole.statements if each.unit == unit and each.role not in NO_PART)
+        if len(values) > 1 and any(abs(total - value) * FAR < value and max(values) < value for value in wholes):
+            return True
+    return False
 
 
 def _points(sentence: Sentence) -> bool:
