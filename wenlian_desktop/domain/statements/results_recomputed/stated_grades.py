@@ -55,8 +55,9 @@ def grade_fits_score(report: StatedReport) -> Hits:
             each for each in scores if grade and sentence.text.find(each.text) < sentence.text.rfind(grade[0][-1:])
         ]
         scores = scores or (_totals_before(report, sentence) if grade and GRADE_ALONE.match(text) else [])
-        if grade and not scores and text != sentence.text and OWN_GRADE.match(text):
+        if grade and not scores and (BARE_GRADE.match(text) or (text != sentence.text and OWN_GRADE.match(text))):
             scores = _one_total(report)
+        scores = scores or (_only_score(sentence) if grade else [])
         score = scores[-1] if scores else None
         is_exact = score is not None and not score.quantity.mark  # 90分以上为优 is a limit
         if (
@@ -73,13 +74,27 @@ def grade_fits_score(report: StatedReport) -> Hits:
 
 
 BY_THE_LIMITS = re.compile(
-    "^(?:按照?|根据|依据|依照|对照|参照)“?”?的?[^，。；\\d]{0,6}，(?:本(?:年度?|次)|(?:20\\d\\d)?年度?)?"
+    "^(?:按照?|根据|依据|依照|对照|参照)“?”?的?[^，。；\\d]{0,16}，(?:本(?:年度?|次)|(?:20\\d\\d)?年度?)?"
 )
 AND_UP = re.compile(  # “优”，即90分及以上; 距90分的“优”线差0.4分
     "[（]?含?[）]?及?以[上下]|的?“?[优良中差][秀好等]?”?(?:等级|等次|档)?(?:线|标准|门槛|还?差)"
 )
 STANDARDS = re.compile("（[^（）]*分[^（）]*为[^（）]{0,2}[优良中差][^（）]*）")  # （90分及以上为优，……为良）
 OWN_GRADE = re.compile("(?:的[^，。；\\d]{2,6}，)?(?:[^，。；\\d]{2,12}的?)?(?:自评|评价|评定)?(?:等级|等次|结果)")
+BARE_GRADE = re.compile(
+    "(?:最终|综合|部门|整体|年度|绩效)*(?:自评|评价|评定)?(?:等级|等次|档次|结果)(?:定?为|是|属于?|列为)"
+)
+
+
+def _only_score(sentence: Sentence) -> list[Statement]:
+    """The only points of a sentence that may have a grade: “由第三方给出86.70分，按90分以上优、80分以上良划档”."""
+    told = [each for each in sentence.statements if each.unit == POINTS and not each.depth and not each.is_about]
+    told = [each for each in told if not AND_UP.match(each.after) and not FULL_MARKS.search(each.label)]
+    told = [each for each in told if not BOUND.search(each.label) and not TOWARDS.match(each.after)]
+    return told if len(told) == 1 and GRADED <= told[0].value < HUNDRED else []
+
+
+BOUND, TOWARDS = re.compile("[扣失差低高少多不]|目标|上[年届期]|去年"), re.compile("[至到—~-]|的?[“优良中差]")
 
 
 def _one_total(report: StatedReport) -> list[Statement]:
