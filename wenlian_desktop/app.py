@@ -96,6 +96,8 @@ LATE_MODULES = (
     "wenlian_desktop.domain.statements.words_of_figures.*",
     "wenlian_desktop.domain.statements.forms_and_tables.*",
     "wenlian_desktop.domain.statements.lists_and_wholes.*",
+    "wenlian_desktop.domain.statements.terms_far_off.*",
+    "wenlian_desktop.domain.preflight.read_together.*",
     "wenlian_desktop.domain.statements.money_and_scores_told.*",
     "wenlian_desktop.domain.statements.closed_sentences.*",
     "wenlian_desktop.domain.statements.counts_recomputed.*",

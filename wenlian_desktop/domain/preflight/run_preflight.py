@@ -37,6 +37,7 @@ from wenlian_desktop.domain.statements import (
     said_elsewhere,
     scores_recomputed,
     tables_recomputed,
+    terms_far_off,
     told_above,
     words_of_figures,
 )
@@ -69,12 +70,10 @@ EXCERPT = "excerpt"  # the fact that only shows where a fault is
 import_rules(preflight)
 ROOMS = (
     consistency, days_and_words, form_and_names, names_listed, recomputing, budget_recomputed, claims_in_words,
-    closed_passages,
-    closed_sentences,
-    counts_recomputed, figures_side_by_side, figures_unexplained, forms_and_tables, indicators_told,
-    lists_and_wholes, money_and_scores_told, money_recomputed, parts_counted, people_recomputed, products_and_spans,
-    rates_recomputed, results_compared,
-    results_recomputed, said_elsewhere, scores_recomputed, tables_recomputed, told_above, words_of_figures,
+    closed_passages, closed_sentences, counts_recomputed, figures_side_by_side, figures_unexplained, forms_and_tables,
+    indicators_told, lists_and_wholes, money_and_scores_told, money_recomputed, parts_counted, people_recomputed,
+    products_and_spans, rates_recomputed, results_compared, results_recomputed, said_elsewhere, scores_recomputed,
+    tables_recomputed, terms_far_off, told_above, words_of_figures,
 )  # fmt: skip
 for each_room in ROOMS:
     import_rules(each_room)
