@@ -8,6 +8,7 @@ from functools import partial
 from wenlian_desktop.domain import preflight
 from wenlian_desktop.domain.preflight import consistency, days_and_words, form_and_names, names_listed
 from wenlian_desktop.domain.preflight.read_together.joined_sentences import JoinedSentences
+from wenlian_desktop.domain.preflight.read_together.plain_sentences import PlainSentences
 from wenlian_desktop.domain.preflight.remark import Remark, without_personal_data
 from wenlian_desktop.domain.prose.manuscript import LINES, Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
@@ -126,6 +127,7 @@ def _on_statements(stated: StatedReport, told: set[tuple[str, int]]) -> Iterator
     asked = [each for each in ON_STATEMENTS if not (each.name in OF_WHOLE_YEARS and stated.is_of_part_year)]
     found = [_of_own_check(stated, each, found) for each in asked for found in each.find(stated)]
     remarks = [each for each in _of_one_fault(found) if not _is_read_otherwise(stated, each)]
+    remarks += _of_plain(stated, asked, {(line, each.figure) for each in remarks for line in each.places})
     remarks += _of_neighbours(stated, asked, {(line, each.figure) for each in remarks for line in each.places})
     known = {(line, each.figure) for each in remarks if each.kind != TURNED for line in each.places}
     for each in remarks:
@@ -139,6 +141,14 @@ def _of_neighbours(stated: StatedReport, rules: Sequence[Rule], known: set[tuple
     """What two sentences of different lines contradict when they are read as one. `known`: line, figure of the rest."""
     both = JoinedSentences.read(stated)
     found = both.remarks(rules, partial(_of_own_check, both.joined)) if both else ()
+    doubts = [each for each in found if (each.line, each.figure) not in known]
+    yield from (each for each in _of_one_fault(doubts) if not _is_read_otherwise(stated, each))
+
+
+def _of_plain(stated: StatedReport, rules: Sequence[Rule], known: set[tuple[int, str]]) -> Iterator[Remark]:
+    """What a sentence contradicts without what it tells of other matters. `known`: line, figure of the rest."""
+    plain = PlainSentences.read(stated)
+    found = plain.remarks(rules, partial(_of_own_check, plain.plain)) if plain else ()
     doubts = [each for each in found if (each.line, each.figure) not in known]
     yield from (each for each in _of_one_fault(doubts) if not _is_read_otherwise(stated, each))
 

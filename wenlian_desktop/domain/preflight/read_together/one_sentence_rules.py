@@ -24,3 +24,14 @@ OF_CLAIMS = frozenset({
     "rates_tell_the_way_it_went", "results_called_reached_or_missed", "sides_of_figures_are_right",
     "verdicts_on_goals_are_right", "words_fit_the_figures", "words_fit_the_goal_beside_them",
 })  # fmt: skip
+OF_SUMS = frozenset({
+    "accounts_balance", "accounts_told_balance", "amounts_and_their_parts_stand_alone", "amounts_of_all_kinds",
+    "amounts_of_plain_lists", "budget_in_parts",  "counts_and_their_parts_stand_alone",
+    "counts_in_parts", "counts_of_bare_lists",  "counts_of_plain_lists",
+    "counts_side_by_side_make_their_total", "details_of_money", "done_and_open_make_all", "income_in_parts",
+    "listed_amounts", "marks_in_turn_make_a_hundred", "people_in_parts", "periods_make_the_year", "points_in_parts",
+    "points_that_are_all", "scores_told_with_marks_make_the_total", "scores_within_full_marks",
+    "so_many_amounts_make_all", "spending_by_class", "spending_in_parts", "sums_in_words", "sums_of_closed_sentences",
+    "three_public_sum", "total_of_scores", "totals_after_lists",
+
+})  # fmt: skip

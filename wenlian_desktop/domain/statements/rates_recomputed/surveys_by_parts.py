@@ -45,7 +45,7 @@ def _counts(told: Sequence[Statement]) -> list[Statement]:
 def _valid(sentence: Sentence) -> Hits:
     counts = _counts(sentence.statements)
     back = [each for each in counts if RETURNED.search(each.label) and not ASIDE.search(each.label)]
-    valid = [each for each in counts if VALID.search(each.label)]
+    valid = [each for each in counts if VALID.search(each.label) and each not in back]  # 收回有效问卷286份
     aside: list[Statement] = []
     for before, each in zip((None, *counts), counts, strict=False):
         goes_on = before in aside and each.between[:1] in ("、", "和") and each not in valid

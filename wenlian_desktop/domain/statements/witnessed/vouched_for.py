@@ -16,6 +16,7 @@ from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 from wenlian_desktop.domain.statements.witnessed.factors import is_of_a_product
+from wenlian_desktop.domain.statements.witnessed.lists_that_close import is_of_a_list_that_closes
 from wenlian_desktop.domain.statements.witnessed.months_told import is_of_spans
 from wenlian_desktop.domain.statements.witnessed.witnesses import (
     digits_of,
@@ -63,7 +64,22 @@ def _is_share_of_another(report: StatedReport, share: Statement) -> bool:
     )
 
 
-WAYS = (_is_share_of_another, is_of_a_row, is_of_answers, is_mean_of_a_count, is_of_a_product, is_of_spans)
+def _is_of_a_plain_list(report: StatedReport, each: Statement) -> bool:
+    """Whether a list that closes has a figure, in a sentence that tells no account of what came and what went."""
+    told = report.sentences[each.sentence].statements
+    is_account = all(any(shape.search(one.between) for one in told) for shape in (CAME, WENT))
+    return not is_account and is_of_a_list_that_closes(report, each)
+
+
+WAYS = (
+    _is_share_of_another,
+    is_of_a_row,
+    is_of_answers,
+    is_mean_of_a_count,
+    is_of_a_product,
+    is_of_spans,
+    is_of_a_list_that_closes,
+)
 
 
 def _number(each: Statement) -> float:
