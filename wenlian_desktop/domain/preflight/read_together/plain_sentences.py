@@ -16,7 +16,7 @@ from wenlian_desktop.domain.rules.rule import Rule
 from wenlian_desktop.domain.statements.arithmetic import is_slip_of_digits
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence
-from wenlian_desktop.domain.statements.witnessed.lists_that_close import is_of_a_list_that_closes, number_of
+from wenlian_desktop.domain.statements.witnessed.lists_that_close import lists_that_close, number_of
 
 FAR, FEWEST, SHORT = 0.25, 3, 3  # of the larger one, figures of a list that closes, digits of a slip
 ASKED, FIRST = OF_SUMS, 2  # the line of the first one, below the title
@@ -60,7 +60,7 @@ class PlainSentences:
         return (
             is_near
             and all(number_of(each) != right for each in group)
-            and not any(is_of_a_list_that_closes(self.told, each, FEWEST) for each in named)
+            and not any(any(lists_that_close(self.told, each, FEWEST)) for each in named)
         )
 
 

@@ -3,7 +3,7 @@
 “全年举办24场，其中美术展11场，书法展8场，历时45天，摄影展5场”: the 24 is made by all that follows of its unit.
 """
 
-from fractions import Fraction
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from wenlian_desktop.domain.statements.arithmetic import bare
@@ -21,21 +21,19 @@ def number_of(each: Statement) -> float:
     return float(bare(each.quantity, each.quantity).replace(",", ""))
 
 
-def is_of_a_list_that_closes(report: StatedReport, each: Statement, fewest: int = FEWEST) -> bool:
-    """Whether a figure is the whole or a part of a list of its paragraph, with no figure of its unit left out."""
-    if each.unit == RATE:
-        return False
+def lists_that_close(report: StatedReport, each: Statement, fewest: int = FEWEST) -> Iterator[list[Statement]]:
+    """The lists of its paragraph that a figure is the whole or a part of, with no figure of its unit left out."""
     group = [one for one in report.by_line[each.line] if is_same_unit(one, each) and one.value]
     at = next((place for place, one in enumerate(group) if one is each), None)
-    if at is None:
-        return False
-    values = [one.value for one in group]
-    is_whole = _closes(values[at : at + MOST], fewest) or _closes(values[max(at - MOST, 0) : at + 1][::-1], fewest)
-    ends = range(at + 1, min(at + MOST, len(values)))
-    return is_whole or any(_closes(values[end::-1][:MOST], max(fewest, end - at + 1)) for end in ends)
+    if each.unit == RATE or at is None:
+        return
+    yield from _closed(group[at : at + MOST], fewest)
+    for end in range(at, min(at + MOST, len(group))):
+        yield from _closed(group[end::-1][:MOST], max(fewest, end - at + 1))
 
 
-def _closes(values: list[Fraction], fewest: int) -> bool:
-    """Whether the first is the sum of the next ones: all in all so many figures or more."""
-    sums = accumulate(values[1:])
-    return any(total == values[0] and count >= fewest for count, total in enumerate(sums, 2))
+def _closed(group: Sequence[Statement], fewest: int) -> Iterator[list[Statement]]:
+    """The first with the next ones that it is the sum of: all in all so many or more."""
+    for count, total in enumerate(accumulate(one.value for one in group[1:]), 2):
+        if total == group[0].value and count >= fewest:
+            yield [*group[:count]]

@@ -16,7 +16,7 @@ from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 from wenlian_desktop.domain.statements.witnessed.factors import is_of_a_product
-from wenlian_desktop.domain.statements.witnessed.lists_that_close import is_of_a_list_that_closes
+from wenlian_desktop.domain.statements.witnessed.lists_that_close import lists_that_close
 from wenlian_desktop.domain.statements.witnessed.months_told import is_of_spans
 from wenlian_desktop.domain.statements.witnessed.witnesses import (
     digits_of,
@@ -46,7 +46,12 @@ def is_vouched_for(report: StatedReport, line: int, number: str, terms: Collecti
     is_of_sentence = all({float(term) for term in terms} <= numbers for numbers in beside)
     if not named or (is_of_sentence and all(_is_made(report, each) for each in named)):
         return bool(named)
-    return all(has_a_rate_of(report, each, terms) or any(way(report, each) for way in WAYS) for each in named)
+    return all(
+        has_a_rate_of(report, each, terms)
+        or any(way(report, each) for way in WAYS)
+        or _is_of_a_longer_list(report, each, terms)
+        for each in named
+    )
 
 
 def _is_share_of_another(report: StatedReport, share: Statement) -> bool:
@@ -64,11 +69,14 @@ def _is_share_of_another(report: StatedReport, share: Statement) -> bool:
     )
 
 
-def _is_of_a_plain_list(report: StatedReport, each: Statement) -> bool:
-    """Whether a list that closes has a figure, in a sentence that tells no account of what came and what went."""
+def _is_of_a_longer_list(report: StatedReport, each: Statement, terms: Collection[str]) -> bool:
+    """Whether a list that closes has a figure and all that it is held against, and more; in no account of flows."""
     told = report.sentences[each.sentence].statements
     is_account = all(any(shape.search(one.between) for one in told) for shape in (CAME, WENT))
-    return not is_account and is_of_a_list_that_closes(report, each)
+    held = {float(term) for term in terms}
+    return not is_account and any(
+        held < {_number(one) for one in listed if one is not each} for listed in lists_that_close(report, each)
+    )
 
 
 WAYS = (
@@ -78,7 +86,6 @@ WAYS = (
     is_mean_of_a_count,
     is_of_a_product,
     is_of_spans,
-    is_of_a_list_that_closes,
 )
 
 
