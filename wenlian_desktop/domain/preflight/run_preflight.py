@@ -9,6 +9,7 @@ from wenlian_desktop.domain import preflight
 from wenlian_desktop.domain.preflight import consistency, days_and_words, form_and_names, names_listed
 from wenlian_desktop.domain.preflight.read_together.joined_sentences import JoinedSentences
 from wenlian_desktop.domain.preflight.read_together.plain_sentences import PlainSentences
+from wenlian_desktop.domain.preflight.read_together.single_matters import SingleMatters
 from wenlian_desktop.domain.preflight.remark import Remark, without_personal_data
 from wenlian_desktop.domain.prose.manuscript import LINES, Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
@@ -138,9 +139,9 @@ def _on_statements(stated: StatedReport, told: set[tuple[str, int]]) -> Iterator
 
 
 def _of_neighbours(stated: StatedReport, rules: Sequence[Rule], known: set[tuple[int, str]]) -> Iterator[Remark]:
-    """What two sentences of different lines contradict when they are read as one. `known`: line, figure of the rest."""
-    both = JoinedSentences.read(stated)
-    found = both.remarks(rules, partial(_of_own_check, both.joined)) if both else ()
+    """What two sentences read as one contradict, or parts of one matter. `known`: line, figure of the rest."""
+    reads = (JoinedSentences.read(stated), SingleMatters.read(stated))
+    found = [each for both in reads if both for each in both.remarks(rules, partial(_of_own_check, both.joined))]
     doubts = [each for each in found if (each.line, each.figure) not in known]
     yield from (each for each in _of_one_fault(doubts) if not _is_read_otherwise(stated, each))
 

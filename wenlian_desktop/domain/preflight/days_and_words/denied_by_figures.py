@@ -112,13 +112,21 @@ def _denied(text: str, of: int | None) -> Iterator[tuple[str, dict[str, str]]]:
 
 
 HALF, NEAR = 5, 10  # hundredths
+COUNTED = re.compile("\\d([\u4e00-\u9fff])(?<![年月日])")
 
 
 def _due(text: str) -> Iterator[tuple[str, dict[str, str]]]:
     """“应出6期，实出5期”, and never one missed."""
     due, claim = DUE.search(text), ALL_DONE.search(text)
-    if due and claim and _value(due["done"]) < _value(due["due"]):
+    if not (due and claim) or _is_of_another(text[due.end() : claim.start()], due["unit"]) or claim.end() < due.start():
+        return
+    if _value(due["done"]) < _value(due["due"]):
         yield "due", {"words": claim[0], "one": due["due"], "other": due["done"], "unit": due["unit"]}
+
+
+def _is_of_another(between: str, unit: str) -> bool:
+    """Whether something else is counted between what was due and what is said of all."""
+    return any(each[1] != unit[:1] for each in COUNTED.finditer(between)) or "；" in between
 
 
 def _points(text: str) -> Iterator[tuple[str, dict[str, str]]]:

@@ -35,3 +35,7 @@ OF_SUMS = frozenset({
     "three_public_sum", "total_of_scores", "totals_after_lists",
 
 })  # fmt: skip
+OF_PLAIN = frozenset({
+    "carryover_recomputed", "changes_of_closed_sentences", "difference_recomputed", "rate_of_changes",
+    "rates_are_of_the_difference_told", "share_is_of_the_sum", "words_of_size_fit",
+})  # fmt: skip

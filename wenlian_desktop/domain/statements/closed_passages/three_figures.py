@@ -145,6 +145,8 @@ def _trio(report: StatedReport, three: Sequence[Statement]) -> ThreeFigures | No
     now = next((each for each in pair if each is not base), None)
     if len(bases) > 1 or len(pair) - (base is not None) > 1 or (base and not now and not _is_base(base)):
         return None  # “2023年接访145件，比上年少29件”: held against the year before that
+    if base and not now and apart and 0 < apart[0].year_named < base.year_named:
+        now, base = base, None  # 2025年计划1400叶，较2024年计划增加100叶
     return ThreeFigures(now, base, next(iter(apart), None), rate)
 
 

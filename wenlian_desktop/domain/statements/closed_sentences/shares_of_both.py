@@ -15,6 +15,7 @@ OF_SHARES = re.compile("占比|比重|占[^，。；]{0,8}(?:支出|预算|总�
 OF_OTHERS = re.compile(
     "[上去]年|20\\d\\d年[^，。；]*20\\d\\d年|其他支出|经营支出|上缴|附属|预备|执行|完成|进度|增长|下降|比上年|三公|人员经费|公用经费"
 )
+OF_RATES = re.compile("(?<!占)率(?:为|达到?|是)?$|满意")
 STRUCTURE, CLASS = re.compile("结构|构成|组成|两[类块部]|分布"), re.compile("(?:基本|项目)支出(?:为|是)?$")
 BOTH, ALL = 2, 100
 
@@ -30,7 +31,7 @@ def shares_of_both_classes_are_all(report: StatedReport) -> Hits:
     """The only two shares of a sentence on the two classes of spending."""
     for sentence in report.with_figures(1):
         shares = [each for each in sentence.statements if each.unit == RATE]
-        if len(shares) == BOTH and _is_of_both(sentence):
+        if len(shares) == BOTH and _is_of_both(sentence) and not any(OF_RATES.search(each.label) for each in shares):
             made = sum((each.value for each in shares), Fraction(0))
             if abs(made - ALL) > sum(each.quantity.step for each in shares):
                 shown = "＋".join(each.text for each in shares)

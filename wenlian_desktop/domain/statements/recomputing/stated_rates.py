@@ -142,7 +142,8 @@ def _of_one_whole(report: StatedReport, found: Sequence[Statement], at: int) -> 
     wholes = report.facts(FigureRole.SPENT if meant.role is FigureRole.PLAIN else meant.role, meant.subject)
     if not wholes or len(wholes) > MOST_WHOLES or max(one.value for one in wholes) < part.value:
         return None
-    if any(_holds(each, (part, whole)) for whole in wholes) or is_share_of_list(report, each):
+    beside = [one for one in found[max(at - 2, 0) : at] if one.unit == MONEY and one.value > part.value]
+    if any(_holds(each, (part, whole)) for whole in (*wholes, *beside)) or is_share_of_list(report, each):
         return None
     money = [one for one in report.by_line[each.line] if one.unit == MONEY]
     runs = [money[begin:end] for begin in range(len(money)) for end in range(begin + 2, begin + MOST_TOGETHER + 1)]
@@ -184,7 +185,7 @@ def _missed(report: StatedReport, each: Statement) -> Pair | None:
     if (each.role is FigureRole.SHARE and tells_all_shares(report, each)) or is_of_department(report, each):
         return None
     if (
-        re.search("有效|满意|调整率|得分率", each.label)
+        re.search("有效|满意|调整率|得分率|增[长幅]|下降|降幅", each.label)
         or each.meaning.is_part_year
         or re.search("分别|依次|各占|^[、和]$|前[两二三四][档项级]", each.between)  # 按前两档91.03%: a satisfaction
     ):

@@ -13,6 +13,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 CONVERTED = re.compile("[折约]合|折算|换算|合$|以万元[计为]|即|（[折合]$")
 NEAR, LONG, SHORT = 3, 5, 3  # lines; digits of an amount that is not met by chance, and of one told to be converted
+ROUND = 100_000  # 分: a round amount in 元 is met by chance
 PLACES = (-3, -2, -1, 1, 2, 3)  # that the point may be off
 
 
@@ -38,13 +39,15 @@ def amounts_in_another_unit(report: StatedReport) -> Hits:
 
 
 def _before(each: Statement, finer: Sequence[Statement]) -> list[Statement]:
-    return [one for one in finer if 0 <= each.line - one.line <= NEAR and one.sentence <= each.sentence]
+    at = (each.sentence, each.quantity.start)
+    return [one for one in finer if each.line - one.line <= NEAR and (one.sentence, one.quantity.start) < at]
 
 
 def _is_shifted(each: Statement, like: Statement) -> bool:
     """Whether an amount is another one, rounded, times or by some tens."""
     count = sum(char.isdigit() for char in each.text.lstrip("0."))
-    if count < (SHORT if CONVERTED.search(each.between + each.after[:1]) else LONG):
+    is_converted = CONVERTED.search(each.between + each.after[:1]) is not None
+    if count < (SHORT if is_converted else LONG) or (not is_converted and like.value % ROUND == 0):
         return False
     return like.value > FEN and any(
         abs(each.amount - like.amount * 10.0**place) <= float(each.quantity.step) / 2 for place in PLACES
