@@ -95,6 +95,8 @@ def _only_rate(group: Sequence[Statement]) -> Statement | None:
         return None  # 新增2个，达到8个，过夜游客占比提高到27%: held against what it was
     named = SHARE_OF.search(rates[0].label)
     words = "".join(each.label + each.after for each in rest)
+    if rates[0].role is FigureRole.SATISFACTION and "满意" not in words:
+        return None  # 有效问卷300份（发放320份），满意度94.67%
     if OF_THE_BUDGET.search(rates[0].label) and "预算" not in words and rates[0] is not group[-1]:
         return None  # 已支付513.56万元，占年度预算比例76.34%，四季度再支付135.3万元
     return rates[0] if named is None or GENERAL.search(named[1]) or named[1][:2] in words else None
