@@ -23,7 +23,7 @@ CASES: list[Case] = [  # code, lines that contradict each other, the same lines 
         "386.2÷400.4",
     ),
     (
-        "C03",
+        "C04",
         [ACCOUNTS, "预算调整率6.25%，按调整额20.00万元除以年初预算计算。"],
         [ACCOUNTS, "预算调整率6.67%，按调整额20.00万元除以年初预算计算。"],
         "20÷300",

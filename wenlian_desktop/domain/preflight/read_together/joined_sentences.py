@@ -1,5 +1,6 @@
 """What rules of one sentence say of two that are read as one, at the lines where these stand."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -14,12 +15,15 @@ from wenlian_desktop.domain.rules.rule import Hit, Rule
 from wenlian_desktop.domain.statements.arithmetic import agrees, bare, is_slip_of_digits, quotient
 from wenlian_desktop.domain.statements.figures_unexplained.turned_figures import is_explained
 from wenlian_desktop.domain.statements.quantities import POINTS, RATE, WrittenFigure
+from wenlian_desktop.domain.statements.recomputing.averages import EACH
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_quotient
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 FAR = Fraction(1, 4)  # of the larger one: a figure so far from what was computed is of something else
+REST = re.compile("(?:其余|其他|余下|另外)[^，。；\\d]*[，。；]")  # told without a number: 其余为综合班
+BY_UNIT = re.compile("[\u4e00-\u9fff](?<!平)均")
 ASKED, FIRST = ONE_SENTENCE | OF_CLAIMS, 2  # the line of the first two, below the title
 HUNDRED, CLOSE, SHORT = 100, 0.02, 3  # %, of a first look, digits of an average
 FAR_SCORES = Fraction(1, 25)
@@ -61,7 +65,7 @@ class JoinedSentences:
         lines = [each.line for each in one.sentences]
         if not (remark.figure and remark.computed):
             return tuple(lines[::-1]) if remark.rule.name in OF_CLAIMS else ()
-        if self._is_told(remark):
+        if self._is_told(remark) or REST.search(one.text):
             return ()
         for own in one.sentences:
             named = [each for each in own.statements if _number(each) == float(remark.figure)]
@@ -83,6 +87,8 @@ class JoinedSentences:
 
     def _is_open(self, each: Statement, remark: Remark, is_all_told: bool) -> bool:
         """Whether a figure may be a wrong one of what is computed, and nothing in the report makes it."""
+        if each.role is FigureRole.PER_HEAD and not (EACH.search(each.label) or BY_UNIT.search(each.label)):
+            return False  # 演出日平均客流: of what, its words do not tell
         right = each.value * Fraction(remark.computed) / Fraction(remark.figure) if each.value else Fraction(0)
         far = FAR_SCORES if each.unit == POINTS else FAR
         is_near = abs(each.value - right) <= far * max(each.value, right) and (

@@ -1,4 +1,4 @@
-"""Sentences of different lines that tell of one thing, and parts of long ones: what may be read as one sentence."""
+"""Sentences of different lines that tell of one thing: what may be read as one sentence."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -24,7 +24,7 @@ NO_NOUN = re.compile(
 FEWEST_SCORES = 3  # parts of one score
 GAP, MARK, ENDS = "　", "，", "。；！？"
 GOES_ON, NUMBER = "；", re.compile("^(?:[（(]?\\d{1,2}[)）.、]|[①-⑳])")
-ASIDE, BETWEEN = re.compile("（(?!满分|分值)[^（）]*\\d[^（）]*）"), re.compile("；")
+PERIOD = re.compile("季度|月|半年")
 TOTAL = re.compile("共计?(?:[支收]出)?[为有]?$|合计|累计|总[数量额分]")
 DERIVED = (
     FigureRole.PER_HEAD, FigureRole.DIFFERENCE, FigureRole.GROWTH, FigureRole.SHARE, FigureRole.RATE,
@@ -57,11 +57,9 @@ class ReadAsOne:
 
 
 def read_as_one(report: StatedReport) -> Iterator[ReadAsOne]:
-    """Two sentences of lines near each other, runs of lines that are one sentence, and parts of a long one."""
+    """Two sentences of lines near each other, and runs of lines that are one sentence."""
     yield from _neighbours(report)
     yield from _runs(report)
-    for each in report.with_figures(2):
-        yield from _parts(each)
 
 
 def _neighbours(report: StatedReport) -> Iterator[ReadAsOne]:
@@ -88,24 +86,6 @@ def _runs(report: StatedReport) -> Iterator[ReadAsOne]:
             yield ReadAsOne(tuple(run), _joined([NUMBER.sub("", one.text) for one in run]))
 
 
-def _parts(sentence: Sentence) -> Iterator[ReadAsOne]:
-    """A sentence without what stands in brackets, and each of its parts between ；."""
-    plain = ASIDE.sub("", sentence.text) if "（" in sentence.text else sentence.text
-    parts = BETWEEN.split(plain.rstrip(ENDS))
-    if len(parts) > 1:
-        yield from (ReadAsOne((sentence,), part + ENDS[0]) for part in parts if _has_some(part))
-    elif plain != sentence.text and len(sentence.statements) <= MOST_FIGURES:
-        yield ReadAsOne((sentence,), plain)
-
-
-SOME = re.compile("\\d.*?[^\\d.,].*?\\d.*?[^\\d.,].*?\\d")
-
-
-def _has_some(text: str) -> bool:
-    """Whether a text may have three figures."""
-    return SOME.search(text) is not None
-
-
 def _joined(texts: Sequence[str]) -> str:
     return MARK.join(text.rstrip(ENDS) for text in texts) + ENDS[0]
 
@@ -126,6 +106,8 @@ def _is_near_sum(whole: Sentence, parts: Sentence) -> bool:
         values = [each.amount for each in group]
         total = sum(values)
         wholes = (each.amount for each in whole.statements if each.unit == unit and each.role not in NO_PART)
+        if any(PERIOD.search(each.label) for each in parts.statements):
+            return False  # 公益讲座按季推进，第一季度9期: of what they are the words tell
         if len(values) > 1 and any(abs(total - value) * FAR < value and max(values) < value for value in wholes):
             return True
     return False

@@ -84,7 +84,9 @@ class SingleMatters:
         right = each.value * Fraction(remark.computed) / Fraction(remark.figure) if each.value else Fraction(0)
         is_near = abs(each.value - right) <= FAR * max(each.value, right)
         is_near = is_near or is_slip_of_digits(each.quantity, right, SHORT)
-        return is_near and each.unit != POINTS and not OF_GOALS.search(each.label) and not self._is_made(each)
+        told = (number_of(one) for one in self.told.by_line[each.line])
+        is_other = float(remark.computed) in told or each.unit == POINTS or OF_GOALS.search(each.label)
+        return is_near and not is_other and not self._is_made(each)
 
     def _is_made(self, each: Statement) -> bool:
         """Whether others of its paragraph make a figure, or one of them and any of the report a rate."""

@@ -114,7 +114,7 @@ def _is_known(table: SmallTable, columns: Sequence[ColumnBeside], each: Statemen
 
 def _is_slip(each: Statement, column: ColumnBeside, *, is_of_all: bool) -> bool:
     total, apart = column.total, abs(column.total - each.value)
-    if is_slip_of_digits(each.quantity, total, LEAST_DIGITS + 1):
+    if apart * 2 <= total and is_slip_of_digits(each.quantity, total, LEAST_DIGITS + 1):
         return is_of_all or sum(one.isdigit() for one in each.text) > LEAST_DIGITS
     return is_of_all and apart * NEAR <= total and _is_nearest(each, column)
 

@@ -9,6 +9,8 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, is_slip_of_digits, summed
+from wenlian_desktop.domain.statements.explained_otherwise import is_less_those_in_both
+from wenlian_desktop.domain.statements.figures_unexplained.turned_figures import is_explained
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -37,7 +39,7 @@ def things_of_all_kinds_make_their_sum(report: StatedReport) -> Hits:
     for sentence in report.with_figures(1):
         for at, whole in enumerate(sentence.statements):
             parts = _kinds(report, whole, at) or _things(sentence.statements[:at], whole)
-            if parts and not whole.is_about and _is_off(whole, parts):
+            if parts and not whole.is_about and _is_off(whole, parts) and not _is_meant_otherwise(report, whole):
                 shown = summed([part.quantity for part in parts], whole.quantity)
                 lines = dict.fromkeys((whole.line, parts[0].line))
                 yield doubtful(*lines, kind=TURNED, stated=whole.label + whole.text, sum=shown)
@@ -71,6 +73,11 @@ def _things(before: Sequence[Statement], whole: Statement) -> Sequence[Statement
     is_sum = whole.unit in ("件", "台", "套") and whole.between == "，" and THINGS.match(whole.after) is not None
     parts = [one for one in before if _is_thing(one) and one.unit in MEASURES]
     return parts if is_sum and len(parts) == len(before) > 2 and all(map(_is_next, parts[1:])) else ()
+
+
+def _is_meant_otherwise(report: StatedReport, whole: Statement) -> bool:
+    """Whether others of its paragraph make a whole, some counted twice or not: 两者都是的13家，两者合计40家."""
+    return is_less_those_in_both(report, whole) or is_explained(report, whole)
 
 
 def _is_off(whole: Statement, parts: Sequence[Statement]) -> bool:

@@ -7,6 +7,7 @@ from itertools import takewhile
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, summed
 from wenlian_desktop.domain.statements.closed_sentences.plain_lists import MOVES, NO_PARTS, NOT_ALL
+from wenlian_desktop.domain.statements.figures_unexplained.turned_figures import is_explained
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_same_unit
 from wenlian_desktop.domain.statements.stated_report import StatedReport
@@ -91,7 +92,7 @@ def _are_all(report: StatedReport, sentence: Sentence, whole: Statement, parts: 
     if BY_KIND.search(sentence.text[: whole.quantity.start]):
         return False  # 按门类，中国画19件、油画10件、版画7件
     behind = [each for each in alike if each.sentence == whole.sentence and each.quantity.start > parts[1].quantity.end]
-    return not values & {total, abs(whole.value - total)} and not behind
+    return not values & {total, abs(whole.value - total)} and not behind and not is_explained(report, whole)
 
 
 def _goes_on(sentence: Sentence, whole: Statement) -> bool:

@@ -73,8 +73,15 @@ def _measures(each: Statement) -> tuple[str, ...]:
     return measures_of(each) if is_amount and not LIMIT.search(each.label + each.after[:4]) else ()
 
 
+PEOPLE = ("人", "名", "人次")
+CAME, ALL = re.compile("实际|参训|到[场课会]|结业|合格"), re.compile("共|合计|总")
+
+
 def _is_total(one: Statement) -> bool:
-    return one.role not in NO_TOTAL and not LIMIT.search(one.label) and not one.is_about
+    is_attended = (
+        one.unit in PEOPLE and CAME.search(one.label) is not None and ALL.search(one.label) is None
+    )  # 每期30人，实际参训86人
+    return one.role not in NO_TOTAL and not LIMIT.search(one.label) and not one.is_about and not is_attended
 
 
 def _product(report: StatedReport, each: Statement, measures: Sequence[str], total: Statement) -> Iterator[Product]:

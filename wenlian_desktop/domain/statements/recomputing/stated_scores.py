@@ -256,12 +256,11 @@ def total_of_scores(report: StatedReport) -> Hits:
         is_other = is_other or _is_full_mark(report, each.whole) or _is_first_of_a_list(report, each.whole)
         is_other = is_other or values[0] - sum(values[1:]) == each.whole.value  # 距90分的“优”线差0.4分
         is_other = is_other or RANKED.search(report.sentences[each.whole.sentence].text) is not None
+        is_other = is_other or len(_without_nested(values)) == 1  # 58.60分由产出29.40分、效果29.20分组成
         fulls = [full.value for _, full in each.items if full is not None]
         is_other = is_other or (bool(fulls) and sum(fulls) + _own_mark(report, each.whole) != HUNDRED)
         if not is_other and not _add_up(values, each.whole.value) and not _has_wrong_marks(each):
             values = _without_nested(values)
-            if len(values) < LEAST_PARTS:
-                continue  # 58.60分由产出29.40分、效果29.20分组成
             shown = f"{'＋'.join(number(value, 2) for value in values)}＝{number(sum(values, Fraction(0)), 2)}"
             yield hit(each.whole.line, kind="sum", stated=each.whole.text, sum=shown)
     yield from _two_totals(report)
@@ -284,7 +283,6 @@ def _is_first_of_a_list(report: StatedReport, whole: Statement) -> bool:
     return any(each.between in ("、", "，") and each.unit == POINTS for each in following)
 
 
-LEAST_PARTS = 2  # of a total
 HAS_GOT = re.compile("，?(?:实际|自评|实)?得(?:分|了)?(?:为)?")
 RANKED = re.compile(
     "第\\d+[名位]|[相之]差|[距离差]\\d|名次|排名|全[市县区省](?:平均|均值)|平均(?:分|水平)"

@@ -156,6 +156,8 @@ def is_of_a_product(report: StatedReport, figure: Statement) -> bool:
         return False
     alike = [one for one in sentence.statements if one.unit == figure.unit]
     heads = [one for one in alike if measures_of(one)]
+    if len(heads) > 1:
+        return False  # 一等奖2名各奖5000元，二等奖4名各奖3000元: each has a count of its own
     pairs = [(each, total) for each in heads for total in alike if total.value > each.value and figure in (each, total)]
     return any(_is_product(report, each, total, alike) for each, total in pairs)
 
