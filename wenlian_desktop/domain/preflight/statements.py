@@ -81,6 +81,8 @@ def year_is_consistent(report: Manuscript) -> Hits:
                 continue  # what an evaluation of another year found
             if re.search("挂钩|预算(?:编制|安排)|依据|参考", line.text[match.end() : match.end() + 24]):
                 continue  # what next year's budget is made by
+            if int(match[1]) > int(this_year or 0) and re.search("(?:纳入|列入|编入)$", line.text[: match.start()]):
+                continue  # 将文化墙维护纳入2020年部门预算
             if "公开" in line.text and re.search("决算|评价报告", line.text[match.start() : match.end() + 14]):
                 continue
             if match[1] != this_year and not (this_year and is_of_notice and int(match[1]) == int(this_year) + 1):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import accumulate
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, is_slip_of_digits, sum_agrees, summed
@@ -60,7 +61,9 @@ def _wrong(report: StatedReport) -> Iterator[tuple[Statement, Sequence[Statement
     for sentence in report.with_figures(LEAST):
         for run in _runs(sentence):
             pairs = list(_pairs(report, sentence, run))
-            if any(sum_agrees(whole.quantity, [part.quantity for part in parts]) for whole, parts in pairs):
+            if any(_is_closed_before(*pair) for pair in pairs) or any(
+                sum_agrees(whole.quantity, [part.quantity for part in parts]) for whole, parts in pairs
+            ):
                 continue
             if any(2 * each.value == _sum(run) for each in run):
                 continue  # 接待费0.90万元，“三公”经费9.84万元，出国费5.13万元，车辆费3.81万元
@@ -69,6 +72,12 @@ def _wrong(report: StatedReport) -> Iterator[tuple[Statement, Sequence[Statement
             near = [pair for pair in near if _is_list(report, *pair) and not _makes_another(report, *pair)]
             if near and not _is_told(report, run):
                 yield min(near, key=lambda pair: abs(pair[0].value - _sum(pair[1])))
+
+
+def _is_closed_before(whole: Statement, parts: Sequence[Statement]) -> bool:
+    """“22人，技术17人，管理3人，工勤2人，副高以上5人”: what goes on behind the parts of all is another cut."""
+    sums = list(accumulate(part.value for part in parts))
+    return len(parts) > LEAST and _place(whole) < _place(parts[0]) and whole.value in sums[LEAST - 1 : -1]
 
 
 def _makes_another(report: StatedReport, whole: Statement, parts: Sequence[Statement]) -> bool:

@@ -12,6 +12,7 @@ from wenlian_desktop.domain.statements.quantities import FEN, MONEY, RATE, Writt
 from wenlian_desktop.domain.statements.recomputing.near_figures import is_growth, is_quotient
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
+from wenlian_desktop.domain.statements.vocabulary import CLASSES
 
 Hits = Iterator[Hit[int]]
 Made = tuple[Fraction, str]  # what figures of the table make, and how
@@ -94,6 +95,8 @@ def _fits(table: SmallTable, each: Statement, how: str) -> bool:
         is_of_many = re.search("以上|以下|前|后|[一二三四]半年|至|\\d月", each.between) is not None
         return is_of_many or any(how == f"占{name}" for name in named)
     name = how[1:].partition("的")[0]
+    if name == "合计" and any(word in each.between and word not in "".join(table.names) for word in CLASSES):
+        return False  # 其余733.60万元为基本支出预算，执行率97.72%
     if name != "合计" and name not in each.between:
         return False
     return (GROWN.search(each.label) is not None) == (how[0] == "增") and how[0] in "增率" and "一行" not in how

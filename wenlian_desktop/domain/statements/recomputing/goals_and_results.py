@@ -29,7 +29,7 @@ CLAIM = re.compile(
 )
 CLAIM_SIGN = re.compile("目标|指标|任务|各项|工程|没有未")  # every claim has one of these: a first look
 ADMITTED = re.compile(
-    "(?:未|没有|没|尚未)(?:能)?(?:完成|达到|达标|实现)|未达|除[^，。]{1,20}外|低于目标|原因|由于|因为|影响|推迟|改进措施|已?完成(?:了)?(?:一|过)半"
+    "(?:未|没有|没|尚未)(?:能)?(?:完成|达到|达标|实现)|未达|除[^，。]{1,20}外|其余|低于目标|原因|由于|因为|影响|推迟|改进措施|已?完成(?:了)?(?:一|过)半"
 )
 TARGET_HEAD = re.compile("目标[值数]|指标值|年度目标|计划[值数]|任务数|预期(?:值|目标)|^目标$|^计划$")
 DONE_HEAD = re.compile("完成[值数]|实际完成|完成情况|实际值|^完成$|^实际$")
@@ -67,7 +67,8 @@ def _in_tables(report: StatedReport) -> Iterator[Unmet]:
         for row in table.rows:
             of, got = row.figure(target), row.figure(done)
             is_less = of and got and of.unit == got.unit and got.value < of.value and not row.is_total
-            is_goal = not BETTER_LESS.search("".join(cell.text for cell in row.cells)) and "执行率" not in row.name
+            words = row.name + "".join(cell.text for cell in row.cells)
+            is_goal = not BETTER_LESS.search(words) and "执行率" not in words
             if of and got and is_less and is_goal:
                 yield Unmet(row.line, row.line, of.text, got.text)
 

@@ -254,9 +254,8 @@ def total_of_scores(report: StatedReport) -> Hits:
         is_other = sum(values) in points  # the total is another one of the paragraph
         is_other = is_other or sum(values) > 2 * each.whole.value > 2 * GRADED  # of several judges, or years
         is_other = is_other or _is_full_mark(report, each.whole) or _is_first_of_a_list(report, each.whole)
-        is_other = is_other or values[0] - sum(values[1:]) == each.whole.value  # 距90分的“优”线差0.4分
+        is_other = is_other or values[0] - sum(values[1:]) == each.whole.value or len(_without_nested(values)) == 1
         is_other = is_other or RANKED.search(report.sentences[each.whole.sentence].text) is not None
-        is_other = is_other or len(_without_nested(values)) == 1  # 58.60分由产出29.40分、效果29.20分组成
         fulls = [full.value for _, full in each.items if full is not None]
         is_other = is_other or (bool(fulls) and sum(fulls) + _own_mark(report, each.whole) != HUNDRED)
         if not is_other and not _add_up(values, each.whole.value) and not _has_wrong_marks(each):
