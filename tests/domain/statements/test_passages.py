@@ -5,8 +5,10 @@ import pytest
 from tests.bench.passages import passages, themes
 
 LEAST_FOUND = 0.85
-LEAST_OF_NEW_SHAPES = {"amounts": 0.6, "output": 0.6}  # each a shape of its own; raised as the rules get better
-MOST_BLAMED = {"form": 3, "output": 1}  # ends and chapters of reports that do not go with the lines above them
+# each a shape of its own; raised as the rules get better
+LEAST_OF_NEW_SHAPES = {"amounts": 0.6, "mixed": 0.65, "output": 0.6, "small_tables": 0.65, "two_places": 0.5}
+# ends and chapters of reports that do not go with the lines above them
+MOST_BLAMED = {"form": 3, "mixed": 1, "output": 1, "small_tables": 1}
 ONE_IN = 4  # passages: all of them are measured by `./go bench truth`
 
 

@@ -3,7 +3,7 @@
 ONE_SENTENCE = frozenset({
     "accounts_balance", "accounts_told_balance", "amounts_and_their_parts_stand_alone", "amounts_by_standards",
     "amounts_of_all_kinds", "apart_from_the_budget", "averages_by_time_recomputed", "averages_recomputed",
-    "budget_in_parts", "changes_fit_both_years", "changes_of_budget", "compared_by_name", "compared_otherwise",
+    "budget_in_parts", "changes_fit_both_years", "compared_by_name", "compared_otherwise",
     "comparisons_recomputed", "copies_of_all_issues", "costs_of_all_fit_those_of_one",
     "counts_and_their_parts_stand_alone", "counts_in_parts", "counts_of_bare_lists", "counts_of_closed_sentences",
     "counts_of_plain_lists", "details_of_money", "execution_told_otherwise", "four_figures_make_each_other",

@@ -31,6 +31,7 @@ STRENGTH = {"、": 1, "和": 1, "，": 2, "；": 3, "。": 4}
 PARTIAL = re.compile("满意(?!度)|合格|及格|良好|主要|(?<!全国)(?<!国家)重点(?!文物)|等$|^等|尤其|其中有|特别|仅")
 EDUCATION = re.compile("博士|硕士|研究生|本科|大专|专科|中专|高中|学历")
 OVERLAPPING = re.compile("女|男|党员|职称|岁(?![\u4e00-\u9fff]{4})|以上|以下|新增|首次|同比")
+CUTS = ("女", "党员", "职称", "岁", "新增")  # each of a way of its own to cut a whole
 
 
 def parted(report: StatedReport) -> Iterator[Parted]:
@@ -506,4 +507,5 @@ def _is_partial(parts: Sequence[Statement], text: str) -> bool:
     if "妇女" in text[: parts[0].quantity.start - len(parts[0].label)]:
         labels = [label.replace("妇女", "") for label in labels]  # 妇女儿童372人: women are no part told beside others
     overlapping = [label for label in labels if OVERLAPPING.search(label)]
-    return bool(overlapping) and len(overlapping) < len(parts)
+    kinds = {kind for label in labels for kind in CUTS if kind in label}  # 女性123人，60岁以上82人
+    return (bool(overlapping) and len(overlapping) < len(parts)) or (len(kinds) > 1 and len(kinds) == len(labels))

@@ -57,7 +57,7 @@ def grade_fits_score(report: StatedReport) -> Hits:
         scores = scores or (_totals_before(report, sentence) if grade and GRADE_ALONE.match(text) else [])
         if grade and not scores and (BARE_GRADE.match(text) or (text != sentence.text and OWN_GRADE.match(text))):
             scores = _one_total(report)
-        scores = scores or (_only_score(sentence) if grade else [])
+        scores = scores or (_only_score(sentence) if grade and text == sentence.text else [])
         score = scores[-1] if scores else None
         is_exact = score is not None and not score.quantity.mark  # 90分以上为优 is a limit
         if (
