@@ -14,11 +14,13 @@ from wenlian_desktop.domain.preflight.remark import Remark
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.rules.rule import Rule
 from wenlian_desktop.domain.statements.arithmetic import is_slip_of_digits
+from wenlian_desktop.domain.statements.quantities import POINTS
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence
 from wenlian_desktop.domain.statements.witnessed.lists_that_close import lists_that_close, number_of
 
 FAR, FEWEST, SHORT = 0.25, 3, 3  # of the larger one, figures of a list that closes, digits of a slip
+FAR_SCORES = 0.04
 ASKED, FIRST = OF_SUMS, 2  # the line of the first one, below the title
 
 
@@ -55,7 +57,8 @@ class PlainSentences:
         stated, right = float(remark.figure), float(remark.computed)
         group = self.told.by_line[line]
         named = [each for each in group if number_of(each) == stated]
-        is_near = abs(stated - right) <= FAR * max(stated, right)
+        far = FAR_SCORES if any(each.unit == POINTS for each in named) else FAR  # a score may have more parts
+        is_near = abs(stated - right) <= far * max(stated, right)
         is_near = is_near or any(is_slip_of_digits(each.quantity, Fraction(remark.computed), SHORT) for each in named)
         return (
             is_near
