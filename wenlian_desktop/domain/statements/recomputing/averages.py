@@ -26,7 +26,7 @@ from wenlian_desktop.domain.statements.witnessed.factors import is_of_several
 
 Hits = Iterator[Hit[int]]
 EACH = re.compile(
-    "(?:每一?个?|单(?=[趟场次期册班车]))(?P<unit>平方米|立方米|公斤|公顷|公里|千瓦时|人次|课时|学时|班次|场次|批次|[户人名位场次期件册台辆天月镇村家站笔讲轮趟卷本堂课条篇部亩支队校项县乡座馆厅社幅首间套组度吨升斤处])"
+    "(?:每一?个?|单(?=[趟场次期册班车]))(?P<unit>平方米|立方米|公斤|公顷|公里|千瓦时|人次|课时|学时|班次|场次|批次|[户人名位场次期件册台辆天月镇村家站笔讲轮趟卷页本堂课条篇部亩支队校项县乡座馆厅社幅首间套组度吨升斤处])"
 )
 PER = re.compile(  # by any measure
     "(?P<unit>人次|课时|学时|班次|场次|[\u4e00-\u9fff](?<![平年]))(?:均|(?<=月)租)|(?P<plain>平均|单价|均价)"

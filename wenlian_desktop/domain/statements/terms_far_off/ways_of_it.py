@@ -1,0 +1,84 @@
+"""Which of the ways to a value are of the thing that a figure is told of, by the nouns of its sentence."""
+
+import re
+from collections.abc import Iterator
+
+from wenlian_desktop.domain.statements.quantities import RATE, rough
+from wenlian_desktop.domain.statements.recomputing.averages import ALSO
+from wenlian_desktop.domain.statements.stated_report import StatedReport
+from wenlian_desktop.domain.statements.terms_far_off.slips_of_digits import Slip, count_of_digits
+from wenlian_desktop.domain.statements.terms_far_off.terms_told import TermTold, terms_told
+from wenlian_desktop.domain.statements.terms_far_off.ways_made import Making, Way, ways_made
+
+FEWEST_DIGITS, LEAST_COUNT = 3, 2
+ALIKE = 3  # nouns that a figure of few digits shares with the one it repeats
+CLOSE = 1e-3  # of the last digit of a mean
+NEAR = 2  # lines
+OF_CHANGE = {Making.FALL: re.compile("[降减压节缩少低下]"), Making.GROWTH: re.compile("[增升长高多超扩]")}
+OF_GOALS = re.compile("目标|计划|标准|上限|要求|任务")
+BY_SLIP = {Slip.MIXED: Making.SHARE, Slip.WRONG: Making.MEAN}  # what only that tells of these slips
+
+
+def ways_to(report: StatedReport, each: TermTold, value: float) -> Iterator[Way]:
+    """The ways to a value (分, % or units, to the last digit of a figure) of terms that tell of its thing."""
+    step = rough(each.quantity.step)
+    means = _means(report, each, value, step) if each.per else ()
+    for way in (*ways_made(report).to(each.unit, value, step), *means):
+        if each not in way.terms and _tells_of(way, each):
+            yield way
+
+
+def is_made(report: StatedReport, each: TermTold) -> bool:
+    """Whether something makes or repeats a figure: terms of its thing, or any that make a mean for each of its unit."""
+    return any(ways_to(report, each, each.amount)) or (
+        bool(each.per) and any(_means(report, each, each.amount, rough(each.quantity.step)))
+    )
+
+
+def likely_slips(each: TermTold) -> tuple[Slip, ...]:
+    """The slips of a figure that are no chance where terms make it otherwise."""
+    if each.per:
+        return (Slip.TURNED, Slip.WRONG)
+    return (Slip.TURNED, Slip.MIXED) if each.unit == RATE else (Slip.TURNED,)
+
+
+def is_likely(way: Way, each: TermTold, slip: Slip) -> bool:
+    """Whether a way may have made a figure before a slip: it is no chance, and no rule of one paragraph asks it.
+
+    A change is told as one; a sum or a difference has terms in other lines, of the very thing if these are far off.
+    """
+    if way.making is not BY_SLIP.get(slip, way.making):
+        return False
+    if count_of_digits(each.quantity) < FEWEST_DIGITS:
+        return way.making is Making.COPY and len(way.terms[0].words & (each.words | each.around)) >= ALIKE
+    if way.making in OF_CHANGE:
+        return OF_CHANGE[way.making].search(each.name) is not None and not OF_GOALS.search(each.name)
+    return way.making not in (Making.SUM, Making.APART) or _is_of_other_lines(way, each)
+
+
+def _is_of_other_lines(way: Way, each: TermTold) -> bool:
+    far = max(abs(term.line - each.line) for term in way.terms)
+    if 0 < far <= NEAR and any(term.line == each.line for term in way.terms):
+        return True
+    return far > 0 and all(not term.words.isdisjoint(each.words) for term in way.terms)
+
+
+def _tells_of(way: Way, each: TermTold) -> bool:
+    """Whether the terms stand in the line of a figure, or share nouns with its sentence: all, if none stands there."""
+    named = way.terms[:1] if way.making is Making.MEAN else way.terms  # a count is of it by its unit
+    others = [term for term in named if term.line != each.line]
+    if way.making is Making.COPY:
+        return bool(others) and not others[0].words.isdisjoint(each.words | each.around)
+    shared = [not term.words.isdisjoint(each.around) for term in others]
+    return not others or (any(shared) if len(others) < len(named) else all(shared))
+
+
+def _means(report: StatedReport, each: TermTold, value: float, step: float) -> Iterator[Way]:
+    """What amounts or counts are by each of what a figure is told for."""
+    terms = terms_told(report)
+    counts = [one for one in terms if one.unit in (each.per, *ALSO.get(each.per, ())) and one.value >= LEAST_COUNT]
+    for total in terms:
+        for count in counts if total.unit == each.unit and total.value > each.value else ():
+            mean = total.amount / count.amount
+            if abs(mean - value) <= step / 2 + CLOSE * step:
+                yield Way(Making.MEAN, mean, (total, count))
