@@ -49,7 +49,7 @@ def is_likely(way: Way, each: TermTold, slip: Slip) -> bool:
     """
     if way.making is not BY_SLIP.get(slip, way.making):
         return False
-    if count_of_digits(each.quantity) < FEWEST_DIGITS:
+    if way.making is Making.COPY or count_of_digits(each.quantity) < FEWEST_DIGITS:
         return way.making is Making.COPY and len(way.terms[0].words & (each.words | each.around)) >= ALIKE
     if way.making in OF_CHANGE:
         return OF_CHANGE[way.making].search(each.name) is not None and not OF_GOALS.search(each.name)
