@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import cached_property, lru_cache
 
 from wenlian_desktop.domain.statements.goals_told import pairs_of
@@ -24,13 +23,18 @@ OF_DEPARTMENT = (FigureRole.FULL, FigureRole.INITIAL)
 
 @dataclass(frozen=True, eq=False)
 class TermTold:
-    """A figure and its line; `name`: the words before it; `words`, `around`: nouns of its clause, of its sentence."""
+    """A figure and its line; `name`: the words before it; `words`, `around`: nouns of its clause, of its sentence.
+
+    `amount`: 分, % or units, for a first look; `unit`: 元, %, or what is counted, 人 for 名 and 位.
+    """
 
     quantity: WrittenFigure
     name: str
     words: frozenset[str]
     around: frozenset[str]
     line: int
+    amount: float
+    unit: str
 
     @cached_property
     def per(self) -> str:
@@ -38,26 +42,11 @@ class TermTold:
         per = EACH.search(self.name) or PER.search(self.name)
         return (per.groupdict().get("unit") or "") if per and not SET.search(self.name) else ""
 
-    @property
-    def value(self) -> Fraction:
-        """分, % or units."""
-        return self.quantity.value
-
-    @cached_property
-    def amount(self) -> float:
-        """The value, for a first look."""
-        return self.quantity.amount
-
-    @cached_property
-    def unit(self) -> str:
-        """元, %, or what is counted; 人 for 名 and 位."""
-        return SAME_UNIT.get(self.quantity.unit, self.quantity.unit)
-
 
 @lru_cache(4)
 def terms_told(report: StatedReport) -> tuple[TermTold, ...]:
     """All exact figures of a report that have a unit."""
-    return tuple(each for each in (*_of_sentences(report), *_of_rows(report)) if each.value > 0 and each.unit)
+    return tuple(each for each in (*_of_sentences(report), *_of_rows(report)) if each.amount > 0 and each.unit)
 
 
 def _of_sentences(report: StatedReport) -> Iterator[TermTold]:
@@ -68,7 +57,7 @@ def _of_sentences(report: StatedReport) -> Iterator[TermTold]:
                 told = each.between + GAP + each.after
                 is_of_all = BUDGET in told or (each.subject == WHOLE and each.role in OF_DEPARTMENT)
                 words = nouns_of(told) | (OF_ALL if is_of_all else NONE)
-                yield TermTold(each.quantity, each.label, words, around, each.line)
+                yield _term(each.quantity, each.label, words, around, each.line)
 
 
 def _of_rows(report: StatedReport) -> Iterator[TermTold]:
@@ -77,7 +66,11 @@ def _of_rows(report: StatedReport) -> Iterator[TermTold]:
             for cell in row.cells:
                 if cell.quantity:
                     words = nouns_of(row.name + GAP + table.head(cell.column))
-                    yield TermTold(cell.quantity, row.name, words, words, row.line)
+                    yield _term(cell.quantity, row.name, words, words, row.line)
+
+
+def _term(figure: WrittenFigure, name: str, words: frozenset[str], around: frozenset[str], line: int) -> TermTold:
+    return TermTold(figure, name, words, around, line, figure.amount, SAME_UNIT.get(figure.unit, figure.unit))
 
 
 def nouns_of(text: str) -> frozenset[str]:

@@ -1,11 +1,12 @@
 """What the figures of a report make of each other, wherever they stand: rates, changes, sums, differences, times."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 from itertools import combinations, groupby
+from operator import itemgetter
 
 from wenlian_desktop.domain.statements.quantities import PERCENT_POINTS, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
@@ -13,7 +14,6 @@ from wenlian_desktop.domain.statements.terms_far_off.terms_told import TermTold,
 
 TIMES, HUNDRED = "倍", 100
 MOST_TERMS, MOST_IN_A_RUN = 120, 8  # figures of one unit, of one sum
-MOST_TIMES = 4  # a whole is not so much more than what it grew from
 ROUGHLY = 1e-6  # of a value: what floats lose
 
 
@@ -38,40 +38,43 @@ class Way:
     terms: tuple[TermTold, ...]
 
 
-Made = tuple[float, Making, tuple[TermTold, ...]]
+Made = tuple[float, tuple[TermTold, ...]]
+Sorted = tuple[list[float], list[Made]]
+NOTHING: Sorted = ([], [])
 
 
 class WaysMade:
-    """All the ways, by the unit of what they make, from the least value to the greatest."""
+    """All the ways of a report; sums and differences by unit, and ratios of the less of two to the other."""
 
     def __init__(self, terms: Sequence[TermTold]) -> None:
-        self._made: dict[str, list[Made]] = {}
-        has_times = any(each.unit == TIMES for each in terms)
-        for unit, group in groupby(sorted(terms, key=lambda each: each.unit), key=lambda each: each.unit):
-            found = sorted(group, key=lambda each: (each.line, each.quantity.start))[:MOST_TERMS]
-            self._made.setdefault(unit, []).extend(_of_one_unit(found))
-            apart = PERCENT_POINTS if unit == RATE else unit
-            self._made.setdefault(apart, []).extend(_apart(found))
-            if unit != RATE:
-                self._made.setdefault(RATE, []).extend(_rates(found))
-            if has_times and unit != RATE:
-                self._made.setdefault(TIMES, []).extend(_times(found))
-        for made in self._made.values():
-            made.sort(key=_value)
-        self._values = {unit: list(map(_value, made)) for unit, made in self._made.items()}
+        units = groupby(sorted(terms, key=lambda each: each.unit), key=lambda each: each.unit)
+        groups = {unit: _in_order(group) for unit, group in units}
+        self._told = {unit: _sorted((each.amount, (each,)) for each in group) for unit, group in groups.items()}
+        self._sums = {unit: _sorted(_sums(group)) for unit, group in groups.items()}
+        self._apart = {PERCENT_POINTS if unit == RATE else unit: _apart(group) for unit, group in groups.items()}
+        self._ratios = _sorted(each for unit, group in groups.items() if unit != RATE for each in _ratios(group))
 
     def to(self, unit: str, value: float, step: float) -> Iterator[Way]:
         """The ways that make a value to half of its last digit."""
-        values, close = self._values.get(unit, []), step / 2 + ROUGHLY * value
-        for at in range(bisect_left(values, value - close), len(values)):
-            if values[at] > value + close:
-                return
-            made, making, terms = self._made[unit][at]
-            yield Way(making, made, terms)
+        close = step / 2 + ROUGHLY * value
+        bounds = (value - close, value + close)
+        for making, made in ((Making.COPY, self._told), (Making.SUM, self._sums), (Making.APART, self._apart)):
+            yield from (Way(making, *each) for each in _within(made.get(unit, NOTHING), *bounds))
+        if unit in (RATE, TIMES):
+            yield from self._rates(*bounds, whole=HUNDRED if unit == RATE else 1)
 
-
-def _value(made: Made) -> float:
-    return made[0]
+    def _rates(self, low: float, high: float, *, whole: int) -> Iterator[Way]:
+        """A share of a whole or so many times, and with a whole of 100 what it fell or grew by, in %."""
+        for ratio, (less, more) in _within(self._ratios, low / whole, high / whole):
+            yield Way(Making.SHARE, whole * ratio, (less, more))
+        for ratio, both in _within(self._ratios, whole / high, whole / low) if low > 0 else ():
+            yield Way(Making.SHARE, whole / ratio, both[::-1])
+        if whole == 1:
+            return
+        for ratio, both in _within(self._ratios, 1 - high / whole, 1 - low / whole):
+            yield Way(Making.FALL, whole * (1 - ratio), both[::-1])
+        for ratio, both in _within(self._ratios, whole / (whole + high), whole / (whole + low)):
+            yield Way(Making.GROWTH, whole / ratio - whole, both[::-1])
 
 
 @lru_cache(4)
@@ -80,39 +83,41 @@ def ways_made(report: StatedReport) -> WaysMade:
     return WaysMade(terms_told(report))
 
 
-def _of_one_unit(found: Sequence[TermTold]) -> Iterator[Made]:
-    """Each figure, each two together, and three and more that follow each other."""
-    yield from ((each.amount, Making.COPY, (each,)) for each in found)
-    yield from ((one.amount + other.amount, Making.SUM, (one, other)) for one, other in combinations(found, 2))
+def _in_order(group: Iterable[TermTold]) -> list[TermTold]:
+    return sorted(group, key=lambda each: (each.line, each.quantity.start))[:MOST_TERMS]
+
+
+def _sorted(made: Iterable[Made]) -> Sorted:
+    found = sorted(made, key=itemgetter(0))
+    return [value for value, _ in found], found
+
+
+def _within(made: Sorted, low: float, high: float) -> list[Made]:
+    values, found = made
+    return found[bisect_left(values, low) : bisect_right(values, high)]
+
+
+def _sums(found: Sequence[TermTold]) -> Iterator[Made]:
+    """Each two together, and three and more that follow each other."""
+    yield from ((one.amount + other.amount, (one, other)) for one, other in combinations(found, 2))
     for begin in range(len(found)):
         total = found[begin].amount
         for end in range(begin + 1, min(begin + MOST_IN_A_RUN, len(found))):
             total += found[end].amount
             if end > begin + 1:
-                yield total, Making.SUM, tuple(found[begin : end + 1])
+                yield total, tuple(found[begin : end + 1])
 
 
-def _pairs(found: Sequence[TermTold]) -> Iterator[tuple[float, float, tuple[TermTold, TermTold]]]:
-    """Each two different figures: the greater, the less, and both."""
-    told = sorted(((each.amount, at) for at, each in enumerate(found)), reverse=True)
-    for (more, one), (less, other) in combinations(told, 2):
-        if more > less:
-            yield more, less, (found[one], found[other])
+def _apart(found: Sequence[TermTold]) -> Sorted:
+    return _sorted((more.amount - less.amount, (more, less)) for less, more in _pairs(found))
 
 
-def _apart(found: Sequence[TermTold]) -> Iterator[Made]:
-    yield from ((more - less, Making.APART, both) for more, less, both in _pairs(found))
+def _ratios(found: Sequence[TermTold]) -> Iterator[Made]:
+    """The less of each two to the greater."""
+    yield from ((less.amount / more.amount, (less, more)) for less, more in _pairs(found))
 
 
-def _times(found: Sequence[TermTold]) -> Iterator[Made]:
-    yield from ((more / less, Making.SHARE, both) for more, less, both in _pairs(found))
-
-
-def _rates(found: Sequence[TermTold]) -> Iterator[Made]:
-    for more, less, both in _pairs(found):
-        times = more / less
-        yield HUNDRED / times, Making.SHARE, both[::-1]
-        yield HUNDRED - HUNDRED / times, Making.FALL, both
-        if times < MOST_TIMES:
-            yield HUNDRED * (times - 1), Making.GROWTH, both
-            yield HUNDRED * times, Making.SHARE, both
+def _pairs(found: Sequence[TermTold]) -> Iterator[tuple[TermTold, TermTold]]:
+    """Each two different figures, the less one first."""
+    told = sorted(found, key=lambda each: each.amount)
+    yield from ((less, more) for less, more in combinations(told, 2) if less.amount < more.amount)

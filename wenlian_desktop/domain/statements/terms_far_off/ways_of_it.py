@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from wenlian_desktop.domain.statements.quantities import RATE, rough
 from wenlian_desktop.domain.statements.recomputing.averages import ALSO
@@ -22,17 +23,14 @@ BY_SLIP = {Slip.MIXED: Making.SHARE, Slip.WRONG: Making.MEAN}  # what only that 
 def ways_to(report: StatedReport, each: TermTold, value: float) -> Iterator[Way]:
     """The ways to a value (分, % or units, to the last digit of a figure) of terms that tell of its thing."""
     step = rough(each.quantity.step)
-    means = _means(report, each, value, step) if each.per else ()
-    for way in (*ways_made(report).to(each.unit, value, step), *means):
+    for way in (*ways_made(report).to(each.unit, value, step), *_means_to(report, each, value)):
         if each not in way.terms and _tells_of(way, each):
             yield way
 
 
 def is_made(report: StatedReport, each: TermTold) -> bool:
     """Whether something makes or repeats a figure: terms of its thing, or any that make a mean for each of its unit."""
-    return any(ways_to(report, each, each.amount)) or (
-        bool(each.per) and any(_means(report, each, each.amount, rough(each.quantity.step)))
-    )
+    return any(ways_to(report, each, each.amount)) or bool(_means_to(report, each, each.amount))
 
 
 def likely_slips(each: TermTold) -> tuple[Slip, ...]:
@@ -73,12 +71,15 @@ def _tells_of(way: Way, each: TermTold) -> bool:
     return not others or (any(shared) if len(others) < len(named) else all(shared))
 
 
-def _means(report: StatedReport, each: TermTold, value: float, step: float) -> Iterator[Way]:
-    """What amounts or counts are by each of what a figure is told for."""
+@lru_cache(64)
+def _means(report: StatedReport, each: TermTold) -> tuple[Way, ...]:
+    """What all amounts or counts of its unit are by each of what a figure is told for."""
     terms = terms_told(report)
-    counts = [one for one in terms if one.unit in (each.per, *ALSO.get(each.per, ())) and one.value >= LEAST_COUNT]
-    for total in terms:
-        for count in counts if total.unit == each.unit and total.value > each.value else ():
-            mean = total.amount / count.amount
-            if abs(mean - value) <= step / 2 + CLOSE * step:
-                yield Way(Making.MEAN, mean, (total, count))
+    counts = [one for one in terms if one.unit in (each.per, *ALSO.get(each.per, ())) and one.amount >= LEAST_COUNT]
+    totals = [one for one in terms if one.unit == each.unit and one.amount > each.amount]
+    return tuple(Way(Making.MEAN, one.amount / count.amount, (one, count)) for one in totals for count in counts)
+
+
+def _means_to(report: StatedReport, each: TermTold, value: float) -> list[Way]:
+    close = rough(each.quantity.step) * (1 + CLOSE) / 2
+    return [way for way in _means(report, each) if abs(way.value - value) <= close] if each.per else []
