@@ -264,12 +264,15 @@ def amounts_by_standards(report: StatedReport) -> Hits:
     """“48人，标准为每人1.00万元，共发放48.00万元”, “按每户1.20万元，补助85户，共102.00万元”."""
     for sentence in report.with_figures(3):
         found = [each for each in sentence.statements if each.unit != RATE] if "每" in sentence.text else []
+        each_of = [each for each in found if each.unit == MONEY and "每" in each.between]  # 每站预算……每站实际
         for one, other, total in zip(found, found[1:], found[2:], strict=False):
             count, standard = (one, other) if other.unit == MONEY else (other, one)
             if not _is_standard(standard, count) or not _is_total_of(total, standard):
                 continue
             told = [each for each in found if each.unit == count.unit]
-            if any(_is_paid(total, standard, each) for each in told) or any(each.is_about for each in (one, other)):
+            if any(_is_paid(total, each, so_many) for each in each_of for so_many in told):
+                continue
+            if any(each.is_about for each in (one, other)):
                 continue
             right = count.value * standard.value
             if right / NEAR_BARE < total.value < right * NEAR_BARE:
@@ -277,10 +280,10 @@ def amounts_by_standards(report: StatedReport) -> Hits:
                 yield doubtful(total.line, kind=TURNED, stated=total.text, terms=terms)
 
 
-FOR_EACH = re.compile("每一?个?(?P<what>[人名位户家场期件册台辆班次批支村部篇块套幅组])[^每，。；\\d]{0,8}$")
+FOR_EACH = re.compile("每一?(?P<what>[^每，。；\\d]{1,10})$")
 EVERY_YEAR = re.compile("每年|年均")
-PAID_IN_ALL = re.compile("共|合计|总|发放|补[助贴]|支出|资金|兑[付现]|拨付|[金款费]$")
-PERSONS = "人名位"
+PAID_IN_ALL = re.compile("共|合计|总|发放|补[助贴]|支出|收入|资金|兑[付现]|拨付|[金款费]$")
+PERSONS, YUAN = "人名位", 100
 
 
 def _is_standard(standard: Statement, count: Statement) -> bool:
@@ -288,13 +291,18 @@ def _is_standard(standard: Statement, count: Statement) -> bool:
     said = FOR_EACH.search(EVERY_YEAR.sub("", standard.between)) if standard.unit == MONEY else None
     if said is None or MEAN.search(standard.label) or count.unit in (MONEY, POINTS, "") or count.role in NO_COUNT:
         return False
-    return count.unit == said["what"] or (count.unit in PERSONS and said["what"] in PERSONS)
+    what = said["what"].removeprefix("个")
+    if count.unit == "个":
+        return said["what"][0] == "个" and count.quantity.start < standard.quantity.start
+    return what.startswith(count.unit) or (count.unit in PERSONS and what[:1] in PERSONS)
 
 
 def _is_paid(total: Statement, standard: Statement, count: Statement) -> bool:
     """Whether the standard makes the total, or is the mean of it, rounded."""
-    is_mean = bool(count.value) and agrees(standard.quantity, total.value / count.value)
-    return is_mean or _is_made(total, standard, count)
+    is_set = standard.quantity.step >= YUAN and not standard.value % (10 * standard.quantity.step)  # 每张20元: no mean
+    is_mean = bool(count.value) and not is_set and agrees(standard.quantity, total.value / count.value)
+    rough = count.quantity.step * standard.value / 2 if count.quantity.scale > 1 else 0  # 4.62万张
+    return is_mean or _is_made(total, standard, count) or abs(count.value * standard.value - total.value) <= rough
 
 
 def _is_total_of(total: Statement, standard: Statement) -> bool:

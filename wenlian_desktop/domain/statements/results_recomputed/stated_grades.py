@@ -21,6 +21,7 @@ Hits = Iterator[Hit[int]]
 GRADE = re.compile(
     r"(?<=\d)分[，,（、]?(?:评价|评定)?(?:等级|等次|档次|结果)?(?:属于?|为|评为|定为|列为)?“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；）]|$)|(?:等级|等次|档次|评定|评级|评价结果|结果)[^，。；]{0,8}?[“为]“?(优|良|中|差)(?:秀|好|等)?(?=[”。，；（]|$)"
     "|(?:属于?|列入|归入|评为|达到)“?(优|良|中|差)(?:秀|好|等)?”?(?:等[次级]|档次?)"
+    "|[，；][^，。；\\d馆院校站团单位处室所项中各其]{0,4}[评定划判列]为“?(优|良|中|差)(?:秀|好|等)?”?(?=[，。；）]|$)"
 )
 LIMIT = re.compile(
     "(?:按照|根据|依据|依照|对照|按)?\\d+分?(?:（[^）]{1,4}）)?(?:[至—-]\\d+分?|及?以[上下])(?:（[^）]{1,4}）)?(?:的)?(?:，|评定|定)?[为是]“?[优良中差](?:秀|好|等)?”?[、，；]?(?:的标准，)?"
@@ -68,7 +69,7 @@ def grade_fits_score(report: StatedReport) -> Hits:
             and not re.search("分及?以[上下]）?的|优秀率", sentence.text)
         ):
             right = next(name for name, least in GRADES if score.value >= least)
-            written = grade[1] or grade[2] or grade[3]
+            written = next(filter(None, grade.groups()))
             if right != written and not _has_other_score(report, sentence, score, written):
                 yield hit(sentence.line, score=score.text, right=right, grade=written)
 
@@ -119,7 +120,7 @@ def grade_fits_the_total_of_the_table(report: StatedReport) -> Hits:
         scores = _totals_of_tables(report) if grade and not _is_score_told(report) else []
         if grade and len(scores) == 1 and GRADED <= scores[0].value < HUNDRED:
             right = next(name for name, least in GRADES if scores[0].value >= least)
-            told = grade[1] or grade[2] or grade[3]
+            told = next(filter(None, grade.groups()))
             if told != right:
                 yield hit(sentence.line, score=f"{scores[0].text}分", right=right, grade=told)
 

@@ -1,0 +1,60 @@
+"""What one sentence tells twice: a score and its grade, a span and its length, so many of each and the sum."""
+
+import pytest
+
+from wenlian_desktop.domain.preflight.run_preflight import run_preflight
+
+
+def _rules(text: str) -> set[str]:
+    return {each.rule.name for each in run_preflight(["某馆2024年度部门整体绩效自评报告", *text.split("|")])}
+
+
+@pytest.mark.parametrize(
+    ("rule", "wrong", "right"),
+    [
+        (
+            "grade_fits_score",
+            "部门整体绩效自评总得分91.75分，按四个档次划分，判为“中”。",
+            "部门整体绩效自评总得分91.75分，按四个档次划分，判为“优”。",
+        ),
+        (
+            "grade_fits_score",
+            "部门整体绩效自评得分83.60分，对照等级划分，定为“优秀”。",
+            "部门整体绩效自评得分93.60分，下属4个单位中2个评为优、2个评为良。",
+        ),
+        (
+            "lengths_fit_their_days",
+            "琴房改造工程工期为4月1日至9月30日，共8个月。",
+            "琴房改造工程工期为4月1日至9月30日，共6个月。",
+        ),
+        (
+            "days_fit_together",
+            "“清风”扇面展的展期为6月15日至5月20日，免费开放。",
+            "“清风”扇面展的展期为12月20日至1月15日，免费开放。",
+        ),
+        (
+            "days_fit_together",
+            "馆藏拓片展（2024年9月10日至8月25日）接待观众1.2万人次。",
+            "馆藏拓片展（2024年9月10日至1月25日）接待观众1.2万人次。",
+        ),
+        (
+            "amounts_by_standards",
+            "获奖节目7个，每个奖励8000元，奖金合计6.40万元。",
+            "获奖节目7个，每个奖励8000元，奖金合计5.60万元。",
+        ),
+        (
+            "amounts_by_standards",
+            "温室售票3.15万张，每张票价20元，门票收入65.00万元。",
+            "温室售票3.15万张，每张票价20元，门票收入63.04万元。",
+        ),
+        (
+            "amounts_by_standards",
+            "参展团队36个，每个预算0.80万元，共支出27.36万元。",
+            "参展团队36个，每个预算0.80万元，共支出27.36万元，每个实际支出0.76万元。",
+        ),
+    ],
+)
+def test_a_sentence_agrees_with_itself(rule: str, wrong: str, right: str) -> None:
+    """It is told where the two do not agree, and only there."""
+    assert rule in _rules(wrong)
+    assert rule not in _rules(right)
