@@ -15,6 +15,8 @@ CLAUSES = re.compile(r"\t[^\t\d]{2,12}\d[^\t，]*，[^\t]*(?:\t|$)")  # 原值62
 MOST_TOLD = 3  # cells
 LEAST_FIGURES, LEAST_CELLS, LONGEST_CELL = 2, 4, 40
 NAMED = r"[\u4e00-\u9fff“”（）]{0,14}\d[\d,.]*[万亿]?[\u4e00-\u9fff]{1,8}"  # 行政编制12名, 14个行政村
+BARE, UNIT_LAST = re.compile(r"\d[\d,]*(?:\.\d+)?"), re.compile("(?<=[\\d万亿])[\u4e00-\u9fff]{1,2}$")
+NUMBER_OF = re.compile("[个人场件户家]数$|(?:编制|人员|会员)(?:总?数)?$")
 LISTED, LISTS_OF_CELLS = re.compile(rf"{NAMED}(?:[，、；]{NAMED})*"), re.compile(r"\d[^\t\d]+[，、；][^\t\d]*\d")
 
 
@@ -36,11 +38,23 @@ def form_rows(lines: Sequence[NormalLine]) -> dict[int, str]:
 
 
 def _is_list(line: NormalLine) -> bool:
-    """“基层组织｜乡镇妇联14个、村妇联186个｜200个”: a name, figures listed in one cell, and perhaps their total."""
+    """“基层组织｜乡镇妇联14个、村妇联186个｜200个”: a name, figures listed in one cell, and perhaps their total.
+
+    The total may stand before them without its unit: “编制数｜13｜行政编制7名、事业编制5名”.
+    """
     if not LISTS_OF_CELLS.search(line.text):
         return False
     name, *told = line.cells
+    if len(told) == len(("total", "parts")) and BARE.fullmatch(told[0]):
+        return _is_count_of(name, told[1])
     return len(told) in (1, 2) and LABEL.fullmatch(name) is not None and all(map(LISTED.fullmatch, told))
+
+
+def _is_count_of(name: str, told: str) -> bool:
+    """Whether a bare figure behind a name counts what is listed: by its name, and in one unit."""
+    units = {each.unit for each in quantities(told) if isinstance(each, WrittenFigure)}
+    is_named = NUMBER_OF.search(name) is not None and LISTED.fullmatch(told) is not None
+    return len(units) == 1 and is_named
 
 
 def _is_told(line: NormalLine) -> bool:
@@ -59,6 +73,9 @@ def _told(line: NormalLine) -> str:
 def _listed(line: NormalLine) -> str:
     """The sentence of such a row; a figure alone in the last of three cells is the total."""
     name, told, *total = line.cells
+    if BARE.fullmatch(told):
+        unit = UNIT_LAST.search(total[0])
+        return f"{name}{told}{unit[0] if unit else ''}，其中{total[0]}。"
     behind = f"，{'共' * total[0][0].isdigit()}{total[0]}" if total else ""
     return f"{name}：{told}{behind}。"
 

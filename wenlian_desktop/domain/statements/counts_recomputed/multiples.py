@@ -55,6 +55,7 @@ def multiples_are_right(report: StatedReport) -> Hits:
     """“是上年620件的2.5倍”, “增长1.5倍”, “不足半数”, “接近2万人次”, “每千人拥有15名”."""
     for sentence in report.with_figures(1):
         yield from _times(sentence)
+        yield from _times_of_that_year(report, sentence) if TIMES in sentence.text else ()
         yield from _halves(sentence)
         yield from _rounded(sentence)
         yield from _per_people(report, sentence)
@@ -132,6 +133,37 @@ def _by_time(one: Statement, other: Statement, times: Statement) -> tuple[Statem
     if are_past.count(True) != 1:
         return None
     return (other, one, False) if are_past[0] else (one, other, False)
+
+
+OF_THAT_YEAR = re.compile(
+    "^，(?:[^，；\\d]{0,8}，)?[^，；\\d]{0,8}(?:[是为达]到?|相当于)(?:了)?(?:当年|那年|那一年|当时|那时候?|彼时)[^，；\\d]{0,6}的$"
+)
+YEAR = re.compile("(?:19|20)\\d\\d年")
+
+
+def _times_of_that_year(report: StatedReport, sentence: Sentence) -> Hits:
+    """“全年下乡48场……2015年只有16场，场次是当年的4倍”: of one told before nearly, of none exactly."""
+    for base, times in pairwise(sentence.statements):
+        is_said = times.unit == TIMES and not times.quantity.mark and OF_THAT_YEAR.match(times.between)
+        if not is_said or not _is_count(base) or not YEAR.search(base.between) or base.is_about:
+            continue
+        told = [one for one in report.by_line[base.line] if one.unit == base.unit and _place(one) < _place(base)]
+        nows = [one for one in told if not one.is_about and one.value > base.value]
+        rough = max(times.quantity.step / 2, times.value * SLACK)
+        near = [one for one in nows if _is_near(one.value / base.value, times.value)]
+        if near and not any(abs(one.value / base.value - times.value) < rough for one in nows):
+            yield _wrong_times(times, near[-1], base, near[-1].value / base.value, is_growth=False)
+
+
+MOST_OFF = 3  # times what it is off: more than that is of another figure
+
+
+def _is_near(right: Fraction, told: Fraction) -> bool:
+    return abs(right - told) * MOST_OFF <= max(right, told)
+
+
+def _place(each: Statement) -> tuple[int, int]:
+    return (each.sentence, each.quantity.start)
 
 
 OF_ALL = re.compile("^(?:总[量数计额]|合计|总计|共计|一共|[^，。；]{0,4}总[量数])")
