@@ -16,7 +16,7 @@ from wenlian_desktop.domain.prose.wording_rules import (
     mark_variants,
     mixed_variants,
 )
-from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
+from wenlian_desktop.domain.rules.rule import Hit, Level, doubtful, hit, rule
 from wenlian_desktop.domain.rules.template import phrase
 from wenlian_desktop.domain.values import outline
 
@@ -61,8 +61,9 @@ def year_is_consistent(report: Manuscript) -> Hits:
     words = ("评价",) if report.family == shipped_outline() else ("评价", "自评")
     is_named = any(word in title for word in words) or (len(words) > 1 and OF_PERFORMANCE.search(title) is not None)
     faults += [] if is_named or report.is_of_part_year else [phrase("no_word", word=words[-1])]
+    tell = hit if named is None else doubtful  # “部门整体绩效报告” is no usual title, but may be meant so
     if title and faults and not _is_caption(report):
-        yield hit(report.title[0].line_no, kind="title", title=title, faults=tuple(faults))
+        yield tell(report.title[0].line_no, kind="title", title=title, faults=tuple(faults))
     this_year = named[1] if named else None
     for line in report.lines:
         for match in OF_A_YEAR.finditer(line.text):
