@@ -20,7 +20,8 @@ FIRST = re.compile("(?:其中|而)")
 BY_KIND = re.compile("按[^，。；]{1,8}[，：][^，。；、]*$")
 ALL_OF_THEM = re.compile("全年|合计|[一总]?共(?:计|有)?$|总|两")
 LEAST, LONGEST = 2, 10  # characters of a name
-MOST_OFF, MISCOUNTED = 10, 2  # times what it is off a whole is more than, things
+MOST_OFF, MOST_OVER, MISCOUNTED = 10, 3, 2  # times what it is off, or less than its parts, a whole is more than; things
+SHORT = 3  # characters of names that end alike: 省级, 国家级
 NO_COUNT = (RATE, POINTS, MONEY, "")
 
 
@@ -54,7 +55,8 @@ def _is_wrong(report: StatedReport, sentence: Sentence, whole: Statement, parts:
         return False
     total, most = sum(part.value for part in parts), max(part.value for part in parts)
     apart = abs(total - whole.value)
-    if not apart or whole.value <= most or not (apart <= MISCOUNTED or apart * MOST_OFF <= whole.value):
+    least = MOST_OVER if total > whole.value else MOST_OFF
+    if not apart or whole.value <= most or not (apart <= MISCOUNTED or apart * least <= whole.value):
         return False
     return _are_alike(whole, parts) and _are_all(report, sentence, whole, parts)
 
@@ -67,7 +69,11 @@ def _are_alike(whole: Statement, parts: Sequence[Statement]) -> bool:
     is_of_them = begin and whole.label.startswith(begin) and not end
     label = TOLD_AS.sub("", whole.label)
     is_one_more = len(label) == len(names[0]) and label.endswith(end) and bool(end)
-    return bool(begin or end) and not is_of_them and not is_one_more and len({len(name) for name in names}) == 1
+    return bool(begin or end) and not is_of_them and not is_one_more and _are_as_long(names, end)
+
+
+def _are_as_long(names: Sequence[str], end: str) -> bool:
+    return len({len(name) for name in names}) == 1 or (end != "" and all(len(name) <= SHORT for name in names))
 
 
 def _shared(one: str, other: str) -> str:
