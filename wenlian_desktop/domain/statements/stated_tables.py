@@ -54,6 +54,12 @@ class StatedRow:
         """Whether it is 合计 or the like."""
         return TOTAL.match(self.name) is not None
 
+    @cached_property
+    def is_subtotal(self) -> bool:
+        """Whether it is 小计 of the rows above it, behind the name that all of them have (预算管理｜小计｜20)."""
+        words = takewhile(lambda cell: cell.quantity is None, self.cells[1:])
+        return not self.is_total and any(TOTAL.match(cell.text) for cell in words)
+
     @property
     def is_part(self) -> bool:
         """Whether it begins with 其中."""
@@ -78,7 +84,7 @@ class StatedTable:
 
         Only where the plain sum of the rows is the total of no column.
         """
-        rows, total = [row for row in self.rows if not row.is_total], self.rows[-1]
+        rows, total = [row for row in self.rows if not (row.is_total or row.is_subtotal)], self.rows[-1]
         if not total.is_total:
             return {}
         wholes = [(figure.value, at) for at in self.columns if (figure := total.figure(at)) and figure.value > 0]
@@ -248,7 +254,7 @@ def without_parts(table: StatedTable, column: int) -> list[StatedRow]:
 def _named_wholes(table: StatedTable, column: int) -> list[StatedRow]:
     """The rows without the total, and without those that 其中 or their numbers say are parts of the row before."""
     kept: list[StatedRow] = []
-    rows = [row for row in table.rows if not row.is_total]
+    rows = [row for row in table.rows if not (row.is_total or row.is_subtotal)]
     at = 0
     while at < len(rows):
         kept.append(rows[at])

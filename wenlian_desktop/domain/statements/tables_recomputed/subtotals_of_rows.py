@@ -70,7 +70,7 @@ def _all_wrong(report: StatedReport) -> Iterator[Wrong]:
     for table in report.tables:
         for at, row in enumerate(table.rows):
             for parts, is_sure in _lists(table, at):
-                if row.name in (each.name for each in parts):
+                if row.name in (each.name for each in parts) and not row.is_subtotal:
                     continue  # the class of each row stands in the first column
                 columns = [column for column in table.columns if not NOT_ADDED.search(table.head(column))]
                 agreeing = [column for column in columns if _agrees(row, parts, column)]
@@ -90,6 +90,10 @@ def _lists(table: StatedTable, at: int) -> Iterator[tuple[Sequence[StatedRow], b
     below = numbered_below(row, following)
     if below:
         own = [each for each in below if not numbered_below_any(below, each)]
+        yield own, len(own) >= LEAST_PARTS
+        return
+    if row.is_subtotal:
+        own = [each for each in table.rows[:at] if each.name == row.name and not each.is_subtotal]
         yield own, len(own) >= LEAST_PARTS
         return
     if SUBTOTAL.search(row.name):
