@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from wenlian_desktop.domain.preflight.lengths_of_time import tells_of_another
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
@@ -284,6 +285,7 @@ def _wrong_span(match: re.Match[str], of: int | None) -> tuple[str, int]:
         is_near = (apart <= NEAR and is_event) or (apart <= NEXT and match["year"] is not None)
         is_over_new_year = is_over_new_year and not is_near
         return ("" if is_over_new_year else "backwards"), 0
-    if match["days"] and int(match["days"]) not in (length, length - 1):
+    is_wrong = match["days"] and int(match["days"]) not in (length, length - 1)
+    if is_wrong and not tells_of_another(re.split("[。；]", match.string[: match.start()])[-1], match["rest"]):
         return "span", length
     return "", 0

@@ -17,7 +17,7 @@ DAY = re.compile(
     r"(?:(?P<year>20\d{2}|同|次|翌)年)?(?<!\d)(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日|(?P<end>[底末初]))?", re.ASCII
 )
 LENGTH = re.compile(
-    rf"[^。；\d]{{0,16}}(?:历时|为期|工期|持续|前后跨|横跨|跨越|前后|跨|共计?|展期|公示期|公示|期限|学制|总计)[^，。；\d]{{0,4}}?{COUNT}(?:个)?(?P<unit>月份|整月|月|周|星期|工作日|天)(?!均)"
+    rf"[^。；\d]{{0,16}}(?:历时|为期|工期|持续|前后跨|横跨|跨越|前后|跨|共计?|展期|公示期|公示|期限|学制|总计)[^，。；\d]{{0,4}}?{COUNT}(?:个)?(?P<unit>(?<=个)月份|整月|月(?![份\d初底末上中下])|周|星期|工作日|天)(?!均)"
 )
 LENGTH_BEFORE = re.compile(rf"{COUNT}个(?P<unit>工作日)[^。；\d]{{0,10}}$", re.ASCII)
 NOT_ONE_SPAN = re.compile(
@@ -91,7 +91,7 @@ def _spans(line: NormalLine, text: str, of: int | None) -> Hits:
         return
     rest = text[days[1].end() :]
     said = LENGTH.match(rest) or LENGTH_BEFORE.search(text[: days[0].start()])
-    if said and not NOT_ONE_SPAN.search(said[0]):
+    if said and not NOT_ONE_SPAN.search(said[0]) and not tells_of_another(text[: days[0].start()], said[0]):
         yield from _length(line, days, said, first, last)
     weekly = WEEKLY.search(text)
     times = TIMES.match(rest) if weekly else None
@@ -100,6 +100,17 @@ def _spans(line: NormalLine, text: str, of: int | None) -> Hits:
     inner = WITHIN.match(rest) if re.search("至|到|—|-|~", between) else None
     if inner:
         yield from _outside(line, text[days[0].start() : days[1].end()], inner, first, last)
+
+
+OTHER_THING = re.compile(
+    "，[^，]{0,3}?(?P<name>[“《]?[\u4e00-\u9fff]{1,10}[\u4e00-\u9fff”》])的?(?:历时|为期|工期|会期|展期|公示期|期限|学制|共|持续)"
+)
+
+
+def tells_of_another(before: str, said: str) -> bool:
+    """“油画展的展期为2月20日至3月8日，版画展的展期为10天”: of another thing of the kind, named behind the days."""
+    found = OTHER_THING.search(said)
+    return found is not None and found["name"] not in before and found["name"][-1] in before
 
 
 def _length(line: NormalLine, days: list[re.Match[str]], said: re.Match[str], first: date, last: date) -> Hits:

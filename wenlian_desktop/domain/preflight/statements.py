@@ -192,6 +192,9 @@ def _has_more_below(report: Manuscript, found: FoundHeading) -> bool:
     return is_merged or (following is not None and following.level > found.line.level > 0)
 
 
+OF_PAYING = re.compile("支出|支付|付款|拨付|用款|资金|预算|执行")  # what was done may be in time all the same
+
+
 @rule(
     "C42",
     Level.WARNING,
@@ -210,7 +213,8 @@ def conclusions_agree(report: Manuscript) -> Hits:
     progress, over = find_on_time_claim(report.text(outline.PROGRESS)), overspent(report)
     for line in report.under(outline.PROBLEMS):
         slow = find_slow_claim(line.text)
-        against = [phrase("progress", claim=progress)] if progress else []
+        is_of_one = progress and bool(OF_PAYING.search(slow or "")) == bool(OF_PAYING.search(progress))
+        against = [phrase("progress", claim=progress)] if is_of_one else []
         against += [phrase("quoted", over=each) for each in over]
         if slow and against:
             yield hit(line.line_no, kind="slow", slow=slow, against=tuple(against))

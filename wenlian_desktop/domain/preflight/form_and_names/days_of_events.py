@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
+from wenlian_desktop.domain.preflight.lengths_of_time import tells_of_another
 from wenlian_desktop.domain.preflight.order_of_days import STEPS
 from wenlian_desktop.domain.prose.manuscript import Manuscript
 from wenlian_desktop.domain.prose.normal_form import NormalLine
@@ -87,6 +88,8 @@ def _one_span(line: NormalLine, sentence: re.Match[str], of: int | None) -> Hits
     lengths = [*LENGTH.finditer(text), *LENGTH_BEFORE.finditer(text)] if "天" in text else []
     spans = list(SPAN.finditer(text)) if len(lengths) == 1 else []
     if len(spans) != 1 or len(DAY.findall(text)) > 2 or _is_broken(text, spans[0], lengths[0]):
+        return
+    if tells_of_another(text[: spans[0].start()], text[spans[0].end() : lengths[0].end()]):
         return
     span = _span(spans[0], of)
     right = (span[1] - span[0]).days + 1 if span else 0

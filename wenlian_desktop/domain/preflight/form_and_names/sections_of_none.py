@@ -93,10 +93,12 @@ def _others_have_text(
         and heading.level <= OF_CHAPTERS
         and not has_rows
         and heading.text[-1] not in "。；"
+        and not ANNEXED.search(heading.text)
     )
 
 
 NEAR, OF_CHAPTERS = 2, 2
+ANNEXED = re.compile("附[件表录图]|清单$|目录$")  # what it heads is a list of names, or a table
 
 
 def _funds(sections: Sequence[tuple[TextLine, list[TextLine]]]) -> Hits:
