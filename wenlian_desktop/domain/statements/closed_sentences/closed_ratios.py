@@ -91,6 +91,8 @@ def _only_rate(group: Sequence[Statement]) -> Statement | None:
     is_pair = len(rest) == 2 and rest[0].unit not in NOT_COUNTED and is_same_unit(*rest)
     if len(rates) != 1 or not is_pair or any(each.value <= 0 for each in rest) or rest[0].value == rest[1].value:
         return None
+    if rates[0].role is FigureRole.EXECUTION and rest[0].role is rest[1].role is FigureRole.SPENT:
+        return None  # 执行基本支出190万元、项目支出95万元，执行率95%: of their budgets, told before
     if RISEN.search(rates[0].label):
         return None  # 新增2个，达到8个，过夜游客占比提高到27%: held against what it was
     named = SHARE_OF.search(rates[0].label)

@@ -15,6 +15,7 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import (
     is_growth,
     is_quotient,
     is_same_unit,
+    sums_of_all_classes,
 )
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
@@ -63,9 +64,8 @@ def _is_other_rate(grown: Statement) -> bool:
 
 
 def _is_from(found: Sequence[Statement], at: int) -> bool:
-    return (
-        at + 1 < len(found) and FROM.search(found[at].label) is not None and TO.search(found[at + 1].label) is not None
-    )
+    is_from = FROM.search(found[at].label) is not None
+    return is_from and any(TO.search(each.label) for each in found[at + 1 : at + 2])
 
 
 def _compared(report: StatedReport, sentence: Sentence, at: int) -> Hits:
@@ -146,7 +146,7 @@ def _nows(report: StatedReport, sentence: Sentence, at: int) -> list[Statement]:
         facts = report.facts(meant.role, meant.subject) if named != "实际" else []  # of what its sentence tells
         if not facts and meant.subject and meant.role is FigureRole.PLAIN:
             facts = report.facts(FigureRole.SPENT, meant.subject)  # “三公”经费比上年…
-        return [*same, *([] if same else _near(nows, base)), *facts]
+        return [*(same or sums_of_all_classes(before, meant) or _near(nows, base)), *facts]
     subject = next((each.subject for each in nows if each.quantity.end < base.quantity.start), "")
     return sorted(nows, key=lambda each: (each.sentence != base.sentence, each.subject != subject))[:6]
 

@@ -11,7 +11,7 @@ from wenlian_desktop.domain.statements.explained_otherwise import SHARE_OF_CHANG
 from wenlian_desktop.domain.statements.quantities import MONEY, RATE
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
-from wenlian_desktop.domain.statements.vocabulary import CLASSES, FROM, WHOLE, FigureRole, subject_of
+from wenlian_desktop.domain.statements.vocabulary import CLASSES, FROM, WHOLE, FigureRole, Meaning, subject_of
 
 Pair = tuple[Statement, Statement]
 MOST_NEAR = 60  # figures of a paragraph that are looked at
@@ -412,6 +412,29 @@ def whole_execution(report: StatedReport, before: Sequence[Statement]) -> list[t
     of_months = [one for one in before if one.meaning.is_part_year and one.subject == WHOLE]
     so_far = [one for one in of_months if one.role is FigureRole.SPENT]
     return list(product(report.facts(FigureRole.SPENT, WHOLE) or so_far, report.facts(FigureRole.FULL, WHOLE)))
+
+
+def alternate(labels: Sequence[str]) -> bool:
+    """“总馆有效716份、满意689份，分馆有效430份、满意413份”: two things told of each part, and no parts of one whole."""
+    ends = [{label[-2:] for label in labels[at::2]} for at in (0, 1)]
+    return len(labels) > 3 and all(len(each) == 1 for each in ends) and ends[0] != ends[1]
+
+
+def sums_of_all_classes(money: Sequence[Statement], meant: Meaning) -> list[Statement]:
+    """“基本支出180万元、项目支出120万元，执行率…”: all classes of a role together, where no whole is told with them."""
+    told = [each for each in money if each.role is meant.role and not each.meaning.is_part_year]
+    if meant.subject not in ("", WHOLE) or [each.subject for each in told] != [*CLASSES[:2]]:
+        return []
+    total = sum((each.value for each in told), Fraction(0))
+    return [replace(told[-1], quantity=replace(told[-1].quantity, value=total))]
+
+
+def rated_together(report: StatedReport, each: Statement) -> list[Pair]:
+    """What all classes spent, and the budgets of all, where the paragraph tells both before a rate."""
+    here = (each.sentence, each.quantity.start)
+    before = [one for one in report.by_line[each.line] if (one.sentence, one.quantity.start) < here]
+    spent, given = (sums_of_all_classes(before, Meaning(role)) for role in (FigureRole.SPENT, FigureRole.FULL))
+    return [*product(spent, given)]
 
 
 def ends_with_all_classes(money: Sequence[Statement]) -> bool:

@@ -55,6 +55,7 @@ from wenlian_desktop.domain.statements.recomputing.near_figures import (
     of_its_months,
     of_named_share,
     pairs_right_before,
+    rated_together,
     tells_all_shares,
     whole_execution,
     wholes_of_year,
@@ -326,7 +327,7 @@ def _of_execution(report: StatedReport, sums: Sums, found: Sequence[Statement], 
         and money[-1].subject not in (WHOLE,)
         and not re.search("总|部门|整体|资金|全年|综合|合计", each.label)
     ):
-        just = just_told(report, money)
+        just = [*rated_together(report, each), *just_told(report, money)]
         opened = any(OF_PARTS.search(one.between) and one.sentence == each.sentence for one in before)
         is_of_parts = opened or ends_with_all_classes(money)
         if not just and each.between.startswith("，执行率"):  # its own, and the budget of that class is not told
