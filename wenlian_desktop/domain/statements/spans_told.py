@@ -6,6 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from wenlian_desktop.domain.statements.quantities import WrittenFigure
+from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
 
 MONTHS = WrittenFigure(0, 0, "12个月", Fraction(12), "个月", Fraction(1))
@@ -93,6 +94,16 @@ def is_of_one_span(found: Sequence[Statement], text: str, each: Statement) -> bo
 
 OTHER_MONTHS = re.compile("其[余他]月|余下")
 ONE_MONTH = re.compile("(?<![\\d、至到—~-])\\d{1,2}月(?:份|当月)?(?![\\d、至到—~-])", re.ASCII)
+
+
+OPEN, MONTH = re.compile("开放|开馆|开门|开园|接待|服务|营业|运行"), 31
+
+
+def days_open(report: StatedReport, group: Sequence[Statement], unit: str | None) -> list[Statement]:
+    """What 日均 is of where its paragraph tells no days: those that a house was open, told elsewhere."""
+    if unit != "日" or any(each.unit == "天" for each in group):
+        return []
+    return [each for each in report.statements if each.unit == "天" and OPEN.search(each.label) and each.value > MONTH]
 
 
 def days_told(counts: Sequence[WrittenFigure]) -> list[WrittenFigure]:

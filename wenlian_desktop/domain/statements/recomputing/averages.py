@@ -12,13 +12,14 @@ from wenlian_desktop.domain.statements.explained_otherwise import is_mean_of_oth
 from wenlian_desktop.domain.statements.people_who_live_there import NO_TOTAL, by_population, is_of_population
 from wenlian_desktop.domain.statements.quantities import FEN, MONEY, POINTS, RATE, written
 from wenlian_desktop.domain.statements.recomputing.tiers import (
+    is_first_of_rates,
     of_its_noun,
     of_its_word,
     per_wholes,
     standards_of,
     tiers_of,
 )
-from wenlian_desktop.domain.statements.spans_told import days_told, is_of_one_span, months_told, of_a_span
+from wenlian_desktop.domain.statements.spans_told import days_open, days_told, is_of_one_span, months_told, of_a_span
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FROM, WHOLE, FigureRole
@@ -84,7 +85,12 @@ def averages_recomputed(report: StatedReport) -> Hits:
                 continue
             if _is_standard(each) or _is_other(report, group, each) or _is_of_its_limit(group, each, per["unit"]):
                 continue
-            told = [*group, *_of_year(report, per["unit"]), *_of_guests(report, group)]
+            told = [
+                *group,
+                *_of_year(report, per["unit"]),
+                *_of_guests(report, group),
+                *days_open(report, group, per["unit"]),
+            ]
             pairs = of_its_word(each, _of_its_bracket(group, each, _pairs(report, told, each, per["unit"] or "")))
             pairs = by_population(report, group, each) if is_of_population(group, each) else pairs
             if pairs and not any(_is_average(each, *pair) for pair in pairs) and not _is_as_planned(group, each, pairs):
@@ -114,7 +120,7 @@ def _is_other(report: StatedReport, group: Sequence[Statement], each: Statement)
         or is_of_other_scope(sentence, each)
         or _is_step(each)
         or _is_rent_of_several(sentence, each)
-        or _is_first_of_rates(group, each)
+        or is_first_of_rates(group, each)
         or _is_of_two_units(report, each)
         or is_of_several(report, each)
         or is_of_one_span(sentence.statements, sentence.text, each)
@@ -141,19 +147,6 @@ def _is_rent_of_several(sentence: Sentence, each: Statement) -> bool:
 
 
 STEP = re.compile("每[\u4e00-\u9fff]{0,6}$")
-
-
-def _is_first_of_rates(group: Sequence[Statement], each: Statement) -> bool:
-    """“每家新建补助20万元、改造补助12万元，共116万元”: several rates told in a row, none the average of all."""
-    at = group.index(each)
-    following = group[at + 1] if at + 1 < len(group) else None
-    if following is None or following.unit != each.unit or following.sentence != each.sentence:
-        return False
-    is_next = re.match("[、和]", following.between) is not None and following.value < GREAT * each.value
-    return is_next and not re.search("共|合计|总|节约|减少|增加", following.between)
-
-
-GREAT = 5  # times: more than that it is a total
 
 
 def _is_of_two_units(report: StatedReport, each: Statement) -> bool:

@@ -202,3 +202,16 @@ def _runs_making(whole: Fraction, counts: Sequence[Statement]) -> list[Statement
         parts += counts[at : at + length]
         at += length or 1
     return parts
+
+
+def is_first_of_rates(group: Sequence[Statement], each: Statement) -> bool:
+    """“每家新建补助20万元、改造补助12万元，共116万元”: several rates told in a row, none the average of all."""
+    at = group.index(each)
+    following = group[at + 1] if at + 1 < len(group) else None
+    if following is None or following.unit != each.unit or following.sentence != each.sentence:
+        return False
+    is_next = re.match("[、和]", following.between) is not None and following.value < GREAT * each.value
+    return is_next and not re.search("共|合计|总|节约|减少|增加", following.between)
+
+
+GREAT = 5  # times: more than that it is a total
