@@ -168,8 +168,11 @@ def _totals(report: StatedReport, parts: Sequence[Statement]) -> list[Statement]
     ]
     amounts = [each for each in near if each.unit == MONEY and each not in parts and each.role not in NO_TOTAL]
     amounts += _in_tables(report, parts[0])
-    told = [each for each in (*amounts, *facts) if not each.meaning.is_part_year]
+    told = [each for each in (*amounts, *facts) if not each.meaning.is_part_year and not FIRST_ONES.search(each.label)]
     return [each for each in told if each.value > max(part.value for part in parts)]
+
+
+FIRST_ONES = re.compile("[前后首][两二三四五六七八九\\d][项个笔]")  # 前三项合计90万元
 
 
 def _in_tables(report: StatedReport, first: Statement) -> list[Statement]:

@@ -61,7 +61,7 @@ def _told_in_pairs(rest: Sequence[Statement]) -> int:
 
 
 SO_MANY = re.compile(
-    "(?<![第其\\d.])(?P<number>\\d{1,2}|[两二三四五六七八九十])(?P<unit>[个项家笔])(?![^，。；]{0,6}[中里])"
+    "(?<![第其前后头末首余另\\d.])(?P<number>\\d{1,2}|[两二三四五六七八九十])(?P<unit>[个项家笔])(?![^，。；]{0,6}[中里])"
 )
 REST = re.compile("其[余他]|另|还有|剩余|余下|其中")
 MARKS = "，、；："

@@ -66,6 +66,8 @@ def _offices(report: StatedReport) -> tuple[list[str], int]:
     for sentence in report.sentences:
         found = LISTED.search(sentence.text)
         names = _names(COUNT.sub("", found["names"])) if found else []
+        if found and _has_more(sentence.text[found.end("names") :], names):
+            return [], 0
         if (len(names) >= LEAST or _is_counted(sentence.text, found, names)) and all(
             OFFICE.fullmatch(name) for name in names
         ):
@@ -120,6 +122,17 @@ def _is_counted(text: str, found: re.Match[str] | None, names: Sequence[str]) ->
     """“设办公室、编辑部2个股室”: as many as are told right behind them are all of them."""
     told = re.match(r"(\d)个", text[found.end("names") :]) if found else None
     return told is not None and int(told[1]) == len(names) > 1
+
+
+COUNTED = "[^，。；]{0,4}?(?P<count>\\d{1,2})[个家][^，。；\\d]{0,6}?(?:[科处股部]室|部门|机构|[科股处])"
+BEHIND = re.compile(f"(?:等|共|等共)?{COUNTED}")
+ONE_MORE = re.compile(f"(?:和|及|以及|、|，(?:另|还|并)?[设有]?){COUNTED}")
+
+
+def _has_more(rest: str, names: Sequence[str]) -> bool:
+    """“…6个业务科室和4个职能科室”, “…等9个科室”: offices that are counted behind a list and not named."""
+    told = BEHIND.match(rest)
+    return told is not None and (int(told["count"]) > len(names) or ONE_MORE.match(rest, told.end()) is not None)
 
 
 def _names(listed: str) -> list[str]:

@@ -10,7 +10,7 @@ from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import is_slip_of_digits, sum_agrees, summed
 from wenlian_desktop.domain.statements.explained_otherwise import are_told_otherwise
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
-from wenlian_desktop.domain.statements.recomputing.near_figures import begins_with_total
+from wenlian_desktop.domain.statements.recomputing.near_figures import alternate, begins_with_total
 from wenlian_desktop.domain.statements.recomputing.wrong_parts import is_of_staff
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Statement
@@ -257,7 +257,7 @@ def _by_kind(group: Sequence[Statement]) -> Iterator[Parted]:
         is_ranked = len(run) == len(RANKS) and all(rank in label for rank, label in zip(RANKS, labels, strict=True))
         is_by_age = all("岁" in part.between for part in run)
         is_by_age = is_by_age or all(SCHOOLING.search(label) for label in labels)
-        if len(run) <= LEAST_PARTS or not (is_ranked or is_by_age or KIND.search(run[0].between)):
+        if len(run) <= LEAST_PARTS or alternate(labels) or not (is_ranked or is_by_age or KIND.search(run[0].between)):
             continue
         total = sum((part.value for part in run), Fraction(0))
         before = [each for each in group if _is_alike(each, run[0]) and _is_before(each, run[0]) and _is_count(each)]

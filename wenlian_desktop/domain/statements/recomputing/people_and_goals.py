@@ -11,10 +11,14 @@ from wenlian_desktop.domain.statements.vocabulary import BEYOND_POSTS, FigureRol
 
 Hits = Iterator[Hit[int]]
 POSTS, THERE = re.compile("编制(?!外)"), re.compile("实有|在[职岗编册]|现有|总人数")
-OUTSIDE = re.compile(
-    "全[市县区省州旗镇乡]|派遣|聘|(?<!在编)在岗(?!在编)|编外|不占编|临聘|离退休|退休|超编|经批准"
-    "|会员|党员|学员|学生|志愿|读者|理事|队员|登记|注册|持证|残疾|儿童|老年?人|困难|对象|户籍|常住|传承人|艺术家"
+NO_STAFF = (
+    "会员|党员|学员|学生|志愿|读者|理事|队员|登记|注册|持证|残疾|儿童|老年?人|困难|对象|户籍|常住|传承人"
+    "|[作画术论]家|签约"
 )
+OUTSIDE = re.compile(
+    f"全[市县区省州旗镇乡]|派遣|聘|(?<!在编)在岗(?!在编)|编外|不占编|临聘|离退休|退休|超编|经批准|{NO_STAFF}"
+)
+OF_OTHERS = re.compile(NO_STAFF)
 EXPLAINED = re.compile(f"{BEYOND_POSTS}|经批准|，超(?:出)?\\d+[人名]")
 QUALIFIED = re.compile("行政|事业|参公|机关|工勤")
 
@@ -42,7 +46,7 @@ def people_within_posts(report: StatedReport) -> Hits:
         posts = all_told or posts
         posts += [each for each in group if each.unit == "个" and not each.depth and _counts_posts(each)]
         there = [each for each in people if THERE.search(each.label) and not OUTSIDE.search(each.label)]
-        there = [each for each in there if not OF_MONTHS.search(each.label)]
+        there = [each for each in there if not OF_MONTHS.search(each.label) and not _is_of_others(group, each)]
         there = [each for each in there if not POSTS.search(each.label)]  # 编制和实有人数分别为27名和25人
         there += [each for each in group if each.unit == "个" and not each.depth and USED.search(each.label)]
         for each in there:
@@ -63,6 +67,13 @@ def people_within_posts(report: StatedReport) -> Hits:
 
 OF_MONTHS = re.compile("相加|累[加计]|之和|平均")  # 各月末实有人数相加为702人
 USED = re.compile("(?:实际|年末|现)?(?:用编|占编|(?:使用|占用|用)(?:编制)?)了?$")  # 年末实际用了13个
+
+
+def _is_of_others(group: Sequence[Statement], each: Statement) -> bool:
+    """“年初登记会员1876名，新批148名，年末在册2002名”: of those that the first figure of its list names."""
+    before = [one for one in group if one.sentence == each.sentence and one.quantity.end < each.quantity.start]
+    named = [one for one in before if POSTS.search(one.label) or OF_OTHERS.search(one.label)]
+    return bool(named) and not POSTS.search(named[-1].label) and "在编" not in each.label
 
 
 def _is_all_posts(each: Statement, posts: Sequence[Statement]) -> bool:

@@ -17,7 +17,7 @@ from wenlian_desktop.domain.statements.explained_otherwise import (
 )
 from wenlian_desktop.domain.statements.money_recomputed.named_wholes import known_wholes
 from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE
-from wenlian_desktop.domain.statements.recomputing.near_figures import are_some_of, begins_with_total
+from wenlian_desktop.domain.statements.recomputing.near_figures import alternate, are_some_of, begins_with_total
 from wenlian_desktop.domain.statements.recomputing.parts_and_wholes import (
     OVERLAPPING,
     REST,
@@ -71,7 +71,7 @@ def _all_wrong(report: StatedReport) -> Iterator[Parted]:
         is_other = is_other or _is_less_those_in_both(report, whole, parts)
         is_other = is_other or _is_of_a_list(report, whole, parts) or _is_another_of_it(report, whole, parts)
         is_other = is_other or are_told_otherwise(report, whole, parts) or come_and_go(parts)
-        is_other = is_other or _is_of_an_account(report, whole, parts)
+        is_other = is_other or _is_of_an_account(report, whole, parts) or _are_of_pairs(report, parts)
         is_other = is_other or _is_added_to_others(report, whole)
         is_other = is_other or any(part.between in OF_ONE for part in parts) or _is_sum_of_some(report, whole)
         if whole not in told and not is_other:
@@ -84,6 +84,13 @@ def _is_of_an_account(report: StatedReport, whole: Statement, parts: Sequence[St
     found = report.sentences[whole.sentence].statements
     before = found[: found.index(whole)] if whole in found else ()
     return AT_END.search(parts[-1].label) is not None and any(AT_FIRST.search(each.label) for each in before)
+
+
+def _are_of_pairs(report: StatedReport, parts: Sequence[Statement]) -> bool:
+    """“甲馆发放200份、收回190份，乙馆发放300份、收回280份”: what is told of each part, one behind another."""
+    first = parts[0]
+    behind = [each for each in report.sentences[first.sentence].statements if each.unit == first.unit]
+    return alternate([each.label for each in behind if each.quantity.start >= first.quantity.start])
 
 
 AT_FIRST, AT_END = re.compile("[年期月]初|[上去]年[末底结]|原[有存]"), re.compile("[年期月][末底]|余额|结余|结存")

@@ -127,6 +127,8 @@ NEXT = re.compile(
 NAMED_NEXT = re.compile(
     "、[^，。；：、]{2,18}，[^，。；：、]{0,8}[\\d二两三四五六七八九十][项个家类处所站场镇乡村县区]"
 )
+LISTED_BEHIND = re.compile("，?(?:即|：|（|包括|包含|分别|为[^，。；]*、|有[^，。；]*、|是[^，。；]*、)")
+OWN_COUNT = re.compile("[二两三四五六七八九十\\d][个家项类处所][\u4e00-\u9fff]{1,6}$")  # 文物保护科八个科室
 SOME = re.compile("其中|另|其余|其他|还|新|每|各|覆盖|共同|联合|获|分|组织|开展|举办|建")
 PLACES, MOST_APART = "站处", 2
 
@@ -143,6 +145,8 @@ def names_are_as_many_as_counted_next(report: StatedReport) -> Hits:
     for line in report.manuscript.normal:
         for said in NEXT.finditer(line.text) if not line.is_row and NAMED_NEXT.search(line.text) else ():
             names = re.split("、|和|及|与", said["names"])
+            if LISTED_BEHIND.match(line.text, said.end()) or OWN_COUNT.search(names[-1]):
+                continue
             number = written_count(said["number"].replace("两", "二"))
             if _are_counted(names, said) and 0 < abs(number - len(names)) <= MOST_APART:
                 written = said[0].removeprefix(said["names"])[1:]

@@ -71,6 +71,7 @@ def _wrong(sentence: Sentence, clause: Sequence[Statement]) -> Hits:
     rates = list(_rates(*pair, parts[0].way))
     meant = next((each for each in rates if _is_round(each[1])), None)
     told = [rate for _, rate in rates]
+    told += _of_a_change(*pair, parts[0].way)
     if parts[0].is_of_both:
         told += [ALL * each.value / (pair[0].value + pair[1].value) for each in pair]
     if meant and not any(parts[0].fits(rate) for rate in told):
@@ -132,6 +133,15 @@ def _rates(more: Statement, less: Statement, way: int) -> Iterator[tuple[str, Fr
     for part, whole in ways:
         shown = written(part, whole.quantity).removesuffix(whole.unit).rstrip("万亿千百")
         yield f"{shown}÷{bare(whole.quantity, whole.quantity)}", ALL * part / whole.value
+
+
+def _of_a_change(more: Statement, less: Statement, way: int) -> list[Fraction]:
+    """“2018年为1.80万元，压减0.54万元，压减三成”: the rates of the less where it is told as what was changed."""
+    changed = FALLING if way < 0 else RISING
+    if not way or not changed.search(less.label):
+        return []
+    before = more.value - way * less.value  # where the more is what it became
+    return [ALL * less.value / each for each in (more.value, before) if each > 0]
 
 
 def _is_round(rate: Fraction) -> bool:
