@@ -101,7 +101,8 @@ OPEN, MONTH = re.compile("开放|开馆|开门|开园|接待|服务|营业|运�
 
 def days_open(report: StatedReport, group: Sequence[Statement], unit: str | None) -> list[Statement]:
     """What 日均 is of where its paragraph tells no days: those that a house was open, told elsewhere."""
-    if unit != "日" or any(each.unit == "天" for each in group):
+    is_of_year = any("全年" in each.label for each in group)
+    if unit != "日" or not is_of_year or any(each.unit == "天" for each in group):
         return []
     return [each for each in report.statements if each.unit == "天" and OPEN.search(each.label) and each.value > MONTH]
 
