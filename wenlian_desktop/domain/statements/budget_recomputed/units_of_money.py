@@ -187,6 +187,8 @@ def _is_too_large(found: Sequence[Statement], at: int) -> bool:
     parts = list(takewhile(lambda one: one.unit == MONEY and one.quantity.scale == 1, found[at + 1 :]))
     if len(parts) > 1 and meant in accumulate(one.value for one in parts):
         return True  # 原值7,482,360.00万元，其中房屋5,216,000.00元，设备2,266,360.00元
+    if _is_among_yuan(found, each, meant):
+        return True
     if HEADS.search(each.label):
         whole = next(
             (one for one in reversed(found[:at]) if one.quantity.scale == WAN and one.unit in (MONEY, "")), None
@@ -203,6 +205,18 @@ def _is_too_large(found: Sequence[Statement], at: int) -> bool:
         for one in beside
         if one.value
     )
+
+
+def _is_among_yuan(found: Sequence[Statement], each: Statement, meant: Fraction) -> bool:
+    """“演出486200元，出版293800元，培训241530万元，活动197000元”: read in 元 it is of the size of all others, in 元."""
+    others = [one for one in found if one is not each and one.unit == MONEY]
+    if len(others) < LEAST_IN_YUAN or any(one.quantity.scale > 1 or OF_ONE.search(one.label) for one in others):
+        return False
+    sizes = [one.value for one in others if one.value]
+    return meant >= THOUSAND and min(sizes, default=0) >= THOUSAND and min(sizes) / FAR < meant < max(sizes) * FAR
+
+
+FAR, THOUSAND = 10, 1000 * 100  # times; 分: less than that is the price of one
 
 
 def agrees_in_yuan(each: Statement, right: Fraction) -> bool:

@@ -21,7 +21,6 @@ BY_KIND = re.compile("按[^，。；]{1,8}[，：][^，。；、]*$")
 ALL_OF_THEM = re.compile("全年|合计|[一总]?共(?:计|有)?$|总|两")
 LEAST, LONGEST = 2, 10  # characters of a name
 MOST_OFF, MOST_OVER, MISCOUNTED = 10, 3, 2  # times what it is off, or less than its parts, a whole is more than; things
-SHORT = 3  # characters of names that end alike: 省级, 国家级
 NO_COUNT = (RATE, POINTS, MONEY, "")
 
 
@@ -69,11 +68,7 @@ def _are_alike(whole: Statement, parts: Sequence[Statement]) -> bool:
     is_of_them = begin and whole.label.startswith(begin) and not end
     label = TOLD_AS.sub("", whole.label)
     is_one_more = len(label) == len(names[0]) and label.endswith(end) and bool(end)
-    return bool(begin or end) and not is_of_them and not is_one_more and _are_as_long(names, end)
-
-
-def _are_as_long(names: Sequence[str], end: str) -> bool:
-    return len({len(name) for name in names}) == 1 or (end != "" and all(len(name) <= SHORT for name in names))
+    return bool(begin or end) and not is_of_them and not is_one_more and len({len(name) for name in names}) == 1
 
 
 def _shared(one: str, other: str) -> str:
