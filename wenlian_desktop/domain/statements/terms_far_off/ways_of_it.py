@@ -29,8 +29,14 @@ def ways_to(report: StatedReport, each: TermTold, value: float) -> Iterator[Way]
 
 
 def is_made(report: StatedReport, each: TermTold) -> bool:
-    """Whether something makes or repeats a figure: terms of its thing, or any that make a mean for each of its unit."""
-    return any(ways_to(report, each, each.amount)) or bool(_means_to(report, each, each.amount))
+    """Whether something makes or repeats a figure: terms of its thing, or any that make a mean for each of its unit.
+
+    A rate is also made of what is told with it and any whole: what the department spent, of its budget far above.
+    """
+    if any(ways_to(report, each, each.amount)) or _means_to(report, each, each.amount):
+        return True
+    rates = ways_made(report).to(each.unit, each.amount, rough(each.quantity.step)) if each.unit == RATE else ()
+    return any(way.making is Making.SHARE and way.terms[0].line == each.line for way in rates)
 
 
 def likely_slips(each: TermTold) -> tuple[Slip, ...]:
@@ -47,6 +53,9 @@ def is_likely(way: Way, each: TermTold, slip: Slip) -> bool:
     """
     if way.making is not BY_SLIP.get(slip, way.making):
         return False
+    is_far = all(term.line != each.line for term in way.terms)
+    if way.making is Making.SHARE and is_far and count_of_digits(each.quantity) <= FEWEST_DIGITS:
+        return False  # 抽检合格率99.6%, and a goal of 500万页 for 515.75万页: three digits are met by chance
     if way.making is Making.COPY or count_of_digits(each.quantity) < FEWEST_DIGITS:
         return way.making is Making.COPY and len(way.terms[0].words & (each.words | each.around)) >= ALIKE
     if way.making in OF_CHANGE:
