@@ -15,9 +15,10 @@ from wenlian_desktop.domain.statements.statement import Sentence, Statement
 from wenlian_desktop.domain.statements.vocabulary import FigureRole
 
 Hits = Iterator[Hit[int]]
-LIMITED = re.compile("不[超高低]|[低高]于|上限|控制|限额|以[上内下]|目标|计划|预算|原|比|均|分别|至")
-OF_A_PIECE, PIECE, LISTED = "每个", "个", re.compile("[、和]\\d")  # 每件8000元、4000元、2000元: of several kinds
-MONTHS, SHORT = Fraction(12), 3  # also a factor that no figure tells; digits
+LIMITED = re.compile("不[超高低少]|[低高]于|上限|控制|限额|以[上内下]|目标|计划|预算|原|比|均|分别|至")
+OF_A_PIECE, PIECE, MORE = "每个", "个", re.compile("加上|另|此外|连同|以及")
+LISTED = re.compile("[、和]\\d")  # 每件8000元、4000元、2000元: of several kinds
+MONTHS, SHORT, LONG = Fraction(12), 3, 4  # also a factor that no figure tells; digits
 NO_TERM = (FigureRole.PER_HEAD, FigureRole.TARGET, FigureRole.REFERENCE, FigureRole.GROWTH, FigureRole.DIFFERENCE)
 FAR = Fraction(1, 4)  # of the larger one
 
@@ -34,23 +35,25 @@ def so_many_by_so_much_for_each_make_all(report: StatedReport) -> Hits:
     for sentence in report.with_figures(3):
         told = [each for each in sentence.statements if "每" in each.label and each.unit not in (RATE, POINTS, "")]
         price = told[0] if len(told) == 1 else None
-        if price and not price.is_about and not LIMITED.search(price.label + price.after):
+        if price and price.value > 1 and not price.is_about and not LIMITED.search(price.label + price.after):
             of_one = EACH.search(price.label)
             unit = of_one["unit"] if of_one else PIECE if OF_A_PIECE in price.label else ""
             yield from _wrong(report, sentence, price, unit) if unit else ()
 
 
 def _wrong(report: StatedReport, sentence: Sentence, price: Statement, unit: str) -> Hits:
-    if LISTED.match(sentence.text[price.quantity.end :]):
+    if LISTED.match(sentence.text[price.quantity.end :]) or MORE.search(sentence.text):
         return
     terms = [each for each in sentence.statements if each is not price and each.role not in NO_TERM]
     terms = [each for each in terms if not each.is_about and each.value]
     counts = [each for each in terms if each.unit in (unit, *ALSO.get(unit, ())) and each.value > 1]
     totals = [each for each in terms if each.unit == price.unit and each.value > price.value and each not in counts]
     factors = [MONTHS, Fraction(1), *(each.value for each in terms if each.unit not in (MONEY, RATE, POINTS, ""))]
+    is_rounded = len(str(price.value // price.quantity.step).rstrip("0")) >= LONG
+    slack = price.quantity.step / 2 if is_rounded else price.quantity.rounding  # 57136元 for each is a mean
     ways = product(totals, counts, factors)
     if not totals or any(
-        agrees(total.quantity, count.value * price.value * factor, count.value * factor * price.quantity.rounding)
+        agrees(total.quantity, count.value * price.value * factor, count.value * factor * slack)
         for total, count, factor in ways
     ):
         return
