@@ -44,7 +44,6 @@ SECOND_OF_WEEK = re.compile(
     rf"{DAY.format('')}[（(](?:星期|周)[{WEEKDAYS}天][）)][至到—-]+(?:(?P<month2>\d{{1,2}})月)?(?P<day2>\d{{1,2}})日(?P<year2>)[（(](?:星期|周)(?P<weekday>[{WEEKDAYS}天])[）)]",
     re.ASCII,
 )
-NEXT = 2  # months back, of a span that names its year
 NEAR = 5  # months back: nearer, an event did not end in the next year
 OF_EVENT = re.compile("[^，。；0-9]{0,14}?(?:举办|举行|展出|公示|集中)")
 TERM_OF_EVENT = re.compile("(?:展期|会期|展出时间|展览时间|公示期|活动时间|演出时间)(?:定?[为是]|：|从|自)*$")
@@ -282,7 +281,7 @@ def _wrong_span(match: re.Match[str], of: int | None) -> tuple[str, int]:
         is_over_new_year = match["month2"] is not None and last.month < first.month and not match["year2"]
         apart, before = first.month - last.month, match.string[: match.start()]
         is_event = OF_EVENT.match(match.string, match.end("day2") + 1) or TERM_OF_EVENT.search(before)
-        is_near = (apart <= NEAR and is_event) or (apart <= NEXT and match["year"] is not None)
+        is_near = apart <= NEAR and is_event is not None
         is_over_new_year = is_over_new_year and not is_near
         return ("" if is_over_new_year else "backwards"), 0
     is_wrong = match["days"] and int(match["days"]) not in (length, length - 1)
