@@ -7,12 +7,12 @@ from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import TURNED, agrees, bare, is_slip_of_digits
-from wenlian_desktop.domain.statements.quantities import POINTS, RATE, WrittenFigure, written
+from wenlian_desktop.domain.statements.quantities import MONEY, POINTS, RATE, WrittenFigure, written
 from wenlian_desktop.domain.statements.recomputing.averages import OF_OTHERS, SET
 from wenlian_desktop.domain.statements.spans_told import MONTHS, days_told, months_told, span_told
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
-from wenlian_desktop.domain.statements.vocabulary import FigureRole
+from wenlian_desktop.domain.statements.vocabulary import WHOLE, FigureRole
 
 Hits = Iterator[Hit[int]]
 PER = re.compile(
@@ -38,11 +38,12 @@ CLOSE = 2  # times: an average farther off than that is of something else
 )
 def averages_by_time_recomputed(report: StatedReport) -> Hits:
     """“调解312件，每月平均26件”: the last amount of its unit before it, by the times of the year."""
-    for sentence in report.with_figures(2):
+    for sentence in report.with_figures(1):
         for at, each in enumerate(sentence.statements):
             time = PER.search(each.label) if each.role is FigureRole.PER_HEAD else None
             is_own = time is not None and _is_plain(report, each)
-            total = _total(sentence.statements, at) if is_own and not _is_of_span(sentence, each) else None
+            is_own = is_own and not _is_of_span(sentence, each)
+            total = (_total(sentence.statements, at) or _spent(report, sentence.statements, at)) if is_own else None
             if time and total:
                 yield from _wrong(report, sentence, total, each, time["time"])
 
@@ -69,6 +70,19 @@ def _total(found: Sequence[Statement], at: int) -> Statement | None:
     return None
 
 
+def _spent(report: StatedReport, found: Sequence[Statement], at: int) -> Statement | None:
+    """“按十二个月摊，月均支出13.83万元”: what the year spent, of which a mean is that no amount stands before."""
+    if found[at].unit != MONEY or not OF_SPENDING.fullmatch(found[at].label):
+        return None
+    told = report.facts(FigureRole.SPENT, WHOLE) if not any(one.unit == MONEY for one in found[:at]) else []
+    return told[0] if len({one.value for one in told}) == 1 and not told[0].is_about else None
+
+
+OF_SPENDING = re.compile(
+    "(?:全年|年度|平均|折合)*(?:每一?个?月|月均|每一?个?季度?|季均)(?:平均)?(?:支出|开支|支付)(?:为|约为|了)?"
+)
+
+
 def _wrong(report: StatedReport, sentence: Sentence, total: Statement, each: Statement, time: str) -> Hits:
     text = "".join(one.text for one in report.sentences if one.line == sentence.line)
     periods = list(_periods(report.by_line[each.line], text, time[0]))
@@ -77,8 +91,8 @@ def _wrong(report: StatedReport, sentence: Sentence, total: Statement, each: Sta
     if any(agrees(each.quantity, value, slack) for value in values):
         return
     right, count = values[0], periods[0]
-    is_of_year = OF_YEAR.search(total.between) is not None and time[0] not in "天日"
-    is_off = is_of_year and len(periods) == (len(WEEKS) if time[0] in "周星" else 1)
+    is_of_year = (total not in sentence.statements or OF_YEAR.search(total.between)) and time[0] not in "天日"
+    is_off = bool(is_of_year) and len(periods) == (len(WEEKS) if time[0] in "周星" else 1)
     is_off = is_off and right / CLOSE <= each.value <= right * CLOSE
     least = SHORT_DIGITS + ("." in each.text)
     if not is_off and not is_slip_of_digits(each.quantity, _rounded(right, each.quantity), least):
