@@ -46,7 +46,9 @@ SECOND_OF_WEEK = re.compile(
 )
 NEAR = 5  # months back: nearer, an event did not end in the next year
 OF_EVENT = re.compile("[^，。；0-9]{0,14}?(?:举办|举行|展出|公示|集中)")
-TERM_OF_EVENT = re.compile("(?:展期|会期|展出时间|展览时间|公示期|活动时间|演出时间)(?:定?[为是]|：|从|自)*$|[展赛节演]（$")
+TERM_OF_EVENT = re.compile(
+    "(?:展期|会期|展出时间|展览时间|公示期|活动时间|演出时间)(?:定?[为是]|：|从|自)*$|[展赛节演]（$"
+)
 EXCEPT = re.compile("中午|工作日|停|休|次年|翌年")
 
 
