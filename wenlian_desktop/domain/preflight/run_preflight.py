@@ -75,7 +75,7 @@ ROOMS = (
     closed_passages, closed_sentences, counts_recomputed, figures_side_by_side, figures_unexplained, forms_and_tables,
     indicators_told, lists_and_wholes, money_and_scores_told, money_recomputed, parts_counted, people_recomputed,
     products_and_spans, rates_recomputed, results_compared, results_recomputed, said_elsewhere, scores_recomputed,
-    tables_recomputed, terms_far_off, told_above, words_of_figures,
+    tables_recomputed, told_above, words_of_figures, terms_far_off,
 )  # fmt: skip
 for each_room in ROOMS:
     import_rules(each_room)

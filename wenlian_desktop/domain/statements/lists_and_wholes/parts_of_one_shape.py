@@ -38,7 +38,8 @@ def parts_of_one_shape_make_their_whole(report: StatedReport) -> Hits:
     for sentence in report.with_figures(FEWEST + 1):
         told = _of_one_unit(sentence)
         for whole, parts in ((told[0], told[1:]), (told[-1], told[:-1])) if told else ():
-            is_list = _are_alike(parts) and not _names_alike(*sorted((whole, parts[0]), key=_place))
+            is_list = (len(parts) > FEWEST or not parts[-1].label) and _are_alike(parts)
+            is_list = is_list and not _names_alike(*sorted((whole, parts[0]), key=_place))
             if is_list and _is_near(whole, parts) and not any(is_explained(report, each) for each in told):
                 shown = summed([part.quantity for part in parts], whole.quantity)
                 yield doubtful(whole.line, kind=TURNED, label=whole.label, stated=whole.text, sum=shown)

@@ -1,7 +1,7 @@
 """So many, and so much for each of them: “售出3.20万张，每张15元，收入48.60万元”, tied by the unit alone."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import product
 
@@ -44,23 +44,39 @@ def so_many_by_so_much_for_each_make_all(report: StatedReport) -> Hits:
 def _wrong(report: StatedReport, sentence: Sentence, price: Statement, unit: str) -> Hits:
     if LISTED.match(sentence.text[price.quantity.end :]) or MORE.search(sentence.text):
         return
-    terms = [each for each in sentence.statements if each is not price and each.role not in NO_TERM]
-    terms = [each for each in terms if not each.is_about and each.value]
-    counts = [each for each in terms if each.unit in (unit, *ALSO.get(unit, ())) and each.value > 1]
-    totals = [each for each in terms if each.unit == price.unit and each.value > price.value and each not in counts]
-    factors = [MONTHS, Fraction(1), *(each.value for each in terms if each.unit not in (MONEY, RATE, POINTS, ""))]
+    told = [each for each in sentence.statements if each is not price and each.value]
+    counts = [each for each in told if each.unit in (unit, *ALSO.get(unit, ())) and each.value > 1]
+    totals = [each for each in told if each.unit == price.unit and each.value > price.value and each not in counts]
+    if not _is_made(told, totals, counts, price):
+        yield from _told(report, price, list(filter(_is_term, counts)), list(filter(_is_term, totals)))
+
+
+def _is_term(each: Statement) -> bool:
+    return each.role not in NO_TERM and not each.is_about
+
+
+def _is_made(
+    told: Sequence[Statement], totals: Sequence[Statement], counts: Sequence[Statement], price: Statement
+) -> bool:
+    """Whether a count by what each has makes a total, or all totals together; also by months or any count told."""
+    factors = [MONTHS, Fraction(1), *(each.value for each in told if each.unit not in (MONEY, RATE, POINTS, ""))]
     is_rounded = len(str(price.value // price.quantity.step).rstrip("0")) >= LONG
     slack = price.quantity.step / 2 if is_rounded else price.quantity.rounding  # 57136元 for each is a mean
-    ways = product(totals, counts, factors)
-    if not totals or any(
+    together = sum((each.value for each in totals), Fraction(0))
+    return any(
         agrees(total.quantity, count.value * price.value * factor, count.value * factor * slack)
-        for total, count, factor in ways
-    ):
+        or together == count.value * price.value
+        for total, count, factor in product(totals, counts, factors)
+    )
+
+
+def _told(report: StatedReport, price: Statement, counts: Sequence[Statement], totals: Sequence[Statement]) -> Hits:
+    """The total nearest to what each has, if it is nearly the product by the nearest count."""
+    if not counts or not totals:
         return
-    count = min(counts, key=lambda each: _apart(each, price), default=None)
-    total = min(totals, key=lambda each: _apart(each, price))
-    right = count.value * price.value if count else Fraction(0)
-    if count and _is_near(total, right) and not is_explained(report, total):
+    count, total = (min(group, key=lambda each: _apart(each, price)) for group in (counts, totals))
+    right = count.value * price.value
+    if _is_near(total, right) and not is_explained(report, total):
         per_unit = FEN if price.unit == MONEY else 1
         yield doubtful(
             total.line, kind=TURNED, label=total.label, stated=total.text, count=number(count.value, 2),

@@ -30,7 +30,9 @@ def times_are_of_the_two_told(report: StatedReport) -> Hits:
             if times.unit != TIMES or times.is_about:
                 continue
             pair = _the_two(sentence.statements[:at])
-            if pair and not _is_made(times, report.by_line[times.line][:MOST]):
+            others = [each for each in sentence.statements if each.unit == TIMES and each is not times]
+            is_of_others = bool(pair) and any(_is_made(each, pair or ()) for each in others)  # 线上是线下的4倍
+            if pair and not is_of_others and not _is_made(times, report.by_line[times.line][:MOST]):
                 less, more = sorted(pair, key=lambda each: each.value)
                 shown = f"{bare(more.quantity, less.quantity)}÷{bare(less.quantity, less.quantity)}"
                 right = f"{shown}＝{number(more.value / less.value, 2)}倍"

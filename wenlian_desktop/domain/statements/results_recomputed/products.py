@@ -299,7 +299,11 @@ def _is_standard(standard: Statement, count: Statement) -> bool:
 
 def _is_paid(total: Statement, standard: Statement, count: Statement) -> bool:
     """Whether the standard makes the total, or is the mean of it, rounded."""
-    is_set = standard.quantity.step >= YUAN and not standard.value % (10 * standard.quantity.step)  # 每张20元: no mean
+    is_set = (
+        standard.quantity.scale == 1
+        and standard.quantity.step >= YUAN
+        and not standard.value % (10 * standard.quantity.step)
+    )  # 每张20元: no mean
     is_mean = bool(count.value) and not is_set and agrees(standard.quantity, total.value / count.value)
     rough = count.quantity.step * standard.value / 2 if count.quantity.scale > 1 else 0  # 4.62万张
     return is_mean or _is_made(total, standard, count) or abs(count.value * standard.value - total.value) <= rough

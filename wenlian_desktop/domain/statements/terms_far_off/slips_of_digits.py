@@ -1,4 +1,4 @@
-"""What a figure may have been before a slip of the hand: two of its digits turned, or one of them another."""
+"""What a figure may have been before two of its digits were turned."""
 
 from collections.abc import Collection, Iterator
 from enum import Enum
@@ -8,7 +8,6 @@ from wenlian_desktop.domain.statements.quantities import FEN, MONEY, WrittenFigu
 
 LEAST, LONG = 2, 4  # digits, without zeros at their end; of figures in which other slips are no chance
 FAR = 0.2  # of the larger one: by a slip a figure is no more apart
-DIGITS = "0123456789"
 
 
 class Slip(Enum):
@@ -16,7 +15,6 @@ class Slip(Enum):
 
     TURNED = "two neighbours are turned"
     MIXED = "two others are turned"
-    WRONG = "one is another"
 
 
 def values_before(figure: WrittenFigure, slips: Collection[Slip]) -> Iterator[tuple[float, Slip]]:
@@ -48,13 +46,8 @@ def _mixed(digits: str) -> Iterator[str]:
     )
 
 
-def _wrong(digits: str) -> Iterator[str]:
-    for at in range(len(digits)) if len(digits.rstrip("0")) >= LONG else ():
-        yield from (digits[:at] + each + digits[at + 1 :] for each in DIGITS if each != digits[at])
-
-
 def _swapped(digits: str, one: int, other: int) -> str:
     return digits[:one] + digits[other] + digits[one + 1 : other] + digits[one] + digits[other + 1 :]
 
 
-WRITTEN = {Slip.TURNED: _turned, Slip.MIXED: _mixed, Slip.WRONG: _wrong}
+WRITTEN = {Slip.TURNED: _turned, Slip.MIXED: _mixed}

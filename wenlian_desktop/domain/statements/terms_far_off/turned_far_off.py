@@ -11,9 +11,10 @@ from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.terms_far_off.slips_of_digits import values_before
 from wenlian_desktop.domain.statements.terms_far_off.terms_told import TermTold, terms_told
 from wenlian_desktop.domain.statements.terms_far_off.ways_made import Making, Way
-from wenlian_desktop.domain.statements.terms_far_off.ways_of_it import NEAR, is_likely, is_made, likely_slips, ways_to
+from wenlian_desktop.domain.statements.terms_far_off.ways_of_it import is_likely, is_made, likely_slips, ways_to
 
 Hits = Iterator[Hit[int]]
+NEAR = 2  # lines
 SIGNS = {Making.SHARE: "÷", Making.MEAN: "÷", Making.APART: "－", Making.SUM: "＋"}
 SAYS = {TURNED: "“{name}{stated}”像是写错了数字：{sum}。"}
 REMEDY = "按算式核对各数，改正不符的一处。"
@@ -37,31 +38,37 @@ def turned_sums_of_terms_far_off(report: StatedReport) -> Hits:
     yield from _told(report, Making.SUM)
 
 
+@rule("C41", Level.ERROR, on=StatedReport, says=SAYS, remedy=REMEDY)
+def turned_means_of_terms_far_off(report: StatedReport) -> Hits:
+    """“平均每场2.38万元”, where 356.40万元 and 126场 are told in another part."""
+    yield from _told(report, Making.MEAN)
+
+
 @rule(
     "C41",
     Level.ERROR,
     on=StatedReport,
-    says=SAYS | {"copy": "“{name}{stated}”像是写错了数字：另一处写{right}。"},
+    says={TURNED: "“{name}{stated}”像是写错了数字：另一处写{right}。"},
     remedy="核对两处，改正不符的一处。",
 )
 def turned_figures_told_elsewhere(report: StatedReport) -> Hits:
-    """“会员521人”, told to be 512 in another part; “每场2.38万元” of 356.40万元 for 126场."""
-    yield from _told(report, Making.COPY, Making.MEAN)
+    """“会员521人”, told to be 512 in another part."""
+    for each, way in _slipped(report):
+        if way.making is Making.COPY:
+            right = written(Fraction(way.value), each.quantity)
+            lines = dict.fromkeys((each.line, way.terms[0].line))
+            yield doubtful(*lines, kind=TURNED, name=each.name, stated=each.quantity.text, right=right)
 
 
 def _told(report: StatedReport, *makings: Making) -> Hits:
     for each, way in _slipped(report):
         if way.making in makings:
             lines = dict.fromkeys((each.line, *(term.line for term in way.terms)))
-            right = written(Fraction(way.value), each.quantity)
-            if way.making is Making.COPY:
-                yield doubtful(*lines, kind="copy", name=each.name, stated=each.quantity.text, right=right)
-            else:
-                shown = f"{_formula(way, each)}＝{right}"
-                yield doubtful(*lines, kind=TURNED, name=each.name, stated=each.quantity.text, sum=shown)
+            shown = f"{_formula(way)}＝{written(Fraction(way.value), each.quantity)}"
+            yield doubtful(*lines, kind=TURNED, name=each.name, stated=each.quantity.text, sum=shown)
 
 
-def _formula(way: Way, each: TermTold) -> str:
+def _formula(way: Way) -> str:
     if way.making in (Making.FALL, Making.GROWTH):
         more, less = (bare(term.quantity, way.terms[0].quantity) for term in way.terms)
         return f"（{more}－{less}）÷{more if way.making is Making.FALL else less}"

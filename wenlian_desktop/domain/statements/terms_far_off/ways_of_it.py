@@ -7,17 +7,15 @@ from functools import lru_cache
 from wenlian_desktop.domain.statements.quantities import RATE, rough
 from wenlian_desktop.domain.statements.recomputing.averages import ALSO
 from wenlian_desktop.domain.statements.stated_report import StatedReport
-from wenlian_desktop.domain.statements.terms_far_off.slips_of_digits import Slip, count_of_digits
+from wenlian_desktop.domain.statements.terms_far_off.slips_of_digits import LONG, Slip, count_of_digits
 from wenlian_desktop.domain.statements.terms_far_off.terms_told import TermTold, terms_told
 from wenlian_desktop.domain.statements.terms_far_off.ways_made import Making, Way, ways_made
 
 FEWEST_DIGITS, LEAST_COUNT = 3, 2
 ALIKE = 3  # nouns that a figure of few digits shares with the one it repeats
 CLOSE = 1e-3  # of the last digit of a mean
-NEAR = 2  # lines
 OF_CHANGE = {Making.FALL: re.compile("[降减压节缩少低下]"), Making.GROWTH: re.compile("[增升长高多超扩]")}
 OF_GOALS = re.compile("目标|计划|标准|上限|要求|任务")
-BY_SLIP = {Slip.MIXED: Making.SHARE, Slip.WRONG: Making.MEAN}  # what only that tells of these slips
 
 
 def ways_to(report: StatedReport, each: TermTold, value: float) -> Iterator[Way]:
@@ -41,33 +39,26 @@ def is_made(report: StatedReport, each: TermTold) -> bool:
 
 def likely_slips(each: TermTold) -> tuple[Slip, ...]:
     """The slips of a figure that are no chance where terms make it otherwise."""
-    if each.per:
-        return (Slip.TURNED, Slip.WRONG)
     return (Slip.TURNED, Slip.MIXED) if each.unit == RATE else (Slip.TURNED,)
 
 
 def is_likely(way: Way, each: TermTold, slip: Slip) -> bool:
     """Whether a way may have made a figure before a slip: it is no chance, and no rule of one paragraph asks it.
 
-    A change is told as one; a sum or a difference has terms in other lines, of the very thing if these are far off.
+    Some term stands in another line. A change is told as one; a sum or a difference is of the very thing.
     """
-    if way.making is not BY_SLIP.get(slip, way.making):
+    if slip is Slip.MIXED and way.making is not Making.SHARE:
         return False
-    is_far = all(term.line != each.line for term in way.terms)
-    if way.making is Making.SHARE and is_far and count_of_digits(each.quantity) <= FEWEST_DIGITS:
+    far = max(abs(term.line - each.line) for term in way.terms)
+    is_apart = all(term.line != each.line for term in way.terms)
+    if not far or (is_apart and way.making is Making.SHARE and count_of_digits(each.quantity) <= FEWEST_DIGITS):
         return False  # 抽检合格率99.6%, and a goal of 500万页 for 515.75万页: three digits are met by chance
     if way.making is Making.COPY or count_of_digits(each.quantity) < FEWEST_DIGITS:
         return way.making is Making.COPY and len(way.terms[0].words & (each.words | each.around)) >= ALIKE
     if way.making in OF_CHANGE:
         return OF_CHANGE[way.making].search(each.name) is not None and not OF_GOALS.search(each.name)
-    return way.making not in (Making.SUM, Making.APART) or _is_of_other_lines(way, each)
-
-
-def _is_of_other_lines(way: Way, each: TermTold) -> bool:
-    far = max(abs(term.line - each.line) for term in way.terms)
-    if 0 < far <= NEAR and any(term.line == each.line for term in way.terms):
-        return True
-    return far > 0 and all(not term.words.isdisjoint(each.words) for term in way.terms)
+    is_of_it = count_of_digits(each.quantity) >= LONG and all(not one.words.isdisjoint(each.words) for one in way.terms)
+    return way.making not in (Making.SUM, Making.APART) or is_of_it
 
 
 def _tells_of(way: Way, each: TermTold) -> bool:
