@@ -41,7 +41,7 @@ def scores_beside_their_table(report: StatedReport) -> Hits:
                 yield hit(line, *lines, marks=number(marks.value, 2), stated=score.text, sum=number(total, 2))
 
 
-WHOLE = re.compile("(?:综合|绩效|自评|评价|总体|最终|总)(?:评价|自评)?得分(?:为|是)?$|总分(?:为|是)?$")
+WHOLE = re.compile("(?:综合|绩效|自评|评价|总体|最终|总)(?:评价|自评)?得分?(?:为|是)?$|总分(?:为|是)?$")
 HUNDRED = 100
 
 
