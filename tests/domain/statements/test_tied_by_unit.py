@@ -69,3 +69,15 @@ def test_parts_of_one_shape(text: str, wrong: int, right: int) -> None:
 )
 def test_parts_that_are_not_all_are_left_in_peace(text: str) -> None:
     assert not [message for message in _said(text) if "旁边各部分之和" in message]
+
+
+ROWS = ("乡镇\t场次\t观众", "东河镇\t10\t1200", "西河镇\t12\t1300", "南河镇\t14\t1500", "合计\t36\t4000")
+
+
+def test_as_many_rows_as_are_counted_above_by_what_the_first_column_names() -> None:
+    def said(count: int) -> bool:
+        lines = [*HEAD, f"送戏下乡走遍{count}个乡镇，场次和观众见下表：", *ROWS, *END]
+        return any("下表列了3行" in each.message for each in run_preflight(lines))
+
+    assert said(4)
+    assert not said(3)

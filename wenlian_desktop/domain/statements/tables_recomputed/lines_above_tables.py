@@ -65,8 +65,9 @@ def _numbered_rows(following: tuple[NormalLine, ...]) -> int:
 
 
 COUNTED = re.compile(
-    r"(?<![\d第])(?P<number>\d{1,2}|[二两三四五六七八九]|十[一二三四五六七八九]?)(?P<unit>[项个条])(?=[，；：。]|[^，。；\d]{0,14}[，：])"
+    r"(?<![\d第])(?P<number>\d{1,2}|[二两三四五六七八九]|十[一二三四五六七八九]?)(?P<unit>[项个条批家座所])(?P<noun>[^，。；：\d]{0,14})(?=[，；：。])"
 )
+PLAIN_UNITS = "项个条"
 OF_ROWS = re.compile("指标|目标|项目|任务|活动|培训班|展览|制度|问题|协会|部室|科室|媒体")
 MOST_ROWS_APART = 2
 
@@ -88,7 +89,7 @@ def counts_are_those_of_the_table_below(report: StatedReport) -> Hits:
             line is None
             or len(told) != 1
             or not any(table.heads)
-            or not OF_ROWS.search(line.text)
+            or not (_is_of_rows(line.text, told[0]["unit"]) or _is_of_head(told[0], table.head(0)))
             or OF_SOME.search(line.text)
         ):
             continue
@@ -100,6 +101,15 @@ def counts_are_those_of_the_table_below(report: StatedReport) -> Hits:
         is_near = 0 < abs(said - len(rows)) <= MOST_ROWS_APART
         if len(rows) > LEAST_ROWS and said and is_near and said not in counts and not any(row.is_part for row in rows):
             yield hit(line.number, *sorted(lines), stated=told[0][0], rows=len(rows))
+
+
+def _is_of_rows(text: str, unit: str) -> bool:
+    return unit in PLAIN_UNITS and OF_ROWS.search(text) is not None
+
+
+def _is_of_head(told: re.Match[str], head: str) -> bool:
+    """Whether what is counted is what the first column names: 6个乡镇 above 乡镇, 3批 above 批次."""
+    return len(head) > 1 and (told["noun"].startswith(head) or (not told["noun"] and head.startswith(told["unit"])))
 
 
 @rule(
