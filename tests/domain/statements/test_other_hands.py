@@ -4,7 +4,7 @@ from tests.bench.truth import orderly_reports, outcomes_in
 from wenlian_desktop.domain.rules.rule import Level
 
 LEAST_FOUND = 0.92  # of the planted faults, under the code that their authors gave them
-MOST_FALSE = {Level.ERROR: 0, Level.WARNING: 1, Level.HINT: 14}  # remarks on the clean reports (示: outlines unknown)
+MOST_FALSE = {Level.ERROR: 0, Level.WARNING: 2, Level.HINT: 14}  # remarks on the clean reports (示: outlines unknown)
 ONE_IN = 8  # reports: all of them are measured by `./go bench truth`
 
 MOST_EACH = 1  # remarks on an orderly report

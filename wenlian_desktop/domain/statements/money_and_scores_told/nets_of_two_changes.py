@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from wenlian_desktop.domain.rules.rule import Hit, Level, hit, rule
 from wenlian_desktop.domain.statements.arithmetic import bare
@@ -37,9 +38,15 @@ def nets_are_what_both_changes_leave(report: StatedReport) -> Hits:
         terms = f"{_signed(ways[0], one, net)}{_signed(ways[1], other, net)}".removeprefix("＋")
         if abs(made) == net.value and made * ways[2] < 0:
             yield hit(net.line, kind="way", label=net.label, stated=net.text, terms=terms, way=WORDS[-ways[2]])
-        elif abs(made) != net.value and abs(abs(made) - net.value) * 2 < max(one.value, other.value):
+        elif _is_wrong_amount(report, net, made) and abs(abs(made) - net.value) * 2 < max(one.value, other.value):
             right = written(abs(made), net.quantity)
             yield hit(net.line, kind="amount", label=net.label, stated=net.text, terms=terms, right=right)
+
+
+def _is_wrong_amount(report: StatedReport, net: Statement, made: Fraction) -> bool:
+    """Whether a net is not what was made, nor that with one more of its paragraph: 上年结转 is in the budget too."""
+    more = (each.value for each in report.by_line[net.line] if each is not net and is_same_unit(each, net))
+    return net.value not in {abs(made), *(abs(made + each) for each in more)}
 
 
 def _is_net(one: Statement, other: Statement, net: Statement) -> bool:

@@ -1,5 +1,6 @@
 """“2015年送戏16场，今年48场，场次是当年的4倍”: the only two of a unit, whichever comes first and whatever is said."""
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import permutations
@@ -13,6 +14,7 @@ from wenlian_desktop.domain.statements.statement import Statement
 
 Hits = Iterator[Hit[int]]
 TIMES, PAIR, MOST = "倍", 2, 14  # figures of a paragraph
+OF_GOALS = re.compile("目标|计划|任务|标准|要求|预期")
 NO_TERM = (RATE, POINTS, TIMES, "")
 
 
@@ -27,7 +29,7 @@ def times_are_of_the_two_told(report: StatedReport) -> Hits:
     """So many times: no two figures of the paragraph make it, and its sentence tells just two of one unit before it."""
     for sentence in report.with_figures(PAIR + 1):
         for at, times in enumerate(sentence.statements if TIMES in sentence.text else ()):
-            if times.unit != TIMES or times.is_about:
+            if times.unit != TIMES or times.is_about or OF_GOALS.search(times.label):
                 continue
             pair = _the_two(sentence.statements[:at])
             others = [each for each in sentence.statements if each.unit == TIMES and each is not times]

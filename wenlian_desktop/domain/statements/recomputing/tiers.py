@@ -15,7 +15,7 @@ from wenlian_desktop.domain.statements.vocabulary import FigureRole
 Hits = Iterator[Hit[int]]
 Tier = tuple[Statement, Statement]
 ALONE = re.compile("^[，、（]?(?:标准)?每[人户场次件名家个位]?")
-LEAST_TIERS = 2
+LEAST_TIERS, OF_THOSE = 2, "的"  # 每人2万元的24人: the count of a tier stands behind its standard
 
 
 @rule(
@@ -55,7 +55,11 @@ def tiers_of(told: Sequence[Statement]) -> list[Tier]:
     pairs = [
         (count, each)
         for count, each in pairwise(told)
-        if each.role is FigureRole.PER_HEAD and each.unit == MONEY and ALONE.match(each.between) and count.unit != MONEY
+        if each.role is FigureRole.PER_HEAD
+        and each.unit == MONEY
+        and ALONE.match(each.between)
+        and count.unit != MONEY
+        and not each.after.startswith(OF_THOSE)
     ]
     return pairs if len(pairs) >= LEAST_TIERS else []
 
