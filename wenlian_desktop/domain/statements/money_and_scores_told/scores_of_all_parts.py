@@ -1,5 +1,6 @@
 """A whole score and, in another sentence of its paragraph, the scores of all parts: nearly that, and not quite."""
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -11,6 +12,7 @@ from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.statement import Sentence, Statement
 
 Hits = Iterator[Hit[int]]
+CHANGED = re.compile("减|复核|加分|[上去]年")
 FEWEST, MOST, HUNDRED, CLOSE = (
     3,
     8,
@@ -63,7 +65,8 @@ def _total(run: Sequence[Statement]) -> Fraction:
 
 def _is_near(whole: Statement, run: Sequence[Statement]) -> bool:
     """Whether scores may be all parts of a whole: each is less than that, and no word tells of marks or averages."""
-    is_of_scores = not any(NO_SCORE.search(each.between) or FULL_MARKS.search(each.between) for each in run)
+    words = "".join(each.between for each in run)
+    is_of_scores = not any(pattern.search(words) for pattern in (NO_SCORE, FULL_MARKS, CHANGED))
     is_part = all(each.value < whole.value for each in run) and _total(run) < HUNDRED
     return is_of_scores and is_part and abs(_total(run) - whole.value) < CLOSE
 
