@@ -13,6 +13,7 @@ COUNTS = ("全市持证残疾人共有11820人，由各镇街登记。",)
 BUDGET = ("全年预算412.60万元。",)
 HOLDINGS = ("上年末馆藏档案36.20万卷，本年接收馆藏档案2.36万卷。",)
 READERS = ("图书馆2022年接待读者40200人次。", "图书馆2023年接待读者45330人次。")
+RATES = ("2022年服务满意度92.50%。", "2023年服务满意度94.63%。")
 MEMBERS = ("区作家协会有注册会员512人。",)
 
 
@@ -34,6 +35,7 @@ def _slips(told: tuple[str, ...], text: str) -> list[str]:
         (BUDGET, "9月底支出283.50万元，完成全年预算的{}%。", "67.81", "68.71"),
         (HOLDINGS, "年末馆藏档案{}万卷，库房面积充足。", "38.65", "38.56"),
         (READERS, "读者人次比上年增长{}%。", "12.67", "12.76"),
+        (RATES, "服务满意度比上年提高{}个百分点，比前年提高0.80个百分点。", "2.31", "2.13"),
         (MEMBERS, "注册会员{}人全部参加作家协会年会。", "521", "512"),
     ],
 )
@@ -76,3 +78,7 @@ def test_a_figure_may_have_been_what_a_slip_makes_of_its_digits() -> None:
     assert [value for value, _ in values_before(_figure("512人"), [Slip.TURNED])] == [521]  # 152 is too far
     assert 63.35 in [pytest.approx(value) for value, _ in values_before(_figure("65.33%"), [Slip.MIXED])]
     assert not list(values_before(_figure("7场"), list(Slip)))
+
+
+def test_a_number_beyond_all_measure_is_no_figure() -> None:
+    assert not _slips(READERS, f"支出{'9' * 400}万元，比上年的8万元增长12.5%。")

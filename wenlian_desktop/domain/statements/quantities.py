@@ -12,6 +12,7 @@ from wenlian_desktop.domain.values.numerals import written_count
 SCALES = {"": 1, "十": 10, "百": 100, "千": 1_000, "万": 10_000, "百万": 10**6, "千万": 10**7, "亿": 10**8}
 MONEY, RATE, PERCENT_POINTS, POINTS = "元", "%", "个百分点", "分"
 FEN = 100  # 分 of one 元
+LONGEST = 25  # characters of a figure: what has more counts nothing, and is beyond what floats hold
 LONG_UNITS = [
     "个百分点",
     "百分点",
@@ -112,7 +113,7 @@ def rough(value: Fraction) -> float:
     try:
         return value.numerator / value.denominator  # float() of a fraction takes thrice as long
     except OverflowError:
-        return math.copysign(math.inf, value)
+        return math.inf if value > 0 else -math.inf
 
 
 def quantities(text: str, money_scale: int = 0) -> Iterator[WrittenFigure | OtherNumber]:
@@ -121,7 +122,7 @@ def quantities(text: str, money_scale: int = 0) -> Iterator[WrittenFigure | Othe
     for match in TOKEN.finditer(text) if DIGIT.search(text) else ():
         while spelled and spelled[0].start < match.start():
             yield spelled.pop(0)
-        if match["other"]:
+        if match["other"] or len(match["number"]) > LONGEST:
             yield OtherNumber(*match.span(), match[0])
         else:
             yield _quantity(match, money_scale)

@@ -16,6 +16,7 @@ NO_NOUN = re.compile(
     "[^\u4e00-\u9fff]|全年|年度|[本当上去]年|实际|合计|共计?|累计|总[计额数]?|平均|达到?|万元|部门|支出|预算|项目|经费|资金|完成|举办|开展|[为是的了与和及在比较由各个每按均]"
 )
 SET = re.compile("按|标准|控制|[高低多少]于|超|发放|补[助贴]|奖")  # no mean of anything
+MOST = 1e15  # 分, or units
 GAP, BUDGET = "　", "预算"
 OF_ALL, NONE = frozenset({BUDGET}), frozenset[str]()  # what all the money of a department has in common
 OF_DEPARTMENT = (FigureRole.FULL, FigureRole.INITIAL)
@@ -45,8 +46,8 @@ class TermTold:
 
 @lru_cache(4)
 def terms_told(report: StatedReport) -> tuple[TermTold, ...]:
-    """All exact figures of a report that have a unit."""
-    return tuple(each for each in (*_of_sentences(report), *_of_rows(report)) if each.amount > 0 and each.unit)
+    """All exact figures of a report that have a unit; none so great that no office has it."""
+    return tuple(each for each in (*_of_sentences(report), *_of_rows(report)) if 0 < each.amount < MOST and each.unit)
 
 
 def _of_sentences(report: StatedReport) -> Iterator[TermTold]:

@@ -51,7 +51,8 @@ class WaysMade:
         groups = {unit: _in_order(group) for unit, group in units}
         self._told = {unit: _sorted((each.amount, (each,)) for each in group) for unit, group in groups.items()}
         self._sums = {unit: _sorted(_sums(group)) for unit, group in groups.items()}
-        self._apart = {PERCENT_POINTS if unit == RATE else unit: _apart(group) for unit, group in groups.items()}
+        self._apart = {unit: _apart(group) for unit, group in groups.items() if unit != RATE}
+        self._apart |= {PERCENT_POINTS: _apart(groups.get(RATE, []))}
         self._ratios = _sorted(each for unit, group in groups.items() if unit != RATE for each in _ratios(group))
 
     def to(self, unit: str, value: float, step: float) -> Iterator[Way]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from wenlian_desktop.domain.statements.quantities import RATE, rough
+from wenlian_desktop.domain.statements.quantities import PERCENT_POINTS, RATE, rough
 from wenlian_desktop.domain.statements.recomputing.averages import ALSO
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.terms_far_off.slips_of_digits import LONG, Slip, count_of_digits
@@ -57,7 +57,8 @@ def is_likely(way: Way, each: TermTold, slip: Slip) -> bool:
         return way.making is Making.COPY and len(way.terms[0].words & (each.words | each.around)) >= ALIKE
     if way.making in OF_CHANGE:
         return OF_CHANGE[way.making].search(each.name) is not None and not OF_GOALS.search(each.name)
-    is_of_it = count_of_digits(each.quantity) >= LONG and all(not one.words.isdisjoint(each.words) for one in way.terms)
+    is_long = each.unit == PERCENT_POINTS or count_of_digits(each.quantity) >= LONG
+    is_of_it = is_long and all(not term.words.isdisjoint(each.words) for term in way.terms)
     return way.making not in (Making.SUM, Making.APART) or is_of_it
 
 
