@@ -1,1 +1,1 @@
-"""Means and rates whose terms stand far off: what nothing makes exactly is a slip of what two of them make."""
+"""Figures whose terms stand far off: what nothing of their thing makes is a slip of what some of it makes."""
