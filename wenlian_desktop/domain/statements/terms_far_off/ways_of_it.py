@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from wenlian_desktop.domain.statements.quantities import PERCENT_POINTS, RATE, rough
+from wenlian_desktop.domain.statements.quantities import PERCENT_POINTS, POINTS, RATE, rough
 from wenlian_desktop.domain.statements.recomputing.averages import ALSO
 from wenlian_desktop.domain.statements.stated_report import StatedReport
 from wenlian_desktop.domain.statements.terms_far_off.slips_of_digits import LONG, Slip, count_of_digits
@@ -58,7 +58,7 @@ def is_likely(way: Way, each: TermTold, slip: Slip) -> bool:
     if way.making in OF_CHANGE:
         return OF_CHANGE[way.making].search(each.name) is not None and not OF_GOALS.search(each.name)
     is_long = each.unit == PERCENT_POINTS or count_of_digits(each.quantity) >= LONG
-    is_of_it = is_long and all(not term.words.isdisjoint(each.words) for term in way.terms)
+    is_of_it = is_long and each.unit != POINTS and all(not term.words.isdisjoint(each.words) for term in way.terms)
     return way.making not in (Making.SUM, Making.APART) or is_of_it
 
 
